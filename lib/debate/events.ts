@@ -1,0 +1,84 @@
+import type {
+  MemberView,
+  MeView,
+  MotionView,
+  OwnBallots,
+  PhaseView,
+  PostView,
+  ResultsView,
+  RoomView,
+  TurnoutView,
+} from "./visibility";
+
+/** What an event is about. The log keeps the topic and the subject's id, never the content. */
+export const topics = ["post", "member", "phase", "turnout", "results", "room"] as const;
+export type Topic = (typeof topics)[number];
+
+/** All that a member may see of a room. `seq` is the number of the last event it includes. */
+export type Snapshot = Readonly<{
+  seq: number;
+  room: RoomView;
+  phase: PhaseView;
+  motion: MotionView;
+  members: readonly MemberView[];
+  posts: readonly PostView[];
+  turnout: TurnoutView | null;
+  me: MeView;
+}>;
+
+/** One event as one member receives it. `none` is a change that is not theirs to see. */
+export type RoomEvent = Readonly<{ seq: number }> &
+  (
+    | { type: "post"; data: PostView }
+    | { type: "post-removed"; data: Readonly<{ id: string }> }
+    | { type: "member"; data: MemberView }
+    | { type: "member-removed"; data: Readonly<{ id: string }> }
+    | { type: "phase"; data: PhaseView }
+    | { type: "turnout"; data: Readonly<{ turnout: TurnoutView | null; ballots?: OwnBallots }> }
+    | { type: "results"; data: ResultsView | null }
+    | { type: "room"; data: RoomView }
+  );
+
+/** The snapshot after an event: together with every later event it equals a fresh one. An event it already includes changes nothing. */
+export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
+  if (event.seq <= snapshot.seq) return snapshot;
+  const next = { ...snapshot, seq: event.seq };
+  switch (event.type) {
+    case "post":
+      return { ...next, posts: put(snapshot.posts, event.data, inOrderWritten) };
+    case "post-removed":
+      return { ...next, posts: snapshot.posts.filter((post) => post.id !== event.data.id) };
+    case "member":
+      return { ...next, members: put(snapshot.members, event.data, byId), me: sameMember(snapshot.me, event.data) };
+    case "member-removed":
+      return { ...next, members: snapshot.members.filter((member) => member.id !== event.data.id) };
+    case "phase":
+      return { ...next, phase: event.data };
+    case "turnout":
+      return { ...next, turnout: event.data.turnout, me: { ...snapshot.me, ballots: event.data.ballots ?? snapshot.me.ballots } };
+    case "room":
+      return { ...next, room: event.data };
+    case "results":
+      return next;
+  }
+}
+
+type Identified = Readonly<{ id: string }>;
+
+const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The order of posts everywhere: as written, the id where two share a millisecond. */
+export const inOrderWritten = (a: Identified & { createdAt: string }, b: Identified & { createdAt: string }): number =>
+  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : byId(a, b);
+
+function put<T extends Identified>(list: readonly T[], item: T, order: (a: T, b: T) => number): readonly T[] {
+  const at = list.findIndex((other) => other.id === item.id);
+  if (at >= 0) return list.with(at, item);
+  const after = list.findIndex((other) => order(item, other) < 0);
+  return after < 0 ? [...list, item] : list.toSpliced(after, 0, item);
+}
+
+const sameMember = (me: MeView, member: MemberView): MeView =>
+  member.id === me.memberId
+    ? { ...me, name: member.name, role: member.role, side: member.side, isMuted: member.isMuted ?? false }
+    : me;

@@ -1,0 +1,60 @@
+/** Why something may not be done, as a slug. The words are in messages/, the HTTP status in lib/api. */
+export type Reason =
+  | "already-joined"
+  | "archived"
+  | "ballot-closed"
+  | "choice-capped"
+  | "duplicate-flag"
+  | "email-taken"
+  | "evidence-invalid"
+  | "idempotency-mismatch"
+  | "invalid"
+  | "judges-do-not-post"
+  | "kind-not-allowed"
+  | "muted"
+  | "name-taken"
+  | "needs-side"
+  | "no-ballots"
+  | "no-such-code"
+  | "not-allowed"
+  | "not-author"
+  | "not-changeable"
+  | "not-found"
+  | "not-revealed"
+  | "own-post"
+  | "own-side"
+  | "parent-not-published"
+  | "paragraph-not-in-essay"
+  | "paused"
+  | "phase-closed"
+  | "quote-mismatch"
+  | "removed"
+  | "room-full"
+  | "room-locked"
+  | "sides-by-teacher"
+  | "signup-closed"
+  | "too-few"
+  | "too-many"
+  | "wrong-password"
+  | "wrong-rejoin-key";
+
+/** A field's fault: the slug of what is wrong with what was typed. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+export type Refusal = Readonly<{
+  ok: false;
+  reason: Reason;
+  /** By field name, for what was typed wrong. */
+  errors?: FieldErrors;
+  /** Seconds until it is worth trying again, for "too-many". */
+  retryAfter?: number;
+  /** The key of the phase that is running now, for "phase-closed". */
+  phase?: string;
+}>;
+
+/** What a command answers: an expected "no" is a value, a bug is thrown. */
+export type Outcome<T> = Readonly<{ ok: true; value: T }> | Refusal;
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const refuse = (reason: Reason, more: Omit<Refusal, "ok" | "reason"> = {}): Refusal => ({ ok: false, reason, ...more });

@@ -1,0 +1,90 @@
+import type { Kind, Side, Stage } from "./vocabulary";
+
+/** One step of a format and what it allows. `minutes` is null where the teacher moves on; `autoAdvance` moves on by the server's clock. */
+export type Phase = Readonly<{
+  key: string;
+  title: string;
+  minutes: number | null;
+  autoAdvance: boolean;
+  mayPost: Readonly<Record<Side, readonly Kind[]>>;
+  mayReply: boolean;
+  mayRate: boolean;
+  ballot: Stage | null;
+  swap: boolean;
+  reveals: boolean;
+}>;
+
+/** Where a room stands in its format. Times are the database's; `phaseEndsAt` is null in a phase without minutes. */
+export type Clock = Readonly<{
+  phases: readonly Phase[];
+  phaseIndex: number;
+  phaseStartedAt: Date;
+  phaseEndsAt: Date | null;
+  pausedAt: Date | null;
+  isAutoAdvancing: boolean;
+}>;
+
+const minute = 60_000;
+
+/** The phase a clock shows. @throws RangeError where the index is outside the format, which is a bug. */
+export function phaseOf(clock: Clock): Phase {
+  const phase = clock.phases[clock.phaseIndex];
+  if (!phase) throw new RangeError(`no phase ${clock.phaseIndex} in a format of ${clock.phases.length}`);
+  return phase;
+}
+
+/** The clock with phase `index` begun at `at`, with its full time, running. */
+export function startPhase(clock: Clock, index: number, at: Date): Clock {
+  const started = { ...clock, phaseIndex: index, phaseStartedAt: at, pausedAt: null };
+  const { minutes } = phaseOf(started);
+  return { ...started, phaseEndsAt: minutes === null ? null : new Date(at.getTime() + minutes * minute) };
+}
+
+/** The clock as it truly stands at `now`: moved on through every phase whose time ran out, each begun when the one before ended. */
+export function clockAt(clock: Clock, now: Date): Clock {
+  const isOver = clock.phaseEndsAt !== null && clock.pausedAt === null && clock.phaseEndsAt <= now;
+  const isLast = clock.phaseIndex === clock.phases.length - 1;
+  if (!isOver || isLast || !clock.phaseEndsAt || !clock.isAutoAdvancing || !phaseOf(clock).autoAdvance) return clock;
+  return clockAt(startPhase(clock, clock.phaseIndex + 1, clock.phaseEndsAt), now);
+}
+
+/** Stops the clock. Pausing a paused clock changes nothing. */
+export const pauseClock = (clock: Clock, now: Date): Clock => (clock.pausedAt ? clock : { ...clock, pausedAt: now });
+
+/** Runs the clock on; the phase ends later by as long as the pause was. */
+export function resumeClock(clock: Clock, now: Date): Clock {
+  if (!clock.pausedAt) return clock;
+  const pause = now.getTime() - clock.pausedAt.getTime();
+  return { ...clock, pausedAt: null, phaseEndsAt: clock.phaseEndsAt && new Date(clock.phaseEndsAt.getTime() + pause) };
+}
+
+/**
+ * Gives the phase more time, in whole seconds (negative takes time away). Time that has already run out counts from `now`.
+ * A phase without an end stays without one.
+ */
+export function extendClock(clock: Clock, seconds: number, now: Date): Clock {
+  if (!clock.phaseEndsAt) return clock;
+  const running = clock.pausedAt ?? now;
+  const from = Math.max(clock.phaseEndsAt.getTime(), running.getTime());
+  return { ...clock, phaseEndsAt: new Date(Math.max(from + seconds * 1000, running.getTime())) };
+}
+
+/** Milliseconds left in the phase, never below 0; null where it has no end. A paused clock stands still. */
+export function timeLeft(clock: Clock, now: Date): number | null {
+  if (!clock.phaseEndsAt) return null;
+  return Math.max(0, clock.phaseEndsAt.getTime() - (clock.pausedAt ?? now).getTime());
+}
+
+/** The index a teacher's wish leads to: a phase's key, "next" or "previous". Null where there is no such phase. */
+export function phaseIndexFor(clock: Clock, to: string): number | null {
+  const index =
+    to === "next" ? clock.phaseIndex + 1 : to === "previous" ? clock.phaseIndex - 1 : clock.phases.findIndex((phase) => phase.key === to);
+  return index >= 0 && index < clock.phases.length ? index : null;
+}
+
+/** True where somebody may write in the phase. */
+export const isWriting = (phase: Phase): boolean =>
+  phase.mayReply || phase.mayPost.PROPOSITION.length > 0 || phase.mayPost.OPPOSITION.length > 0;
+
+/** True from the first phase in which somebody may write: whoever is without a side by then is given one. */
+export const needsSides = (clock: Clock): boolean => clock.phases.slice(0, clock.phaseIndex + 1).some(isWriting);

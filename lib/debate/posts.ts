@@ -1,0 +1,79 @@
+import { type Refusal, refuse } from "./outcome";
+import { type Clock, phaseOf } from "./phases";
+import type { Kind, Premoderation, Role, Side, Stage, Status } from "./vocabulary";
+
+/** Who wants to do something, as the database finds them at that moment. */
+export type Writer = Readonly<{ id: string; role: Role; side: Side | null; isMuted: boolean; isRemoved: boolean }>;
+
+/** The room as the database finds it at that moment; the clock is the true one (see clockAt). */
+export type Stand = Readonly<{ clock: Clock; isLocked: boolean; isArchived: boolean }>;
+
+/** What the post that is answered is to the rule. */
+export type Parent = Readonly<{ side: Side | null; status: Status }>;
+
+/** Why a member may change nothing in the room now, or null. The teacher is bound only by removal and the archive. */
+export function changeFault(stand: Stand, writer: Writer): Refusal | null {
+  if (writer.isRemoved) return refuse("removed");
+  if (stand.isArchived) return refuse("archived");
+  if (writer.role === "TEACHER") return null;
+  if (stand.isLocked) return refuse("room-locked");
+  if (stand.clock.pausedAt) return refuse("paused");
+  return null;
+}
+
+/** Why a member may not write this post now, or null. `parent` is null for a post on the essay itself, which speaks for the Proposition. */
+export function postFault(stand: Stand, writer: Writer, kind: Kind, parent: Parent | null): Refusal | null {
+  const fault = changeFault(stand, writer) ?? (parent && parent.status !== "PUBLISHED" ? refuse("parent-not-published") : null);
+  if (fault || writer.role === "TEACHER") return fault;
+  if (writer.isMuted) return refuse("muted");
+  if (writer.role === "JUDGE") return refuse("judges-do-not-post");
+  if (!writer.side) return refuse("needs-side");
+
+  const phase = phaseOf(stand.clock);
+  const isOpen = parent ? phase.mayReply : phase.mayPost[writer.side].length > 0;
+  if (!isOpen) return refuse("phase-closed", { phase: phase.key });
+
+  const isAttack = kind === "REBUT" || kind === "CONCEDE";
+  if (isAttack && writer.side === (parent ? parent.side : "PROPOSITION")) return refuse("own-side");
+  return parent || phase.mayPost[writer.side].includes(kind) ? null : refuse("kind-not-allowed");
+}
+
+/** Why the author may not edit or withdraw a post now, or null: only in the phase it was written in, and not once the teacher acted on it. */
+export function editFault(
+  stand: Stand,
+  writer: Writer,
+  post: Readonly<{ authorId: string; phaseIndex: number; status: Status }>,
+): Refusal | null {
+  if (post.authorId !== writer.id) return refuse("not-author");
+  const fault = changeFault(stand, writer);
+  if (fault) return fault;
+  if (writer.isMuted) return refuse("muted");
+  if (post.status !== "PUBLISHED" && post.status !== "PENDING") return refuse("not-changeable");
+  if (writer.role === "TEACHER" || post.phaseIndex === stand.clock.phaseIndex) return null;
+  return refuse("phase-closed", { phase: phaseOf(stand.clock).key });
+}
+
+/** Why a member may not cast a ballot at a stage now, or null. A mute does not take the vote away. */
+export function ballotFault(stand: Stand, writer: Writer, stage: Stage): Refusal | null {
+  const fault = changeFault(stand, writer);
+  if (fault) return fault;
+  if (writer.role === "TEACHER") return refuse("not-allowed");
+  const phase = phaseOf(stand.clock);
+  return phase.ballot === stage ? null : refuse("ballot-closed", { phase: phase.key });
+}
+
+/** Whether a new post waits for the teacher. `hasPassed` is true once a post of the author was published or approved. */
+export function isHeld(premoderation: Premoderation, writer: Writer, hasPassed: boolean): boolean {
+  if (writer.role === "TEACHER" || premoderation === "OFF") return false;
+  return premoderation === "ALL" || !hasPassed;
+}
+
+/** What a post's rows say of it now: its author's withdrawal goes before the teacher's acts. */
+export function statusOf(
+  post: Readonly<{ isWithdrawn: boolean; isHidden: boolean; isHeld: boolean; verdict: "APPROVED" | "REJECTED" | null }>,
+): Status {
+  if (post.isWithdrawn) return "WITHDRAWN";
+  if (post.isHidden) return "HIDDEN";
+  if (post.verdict === "REJECTED") return "REJECTED";
+  return post.isHeld && post.verdict === null ? "PENDING" : "PUBLISHED";
+}

@@ -1,0 +1,56 @@
+import { otherSide, type Side } from "./vocabulary";
+
+/** How many argue each side. */
+export type SideCounts = Readonly<Record<Side, number>>;
+
+/** Numbers in [0, 1) that depend on the seed only: FNV-1a of the seed's UTF-16 units, then mulberry32. Not for secrets. */
+function randomFrom(seed: string): () => number {
+  let state = 0x811c9dc5;
+  for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The items in a random order that depends only on the seed and the order given. */
+export function shuffle<T>(seed: string, items: readonly T[]): readonly T[] {
+  const random = randomFrom(seed);
+  const drawn = items.map((item) => ({ item, lot: random() }));
+  return drawn.toSorted((a, b) => a.lot - b.lot).map(({ item }) => item);
+}
+
+/** Where a late joiner goes: the smaller side; the seed decides a tie, so give each joiner their own. */
+export function smallerSide(counts: SideCounts, seed: string): Side {
+  if (counts.PROPOSITION !== counts.OPPOSITION) return counts.PROPOSITION < counts.OPPOSITION ? "PROPOSITION" : "OPPOSITION";
+  return randomFrom(`tie ${seed}`)() < 0.5 ? "PROPOSITION" : "OPPOSITION";
+}
+
+/**
+ * The BALANCED policy: every member a random side, the sizes as near as can be (at most 1 apart where nobody had a side before).
+ * `current` counts those who keep theirs. The same seed and the same set of members, in any order, give the same sides.
+ */
+export function assignBalanced(
+  seed: string,
+  memberIds: readonly string[],
+  current: SideCounts = { PROPOSITION: 0, OPPOSITION: 0 },
+): Map<string, Side> {
+  const counts = { ...current };
+  const assigned = new Map<string, Side>();
+  for (const id of shuffle(seed, [...new Set(memberIds)].toSorted())) {
+    const side = smallerSide(counts, seed);
+    counts[side] += 1;
+    assigned.set(id, side);
+  }
+  return assigned;
+}
+
+/**
+ * The CHOICE policy: why a student may not choose a side, or null. `counts` leave the chooser out; `cap` is the most by which the chosen side
+ * may then be ahead, in members (1 or more: with 0 nobody could begin), or null for no limit.
+ */
+export function choiceFault(side: Side, counts: SideCounts, cap: number | null): "choice-capped" | null {
+  return cap !== null && counts[side] + 1 - counts[otherSide(side)] > cap ? "choice-capped" : null;
+}

@@ -1,0 +1,221 @@
+import type { Quote } from "./anchors";
+import { type Clock, phaseOf } from "./phases";
+import { type Matrix, maskSmall, type Results } from "./swing";
+import type { Choice, Kind, Premoderation, Role, Side, SidePolicy, Stage, Status } from "./vocabulary";
+
+/**
+ * The one door out: a row and a viewer become what that viewer may see. Pages, their data, events, the API and exports
+ * all show rooms through this file and nothing else builds these views (domain.md, "Who sees what").
+ */
+export type Viewer = Readonly<{ id: string; role: Role; side: Side | null }>;
+
+/** How a viewer stands to a row. Viewers of one audience see the same, so a view is made once for each. */
+export type Audience = "teacher" | "owner" | "class";
+
+export const audienceOf = (viewer: Viewer, ownerId: string | null): Audience =>
+  viewer.role === "TEACHER" ? "teacher" : viewer.id === ownerId ? "owner" : "class";
+
+export type Evidence = Readonly<{ url: string; title: string; words: string }>;
+
+export type PostRow = Readonly<{
+  id: string;
+  paragraphId: string;
+  parentId: string | null;
+  kind: Kind;
+  side: Side | null;
+  authorId: string;
+  authorName: string;
+  body: string;
+  quote: Quote | null;
+  evidence: readonly Evidence[];
+  status: Status;
+  /** The teacher's reason for the status, where one was given. */
+  reason: string | null;
+  hasReplies: boolean;
+  isPinned: boolean;
+  createdAt: Date;
+  editedAt: Date | null;
+  phaseIndex: number;
+  seq: number;
+}>;
+
+export type PostView = Readonly<{
+  id: string;
+  paragraphId: string;
+  parentId: string | null;
+  kind: Kind;
+  side: Side | null;
+  author: Readonly<{ memberId: string; name: string }> | null;
+  body: string | null;
+  quote: Quote | null;
+  evidence: readonly Evidence[];
+  status: Status;
+  reason: string | null;
+  pinned: boolean;
+  createdAt: string;
+  editedAt: string | null;
+  /** The index of the phase it was written in: its author may change it while that phase runs. */
+  phaseIndex: number;
+  seq: number;
+}>;
+
+/** Published posts are everybody's. Others are the teacher's and the author's, with the reason; the class sees only the place of one with replies. */
+export function seePost(row: PostRow, audience: Audience): PostView | null {
+  const { id, paragraphId, parentId, kind, side, status, phaseIndex, seq } = row;
+  const place = { id, paragraphId, parentId, kind, side, status, createdAt: row.createdAt.toISOString(), phaseIndex, seq };
+  const isOpen = status === "PUBLISHED" || audience !== "class";
+  if (!isOpen && (!row.hasReplies || status === "PENDING" || status === "REJECTED")) return null;
+  if (!isOpen) return { ...place, author: null, body: null, quote: null, evidence: [], reason: null, pinned: false, editedAt: null };
+  return {
+    ...place,
+    author: { memberId: row.authorId, name: row.authorName },
+    body: row.body,
+    quote: row.quote,
+    evidence: row.evidence,
+    reason: row.reason,
+    pinned: row.isPinned,
+    editedAt: row.editedAt?.toISOString() ?? null,
+  };
+}
+
+export type MemberRow = Readonly<{
+  id: string;
+  role: Role;
+  side: Side | null;
+  name: string;
+  isMuted: boolean;
+  isRemoved: boolean;
+  joinedAt: Date;
+}>;
+
+export type MemberView = Readonly<{
+  id: string;
+  name: string;
+  role: Role;
+  side: Side | null;
+  /** Only in the teacher's view and one's own. */
+  isMuted?: boolean;
+  /** Only in the teacher's view. */
+  isRemoved?: boolean;
+}>;
+
+/** Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is about. */
+export function seeMember(row: MemberRow, audience: Audience): MemberView | null {
+  const { id, name, role, side, isMuted, isRemoved } = row;
+  if (audience === "teacher") return { id, name, role, side, isMuted, isRemoved };
+  if (isRemoved) return null;
+  return audience === "owner" ? { id, name, role, side, isMuted } : { id, name, role, side };
+}
+
+export type RoomRow = Readonly<{
+  id: string;
+  title: string;
+  code: string;
+  isLocked: boolean;
+  isArchived: boolean;
+  premoderation: Premoderation;
+  sidePolicy: SidePolicy;
+  choiceCap: number | null;
+  isAutoAdvancing: boolean;
+}>;
+
+export type RoomView = Readonly<{
+  id: string;
+  title: string;
+  /** The join code, the teacher's to give. */
+  code: string | null;
+  isLocked: boolean;
+  isArchived: boolean;
+  settings: Readonly<{ premoderation: Premoderation; sidePolicy: SidePolicy; choiceCap: number | null; autoAdvance: boolean }>;
+}>;
+
+export function seeRoom(row: RoomRow, audience: Audience): RoomView {
+  const { id, title, isLocked, isArchived, premoderation, sidePolicy, choiceCap } = row;
+  const settings = { premoderation, sidePolicy, choiceCap, autoAdvance: row.isAutoAdvancing };
+  return { id, title, code: audience === "teacher" ? row.code : null, isLocked, isArchived, settings };
+}
+
+export type PhaseView = Readonly<{
+  key: string;
+  title: string;
+  index: number;
+  /** The format's phases in order, for "what comes next". */
+  steps: readonly Readonly<{ key: string; title: string; minutes: number | null }>[];
+  startedAt: string;
+  endsAt: string | null;
+  /** When the clock was stopped, or null while it runs. */
+  paused: string | null;
+  allows: Readonly<{
+    post: Readonly<Record<Side, readonly Kind[]>>;
+    reply: boolean;
+    rate: boolean;
+    ballot: Stage | null;
+    reveals: boolean;
+  }>;
+}>;
+
+/** The same for everybody. */
+export function seePhase(clock: Clock): PhaseView {
+  const phase = phaseOf(clock);
+  return {
+    key: phase.key,
+    title: phase.title,
+    index: clock.phaseIndex,
+    steps: clock.phases.map(({ key, title, minutes }) => ({ key, title, minutes })),
+    startedAt: clock.phaseStartedAt.toISOString(),
+    endsAt: clock.phaseEndsAt?.toISOString() ?? null,
+    paused: clock.pausedAt?.toISOString() ?? null,
+    allows: { post: phase.mayPost, reply: phase.mayReply, rate: phase.mayRate, ballot: phase.ballot, reveals: phase.reveals },
+  };
+}
+
+export type TurnoutView = Readonly<{ stage: Stage; cast: number; eligible: number }>;
+
+/** How many have voted, while a ballot is open and only then. */
+export const seeTurnout = (clock: Clock, cast: Readonly<Record<Stage, number>>, eligible: number): TurnoutView | null => {
+  const stage = phaseOf(clock).ballot;
+  return stage && { stage, cast: cast[stage], eligible };
+};
+
+export type OwnBallots = Readonly<Record<Stage, Choice | null>>;
+
+export type MeView = Readonly<{
+  memberId: string;
+  name: string;
+  role: Role;
+  side: Side | null;
+  isMuted: boolean;
+  ballots: OwnBallots;
+}>;
+
+/** What a member sees of themself; the ballots are nobody else's to see. */
+export const seeMe = (row: MemberRow, ballots: OwnBallots): MeView => ({
+  memberId: row.id,
+  name: row.name,
+  role: row.role,
+  side: row.side,
+  isMuted: row.isMuted,
+  ballots,
+});
+
+export type ResultsView = Readonly<
+  Omit<Results, "matrix"> & { matrix: Matrix | Readonly<Record<Choice, Readonly<Record<Choice, number | "<3">>>> | null }
+>;
+
+/** Nobody's before a phase reveals them, the teacher's neither. Students and judges see matrix cells of 1 and 2 as "<3". */
+export function seeResults(results: Results, clock: Clock, audience: Audience): ResultsView | null {
+  if (!phaseOf(clock).reveals) return null;
+  const { matrix } = results;
+  return { ...results, matrix: matrix && audience !== "teacher" ? maskSmall(matrix) : matrix };
+}
+
+export type ParagraphView = Readonly<{ id: string; number: number; text: string }>;
+
+export type MotionView = Readonly<{
+  id: string;
+  title: string;
+  language: string;
+  source: string | null;
+  revision: number;
+  paragraphs: readonly ParagraphView[];
+}>;

@@ -1,0 +1,27 @@
+/** The field's words as closed lists. The database's enums and the API's schemas use the same words. */
+
+export const roles = ["TEACHER", "STUDENT", "JUDGE"] as const;
+export type Role = (typeof roles)[number];
+
+export const sides = ["PROPOSITION", "OPPOSITION"] as const;
+export type Side = (typeof sides)[number];
+
+export const kinds = ["REBUT", "SUPPORT", "QUESTION", "CONCEDE"] as const;
+export type Kind = (typeof kinds)[number];
+
+export const stages = ["OPENING", "CLOSING"] as const;
+export type Stage = (typeof stages)[number];
+
+export const choices = ["FOR", "AGAINST", "UNDECIDED"] as const;
+export type Choice = (typeof choices)[number];
+
+export const sidePolicies = ["BALANCED", "CHOICE", "MANUAL"] as const;
+export type SidePolicy = (typeof sidePolicies)[number];
+
+export const premoderations = ["OFF", "FIRST", "ALL"] as const;
+export type Premoderation = (typeof premoderations)[number];
+
+export type Status = "PUBLISHED" | "PENDING" | "HIDDEN" | "REJECTED" | "WITHDRAWN";
+
+/** The side that argues against the given one. */
+export const otherSide = (side: Side): Side => (side === "PROPOSITION" ? "OPPOSITION" : "PROPOSITION");
