@@ -1,0 +1,25 @@
+import { createHash, createHmac, randomBytes } from "node:crypto";
+import type { Receipt } from "../db/receipts";
+import { codeFrom, rejoinKeyFrom } from "../debate/codes";
+
+/** SHA-256, hex: how tokens and rejoin keys are kept. They are long and random, so they need no slow hash. */
+export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+
+/**
+ * Random bytes for a secret. With a receipt they follow from it and from the server's own secret, so that the same request is given the same
+ * secret again without the secret being stored.
+ */
+function bytesFor(purpose: string, receipt: Receipt | null): Uint8Array {
+  if (!receipt) return randomBytes(64);
+  const key = process.env.NEXTAUTH_SECRET;
+  if (!key) throw new Error("NEXTAUTH_SECRET is not set");
+  return createHmac("sha512", key).update(JSON.stringify([purpose, receipt])).digest();
+}
+
+/** A bearer's token: 43 characters, 256 bits. */
+export const newToken = (receipt: Receipt | null = null): string =>
+  Buffer.from(bytesFor("token", receipt).subarray(0, 32)).toString("base64url");
+
+export const newRejoinKey = (receipt: Receipt | null = null): string => rejoinKeyFrom(bytesFor("rejoin", receipt));
+
+export const newJoinCode = (): string => codeFrom(randomBytes(64));

@@ -1,0 +1,60 @@
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { hashSecret } from "../auth/secrets";
+import { findSession } from "../auth/session";
+import type { Receipt } from "../db/receipts";
+import type { Role, Side } from "../debate/vocabulary";
+import { findMemberByTeacher, findMemberByToken, findMembershipOfPost, type MemberStand } from "./queries";
+
+declare const proven: unique symbol;
+
+/** A person in a room, proven by session, cookie or token. Only this file makes one, and a line without one cannot name a room. */
+export type Member = Readonly<{
+  roomId: string;
+  id: string;
+  role: Role;
+  side: Side | null;
+  name: string;
+  isMuted: boolean;
+  isRemoved: boolean;
+  /** The token that proved it, to be watched for its end; null for a teacher's session. */
+  tokenId: string | null;
+  receipt: Receipt | null;
+  [proven]: true;
+}>;
+
+/** The cookie that holds a member's token for one room. */
+export const memberCookie = (roomId: string): string => `crossfloor-room-${roomId}`;
+
+/** The person who is looking at a room's page: a member by cookie, or a teacher by session. A teacher's own room goes before a seat taken in it. */
+export const findMember = cache(async (roomId: string): Promise<Member | null> => {
+  const session = await findSession();
+  const teacher = session && (await findMemberByTeacher(roomId, session.teacherId));
+  if (teacher) return prove(teacher);
+  const secret = (await cookies()).get(memberCookie(roomId))?.value;
+  const seat = secret ? await findMemberByToken(hashSecret(secret)) : null;
+  return seat && seat.roomId === roomId ? prove(seat) : null;
+});
+
+/** What a bearer's token proved: its row, and whose it is. */
+export type Bearer = Readonly<{ tokenHash: string; teacherId: string | null }>;
+
+/** The member a token is, in a room. */
+export async function findMemberOfBearer(bearer: Bearer, roomId: string): Promise<Member | null> {
+  const found = bearer.teacherId ? await findMemberByTeacher(roomId, bearer.teacherId) : await findMemberByToken(bearer.tokenHash);
+  return found && found.roomId === roomId ? prove(found) : null;
+}
+
+/** The member a token is, in the room where a post stands. */
+export async function findMemberOfPost(bearer: Bearer, postId: string): Promise<Member | null> {
+  const roomId = await findMembershipOfPost(postId);
+  return roomId ? findMemberOfBearer(bearer, roomId) : null;
+}
+
+/** The same member with a request that may come again. */
+export const withReceipt = (member: Member, key: string, bodyHash: string): Member => ({
+  ...member,
+  receipt: { caller: `member:${member.roomId}:${member.id}`, key, bodyHash },
+});
+
+const prove = (stand: MemberStand): Member => ({ ...stand, receipt: null }) as Member;
