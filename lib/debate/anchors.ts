@@ -23,7 +23,7 @@ export function quoteFault(paragraphText: string, quote: Quote): "quote-mismatch
   const before = codePointLength(prefix);
   const after = codePointLength(suffix);
   const isTrue =
-    before <= Math.min(contextLength, start) &&
+    before <= contextLength &&
     after <= contextLength &&
     characters.slice(start, end).join("") === exact &&
     characters.slice(start - before, start).join("") === prefix &&

@@ -36,12 +36,17 @@ describe("nameKey takes for one name", () => {
     ["İpek", "ipek"],
     ["Irmak", "ırmak"],
     ["Strauß", "STRAUSS"],
+    ["Strauß", "STRAUẞ"],
     ["Νίκος", "ΝΊΚΟΣ"],
     ["David", "Daνid"],
     ["Hana", "Ηana"],
     ["Anna", "Aηηa"],
     ["Arnold", "Amold"],
+    ["Owen", "Ovven"],
+    ["Zoë", "Zо\u0451"], // Cyrillic о and ё
     ["O'Brien", "O’Brien"],
+    ["O'Brien", "O´Brien"],
+    ["O'Brien", "O\u1ffdBrien"], // Greek oxia
     ["Zoe 0", "Zoe O"],
     ["👩‍👧", "👩👧"],
   ])("%j and %j", (one, other) => expect(nameKey(other)).toBe(nameKey(one)));

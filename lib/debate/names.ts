@@ -29,10 +29,11 @@ const lookAlikes: Readonly<Record<string, string>> = {
   z: "ζᴢ",
   "3": "з",
   "6": "б",
+  "'": "‘’‛ʻʼʹ′`",
 };
 
 /** Look-alikes that NFKC would turn into something else first. */
-const rawLookAlikes: Readonly<Record<string, string>> = { c: "ϲϹ", l: "ㅣￜ", o: "ㅇﾷ", "-": "ㅡￚ", "'": "‘’‛ʻʼʹ′`´＇" };
+const rawLookAlikes: Readonly<Record<string, string>> = { c: "ϲϹ", l: "ㅣￜ", o: "ㅇﾷ", "-": "ㅡￚ", "'": "´" };
 
 /** Small Greek letters that look like another Latin letter than their capitals do (ν like v, Ν like N). */
 const smallGreek: Readonly<Record<string, string>> = { n: "η", u: "υμ", v: "ν" };
@@ -57,9 +58,10 @@ const latin = /\p{sc=Latin}/u;
  * capital is L). Only for comparing, never for showing; empty for a name that shows nothing.
  */
 export function nameKey(name: string): string {
-  const visible = swap(name.replace(invisible, ""), beforeFolding).normalize("NFKC").replace(invisible, "");
+  const visible = swap(name.normalize("NFC"), beforeFolding).normalize("NFKC").replace(invisible, "");
   const folded = visible
     .replace(anyWord, (word) => (latin.test(word) ? swap(word, besideLatin) : word))
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize("NFD");
@@ -69,8 +71,7 @@ export function nameKey(name: string): string {
     .replaceAll("rn", "m")
     .replaceAll("vv", "w")
     .replace(/\s+/gu, " ")
-    .trim()
-    .normalize("NFC");
+    .trim();
 }
 
 /** What is wrong with a display name, or null: 1–40 code points after trimming, on one line, with something to see. */

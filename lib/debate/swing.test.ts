@@ -116,6 +116,7 @@ describe("imported figures", () => {
     { ...before, FOR: -1 },
     { ...before, FOR: 0.5 },
     { ...before, FOR: Number.NaN },
+    { ...before, FOR: 2 ** 53 },
     { FOR: 0, AGAINST: 0, UNDECIDED: 0 },
   ])("%j are no figures", (figures) => {
     expect(() => compareShares(figures, after)).toThrow(RangeError);

@@ -1,0 +1,74 @@
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { type SignedIn, findTeacher } from "../auth/session";
+import { type Outcome, refuse } from "../debate/outcome";
+import { faultsOf } from "../api/faults";
+import type { FormAction, FormState } from "./form";
+import { findMember, type Member, withReceipt } from "./member";
+
+type Command<Who, Input, T> = (who: Who, input: Input) => Promise<Outcome<T>>;
+
+/** An action of anybody: Origin, shape, then the command. */
+export const visitorAction = <S extends z.ZodType, T>(schema: S, command: (input: z.output<S>) => Promise<Outcome<T>>): FormAction<T> =>
+  answering(async (form) => {
+    const input = schema.safeParse(fieldsOf(form));
+    return input.success ? command(input.data) : refuse("invalid", { errors: faultsOf(input.error) });
+  });
+
+/** An action of a signed-in teacher outside a room. */
+export const userAction = <S extends z.ZodType, T>(schema: S, command: Command<SignedIn, z.output<S>, T>): FormAction<T> =>
+  answering(async (form) => {
+    const teacher = await findTeacher();
+    if (!teacher) return refuse("not-allowed");
+    const input = schema.safeParse(fieldsOf(form));
+    return input.success ? command(teacher, input.data) : refuse("invalid", { errors: faultsOf(input.error) });
+  });
+
+/** An action of a member of the room that the form names. A field "key" makes it safe to send again. */
+export const memberAction = <S extends z.ZodType, T>(schema: S, command: Command<Member, z.output<S>, T>): FormAction<T> =>
+  answering(async (form) => {
+    const { roomId, key, ...fields } = fieldsOf(form);
+    const member = typeof roomId === "string" ? await findMember(roomId) : null;
+    if (!member) return refuse("not-found");
+    const input = schema.safeParse(fields);
+    if (!input.success) return refuse("invalid", { errors: faultsOf(input.error) });
+    const isKeyed = typeof key === "string" && /^[\w-]{16,64}$/.test(key);
+    return command(isKeyed ? withReceipt(member, key, JSON.stringify(input.data)) : member, input.data);
+  });
+
+/** An action of a teacher of the room that the form names. */
+export const teacherAction = <S extends z.ZodType, T>(schema: S, command: Command<Member, z.output<S>, T>): FormAction<T> =>
+  memberAction(schema, async (member, input) => (member.role === "TEACHER" ? command(member, input) : refuse("not-allowed")));
+
+function answering<T>(act: (form: FormData) => Promise<Outcome<T>>): FormAction<T> {
+  return async (previous, form): Promise<FormState<T>> => {
+    const nonce = (previous.status === "idle" ? 0 : previous.nonce) + 1;
+    const outcome = (await isOwnOrigin()) ? await act(form) : refuse("not-allowed");
+    if (outcome.ok) return { status: "done", value: outcome.value, nonce };
+    return { status: "refused", refusal: outcome, values: typedIn(form), nonce };
+  };
+}
+
+/** A browser names the page a form came from; a request that does not, or names another site, is refused. */
+async function isOwnOrigin(): Promise<boolean> {
+  const sent = await headers();
+  const origin = sent.get("origin");
+  const host = sent.get("x-forwarded-host") ?? sent.get("host");
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** A form's own fields by name; a repeated one (`name[]`) is a list. React's own fields are left out. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION")) continue;
+    fields[name.replace(/\[\]$/, "")] = name.endsWith("[]") ? form.getAll(name) : form.get(name);
+  }
+  return fields;
+}
+
+/** What was typed, to be shown again. Passwords are not sent back. */
+function typedIn(form: FormData): Record<string, string> {
+  const texts = [...form.entries()].filter(([name, value]) => typeof value === "string" && !/^\$ACTION|password/i.test(name));
+  return Object.fromEntries(texts.map(([name, value]) => [name, String(value)]));
+}
