@@ -1,0 +1,22 @@
+import { db } from "../db/client";
+
+/** A teacher who has signed in. */
+export type SignedIn = Readonly<{ teacherId: string; name: string; email: string }>;
+
+export async function findTeacherById(id: string): Promise<SignedIn | null> {
+  const found = await db.teacher.findUnique({ where: { id }, select: { name: true, email: true } });
+  return found && { teacherId: id, ...found };
+}
+
+/** A token that a program uses in a teacher's name, without its secret. */
+export type TokenView = Readonly<{ id: string; label: string; createdAt: string; expiresAt: string }>;
+
+/** A teacher's tokens that still work, newest first. */
+export async function listTokens(teacherId: string): Promise<TokenView[]> {
+  const rows = await db.token.findMany({
+    where: { teacherId, revokedAt: null, expiresAt: { gt: new Date() } },
+    select: { id: true, label: true, createdAt: true, expiresAt: true },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), expiresAt: row.expiresAt.toISOString() }));
+}

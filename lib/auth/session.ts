@@ -1,0 +1,21 @@
+import { cookies } from "next/headers";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { findTeacherById, type SignedIn } from "./queries";
+import { readSessionSecret, sessionCookie } from "./session-cookie";
+
+export type { SignedIn } from "./queries";
+
+/** Who the session's cookie says this is. It is signed by us, but its teacher may be gone since. */
+export const findSession = cache(async (): Promise<{ teacherId: string } | null> => {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  if (!token) return null;
+  const claims = await decode({ token, secret: readSessionSecret() }).catch(() => null);
+  return typeof claims?.sub === "string" ? { teacherId: claims.sub } : null;
+});
+
+/** The teacher who is signed in, found again in the database. */
+export const findTeacher = cache(async (): Promise<SignedIn | null> => {
+  const session = await findSession();
+  return session && findTeacherById(session.teacherId);
+});
