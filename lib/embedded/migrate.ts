@@ -1,16 +1,26 @@
+import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { MigrationDirectory, MigrationList } from "@prisma/schema-engine-wasm";
 import { Client } from "pg";
-import { FILTERS, openSchemaEngine } from "@/lib/embedded/schema-engine";
 
 const MIGRATIONS = resolve("prisma/migrations");
-const SCHEMA = resolve("prisma/schema.prisma");
 const MIGRATING = 20_261_125;
 
+/** The history as `prisma migrate` keeps it, so that `prisma migrate deploy` works on the same database. */
+const HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`;
+
 /**
- * Applies the migrations that the database does not have yet and returns their names. Two processes at the same time take turns. The
- * history is kept as `prisma migrate deploy` keeps it.
+ * Applies the migrations that the database does not have yet and returns their names. Each is applied and recorded in one transaction, so a
+ * kill leaves it done or not begun. Two processes at the same time take turns.
  */
 export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   const client = new Client({ connectionString: databaseUrl });
@@ -18,53 +28,44 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   await client.connect();
 
   try {
-    if (await isUpToDate(client)) return [];
+    if ((await listMissing(client)).length === 0) return [];
 
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATING]);
-    return (await isUpToDate(client)) ? [] : await applyMissing(databaseUrl);
+    await client.query(HISTORY);
+    const missing = await listMissing(client);
+    for (const name of missing) await apply(client, name);
+    return missing;
   } finally {
     await client.end();
   }
 }
 
-async function isUpToDate(client: Client): Promise<boolean> {
+async function listMissing(client: Client): Promise<string[]> {
   const { rows } = await client
     .query<{ name: string }>('SELECT migration_name AS name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL')
     .catch(ignoreMissingTable);
 
   const applied = new Set(rows.map(({ name }) => name));
-  return listMigrations().every((name) => applied.has(name));
-}
-
-async function applyMissing(databaseUrl: string): Promise<string[]> {
-  const engine = await openSchemaEngine(databaseUrl, { path: SCHEMA, content: readFileSync(SCHEMA, "utf8") });
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(), filters: FILTERS });
-    for (const name of appliedMigrationNames) console.log(`  applied migration ${name}`);
-    return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
-}
-
-function readMigrations(): MigrationList {
-  const path = "migration_lock.toml";
-  return {
-    baseDir: MIGRATIONS,
-    shadowDbInitScript: "",
-    lockfile: { path, content: readFileSync(join(MIGRATIONS, path), "utf8") },
-    migrationDirectories: listMigrations().map(readMigration),
-  };
-}
-
-function listMigrations(): string[] {
   const folders = readdirSync(MIGRATIONS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).sort();
+  const names = folders.map(({ name }) => name).sort();
+  return names.filter((name) => !applied.has(name));
 }
 
-function readMigration(name: string): MigrationDirectory {
+async function apply(client: Client, name: string): Promise<void> {
   const sql = readFileSync(join(MIGRATIONS, name, "migration.sql"), "utf8");
-  return { path: name, migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } } };
+  const checksum = createHash("sha256").update(sql).digest("hex");
+
+  try {
+    await client.query("BEGIN");
+    await client.query(sql);
+    await client.query(
+      'INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, clock_timestamp(), 1)',
+      [randomUUID(), checksum, name],
+    );
+    await client.query("COMMIT");
+  } catch (error) {
+    throw new Error(`The migration ${name} could not be applied; the database is as it was before it.`, { cause: error });
+  }
 }
 
 function ignoreMissingTable(error: unknown): { rows: { name: string }[] } {

@@ -1,4 +1,5 @@
 import { db } from "../db/client";
+import type { MemberRow } from "../debate/visibility";
 import type { Role, Side } from "../debate/vocabulary";
 
 /** A membership as the database finds it. */
@@ -47,4 +48,15 @@ export async function findMemberByToken(hash: string): Promise<MemberStand | nul
 export async function findMembershipOfPost(postId: string): Promise<string | null> {
   const post = await db.post.findUnique({ where: { id: postId }, select: { roomId: true } });
   return post?.roomId ?? null;
+}
+
+/** A room's members by id; `ids` narrows it to some. */
+export async function listMemberRows(roomId: string, ids?: readonly string[]): Promise<readonly MemberRow[]> {
+  const members = await db.member.findMany({
+    where: { roomId, ...(ids ? { id: { in: [...ids] } } : {}) },
+    select: { ...stand, joinedAt: true },
+  });
+  return members
+    .map(({ roomId: _, mute, removal, ...member }) => ({ ...member, isMuted: mute !== null, isRemoved: removal !== null }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

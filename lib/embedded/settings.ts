@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** Everything an installation can set, checked. Without a DATABASE_URL the app runs its own database. */
+export interface Settings {
+  port: number;
+  /** Absolute. */
+  dataDir: string;
+  databaseUrl: string | null;
+  siteUrl: string;
+  /** Null when it is made and kept in DATA_DIR. */
+  secret: string | null;
+  teacherSignup: "open" | "invite" | "closed";
+  /** How many reverse proxies stand in front, whose X-Forwarded-For is believed. */
+  trustedProxies: number;
+  isDemoWanted: boolean;
+}
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most);
+
+const environment = z.strictObject({
+  PORT: setting(wholeNumber(1, 65_535), "a whole number from 1 to 65535"),
+  DATA_DIR: setting(z.string(), "a folder"),
+  DATABASE_URL: setting(z.url({ protocol: /^postgres(ql)?$/ }), "an address like postgresql://user:password@host:5432/database"),
+  NEXTAUTH_URL: setting(z.url({ protocol: /^https?$/ }), "the address that people type, like https://debate.school.example"),
+  NEXTAUTH_SECRET: setting(z.string().min(32), "at least 32 characters, for example from: openssl rand -hex 32"),
+  TEACHER_SIGNUP: setting(z.enum(["open", "invite", "closed"]), "open, invite or closed"),
+  TRUST_PROXY: setting(wholeNumber(0, 99), "the number of reverse proxies in front of the app, 0 or more"),
+  SEED_DEMO: setting(z.enum(["0", "1"]), "1 or 0"),
+});
+
+type Name = keyof z.input<typeof environment>;
+const NAMES = Object.keys(environment.shape) as Name[];
+const SECRETS: Name[] = ["DATABASE_URL", "NEXTAUTH_SECRET"];
+
+/** The settings in `variables`. An empty one counts as unset; wrong ones are all named in one error, with what is allowed. */
+export function readSettings(variables: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(NAMES.map((name) => [name, variables[name]?.trim() || undefined]));
+  const checked = environment.safeParse(given);
+  if (!checked.success) throw new Error(checked.error.issues.map((issue) => explain(issue, given)).join("\n"));
+
+  const { PORT = 3000, DATA_DIR = ".data", DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, TEACHER_SIGNUP, TRUST_PROXY = 0, SEED_DEMO } = checked.data;
+  if (DATABASE_URL && !NEXTAUTH_SECRET) throw new Error(`NEXTAUTH_SECRET is required with DATABASE_URL: ${environment.shape.NEXTAUTH_SECRET.description}.`);
+
+  return {
+    port: PORT,
+    dataDir: resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL ?? null,
+    siteUrl: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
+    secret: NEXTAUTH_SECRET ?? null,
+    teacherSignup: TEACHER_SIGNUP ?? (DATABASE_URL ? "closed" : "open"),
+    trustedProxies: TRUST_PROXY,
+    isDemoWanted: SEED_DEMO !== "0",
+  };
+}
+
+/** The environment and the file `.env`; what is in the environment goes first. */
+export function loadVariables(): NodeJS.ProcessEnv {
+  for (const name of NAMES) if (process.env[name] === "") delete process.env[name];
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return process.env;
+}
+
+/** The settings as the app's environment, where `readSettings` finds them again. */
+export function writeSettings(settings: Settings & { databaseUrl: string; secret: string }): Record<Name, string> {
+  return {
+    PORT: String(settings.port),
+    DATA_DIR: settings.dataDir,
+    DATABASE_URL: settings.databaseUrl,
+    NEXTAUTH_URL: settings.siteUrl,
+    NEXTAUTH_SECRET: settings.secret,
+    TEACHER_SIGNUP: settings.teacherSignup,
+    TRUST_PROXY: String(settings.trustedProxies),
+    SEED_DEMO: settings.isDemoWanted ? "1" : "0",
+  };
+}
+
+function setting<T extends z.ZodType>(shape: T, allowed: string) {
+  return shape.optional().describe(allowed);
+}
+
+function explain(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {
+  const name = NAMES.find((candidate) => candidate === issue.path[0]);
+  if (!name) return issue.message;
+  const found = SECRETS.includes(name) ? "what it is set to" : `"${given[name]}"`;
+  return `${name} must be ${environment.shape[name].description}, not ${found}.`;
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import type { Refusal } from "@/lib/debate/outcome";
+import type { FormState } from "@/lib/members/form";
+
+/** What a form says after it was sent, in words. Needs the namespace "reasons". */
+export type FormWords = Readonly<{
+  /** Why it was refused, for the form as a whole; null where only fields are at fault or nothing is. */
+  message: string | null;
+  errorOf: (field: string) => string | null;
+  /** What was typed before, to be shown again. */
+  valueOf: (field: string, otherwise?: string) => string;
+}>;
+
+export function useFormWords(state: FormState<unknown>): FormWords {
+  const words = useTranslations("reasons");
+  const say = (slug: string): string => (words.has(slug) ? words(slug) : words("invalid"));
+  if (state.status !== "refused") return { message: null, errorOf: () => null, valueOf: (_, otherwise = "") => otherwise };
+
+  const { refusal, values } = state;
+  return {
+    message: sayRefusal(refusal, words),
+    errorOf: (field) => (refusal.errors?.[field] ? say(refusal.errors[field]) : null),
+    valueOf: (field, otherwise = "") => values[field] ?? otherwise,
+  };
+}
+
+type Say = ReturnType<typeof useTranslations>;
+
+/** A refusal as a sentence; `words` are those of the namespace "reasons". */
+export function sayRefusal(refusal: Refusal, words: Say): string {
+  const { reason, retryAfter } = refusal;
+  if (reason === "too-many" && retryAfter) return words("too-many-wait", { seconds: Math.ceil(retryAfter) });
+  return words.has(reason) ? words(reason) : words("invalid");
+}

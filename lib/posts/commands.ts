@@ -1,0 +1,128 @@
+import type { z } from "zod";
+import type { Prisma } from "../db/generated/client";
+import type { Transaction } from "../db/client";
+import { newId } from "../db/new-id";
+import { quoteFault } from "../debate/anchors";
+import { type Outcome, type Refusal, refuse } from "../debate/outcome";
+import { changeFault, editFault, isHeld, postFault } from "../debate/posts";
+import type { PostRow } from "../debate/visibility";
+import { changeRoom, type MemberFloor } from "../members/change-room";
+import type { Member } from "../members/member";
+import { listPostRows } from "./queries";
+import type { editSchema, flagSchema, postSchema, withdrawSchema } from "./schemas";
+
+type NewPost = z.output<typeof postSchema>;
+
+const postsAMinute = 12;
+
+/** Writes a post on a paragraph or under a post. It waits for the teacher where the room says so. */
+export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ postId: string }>> =>
+  changeRoom(member, "share", async (floor) => {
+    const place = await findPlace(floor, post);
+    if ("ok" in place) return place;
+    const fault = postFault(floor.stand, floor.writer, post.kind, place.parent);
+    if (fault) return fault;
+    const { recent, hasPassed } = await recordOf(floor);
+    if (recent >= postsAMinute && floor.writer.role !== "TEACHER") return refuse("too-many", { retryAfter: 60 });
+
+    const postId = newId();
+    await floor.tx.post.create({
+      data: {
+        roomId: floor.room.id,
+        id: postId,
+        authorId: floor.writer.id,
+        paragraphId: place.paragraphId,
+        parentId: post.parentId ?? null,
+        kind: post.kind,
+        side: floor.writer.side,
+        body: post.body,
+        quote: post.quote ?? undefined,
+        evidence: post.evidence as unknown as Prisma.InputJsonValue,
+        phaseKey: floor.clock.phases[floor.clock.phaseIndex]?.key ?? "",
+        phaseIndex: floor.clock.phaseIndex,
+        isHeld: isHeld(floor.room.premoderation, floor.writer, hasPassed),
+        createdAt: floor.now,
+      },
+      select: { id: true },
+    });
+    return { value: { postId }, events: [{ topic: "post", subjectId: postId }] };
+  });
+
+/** Replaces the body while the post's phase runs; the earlier body is kept for the teacher. */
+export const editPost = (member: Member, { postId, body }: z.output<typeof editSchema>): Promise<Outcome<{ postId: string }>> =>
+  changeOwnPost(member, postId, async ({ tx, room, now, writer }, post) => {
+    await tx.postVersion.create({ data: { roomId: room.id, postId, replacedAt: now, body: post.body } });
+    const { hasPassed } = await recordOf({ tx, room, now, writer }, postId);
+    const isAgainHeld = isHeld(room.premoderation, writer, hasPassed);
+    if (isAgainHeld) await tx.review.deleteMany({ where: { roomId: room.id, postId } });
+    await tx.post.update({
+      where: { roomId_id: { roomId: room.id, id: postId } },
+      data: { body, editedAt: now, isHeld: isAgainHeld },
+      select: { id: true },
+    });
+  });
+
+/** Takes the author's own post back while its phase runs. Its place stays if it has replies. */
+export const withdrawPost = (member: Member, { postId }: z.output<typeof withdrawSchema>): Promise<Outcome<{ postId: string }>> =>
+  changeOwnPost(member, postId, async ({ tx, room, now }) => {
+    await tx.post.update({ where: { roomId_id: { roomId: room.id, id: postId } }, data: { withdrawnAt: now }, select: { id: true } });
+  });
+
+/** Tells the teacher of a post. One flag a member and post. */
+export const flagPost = (member: Member, { postId, reason }: z.output<typeof flagSchema>): Promise<Outcome<{ postId: string }>> =>
+  changeRoom(member, "share", async ({ tx, room, writer, stand }) => {
+    const fault = changeFault({ ...stand, clock: { ...stand.clock, pausedAt: null } }, writer);
+    if (fault) return fault;
+    const [post] = await listPostRows(room.id, [postId], tx);
+    if (!post || post.status !== "PUBLISHED") return refuse("not-found");
+    if (post.authorId === writer.id) return refuse("own-post");
+    const added = await tx.flag.createMany({ data: [{ roomId: room.id, postId, byId: writer.id, reason }], skipDuplicates: true });
+    return added.count === 0 ? refuse("duplicate-flag") : { value: { postId }, events: [{ topic: "post", subjectId: postId }] };
+  });
+
+const changeOwnPost = (member: Member, postId: string, write: (floor: MemberFloor, post: PostRow) => Promise<void>) =>
+  changeRoom(member, "share", async (floor) => {
+    await floor.tx.$queryRaw`SELECT FROM "Post" WHERE "roomId" = ${floor.room.id} AND id = ${postId} FOR NO KEY UPDATE`;
+    const [post] = await listPostRows(floor.room.id, [postId], floor.tx);
+    if (!post || (post.authorId !== floor.writer.id && post.status !== "PUBLISHED")) return refuse("not-found");
+    const fault = editFault(floor.stand, floor.writer, post);
+    if (fault) return fault;
+    await write(floor, post);
+    return { value: { postId }, events: [{ topic: "post" as const, subjectId: postId }] };
+  });
+
+type Place = Readonly<{ paragraphId: string; parent: PostRow | null }>;
+
+/** Where the post stands: its paragraph of the room's revision, and the post it answers. A quote is checked against that paragraph's words. */
+async function findPlace({ tx, room }: MemberFloor, post: NewPost): Promise<Place | Refusal> {
+  const parent = post.parentId ? await lockParent(tx, room.id, post.parentId) : null;
+  if (post.parentId && !parent) return refuse("not-found", { errors: { parentId: "not-found" } });
+  const paragraphId = parent?.paragraphId ?? post.paragraphId ?? "";
+  if (parent && !post.quote) return { paragraphId, parent };
+  const paragraph = await tx.paragraph.findUnique({
+    where: { revisionId_id: { revisionId: room.revisionId, id: paragraphId } },
+    select: { text: true },
+  });
+  if (!paragraph) return refuse("paragraph-not-in-essay", { errors: { paragraphId: "paragraph-not-in-essay" } });
+  const fault = post.quote ? quoteFault(paragraph.text, post.quote) : null;
+  return fault ? refuse(fault, { errors: { quote: fault } }) : { paragraphId, parent };
+}
+
+/** The post that is answered, held still so that it cannot be hidden between the look and the write. */
+async function lockParent(tx: Transaction, roomId: string, postId: string): Promise<PostRow | null> {
+  await tx.$queryRaw`SELECT FROM "Post" WHERE "roomId" = ${roomId} AND id = ${postId} FOR SHARE`;
+  const [parent] = await listPostRows(roomId, [postId], tx);
+  return parent ?? null;
+}
+
+type Author = Pick<MemberFloor, "tx" | "room" | "now" | "writer">;
+
+/** How many posts the member wrote in the last minute, and whether another one of theirs was ever let through. */
+async function recordOf({ tx, room, now, writer }: Author, exceptId = ""): Promise<{ recent: number; hasPassed: boolean }> {
+  const [found] = await tx.$queryRaw<{ recent: number; hasPassed: boolean }[]>`
+    SELECT (count(*) FILTER (WHERE p."createdAt" > ${now}::timestamptz - interval '1 minute'))::int AS recent,
+      coalesce(bool_or((NOT p."isHeld" OR r.verdict = 'APPROVED') AND p.id <> ${exceptId}), false) AS "hasPassed"
+    FROM "Post" p LEFT JOIN "Review" r ON r."roomId" = p."roomId" AND r."postId" = p.id
+    WHERE p."roomId" = ${room.id} AND p."authorId" = ${writer.id}`;
+  return found ?? { recent: 0, hasPassed: false };
+}

@@ -1,0 +1,57 @@
+import { Prisma } from "../db/generated/client";
+import { db, type Transaction } from "../db/client";
+import type { Quote } from "../debate/anchors";
+import { statusOf } from "../debate/posts";
+import type { Evidence, PostRow } from "../debate/visibility";
+import type { Kind, Side } from "../debate/vocabulary";
+
+type Found = Readonly<{
+  id: string;
+  paragraphId: string;
+  parentId: string | null;
+  kind: Kind;
+  side: Side | null;
+  authorId: string;
+  authorName: string;
+  body: string;
+  quote: Quote | null;
+  evidence: Evidence[];
+  isHeld: boolean;
+  createdAt: Date;
+  editedAt: Date | null;
+  withdrawnAt: Date | null;
+  phaseIndex: number;
+  seq: number;
+  hiddenReason: string | null;
+  isHidden: boolean;
+  verdict: "APPROVED" | "REJECTED" | null;
+  verdictReason: string | null;
+  isPinned: boolean;
+  hasReplies: boolean;
+}>;
+
+/** A room's posts as written, with all that decides who sees them, in one query. `ids` narrows it to some. */
+export async function listPostRows(roomId: string, ids?: readonly string[], tx: Transaction = db): Promise<readonly PostRow[]> {
+  if (ids?.length === 0) return [];
+  const some = ids ? Prisma.sql`AND p.id IN (${Prisma.join([...ids])})` : Prisma.empty;
+  const found = await tx.$queryRaw<Found[]>`
+    SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", m.name AS "authorName", p.body, p.quote, p.evidence, p."isHeld",
+      p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex", p.seq,
+      h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", r.verdict, r.reason AS "verdictReason",
+      pin."postId" IS NOT NULL AS "isPinned",
+      EXISTS (SELECT FROM "Post" reply WHERE reply."roomId" = p."roomId" AND reply."parentId" = p.id) AS "hasReplies"
+    FROM "Post" p
+    JOIN "Member" m ON m."roomId" = p."roomId" AND m.id = p."authorId"
+    LEFT JOIN "Hiding" h ON h."roomId" = p."roomId" AND h."postId" = p.id
+    LEFT JOIN "Review" r ON r."roomId" = p."roomId" AND r."postId" = p.id
+    LEFT JOIN "Pin" pin ON pin."roomId" = p."roomId" AND pin."postId" = p.id
+    WHERE p."roomId" = ${roomId} ${some}
+    ORDER BY p."createdAt", p.id COLLATE "C"`;
+  return found.map(rowOf);
+}
+
+function rowOf({ isHeld, withdrawnAt, isHidden, hiddenReason, verdict, verdictReason, ...post }: Found): PostRow {
+  const status = statusOf({ isWithdrawn: withdrawnAt !== null, isHidden, isHeld, verdict });
+  const reason = status === "HIDDEN" ? hiddenReason : status === "REJECTED" ? verdictReason : null;
+  return { ...post, status, reason };
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { idField, textField } from "../api/text-field";
+import { kinds } from "../debate/vocabulary";
+
+const webAddress = z
+  .string()
+  .max(2000, "too-long")
+  .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), "web-address");
+
+const evidence = z.strictObject({ url: webAddress, title: textField(0, 200), words: textField(0, 500, { multiline: true }) });
+
+const offset = z.int().min(0).max(60_000);
+
+const quote = z.strictObject({
+  exact: z.string().min(1, "missing").max(4000, "too-long"),
+  prefix: z.string().max(64, "too-long"),
+  suffix: z.string().max(64, "too-long"),
+  start: offset,
+  end: offset,
+});
+
+/** A post on a paragraph, or a reply to a post. */
+export const postSchema = z
+  .strictObject({
+    paragraphId: idField.optional(),
+    parentId: idField.optional(),
+    kind: z.enum(kinds),
+    body: textField(1, 2000, { multiline: true }),
+    quote: quote.nullish(),
+    evidence: z.array(evidence).max(5, "too-much-evidence").default([]),
+  })
+  .refine((post) => (post.paragraphId === undefined) !== (post.parentId === undefined), { path: ["paragraphId"], message: "one-place" });
+
+const list = z.array(z.string()).default([]);
+
+const json = z.string().transform((text, context) => {
+  try {
+    return text === "" ? null : JSON.parse(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "malformed" });
+    return z.NEVER;
+  }
+});
+
+/** The same post as a form sends it: the quote as JSON, the evidence in three columns of fields; empty rows of evidence are left out. */
+export const postFormSchema = z
+  .strictObject({
+    paragraphId: z.string().optional(),
+    parentId: z.string().optional(),
+    kind: z.string().optional(),
+    body: z.string().optional(),
+    quote: json.optional(),
+    evidenceUrl: list,
+    evidenceTitle: list,
+    evidenceWords: list,
+  })
+  .transform(({ evidenceUrl, evidenceTitle, evidenceWords, paragraphId, parentId, ...post }) => ({
+    ...post,
+    ...(paragraphId ? { paragraphId } : {}),
+    ...(parentId ? { parentId } : {}),
+    evidence: evidenceUrl
+      .map((url, row) => ({ url: url.trim(), title: evidenceTitle[row] ?? "", words: evidenceWords[row] ?? "" }))
+      .filter(({ url, title, words }) => url || title || words),
+  }))
+  .pipe(postSchema);
+
+export const editSchema = z.strictObject({ postId: idField, body: textField(1, 2000, { multiline: true }) });
+
+export const withdrawSchema = z.strictObject({ postId: idField });
+
+export const flagSchema = z.strictObject({ postId: idField, reason: textField(1, 500, { multiline: true }) });
