@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SiteHeader } from "@/components/ui/site-header";
+import { logOutAction } from "@/lib/auth/actions";
+import { findSession } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
+import { chooseThemeAction } from "@/lib/theme/actions";
+import { readTheme } from "@/lib/theme/theme";
+import { inter, sourceSerif } from "./fonts";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("app");
+  return { title: { default: words("name"), template: `%s · ${words("name")}` }, description: words("description") };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fffefb" },
+    { media: "(prefers-color-scheme: dark)", color: "#161512" },
+  ],
+};
+
+export default async function RootLayout({ children }: LayoutProps<"/">) {
+  const [locale, words, theme, session] = await Promise.all([getLocale(), getTranslations("app"), readTheme(), findSession()]);
+  return (
+    <html lang={locale} data-theme={theme === "system" ? undefined : theme} className={`${inter.variable} ${sourceSerif.variable}`}>
+      <body className="flex flex-col">
+        <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3 focus:underline">
+          {words("skip")}
+        </a>
+        <SiteHeader isSignedIn={session !== null} logOut={logOutAction} />
+        <main id="content" tabIndex={-1} className="w-full grow outline-none">
+          <ClientWords of={["app.error"]}>{children}</ClientWords>
+        </main>
+        <SiteFooter theme={theme} chooseTheme={chooseThemeAction} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+
+/** There is no such page, or it is not this reader's to see: both look the same. */
+export default async function NotFound() {
+  const words = await getTranslations("app.notFound");
+  return (
+    <Page>
+      <h1 className="sr-only">{words("title")}</h1>
+      <Notice
+        title={words("title")}
+        actions={
+          <>
+            <ButtonLink href="/" look="primary">
+              {words("home")}
+            </ButtonLink>
+            <ButtonLink href="/login">{words("logIn")}</ButtonLink>
+          </>
+        }
+      >
+        {words("text")}
+      </Notice>
+    </Page>
+  );
+}

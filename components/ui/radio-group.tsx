@@ -1,0 +1,62 @@
+import { type ReactNode, useId } from "react";
+import { describe, FieldError, type FieldProps } from "./field";
+
+export type Choice = Readonly<{ value: string; label: string; hint?: ReactNode; mark?: ReactNode; isDisabled?: boolean }>;
+
+type Props = FieldProps &
+  Readonly<{
+    choices: readonly Choice[];
+    defaultValue?: string;
+    isRequired?: boolean;
+    /** Side by side where there is room. */
+    isInline?: boolean;
+    onChange?: (value: string) => void;
+  }>;
+
+/** One of a few, all in sight. */
+export function RadioGroup({ label, name, hint, error, isLabelHidden, choices, defaultValue, isRequired, isInline, onChange }: Props) {
+  const id = useId();
+  return (
+    <fieldset role="radiogroup" aria-labelledby={`${id}-label`} {...describe(id, { hint, error })} className="grid gap-1.5">
+      <legend id={`${id}-label`} className={isLabelHidden ? "sr-only" : "mb-1.5 text-sm font-semibold"}>
+        {label}
+      </legend>
+      <div className={isInline ? "flex flex-wrap gap-2" : "grid gap-2"}>
+        {choices.map((choice) => (
+          <label
+            key={choice.value}
+            className="flex min-h-11 items-start gap-2.5 border border-field px-3 py-2 hover:border-ink has-checked:border-ink has-checked:bg-raised has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-disabled:opacity-60"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              defaultChecked={choice.value === defaultValue}
+              required={isRequired}
+              disabled={choice.isDisabled}
+              aria-describedby={choice.hint ? `${id}-${choice.value}` : undefined}
+              onChange={onChange ? () => onChange(choice.value) : undefined}
+              aria-label={choice.label}
+              className="mt-1 size-4 shrink-0 accent-ink"
+            />
+            <span>
+              {choice.mark}
+              {choice.label}
+              {choice.hint ? (
+                <span id={`${id}-${choice.value}`} className="block text-sm text-quiet">
+                  {choice.hint}
+                </span>
+              ) : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      <FieldError id={`${id}-error`}>{error}</FieldError>
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-quiet">
+          {hint}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Side } from "@/lib/debate/vocabulary";
+
+const marks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
+const colours = { PROPOSITION: "text-proposition", OPPOSITION: "text-opposition" } as const;
+
+type Props = Readonly<{
+  side: Side;
+  /** The side's name in words ("Proposition"). */
+  word: string;
+  /** Shows only the mark; the word is still there for screen readers. */
+  isCompact?: boolean;
+  className?: string;
+}>;
+
+/** A side by colour, mark and word. */
+export const SideMark = ({ side, word, isCompact, className = "" }: Props) => (
+  <span className={`inline-flex items-baseline gap-1 font-semibold whitespace-nowrap ${colours[side]} ${className}`}>
+    <span aria-hidden="true" className="text-[0.8em]">
+      {marks[side]}
+    </span>
+    <span className={isCompact ? "sr-only" : undefined}>{word}</span>
+  </span>
+);

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+
+type Props = Readonly<{ isSignedIn: boolean; logOut: () => Promise<void> }>;
+
+/** The masthead: the paper's name, and where to go. */
+export function SiteHeader({ isSignedIn, logOut }: Props) {
+  const words = useTranslations("app");
+  return (
+    <header className="shell border-b border-ink">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 px-4 sm:px-6">
+        <Link href="/" className="py-2.5 font-serif text-xl font-bold tracking-tight">
+          {words("name")}
+        </Link>
+        <nav aria-label={words("navigation")} className="flex flex-wrap items-center gap-x-5 text-sm">
+          {isSignedIn ? (
+            <>
+              <NavLink href="/rooms">{words("rooms")}</NavLink>
+              <NavLink href="/motions">{words("motions")}</NavLink>
+              <NavLink href="/settings">{words("settings")}</NavLink>
+              <form action={logOut}>
+                <button type="submit" className="py-3 hover:underline">
+                  {words("logOut")}
+                </button>
+              </form>
+            </>
+          ) : (
+            <NavLink href="/login">{words("logIn")}</NavLink>
+          )}
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+type NavLinkProps = Readonly<{ href: "/rooms" | "/motions" | "/settings" | "/login"; children: string }>;
+
+const NavLink = ({ href, children }: NavLinkProps) => (
+  <Link href={href} prefetch={false} className="py-3 underline-offset-4 hover:underline">
+    {children}
+  </Link>
+);

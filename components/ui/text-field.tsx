@@ -1,0 +1,15 @@
+import { type ComponentProps, useId } from "react";
+import { controlClass, describe, Field, type FieldProps } from "./field";
+
+type Props = FieldProps & Omit<ComponentProps<"input">, keyof FieldProps>;
+
+/** A line of text with its label, hint and error. Pass what was typed before as `defaultValue`. */
+export function TextField({ label, name, hint, error, isLabelHidden, className, ...input }: Props) {
+  const id = useId();
+  const field = { label, name, hint, error, isLabelHidden };
+  return (
+    <Field {...field} id={id} className={className}>
+      <input name={name} {...describe(id, field)} {...input} className={`${controlClass} min-h-11`} />
+    </Field>
+  );
+}
