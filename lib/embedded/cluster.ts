@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { type Binaries, findBinaries } from "@/lib/embedded/binaries";
-import { keepSecret } from "@/lib/embedded/kept-secret";
-import { chooseServerUser, letRead, letThrough, type ServerUser } from "@/lib/embedded/server-user";
+import { type Binaries, findBinaries } from "./binaries";
+import { keepSecret } from "./kept-secret";
+import { chooseServerUser, letRead, letThrough, type ServerUser } from "./server-user";
 
 const VERSION = "18";
 

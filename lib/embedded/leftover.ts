@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { claimServer } from "@/lib/embedded/claim";
-import { type Cluster, serverUrl, stopServer } from "@/lib/embedded/cluster";
+import { claimServer } from "./claim";
+import { type Cluster, serverUrl, stopServer } from "./cluster";
 
 /**
  * Stops the server that a killed `npm start` left running on this data folder. Only a server that takes our password and says it serves

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { claimServer } from "@/lib/embedded/claim";
-import { type Cluster, prepareCluster, serverUrl, stopServer } from "@/lib/embedded/cluster";
-import { findFreePort } from "@/lib/embedded/free-port";
-import { stopLeftover } from "@/lib/embedded/leftover";
+import { claimServer } from "./claim";
+import { type Cluster, prepareCluster, serverUrl, stopServer } from "./cluster";
+import { findFreePort } from "./free-port";
+import { stopLeftover } from "./leftover";
 
 const FLAGS = {
   listen_addresses: "127.0.0.1",

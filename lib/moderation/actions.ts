@@ -1,0 +1,7 @@
+"use server";
+
+import { teacherAction } from "../members/action";
+import { moderate } from "./commands";
+import { moderationFormSchema } from "./schemas";
+
+export const moderateAction = teacherAction(moderationFormSchema, moderate);

@@ -1,0 +1,141 @@
+import type { z } from "zod";
+import { newId } from "../db/new-id";
+import type { NewEvent } from "../db/room-transaction";
+import { nameKey } from "../debate/names";
+import { type Outcome, type Refusal, refuse } from "../debate/outcome";
+import { phaseOf } from "../debate/phases";
+import { changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
+import type { Member } from "../members/member";
+import { listPostRows } from "../posts/queries";
+import type { moderationSchema } from "./schemas";
+
+type Act = z.output<typeof moderationSchema>;
+type Done = Readonly<{ entryId: string }>;
+type Effect = Refusal | readonly NewEvent[];
+type Target = Readonly<{ id: string; reason: string | null; name: string | undefined }>;
+
+/**
+ * Carries out one act of moderation and writes it into the append-only log. Each act is a row that its opposite takes away again;
+ * an act that changes nothing (hiding a hidden post) is refused with "not-changeable".
+ */
+export const moderate = (member: Member, { act, targetId, reason, name }: Act): Promise<Outcome<Done>> =>
+  changeRoomAsTeacher(member, async (floor) => {
+    const effect = await effects[act](floor, { id: targetId ?? floor.room.id, reason: reason || null, name });
+    if ("ok" in effect) return effect;
+    const entryId = newId();
+    await floor.tx.moderationEntry.create({
+      data: { roomId: floor.room.id, id: entryId, act, targetId: targetId ?? null, byId: floor.writer.id, reason: reason || null, createdAt: floor.now },
+      select: { id: true },
+    });
+    return { value: { entryId }, events: effect };
+  });
+
+const effects: Readonly<Record<Act["act"], (floor: MemberFloor, target: Target) => Promise<Effect>>> = {
+  approve: (floor, target) => review(floor, target, "APPROVED"),
+  reject: (floor, target) => review(floor, target, "REJECTED"),
+  hide: (floor, target) =>
+    onPost(floor, target, ({ tx, room, writer, now }) =>
+      tx.hiding.createMany({
+        data: [{ roomId: room.id, postId: target.id, byId: writer.id, reason: target.reason, createdAt: now }],
+        skipDuplicates: true,
+      }),
+    ),
+  restore: (floor, target) => onPost(floor, target, (on) => restore(on, target)),
+  pin: (floor, target) =>
+    onPost(floor, target, ({ tx, room, writer }) =>
+      tx.pin.createMany({ data: [{ roomId: room.id, postId: target.id, byId: writer.id }], skipDuplicates: true }),
+    ),
+  unpin: (floor, target) => onPost(floor, target, ({ tx, room }) => tx.pin.deleteMany({ where: { roomId: room.id, postId: target.id } })),
+  "resolve-flag": (floor, target) =>
+    onPost(floor, target, ({ tx, room, now }) =>
+      tx.flag.updateMany({ where: { roomId: room.id, postId: target.id, resolvedAt: null }, data: { resolvedAt: now } }),
+    ),
+  mute: (floor, target) =>
+    onMember(floor, target, ({ tx, room, writer }) =>
+      tx.mute.createMany({
+        data: [{ roomId: room.id, memberId: target.id, byId: writer.id, reason: target.reason }],
+        skipDuplicates: true,
+      }),
+    ),
+  unmute: (floor, target) =>
+    onMember(floor, target, ({ tx, room }) => tx.mute.deleteMany({ where: { roomId: room.id, memberId: target.id } })),
+  remove: (floor, target) =>
+    onMember(floor, target, ({ tx, room, writer }) =>
+      tx.removal.createMany({
+        data: [{ roomId: room.id, memberId: target.id, byId: writer.id, reason: target.reason }],
+        skipDuplicates: true,
+      }),
+    ),
+  readmit: (floor, target) =>
+    onMember(floor, target, ({ tx, room }) => tx.removal.deleteMany({ where: { roomId: room.id, memberId: target.id } })),
+  rename,
+  lock: (floor, target) =>
+    onRoom(floor, ({ tx, room, writer }) =>
+      tx.lock.createMany({ data: [{ roomId: room.id, byId: writer.id, reason: target.reason }], skipDuplicates: true }),
+    ),
+  unlock: (floor) => onRoom(floor, ({ tx, room }) => tx.lock.deleteMany({ where: { roomId: room.id } })),
+};
+
+type Write = (floor: MemberFloor) => Promise<{ count: number }>;
+
+/** Approves or rejects: once for a held post, and over again the other way for one that was judged. */
+async function review(floor: MemberFloor, target: Target, verdict: "APPROVED" | "REJECTED"): Promise<Effect> {
+  const { tx, room, writer, now } = floor;
+  const [post] = await listPostRows(room.id, [target.id], tx);
+  if (!post) return refuse("not-found", { errors: { targetId: "not-found" } });
+  if (post.status !== "PENDING" && post.status !== "REJECTED") return refuse("not-changeable");
+  if (post.status === "REJECTED" && verdict === "REJECTED") return refuse("not-changeable");
+  const judgement = { verdict, byId: writer.id, reason: target.reason, createdAt: now };
+  await tx.review.upsert({
+    where: { roomId_postId: { roomId: room.id, postId: target.id } },
+    create: { roomId: room.id, postId: target.id, ...judgement },
+    update: judgement,
+    select: { postId: true },
+  });
+  return [{ topic: "post", subjectId: target.id }];
+}
+
+/** Shows a hidden post again; a rejected one that is not hidden goes back to the queue. */
+async function restore({ tx, room }: MemberFloor, target: Target): Promise<{ count: number }> {
+  const where = { roomId: room.id, postId: target.id };
+  const shown = await tx.hiding.deleteMany({ where });
+  return shown.count > 0 ? shown : tx.review.deleteMany({ where: { ...where, verdict: "REJECTED" } });
+}
+
+async function onPost(floor: MemberFloor, target: Target, write: Write): Promise<Effect> {
+  const where = { roomId_id: { roomId: floor.room.id, id: target.id } };
+  const post = await floor.tx.post.findUnique({ where, select: { id: true } });
+  if (!post) return refuse("not-found", { errors: { targetId: "not-found" } });
+  const { count } = await write(floor);
+  return count === 0 ? refuse("not-changeable") : [{ topic: "post", subjectId: target.id }];
+}
+
+async function onMember(floor: MemberFloor, target: Target, write: Write): Promise<Effect> {
+  const where = { roomId_id: { roomId: floor.room.id, id: target.id } };
+  const found = await floor.tx.member.findUnique({ where, select: { role: true } });
+  if (!found) return refuse("not-found", { errors: { targetId: "not-found" } });
+  if (found.role === "TEACHER") return refuse("not-allowed");
+  const { count } = await write(floor);
+  if (count === 0) return refuse("not-changeable");
+  const turnout: readonly NewEvent[] = phaseOf(floor.clock).ballot ? [{ topic: "turnout" }] : [];
+  return [{ topic: "member", subjectId: target.id }, ...turnout];
+}
+
+async function onRoom(floor: MemberFloor, write: Write): Promise<Effect> {
+  const { count } = await write(floor);
+  return count === 0 ? refuse("not-changeable") : [{ topic: "room" }];
+}
+
+/** Gives a member another name. Their posts show it too. */
+async function rename(floor: MemberFloor, { id, name = "" }: Target): Promise<Effect> {
+  const { tx, room } = floor;
+  const key = nameKey(name);
+  const other = await tx.member.findUnique({ where: { roomId_nameKey: { roomId: room.id, nameKey: key } }, select: { id: true } });
+  if (other && other.id !== id) return refuse("name-taken", { errors: { name: "name-taken" } });
+  const effect = await onMember(floor, { id, reason: null, name }, () =>
+    tx.member.updateMany({ where: { roomId: room.id, id }, data: { name, nameKey: key } }),
+  );
+  if ("ok" in effect) return effect;
+  const posts = await tx.post.findMany({ where: { roomId: room.id, authorId: id }, select: { id: true } });
+  return [...effect, ...posts.map((post) => ({ topic: "post" as const, subjectId: post.id }))];
+}

@@ -1,0 +1,84 @@
+import { db } from "../db/client";
+import { countWords } from "../debate/text";
+import { type MemberView, type PostRow, type PostView, seeMember, seePost } from "../debate/visibility";
+import type { Member } from "../members/member";
+import { readWholeRoom } from "../rooms/queries";
+
+export type FlaggedPost = Readonly<{ post: PostView; flags: readonly Readonly<{ by: string; reason: string; createdAt: string }>[] }>;
+
+export type LogEntry = Readonly<{
+  id: string;
+  act: string;
+  targetId: string | null;
+  /** The member's name, or the author's of the post; null for the room. */
+  target: string | null;
+  by: string;
+  reason: string | null;
+  createdAt: string;
+}>;
+
+export type Moderation = Readonly<{ pending: readonly PostView[]; flagged: readonly FlaggedPost[]; log: readonly LogEntry[] }>;
+
+const isShown = (view: PostView | null): view is PostView => view !== null;
+
+/** What waits for the teacher, what was flagged, and the log, the newest first. A member who is no teacher sees none of it. */
+export async function readModeration(member: Member): Promise<Moderation> {
+  if (member.role !== "TEACHER") return { pending: [], flagged: [], log: [] };
+  const { roomId } = member;
+  const [{ posts, members }, flags, log] = await Promise.all([
+    readWholeRoom(roomId),
+    db.flag.findMany({
+      where: { roomId, resolvedAt: null },
+      orderBy: { createdAt: "asc" },
+      select: { postId: true, byId: true, reason: true, createdAt: true },
+    }),
+    db.moderationEntry.findMany({
+      where: { roomId },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: 500,
+      select: { id: true, act: true, targetId: true, byId: true, reason: true, createdAt: true },
+    }),
+  ]);
+  const names = new Map([...members.map((row) => [row.id, row.name] as const), ...posts.map((row) => [row.id, row.authorName] as const)]);
+  const nameOf = (id: string): string => names.get(id) ?? "";
+  const flagged = (row: PostRow) => flags.filter((flag) => flag.postId === row.id);
+  return {
+    pending: posts
+      .filter((row) => row.status === "PENDING")
+      .map((row) => seePost(row, "teacher"))
+      .filter(isShown),
+    flagged: posts.flatMap((row) => {
+      const post = flagged(row).length > 0 ? seePost(row, "teacher") : null;
+      const told = flagged(row).map(({ byId, reason, createdAt }) => ({ by: nameOf(byId), reason, createdAt: createdAt.toISOString() }));
+      return post ? [{ post, flags: told }] : [];
+    }),
+    log: log.map(({ byId, createdAt, ...entry }) => ({
+      ...entry,
+      target: entry.targetId && nameOf(entry.targetId),
+      by: nameOf(byId),
+      createdAt: createdAt.toISOString(),
+    })),
+  };
+}
+
+export type ListedStudent = MemberView & Readonly<{ posts: number; words: number; isSilent: boolean; joinedAt: string }>;
+
+/** Who is in the room, for the teacher: published posts and words, and who has not posted in the phase that runs. */
+export async function listStudents(member: Member): Promise<readonly ListedStudent[]> {
+  if (member.role !== "TEACHER") return [];
+  const { members, posts, clock } = await readWholeRoom(member.roomId);
+  return members
+    .filter((row) => row.role !== "TEACHER")
+    .map((row) => {
+      const own = posts.filter((post) => post.authorId === row.id && post.status === "PUBLISHED");
+      const view = seeMember(row, "teacher") ?? { id: row.id, name: row.name, role: row.role, side: row.side };
+      return {
+        ...view,
+        posts: own.length,
+        words: own.reduce((sum, post) => sum + countWords(post.body), 0),
+        isSilent: row.role === "STUDENT" && !own.some((post) => post.phaseIndex === clock.phaseIndex),
+        joinedAt: row.joinedAt.toISOString(),
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { idField, textField } from "../api/text-field";
+import { nameField } from "../rooms/schemas";
+
+export const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
+export const memberActs = ["mute", "unmute", "remove", "readmit", "rename"] as const;
+export const roomActs = ["lock", "unlock"] as const;
+
+/** One act of moderation. To hide, reject or remove, a reason is owed to whom it is about. */
+export const moderationSchema = z
+  .strictObject({
+    act: z.enum([...postActs, ...memberActs, ...roomActs]),
+    targetId: idField.optional(),
+    reason: textField(0, 500, { multiline: true }).nullish(),
+    name: nameField.optional(),
+  })
+  .superRefine(({ act, targetId, reason, name }, context) => {
+    const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const isRoomAct = (roomActs as readonly string[]).includes(act);
+    if (!isRoomAct && !targetId) fault("targetId", "missing");
+    if ((act === "hide" || act === "reject" || act === "remove") && !reason) fault("reason", "empty");
+    if (act === "rename" && !name) fault("name", "empty");
+  });
+
+/** The same as a form sends it, where an empty name is no name. */
+export const moderationFormSchema = z
+  .strictObject({ act: z.string(), targetId: z.string().optional(), reason: z.string().optional(), name: z.string().optional() })
+  .transform(({ name, targetId, ...rest }) => ({ ...rest, ...(targetId ? { targetId } : {}), ...(name ? { name } : {}) }))
+  .pipe(moderationSchema);
