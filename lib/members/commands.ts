@@ -65,7 +65,7 @@ async function sitDown({ tx, room, clock, now }: Floor, name: string, token: str
   const memberId = newId();
   const counts = await countSides(tx, room.id);
   const isLate = needsSides(clock) || (room.sidePolicy === "BALANCED" && hasSides(counts));
-  const side = isLate ? smallerSide(counts, room.id) : null;
+  const side = isLate ? smallerSide(counts, memberId) : null;
   const seat = { roomId: room.id, id: memberId, role: "STUDENT", side, name, nameKey: nameKey(name), joinedAt: now } as const;
   const added = await tx.member.createMany({ data: [{ ...seat, rejoinKeyHash: hashSecret(rejoinKey) }], skipDuplicates: true });
   if (added.count === 0) return refuse("name-taken", { errors: { name: "name-taken" } });

@@ -2,14 +2,16 @@ import { z } from "zod";
 import { idField, textField } from "../api/text-field";
 import { nameField } from "../rooms/schemas";
 
-export const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
-export const memberActs = ["mute", "unmute", "remove", "readmit", "rename"] as const;
-export const roomActs = ["lock", "unlock"] as const;
+const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
+const memberActs = ["mute", "unmute", "remove", "readmit", "rename"] as const;
+const roomActs = ["lock", "unlock"] as const;
+
+const acts = [...postActs, ...memberActs, ...roomActs] as const;
 
 /** One act of moderation. To hide, reject or remove, a reason is owed to whom it is about. */
 export const moderationSchema = z
   .strictObject({
-    act: z.enum([...postActs, ...memberActs, ...roomActs]),
+    act: z.enum(acts),
     targetId: idField.optional(),
     reason: textField(0, 500, { multiline: true }).nullish(),
     name: nameField.optional(),
@@ -24,6 +26,6 @@ export const moderationSchema = z
 
 /** The same as a form sends it, where an empty name is no name. */
 export const moderationFormSchema = z
-  .strictObject({ act: z.string(), targetId: z.string().optional(), reason: z.string().optional(), name: z.string().optional() })
-  .transform(({ name, targetId, ...rest }) => ({ ...rest, ...(targetId ? { targetId } : {}), ...(name ? { name } : {}) }))
+  .strictObject({ act: z.enum(acts), targetId: z.string().optional(), reason: z.string().optional(), name: z.string().optional() })
+  .transform(({ name, targetId, ...rest }): z.input<typeof moderationSchema> => ({ ...rest, ...(targetId ? { targetId } : {}), ...(name ? { name } : {}) }))
   .pipe(moderationSchema);

@@ -47,14 +47,14 @@ export const postFormSchema = z
   .strictObject({
     paragraphId: z.string().optional(),
     parentId: z.string().optional(),
-    kind: z.string().optional(),
-    body: z.string().optional(),
+    kind: z.enum(kinds),
+    body: z.string(),
     quote: json.optional(),
     evidenceUrl: list,
     evidenceTitle: list,
     evidenceWords: list,
   })
-  .transform(({ evidenceUrl, evidenceTitle, evidenceWords, paragraphId, parentId, ...post }) => ({
+  .transform(({ evidenceUrl, evidenceTitle, evidenceWords, paragraphId, parentId, ...post }): z.input<typeof postSchema> => ({
     ...post,
     ...(paragraphId ? { paragraphId } : {}),
     ...(parentId ? { parentId } : {}),

@@ -13,7 +13,7 @@ export const nameField = textField(0, 1000).superRefine((name, context) => {
 const settings = {
   premoderation: z.enum(premoderations),
   sidePolicy: z.enum(sidePolicies),
-  choiceCap: z.int().min(0).max(500).nullable(),
+  choiceCap: z.int().min(1).max(500).nullable(),
   autoAdvance: z.boolean(),
 };
 
@@ -44,7 +44,9 @@ const settingsOf = ({ autoAdvance, ...rest }: FormSettings) => ({ ...rest, autoA
 
 export const newRoomFormSchema = z
   .strictObject({ motionId: z.string(), title: z.string(), formatId: z.string(), ...formSettings })
-  .transform(({ motionId, title, formatId, ...rest }) => ({ motionId, title, format: formatId, settings: settingsOf(rest) }))
+  .transform(
+    ({ motionId, title, formatId, ...rest }): z.input<typeof newRoomSchema> => ({ motionId, title, format: formatId, settings: settingsOf(rest) }),
+  )
   .pipe(newRoomSchema);
 
 export const roomChangeSchema = z.strictObject({
@@ -55,7 +57,7 @@ export const roomChangeSchema = z.strictObject({
 
 export const roomChangeFormSchema = z
   .strictObject({ title: z.string(), ...formSettings })
-  .transform(({ title, ...rest }) => ({ title, settings: settingsOf(rest) }))
+  .transform(({ title, ...rest }): z.input<typeof roomChangeSchema> => ({ title, settings: settingsOf(rest) }))
   .pipe(roomChangeSchema);
 
 export const archiveFormSchema = z.strictObject({ archived: z.enum(["true", "false"]).transform((text) => text === "true") });

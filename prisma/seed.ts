@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { hashPassword } from "@/lib/auth/passwords";
+import { PrismaClient } from "@/lib/db/generated/client";
+import { codeFrom, rejoinKeyFrom } from "@/lib/debate/codes";
+import { addMotion, addTeacher } from "./classroom";
+import { addDemo } from "./demo";
+import oxford from "./formats/oxford.json";
+
+type Seeded = Readonly<{ firstRun: boolean; demo: { code: string; teacherEmail: string; teacherPassword: string } | null }>;
+
+/** What ships: the formats and the motion; on the first run the demo room too, if it is wanted. All or nothing, and once, whoever starts first. */
+export async function seed({ databaseUrl, isDemoWanted }: { databaseUrl: string; isDemoWanted: boolean }): Promise<Seeded> {
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
+  try {
+    if (await db.motion.findUnique({ where: { id: shipped.id }, select: { id: true } })) return { firstRun: false, demo: null };
+    const text = await readFile(new URL("./motions/us-rok-alliance.txt", import.meta.url), "utf8");
+    const demo = isDemoWanted
+      ? { code: codeFrom(randomBytes(64)), teacherEmail: "okafor@school.example", teacherPassword: rejoinKeyFrom(randomBytes(64)) }
+      : null;
+    const passwordHash = demo && (await hashPassword(demo.teacherPassword));
+    await db.$transaction(
+      async (tx) => {
+        await tx.format.create({ data: oxford, select: { id: true } });
+        const essay = await addMotion(tx, { ...shipped, text: text.normalize("NFC") });
+        if (!demo || !passwordHash) return;
+        const name = "Ms Okafor";
+        const id = await addTeacher(tx, { name, email: demo.teacherEmail, passwordHash });
+        await addDemo(tx, essay, { id, name, code: demo.code });
+      },
+      { timeout: 60_000 },
+    );
+    return { firstRun: true, demo };
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+const shipped = {
+  id: "us-rok-alliance",
+  ownerId: null,
+  title: "Tightening the US–ROK alliance does more harm than good",
+  language: "en",
+  source: null,
+} as const;
