@@ -43,7 +43,7 @@ export function Field({ id, label, hint, error, isLabelHidden, className = "", c
 /** A fault of one field, in words, below it. */
 export const FieldError = ({ id, children }: Readonly<{ id?: string; children: string | null | undefined }>) =>
   children ? (
-    <p id={id} className="flex gap-1.5 text-sm font-medium text-danger">
+    <p id={id} role="alert" className="flex gap-1.5 text-sm font-medium text-danger">
       <span aria-hidden="true">✕</span>
       {children}
     </p>

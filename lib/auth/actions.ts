@@ -1,11 +1,41 @@
 "use server";
 
-import { cookies } from "next/headers";
+import type { Route } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { sessionCookie, sessionCookieOptions } from "./session-cookie";
+import { userAction, visitorAction } from "../members/action";
+import { addressOf } from "./address";
+import { changeName, checkPassword, createToken, deleteAccount, revokeToken, signUp } from "./commands";
+import { nextPath } from "./next-path";
+import { deletionSchema, logInFormSchema, nameSchema, newTokenSchema, signUpFormSchema, tokenTargetSchema } from "./schemas";
+import { signIn, signOut } from "./sign-in";
 
-/** Ends this browser's session. */
+export const signUpAction = visitorAction(signUpFormSchema, async ({ next, ...teacher }) => {
+  const made = await signUp(teacher, addressOf(await headers()));
+  if (!made.ok) return made;
+  await signIn({ teacherId: made.value.id, name: teacher.name, email: teacher.email });
+  redirect(nextPath(next) as Route);
+});
+
+export const logInAction = visitorAction(logInFormSchema, async ({ next, ...credentials }) => {
+  const checked = await checkPassword(credentials, addressOf(await headers()));
+  if (!checked.ok) return checked;
+  await signIn(checked.value);
+  redirect(nextPath(next) as Route);
+});
+
 export async function logOutAction(): Promise<void> {
-  (await cookies()).set(sessionCookie(), "", { ...sessionCookieOptions(), maxAge: 0 });
+  await signOut();
   redirect("/");
 }
+
+export const changeNameAction = userAction(nameSchema, changeName);
+export const createTokenAction = userAction(newTokenSchema, createToken);
+export const revokeTokenAction = userAction(tokenTargetSchema, revokeToken);
+
+export const deleteAccountAction = userAction(deletionSchema, async (teacher, deletion) => {
+  const deleted = await deleteAccount(teacher, deletion, addressOf(await headers()));
+  if (!deleted.ok) return deleted;
+  await signOut();
+  redirect("/");
+});

@@ -8,6 +8,15 @@ export async function findTeacherById(id: string): Promise<SignedIn | null> {
   return found && { teacherId: id, ...found };
 }
 
+type Kept = Readonly<{ id: string; name: string; passwordHash: string }>;
+
+/** What a password is checked against. Only for lib/auth. */
+export const findPasswordHash = (email: string): Promise<Kept | null> =>
+  db.teacher.findUnique({ where: { email }, select: { id: true, name: true, passwordHash: true } });
+
+/** Whether anybody may make an account here; "invite" and "closed" leave that to whoever runs the server. */
+export const isSignUpOpen = (): boolean => process.env.TEACHER_SIGNUP === "open";
+
 /** A token that a program uses in a teacher's name, without its secret. */
 export type TokenView = Readonly<{ id: string; label: string; createdAt: string; expiresAt: string }>;
 

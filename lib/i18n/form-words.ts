@@ -18,11 +18,17 @@ export function useFormWords(state: FormState<unknown>): FormWords {
 
   const { refusal, values } = state;
   return {
-    message: sayRefusal(refusal, words),
+    message: isOfFields(refusal) ? null : sayRefusal(refusal, words),
     errorOf: (field) => (refusal.errors?.[field] ? say(refusal.errors[field]) : null),
     valueOf: (field, otherwise = "") => values[field] ?? otherwise,
   };
 }
+
+/** Whether all there is to say stands beside the fields. */
+const isOfFields = ({ reason, errors = {} }: Refusal): boolean => {
+  const slugs = Object.values(errors);
+  return slugs.length > 0 && (reason === "invalid" || slugs.every((slug) => slug === reason));
+};
 
 type Say = ReturnType<typeof useTranslations>;
 

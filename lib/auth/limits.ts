@@ -1,0 +1,46 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+
+const makeLimiters = () => ({
+  codeByAddress: new RateLimiterMemory({ keyPrefix: "code-address", points: 20, duration: 60 }),
+  codeByBrowser: new RateLimiterMemory({ keyPrefix: "code-browser", points: 10, duration: 60 }),
+  password: new RateLimiterMemory({ keyPrefix: "password", points: 10, duration: 600 }),
+  passwordByAddress: new RateLimiterMemory({ keyPrefix: "password-address", points: 100, duration: 600 }),
+  account: new RateLimiterMemory({ keyPrefix: "account", points: 100, duration: 3600 }),
+});
+
+const kept = globalThis as { crossfloorLimiters?: ReturnType<typeof makeLimiters> };
+const limiters = (kept.crossfloorLimiters ??= makeLimiters());
+
+/**
+ * Counts one wrong join code of an address (20 a minute) and of a browser (10 a minute). Answers the seconds to wait where it is one too many,
+ * else null. Right codes are not counted: a whole class sits behind one address.
+ */
+export async function limitWrongCode(address: string, browserId: string | null): Promise<number | null> {
+  const byAddress = await take(limiters.codeByAddress, address);
+  const byBrowser = browserId === null ? null : await take(limiters.codeByBrowser, browserId);
+  return byAddress ?? byBrowser;
+}
+
+/**
+ * Takes one of the 10 tries in 10 minutes that an address has for an account, before the password is looked at, so that tries sent together
+ * all count. Answers the seconds to wait where none is left, else null. A right password gives its try back.
+ */
+export const limitPassword = async (email: string, address: string): Promise<number | null> =>
+  (await take(limiters.passwordByAddress, address)) ?? (await take(limiters.password, `${email} ${address}`));
+
+export async function forgivePassword(email: string, address: string): Promise<void> {
+  await Promise.all([limiters.passwordByAddress.reward(address), limiters.password.delete(`${email} ${address}`)]);
+}
+
+/** Takes one of the 100 accounts that an address may ask for in an hour: each costs a slow hash. */
+export const limitSignUp = (address: string): Promise<number | null> => take(limiters.account, address);
+
+async function take(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    await limiter.consume(key);
+    return null;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+    throw error;
+  }
+}
