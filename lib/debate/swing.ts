@@ -136,15 +136,20 @@ function exactly(tally: Tally): Record<Choice | "total", bigint> {
   return { FOR, AGAINST, UNDECIDED, total };
 }
 
-/** A matrix as students see it: cells of 1 and 2 as "<3". */
-export type MaskedMatrix = Readonly<Record<Choice, Readonly<Record<Choice, number | "<3">>>>;
+/** A count of people as students see it. */
+export type MaskedCount = number | "<3";
+
+/** A matrix as students see it. */
+export type MaskedMatrix = Readonly<Record<Choice, Readonly<Record<Choice, MaskedCount>>>>;
+
+/** Hides 1 and 2, which may point at somebody. */
+export const maskCount = (count: number): MaskedCount => (count === 1 || count === 2 ? "<3" : count);
 
 /**
  * Hides small cells. It does not hide a second cell with them: a lone "<3" in a row or column can be worked out wherever that row's or column's
  * sum is known too, as it is from the tallies when every ballot is matched.
  */
 export function maskSmall(matrix: Matrix): MaskedMatrix {
-  const mask = (count: number): number | "<3" => (count === 1 || count === 2 ? "<3" : count);
-  const row = (counts: Tally) => ({ FOR: mask(counts.FOR), AGAINST: mask(counts.AGAINST), UNDECIDED: mask(counts.UNDECIDED) });
+  const row = (counts: Tally) => ({ FOR: maskCount(counts.FOR), AGAINST: maskCount(counts.AGAINST), UNDECIDED: maskCount(counts.UNDECIDED) });
   return { FOR: row(matrix.FOR), AGAINST: row(matrix.AGAINST), UNDECIDED: row(matrix.UNDECIDED) };
 }

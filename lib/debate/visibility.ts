@@ -1,6 +1,6 @@
 import type { Quote } from "./anchors";
 import { type Clock, phaseOf } from "./phases";
-import { type Matrix, maskSmall, type Results } from "./swing";
+import { type MaskedCount, type MaskedMatrix, type Matrix, maskCount, maskSmall, type Results } from "./swing";
 import type { Choice, Kind, Premoderation, Role, Side, SidePolicy, Stage, Status } from "./vocabulary";
 
 /**
@@ -199,14 +199,22 @@ export const seeMe = (row: MemberRow, ballots: OwnBallots): MeView => ({
 });
 
 export type ResultsView = Readonly<
-  Omit<Results, "matrix"> & { matrix: Matrix | Readonly<Record<Choice, Readonly<Record<Choice, number | "<3">>>> | null }
+  Omit<Results, "matrix" | "againstAssigned"> & {
+    matrix: Matrix | MaskedMatrix | null;
+    againstAssigned: Readonly<{ total: MaskedCount; gains: Results["gains"] }> | null;
+  }
 >;
 
-/** Nobody's before a phase reveals them, the teacher's neither. Students and judges see matrix cells of 1 and 2 as "<3". */
+/** Nobody's before a phase reveals them, the teacher's neither. Students and judges see counts of 1 and 2 people as "<3". */
 export function seeResults(results: Results, clock: Clock, audience: Audience): ResultsView | null {
   if (!phaseOf(clock).reveals) return null;
-  const { matrix } = results;
-  return { ...results, matrix: matrix && audience !== "teacher" ? maskSmall(matrix) : matrix };
+  if (audience === "teacher") return results;
+  const { matrix, againstAssigned } = results;
+  return {
+    ...results,
+    matrix: matrix && maskSmall(matrix),
+    againstAssigned: againstAssigned && { ...againstAssigned, total: maskCount(againstAssigned.total) },
+  };
 }
 
 export type ParagraphView = Readonly<{ id: string; number: number; text: string }>;
