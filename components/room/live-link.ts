@@ -1,0 +1,88 @@
+import type { RoomEvent, Snapshot } from "@/lib/debate/events";
+import { listen, loadSnapshot } from "./live-source";
+import type { Link, LiveStore } from "./live-store";
+
+type Message =
+  | Readonly<{ kind: "hello" }>
+  | Readonly<{ kind: "event"; event: RoomEvent; after: number }>
+  | Readonly<{ kind: "snapshot"; snapshot: Snapshot }>
+  | Readonly<{ kind: "state"; link: Link; seq: number }>;
+
+/**
+ * Keeps the store up to date until the answer is called. One stream a browser, room and member: the tab that holds a lock listens and tells the
+ * others; when it closes, the next one goes on from its own number. A tab that missed something loads the snapshot. Where the browser has no
+ * locks (pages without TLS), each tab listens for itself.
+ */
+export function keepUpToDate(store: LiveStore): () => void {
+  const end = new AbortController();
+  const { signal } = end;
+  const online = () => store.setOnline(navigator.onLine);
+  window.addEventListener("online", online, { signal });
+  window.addEventListener("offline", online, { signal });
+  online();
+  if ("locks" in navigator && "BroadcastChannel" in window) share(store, signal);
+  else listen(store, { onEvent: store.take, onSnapshot: store.replace, onLink: store.setLink }, signal);
+  return () => end.abort();
+}
+
+function share(store: LiveStore, signal: AbortSignal): void {
+  const name = `crossfloor ${store.first.room.id} ${store.first.me.memberId}`;
+  const channel = new BroadcastChannel(name);
+  const tell = (message: Message) => channel.postMessage(message);
+  let isListening = false;
+  let link: Link = "live";
+  const tellState = () => tell({ kind: "state", link, seq: store.read().seq });
+  const catchUp = catchingUp(store, signal);
+
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.kind === "hello" && isListening) tellState();
+    if (data.kind === "snapshot") store.replace(data.snapshot);
+    if (data.kind === "event" && !store.take(data.event)) catchUp();
+    if (data.kind === "state") {
+      store.setLink(data.link);
+      if (data.seq > store.read().seq) catchUp();
+    }
+  };
+  signal.addEventListener("abort", () => channel.close());
+  tell({ kind: "hello" });
+
+  const lead = () => {
+    isListening = true;
+    const onEvent = (event: RoomEvent) => {
+      const after = store.read().seq;
+      store.take(event);
+      tell({ kind: "event", event, after });
+    };
+    const onSnapshot = (snapshot: Snapshot) => {
+      store.replace(snapshot);
+      tell({ kind: "snapshot", snapshot });
+    };
+    const onLink = (next: Link) => {
+      link = next;
+      store.setLink(next);
+      tellState();
+    };
+    listen(store, { onEvent, onSnapshot, onLink }, signal);
+    return new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+  };
+  navigator.locks.request(name, { signal }, lead).catch(() => undefined);
+}
+
+/** Loads the snapshot for a tab that missed something; one at a time, and again after a while where nobody answers. */
+function catchingUp(store: LiveStore, signal: AbortSignal): () => void {
+  let isLoading = false;
+  async function load(): Promise<void> {
+    const snapshot = await loadSnapshot(store);
+    isLoading = false;
+    if (signal.aborted) return;
+    if (snapshot === "gone") store.setLink("removed");
+    else if (snapshot) store.replace(snapshot);
+    else setTimeout(start, 2000);
+  }
+  function start(): void {
+    if (isLoading || signal.aborted) return;
+    isLoading = true;
+    void load();
+  }
+  return start;
+}

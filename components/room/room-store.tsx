@@ -1,0 +1,80 @@
+"use client";
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { Snapshot } from "@/lib/debate/events";
+import { everySecond, offsetTo, wholeSecond } from "./live-clock";
+import { keepUpToDate } from "./live-link";
+import { type Connection, createStore, type LiveStore } from "./live-store";
+
+export type { Connection } from "./live-store";
+
+type Kept = Readonly<{ store: LiveStore; serverNow: string }>;
+
+const Context = createContext<Kept | null>(null);
+
+type Props = Readonly<{
+  snapshot: Snapshot;
+  /** The server's time when it drew the page, ISO. */
+  serverNow: string;
+  children: ReactNode;
+}>;
+
+/** Holds the room for everything inside: begins with the page's snapshot and keeps it up to date while it is on the page. */
+export function RoomStore({ snapshot, serverNow, children }: Props) {
+  const [kept] = useState(() => ({ store: createStore(snapshot), serverNow }));
+  useEffect(() => keepUpToDate(kept.store), [kept]);
+  useEffect(() => kept.store.replace(snapshot), [kept, snapshot]);
+  return <Context value={kept}>{children}</Context>;
+}
+
+/** The whole snapshot; draws again at each event. Prefer useSelected where a part is enough. */
+export function useSnapshot(): Snapshot {
+  const { store } = useKept();
+  return useSyncExternalStore(store.subscribe, store.read, () => store.first);
+}
+
+/** A part of the snapshot; draws again only when that part is another value. */
+export function useSelected<T>(select: (snapshot: Snapshot) => T): T {
+  const { store } = useKept();
+  const read = useMemo(() => {
+    let last: { from: Snapshot; part: T } | null = null;
+    return (from: Snapshot): T => {
+      last = last?.from === from ? last : { from, part: select(from) };
+      return last.part;
+    };
+  }, [select]);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => read(store.read()),
+    () => read(store.first),
+  );
+}
+
+export function useConnection(): Connection {
+  const { store } = useKept();
+  return useSyncExternalStore(store.subscribe, store.readConnection, () => "live");
+}
+
+/** The server's time in milliseconds, at whole seconds. Only what uses it draws again each second. */
+export function useServerNow(): number {
+  const { serverNow } = useKept();
+  const offset = useRef<number | null>(null);
+  const subscribe = useCallback(
+    (onTick: () => void) => {
+      offset.current ??= offsetTo(serverNow);
+      return everySecond(offset.current, onTick);
+    },
+    [serverNow],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => wholeSecond(offset.current === null ? Date.parse(serverNow) : Date.now() + offset.current),
+    () => wholeSecond(Date.parse(serverNow)),
+  );
+}
+
+function useKept(): Kept {
+  const kept = useContext(Context);
+  if (!kept) throw new Error("this part stands outside of a RoomStore");
+  return kept;
+}

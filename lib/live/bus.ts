@@ -1,0 +1,75 @@
+import { Client as Connection } from "pg";
+import { hintChannel, hints } from "../db/hint";
+import { learn } from "./hub";
+import { poll } from "./poll";
+
+type Bus = { connection: Connection | null; timer: NodeJS.Timeout | null; isRunning: boolean };
+
+const kept = globalThis as { crossfloorBus?: Bus; crossfloorDatabaseIsAway?: boolean };
+
+const pause = 900;
+
+/**
+ * Hears of every room's new events: this process's own at once, the others' by NOTIFY on a connection of its own, and, because a hint may be
+ * lost, by a poll about once a second. Where the database is away it says so and tries again each second; open streams wait.
+ */
+export function startBus(): void {
+  if (kept.crossfloorBus?.isRunning) return;
+  const bus: Bus = { connection: null, timer: null, isRunning: true };
+  kept.crossfloorBus = bus;
+  hints.on("room", learn);
+  void beat(bus);
+}
+
+export async function stopBus(): Promise<void> {
+  const bus = kept.crossfloorBus;
+  if (!bus) return;
+  bus.isRunning = false;
+  hints.off("room", learn);
+  if (bus.timer) clearTimeout(bus.timer);
+  await bus.connection?.end().catch(() => undefined);
+}
+
+async function beat(bus: Bus): Promise<void> {
+  try {
+    bus.connection ??= await connect(bus);
+    await poll(bus.connection);
+    kept.crossfloorDatabaseIsAway = false;
+  } catch {
+    if (bus.isRunning) kept.crossfloorDatabaseIsAway = true;
+    drop(bus);
+  }
+  if (!bus.isRunning) drop(bus);
+  else bus.timer = setTimeout(() => void beat(bus), pause);
+}
+
+async function connect(bus: Bus): Promise<Connection> {
+  const connection = new Connection({
+    connectionString: process.env.DATABASE_URL,
+    connectionTimeoutMillis: 2000,
+    query_timeout: 2500,
+    keepAlive: true,
+    application_name: "crossfloor live",
+  });
+  connection.on("error", () => bus.connection === connection && drop(bus));
+  connection.on("notification", ({ payload }) => hear(payload ?? ""));
+  try {
+    await connection.connect();
+    await connection.query(`LISTEN ${connection.escapeIdentifier(hintChannel)}`);
+    return connection;
+  } catch (error) {
+    connection.end().catch(() => undefined);
+    throw error;
+  }
+}
+
+function drop(bus: Bus): void {
+  bus.connection?.end().catch(() => undefined);
+  bus.connection = null;
+}
+
+/** A hint is "roomId:seq". */
+function hear(payload: string): void {
+  const [roomId = "", seq] = payload.split(":");
+  learn(roomId, Number(seq) || 0);
+}

@@ -1,0 +1,89 @@
+import { audienceOf, type Viewer } from "../debate/visibility";
+import { type LiveEvent, loadEvents } from "./load-events";
+import { type Client, type Hub, live } from "./live-state";
+
+const encoder = new TextEncoder();
+const reset = encoder.encode("event: reset\ndata: {}\n\n");
+const mostAMember = 6;
+const mostAtOnce = 30;
+
+/** Puts a stream into its room. A member's seventh closes their oldest. */
+export function join(client: Client): Hub {
+  const { roomId, viewer } = client;
+  const hub = live.hubs.get(roomId) ?? { roomId, clients: new Set(), known: 0, loading: new Set() };
+  const own = [...hub.clients].filter((other) => other.viewer.id === viewer.id);
+  for (const oldest of own.slice(0, Math.max(0, own.length + 1 - mostAMember))) oldest.close();
+  hub.clients.add(client);
+  live.hubs.set(roomId, hub);
+  return hub;
+}
+
+export function leave(client: Client): void {
+  const hub = live.hubs.get(client.roomId);
+  hub?.clients.delete(client);
+  if (hub?.clients.size === 0) live.hubs.delete(client.roomId);
+}
+
+/** Takes in that a room's log reaches `seq`, and gives every stream what it has not had yet. */
+export function learn(roomId: string, seq: number): void {
+  const hub = live.hubs.get(roomId);
+  if (!hub) return;
+  hub.known = Math.max(hub.known, seq);
+  advance(hub);
+}
+
+/** Gives every stream of the room what it has not had yet. */
+export function advance(hub: Hub): void {
+  for (const client of hub.clients) goOn(hub, client);
+}
+
+/**
+ * Loads once for each place in the log where streams wait: those that keep up share one place, and so one load and one text an audience.
+ * A stream whose reader is behind is left where it is; it goes on from there when it has read.
+ */
+export function goOn(hub: Hub, { sentSeq, isFull }: Client): void {
+  if (sentSeq === null || sentSeq >= hub.known || hub.loading.has(sentSeq) || isFull()) return;
+  hub.loading.add(sentSeq);
+  void feed(hub, sentSeq);
+}
+
+/** Where the database is away nothing is given; the bus calls `learn` again when it is back. */
+async function feed(hub: Hub, after: number): Promise<void> {
+  const events = await loadEvents(hub.roomId, after, null, mostAtOnce).catch(() => null);
+  hub.loading.delete(after);
+  if (!events) return;
+  const waiting = [...hub.clients].filter((client) => client.sentSeq === after && !client.isFull());
+  if (events.length === 0) hub.known = Math.min(hub.known, after);
+  else if (events[0]?.seq === after + 1) deliver(events, waiting);
+  else waiting.forEach(sendReset);
+  advance(hub);
+}
+
+function deliver(events: readonly LiveEvent[], clients: readonly Client[]): void {
+  const bytesFor = bytesOf(events);
+  const last = events.at(-1)?.seq ?? 0;
+  for (const client of clients) {
+    const end = events.find((event) => event.removedId === client.viewer.id);
+    client.sentSeq = last;
+    client.send(end ? encoder.encode(end.textFor("owner")) : bytesFor(client.viewer));
+    if (end) client.close();
+  }
+}
+
+/** The bytes of a batch, made once for all viewers who see the same in every event of it. */
+function bytesOf(events: readonly LiveEvent[]): (viewer: Viewer) => Uint8Array {
+  const made = new Map<string, Uint8Array>();
+  return (viewer) => {
+    const audiences = events.map((event) => audienceOf(viewer, event.ownerId));
+    const key = audiences.join();
+    const bytes = made.get(key) ?? encoder.encode(events.map((event, at) => event.textFor(audiences[at] ?? "class")).join(""));
+    made.set(key, bytes);
+    return bytes;
+  };
+}
+
+/** Says that the log does not reach back to where the stream stands: the client has to load the snapshot and come again. */
+export function sendReset(client: Client): void {
+  client.send(reset);
+  client.close();
+}

@@ -1,0 +1,36 @@
+import type { Viewer } from "../debate/visibility";
+
+/** One open stream: what it was given so far, and how to give it more. */
+export type Client = {
+  readonly roomId: string;
+  readonly viewer: Viewer;
+  readonly tokenId: string | null;
+  /** The number of the last event it was given; null until its place in the log is known. */
+  sentSeq: number | null;
+  /** Whether so much waits to be read that no more should be queued. */
+  isFull(): boolean;
+  send(bytes: Uint8Array): void;
+  /** Ends the stream after what is queued. */
+  close(): void;
+  /** Ends the stream and drops what is queued. */
+  cut(): void;
+};
+
+/** A room that somebody watches here. */
+export type Hub = {
+  readonly roomId: string;
+  readonly clients: Set<Client>;
+  /** The highest number known to be in the log. */
+  known: number;
+  /** The numbers after which events are being loaded. */
+  readonly loading: Set<number>;
+};
+
+type Live = { hubs: Map<string, Hub>; isDraining: boolean; heart: NodeJS.Timeout | null };
+
+const kept = globalThis as { crossfloorLive?: Live };
+
+/** The process's streams. One for all of Next's bundles, and it outlives reloads in development. */
+export const live: Live = (kept.crossfloorLive ??= { hubs: new Map(), isDraining: false, heart: null });
+
+export const openClients = (): readonly Client[] => [...live.hubs.values()].flatMap((hub) => [...hub.clients]);

@@ -1,0 +1,84 @@
+import { countTurnout, readRawResults } from "../ballots/queries";
+import { db } from "../db/client";
+import type { Topic } from "../debate/events";
+import type { Audience } from "../debate/visibility";
+import { listMemberRows } from "../members/queries";
+import { listPostRows } from "../posts/queries";
+import { readClock, readRoomRow } from "../rooms/queries";
+import { listOwnBallots } from "./load-ballots";
+import { type Subjects, type Wired, wireOf } from "./wire";
+
+/** A change as it goes out: its text is made once for each audience, when first asked for, and shared by all its streams. */
+export type LiveEvent = Readonly<{
+  seq: number;
+  /** Whose own it is: they see it as its owner. */
+  ownerId: string | null;
+  /** The member who is out of the room by it: their streams end with it. */
+  removedId: string | null;
+  textFor: (audience: Audience) => string;
+}>;
+
+type EventRow = Readonly<{ seq: number; topic: Topic; subjectId: string | null }>;
+
+/** The events after `after` (and up to `upTo`), at most `limit`, each with its subject as it stands now. */
+export async function loadEvents(roomId: string, after: number, upTo: number | null = null, limit = 200): Promise<readonly LiveEvent[]> {
+  const found = await db.event.findMany({
+    where: { roomId, seq: { gt: after, ...(upTo === null ? {} : { lte: upTo }) } },
+    orderBy: { seq: "asc" },
+    take: limit,
+    select: { seq: true, type: true, subjectId: true },
+  });
+  const rows = found.map(({ type, ...row }) => ({ ...row, topic: type as Topic }));
+  const subjects = await loadSubjects(roomId, rows);
+  const wires = new Map<string, (audience: Audience) => Wired>();
+  return rows.map((row) => {
+    const key = `${row.topic} ${row.subjectId ?? ""}`;
+    const wire = wires.get(key) ?? once((audience: Audience) => wireOf(row.topic, row.subjectId, subjects, audience));
+    wires.set(key, wire);
+    return liveEvent(row, subjects, wire);
+  });
+}
+
+/** One query a topic, whatever the number of events; nothing for topics that are not there. */
+async function loadSubjects(roomId: string, rows: readonly EventRow[]): Promise<Subjects> {
+  const has = (...topics: Topic[]) => rows.some((row) => topics.includes(row.topic));
+  const idsOf = (topic: Topic) => [...new Set(rows.flatMap((row) => (row.topic === topic && row.subjectId ? [row.subjectId] : [])))];
+  const ofClock = has("phase", "turnout", "results");
+  const [posts, members, ballots, clock, turnout, results, room] = await Promise.all([
+    has("post") ? listPostRows(roomId, idsOf("post")) : [],
+    has("member") ? listMemberRows(roomId, idsOf("member")) : [],
+    has("turnout") ? listOwnBallots(roomId, idsOf("turnout")) : new Map(),
+    ofClock ? readClock(roomId) : null,
+    has("turnout") ? countTurnout(roomId) : null,
+    has("results") ? readRawResults(roomId) : null,
+    has("room") ? readRoomRow(roomId) : null,
+  ]);
+  return { posts: byId(posts), members: byId(members), ballots, clock, turnout, results, room };
+}
+
+function liveEvent({ seq, topic, subjectId }: EventRow, subjects: Subjects, wire: (audience: Audience) => Wired): LiveEvent {
+  const member = topic === "member" && subjectId ? subjects.members.get(subjectId) : null;
+  const isOut = topic === "member" && (!member || member.isRemoved);
+  return {
+    seq,
+    ownerId: topic === "post" ? (subjects.posts.get(subjectId ?? "")?.authorId ?? null) : subjectId,
+    removedId: isOut ? subjectId : null,
+    textFor: once((audience) => {
+      const { type, data } = wire(audience);
+      return `id: ${seq}\nevent: ${type}\ndata: ${data}\n\n`;
+    }),
+  };
+}
+
+const byId = <T extends Readonly<{ id: string }>>(rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]));
+
+function once<T>(make: (audience: Audience) => T): (audience: Audience) => T {
+  const made = new Map<Audience, T>();
+  return (audience) => {
+    const known = made.get(audience);
+    if (known !== undefined) return known;
+    const fresh = make(audience);
+    made.set(audience, fresh);
+    return fresh;
+  };
+}

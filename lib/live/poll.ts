@@ -1,0 +1,46 @@
+import type { Client as Connection } from "pg";
+import { learn } from "./hub";
+import { type Client, live, openClients } from "./live-state";
+
+/**
+ * Asks, for all streams together, how far their rooms' logs reach, and who may no longer listen: removed or deleted, or by a token that was
+ * revoked or ran out. Asks something even where nobody listens, because its failure says that the database is away.
+ */
+export async function poll(connection: Connection): Promise<void> {
+  const roomIds = [...live.hubs.keys()];
+  const cursors = await connection.query<{ roomId: string; seq: number }>({
+    name: "live cursors",
+    text: `SELECT "roomId", seq FROM "Cursor" WHERE "roomId" = ANY($1::text[])`,
+    values: [roomIds],
+  });
+  const clients = openClients();
+  if (clients.length === 0) return;
+  const tokens = await listLivingTokens(connection, clients);
+  const members = await listPresentMembers(connection, clients);
+  for (const client of clients) {
+    const isProven = client.tokenId === null || tokens.has(client.tokenId);
+    if (!isProven || !members.has(`${client.roomId} ${client.viewer.id}`)) client.close();
+  }
+  for (const { roomId, seq } of cursors.rows) learn(roomId, seq);
+}
+
+async function listLivingTokens(connection: Connection, clients: readonly Client[]): Promise<ReadonlySet<string>> {
+  const { rows } = await connection.query<{ id: string }>({
+    name: "live tokens",
+    text: `SELECT id FROM "Token" WHERE id = ANY($1::text[]) AND "revokedAt" IS NULL AND "expiresAt" > now()`,
+    values: [clients.flatMap(({ tokenId }) => tokenId ?? [])],
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function listPresentMembers(connection: Connection, clients: readonly Client[]): Promise<ReadonlySet<string>> {
+  const { rows } = await connection.query<{ roomId: string; id: string }>({
+    name: "live members",
+    text: `SELECT m."roomId", m.id FROM unnest($1::text[], $2::text[]) AS seat ("roomId", id)
+      JOIN "Member" m ON m."roomId" = seat."roomId" AND m.id = seat.id
+      LEFT JOIN "Removal" r ON r."roomId" = m."roomId" AND r."memberId" = m.id
+      WHERE r."memberId" IS NULL`,
+    values: [clients.map(({ roomId }) => roomId), clients.map(({ viewer }) => viewer.id)],
+  });
+  return new Set(rows.map(({ roomId, id }) => `${roomId} ${id}`));
+}

@@ -1,0 +1,107 @@
+import { db } from "../db/client";
+import type { Member } from "../members/member";
+import { goOn, join, leave, sendReset } from "./hub";
+import { type Client, type Hub, live, openClients } from "./live-state";
+
+/** Bytes that may wait for a reader before it is left behind. With the batch that fills it the queue stays under 1 MB. */
+const mostQueued = 200_000;
+const beat = new TextEncoder().encode(":\n\n");
+
+/**
+ * A member's events after number `after`, each once and in order, as they happen. A client that reads slowly is given the rest when it has
+ * read; one that does not read is cut off and comes again by number. `tokenId` is the token to watch for its end.
+ */
+export function openStream(member: Member, after: number, tokenId: string | null = member.tokenId): ReadableStream<Uint8Array> {
+  let client: Client | undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        client = makeClient(member, tokenId, controller);
+        client.send(hello());
+        if (live.isDraining) return client.close();
+        const hub = join(client);
+        live.heart ??= setInterval(keepOpen, 15_000);
+        void place(hub, client, after);
+      },
+      pull() {
+        const hub = client && live.hubs.get(client.roomId);
+        if (client && hub) goOn(hub, client);
+      },
+      cancel() {
+        client?.close();
+      },
+    },
+    new ByteLengthQueuingStrategy({ highWaterMark: mostQueued }),
+  );
+}
+
+/** Ends every stream, and every later one at once: the process is about to end. */
+export function closeAllStreams(): void {
+  live.isDraining = true;
+  for (const client of openClients()) client.close();
+}
+
+function makeClient(member: Member, tokenId: string | null, controller: ReadableStreamDefaultController<Uint8Array>): Client {
+  const { roomId, id, role, side } = member;
+  let isOpen = true;
+  const end = (finish: () => void) => {
+    if (!isOpen) return;
+    isOpen = false;
+    leave(client);
+    try {
+      finish();
+    } catch {
+      // It was cancelled by its reader.
+    }
+  };
+  const client: Client = {
+    roomId,
+    viewer: { id, role, side },
+    tokenId,
+    sentSeq: null,
+    isFull: () => (controller.desiredSize ?? 0) <= 0,
+    send(bytes) {
+      if (isOpen) controller.enqueue(bytes);
+    },
+    close: () => end(() => controller.close()),
+    cut: () => end(() => controller.error(new TooSlow())),
+  };
+  return client;
+}
+
+/** Finds the stream's place in the log and gives it what it missed. A client that names a number the log does not have must begin anew. */
+async function place(hub: Hub, client: Client, after: number): Promise<void> {
+  const bounds = await readBounds(client.roomId).catch(() => null);
+  if (!bounds) return client.close();
+  if (after > bounds.last || after < bounds.first - 1) return sendReset(client);
+  client.sentSeq = after;
+  hub.known = Math.max(hub.known, bounds.last);
+  goOn(hub, client);
+}
+
+async function readBounds(roomId: string): Promise<{ first: number; last: number } | null> {
+  const [found] = await db.$queryRaw<{ first: number; last: number }[]>`
+    SELECT seq AS last, coalesce((SELECT min(seq) FROM "Event" e WHERE e."roomId" = c."roomId"), seq + 1) AS first
+    FROM "Cursor" c WHERE "roomId" = ${roomId}`;
+  return found ?? null;
+}
+
+/** How soon to come back after a break, in milliseconds; not all at the same moment. The first bytes also open the response. */
+const hello = (): Uint8Array => new TextEncoder().encode(`retry: ${500 + Math.floor(Math.random() * 1000)}\n\n`);
+
+/** A full queue every 15 seconds is a reader that does not read. */
+function keepOpen(): void {
+  const clients = openClients();
+  for (const client of clients) {
+    if (client.isFull()) client.cut();
+    else client.send(beat);
+  }
+  if (clients.length > 0 || !live.heart) return;
+  clearInterval(live.heart);
+  live.heart = null;
+}
+
+/** Drops what is queued, which closing would keep. The name makes Next end the response without a word in the log. */
+class TooSlow extends Error {
+  override readonly name = "AbortError";
+}

@@ -1,0 +1,71 @@
+import type { Turnout } from "../ballots/queries";
+import type { RoomEvent, Topic } from "../debate/events";
+import type { Clock } from "../debate/phases";
+import type { Results } from "../debate/swing";
+import {
+  type Audience,
+  type MemberRow,
+  type OwnBallots,
+  type PostRow,
+  type RoomRow,
+  seeMember,
+  seePhase,
+  seePost,
+  seeResults,
+  seeRoom,
+  seeTurnout,
+} from "../debate/visibility";
+
+/** What a batch of events is about, as the database has it now. */
+export type Subjects = Readonly<{
+  posts: ReadonlyMap<string, PostRow>;
+  members: ReadonlyMap<string, MemberRow>;
+  ballots: ReadonlyMap<string, OwnBallots>;
+  clock: Clock | null;
+  turnout: Turnout | null;
+  results: Results | null;
+  room: RoomRow | null;
+}>;
+
+/** An event's type and its data as JSON. */
+export type Wired = Readonly<{ type: RoomEvent["type"]; data: string }>;
+
+type Content = RoomEvent extends infer E ? (E extends RoomEvent ? Omit<E, "seq"> : never) : never;
+
+/** What one audience is sent of a change. Everything of it comes through the visibility rules; what they may not see, they are told is gone. */
+export function wireOf(topic: Topic, subjectId: string | null, subjects: Subjects, audience: Audience): Wired {
+  const { type, data } = contentOf(topic, subjectId ?? "", subjects, audience);
+  return { type, data: JSON.stringify(data) };
+}
+
+function contentOf(topic: Topic, id: string, subjects: Subjects, audience: Audience): Content {
+  switch (topic) {
+    case "post": {
+      const row = subjects.posts.get(id);
+      const post = row ? seePost(row, audience) : null;
+      return post ? { type: "post", data: post } : { type: "post-removed", data: { id } };
+    }
+    case "member": {
+      const row = subjects.members.get(id);
+      const member = row ? seeMember(row, audience) : null;
+      return member ? { type: "member", data: member } : { type: "member-removed", data: { id } };
+    }
+    case "turnout": {
+      const { cast, eligible } = loaded(subjects.turnout);
+      const turnout = seeTurnout(loaded(subjects.clock), cast, eligible);
+      const ballots = audience === "owner" ? subjects.ballots.get(id) : undefined;
+      return { type: "turnout", data: ballots ? { turnout, ballots } : { turnout } };
+    }
+    case "phase":
+      return { type: "phase", data: seePhase(loaded(subjects.clock)) };
+    case "results":
+      return { type: "results", data: seeResults(loaded(subjects.results), loaded(subjects.clock), audience) };
+    case "room":
+      return { type: "room", data: seeRoom(loaded(subjects.room), audience) };
+  }
+}
+
+function loaded<T>(subject: T | null): T {
+  if (subject === null) throw new Error("an event's subject was not loaded");
+  return subject;
+}
