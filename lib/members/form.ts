@@ -6,6 +6,6 @@ export type FormState<T = unknown> =
   | Readonly<{ status: "done"; value: T; nonce: number }>
   | Readonly<{ status: "refused"; refusal: Refusal; values: Readonly<Record<string, string>>; nonce: number }>;
 
-export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>;
+export type FormAction<T = unknown> = (previous: FormState, form: FormData) => Promise<FormState<T>>;
 
 export const idle: FormState<never> = { status: "idle" };

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+/** The house's rules, held against every source file. There is no list of exceptions. */
+
+const root = resolve(import.meta.dirname, "..");
+const places = ["app", "components", "lib", "prisma", "e2e"];
+
+type Import = Readonly<{ name: string; target: string | null; isTypeOnly: boolean; names: readonly string[] }>;
+type Source = Readonly<{ path: string; text: string; imports: readonly Import[] }>;
+
+const sources = places.flatMap((place) => sourcesIn(join(root, place)));
+
+function sourcesIn(folder: string): Source[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === "generated" ? [] : sourcesIn(path);
+    return /\.tsx?$/.test(entry.name) ? [read(path)] : [];
+  });
+}
+
+function read(path: string): Source {
+  const text = readFileSync(path, "utf8");
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const imports = file.statements.flatMap((line): Import[] => {
+    if (!(ts.isImportDeclaration(line) || ts.isExportDeclaration(line)) || !line.moduleSpecifier) return [];
+    const name = (line.moduleSpecifier as ts.StringLiteral).text;
+    const clause = ts.isImportDeclaration(line) ? line.importClause : undefined;
+    const bindings = clause?.namedBindings;
+    const named = bindings && ts.isNamedImports(bindings) ? bindings.elements : [];
+    const isTypeOnly =
+      (ts.isExportDeclaration(line) ? line.isTypeOnly : clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
+      (named.length > 0 && !clause?.name && named.every((element) => element.isTypeOnly));
+    const names = named.filter((element) => !element.isTypeOnly).map((element) => element.name.text);
+    return [{ name, target: resolveImport(path, name), isTypeOnly, names }];
+  });
+  return { path: relative(root, path), text, imports };
+}
+
+function resolveImport(from: string, name: string): string | null {
+  if (!name.startsWith(".") && !name.startsWith("@/")) return null;
+  const base = name.startsWith("@/") ? join(root, name.slice(2)) : resolve(dirname(from), name);
+  const found = [base, `${base}.ts`, `${base}.tsx`, join(base, "index.ts")].find((path) => existsSync(path) && statSync(path).isFile());
+  return relative(root, found ?? base);
+}
+
+/** Every arrow between two files of ours that a predicate finds wrong, as "from → to". */
+const arrows = (isWrong: (from: Source, to: string, by: Import) => boolean): string[] =>
+  sources.flatMap((from) => from.imports.flatMap((by) => (by.target && isWrong(from, by.target, by) ? [`${from.path} → ${by.target}`] : [])));
+
+const paths = (isWrong: (source: Source) => boolean): string[] => sources.filter(isWrong).map((source) => source.path);
+
+const isTest = (path: string): boolean => path.endsWith(".test.ts") || path.endsWith(".test.tsx");
+const isIn = (path: string, ...folders: string[]): boolean => folders.some((folder) => path.startsWith(`${folder}/`));
+const starts = (source: Source, directive: string): boolean => source.text.trimStart().startsWith(`"use ${directive}"`);
+
+describe("the house", () => {
+  it("has arrows that point one way: app → components → lib → debate", () => {
+    expect(arrows((from, to) => isIn(from.path, "lib", "components") && isIn(to, "app"))).toEqual([]);
+    expect(arrows((from, to) => isIn(from.path, "lib") && isIn(to, "components"))).toEqual([]);
+    expect(arrows((from, to) => isIn(from.path, "lib/db") && !isIn(to, "lib/db", "lib/debate"))).toEqual([]);
+    expect(arrows((from, to) => isIn(to, "prisma", "e2e") && !isIn(from.path, "prisma", "e2e") && !isTest(from.path))).toEqual([]);
+  });
+
+  it("keeps the rulebook pure: lib/debate imports nothing but itself", () => {
+    const foreign = sources
+      .filter((source) => isIn(source.path, "lib/debate") && !isTest(source.path))
+      .flatMap((source) => source.imports.filter((by) => !by.target || !isIn(by.target, "lib/debate")).map((by) => `${source.path} → ${by.name}`));
+    expect(foreign).toEqual([]);
+    expect(paths((source) => isIn(source.path, "lib/debate") && !isTest(source.path) && /Math\.random|Date\.now|new Date\(\)/.test(source.text))).toEqual([]);
+  });
+
+  it("has no circle of files", () => {
+    const next = new Map(sources.map((source) => [source.path, source.imports.filter((by) => !by.isTypeOnly).flatMap((by) => by.target ?? [])]));
+    const state = new Map<string, "open" | "done">();
+    const circles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (state.get(path) === "done") return;
+      if (state.get(path) === "open") {
+        circles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+        return;
+      }
+      state.set(path, "open");
+      for (const to of next.get(path) ?? []) visit(to, [...trail, path]);
+      state.set(path, "done");
+    };
+    for (const { path } of sources) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  it("opens the database only in queries, commands, lib/db and lib/live", () => {
+    const mayOpen = (path: string) => isIn(path, "lib/db", "lib/live") || ["queries.ts", "commands.ts"].includes(basename(path));
+    const opens = (by: Import, to: string) => to === "lib/db/client.ts" && by.names.includes("db");
+    expect(arrows((from, to, by) => opens(by, to) && !mayOpen(from.path) && !isTest(from.path))).toEqual([]);
+    expect(arrows((from, to, by) => isIn(to, "lib/db/generated") && !by.isTypeOnly && !isIn(from.path, "lib/db", "prisma") && basename(from.path) !== "queries.ts")).toEqual([]);
+  });
+
+  it("keeps what is drawn from the database, the session and the queries", () => {
+    const isBehind = (to: string) => isIn(to, "lib/db") || ["queries.ts", "commands.ts", "session.ts", "member.ts"].includes(basename(to));
+    expect(arrows((from, to, by) => isIn(from.path, "components") && isBehind(to) && !by.isTypeOnly)).toEqual([]);
+  });
+
+  it("writes \"use server\" only over actions and \"use client\" only over what is drawn", () => {
+    expect(paths((source) => starts(source, "server") !== (isIn(source.path, "lib") && basename(source.path) === "actions.ts"))).toEqual([]);
+    expect(paths((source) => starts(source, "client") && !isIn(source.path, "components") && basename(source.path) !== "error.tsx")).toEqual([]);
+  });
+
+  it("builds views of a room in lib/debate alone", () => {
+    expect(arrows((from, to, by) => to === "lib/debate/visibility.ts" && by.names.some((name) => name.startsWith("see")) && isIn(from.path, "app", "components"))).toEqual([]);
+  });
+
+  it("names files for the one thing they are", () => {
+    const vague = /^(index|utils?|helpers?|common|misc|types?|constants?|shared)\.tsx?$/;
+    expect(paths((source) => vague.test(basename(source.path)))).toEqual([]);
+    expect(paths((source) => !/^[a-z0-9-]+(\.(test|spec|d|setup|config))*\.tsx?$/.test(basename(source.path)))).toEqual([]);
+  });
+
+  it("has no any, no non-null !, no silenced types", () => {
+    expect(paths((source) => !isTest(source.path) && /@ts-(ignore|nocheck|expect-error)|\bas any\b|[:<] ?any\b[^ a-z]/.test(source.text))).toEqual([]);
+  });
+
+  it("explains every file that is longer than 150 lines by splitting it", () => {
+    expect(paths((source) => !isTest(source.path) && !isIn(source.path, "e2e", "prisma") && source.text.split("\n").length > 200)).toEqual([]);
+  });
+});
