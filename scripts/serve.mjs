@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { node } from "./run.mjs";
+import { fail, onShutdown } from "./shutdown.mjs";
+
+const GRACE_MS = 10_000;
+const PATIENCE_MS = 90_000;
+const LAST_LINES = 30;
+
+/** Serves the app with these settings (as variables) and returns when it is healthy. It ends before whatever was started earlier. */
+export async function serve(settings, command = "start") {
+  const app = spawnNext(settings, command);
+  const log = keepLog(app);
+
+  let isEnding = false;
+  onShutdown(async () => {
+    isEnding = true;
+    await end(app);
+  });
+
+  await new Promise((resolve, reject) => {
+    app.once("close", () => isEnding || reject(new Error(`The app stopped by itself. Its last lines:\n${log.read()}`)));
+    waitForHealth(Number(settings.PORT)).then(resolve, reject);
+  });
+
+  log.show();
+  app.once("close", () => isEnding || fail(new Error("The app stopped by itself.")));
+}
+
+function spawnNext(settings, command) {
+  const { NODE_ENV: _, ...inherited } = process.env;
+  const [program, ...args] = node("next/dist/bin/next", command, "--port", settings.PORT);
+
+  return spawn(program, ["--import", new URL("end-with-parent.mjs", import.meta.url).href, ...args], {
+    env: { ...inherited, NEXT_TELEMETRY_DISABLED: "1", ...settings },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    // Out of the terminal's reach: Ctrl-C comes to this script, which ends things in order.
+    detached: process.platform !== "win32",
+    windowsHide: true,
+  });
+}
+
+/** Next's words on starting are held back, and kept for the case that it fails. */
+function keepLog(app) {
+  let kept = "";
+  let isShown = false;
+  for (const stream of [app.stdout, app.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      if (isShown) process.stdout.write(text);
+      else kept = (kept + text).split("\n").slice(-LAST_LINES).join("\n");
+    });
+  }
+  return { read: () => kept.trimEnd(), show: () => (isShown = true) };
+}
+
+async function waitForHealth(port) {
+  const deadline = performance.now() + PATIENCE_MS;
+  let found = "no answer";
+
+  while (performance.now() < deadline) {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
+    if (answer?.ok) return;
+    if (answer) found = `status ${answer.status}`;
+    await sleep(50);
+  }
+  throw new Error(`The app does not become healthy: /api/health gives ${found}.`);
+}
+
+async function end(app) {
+  if (app.exitCode !== null || app.signalCode !== null) return;
+  const ended = once(app, "exit");
+  app.kill("SIGTERM");
+  await Promise.race([ended, sleep(GRACE_MS).then(() => app.kill("SIGKILL"))]);
+}
+
+/** Waits for the port to be free: the app of a killed script needs a moment to end. */
+export async function waitForPort(port) {
+  for (let tries = 0; tries < 30; tries++) {
+    if (await isFree(port)) return;
+    await sleep(100);
+  }
+  throw new Error(`PORT ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`);
+}
+
+function isFree(port) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", (error) => {
+      if (error.code === "EADDRINUSE") resolve(false);
+      else reject(new Error(`PORT ${port} cannot be used. Choose another, 1024 or higher.`, { cause: error }));
+    });
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+}

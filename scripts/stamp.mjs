@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const NO_SOURCE = /^generated$|\.test\.tsx?$/;
+
+/** Does `work` unless it was last done for the same contents of `sources` (files and folders), as the file `stamp` tells. */
+export async function whenChanged(sources, stamp, work) {
+  const fingerprint = takeFingerprint(sources);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return;
+
+  rmSync(stamp, { force: true });
+  await work();
+  writeFileSync(stamp, fingerprint);
+}
+
+function takeFingerprint(sources) {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap(listFiles)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  return hash.digest("hex");
+}
+
+function listFiles(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+
+  const names = readdirSync(path).filter((name) => !NO_SOURCE.test(name));
+  return names.sort().flatMap((name) => listFiles(join(path, name)));
+}
