@@ -1,4 +1,6 @@
+import type { Route } from "next";
 import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { findTeacherById, type SignedIn } from "./queries";
@@ -19,3 +21,8 @@ export const findTeacher = cache(async (): Promise<SignedIn | null> => {
   const session = await findSession();
   return session && findTeacherById(session.teacherId);
 });
+
+/** The teacher who is signed in; anybody else is sent to log in and comes back to `path`. For pages. */
+export async function readTeacher(path: string): Promise<SignedIn> {
+  return (await findTeacher()) ?? redirect(`/login?next=${encodeURIComponent(path)}` as Route);
+}

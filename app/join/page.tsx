@@ -1,0 +1,27 @@
+import type { Metadata, Route } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CodeForm } from "@/components/join/code-form";
+import { Page } from "@/components/ui/page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { normalizeCode } from "@/lib/debate/codes";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("app.home");
+  return { title: words("joinTitle") };
+}
+
+/** Where the field "Room code" goes: on to the room's join page, or the field again with what is wrong. */
+export default async function CodePage({ searchParams }: PageProps<"/join">) {
+  const { code } = await searchParams;
+  const typed = typeof code === "string" ? code.slice(0, 100) : "";
+  const normal = normalizeCode(typed);
+  if (normal) redirect(`/join/${normal}` as Route);
+  const [words, reasons] = await Promise.all([getTranslations("app.home"), getTranslations("reasons")]);
+  return (
+    <Page isNarrow>
+      <PageHeading title={words("joinTitle")} />
+      <CodeForm code={typed} error={typed ? reasons("not-code") : null} />
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { LogInForm } from "@/components/account/log-in-form";
+import { Page } from "@/components/ui/page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { nextPath } from "@/lib/auth/next-path";
+import { isSignUpOpen } from "@/lib/auth/queries";
+import { findTeacher } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("account");
+  return { title: words("logInTitle") };
+}
+
+export default async function LogInPage({ searchParams }: PageProps<"/login">) {
+  const next = nextPath((await searchParams).next);
+  if (await findTeacher()) redirect(next as Route);
+  const words = await getTranslations("account");
+  return (
+    <Page isNarrow>
+      <PageHeading title={words("logInTitle")}>{words("logInLead")}</PageHeading>
+      <ClientWords of={["account", "reasons"]}>
+        <LogInForm next={next} />
+      </ClientWords>
+      {isSignUpOpen() ? (
+        <p className="mt-8 border-t pt-5">
+          {words("noAccount")}{" "}
+          <Link className="link font-semibold" href={`/signup?next=${encodeURIComponent(next)}` as Route}>
+            {words("createAccount")}
+          </Link>
+        </p>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Essay } from "@/components/motion/essay";
+import { MotionHeading } from "@/components/motion/motion-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import { findSession, readTeacher } from "@/lib/auth/session";
+import { findMotion } from "@/lib/motions/queries";
+
+type Props = PageProps<"/motions/[motionId]">;
+
+const findOnce = cache(findMotion);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ motionId }, session] = await Promise.all([params, findSession()]);
+  const motion = session && (await findOnce(session.teacherId, motionId));
+  return { title: motion?.title };
+}
+
+/** An essay to read, and a room to open on it. */
+export default async function MotionPage({ params }: Props) {
+  const { motionId } = await params;
+  const { teacherId } = await readTeacher(`/motions/${motionId}`);
+  const [words, motion] = await Promise.all([getTranslations("motion"), findOnce(teacherId, motionId)]);
+  if (!motion) notFound();
+  return (
+    <Page>
+      <article className="mx-auto grid max-w-4xl gap-8">
+        <MotionHeading motion={motion}>
+          <div className="no-print">
+            <ButtonLink href={`/rooms/new?motion=${motion.id}` as Route} look="primary">
+              {words("createRoom")}
+            </ButtonLink>
+          </div>
+        </MotionHeading>
+        <Essay motion={motion} />
+      </article>
+    </Page>
+  );
+}

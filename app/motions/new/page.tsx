@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { NewMotionForm } from "@/components/motion/new-motion-form";
+import { Page } from "@/components/ui/page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { readTeacher } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
+import { languages } from "@/lib/motions/languages";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("motion");
+  return { title: words("newTitle") };
+}
+
+export default async function NewMotionPage() {
+  await readTeacher("/motions/new");
+  const [locale, words] = await Promise.all([getLocale(), getTranslations("motion")]);
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  const options = languages.map((value) => ({ value, label: names.of(value) ?? value }));
+  return (
+    <Page>
+      <PageHeading title={words("newTitle")}>{words("newLead")}</PageHeading>
+      <ClientWords of={["motion", "reasons"]}>
+        <NewMotionForm languages={options} />
+      </ClientWords>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { SignUpForm } from "@/components/account/sign-up-form";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { nextPath } from "@/lib/auth/next-path";
+import { isSignUpOpen } from "@/lib/auth/queries";
+import { findTeacher } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("account");
+  return { title: words("signUpTitle") };
+}
+
+export default async function SignUpPage({ searchParams }: PageProps<"/signup">) {
+  const next = nextPath((await searchParams).next);
+  if (await findTeacher()) redirect(next as Route);
+  const words = await getTranslations("account");
+  if (!isSignUpOpen()) return <ClosedPage />;
+  return (
+    <Page isNarrow>
+      <PageHeading title={words("signUpTitle")}>{words("signUpLead")}</PageHeading>
+      <ClientWords of={["account", "reasons"]}>
+        <SignUpForm next={next} />
+      </ClientWords>
+      <p className="mt-8 border-t pt-5">
+        {words("haveAccount")}{" "}
+        <Link className="link font-semibold" href={`/login?next=${encodeURIComponent(next)}` as Route}>
+          {words("logIn")}
+        </Link>
+      </p>
+    </Page>
+  );
+}
+
+async function ClosedPage() {
+  const words = await getTranslations("account");
+  return (
+    <Page>
+      <h1 className="sr-only">{words("closedTitle")}</h1>
+      <Notice
+        title={words("closedTitle")}
+        actions={
+          <ButtonLink href="/login" look="primary">
+            {words("logIn")}
+          </ButtonLink>
+        }
+      >
+        {words("closedText")}
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { deleteAccountAction } from "@/lib/auth/actions";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+
+/** Deletes the account once the password was given again. It opens only when asked for. */
+export function DeletionForm() {
+  const words = useTranslations("account");
+  const [state, deleteAccount] = useActionState(deleteAccountAction, idle);
+  const { message, errorOf } = useFormWords(state);
+  return (
+    <details open={state.status === "refused" || undefined}>
+      <summary className="link inline-flex min-h-11 items-center text-danger">{words("deleteOpen")}</summary>
+      <form action={deleteAccount} className="mt-3 grid max-w-md gap-4">
+        <FormError>{message}</FormError>
+        <TextField label={words("password")} name="password" type="password" required autoComplete="current-password" error={errorOf("password")} />
+        <div>
+          <SubmitButton look="danger">{words("deleteConfirm")}</SubmitButton>
+        </div>
+      </form>
+    </details>
+  );
+}

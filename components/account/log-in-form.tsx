@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { logInAction } from "@/lib/auth/actions";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+
+/** E-mail and password. A wrong password keeps the e-mail; `next` is where to go afterwards. */
+export function LogInForm({ next }: Readonly<{ next: string }>) {
+  const words = useTranslations("account");
+  const [state, logIn] = useActionState(logInAction, idle);
+  const { message, errorOf, valueOf } = useFormWords(state);
+  return (
+    <form action={logIn} className="grid gap-5">
+      <FormError>{message}</FormError>
+      <input type="hidden" name="next" value={next} />
+      <TextField
+        label={words("email")}
+        name="email"
+        type="email"
+        required
+        autoComplete="username"
+        defaultValue={valueOf("email")}
+        error={errorOf("email")}
+      />
+      <TextField label={words("password")} name="password" type="password" required autoComplete="current-password" error={errorOf("password")} />
+      <SubmitButton>{words("logIn")}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { changeNameAction } from "@/lib/auth/actions";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+
+/** The teacher's own name. */
+export function ProfileForm({ name }: Readonly<{ name: string }>) {
+  const words = useTranslations("account");
+  const [state, changeName] = useActionState(changeNameAction, idle);
+  const { message, errorOf, valueOf } = useFormWords(state);
+  return (
+    <form action={changeName} className="grid max-w-md gap-4">
+      <FormError>{message}</FormError>
+      <TextField
+        label={words("name")}
+        name="name"
+        required
+        autoComplete="name"
+        hint={words("profileHint")}
+        defaultValue={valueOf("name", name)}
+        error={errorOf("name")}
+      />
+      <div className="flex items-center gap-3">
+        <SubmitButton look="plain">{words("save")}</SubmitButton>
+        <p role="status">{state.status === "done" ? words("saved") : null}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { signUpAction } from "@/lib/auth/actions";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+
+/** A teacher's new account. Everything but the password is kept when it is refused. */
+export function SignUpForm({ next }: Readonly<{ next: string }>) {
+  const words = useTranslations("account");
+  const [state, signUp] = useActionState(signUpAction, idle);
+  const { message, errorOf, valueOf } = useFormWords(state);
+  return (
+    <form action={signUp} className="grid gap-5">
+      <FormError>{message}</FormError>
+      <input type="hidden" name="next" value={next} />
+      <TextField
+        label={words("name")}
+        name="name"
+        required
+        autoComplete="name"
+        hint={words("nameHint")}
+        defaultValue={valueOf("name")}
+        error={errorOf("name")}
+      />
+      <TextField
+        label={words("email")}
+        name="email"
+        type="email"
+        required
+        autoComplete="username"
+        defaultValue={valueOf("email")}
+        error={errorOf("email")}
+      />
+      <TextField
+        label={words("password")}
+        name="password"
+        type="password"
+        required
+        minLength={10}
+        autoComplete="new-password"
+        hint={words("passwordHint")}
+        error={errorOf("password")}
+      />
+      <SubmitButton>{words("createAccount")}</SubmitButton>
+    </form>
+  );
+}

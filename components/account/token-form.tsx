@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { createTokenAction } from "@/lib/auth/actions";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+
+/** Makes a token and shows it this one time. */
+export function TokenForm() {
+  const words = useTranslations("account");
+  const [state, createToken] = useActionState(createTokenAction, idle);
+  const { message, errorOf, valueOf } = useFormWords(state);
+  return (
+    <form action={createToken} className="grid max-w-md gap-4">
+      <FormError>{message}</FormError>
+      {state.status === "done" ? (
+        <div role="status" className="border-l-4 border-ink bg-raised px-3 py-2">
+          <TextField label={words("newToken")} name="shown" readOnly value={state.value.token} hint={words("tokenReady")} spellCheck={false} form="" />
+        </div>
+      ) : null}
+      <TextField
+        label={words("tokenLabel")}
+        name="label"
+        autoComplete="off"
+        hint={words("tokenLabelHint")}
+        defaultValue={valueOf("label")}
+        error={errorOf("label")}
+      />
+      <div>
+        <SubmitButton look="plain">{words("createToken")}</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { revokeTokenAction } from "@/lib/auth/actions";
+import type { TokenView } from "@/lib/auth/queries";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+
+/** One token with the button that ends it; `until` is its last day in words. */
+export function TokenRow({ token, until }: Readonly<{ token: TokenView; until: string }>) {
+  const words = useTranslations("account");
+  const [state, revoke] = useActionState(revokeTokenAction, idle);
+  const { message } = useFormWords(state);
+  const label = token.label || words("unnamed");
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b py-2">
+      <span className="min-w-0">
+        <span className="font-medium">{label}</span> <span className="text-sm text-quiet">{words("tokenUntil", { date: until })}</span>
+      </span>
+      <form action={revoke}>
+        <FormError>{message}</FormError>
+        <input type="hidden" name="tokenId" value={token.id} />
+        <SubmitButton look="quiet" isSmall>
+          <span aria-hidden="true">{words("revoke")}</span>
+          <span className="sr-only">{words("revokeNamed", { label })}</span>
+        </SubmitButton>
+      </form>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { useTranslations } from "next-intl";
+
+type Props = Readonly<{ code?: string; error?: string | null }>;
+
+/** One big field for a room code. It goes to /join, with or without script. */
+export function CodeForm({ code, error }: Props) {
+  const words = useTranslations("app.home");
+  return (
+    <form action="/join" method="get" className="grid gap-3">
+      <TextField
+        label={words("code")}
+        name="code"
+        defaultValue={code}
+        error={error}
+        hint={words("codeHint")}
+        required
+        maxLength={40}
+        autoComplete="off"
+        autoCapitalize="characters"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        className="[&_input]:min-h-16 [&_input]:text-center [&_input]:text-3xl [&_input]:font-semibold [&_input]:tracking-[0.2em] [&_input]:uppercase [&_label]:text-lg"
+      />
+      <Button type="submit" look="primary" className="min-h-14 text-lg">
+        {words("join")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { directionOf } from "@/lib/motions/languages";
+import type { ListedMotion } from "@/lib/motions/queries";
+
+/** The library: each motion as a headline. */
+export function MotionList({ motions }: Readonly<{ motions: readonly ListedMotion[] }>) {
+  const words = useTranslations("motion");
+  return (
+    <ul className="grid">
+      {motions.map(({ id, title, language, paragraphCount, isOwn }) => (
+        <li key={id} className="grid gap-1.5 border-b py-5 first:pt-0">
+          <Link href={`/motions/${id}` as Route} className="max-w-3xl underline-offset-4 hover:underline" prefetch={false}>
+            <h2 lang={language} dir={directionOf(language)} className="text-2xl">
+              {title}
+            </h2>
+          </Link>
+          <p className="text-sm text-quiet">
+            {words("paragraphs", { count: paragraphCount })} · {words(isOwn ? "own" : "shipped")}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState, useState } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { FormError } from "@/components/ui/form-error";
+import { type Option, Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+import { addMotionAction } from "@/lib/motions/actions";
+import { splitParagraphs } from "@/lib/motions/paragraphs";
+
+/** A motion and its essay, pasted. Everything typed is kept when it is refused. */
+export function NewMotionForm({ languages }: Readonly<{ languages: readonly Option[] }>) {
+  const words = useTranslations("motion");
+  const [state, addMotion] = useActionState(addMotionAction, idle);
+  const { message, errorOf, valueOf } = useFormWords(state);
+  const [count, setCount] = useState(0);
+  return (
+    <form action={addMotion} className="grid max-w-3xl gap-6">
+      <FormError>{message}</FormError>
+      <TextField
+        label={words("title")}
+        name="title"
+        required
+        autoComplete="off"
+        hint={words("titleHint")}
+        defaultValue={valueOf("title")}
+        error={errorOf("title")}
+      />
+      <TextArea
+        label={words("essay")}
+        name="text"
+        required
+        rows={16}
+        isSerif
+        hint={words("essayHint")}
+        defaultValue={valueOf("text")}
+        error={errorOf("text")}
+        onChange={(event) => setCount(splitParagraphs(event.target.value).length)}
+      />
+      <p role="status" className="-mt-4 text-sm font-semibold empty:hidden">
+        {count > 0 ? words("paragraphs", { count }) : null}
+      </p>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <Select
+          label={words("language")}
+          name="language"
+          options={languages}
+          defaultValue={valueOf("language", "en")}
+          error={errorOf("language")}
+        />
+        <TextField
+          label={words("source")}
+          name="source"
+          autoComplete="off"
+          hint={words("sourceHint")}
+          defaultValue={valueOf("source")}
+          error={errorOf("source")}
+        />
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton>{words("save")}</SubmitButton>
+        <ButtonLink href="/motions" look="quiet">
+          {words("cancel")}
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}

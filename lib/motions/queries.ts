@@ -1,0 +1,70 @@
+import { db } from "../db/client";
+import type { MotionView } from "../debate/visibility";
+
+/** A motion in the library. `isOwn` is false for the ones that ship. */
+export type ListedMotion = Readonly<{ id: string; title: string; language: string; paragraphCount: number; isOwn: boolean }>;
+
+/** The motions that ship and the teacher's own, these first, the newest before the older. */
+export async function listMotions(teacherId: string): Promise<readonly ListedMotion[]> {
+  const motions = await db.motion.findMany({
+    where: { OR: [{ ownerId: null }, { ownerId: teacherId }] },
+    orderBy: [{ ownerId: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }],
+    select: {
+      id: true,
+      title: true,
+      language: true,
+      ownerId: true,
+      revisions: { orderBy: { number: "desc" }, take: 1, select: { _count: { select: { paragraphs: true } } } },
+    },
+  });
+  return motions.map(({ ownerId, revisions, ...motion }) => ({
+    ...motion,
+    paragraphCount: revisions[0]?._count.paragraphs ?? 0,
+    isOwn: ownerId !== null,
+  }));
+}
+
+/** The motion that shipped first, for the start page; null before anything is seeded. */
+export async function findShippedMotion(): Promise<MotionView | null> {
+  const motion = await db.motion.findFirst({ where: { ownerId: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: { id: true } });
+  return motion && findMotion(null, motion.id);
+}
+
+/** A motion with its newest essay, if it ships or is the teacher's own. */
+export async function findMotion(teacherId: string | null, id: string): Promise<MotionView | null> {
+  if (!/^[\w-]{1,64}$/.test(id)) return null;
+  const motion = await db.motion.findUnique({
+    where: { id },
+    select: { ownerId: true, revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true } } },
+  });
+  const revision = motion?.revisions[0];
+  if (!motion || !revision || (motion.ownerId !== null && motion.ownerId !== teacherId)) return null;
+  return readRevision(revision.id);
+}
+
+const keptEssays = globalThis as { crossfloorEssays?: Map<string, Promise<MotionView>> };
+const essays = (keptEssays.crossfloorEssays ??= new Map());
+const mostEssays = 200;
+
+/** The essay of a revision with its motion's title. Revisions are frozen, so each is loaded once and kept, up to 200 of them. */
+export function readRevision(revisionId: string): Promise<MotionView> {
+  const kept = essays.get(revisionId) ?? loadRevision(revisionId);
+  essays.delete(revisionId);
+  essays.set(revisionId, kept);
+  kept.catch(() => essays.delete(revisionId));
+  const oldest = essays.size > mostEssays ? essays.keys().next().value : undefined;
+  if (oldest !== undefined) essays.delete(oldest);
+  return kept;
+}
+
+async function loadRevision(id: string): Promise<MotionView> {
+  const { number, motion, paragraphs } = await db.revision.findUniqueOrThrow({
+    where: { id },
+    select: {
+      number: true,
+      motion: { select: { id: true, title: true, language: true, source: true } },
+      paragraphs: { orderBy: { number: "asc" }, select: { id: true, number: true, text: true } },
+    },
+  });
+  return { ...motion, revision: number, paragraphs };
+}
