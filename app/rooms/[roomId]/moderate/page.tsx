@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CommonReasons } from "@/components/moderation/common-reasons";
+import { Door } from "@/components/moderation/door";
+import { KeyHints } from "@/components/moderation/key-hints";
+import { KeyedActs } from "@/components/moderation/keyed-acts";
+import { ModerationLog } from "@/components/moderation/moderation-log";
+import { FlaggedPosts, HiddenPosts, PendingPosts } from "@/components/moderation/post-queues";
+import { RefreshOnChange } from "@/components/moderation/refresh-on-change";
+import { Minute } from "@/components/room/minute";
+import { Page } from "@/components/ui/page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { ClientWords } from "@/lib/i18n/client-words";
+import { findMember } from "@/lib/members/member";
+import { readModeration } from "@/lib/moderation/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("moderation"))("title") };
+}
+
+export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId]/moderate">) {
+  const { roomId } = await params;
+  const member = await findMember(roomId);
+  if (member?.role !== "TEACHER") notFound();
+  const [words, { flagged, log }] = await Promise.all([getTranslations("moderation"), readModeration(member)]);
+
+  return (
+    <Page>
+      <PageHeading title={words("title")}>{words("lead")}</PageHeading>
+      <ClientWords of={["moderation", "app.side", "room.lost", "room.ago", "reasons"]}>
+        <RefreshOnChange />
+        <CommonReasons />
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
+          <div className="min-w-0">
+            <KeyHints />
+            <Minute>
+              <KeyedActs>
+                <div className="mt-6 grid gap-10">
+                  <PendingPosts />
+                  <FlaggedPosts flagged={flagged} />
+                  <HiddenPosts />
+                </div>
+              </KeyedActs>
+            </Minute>
+          </div>
+          <div className="grid content-start gap-10">
+            <Door />
+            <ModerationLog entries={log} />
+          </div>
+        </div>
+      </ClientWords>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Door } from "@/components/moderation/door";
+import { ArchiveSwitch } from "@/components/rooms/archive-switch";
+import { DeleteRoomForm } from "@/components/rooms/delete-room-form";
+import { RoomSettingsForm } from "@/components/rooms/room-settings-form";
+import { Page } from "@/components/ui/page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { ClientWords } from "@/lib/i18n/client-words";
+import { findMember } from "@/lib/members/member";
+import { readSnapshot } from "@/lib/rooms/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("roomSettings"))("title") };
+}
+
+export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[roomId]/settings">) {
+  const { roomId } = await params;
+  const member = await findMember(roomId);
+  if (member?.role !== "TEACHER") notFound();
+  const [words, { room }] = await Promise.all([getTranslations("roomSettings"), readSnapshot(member)]);
+
+  return (
+    <Page>
+      <PageHeading kicker={room.title} title={words("title")} />
+      <ClientWords of={["roomSettings", "rooms.settings", "moderation", "room.lost", "reasons"]}>
+        <div className="grid gap-14">
+          <Part title={words("general")}>
+            <RoomSettingsForm roomId={room.id} title={room.title} settings={room.settings} />
+          </Part>
+          <Part title={words("doorTitle")}>
+            <Door />
+          </Part>
+          <Part title={words("archiveTitle")}>
+            <ArchiveSwitch />
+          </Part>
+          <Part title={words("deleteTitle")}>
+            <DeleteRoomForm key={room.title} roomId={room.id} title={room.title} />
+          </Part>
+        </div>
+      </ClientWords>
+    </Page>
+  );
+}
+
+const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
+  <section aria-label={title} className="grid gap-x-10 gap-y-4 md:grid-cols-[12rem_minmax(0,40rem)]">
+    <h2 className="text-xl">{title}</h2>
+    {children}
+  </section>
+);

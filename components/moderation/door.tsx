@@ -1,0 +1,23 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActForm } from "@/components/room/act-form";
+import { useSnapshot } from "@/components/room/room-store";
+import { moderateAction } from "@/lib/moderation/actions";
+
+/** Whether new people can join, and the way to change it. */
+export function Door() {
+  const words = useTranslations("moderation");
+  const { room } = useSnapshot();
+  return (
+    <section aria-label={words("lockTitle")} className="grid justify-items-start gap-2">
+      <p role="status">
+        <b className="font-semibold">{room.isLocked ? words("isLocked") : words("isUnlocked")}</b>{" "}
+        <span className="text-quiet">{words("doorHint")}</span>
+      </p>
+      <ActForm action={moderateAction} fields={{ roomId: room.id, act: room.isLocked ? "unlock" : "lock" }}>
+        {room.isLocked ? words("unlock") : words("lock")}
+      </ActForm>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Ago } from "@/components/room/minute";
+import { useSnapshot } from "@/components/room/room-store";
+import { SideMark } from "@/components/ui/side-mark";
+import type { PostView } from "@/lib/debate/visibility";
+
+type Props = Readonly<{ post: PostView; keys: string; note?: ReactNode; children: ReactNode }>;
+
+/** One post as the teacher judges it: who, where, what, and below it what can be done. It can be chosen by keyboard. */
+export function ModeratedPost({ post, keys, note, children }: Props) {
+  const words = useTranslations("moderation");
+  const sides = useTranslations("app.side");
+  const { room, motion } = useSnapshot();
+  const number = motion.paragraphs.find(({ id }) => id === post.paragraphId)?.number ?? 0;
+  const name = post.author?.name ?? "";
+  const side = post.side ? sides(post.side) : words("noSide");
+  const edge = post.side === "PROPOSITION" ? "border-l-proposition" : post.side === "OPPOSITION" ? "border-l-opposition" : "border-l-field";
+
+  return (
+    <article
+      tabIndex={0}
+      aria-label={words("postBy", { name, side, number })}
+      aria-keyshortcuts={keys}
+      className={`grid gap-3 border-b border-l-4 py-4 pl-4 ${edge} focus-visible:bg-raised`}
+    >
+      <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
+        <b className="text-base font-semibold">{name}</b>
+        {post.side ? <SideMark side={post.side} word={side} /> : null}
+        <span>{words(`kind.${post.kind}`)}</span>
+        <Link href={`/rooms/${room.id}?p=${number}`} prefetch={false} aria-label={words("toParagraph", { number })} className="link">
+          {words("paragraph", { number })}
+        </Link>
+        <span className="text-quiet">
+          <Ago at={post.createdAt} />
+        </span>
+        {post.status === "PUBLISHED" || post.status === "PENDING" ? null : <span className="border px-1.5">{words(`status.${post.status}`)}</span>}
+      </header>
+      {post.quote ? <blockquote className="border-l pl-3 font-serif text-quiet italic">{post.quote.exact}</blockquote> : null}
+      <p className="max-w-prose whitespace-pre-line font-serif text-lg leading-snug">{post.body}</p>
+      {post.evidence.length > 0 ? (
+        <ul className="grid gap-1 text-sm">
+          {post.evidence.map((source) => (
+            <li key={source.url}>
+              <a href={source.url} rel="noreferrer nofollow noopener" target="_blank" className="link">
+                {source.title || source.url}
+              </a>{" "}
+              {source.words ? <span className="text-quiet">{source.words}</span> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {note}
+      <div className="flex flex-wrap items-start gap-3">{children}</div>
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { LocalTime } from "./local-time";
+
+export type Entry = Readonly<{ id: string; act: string; target: string | null; by: string; reason: string | null; createdAt: string }>;
+
+const shown = 20;
+
+/** All that was done in the room, the newest first: who, what, when and why. */
+export function ModerationLog({ entries }: Readonly<{ entries: readonly Entry[] }>) {
+  const words = useTranslations("moderation");
+  const earlier = entries.slice(shown);
+  return (
+    <section aria-label={words("log")}>
+      <h2 className="border-b border-ink pb-2 text-xl">{words("log")}</h2>
+      <p className="py-3 text-sm text-quiet">{entries.length > 0 ? words("logHint") : words("logNone")}</p>
+      <Entries entries={entries.slice(0, shown)} />
+      {earlier.length > 0 ? (
+        <details>
+          <summary className="py-3 font-semibold">{words("logMore", { count: earlier.length })}</summary>
+          <Entries entries={earlier} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Entries({ entries }: Readonly<{ entries: readonly Entry[] }>) {
+  const words = useTranslations("moderation");
+  return (
+    <ol className="text-sm">
+      {entries.map(({ id, act, target, by, reason, createdAt }) => (
+        <li key={id} className="grid grid-cols-[5rem_1fr] gap-x-3 border-b py-2">
+          <span className="text-quiet">
+            <LocalTime at={createdAt} />
+          </span>
+          <span>
+            {words(words.has(`done.${act}`) ? `done.${act}` : "done.other", { by, target: target ?? "", act })}
+            {reason ? <span className="block text-quiet">“{reason}”</span> : null}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActForm } from "@/components/room/act-form";
+import { useSnapshot } from "@/components/room/room-store";
+import type { PostView } from "@/lib/debate/visibility";
+import { moderateAction } from "@/lib/moderation/actions";
+import { ModeratedPost } from "./moderated-post";
+import { QueueSection } from "./queue-section";
+import { ReasonForm } from "./reason-form";
+
+/** Posts that wait for the teacher, live. */
+export function PendingPosts() {
+  const words = useTranslations("moderation");
+  const { room, posts } = useSnapshot();
+  const pending = posts.filter(({ status }) => status === "PENDING");
+  return (
+    <QueueSection title={words("pending")} count={pending.length} empty={words("pendingNone")}>
+      {pending.map((post) => (
+        <ModeratedPost key={post.id} post={post} keys="a x">
+          <span data-key="a">
+            <ActForm action={moderateAction} fields={{ roomId: room.id, targetId: post.id, act: "approve" }} look="primary">
+              {words("approve")}
+            </ActForm>
+          </span>
+          <span data-key="x" className="contents">
+            <ReasonForm roomId={room.id} targetId={post.id} act="reject" />
+          </span>
+        </ModeratedPost>
+      ))}
+    </QueueSection>
+  );
+}
+
+export type Flagged = Readonly<{ post: PostView; flags: readonly Readonly<{ by: string; reason: string }>[] }>;
+
+/** Posts that the class flagged and that are still shown. */
+export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {
+  const words = useTranslations("moderation");
+  const { room, posts } = useSnapshot();
+  const shown = flagged.filter(({ post }) => posts.find(({ id }) => id === post.id)?.status === "PUBLISHED");
+  return (
+    <QueueSection title={words("flagged")} count={shown.length} empty={words("flaggedNone")}>
+      {shown.map(({ post, flags }) => (
+        <ModeratedPost key={post.id} post={post} keys="d h" note={<Reasons of={flags} />}>
+          <span data-key="d">
+            <ActForm action={moderateAction} fields={{ roomId: room.id, targetId: post.id, act: "resolve-flag" }}>
+              {words("resolve")}
+            </ActForm>
+          </span>
+          <span data-key="h" className="contents">
+            <ReasonForm roomId={room.id} targetId={post.id} act="hide" />
+          </span>
+        </ModeratedPost>
+      ))}
+    </QueueSection>
+  );
+}
+
+function Reasons({ of: flags }: Readonly<{ of: Flagged["flags"] }>) {
+  const words = useTranslations("moderation");
+  return (
+    <ul className="text-sm">
+      {flags.map(({ by, reason }) => (
+        <li key={by}>
+          <span aria-hidden="true">⚑ </span>
+          {words("flaggedBy", { name: by, reason })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Posts that the class does not see any more, live. */
+export function HiddenPosts() {
+  const words = useTranslations("moderation");
+  const { room, posts } = useSnapshot();
+  const hidden = posts.filter(({ status }) => status === "HIDDEN" || status === "REJECTED");
+  if (hidden.length === 0) return null;
+  return (
+    <QueueSection title={words("hidden")} count={hidden.length} empty="">
+      {hidden.map((post) => (
+        <ModeratedPost
+          key={post.id}
+          post={post}
+          keys="r"
+          note={<p className="text-sm">{post.reason ? words("reasonGiven", { reason: post.reason }) : words("noReason")}</p>}
+        >
+          <span data-key="r">
+            <ActForm action={moderateAction} fields={{ roomId: room.id, targetId: post.id, act: "restore" }}>
+              {words("restore")}
+            </ActForm>
+          </span>
+        </ModeratedPost>
+      ))}
+    </QueueSection>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+type Props = Readonly<{ title: string; count: number; empty: string; children: ReactNode }>;
+
+/** Posts under one heading, with how many there are; new ones are announced as a number, not read out. */
+export const QueueSection = ({ title, count, empty, children }: Props) => (
+  <section aria-label={title}>
+    <h2 className="flex items-baseline gap-3 border-b border-ink pb-2 text-xl">
+      {title}
+      <span role="status" className="font-sans text-base font-semibold text-quiet tabular-nums">
+        {count}
+      </span>
+    </h2>
+    {count === 0 ? <p className="max-w-prose py-4 text-quiet">{empty}</p> : children}
+  </section>
+);

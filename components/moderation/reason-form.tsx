@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SendingFault } from "@/components/room/sending-fault";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { moderateAction } from "@/lib/moderation/actions";
+
+type Props = Readonly<{ roomId: string; targetId: string; act: "reject" | "hide" }>;
+
+/** Rejects or hides a post, with the reason that its writer will read. */
+export function ReasonForm({ roomId, targetId, act }: Props) {
+  const words = useTranslations("moderation");
+  const sending = useSending(moderateAction);
+  const form = useFormWords(sending.state);
+  const fault = form.errorOf("reason");
+  return (
+    <form {...sending.form} className="grid grow basis-72 gap-2">
+      <input type="hidden" name="roomId" value={roomId} />
+      <input type="hidden" name="targetId" value={targetId} />
+      <input type="hidden" name="act" value={act} />
+      <div className="flex items-start">
+        <TextField
+          label={words("reason")}
+          isLabelHidden
+          name="reason"
+          required
+          maxLength={500}
+          list="moderation-reasons"
+          autoComplete="off"
+          placeholder={words("reason")}
+          defaultValue={form.valueOf("reason")}
+          error={fault}
+          className="min-w-0 grow [&_input]:border-r-0"
+        />
+        <SubmitButton look="danger">{words(act)}</SubmitButton>
+      </div>
+      {(form.message && !fault) || sending.lost ? <SendingFault lost={sending.lost} message={form.message} /> : null}
+    </form>
+  );
+}

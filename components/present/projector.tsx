@@ -1,0 +1,80 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ConnectionNote } from "@/components/room/connection-note";
+import { usePhaseTitle } from "@/components/room/phase-title";
+import { useSnapshot } from "@/components/room/room-store";
+import { TeacherControls } from "@/components/room/teacher-controls";
+import { BigClock } from "./big-clock";
+import { JoinPanel } from "./join-panel";
+import { JoinedCount } from "./joined-count";
+import style from "./projector.module.css";
+import { TurnoutMeter } from "./turnout-meter";
+
+type Props = Readonly<{ host: string; qr: ReactNode; reveal: ReactNode; look: "dark" | "light" }>;
+
+/** The room on the wall: how to get in while the class gathers, then the phase and its clock, the turnout, and the result. */
+export function Projector({ host, qr, reveal, look }: Props) {
+  const words = useTranslations("present");
+  const titleOf = usePhaseTitle();
+  const { room, phase, motion, members, turnout } = useSnapshot();
+  const joined = members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved).length;
+  const next = phase.steps[phase.index + 1];
+  const isGathering = phase.index === 0;
+  const isOpen = room.code !== null && !room.isLocked && !room.isArchived;
+  const door = room.isArchived ? words("archived") : room.isLocked ? words("locked") : null;
+  const join = isOpen && room.code ? <JoinPanel code={room.code} host={host} qr={qr} isBig={isGathering} /> : null;
+
+  return (
+    <div data-shell="bare" className={`${style.screen} ${style[look]}`}>
+      <header className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-b px-[3vw] py-[2vh]">
+        <h1 lang={motion.language} className={style.line}>
+          {motion.title}
+        </h1>
+        <p className="text-quiet sm:text-xl">{room.title}</p>
+      </header>
+
+      <div className="grid content-center gap-[4vh] px-[3vw] py-[3vh]">
+        <ConnectionNote />
+        {isGathering ? (
+          <>
+            {join ?? <p className={style.phase}>{door}</p>}
+            <JoinedCount count={joined} isBig />
+          </>
+        ) : (
+          <div className="grid gap-[2vh]">
+            <p aria-live="polite" className={`font-serif font-semibold ${style.phase}`}>
+              {titleOf(phase)}
+            </p>
+            {reveal ?? <BigClock phase={phase} />}
+            {turnout ? <TurnoutMeter turnout={turnout} /> : null}
+            <p className={`text-quiet ${style.line}`}>{next ? nextLine(next) : words("last")}</p>
+          </div>
+        )}
+      </div>
+
+      <footer className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 border-t px-[3vw] py-[2vh]">
+        {isGathering ? null : (join ?? <p className={style.line}>{door}</p>)}
+        {isGathering ? null : <JoinedCount count={joined} isBig={false} />}
+        <div className="ml-auto grid justify-items-end gap-2 max-sm:ml-0 max-sm:justify-items-start">
+          <TeacherControls room={room} phase={phase} />
+          <p className="flex gap-x-5 text-sm text-quiet">
+            <Link href={`/rooms/${room.id}/present${look === "dark" ? "?look=light" : ""}`} replace className="link py-1">
+              {look === "dark" ? words("light") : words("dark")}
+            </Link>
+            <Link href={`/rooms/${room.id}`} className="link py-1">
+              {words("leave")}
+            </Link>
+          </p>
+        </div>
+      </footer>
+    </div>
+  );
+
+  function nextLine(step: Readonly<{ key: string; title: string; minutes: number | null }>): string {
+    const { minutes } = step;
+    return minutes === null ? words("next", { phase: titleOf(step) }) : words("nextMinutes", { phase: titleOf(step), minutes });
+  }
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from "next-intl";
+import type { TurnoutView } from "@/lib/debate/visibility";
+import style from "./projector.module.css";
+
+/** How many have voted, while a ballot is open. */
+export function TurnoutMeter({ turnout }: Readonly<{ turnout: TurnoutView }>) {
+  const words = useTranslations("present");
+  const { cast, eligible, stage } = turnout;
+  return (
+    <div className="grid max-w-[70rem] gap-3">
+      <p role="status" className={style.line}>
+        <span className="sr-only">{words("turnout", { stage, cast, eligible })}</span>
+        <span aria-hidden="true">
+          <b className="font-semibold tabular-nums">{words("of", { cast, eligible })}</b> {words("votes")}
+        </span>
+      </p>
+      <div aria-hidden="true" className="h-[clamp(1rem,2.4vh,2rem)] border border-ink">
+        <div
+          className="h-full bg-ink transition-[width] duration-500 forced-color-adjust-none"
+          style={{ width: `${eligible === 0 ? 0 : Math.min(100, (100 * cast) / eligible)}%` }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslations } from "next-intl";
+import type { ResultsView } from "@/lib/debate/visibility";
+import { signed } from "./signed";
+
+/** Those who voted at the end against the side they were given to argue. */
+export function CrossedOwnSide({ crossed }: Readonly<{ crossed: NonNullable<ResultsView["againstAssigned"]> }>) {
+  const words = useTranslations("results");
+  const { total, gains } = crossed;
+  return (
+    <p className="max-w-prose">
+      {words("crossedCount", { count: total })}{" "}
+      {gains ? words("crossedGains", { gainFor: signed(gains.for), gainAgainst: signed(gains.against) }) : null}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import type { Tally } from "@/lib/debate/swing";
+import type { ResultsView } from "@/lib/debate/visibility";
+import { type Choice, choices } from "@/lib/debate/vocabulary";
+import { TallyBar } from "./tally-bar";
+import { TallyTable } from "./tally-table";
+
+/** What the class thinks: both votes beside each other, and how it ended. */
+export function Majority({ results }: Readonly<{ results: ResultsView }>) {
+  const words = useTranslations("results");
+  const { tallies, winner } = results;
+  const most = mostOf(tallies.closing);
+  const differs = (winner === "FOR" && most === "AGAINST") || (winner === "AGAINST" && most === "FOR");
+  return (
+    <div className="grid gap-4">
+      <p className="font-serif text-2xl font-semibold">{words(`majorityOf.${most ?? "none"}`)}</p>
+      <TallyBar stage={words("before")} tally={tallies.opening} />
+      <TallyBar stage={words("after")} tally={tallies.closing} />
+      <TallyTable tallies={tallies} />
+      {differs ? <p className="text-quiet">{words("differs")}</p> : null}
+    </div>
+  );
+}
+
+/** The choice with the most votes; null where none has. */
+function mostOf(tally: Tally): Choice | null {
+  const [first, second] = choices.toSorted((a, b) => tally[b] - tally[a]);
+  return first && second && tally[first] > tally[second] ? first : null;
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import type { Tally } from "@/lib/debate/swing";
+
+type Props = Readonly<{ stage: string; tally: Tally }>;
+
+const parts = [
+  { choice: "FOR", mark: "▲", look: "bg-proposition text-paper" },
+  { choice: "UNDECIDED", mark: "", look: "border-y border-field bg-raised text-ink" },
+  { choice: "AGAINST", mark: "▼", look: "bg-opposition text-paper" },
+] as const;
+
+/** One vote as a bar: For from the left, Against from the right, who was undecided between them. */
+export function TallyBar({ stage, tally }: Props) {
+  const words = useTranslations("results");
+  const total = tally.FOR + tally.UNDECIDED + tally.AGAINST;
+  const label = words("barLabel", { stage, for: tally.FOR, undecided: tally.UNDECIDED, against: tally.AGAINST });
+  return (
+    <div className="grid gap-1">
+      <p className="text-sm font-semibold" aria-hidden="true">
+        {stage}
+      </p>
+      <div role="img" aria-label={label} className="flex h-12 border border-field forced-color-adjust-none [print-color-adjust:exact]">
+        {total === 0 ? <span className="self-center px-3 text-quiet">{words("noVotes")}</span> : null}
+        {parts.map(({ choice, mark, look }) =>
+          tally[choice] === 0 ? null : (
+            <span
+              key={choice}
+              style={{ flexGrow: tally[choice] }}
+              className={`flex min-w-7 basis-0 items-center justify-center gap-1 overflow-hidden text-lg font-semibold tabular-nums ${look}`}
+            >
+              {mark ? <span className="text-[0.65em] max-sm:hidden">{mark}</span> : null}
+              {tally[choice]}
+            </span>
+          ),
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import type { ResultsView } from "@/lib/debate/visibility";
+
+const columns = ["FOR", "UNDECIDED", "AGAINST"] as const;
+const stages = [
+  ["before", "opening"],
+  ["after", "closing"],
+] as const;
+
+/** The two votes as a table: the same that the bars say. */
+export function TallyTable({ tallies }: Pick<ResultsView, "tallies">) {
+  const words = useTranslations("results");
+  return (
+    <table className="w-full text-sm">
+      <caption className="sr-only">{words("tallyCaption")}</caption>
+      <thead>
+        <tr className="text-right text-quiet">
+          <th scope="col" className="py-1.5 text-left font-normal">
+            {words("vote")}
+          </th>
+          {columns.map((choice) => (
+            <th key={choice} scope="col" className="py-1.5 pl-2 font-normal">
+              {words(`choice.${choice}`)}
+            </th>
+          ))}
+          <th scope="col" className="py-1.5 pl-2 font-normal">
+            {words("total")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {stages.map(([name, stage]) => (
+          <tr key={stage} className="border-t text-right tabular-nums">
+            <th scope="row" className="py-1.5 text-left font-semibold">
+              {words(name)}
+            </th>
+            {columns.map((choice) => (
+              <td key={choice} className="py-1.5 pl-2">
+                {tallies[stage][choice]}
+              </td>
+            ))}
+            <td className="py-1.5 pl-2">{columns.reduce((sum, choice) => sum + tallies[stage][choice], 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

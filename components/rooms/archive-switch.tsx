@@ -1,0 +1,23 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActForm } from "@/components/room/act-form";
+import { useSnapshot } from "@/components/room/room-store";
+import { archiveRoomAction } from "@/lib/rooms/actions";
+
+/** Puts a room away, or brings it back. */
+export function ArchiveSwitch() {
+  const words = useTranslations("roomSettings");
+  const { id: roomId, isArchived } = useSnapshot().room;
+  return (
+    <div className="grid justify-items-start gap-3">
+      <p role="status" className="max-w-prose text-quiet">
+        {isArchived ? <b className="font-semibold text-ink">{words("isArchived")} </b> : null}
+        {words("archiveHint")}
+      </p>
+      <ActForm action={archiveRoomAction} fields={{ roomId, archived: isArchived ? "false" : "true" }}>
+        {isArchived ? words("unarchive") : words("archive")}
+      </ActForm>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+
+/** Finds rooms by words in the title, the motion or the code; a plain form that answers with the same page. */
+export function RoomSearch({ query }: Readonly<{ query: string }>) {
+  const words = useTranslations("rooms");
+  return (
+    <search>
+      <form action="/rooms" className="mb-8 flex flex-wrap items-end gap-3">
+        <TextField
+          label={words("search")}
+          name="q"
+          type="search"
+          placeholder={words("searchHint")}
+          defaultValue={query}
+          maxLength={120}
+          autoComplete="off"
+          className="grow basis-56 sm:max-w-sm"
+        />
+        <Button type="submit">{words("find")}</Button>
+        {query ? (
+          <Link href="/rooms" className="link py-2.5">
+            {words("clear")}
+          </Link>
+        ) : null}
+      </form>
+    </search>
+  );
+}

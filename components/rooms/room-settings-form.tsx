@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SendingFault } from "@/components/room/sending-fault";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { changeRoomAction } from "@/lib/rooms/actions";
+import { type RoomSettings, SettingsFields } from "./settings-fields";
+
+type Props = Readonly<{ roomId: string; title: string; settings: RoomSettings }>;
+
+/** Changes a room's title and how it is run. */
+export function RoomSettingsForm({ roomId, title, settings }: Props) {
+  const words = useTranslations("roomSettings");
+  const sending = useSending(changeRoomAction);
+  const form = useFormWords(sending.state);
+  const { state, lost } = sending;
+  return (
+    <form {...sending.form} className="grid gap-6">
+      <input type="hidden" name="roomId" value={roomId} />
+      <TextField
+        label={words("roomTitle")}
+        name="title"
+        required
+        maxLength={120}
+        autoComplete="off"
+        defaultValue={form.valueOf("title", title)}
+        error={form.errorOf("title")}
+      />
+      <SettingsFields settings={settings} form={form} wasSent={state.status === "refused"} />
+      {form.message || lost ? <SendingFault lost={lost} message={form.message} /> : null}
+      <div className="flex items-center gap-4">
+        <SubmitButton>{words("save")}</SubmitButton>
+        <p role="status">{state.status === "done" ? words("saved") : null}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SendingFault } from "@/components/room/sending-fault";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { moderateAction } from "@/lib/moderation/actions";
+
+type Props = Readonly<{ roomId: string; memberId: string; name: string; isMuted: boolean; isRemoved: boolean }>;
+
+/** Mutes or removes a student, with the reason they will read, and takes either back. */
+export function ConductForm({ roomId, memberId, name, isMuted, isRemoved }: Props) {
+  const words = useTranslations("students");
+  const sending = useSending(moderateAction);
+  const form = useFormWords(sending.state);
+  const fault = form.errorOf("reason");
+  const acts = [...(isRemoved ? [] : [isMuted ? ("unmute" as const) : ("mute" as const)]), isRemoved ? ("readmit" as const) : ("remove" as const)];
+  return (
+    <form {...sending.form} className="grid gap-2">
+      <input type="hidden" name="roomId" value={roomId} />
+      <input type="hidden" name="targetId" value={memberId} />
+      <TextField
+        label={words("reason")}
+        name="reason"
+        maxLength={500}
+        autoComplete="off"
+        hint={isRemoved ? undefined : words("actedReason", { name })}
+        defaultValue={form.valueOf("reason")}
+        error={fault}
+      />
+      <div className="flex flex-wrap gap-2">
+        {acts.map((act) => (
+          <SubmitButton key={act} name="act" value={act} look={act === "remove" ? "danger" : "plain"} isSmall>
+            {words(act)}
+          </SubmitButton>
+        ))}
+      </div>
+      {(form.message && !fault) || sending.lost ? <SendingFault lost={sending.lost} message={form.message} /> : null}
+    </form>
+  );
+}

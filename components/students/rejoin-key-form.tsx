@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SendingFault } from "@/components/room/sending-fault";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { resetRejoinKeyAction } from "@/lib/rooms/actions";
+
+type Props = Readonly<{ roomId: string; memberId: string; name: string }>;
+
+/** Makes a student a new rejoin key and shows it, this once. */
+export function RejoinKeyForm({ roomId, memberId, name }: Props) {
+  const words = useTranslations("students");
+  const sending = useSending(resetRejoinKeyAction);
+  const { message } = useFormWords(sending.state);
+  const { state, lost } = sending;
+  return (
+    <form {...sending.form} className="grid gap-2">
+      <input type="hidden" name="roomId" value={roomId} />
+      <input type="hidden" name="memberId" value={memberId} />
+      <SubmitButton look="plain" isSmall className="justify-self-start">
+        {words("key")}
+      </SubmitButton>
+      <p className="text-sm text-quiet">{words("keyHint")}</p>
+      <div role="status" className="empty:hidden">
+        {state.status === "done" ? (
+          <p className="border-l-4 border-ink bg-raised px-3 py-2 text-sm">
+            {words("keyOnce", { name })}
+            <output className="block text-base font-semibold tracking-wider break-all select-all">{state.value.rejoinKey}</output>
+          </p>
+        ) : null}
+      </div>
+      {message || lost ? <SendingFault lost={lost} message={message} /> : null}
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SendingFault } from "@/components/room/sending-fault";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { moderateAction } from "@/lib/moderation/actions";
+
+type Props = Readonly<{ roomId: string; memberId: string; name: string }>;
+
+/** Gives a student another name. */
+export function RenameForm({ roomId, memberId, name }: Props) {
+  const words = useTranslations("students");
+  const sending = useSending(moderateAction);
+  const form = useFormWords(sending.state);
+  const fault = form.errorOf("name");
+  return (
+    <form {...sending.form} className="grid gap-2">
+      <input type="hidden" name="roomId" value={roomId} />
+      <input type="hidden" name="targetId" value={memberId} />
+      <input type="hidden" name="act" value="rename" />
+      <TextField
+        label={words("newName")}
+        name="name"
+        required
+        maxLength={80}
+        autoComplete="off"
+        defaultValue={form.valueOf("name", name)}
+        error={fault}
+      />
+      <SubmitButton look="plain" isSmall className="justify-self-start">
+        {words("rename")}
+      </SubmitButton>
+      <p role="status" className="text-sm empty:hidden">
+        {sending.state.status === "done" ? words("renamed") : null}
+      </p>
+      {(form.message && !fault) || sending.lost ? <SendingFault lost={sending.lost} message={form.message} /> : null}
+    </form>
+  );
+}

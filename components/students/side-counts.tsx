@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSnapshot } from "@/components/room/room-store";
+import { SideMark } from "@/components/ui/side-mark";
+
+/** How many argue each side, have none yet, or judge; live. */
+export function SideCounts() {
+  const words = useTranslations("students");
+  const sides = useTranslations("app.side");
+  const here = useSnapshot().members.filter(({ isRemoved }) => !isRemoved);
+  const students = here.filter(({ role }) => role === "STUDENT");
+  const on = (side: "PROPOSITION" | "OPPOSITION" | null) => students.filter((student) => student.side === side).length;
+  const unplaced = on(null);
+  const judges = here.filter(({ role }) => role === "JUDGE").length;
+  return (
+    <dl aria-label={words("perSide")} className="flex flex-wrap gap-x-8 gap-y-3">
+      {(["PROPOSITION", "OPPOSITION"] as const).map((side) => (
+        <Count key={side} count={on(side)}>
+          <SideMark side={side} word={sides(side)} />
+        </Count>
+      ))}
+      {unplaced > 0 ? <Count count={unplaced}>{words("unplaced")}</Count> : null}
+      {judges > 0 ? <Count count={judges}>{words("judges")}</Count> : null}
+    </dl>
+  );
+}
+
+const Count = ({ count, children }: Readonly<{ count: number; children: React.ReactNode }>) => (
+  <div className="flex flex-col-reverse">
+    <dt className="text-sm">{children}</dt>
+    <dd className="font-serif text-4xl leading-none font-semibold tabular-nums">{count}</dd>
+  </div>
+);
