@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { JoinForm } from "@/components/join/join-form";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { formatCode, normalizeCode } from "@/lib/debate/codes";
+import { ClientWords } from "@/lib/i18n/client-words";
+import { findMember } from "@/lib/members/member";
+import { findJoinable } from "@/lib/rooms/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("join"))("title") };
+}
+
+export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
+  const [{ code: typed }, words] = await Promise.all([params, getTranslations("join")]);
+  const code = normalizeCode(typed.replaceAll("%20", " "));
+  const room = code && (await findJoinable(code));
+  const again = (
+    <Link href="/" className="link py-2">
+      {words("otherCode")}
+    </Link>
+  );
+  if (!room) {
+    return (
+      <Page isNarrow>
+        <Notice title={words("unknown")} actions={again}>
+          <p>{words("unknownLead", { code: code ? formatCode(code) : typed.slice(0, 20) })}</p>
+        </Notice>
+      </Page>
+    );
+  }
+
+  const member = await findMember(room.roomId);
+  const isOpen = !room.isLocked && !room.isArchived;
+  return (
+    <Page isNarrow>
+      <PageHeading kicker={words("kicker", { code: formatCode(code) })} title={room.title}>
+        <p className="font-serif text-lg italic">{room.motionTitle}</p>
+      </PageHeading>
+      {member ? (
+        <div className="mb-8 grid gap-2 border-b pb-8">
+          <ButtonLink href={`/rooms/${room.roomId}`} look="primary" prefetch={false} className="min-h-14 text-lg">
+            {member.isRemoved ? words("removed") : words("goIn", { name: member.name })}
+          </ButtonLink>
+          {isOpen ? <p className="mt-4 font-serif text-xl font-semibold">{words("somebodyElse")}</p> : null}
+        </div>
+      ) : null}
+      {isOpen ? (
+        <ClientWords of={["join", "reasons"]}>
+          <JoinForm code={code} label={words("join")} />
+        </ClientWords>
+      ) : (
+        <Notice title={words(room.isArchived ? "archived" : "locked")} actions={again}>
+          <p>{words(room.isArchived ? "archivedLead" : "lockedLead")}</p>
+        </Notice>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { RoomPlace } from "@/components/room/room-place";
+import { RoomScreen } from "@/components/room/room-screen";
+import { startingPlace } from "@/components/room/starting-place";
+import { newToken } from "@/lib/auth/secrets";
+import { findMember } from "@/lib/members/member";
+import "@/components/room/room.css";
+import "@/components/post/post.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("room"))("title") };
+}
+
+export default async function RoomPage({ params, searchParams }: PageProps<"/rooms/[roomId]">) {
+  const { roomId } = await params;
+  const member = await findMember(roomId);
+  if (!member || member.isRemoved) notFound();
+  const rejoinKey = (await cookies()).get(`crossfloor-key-${roomId}`)?.value ?? null;
+  return (
+    <div data-shell="bare">
+      <RoomPlace start={startingPlace(await searchParams)} formKey={newToken().slice(0, 24)}>
+        <RoomScreen rejoinKey={rejoinKey} />
+      </RoomPlace>
+    </div>
+  );
+}

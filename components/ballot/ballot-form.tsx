@@ -1,0 +1,70 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SendingFault } from "@/components/room/sending-fault";
+import { standOf, writerOf } from "@/components/room/standing";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { castBallotAction } from "@/lib/ballots/actions";
+import type { Snapshot } from "@/lib/debate/events";
+import { ballotFault } from "@/lib/debate/posts";
+import { choices } from "@/lib/debate/vocabulary";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { Turnout } from "./turnout";
+
+type Props = Pick<Snapshot, "room" | "phase" | "motion" | "turnout" | "me">;
+
+/** The secret vote, while a phase holds one. */
+export function BallotForm({ room, phase, motion, turnout, me }: Props) {
+  const words = useTranslations("ballot");
+  const reasons = useTranslations("reasons");
+  const sending = useSending<unknown>(castBallotAction);
+  const { message } = useFormWords(sending.state);
+  const stage = phase.allows.ballot;
+  if (!stage) return null;
+
+  const cast = me.ballots[stage];
+  const fault = ballotFault(standOf({ phase, room }), writerOf(me), stage);
+  const isTeacher = me.role === "TEACHER";
+  return (
+    <section id="vote" aria-labelledby="vote-title" className="scroll-mt-40 border-ink border-y-2 py-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="vote-title" className="text-2xl">
+          {words(stage)}
+        </h2>
+        <Turnout turnout={turnout} />
+      </div>
+      <p className="mt-2 font-serif text-lg italic">{motion.title}</p>
+      {isTeacher ? <p className="mt-2 text-quiet">{words("teacher")}</p> : null}
+      {isTeacher ? null : (
+        <form {...sending.form} className="mt-3">
+          <input type="hidden" name="roomId" value={room.id} />
+          <input type="hidden" name="stage" value={stage} />
+          <fieldset role="radiogroup" aria-labelledby="vote-legend" aria-describedby="vote-secret" disabled={fault !== null}>
+            <legend id="vote-legend" className="font-semibold text-sm">
+              {words("legend")}
+            </legend>
+            <div className="mt-1.5 flex flex-wrap gap-2">
+              {choices.map((choice) => (
+                <label key={choice} className="choice min-w-28 px-3.5 py-2.5">
+                  <input type="radio" name="choice" value={choice} required defaultChecked={cast === choice} className="size-4 accent-ink" />
+                  {words(`choice.${choice}`)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <SubmitButton isDisabled={fault !== null}>{words("cast")}</SubmitButton>
+            <p role="status" className="font-medium">
+              {cast ? words("yours", { choice: words(`choice.${cast}`) }) : ""}
+            </p>
+          </div>
+          <p id="vote-secret" className="mt-3 max-w-prose text-quiet text-sm">
+            {words("secret")}
+          </p>
+          <SendingFault lost={sending.lost} message={fault ? reasons(fault.reason) : message} />
+        </form>
+      )}
+    </section>
+  );
+}

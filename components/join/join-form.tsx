@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+import { joinRoomAction } from "@/lib/rooms/actions";
+
+type Props = Readonly<{ code: string; label: string }>;
+
+/** A name is all it takes to join; a rejoin key brings back who was here before. */
+export function JoinForm({ code, label }: Props) {
+  const words = useTranslations("join");
+  const [state, action] = useActionState(joinRoomAction, idle);
+  const { message, errorOf, valueOf } = useFormWords(state);
+  const key = valueOf("rejoinKey");
+  const hasFieldError = errorOf("name") !== null || errorOf("rejoinKey") !== null;
+  return (
+    <form action={action} className="grid gap-5">
+      <FormError>{hasFieldError ? null : (errorOf("code") ?? message)}</FormError>
+      <input type="hidden" name="code" value={code} />
+      <TextField
+        label={words("name")}
+        hint={words("nameHint")}
+        name="name"
+        required
+        maxLength={80}
+        autoComplete="nickname"
+        autoFocus
+        enterKeyHint="go"
+        defaultValue={valueOf("name")}
+        error={errorOf("name") ?? (state.status === "refused" && state.refusal.reason === "name-taken" ? message : null)}
+        className="[&_input]:min-h-14 [&_input]:text-xl"
+      />
+      <details open={key !== "" || errorOf("rejoinKey") !== null || undefined}>
+        <summary className="py-1 underline decoration-field underline-offset-4">{words("before")}</summary>
+        <TextField
+          label={words("key")}
+          hint={words("keyHint")}
+          name="rejoinKey"
+          maxLength={60}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          defaultValue={key}
+          error={errorOf("rejoinKey")}
+          className="mt-2 [&_input]:font-mono [&_input]:tracking-wider"
+        />
+      </details>
+      <SubmitButton className="min-h-14 text-lg">{label}</SubmitButton>
+    </form>
+  );
+}

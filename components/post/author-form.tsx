@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSnapshot } from "@/components/room/room-store";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { moderateAction } from "@/lib/moderation/actions";
+import { ToolFrame, type ToolProps } from "./tool-frame";
+
+/** What a teacher does about the author of a post. */
+export function AuthorForm({ roomId, post, onClose }: ToolProps) {
+  const words = useTranslations("post.moderate");
+  const { members } = useSnapshot();
+  const sending = useSending<unknown>(moderateAction, onClose);
+  const { message, errorOf, valueOf } = useFormWords(sending.state);
+  const author = members.find(({ id }) => id === post.author?.memberId);
+  const acts = [author?.isMuted ? "unmute" : "mute", author?.isRemoved ? "readmit" : "remove"] as const;
+  return (
+    <form {...sending.form}>
+      <input type="hidden" name="roomId" value={roomId} />
+      <input type="hidden" name="targetId" value={post.author?.memberId ?? ""} />
+      <ToolFrame
+        title={words("authorTitle", { name: post.author?.name ?? "" })}
+        onClose={onClose}
+        lost={sending.lost}
+        message={errorOf("reason") ? null : message}
+        buttons={acts.map((act) => (
+          <SubmitButton key={act} name="act" value={act} isSmall look={act === "remove" ? "danger" : "plain"}>
+            {words(act)}
+          </SubmitButton>
+        ))}
+      >
+        <TextField label={words("reason")} name="reason" maxLength={500} defaultValue={valueOf("reason")} error={errorOf("reason")} />
+      </ToolFrame>
+    </form>
+  );
+}

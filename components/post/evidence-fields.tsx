@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { FieldError } from "@/components/ui/field";
+import { TextField } from "@/components/ui/text-field";
+
+const rows = [0, 1, 2, 3, 4] as const;
+
+/** Up to five sources. The next row shows once the one before it is begun (by style alone, so it works without script). */
+export function EvidenceFields({ errorOf }: Readonly<{ errorOf: (field: string) => string | null }>) {
+  const words = useTranslations("post.evidence");
+  const error = errorOf("evidence") ?? rows.map((row) => errorOf(`evidence.${row}.url`)).find(Boolean) ?? null;
+  return (
+    <details open={error !== null || undefined}>
+      <summary className="inline-block py-1 text-sm underline decoration-field underline-offset-4">{words("add")}</summary>
+      <p className="mt-1 text-sm text-quiet">{words("hint")}</p>
+      {rows.map((row) => (
+        <fieldset key={row} className="evidence-row mt-3 grid gap-2 border-l-2 pl-3">
+          <legend className="sr-only">{words("number", { number: row + 1 })}</legend>
+          <TextField
+            label={words("url")}
+            name="evidenceUrl[]"
+            type="url"
+            placeholder="https://"
+            maxLength={2000}
+            error={errorOf(`evidence.${row}.url`)}
+          />
+          <TextField label={words("title")} name="evidenceTitle[]" placeholder=" " maxLength={200} error={errorOf(`evidence.${row}.title`)} />
+          <TextField label={words("words")} name="evidenceWords[]" placeholder=" " maxLength={500} error={errorOf(`evidence.${row}.words`)} />
+        </fieldset>
+      ))}
+      <FieldError>{errorOf("evidence")}</FieldError>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import type { Evidence } from "@/lib/debate/visibility";
+
+/** The sources of a post. Their pages open apart and learn nothing of where the reader comes from. */
+export function EvidenceList({ evidence }: Readonly<{ evidence: readonly Evidence[] }>) {
+  const words = useTranslations("post.evidence");
+  if (evidence.length === 0) return null;
+  return (
+    <ul aria-label={words("label")} className="mt-2 grid gap-1 text-sm">
+      {evidence.map(({ url, title, words: cited }) => (
+        <li key={`${url} ${cited}`} className="flex gap-1.5">
+          <span aria-hidden="true" className="text-quiet">
+            ↗
+          </span>
+          <span className="min-w-0 [overflow-wrap:anywhere]">
+            <a href={url} target="_blank" rel="noopener noreferrer nofollow" className="link">
+              {title || url}
+            </a>
+            {title ? <span className="text-quiet"> · {URL.canParse(url) ? new URL(url).hostname : ""}</span> : null}
+            {cited ? <q className="block text-quiet">{cited}</q> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { flagPostAction } from "@/lib/posts/actions";
+import { ToolFrame, type ToolProps } from "./tool-frame";
+
+/** Tells the teacher what is wrong with a post. */
+export function FlagForm({ roomId, post, onClose }: ToolProps) {
+  const words = useTranslations("post.tools");
+  const sending = useSending(flagPostAction);
+  const { message, errorOf, valueOf } = useFormWords(sending.state);
+  if (sending.state.status === "done") {
+    return (
+      <p role="status" className="mt-2 mb-3 border-l-2 border-ink py-1 pl-3 font-medium">
+        {words("flagged")}
+      </p>
+    );
+  }
+  return (
+    <form {...sending.form}>
+      <input type="hidden" name="roomId" value={roomId} />
+      <input type="hidden" name="postId" value={post.id} />
+      <ToolFrame
+        title={words("flagTitle")}
+        onClose={onClose}
+        lost={sending.lost}
+        message={message}
+        buttons={<SubmitButton isSmall>{words("flag")}</SubmitButton>}
+      >
+        <TextField label={words("reason")} name="reason" required maxLength={500} defaultValue={valueOf("reason")} error={errorOf("reason")} />
+      </ToolFrame>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { FieldError } from "@/components/ui/field";
+import type { Reason } from "@/lib/debate/outcome";
+import { type Kind, kinds } from "@/lib/debate/vocabulary";
+
+type Props = Readonly<{ faultOf: (kind: Kind) => Reason | null; chosen: string; error: string | null }>;
+
+/** What a post does. A kind that is not allowed says why. */
+export function KindChoice({ faultOf, chosen, error }: Props) {
+  const words = useTranslations("post");
+  const reasons = useTranslations("reasons");
+  const id = useId();
+  const faults = new Set(kinds.map(faultOf).filter((fault) => fault !== null));
+  return (
+    <fieldset role="radiogroup" aria-labelledby={`${id}-legend`} aria-describedby={error ? `${id}-error` : undefined}>
+      <legend id={`${id}-legend`} className="sr-only">
+        {words("kind")}
+      </legend>
+      <div className="flex flex-wrap gap-1.5">
+        {kinds.map((kind) => {
+          const fault = faultOf(kind);
+          return (
+            <label key={kind} className="choice px-2.5 py-1.5 text-sm" title={words(`kindHint.${kind}`)}>
+              <input
+                type="radio"
+                name="kind"
+                value={kind}
+                required
+                defaultChecked={kind === chosen}
+                disabled={fault !== null}
+                aria-describedby={fault ? `${id}-${fault}` : undefined}
+                className="size-3.5 accent-ink"
+              />
+              {words(`kinds.${kind}`)}
+            </label>
+          );
+        })}
+      </div>
+      {[...faults].map((fault) => (
+        <p key={fault} id={`${id}-${fault}`} className="mt-1.5 text-sm text-quiet">
+          {words("notNow", {
+            kinds: kinds
+              .filter((kind) => faultOf(kind) === fault)
+              .map((kind) => words(`kinds.${kind}`))
+              .join(", "),
+            reason: reasons(fault),
+          })}
+        </p>
+      ))}
+      <FieldError id={`${id}-error`}>{error}</FieldError>
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import type { PostView } from "@/lib/debate/visibility";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { moderateAction } from "@/lib/moderation/actions";
+import { ToolFrame, type ToolProps } from "./tool-frame";
+
+/** What a teacher does to a post, with the reason that its author will read. */
+export function ModerateForm({ roomId, post, onClose }: ToolProps) {
+  const words = useTranslations("post.moderate");
+  const sending = useSending<unknown>(moderateAction, onClose);
+  const { message, errorOf, valueOf } = useFormWords(sending.state);
+  return (
+    <form {...sending.form}>
+      <input type="hidden" name="roomId" value={roomId} />
+      <input type="hidden" name="targetId" value={post.id} />
+      <ToolFrame
+        title={words("title")}
+        onClose={onClose}
+        lost={sending.lost}
+        message={errorOf("reason") ? null : message}
+        buttons={actsFor(post).map((act) => (
+          <SubmitButton key={act} name="act" value={act} isSmall look={act === "hide" || act === "reject" ? "danger" : "plain"}>
+            {words(act)}
+          </SubmitButton>
+        ))}
+      >
+        <TextField
+          label={words("reason")}
+          hint={words("reasonHint")}
+          name="reason"
+          maxLength={500}
+          defaultValue={valueOf("reason")}
+          error={errorOf("reason")}
+        />
+      </ToolFrame>
+    </form>
+  );
+}
+
+function actsFor({ status, pinned }: PostView) {
+  if (status === "PENDING") return ["approve", "reject"] as const;
+  if (status === "REJECTED") return ["approve"] as const;
+  if (status === "HIDDEN") return ["restore"] as const;
+  return ["hide", pinned ? "unpin" : "pin"] as const;
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useRoomPlace } from "@/components/room/room-place";
+import { useSnapshot } from "@/components/room/room-store";
+import type { ToolName } from "@/components/room/tool";
+import type { PostView } from "@/lib/debate/visibility";
+import { AuthorForm } from "./author-form";
+import { Composer } from "./composer";
+import { EditForm } from "./edit-form";
+import { FlagForm } from "./flag-form";
+import { ModerateForm } from "./moderate-form";
+import { WithdrawForm } from "./withdraw-form";
+
+type Props = Readonly<{ tool: ToolName; post: PostView; onClose: () => void }>;
+
+/** The form that is open below a post. */
+export function PostToolForm({ tool, post, onClose }: Props) {
+  const { motion, room } = useSnapshot();
+  const { formKey } = useRoomPlace();
+  const paragraph = motion.paragraphs.find(({ id }) => id === post.paragraphId);
+  const form = { roomId: room.id, post, onClose };
+  switch (tool) {
+    case "reply":
+      return paragraph ? <Composer paragraph={paragraph} parent={post} formKey={formKey} onCancel={onClose} /> : null;
+    case "edit":
+      return <EditForm {...form} />;
+    case "withdraw":
+      return <WithdrawForm {...form} />;
+    case "flag":
+      return <FlagForm {...form} />;
+    case "moderate":
+      return <ModerateForm {...form} />;
+    case "author":
+      return <AuthorForm {...form} />;
+  }
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { fromUtf16, makeQuote, type Quote } from "@/lib/debate/anchors";
+
+type Props = Readonly<{ text: string; language: string; quote: Quote | null; onQuote: (quote: Quote | null) => void }>;
+
+/** The words to be answered: shown once chosen, and chosen here by sentence, where selecting by hand is hard. */
+export function QuotePicker({ text, language, quote, onQuote }: Props) {
+  const words = useTranslations("post.quote");
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      {quote ? (
+        <div className="flex items-start gap-2">
+          <blockquote lang={language} className="quote grow">
+            {quote.exact}
+          </blockquote>
+          <button type="button" onClick={() => onQuote(null)} className="shrink-0 py-1 text-sm underline underline-offset-4">
+            {words("clear")}
+          </button>
+        </div>
+      ) : null}
+      <details className="with-script" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className="inline-block py-1 text-sm underline decoration-field underline-offset-4">{words("pick")}</summary>
+        {isOpen ? <Sentences text={text} language={language} quote={quote} onQuote={onQuote} /> : null}
+      </details>
+    </div>
+  );
+}
+
+function Sentences({ text, language, quote, onQuote }: Props) {
+  const words = useTranslations("post.quote");
+  const choose = ({ start, end }: Span) => {
+    const isMore = quote !== null && (start < quote.start || end > quote.end);
+    onQuote(isMore ? makeQuote(text, Math.min(start, quote.start), Math.max(end, quote.end)) : makeQuote(text, start, end));
+  };
+  return (
+    <div role="group" aria-label={words("pick")}>
+      <p className="text-sm text-quiet">{words("hint")}</p>
+      <ul className="mt-1 grid gap-1">
+        {sentencesOf(text, language).map((span) => (
+          <li key={span.start}>
+            <button
+              type="button"
+              lang={language}
+              aria-pressed={quote !== null && quote.start <= span.start && span.end <= quote.end}
+              onClick={() => choose(span)}
+              className="w-full border-l-2 px-2.5 py-1 text-left font-serif hover:border-ink aria-pressed:border-ink aria-pressed:bg-raised"
+            >
+              {span.words}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type Span = Readonly<{ start: number; end: number; words: string }>;
+
+/** The sentences of a text in code points, without the spaces around them. */
+function sentencesOf(text: string, language: string): readonly Span[] {
+  const segments = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)];
+  return segments.flatMap(({ segment, index }) => {
+    const words = segment.trim();
+    const from = index + (segment.length - segment.trimStart().length);
+    return words === "" ? [] : [{ start: fromUtf16(text, from), end: fromUtf16(text, from + words.length), words }];
+  });
+}

@@ -1,0 +1,21 @@
+import type { PostView } from "@/lib/debate/visibility";
+import type { Side } from "@/lib/debate/vocabulary";
+
+/** A post with what was answered to it. */
+export type Thread = Readonly<{ post: PostView; replies: readonly Thread[] }>;
+
+/** Posts as threads: pinned first, then as written. A reply to what the reader may not see stands by itself, so nothing is lost. */
+export function threadsOf(posts: readonly PostView[]): readonly Thread[] {
+  const known = new Set(posts.map(({ id }) => id));
+  const byParent = Map.groupBy(posts, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null));
+  const under = (parentId: string | null): readonly Thread[] =>
+    (byParent.get(parentId) ?? []).map((post) => ({ post, replies: under(post.id) }));
+  return under(null).toSorted((a, b) => Number(b.post.pinned) - Number(a.post.pinned));
+}
+
+/** How many published posts each side has among these. */
+export function countsOf(posts: readonly PostView[]): Readonly<Record<Side, number>> {
+  const published = posts.filter(({ status }) => status === "PUBLISHED");
+  const of = (side: Side) => published.filter((post) => post.side === side).length;
+  return { PROPOSITION: of("PROPOSITION"), OPPOSITION: of("OPPOSITION") };
+}

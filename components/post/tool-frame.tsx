@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { SendingFault } from "@/components/room/sending-fault";
+import type { Lost } from "@/components/room/use-sending";
+import type { PostView } from "@/lib/debate/visibility";
+
+/** What every form below a post is given. */
+export type ToolProps = Readonly<{ roomId: string; post: PostView; onClose: () => void }>;
+
+type Props = Readonly<{
+  title: string;
+  onClose: () => void;
+  lost: Lost | null;
+  message: string | null;
+  buttons: ReactNode;
+  children?: ReactNode;
+}>;
+
+/** A small form below a post: what it is, its fields, its buttons, and the way out. Its parent is the form. */
+export function ToolFrame({ title, onClose, lost, message, buttons, children }: Props) {
+  const words = useTranslations("post");
+  return (
+    <div className="mt-2 mb-3 grid gap-3 border-l-2 border-ink py-1 pl-3">
+      <p className="font-semibold">{title}</p>
+      {children}
+      <SendingFault lost={lost} message={message} />
+      <div className="flex flex-wrap items-center gap-2">
+        {buttons}
+        <button type="button" onClick={onClose} className="with-script px-2 py-2 text-sm underline underline-offset-4">
+          {words("cancel")}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { withdrawPostAction } from "@/lib/posts/actions";
+import { ToolFrame, type ToolProps } from "./tool-frame";
+
+/** Asks once more before one's own post is taken back. */
+export function WithdrawForm({ roomId, post, onClose }: ToolProps) {
+  const words = useTranslations("post.tools");
+  const sending = useSending(withdrawPostAction, onClose);
+  const { message } = useFormWords(sending.state);
+  return (
+    <form {...sending.form}>
+      <input type="hidden" name="roomId" value={roomId} />
+      <input type="hidden" name="postId" value={post.id} />
+      <ToolFrame
+        title={words("withdrawTitle")}
+        onClose={onClose}
+        lost={sending.lost}
+        message={message}
+        buttons={
+          <SubmitButton look="danger" isSmall>
+            {words("withdraw")}
+          </SubmitButton>
+        }
+      />
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Ref } from "react";
+import { Button } from "@/components/ui/button";
+
+const keys = ["j", "k", "r", "v", "?"] as const;
+
+/** The room's keys and how to write, in a dialog of the browser's own. */
+export function HelpDialog({ ref }: Readonly<{ ref: Ref<HTMLDialogElement> }>) {
+  const words = useTranslations("room.help");
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby="help-title"
+      className="m-auto w-[min(32rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-ink backdrop:bg-black/40"
+    >
+      <h2 id="help-title" className="text-2xl">
+        {words("title")}
+      </h2>
+      <ol className="mt-3 grid list-decimal gap-1.5 pl-5">
+        <li>{words("choose")}</li>
+        <li>{words("write")}</li>
+        <li>{words("answer")}</li>
+      </ol>
+      <h3 className="mt-5 font-semibold">{words("keys")}</h3>
+      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+        {keys.map((key) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="inline-block min-w-7 border border-field px-1.5 text-center font-sans font-semibold">{key}</kbd>
+            </dt>
+            <dd>{words(`key.${key === "?" ? "help" : key}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog" className="mt-6">
+        <Button type="submit">{words("close")}</Button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import type { Quote } from "@/lib/debate/anchors";
+import { useSnapshot } from "./room-store";
+import type { Start } from "./starting-place";
+import type { Tool } from "./tool";
+
+/** Where in the room somebody is: the paragraph whose arguments are shown, the words to be answered, the form that is open. */
+export type Place = Readonly<{ paragraphId: string; tool: Tool | null; quote: Quote | null; isSheetOpen: boolean }>;
+
+type Going = Readonly<{ place: Place; go: (to: Partial<Place>) => void; numberOf: (paragraphId: string) => number; formKey: string }>;
+
+const PlaceContext = createContext<Going | null>(null);
+
+type Props = Readonly<{
+  start: Start;
+  /** Made for this page: a form that is sent twice before the script has loaded counts once. */
+  formKey: string;
+  children: ReactNode;
+}>;
+
+/** Keeps the place for the room's parts, and in the page's address, so that a reload or a link comes back to it. */
+export function RoomPlace({ start, formKey, children }: Props) {
+  const { paragraphs } = useSnapshot().motion;
+  const [place, setPlace] = useState<Place>(() => {
+    const first = paragraphs.find(({ number }) => number === start.number) ?? paragraphs[0];
+    return { paragraphId: first?.id ?? "", tool: start.tool, quote: null, isSheetOpen: start.number !== null };
+  });
+  const numberOf = useCallback((paragraphId: string) => paragraphs.find(({ id }) => id === paragraphId)?.number ?? 0, [paragraphs]);
+  const go = useCallback(
+    (to: Partial<Place>) => {
+      if (to.paragraphId) window.history.replaceState(null, "", `?p=${numberOf(to.paragraphId)}`);
+      setPlace((now) => {
+        const isElsewhere = to.paragraphId !== undefined && to.paragraphId !== now.paragraphId;
+        const next = { ...now, ...(isElsewhere ? { tool: null } : {}), ...to };
+        const isOtherForm = isElsewhere || answered(next) !== answered(now);
+        return isOtherForm ? { ...next, quote: to.quote ?? null } : next;
+      });
+    },
+    [numberOf],
+  );
+  const going = useMemo(() => ({ place, go, numberOf, formKey }), [place, go, numberOf, formKey]);
+  return <PlaceContext value={going}>{children}</PlaceContext>;
+}
+
+const answered = ({ tool }: Place): string | null => (tool?.name === "reply" ? tool.postId : null);
+
+/** The place and the way to another. @throws Error outside a room, which is a bug. */
+export function useRoomPlace(): Going {
+  const going = use(PlaceContext);
+  if (!going) throw new Error("no room around this");
+  return going;
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { BallotForm } from "@/components/ballot/ballot-form";
+import { ArgumentsPanel } from "@/components/post/arguments-panel";
+import type { PostView } from "@/lib/debate/visibility";
+import { Announcer } from "./announcer";
+import { ArgumentsSheet } from "./arguments-sheet";
+import { ConnectionNote } from "./connection-note";
+import { Essay } from "./essay";
+import { HelpDialog } from "./help-dialog";
+import { Minute } from "./minute";
+import { RejoinKeyNotice } from "./rejoin-key-notice";
+import { RemovedNotice } from "./removed-notice";
+import { RoomBar } from "./room-bar";
+import { useRoomPlace } from "./room-place";
+import { useConnection, useSnapshot } from "./room-store";
+import { SideChooser } from "./side-chooser";
+import { useRoomKeys } from "./use-room-keys";
+import { WhatNow } from "./what-now";
+
+const nothing: readonly PostView[] = [];
+
+/** The room: the essay with its margins, and the arguments of one paragraph beside it. */
+export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>) {
+  const words = useTranslations("room");
+  const snapshot = useSnapshot();
+  const isRemoved = useConnection() === "removed";
+  const { place, go } = useRoomPlace();
+  const [markedId, setMarkedId] = useState<string | null>(null);
+  const help = useRef<HTMLDialogElement>(null);
+  const { room, phase, motion, members, posts, me } = snapshot;
+
+  const byParagraph = useMemo(() => Map.groupBy(posts, ({ paragraphId }) => paragraphId), [posts]);
+  const postsOf = useCallback((paragraphId: string) => byParagraph.get(paragraphId) ?? nothing, [byParagraph]);
+  const showHelp = useCallback(() => help.current?.showModal(), []);
+  useRoomKeys(motion.paragraphs, showHelp);
+
+  const follow = (postIds: readonly string[], paragraphId: string) => {
+    const next = postIds[(postIds.indexOf(markedId ?? "") + 1) % postIds.length];
+    go({ paragraphId, isSheetOpen: true });
+    requestAnimationFrame(() => {
+      const post = document.getElementById(`post-${next}`);
+      post?.scrollIntoView({ block: "nearest" });
+      post?.focus({ preventScroll: true });
+    });
+  };
+
+  if (isRemoved) return <RemovedNotice />;
+  const paragraph = motion.paragraphs.find(({ id }) => id === place.paragraphId) ?? motion.paragraphs[0];
+  return (
+    <Minute>
+      <RoomBar snapshot={snapshot} onHelp={showHelp} />
+      <ConnectionNote />
+      {rejoinKey ? <RejoinKeyNotice roomId={room.id} rejoinKey={rejoinKey} /> : null}
+      <SideChooser room={room} me={me} members={members} />
+      <div className="room">
+        <div className="room-essay">
+          <div className="room-opening">
+            <WhatNow room={room} phase={phase} me={me} />
+            <BallotForm room={room} phase={phase} motion={motion} turnout={snapshot.turnout} me={me} />
+            <h1 lang={motion.language}>{motion.title}</h1>
+          </div>
+          <Essay motion={motion} postsOf={postsOf} markedId={markedId} onFollow={follow} />
+        </div>
+        {paragraph ? (
+          <ArgumentsSheet paragraph={paragraph} posts={postsOf(paragraph.id)}>
+            <ArgumentsPanel key={paragraph.id} paragraph={paragraph} posts={postsOf(paragraph.id)} onMark={setMarkedId} />
+          </ArgumentsSheet>
+        ) : (
+          <p>{words("noEssay")}</p>
+        )}
+      </div>
+      <Announcer />
+      <HelpDialog ref={help} />
+    </Minute>
+  );
+}

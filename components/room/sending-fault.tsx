@@ -1,0 +1,13 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FormError } from "@/components/ui/form-error";
+import type { Lost } from "./use-sending";
+
+type Props = Readonly<{ lost: Lost | null; message: string | null }>;
+
+/** Why a form of the room was not taken, and what to do next. */
+export function SendingFault({ lost, message }: Props) {
+  const words = useTranslations("room.lost");
+  return <FormError>{lost ? words(lost) : message}</FormError>;
+}

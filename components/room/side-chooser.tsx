@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Snapshot } from "@/lib/debate/events";
+import { sides } from "@/lib/debate/vocabulary";
+import { chooseSideAction } from "@/lib/rooms/actions";
+import { SendingFault } from "./sending-fault";
+import { useSending } from "./use-sending";
+
+/** Lets a student without a side choose one, where the room leaves it to them. */
+export function SideChooser({ room, me, members }: Pick<Snapshot, "room" | "me" | "members">) {
+  const words = useTranslations("room.choose");
+  const sideWords = useTranslations("room.you");
+  const sending = useSending<unknown>(chooseSideAction);
+  const { message } = useFormWords(sending.state);
+  if (room.settings.sidePolicy !== "CHOICE" || me.role !== "STUDENT" || me.side) return null;
+
+  return (
+    <form {...sending.form} aria-labelledby="choose-side" className="border-b px-4 py-5 sm:px-6">
+      <input type="hidden" name="roomId" value={room.id} />
+      <h2 id="choose-side" className="text-xl">
+        {words("title")}
+      </h2>
+      <p className="mt-1 text-quiet">{words("lead")}</p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        {sides.map((side) => (
+          <SubmitButton key={side} name="side" value={side} look="plain">
+            <span aria-hidden="true" className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}>
+              {side === "PROPOSITION" ? "▲" : "▼"}
+            </span>
+            {sideWords(side)}
+            <span className="font-normal text-quiet text-sm">
+              {words("count", { count: members.filter((member) => member.side === side).length })}
+            </span>
+          </SubmitButton>
+        ))}
+      </div>
+      <SendingFault lost={sending.lost} message={message} />
+    </form>
+  );
+}

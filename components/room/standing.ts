@@ -1,0 +1,24 @@
+import type { Snapshot } from "@/lib/debate/events";
+import type { Stand, Writer } from "@/lib/debate/posts";
+import type { MeView } from "@/lib/debate/visibility";
+
+/** What the rules need to know of a room, from what its member sees of it. Only the running phase says what it allows. */
+export function standOf({ phase, room }: Pick<Snapshot, "phase" | "room">): Stand {
+  const { post, reply, rate, ballot, reveals } = phase.allows;
+  const running = { mayPost: post, mayReply: reply, mayRate: rate, ballot, reveals, autoAdvance: false, swap: false };
+  return {
+    clock: {
+      phases: phase.steps.map((step) => ({ ...step, ...running })),
+      phaseIndex: phase.index,
+      phaseStartedAt: new Date(phase.startedAt),
+      phaseEndsAt: phase.endsAt === null ? null : new Date(phase.endsAt),
+      pausedAt: phase.paused === null ? null : new Date(phase.paused),
+      isAutoAdvancing: room.settings.autoAdvance,
+    },
+    isLocked: room.isLocked,
+    isArchived: room.isArchived,
+  };
+}
+
+/** The member as the rules know a writer. */
+export const writerOf = ({ memberId, role, side, isMuted }: MeView): Writer => ({ id: memberId, role, side, isMuted, isRemoved: false });

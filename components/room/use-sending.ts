@@ -1,0 +1,37 @@
+"use client";
+
+import { unstable_isUnrecognizedActionError as isFromOldPage } from "next/navigation";
+import { type SyntheticEvent, useActionState, useState, useTransition } from "react";
+import { type FormAction, type FormState, idle } from "@/lib/members/form";
+
+/** Why a form never reached the server: no network, or a page older than the server. */
+export type Lost = "offline" | "old-page";
+
+/**
+ * Sends a form without clearing it, and says when it could not be sent at all. Before the script has loaded, and without it,
+ * the browser sends the same form to the same action.
+ */
+export function useSending<T>(action: FormAction<T>, onDone?: (value: T) => void) {
+  const [first, formAction] = useActionState<FormState<T>, FormData>(action, idle);
+  const [later, setLater] = useState<FormState<T> | null>(null);
+  const [lost, setLost] = useState<Lost | null>(null);
+  const [isPending, startTransition] = useTransition();
+  const state = later ?? first;
+
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+    event.preventDefault();
+    if (isPending) return;
+    const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    startTransition(async () => {
+      try {
+        const answer = await action(state, form);
+        setLost(null);
+        setLater(answer);
+        if (answer.status === "done") onDone?.(answer.value);
+      } catch (error) {
+        setLost(isFromOldPage(error) ? "old-page" : "offline");
+      }
+    });
+  };
+  return { state, lost, isPending, form: { action: formAction, onSubmit } };
+}
