@@ -1,0 +1,33 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { securityHeaders } from "./lib/web/security-headers";
+
+/**
+ * Stands before every page: a policy with a nonce of its own, headers that keep a page private, and, while the database is away, a page that says
+ * so in place of every other.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  const isSecure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
+  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure }));
+
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const headers = securityHeaders({ nonce, isSecure });
+  const passed = new Headers(request.headers);
+  passed.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");
+  passed.set("x-nonce", nonce);
+
+  const isAway = (globalThis as { crossfloorDatabaseIsAway?: boolean }).crossfloorDatabaseIsAway === true;
+  const response =
+    isAway && pathname !== "/away"
+      ? NextResponse.rewrite(new URL("/away", request.url), { status: 503, request: { headers: passed } })
+      : NextResponse.next({ request: { headers: passed } });
+  if (isAway) response.headers.set("Retry-After", "3");
+  return withHeaders(response, headers);
+}
+
+function withHeaders(response: NextResponse, headers: Readonly<Record<string, string>>): NextResponse {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/|favicon.ico|icon.svg).*)"] };
