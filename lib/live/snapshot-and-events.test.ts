@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { letIn, type Lesson, lessonPhases, openLesson } from "@/prisma/lesson";
+import { castBallot } from "../ballots/commands";
+import { db } from "../db/client";
+import { makeQuote } from "../debate/anchors";
+import { applyEvent, type RoomEvent, type Snapshot } from "../debate/events";
+import type { Outcome } from "../debate/outcome";
+import { audienceOf } from "../debate/visibility";
+import { choices, kinds, premoderations, sidePolicies, sides, stages } from "../debate/vocabulary";
+import type { Member } from "../members/member";
+import { moderate } from "../moderation/commands";
+import { editPost, flagPost, withdrawPost, writePost } from "../posts/commands";
+import { advanceDueRooms } from "../rooms/clock";
+import { changePhase, changeRoomSettings } from "../rooms/commands";
+import { readSnapshot } from "../rooms/queries";
+import { assignSides, chooseSide, placeMember } from "../sides/commands";
+import { loadEvents } from "./load-events";
+
+vi.hoisted(() => {
+  process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+});
+
+/** One change: what is done, by whom, to what, and how; the numbers choose among what is there. */
+type Change = Readonly<{ kind: Kind; who: number; what: number; how: number }>;
+type Scene = Lesson & Readonly<{ students: Member[]; posts: string[] }>;
+type Outcomes = Promise<Outcome<unknown>>;
+
+const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+const someone = ({ students }: Scene, { who }: Change): Member => at(students, who);
+const anyone = (scene: Scene, { who }: Change): Member => at([...scene.students, scene.teacher], who);
+const postOf = ({ posts }: Scene, { what }: Change): string => (posts.length === 0 ? "none" : at(posts, what));
+
+async function write(scene: Scene, change: Change, place: { paragraphId: string } | { parentId: string }): Outcomes {
+  const text = scene.paragraphs[0]?.text ?? "";
+  const quote = "paragraphId" in place && place.paragraphId === scene.paragraphs[0]?.id && change.how % 2 ? makeQuote(text, 4, 12) : null;
+  const evidence = change.how % 3 ? [] : [{ url: "https://school.example/source", title: "A source", words: "as it says" }];
+  const outcome = await writePost(anyone(scene, change), { ...place, kind: at(kinds, change.how), body: `Point ${scene.posts.length}`, quote, evidence });
+  if (outcome.ok) scene.posts.push(outcome.value.postId);
+  return outcome;
+}
+
+const act =
+  (name: Parameters<typeof moderate>[1]["act"], on: "post" | "member" | "room") =>
+  (scene: Scene, change: Change): Outcomes =>
+    moderate(scene.teacher, {
+      act: name,
+      targetId: on === "post" ? postOf(scene, change) : on === "member" ? at(scene.students, change.what).id : undefined,
+      reason: change.how % 2 ? "Be kind" : null,
+      name: `Renamed ${change.how}`,
+    });
+
+const changes = {
+  join: async (scene: Scene): Outcomes => {
+    const student = await letIn(scene, `Student ${scene.students.length}`).catch(() => null);
+    if (student) scene.students.push(student);
+    return student ? { ok: true, value: null } : { ok: false, reason: "room-locked" };
+  },
+  sides: (scene: Scene, { how }: Change) => assignSides(scene.teacher, { policy: at(sidePolicies, how), seed: `${how}` }),
+  choose: (scene: Scene, change: Change) => chooseSide(someone(scene, change), { side: at(sides, change.how) }),
+  place: (scene: Scene, { what, how }: Change) => placeMember(scene.teacher, { memberId: at(scene.students, what).id, side: at([...sides, null], how) }),
+  judge: (scene: Scene, { what, how }: Change) =>
+    placeMember(scene.teacher, { memberId: at(scene.students, what).id, side: null, role: how % 2 ? "STUDENT" : "JUDGE" }),
+  move: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { to: at(lessonPhases, how).key }),
+  runOut: async ({ roomId }: Scene): Outcomes => {
+    const { count } = await db.room.updateMany({
+      where: { id: roomId, phaseIndex: { gt: 0, lt: lessonPhases.length - 1 }, pausedAt: null, isAutoAdvancing: true, archivedAt: null },
+      data: { phaseEndsAt: new Date(Date.now() - 1000) },
+    });
+    await advanceDueRooms();
+    return count > 0 ? { ok: true, value: null } : { ok: false, reason: "not-allowed" };
+  },
+  pause: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { pause: how % 2 === 0 }),
+  extend: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { extendSeconds: 60 + how }),
+  post: (scene: Scene, change: Change) => write(scene, change, { paragraphId: at(scene.paragraphs, change.what).id }),
+  reply: (scene: Scene, change: Change) => write(scene, change, { parentId: postOf(scene, change) }),
+  edit: (scene: Scene, change: Change) => editPost(anyone(scene, change), { postId: postOf(scene, change), body: `Better ${change.how}` }),
+  withdraw: (scene: Scene, change: Change) => withdrawPost(anyone(scene, change), { postId: postOf(scene, change) }),
+  flag: (scene: Scene, change: Change) => flagPost(anyone(scene, change), { postId: postOf(scene, change), reason: "Unkind" }),
+  hide: act("hide", "post"),
+  restore: act("restore", "post"),
+  approve: act("approve", "post"),
+  reject: act("reject", "post"),
+  pin: act("pin", "post"),
+  unpin: act("unpin", "post"),
+  resolve: act("resolve-flag", "post"),
+  mute: act("mute", "member"),
+  unmute: act("unmute", "member"),
+  remove: act("remove", "member"),
+  readmit: act("readmit", "member"),
+  rename: act("rename", "member"),
+  lock: act("lock", "room"),
+  unlock: act("unlock", "room"),
+  settings: (scene: Scene, { how }: Change) =>
+    changeRoomSettings(scene.teacher, {
+      title: `Room ${how}`,
+      settings: { premoderation: at(premoderations, how), choiceCap: how, autoAdvance: how % 5 > 0 },
+    }),
+  archive: (scene: Scene, { how }: Change) => changeRoomSettings(scene.teacher, { archived: how % 3 === 0 }),
+  ballot: (scene: Scene, change: Change) => castBallot(someone(scene, change), { stage: at(stages, change.what), choice: at(choices, change.how) }),
+} satisfies Record<string, (scene: Scene, change: Change) => Outcomes>;
+
+type Kind = keyof typeof changes;
+
+/** What a browser makes of an event's text. */
+function parse(text: string): RoomEvent {
+  const [, seq, type, data] = /^id: (\d+)\nevent: (\S+)\ndata: (.*)\n\n$/s.exec(text) ?? [];
+  return { seq: Number(seq), type, data: JSON.parse(data ?? "") } as RoomEvent;
+}
+
+/** Every snapshot kept, brought up to date by the later events as its member is sent them. */
+async function bringUpToDate(scene: Scene, kept: Kept[]): Promise<void> {
+  const first = Math.min(...kept.map(({ snapshot }) => snapshot.seq));
+  const events = await loadEvents(scene.roomId, first, null, 10_000);
+  for (const one of kept) {
+    const own = events.map((event) => parse(event.textFor(audienceOf(one.member, event.ownerId))));
+    one.snapshot = own.reduce(applyEvent, one.snapshot);
+  }
+}
+
+type Kept = { readonly member: Member; snapshot: Snapshot };
+
+async function listRemoved(roomId: string): Promise<readonly string[]> {
+  return (await db.removal.findMany({ where: { roomId }, select: { memberId: true } })).map(({ memberId }) => memberId);
+}
+
+const seen = new Set<Kind>();
+
+/** Plays the changes; some watch all the time, and after each change one more loads a snapshot. In the end all must see what a fresh one shows. */
+async function play(list: readonly Change[]): Promise<void> {
+  const lesson = await openLesson();
+  const scene: Scene = { ...lesson, students: [], posts: [] };
+  for (const name of ["Ada", "Ben", "Min-jun", "Judge Lee"]) scene.students.push(await letIn(lesson, name));
+  const watching: Kept[] = [];
+  for (const member of [scene.teacher, ...scene.students]) watching.push({ member, snapshot: await readSnapshot(member) });
+  const later: Kept[] = [];
+  const out = new Set<string>();
+
+  for (const change of list) {
+    const outcome = await changes[change.kind](scene, change);
+    if (outcome.ok) seen.add(change.kind);
+    await bringUpToDate(scene, watching);
+    const member = at([scene.teacher, ...scene.students], change.how + change.who);
+    later.push({ member, snapshot: await readSnapshot(member) });
+    for (const id of await listRemoved(scene.roomId)) out.add(id);
+  }
+
+  await bringUpToDate(scene, later);
+  for (const { member, snapshot } of [...watching, ...later]) {
+    if (!out.has(member.id)) expect(snapshot).toEqual(JSON.parse(JSON.stringify(await readSnapshot(member))));
+  }
+}
+
+const step = (kind: Kind, who = 0, what = 0, how = 0): Change => ({ kind, who, what, how });
+
+/** Every kind of change once at least, in an order in which each is allowed. Ada is 0, Ben 1, Min-jun 2, Judge Lee 3, Ms Okafor last. */
+const wholeLesson: readonly Change[] = [
+  ...[step("join"), step("judge", 0, 3, 0), step("settings", 0, 0, 3), step("sides", 0, 0, 1), step("choose", 0, 0, 0), step("choose", 1, 0, 1)],
+  ...[step("place", 0, 2, 1), step("move", 0, 0, 1), step("ballot", 0, 0, 0), step("ballot", 1, 0, 1), step("ballot", 3, 0, 2), step("ballot", 0, 0, 1)],
+  ...[step("runOut"), step("post", 1, 0, 3), step("post", 1, 1, 0), step("post", 0, 2, 1), step("extend", 0, 0, 5), step("pause", 0, 0, 0)],
+  ...[step("pause", 0, 0, 1), step("edit", 1, 0, 4), step("flag", 0, 0, 1), step("resolve"), step("move", 0, 0, 3), step("reply", 0, 0, 2)],
+  ...[step("reply", 1, 2, 2), step("hide", 0, 0, 1), step("hide", 0, 1, 1), step("restore"), step("pin"), step("unpin"), step("withdraw", 1, 4, 0)],
+  ...[step("settings", 0, 0, 2), step("post", 1, 0, 0), step("reject", 0, 5, 1), step("approve", 0, 5, 1), step("post", 0, 1, 2), step("mute", 0, 1, 1)],
+  ...[step("unmute", 0, 1, 1), step("rename", 0, 1, 7), step("lock"), step("unlock"), step("remove", 0, 4, 1), step("readmit", 0, 4, 1)],
+  ...[step("move", 0, 0, 5), step("ballot", 0, 1, 0), step("move", 0, 0, 6), step("archive", 0, 0, 0), step("archive", 0, 0, 1), step("join")],
+];
+
+const anyChange = fc.record({
+  kind: fc.constantFrom(...(Object.keys(changes) as Kind[]), "post" as const, "post" as const, "reply" as const, "ballot" as const),
+  who: fc.nat(9),
+  what: fc.nat(29),
+  how: fc.nat(29),
+});
+
+describe("a snapshot and its later events", () => {
+  afterAll(() => db.$disconnect());
+
+  it("make a fresh snapshot, for every kind of change and every audience", { timeout: 60_000 }, async () => {
+    await play(wholeLesson);
+    expect(Object.keys(changes).filter((kind) => !seen.has(kind as Kind))).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 6 }), fc.array(anyChange, { minLength: 10, maxLength: 30 }), (phase, list) =>
+        play([step("move", 0, 0, phase), ...list]),
+      ),
+      { numRuns: 6, endOnFailure: true },
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { hashSecret, newJoinCode } from "@/lib/auth/secrets";
+import { db } from "@/lib/db/client";
+import { newId } from "@/lib/db/new-id";
+import type { Phase } from "@/lib/debate/phases";
+import { joinRoom } from "@/lib/members/commands";
+import { findMemberOfBearer, type Member } from "@/lib/members/member";
+import { addMotion, addRoom, addTeacher } from "./classroom";
+import oxford from "./formats/oxford.json";
+
+/** A room with its teacher, for tests against a real database. */
+export type Lesson = Readonly<{
+  roomId: string;
+  code: string;
+  teacherId: string;
+  teacher: Member;
+  paragraphs: readonly Readonly<{ id: string; text: string }>[];
+}>;
+
+export const lessonPhases = oxford.phases as unknown as readonly Phase[];
+
+/** Opens a room of its own on a short essay, in the lobby. */
+export async function openLesson(): Promise<Lesson> {
+  const name = "Ms Okafor";
+  await db.format.createMany({ data: [oxford], skipDuplicates: true });
+  const teacherId = await addTeacher(db, { name, email: `${newId()}@school.example`, passwordHash: "" });
+  const text = "The alliance is dear.\n\nIt is also old.\n\nAnd it may yet be loosened.";
+  const motion = { id: newId(), ownerId: teacherId, title: "Tightening does harm", language: "en", source: null, text };
+  const { revisionId, paragraphs } = await addMotion(db, motion);
+  const code = newJoinCode();
+  const { roomId } = await addRoom(db, { code, title: "10B", ownerId: teacherId, ownerName: name, revisionId, formatId: oxford.id });
+  return { roomId, code, teacherId, teacher: await proven({ tokenHash: "", teacherId }, roomId), paragraphs };
+}
+
+/** Lets a student in by the code. */
+export async function letIn({ code, roomId }: Lesson, name: string): Promise<Member> {
+  const joined = await joinRoom({ code, name, rejoinKey: null }, { address: "", browserId: null, seat: null, receipt: null });
+  if (!joined.ok) throw new Error(`${name} was not let in: ${joined.reason}`);
+  return proven({ tokenHash: hashSecret(joined.value.token), teacherId: null }, roomId);
+}
+
+async function proven(bearer: Parameters<typeof findMemberOfBearer>[0], roomId: string): Promise<Member> {
+  const member = await findMemberOfBearer(bearer, roomId);
+  if (!member) throw new Error("a member of the lesson was not found");
+  return member;
+}
