@@ -6,7 +6,7 @@ import { cleanText, codePointLength } from "../debate/text";
  * Lengths are in Unicode code points. The faults are slugs.
  */
 export const textField = (min: number, max: number, { multiline = false } = {}) =>
-  z.string().transform((raw, context) => {
+  z.string().meta({ description: lengthWords(min, max, multiline) }).transform((raw, context) => {
     const cleaned = cleanText(raw);
     const text = cleaned.ok ? cleaned.text.trim() : "";
     const length = codePointLength(text);
@@ -24,5 +24,13 @@ export const textField = (min: number, max: number, { multiline = false } = {}) 
     return z.NEVER;
   });
 
+const id = /^[\w-]{1,64}$/;
+
 /** An opaque id. */
-export const idField = z.string().regex(/^[\w-]{1,64}$/, "malformed");
+export const idField = z.string().regex(id, "malformed");
+
+/** Whether a part of an address can be an id at all. */
+export const isId = (text: string): boolean => id.test(text);
+
+const lengthWords = (min: number, max: number, isMultiline: boolean): string =>
+  `${min} to ${max} characters (Unicode code points, trimmed, NFC), no control characters${isMultiline ? " but newline" : ""}.`;

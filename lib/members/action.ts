@@ -11,7 +11,7 @@ type Command<Who, Input, T> = (who: Who, input: Input) => Promise<Outcome<T>>;
 /** An action of anybody: Origin, shape, then the command. */
 export const visitorAction = <S extends z.ZodType, T>(schema: S, command: (input: z.output<S>) => Promise<Outcome<T>>): FormAction<T> =>
   answering(async (form) => {
-    const input = schema.safeParse(fieldsOf(form));
+    const input = schema.safeParse(fieldsOf(form), { reportInput: true });
     return input.success ? command(input.data) : refuse("invalid", { errors: faultsOf(input.error) });
   });
 
@@ -20,7 +20,7 @@ export const userAction = <S extends z.ZodType, T>(schema: S, command: Command<S
   answering(async (form) => {
     const teacher = await findTeacher();
     if (!teacher) return refuse("not-allowed");
-    const input = schema.safeParse(fieldsOf(form));
+    const input = schema.safeParse(fieldsOf(form), { reportInput: true });
     return input.success ? command(teacher, input.data) : refuse("invalid", { errors: faultsOf(input.error) });
   });
 
@@ -30,7 +30,7 @@ export const memberAction = <S extends z.ZodType, T>(schema: S, command: Command
     const { roomId, key, ...fields } = fieldsOf(form);
     const member = typeof roomId === "string" ? await findMember(roomId) : null;
     if (!member) return refuse("not-found");
-    const input = schema.safeParse(fields);
+    const input = schema.safeParse(fields, { reportInput: true });
     if (!input.success) return refuse("invalid", { errors: faultsOf(input.error) });
     const isKeyed = typeof key === "string" && /^[\w-]{16,64}$/.test(key);
     return command(isKeyed ? withReceipt(member, key, JSON.stringify(input.data)) : member, input.data);

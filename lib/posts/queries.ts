@@ -2,8 +2,9 @@ import { Prisma } from "../db/generated/client";
 import { db, type Transaction } from "../db/client";
 import type { Quote } from "../debate/anchors";
 import { statusOf } from "../debate/posts";
-import type { Evidence, PostRow } from "../debate/visibility";
+import { audienceOf, type Evidence, type PostRow, type PostView, seePost } from "../debate/visibility";
 import type { Kind, Side } from "../debate/vocabulary";
+import type { Member } from "../members/member";
 
 type Found = Readonly<{
   id: string;
@@ -48,6 +49,12 @@ export async function listPostRows(roomId: string, ids?: readonly string[], tx: 
     WHERE p."roomId" = ${roomId} ${some}
     ORDER BY p."createdAt", p.id COLLATE "C"`;
   return found.map(rowOf);
+}
+
+/** A post of a member's room as that member sees it; null where it is not theirs to see. */
+export async function findPost(member: Member, postId: string): Promise<PostView | null> {
+  const [row] = await listPostRows(member.roomId, [postId]);
+  return row ? seePost(row, audienceOf(member, row.authorId)) : null;
 }
 
 function rowOf({ isHeld, withdrawnAt, isHidden, hiddenReason, verdict, verdictReason, ...post }: Found): PostRow {

@@ -2,10 +2,7 @@ import { z } from "zod";
 import { idField, textField } from "../api/text-field";
 import { kinds } from "../debate/vocabulary";
 
-const webAddress = z
-  .string()
-  .max(2000, "too-long")
-  .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), "web-address");
+const webAddress = textField(1, 2000).refine((url) => /^https?:\/\//i.test(url) && URL.canParse(url), "web-address");
 
 const evidence = z.strictObject({ url: webAddress, title: textField(0, 200), words: textField(0, 500, { multiline: true }) });
 

@@ -89,6 +89,9 @@ export const placeSchema = z
   .strictObject({ memberId: idField, side: z.enum(sides).nullable().optional(), role: z.enum(["STUDENT", "JUDGE"]).optional() })
   .refine((place) => place.side !== undefined || place.role !== undefined, { path: ["side"], message: "missing" });
 
+/** One of the two things a teacher does with sides: draw them by a policy, or place one member. */
+export const sidesSchema = z.union([assignSchema, placeSchema]);
+
 export const assignFormSchema = z.strictObject({
   policy: z.enum(sidePolicies).default("BALANCED"),
   seed: z

@@ -1,0 +1,7 @@
+import { json } from "@/lib/api/answers";
+import { openApiDocument } from "@/lib/api/openapi";
+import { calls } from "@/lib/api/route";
+
+export const { GET, POST, PUT, PATCH, DELETE } = calls({
+  GET: async () => json(openApiDocument()),
+});

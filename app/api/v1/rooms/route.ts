@@ -1,0 +1,12 @@
+import { created, json } from "@/lib/api/answers";
+import { showRoom } from "@/lib/api/show-room";
+import { calls } from "@/lib/api/route";
+import { teacherRead, teacherWrite } from "@/lib/api/teacher-calls";
+import { createRoom } from "@/lib/rooms/commands";
+import { listRooms } from "@/lib/rooms/queries";
+import { newRoomSchema } from "@/lib/rooms/schemas";
+
+export const { GET, POST, PUT, PATCH, DELETE } = calls({
+  GET: teacherRead(async ({ teacherId }) => json({ rooms: await listRooms(teacherId) })),
+  POST: teacherWrite(newRoomSchema, createRoom, async ({ roomId }) => created(await showRoom(roomId))),
+});

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { problemKinds, type ProblemReason } from "./problem-kinds";
+import { formatPhaseShape, memberShape, postShape } from "./shapes";
+
+/** The shapes of the API's other answers: accounts, lists, moderation, results and problems. */
+const time = z.iso.datetime();
+const id = z.string().min(1);
+const count = z.int().min(0);
+
+export const problemShape = z.strictObject({
+  type: z.enum(Object.keys(problemKinds) as [ProblemReason, ...ProblemReason[]]),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.record(z.string(), z.string()).optional(),
+  phase: z.string().optional(),
+});
+
+export const healthShape = z.looseObject({ status: z.string(), version: z.string(), database: z.enum(["up", "down"]) });
+
+export const madeShape = z.strictObject({ id });
+
+export const tokenShape = z.strictObject({ token: z.string(), expiresAt: time });
+
+export const joinedShape = z.strictObject({
+  token: z.string(),
+  rejoinKey: z.string(),
+  roomId: id,
+  memberId: id,
+  side: memberShape.shape.side,
+});
+
+export const motionsShape = z.strictObject({
+  motions: z.array(z.strictObject({ id, title: z.string(), language: z.string(), paragraphCount: count, isOwn: z.boolean() })),
+});
+
+export const formatsShape = z.strictObject({ formats: z.array(z.strictObject({ id, title: z.string(), phases: z.array(formatPhaseShape) })) });
+
+export const roomsShape = z.strictObject({
+  rooms: z.array(
+    z.strictObject({
+      id,
+      title: z.string(),
+      code: z.string(),
+      motionTitle: z.string(),
+      phaseTitle: z.string(),
+      phaseKey: z.string(),
+      memberCount: count,
+      isArchived: z.boolean(),
+      createdAt: time,
+    }),
+  ),
+});
+
+export const membersShape = z.strictObject({ members: z.array(memberShape) });
+
+export const flaggedShape = z.strictObject({ postId: id });
+
+export const logEntryShape = z.strictObject({
+  id,
+  act: z.string(),
+  targetId: id.nullable(),
+  target: z.string().nullable(),
+  by: z.string(),
+  reason: z.string().nullable(),
+  createdAt: time,
+});
+
+const flagShape = z.strictObject({ by: z.string(), reason: z.string(), createdAt: time });
+
+export const moderationShape = z.strictObject({
+  pending: z.array(postShape),
+  flagged: z.array(z.strictObject({ post: postShape, flags: z.array(flagShape) })),
+  log: z.array(logEntryShape),
+});
+
+const tally = z.strictObject({ for: count, against: count, undecided: count });
+const gains = z.strictObject({ for: z.int(), against: z.int() });
+const cell = z.union([count, z.literal("<3")]);
+const row = z.strictObject({ FOR: cell, AGAINST: cell, UNDECIDED: cell });
+
+export const resultsShape = z.strictObject({
+  tallies: z.strictObject({ opening: tally, closing: tally }),
+  matched: z.strictObject({ total: count, openingOnly: count, closingOnly: count }),
+  gains: gains.nullable(),
+  margin: count.nullable(),
+  winner: z.enum(["FOR", "AGAINST", "DRAW"]).nullable(),
+  reason: z.enum(["too-few", "no-ballots"]).nullable(),
+  matrix: z.strictObject({ FOR: row, AGAINST: row, UNDECIDED: row }).nullable(),
+  againstAssigned: z.strictObject({ total: cell, gains: gains.nullable() }).nullable(),
+});

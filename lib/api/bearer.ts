@@ -1,0 +1,54 @@
+import { findTeacherById, findTokenHolder } from "../auth/queries";
+import { hashSecret } from "../auth/secrets";
+import { findTeacher, type SignedIn } from "../auth/session";
+import { type Bearer, findMember, findMemberOfBearer, findMemberOfPost, type Member } from "../members/member";
+import { type Fault, faultOf } from "./problem";
+import { isId } from "./text-field";
+
+/** Who sent a request, by the token in its Authorization header; nothing else counts. */
+export async function findBearer(request: Request): Promise<Bearer | null> {
+  const token = /^Bearer ([\w-]{20,200})$/i.exec(request.headers.get("authorization")?.trim() ?? "")?.[1];
+  if (!token) return null;
+  const tokenHash = hashSecret(token);
+  const holder = await findTokenHolder(tokenHash);
+  return holder && { tokenHash, teacherId: holder.teacherId };
+}
+
+/** What a path names: a room, or else the room where a post stands. */
+type Place = Readonly<{ roomId: string; postId?: string }>;
+
+/** The member who writes: by token only, so no other site can write through a browser. */
+export async function findWriter(request: Request, place: Place): Promise<Member | Fault> {
+  const bearer = await findBearer(request);
+  return bearer ? admit(await findAt(bearer, place)) : faultOf("unauthorized");
+}
+
+/** The member who reads: by token, or by cookie where the request names none. */
+export async function findReader(request: Request, roomId: string): Promise<Member | Fault> {
+  if (request.headers.has("authorization")) return findWriter(request, { roomId });
+  const member = isId(roomId) ? await findMember(roomId) : null;
+  return member || (await findTeacher()) ? admit(member) : faultOf("unauthorized");
+}
+
+/** The teacher of a token. */
+export async function findTeacherOfBearer(request: Request): Promise<SignedIn | Fault> {
+  const bearer = await findBearer(request);
+  if (!bearer) return faultOf("unauthorized");
+  if (!bearer.teacherId) return faultOf("not-allowed");
+  return (await findTeacherById(bearer.teacherId)) ?? faultOf("unauthorized");
+}
+
+/** The teacher who reads: by token, or by the session's cookie where the request names none. */
+export async function findReadingTeacher(request: Request): Promise<SignedIn | Fault> {
+  return request.headers.has("authorization") ? findTeacherOfBearer(request) : ((await findTeacher()) ?? faultOf("unauthorized"));
+}
+
+function findAt(bearer: Bearer, { roomId, postId = "" }: Place): Promise<Member | null> | null {
+  if (isId(roomId)) return findMemberOfBearer(bearer, roomId);
+  return isId(postId) ? findMemberOfPost(bearer, postId) : null;
+}
+
+const admit = (member: Member | null): Member | Fault => {
+  if (!member) return faultOf("not-found");
+  return member.isRemoved ? faultOf("removed") : member;
+};

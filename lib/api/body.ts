@@ -1,0 +1,45 @@
+import { type Fault, faultOf } from "./problem";
+
+export const bodyLimit = 64 * 1024;
+
+/** A motion carries an essay. */
+export const motionBodyLimit = 256 * 1024;
+
+export type Body = Readonly<{ ok: true; raw: string; json: unknown }>;
+
+/** Reads a request's JSON, and no more than `limit` bytes of it, whatever its length is said to be. */
+export async function readBody(request: Request, limit: number): Promise<Body | Fault> {
+  if (!isJson(request.headers.get("content-type"))) return faultOf("not-json");
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return faultOf("too-large");
+  const bytes = await readBytes(request, limit);
+  if ("ok" in bytes) return bytes;
+  try {
+    const raw = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { ok: true, raw, json: JSON.parse(raw) };
+  } catch {
+    return notJson;
+  }
+}
+
+const notJson = faultOf("invalid", { errors: { body: "malformed" } });
+
+function isJson(contentType: string | null): boolean {
+  const [kind = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
+  const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
+  return kind.trim() === "application/json" && (charset === undefined || /^charset="?utf-?8"?$/.test(charset));
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array | Fault> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of request.body ?? []) {
+      length += chunk.byteLength;
+      if (length > limit) return faultOf("too-large");
+      chunks.push(chunk);
+    }
+  } catch {
+    return notJson;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { version } from "../../package.json";
+import { problemShape } from "./answer-shapes";
+import { type Call, callList } from "./call-list";
+import { problemKinds, type ProblemReason } from "./problem-kinds";
+
+const about = `Programs use this API; the pages use the same commands and queries.
+
+* Ids are opaque. Times are ISO 8601 UTC. Bodies are JSON of at most 64 KiB (256 KiB for a motion).
+* A body that is not JSON, or not of a call's shape and limits, is 400 \`invalid\`, with \`errors\` by field. What breaks a rule of the debate is 403, 409 or 422, with the rule's slug as \`type\`.
+* What is not there and what is not the caller's to know are both 404.
+* Reads take a browser's cookies too; writes take tokens only.`;
+
+/** The API as an OpenAPI 3.1 document, made from the schemas that check the requests. */
+export function openApiDocument() {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [address, call] of Object.entries(callList)) {
+    const [method = "", path = ""] = address.split(" ");
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(method, path, call) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "Crossfloor", version, description: about, license: { name: "MIT", identifier: "MIT" } },
+    servers: [{ url: "/" }],
+    tags: [{ name: "accounts" }, { name: "library" }, { name: "rooms" }, { name: "posts" }],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
+      schemas: { Problem: schemaOf(problemShape) },
+    },
+  };
+}
+
+function operationOf(method: string, path: string, call: Call) {
+  const parameters = [...pathParameters(path), ...(method === "POST" ? [idempotencyKey] : []), ...(call.name === "readEvents" ? [after] : [])];
+  return {
+    operationId: call.name,
+    summary: call.says,
+    tags: [tagOf(path)],
+    security: call.who === "all" ? [] : [{ bearer: [] }],
+    ...(parameters.length > 0 && { parameters }),
+    ...(call.body && { requestBody: { required: true, content: { "application/json": { schema: schemaOf(call.body) } } } }),
+    responses: { ...answersOf(call), ...problemsOf(method, path, call) },
+  };
+}
+
+const tagOf = (path: string): string => {
+  if (path.includes("/posts")) return "posts";
+  if (path.includes("/rooms") || path.endsWith("/join")) return "rooms";
+  return path.includes("/motions") || path.includes("/formats") ? "library" : "accounts";
+};
+
+const pathParameters = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+
+const idempotencyKey = {
+  name: "Idempotency-Key",
+  in: "header",
+  description: "The same key from the same caller is answered again as it was first, and writes nothing new.",
+  schema: { type: "string", format: "uuid" },
+};
+
+const after = { name: "after", in: "query", description: "The number of the last event already known.", schema: { type: "integer", minimum: 0 } };
+
+const answersOf = ({ answer, others = [] }: Call) =>
+  Object.fromEntries(
+    [answer, ...others].map(({ status, says, shape, type = "application/json" }) => [
+      status,
+      { description: says, ...((shape || status === 200) && { content: { [type]: { schema: shape ? schemaOf(shape) : {} } } }) },
+    ]),
+  );
+
+/** The problems of a call by status: those of every call of its kind, and its own. */
+function problemsOf(method: string, path: string, call: Call) {
+  const reasons = new Set<ProblemReason>([
+    ...(call.body ? (["invalid", "too-large", "not-json"] as const) : []),
+    ...(method === "POST" ? (["idempotency-mismatch"] as const) : []),
+    ...(call.who === "all" ? [] : (["unauthorized"] as const)),
+    ...(call.who === "teacher" ? (["not-allowed"] as const) : []),
+    ...(path.includes("{") || call.name === "createRoom" ? (["not-found"] as const) : []),
+    ...(call.refusals ?? []),
+    ...(call.answer.type || call.name === "readHealth" ? [] : (["unavailable"] as const)),
+  ]);
+  const statuses = new Set([...reasons].map((reason) => problemKinds[reason][0]));
+  return Object.fromEntries(
+    [...statuses].map((status) => [
+      status,
+      {
+        description: [...reasons]
+          .filter((slug) => problemKinds[slug][0] === status)
+          .map((slug) => `\`${slug}\`: ${problemKinds[slug][1]}`)
+          .join("\n\n"),
+        ...(status === 429 || status === 503 ? { headers: { "Retry-After": { schema: { type: "integer" } } } } : {}),
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
+    ]),
+  );
+}
+
+function schemaOf(shape: z.ZodType): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io: "input" });
+  return schema;
+}

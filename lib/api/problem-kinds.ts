@@ -1,0 +1,59 @@
+import type { Reason } from "../debate/outcome";
+
+/** What can go wrong with a request before any rule is asked. */
+export type RequestReason = "unauthorized" | "too-large" | "not-json" | "method-not-allowed" | "unavailable" | "broken";
+
+export type ProblemReason = Reason | RequestReason;
+
+/** The HTTP status of every reason, and its title in English. */
+export const problemKinds: Readonly<Record<ProblemReason, readonly [status: number, title: string]>> = {
+  invalid: [400, "The request does not have the shape this call asks for."],
+  unauthorized: [401, "This call needs a token that is valid: Authorization: Bearer <token>."],
+  "wrong-password": [401, "The e-mail address or the password is wrong."],
+
+  "judges-do-not-post": [403, "Judges read and vote, but do not post."],
+  muted: [403, "The teacher has muted this member."],
+  "not-allowed": [403, "This caller may not do this."],
+  "not-author": [403, "Only its author may change a post."],
+  "own-post": [403, "A member cannot do this to their own post."],
+  removed: [403, "The teacher has removed this member from the room."],
+  "sides-by-teacher": [403, "The teacher chooses the sides in this room."],
+  "signup-closed": [403, "New accounts cannot be made here."],
+  "wrong-rejoin-key": [403, "This rejoin key belongs to no member of the room."],
+
+  "no-such-code": [404, "There is no room with this code."],
+  "not-found": [404, "This is not there, or not the caller's to see."],
+  "method-not-allowed": [405, "There is no such call at this address."],
+
+  "already-joined": [409, "The caller is already in this room."],
+  archived: [409, "The room is archived: it can be read, but not changed."],
+  "ballot-closed": [409, "This ballot is not open now."],
+  "choice-capped": [409, "This side is full."],
+  "duplicate-flag": [409, "The caller has already flagged this post."],
+  "email-taken": [409, "There is already an account with this e-mail address."],
+  "name-taken": [409, "Somebody in this room already has this name."],
+  "no-ballots": [409, "Nobody has voted."],
+  "not-changeable": [409, "This can not, or no longer, be changed so."],
+  "not-revealed": [409, "The results are not revealed yet."],
+  "parent-not-published": [409, "The post that is answered is not published."],
+  paused: [409, "The debate is paused."],
+  "phase-closed": [409, "The phase that runs now does not allow this."],
+  "room-full": [409, "The room has as many members as it can hold."],
+  "room-locked": [409, "The teacher has locked this room."],
+  "too-few": [409, "Too few members voted both times."],
+
+  "too-large": [413, "The body is larger than this call takes."],
+  "not-json": [415, "The body must be application/json in UTF-8."],
+
+  "evidence-invalid": [422, "Evidence needs a web address that starts with http:// or https://."],
+  "idempotency-mismatch": [422, "This Idempotency-Key was sent before with another request."],
+  "kind-not-allowed": [422, "The phase that runs now does not allow this kind of post."],
+  "needs-side": [422, "The caller has no side yet."],
+  "own-side": [422, "Nobody rebuts or concedes to their own side."],
+  "paragraph-not-in-essay": [422, "This paragraph is not in the essay of the room."],
+  "quote-mismatch": [422, "The quote does not say what the paragraph says there."],
+
+  "too-many": [429, "Too many requests of this kind."],
+  broken: [500, "Something broke on the server. It has been written down."],
+  unavailable: [503, "The database cannot be reached now."],
+};

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import type { Snapshot } from "../debate/events";
+import type { Phase } from "../debate/phases";
+import type { MemberView, MeView, MotionView, PhaseView, PostView, RoomView, TurnoutView } from "../debate/visibility";
+import { choices, kinds, premoderations, roles, sidePolicies, sides, stages } from "../debate/vocabulary";
+
+/** The shapes of what the API shows of a room, for the OpenAPI document and for the tests that hold each answer against it. */
+const time = z.iso.datetime();
+const id = z.string().min(1);
+const side = z.enum(sides).nullable();
+const stage = z.enum(stages);
+const choice = z.enum(choices);
+const count = z.int().min(0);
+
+export const settingsShape = z.strictObject({
+  premoderation: z.enum(premoderations),
+  sidePolicy: z.enum(sidePolicies),
+  choiceCap: z.int().nullable(),
+  autoAdvance: z.boolean(),
+});
+
+export const roomShape = z.strictObject({
+  id,
+  title: z.string(),
+  code: z.string().nullable(),
+  isLocked: z.boolean(),
+  isArchived: z.boolean(),
+  settings: settingsShape,
+}) satisfies z.ZodType<RoomView>;
+
+const kindList = z.array(z.enum(kinds));
+const bothSides = z.strictObject({ PROPOSITION: kindList, OPPOSITION: kindList });
+
+export const phaseShape = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  index: count,
+  steps: z.array(z.strictObject({ key: z.string(), title: z.string(), minutes: z.number().nullable() })),
+  startedAt: time,
+  endsAt: time.nullable(),
+  paused: time.nullable(),
+  allows: z.strictObject({ post: bothSides, reply: z.boolean(), rate: z.boolean(), ballot: stage.nullable(), reveals: z.boolean() }),
+}) satisfies z.ZodType<PhaseView>;
+
+export const formatPhaseShape = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  minutes: z.number().nullable(),
+  autoAdvance: z.boolean(),
+  mayPost: bothSides,
+  mayReply: z.boolean(),
+  mayRate: z.boolean(),
+  ballot: stage.nullable(),
+  swap: z.boolean(),
+  reveals: z.boolean(),
+}) satisfies z.ZodType<Phase>;
+
+export const motionShape = z.strictObject({
+  id,
+  title: z.string(),
+  language: z.string(),
+  source: z.string().nullable(),
+  revision: z.int(),
+  paragraphs: z.array(z.strictObject({ id, number: z.int(), text: z.string() })),
+}) satisfies z.ZodType<MotionView>;
+
+export const memberShape = z.strictObject({
+  id,
+  name: z.string(),
+  role: z.enum(roles),
+  side,
+  isMuted: z.boolean().optional(),
+  isRemoved: z.boolean().optional(),
+}) satisfies z.ZodType<MemberView>;
+
+const quoteShape = z.strictObject({ exact: z.string(), prefix: z.string(), suffix: z.string(), start: count, end: count });
+
+export const postShape = z.strictObject({
+  id,
+  paragraphId: id,
+  parentId: id.nullable(),
+  kind: z.enum(kinds),
+  side,
+  author: z.strictObject({ memberId: id, name: z.string() }).nullable(),
+  body: z.string().nullable(),
+  quote: quoteShape.nullable(),
+  evidence: z.array(z.strictObject({ url: z.string(), title: z.string(), words: z.string() })),
+  status: z.enum(["PUBLISHED", "PENDING", "HIDDEN", "REJECTED", "WITHDRAWN"]),
+  reason: z.string().nullable(),
+  pinned: z.boolean(),
+  createdAt: time,
+  editedAt: time.nullable(),
+  phaseIndex: count,
+  seq: count,
+}) satisfies z.ZodType<PostView>;
+
+export const turnoutShape = z.strictObject({ stage, cast: count, eligible: count }) satisfies z.ZodType<TurnoutView>;
+
+export const meShape = z.strictObject({
+  memberId: id,
+  name: z.string(),
+  role: z.enum(roles),
+  side,
+  isMuted: z.boolean(),
+  ballots: z.strictObject({ OPENING: choice.nullable(), CLOSING: choice.nullable() }),
+}) satisfies z.ZodType<MeView>;
+
+export const snapshotShape = z.strictObject({
+  seq: count,
+  room: roomShape,
+  phase: phaseShape,
+  motion: motionShape,
+  members: z.array(memberShape),
+  posts: z.array(postShape),
+  turnout: turnoutShape.nullable(),
+  me: meShape,
+}) satisfies z.ZodType<Snapshot>;
+
+export const ballotShape = z.strictObject({ stage, choice });
