@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { problemKinds, type ProblemReason } from "./problem-kinds";
+import { type ProblemReason, problemKinds } from "./problem-kinds";
 import { formatPhaseShape, memberShape, postShape } from "./shapes";
 
 /** The shapes of the API's other answers: accounts, lists, moderation, results and problems. */
@@ -34,7 +34,9 @@ export const motionsShape = z.strictObject({
   motions: z.array(z.strictObject({ id, title: z.string(), language: z.string(), paragraphCount: count, isOwn: z.boolean() })),
 });
 
-export const formatsShape = z.strictObject({ formats: z.array(z.strictObject({ id, title: z.string(), phases: z.array(formatPhaseShape) })) });
+export const formatsShape = z.strictObject({
+  formats: z.array(z.strictObject({ id, title: z.string(), phases: z.array(formatPhaseShape) })),
+});
 
 export const roomsShape = z.strictObject({
   rooms: z.array(

@@ -15,4 +15,5 @@ export const jsonText = (text: string, etag: string): Response =>
 export const nothing = (): Response => new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
 
 /** Answers with a view that may be gone meanwhile. */
-export const found = (view: unknown, answer: (view: unknown) => Response): Response => (view === null ? problem(faultOf("not-found")) : answer(view));
+export const found = (view: unknown, answer: (view: unknown) => Response): Response =>
+  view === null ? problem(faultOf("not-found")) : answer(view);

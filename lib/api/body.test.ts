@@ -6,7 +6,11 @@ const send = (body: BodyInit | null, type: string | null = "application/json", m
 
 const streamOf = (chunk: Uint8Array, times: number) => {
   let sent = 0;
-  const pulled = { get count() { return sent; } };
+  const pulled = {
+    get count() {
+      return sent;
+    },
+  };
   const stream = new ReadableStream<Uint8Array>({ pull: (to) => (sent++ < times ? to.enqueue(chunk) : to.close()) });
   return { stream, pulled };
 };
@@ -17,9 +21,12 @@ describe("a request's body", () => {
     expect(await readBody(send("{}", 'Application/JSON; charset="UTF-8"'), 100)).toMatchObject({ ok: true });
   });
 
-  it.each(["text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "application/jsonp", ""])("is refused as %j", async (type) => {
-    expect(await readBody(send("{}", type), 100)).toMatchObject({ reason: "not-json" });
-  });
+  it.each(["text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "application/jsonp", ""])(
+    "is refused as %j",
+    async (type) => {
+      expect(await readBody(send("{}", type), 100)).toMatchObject({ reason: "not-json" });
+    },
+  );
 
   it.each(["", "{", "{'a':1}", "nonsense", "[1,]", "\u0000"])("is refused where it is no JSON: %j", async (text) => {
     expect(await readBody(send(text), 100)).toMatchObject({ reason: "invalid", errors: { body: "malformed" } });

@@ -13,7 +13,5 @@ export async function readInput<S extends z.ZodType>(request: Request, schema: S
   const keyed = readRetry(request, body.raw);
   if (!keyed.ok) return keyed;
   const parsed = schema.safeParse(body.json, { reportInput: true });
-  return parsed.success
-    ? { ok: true, data: parsed.data, retry: keyed.retry }
-    : faultOf("invalid", { errors: faultsOf(parsed.error) });
+  return parsed.success ? { ok: true, data: parsed.data, retry: keyed.retry } : faultOf("invalid", { errors: faultsOf(parsed.error) });
 }

@@ -35,6 +35,8 @@ describe("the OpenAPI document", () => {
     expect(schema).toMatchObject({ type: "object", required: ["kind", "body"], additionalProperties: false });
     expect(schema.properties.kind.enum).toEqual(["REBUT", "SUPPORT", "QUESTION", "CONCEDE"]);
     expect(schema.properties.evidence).toMatchObject({ type: "array", maxItems: 5 });
-    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(["201", "400", "401", "403", "404", "409", "413", "415", "422", "429", "503"]));
+    expect(Object.keys(operation.responses)).toEqual(
+      expect.arrayContaining(["201", "400", "401", "403", "404", "409", "413", "415", "422", "429", "503"]),
+    );
   });
 });

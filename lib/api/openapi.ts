@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { version } from "../../package.json";
 import { problemShape } from "./answer-shapes";
-import { type Call, callList } from "./call-list";
-import { problemKinds, type ProblemReason } from "./problem-kinds";
+import type { Call } from "./call";
+import { callList } from "./call-list";
+import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 const about = `Programs use this API; the pages use the same commands and queries.
 
@@ -32,7 +33,11 @@ export function openApiDocument() {
 }
 
 function operationOf(method: string, path: string, call: Call) {
-  const parameters = [...pathParameters(path), ...(method === "POST" ? [idempotencyKey] : []), ...(call.name === "readEvents" ? [after] : [])];
+  const parameters = [
+    ...pathParameters(path),
+    ...(method === "POST" ? [idempotencyKey] : []),
+    ...(call.name === "readEvents" ? [after] : []),
+  ];
   return {
     operationId: call.name,
     summary: call.says,
@@ -60,7 +65,12 @@ const idempotencyKey = {
   schema: { type: "string", format: "uuid" },
 };
 
-const after = { name: "after", in: "query", description: "The number of the last event already known.", schema: { type: "integer", minimum: 0 } };
+const after = {
+  name: "after",
+  in: "query",
+  description: "The number of the last event already known.",
+  schema: { type: "integer", minimum: 0 },
+};
 
 const answersOf = ({ answer, others = [] }: Call) =>
   Object.fromEntries(

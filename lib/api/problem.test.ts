@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { refuse } from "../debate/outcome";
 import { problemShape } from "./answer-shapes";
 import { faultOf, problem } from "./problem";
-import { problemKinds, type ProblemReason } from "./problem-kinds";
+import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 describe("a problem", () => {
   it.each(Object.keys(problemKinds) as ProblemReason[])("tells of %s in the shape of RFC 9457", async (reason) => {
@@ -16,7 +16,11 @@ describe("a problem", () => {
   it("names the phase that runs now", async () => {
     const response = problem(refuse("phase-closed", { phase: "reading" }));
     expect(response.status).toBe(409);
-    expect(await response.json()).toMatchObject({ type: "phase-closed", phase: "reading", detail: 'The phase that runs now is "reading".' });
+    expect(await response.json()).toMatchObject({
+      type: "phase-closed",
+      phase: "reading",
+      detail: 'The phase that runs now is "reading".',
+    });
   });
 
   it("says when it is worth trying again", () => {

@@ -6,23 +6,26 @@ import { cleanText, codePointLength } from "../debate/text";
  * Lengths are in Unicode code points. The faults are slugs.
  */
 export const textField = (min: number, max: number, { multiline = false } = {}) =>
-  z.string().meta({ description: lengthWords(min, max, multiline) }).transform((raw, context) => {
-    const cleaned = cleanText(raw);
-    const text = cleaned.ok ? cleaned.text.trim() : "";
-    const length = codePointLength(text);
-    const fault = !cleaned.ok
-      ? cleaned.fault
-      : !multiline && text.includes("\n")
-        ? "control"
-        : length < min
-          ? "empty"
-          : length > max
-            ? "too-long"
-            : null;
-    if (fault === null) return text;
-    context.addIssue({ code: "custom", message: fault });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .meta({ description: lengthWords(min, max, multiline) })
+    .transform((raw, context) => {
+      const cleaned = cleanText(raw);
+      const text = cleaned.ok ? cleaned.text.trim() : "";
+      const length = codePointLength(text);
+      const fault = !cleaned.ok
+        ? cleaned.fault
+        : !multiline && text.includes("\n")
+          ? "control"
+          : length < min
+            ? "empty"
+            : length > max
+              ? "too-long"
+              : null;
+      if (fault === null) return text;
+      context.addIssue({ code: "custom", message: fault });
+      return z.NEVER;
+    });
 
 const id = /^[\w-]{1,64}$/;
 

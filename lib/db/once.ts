@@ -10,11 +10,13 @@ export async function once<T>(receipt: Receipt | null, work: (tx: Transaction) =
   const before = receipt && (await findReceipt<T>(db, receipt));
   if (before) return before;
   try {
-    return await db.$transaction(async (tx) => {
+    const outcome = await db.$transaction(async (tx) => {
       const outcome = await work(tx);
       if (outcome.ok && receipt) await writeReceipt(tx, receipt, outcome.value);
       return outcome;
     });
+    const twin = receipt && !outcome.ok ? await findReceipt<T>(db, receipt) : null;
+    return twin ?? outcome;
   } catch (error) {
     const twin = receipt && (await findReceipt<T>(db, receipt));
     if (twin) return twin;

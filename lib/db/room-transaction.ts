@@ -63,9 +63,9 @@ export async function inRoomTransaction<T>(
     if (seq > 0) hintRoom(roomId, seq);
     return done(value);
   } catch (error) {
-    if (error instanceof Refused) return error.refusal;
     const twin = receipt && (await findReceipt<T>(db, receipt));
     if (twin) return twin;
+    if (error instanceof Refused) return error.refusal;
     throw error;
   }
 }

@@ -73,6 +73,7 @@ export const flagPost = (member: Member, { postId, reason }: z.output<typeof fla
   changeRoom(member, "share", async ({ tx, room, writer, stand }) => {
     const fault = changeFault({ ...stand, clock: { ...stand.clock, pausedAt: null } }, writer);
     if (fault) return fault;
+    await lockPost(tx, room.id, postId);
     const [post] = await listPostRows(room.id, [postId], tx);
     if (!post || post.status !== "PUBLISHED") return refuse("not-found");
     if (post.authorId === writer.id) return refuse("own-post");
@@ -82,7 +83,7 @@ export const flagPost = (member: Member, { postId, reason }: z.output<typeof fla
 
 const changeOwnPost = (member: Member, postId: string, write: (floor: MemberFloor, post: PostRow) => Promise<void>) =>
   changeRoom(member, "share", async (floor) => {
-    await floor.tx.$queryRaw`SELECT FROM "Post" WHERE "roomId" = ${floor.room.id} AND id = ${postId} FOR NO KEY UPDATE`;
+    await lockPost(floor.tx, floor.room.id, postId);
     const [post] = await listPostRows(floor.room.id, [postId], floor.tx);
     if (!post || (post.authorId !== floor.writer.id && post.status !== "PUBLISHED")) return refuse("not-found");
     const fault = editFault(floor.stand, floor.writer, post);
@@ -90,6 +91,10 @@ const changeOwnPost = (member: Member, postId: string, write: (floor: MemberFloo
     await write(floor, post);
     return { value: { postId }, events: [{ topic: "post" as const, subjectId: postId }] };
   });
+
+/** Before the cursor is taken, which comes last: a post that is changed, flagged or answered is locked in that order by everybody. */
+const lockPost = (tx: Transaction, roomId: string, postId: string): Promise<unknown> =>
+  tx.$queryRaw`SELECT FROM "Post" WHERE "roomId" = ${roomId} AND id = ${postId} FOR NO KEY UPDATE`;
 
 type Place = Readonly<{ paragraphId: string; parent: PostRow | null }>;
 

@@ -4,7 +4,8 @@ import type { SignedIn } from "../auth/session";
 import type { Prisma } from "../db/generated/client";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
-import { findReceipt, type Receipt, writeReceipt } from "../db/receipts";
+import { once } from "../db/once";
+import type { Receipt } from "../db/receipts";
 import { nameKey } from "../debate/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { extendClock, pauseClock, phaseIndexFor, resumeClock, startPhase } from "../debate/phases";
@@ -19,8 +20,6 @@ export async function createRoom(
   { motionId, title, format: formatId, settings }: z.output<typeof newRoomSchema>,
   receipt: Receipt | null = null,
 ): Promise<Outcome<{ roomId: string }>> {
-  const before = receipt && (await findReceipt<{ roomId: string }>(db, receipt));
-  if (before) return before;
   const mine = { OR: [{ ownerId: null }, { ownerId: teacher.teacherId }] };
   const revision = await db.revision.findFirst({
     where: { motionId, motion: mine },
@@ -33,7 +32,7 @@ export async function createRoom(
 
   const roomId = newId();
   const { autoAdvance, ...columns } = settings;
-  await db.$transaction(async (tx) => {
+  return once(receipt, async (tx) => {
     await tx.room.create({
       data: {
         id: roomId,
@@ -52,9 +51,8 @@ export async function createRoom(
       },
       select: { id: true },
     });
-    if (receipt) await writeReceipt(tx, receipt, { roomId });
+    return done({ roomId });
   });
-  return done({ roomId });
 }
 
 /** The teacher's hand on the clock: to a phase, pause and resume, more time. Sides are given where writing begins. */

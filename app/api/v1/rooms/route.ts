@@ -1,6 +1,6 @@
 import { created, json } from "@/lib/api/answers";
-import { showRoom } from "@/lib/api/show-room";
 import { calls } from "@/lib/api/route";
+import { showRoom } from "@/lib/api/show-room";
 import { teacherRead, teacherWrite } from "@/lib/api/teacher-calls";
 import { createRoom } from "@/lib/rooms/commands";
 import { listRooms } from "@/lib/rooms/queries";

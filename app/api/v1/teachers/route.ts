@@ -1,5 +1,5 @@
-import { visitorWrite } from "@/lib/api/visitor-calls";
 import { calls } from "@/lib/api/route";
+import { visitorWrite } from "@/lib/api/visitor-calls";
 import { signUp } from "@/lib/auth/commands";
 import { signUpSchema } from "@/lib/auth/schemas";
 

@@ -1,0 +1,124 @@
+import { ballotSchema } from "../ballots/schemas";
+import { moderationSchema } from "../moderation/schemas";
+import { editSchema, flagSchema, postSchema } from "../posts/schemas";
+import { phaseSchema, roomChangeSchema, sidesSchema } from "../rooms/schemas";
+import * as answers from "./answer-shapes";
+import { type Calls, gone, made, ok } from "./call";
+import * as shapes from "./shapes";
+
+const standing = ["removed", "archived", "room-locked", "paused"] as const;
+
+/** The calls in a room, made by its members. */
+export const roomCalls: Calls = {
+  "GET /api/v1/rooms/{roomId}": {
+    name: "readRoom",
+    says: "The snapshot: all the caller may see of the room, with an ETag.",
+    who: "member",
+    answer: ok(shapes.snapshotShape),
+    others: [{ status: 304, says: "Not changed since the ETag in If-None-Match." }],
+    refusals: ["removed"],
+  },
+  "PATCH /api/v1/rooms/{roomId}": {
+    name: "changeRoom",
+    says: "Changes the title, the settings or the archive.",
+    who: "member",
+    body: roomChangeSchema,
+    answer: ok(shapes.roomShape),
+    refusals: ["not-allowed", "removed"],
+  },
+  "DELETE /api/v1/rooms/{roomId}": {
+    name: "deleteRoom",
+    says: "Deletes the room and all its personal data.",
+    who: "member",
+    answer: gone,
+    refusals: ["not-allowed", "removed"],
+  },
+  "POST /api/v1/rooms/{roomId}/sides": {
+    name: "assignSides",
+    says: "Draws the sides by a policy, or places one member.",
+    who: "member",
+    body: sidesSchema,
+    answer: ok(answers.membersShape),
+    refusals: ["not-allowed", "removed", "archived"],
+  },
+  "POST /api/v1/rooms/{roomId}/phase": {
+    name: "changePhase",
+    says: "Moves the room to a phase (its key, `next` or `previous`), pauses, resumes, or gives more time.",
+    who: "member",
+    body: phaseSchema,
+    answer: ok(shapes.phaseShape),
+    refusals: ["not-allowed", "removed", "archived"],
+  },
+  "POST /api/v1/rooms/{roomId}/posts": {
+    name: "writePost",
+    says: "Writes a post on a paragraph, or a reply to a post.",
+    who: "member",
+    body: postSchema,
+    answer: made(shapes.postShape),
+    refusals: [
+      ...standing,
+      ...(["muted", "judges-do-not-post", "phase-closed", "parent-not-published", "needs-side", "own-side", "kind-not-allowed"] as const),
+      ...(["paragraph-not-in-essay", "quote-mismatch", "too-many"] as const),
+    ],
+  },
+  "PATCH /api/v1/posts/{postId}": {
+    name: "editPost",
+    says: "Replaces the body while the post's phase runs.",
+    who: "member",
+    body: editSchema.omit({ postId: true }),
+    answer: ok(shapes.postShape),
+    refusals: [...standing, "muted", "not-author", "phase-closed", "not-changeable"],
+  },
+  "DELETE /api/v1/posts/{postId}": {
+    name: "withdrawPost",
+    says: "Takes the caller's own post back. Its place stays if it has replies.",
+    who: "member",
+    answer: gone,
+    refusals: [...standing, "muted", "not-author", "phase-closed", "not-changeable"],
+  },
+  "POST /api/v1/posts/{postId}/flag": {
+    name: "flagPost",
+    says: "Tells the teacher of a post.",
+    who: "member",
+    body: flagSchema.omit({ postId: true }),
+    answer: { status: 202, says: "Told.", shape: answers.flaggedShape },
+    refusals: ["removed", "archived", "room-locked", "own-post", "duplicate-flag"],
+  },
+  "PUT /api/v1/rooms/{roomId}/ballot": {
+    name: "castBallot",
+    says: "Casts a ballot, or changes it until the phase ends.",
+    who: "member",
+    body: ballotSchema,
+    answer: ok(shapes.ballotShape),
+    refusals: [...standing, "not-allowed", "ballot-closed"],
+  },
+  "POST /api/v1/rooms/{roomId}/moderation": {
+    name: "moderate",
+    says: "One act of moderation. To hide, reject or remove, a reason is needed; to rename, a name.",
+    who: "member",
+    body: moderationSchema,
+    answer: made(answers.logEntryShape, "The entry in the log."),
+    refusals: ["not-allowed", "removed", "not-changeable", "name-taken"],
+  },
+  "GET /api/v1/rooms/{roomId}/moderation": {
+    name: "readModeration",
+    says: "What waits, what was flagged, and the log.",
+    who: "member",
+    answer: ok(answers.moderationShape),
+    refusals: ["not-allowed", "removed"],
+  },
+  "GET /api/v1/rooms/{roomId}/results": {
+    name: "readResults",
+    says: "The results, once a phase reveals them.",
+    who: "member",
+    answer: ok(answers.resultsShape),
+    refusals: ["removed", "not-revealed"],
+  },
+  "GET /api/v1/rooms/{roomId}/events": {
+    name: "readEvents",
+    says: "Server-Sent Events after the number in `after` or Last-Event-ID.",
+    who: "member",
+    answer: { status: 200, says: "A stream that stays open.", type: "text/event-stream" },
+    refusals: ["removed", "invalid"],
+  },
+};

@@ -1,0 +1,76 @@
+import { signUpSchema, tokenSchema } from "../auth/schemas";
+import { motionSchema } from "../motions/schemas";
+import { joinSchema, newRoomSchema } from "../rooms/schemas";
+import * as answers from "./answer-shapes";
+import { type Calls, gone, made, ok } from "./call";
+import * as shapes from "./shapes";
+
+/** The calls outside a room: accounts, the library, opening and joining rooms. */
+export const schoolCalls: Calls = {
+  "GET /api/health": {
+    name: "readHealth",
+    says: "Whether the app can do its work.",
+    who: "all",
+    answer: ok(answers.healthShape),
+    others: [{ status: 503, says: "The database is away.", shape: answers.healthShape }],
+  },
+  "POST /api/v1/teachers": {
+    name: "signUp",
+    says: "Makes a teacher's account, where sign-up is open.",
+    who: "all",
+    body: signUpSchema,
+    answer: made(answers.madeShape),
+    refusals: ["signup-closed", "email-taken", "too-many"],
+  },
+  "POST /api/v1/tokens": {
+    name: "issueToken",
+    says: "Gives a teacher a token. It is shown this once.",
+    who: "all",
+    body: tokenSchema,
+    answer: made(answers.tokenShape),
+    refusals: ["wrong-password", "too-many"],
+  },
+  "DELETE /api/v1/tokens/current": { name: "revokeToken", says: "Ends the token it is sent with.", who: "bearer", answer: gone },
+  "GET /api/v1/motions": { name: "listMotions", says: "The library.", who: "teacher", answer: ok(answers.motionsShape) },
+  "POST /api/v1/motions": {
+    name: "addMotion",
+    says: "Adds a motion; blank lines part its paragraphs. The body may be 256 KiB.",
+    who: "teacher",
+    body: motionSchema,
+    answer: made(shapes.motionShape),
+  },
+  "GET /api/v1/motions/{motionId}": {
+    name: "readMotion",
+    says: "A motion with its newest essay.",
+    who: "teacher",
+    answer: ok(shapes.motionShape),
+  },
+  "GET /api/v1/formats": { name: "listFormats", says: "The formats a room can have.", who: "teacher", answer: ok(answers.formatsShape) },
+  "GET /api/v1/rooms": {
+    name: "listRooms",
+    says: "The teacher's rooms, the newest first.",
+    who: "teacher",
+    answer: ok(answers.roomsShape),
+  },
+  "POST /api/v1/rooms": {
+    name: "createRoom",
+    says: "Opens a room; `code` is what students join with.",
+    who: "teacher",
+    body: newRoomSchema,
+    answer: made(shapes.roomShape),
+  },
+  "POST /api/v1/join": {
+    name: "joinRoom",
+    says: "Joins by code as a new student, or comes back with a rejoin key. The token is for this room.",
+    who: "all",
+    body: joinSchema,
+    answer: made(answers.joinedShape),
+    refusals: ["no-such-code", "wrong-rejoin-key", "name-taken", "room-full", "room-locked", "archived", "removed", "too-many"],
+  },
+  "GET /api/v1/openapi.json": {
+    name: "readOpenApi",
+    says: "This document.",
+    who: "all",
+    answer: { status: 200, says: "OpenAPI 3.1.", type: "application/json" },
+  },
+};
