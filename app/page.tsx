@@ -14,11 +14,14 @@ export default async function HomePage() {
   const newRoom = (motion ? `/rooms/new?motion=${motion.id}` : "/rooms/new") as Route;
   return (
     <Page>
-      <p className="mb-8 max-w-prose border-b pb-4 text-lg text-quiet">{words("lead")}</p>
       <div className="grid gap-10 lg:grid-cols-[1fr_19rem] lg:gap-14">
-        <div className="lg:order-2">
+        <div className="lg:order-2 lg:border-s lg:ps-8">
           <div className="grid gap-8 lg:sticky lg:top-8">
             <CodeForm />
+            <section className="grid gap-3 border-t pt-6">
+              <h2 className="text-xl">{words("how")}</h2>
+              <p className="text-quiet">{words("lead")}</p>
+            </section>
             <section className="grid gap-3 border-t pt-6">
               <h2 className="text-xl">{words("teach")}</h2>
               <p className="text-quiet">{words("teachText")}</p>

@@ -13,24 +13,24 @@ export function MotionHeading({ motion, children }: Props) {
   const sides = useTranslations("app.side");
   const wordCount = motion.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
-    <header className="grid gap-5 border-b pb-6">
+    <header className="grid gap-5">
       <p className="text-sm font-semibold text-quiet">{words("kicker")}</p>
-      <h1 lang={motion.language} dir={directionOf(motion.language)} className="-mt-3 max-w-[24ch] text-4xl font-bold sm:text-5xl lg:text-6xl">
+      <h1 lang={motion.language} dir={directionOf(motion.language)} className="-mt-3 max-w-[26ch] text-4xl font-bold sm:text-5xl lg:text-[3.25rem]">
         {motion.title}
       </h1>
-      <p className="flex flex-wrap gap-x-6 gap-y-1">
-        <span>
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        <p className="border-t-4 border-proposition pt-2">
           <SideMark side="PROPOSITION" word={sides("PROPOSITION")} /> {words("forSide")}
-        </span>
-        <span>
+        </p>
+        <p className="border-t-4 border-opposition pt-2">
           <SideMark side="OPPOSITION" word={sides("OPPOSITION")} /> {words("againstSide")}
-        </span>
-      </p>
-      <p className="text-sm text-quiet">
+        </p>
+      </div>
+      {children}
+      <p className="border-y py-2 text-sm text-quiet">
         {words("paragraphs", { count: motion.paragraphs.length })} · {words("words", { count: wordCount })}
         {motion.source ? ` · ${words("sourceIs", { source: motion.source })}` : null}
       </p>
-      {children}
     </header>
   );
 }

@@ -7,7 +7,7 @@ type Props = Readonly<{ isSignedIn: boolean; logOut: () => Promise<void> }>;
 export function SiteHeader({ isSignedIn, logOut }: Props) {
   const words = useTranslations("app");
   return (
-    <header className="shell border-b border-ink">
+    <header className="shell border-b-4 border-double border-ink">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 px-4 sm:px-6">
         <Link href="/" className="py-2.5 font-serif text-xl font-bold tracking-tight">
           {words("name")}

@@ -1,8 +1,10 @@
 "use server";
 
 import type { Route } from "next";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import type { Outcome } from "../debate/outcome";
 import { userAction, visitorAction } from "../members/action";
 import { addressOf } from "./address";
 import { changeName, checkPassword, createToken, deleteAccount, revokeToken, signUp } from "./commands";
@@ -29,9 +31,9 @@ export async function logOutAction(): Promise<void> {
   redirect("/");
 }
 
-export const changeNameAction = userAction(nameSchema, changeName);
-export const createTokenAction = userAction(newTokenSchema, createToken);
-export const revokeTokenAction = userAction(tokenTargetSchema, revokeToken);
+export const changeNameAction = userAction(nameSchema, async (teacher, change) => shownAnew(await changeName(teacher, change)));
+export const createTokenAction = userAction(newTokenSchema, async (teacher, wish) => shownAnew(await createToken(teacher, wish)));
+export const revokeTokenAction = userAction(tokenTargetSchema, async (teacher, target) => shownAnew(await revokeToken(teacher, target)));
 
 export const deleteAccountAction = userAction(deletionSchema, async (teacher, deletion) => {
   const deleted = await deleteAccount(teacher, deletion, addressOf(await headers()));
@@ -39,3 +41,9 @@ export const deleteAccountAction = userAction(deletionSchema, async (teacher, de
   await signOut();
   redirect("/");
 });
+
+/** The page that the form stands on is drawn again with what is true now. */
+function shownAnew<T>(outcome: Outcome<T>): Outcome<T> {
+  refresh();
+  return outcome;
+}
