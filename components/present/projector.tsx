@@ -45,7 +45,7 @@ export function Projector({ host, qr, reveal, look }: Props) {
           </>
         ) : (
           <div className="grid gap-[2vh]">
-            <p aria-live="polite" className={`font-serif font-semibold ${style.phase}`}>
+            <p aria-live="polite" className={`font-serif font-semibold ${phase.endsAt || reveal ? style.phase : style.alone}`}>
               {titleOf(phase)}
             </p>
             {reveal ?? <BigClock phase={phase} />}

@@ -14,8 +14,8 @@ export function FormatTimeline({ title, steps }: Props) {
         {steps.map((step) => (
           <li
             key={step.key}
-            style={{ flexGrow: Math.max(step.minutes ?? 0, 3) }}
-            className="flex min-w-0 items-baseline justify-between gap-2 border-l-2 border-ink py-1 pl-2 sm:basis-0 sm:flex-col sm:justify-start sm:gap-0 sm:border-t-2 sm:border-l-0 sm:pt-2 sm:pr-2 sm:pl-0"
+            style={{ flexGrow: Math.max(step.minutes ?? 0, 5) }}
+            className="flex min-w-0 items-baseline justify-between gap-2 border-l-2 border-ink py-1 pl-2 sm:basis-0 sm:flex-col sm:justify-start sm:gap-0 sm:border-t-2 sm:border-l-0 sm:pt-2 sm:pr-3 sm:pl-0"
           >
             <span className="min-w-0 leading-tight font-medium hyphens-auto">{step.title}</span>
             <span className="shrink-0 text-quiet tabular-nums">

@@ -9,11 +9,12 @@ import { ModerationLog } from "@/components/moderation/moderation-log";
 import { FlaggedPosts, HiddenPosts, PendingPosts } from "@/components/moderation/post-queues";
 import { RefreshOnChange } from "@/components/moderation/refresh-on-change";
 import { Minute } from "@/components/room/minute";
+import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
-import { PageHeading } from "@/components/ui/page-heading";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readModeration } from "@/lib/moderation/queries";
+import { readSnapshot } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("moderation"))("title") };
@@ -23,11 +24,17 @@ export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, { flagged, log }] = await Promise.all([getTranslations("moderation"), readModeration(member)]);
+  const [words, snapshot, { flagged, log }] = await Promise.all([
+    getTranslations("moderation"),
+    readSnapshot(member),
+    readModeration(member),
+  ]);
 
   return (
     <Page>
-      <PageHeading title={words("title")}>{words("lead")}</PageHeading>
+      <RoomHeading snapshot={snapshot} title={words("title")}>
+        {words("lead")}
+      </RoomHeading>
       <ClientWords of={["moderation", "app.side", "room.lost", "room.ago", "reasons"]}>
         <RefreshOnChange />
         <CommonReasons />

@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { NotYet } from "@/components/results/not-yet";
 import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
 import { ResultsReport } from "@/components/results/results-report";
+import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
-import { PageHeading } from "@/components/ui/page-heading";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
@@ -18,17 +18,21 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const [words, results, { room, motion }] = await Promise.all([getTranslations("results"), readResults(member), readSnapshot(member)]);
+  const [words, results, snapshot] = await Promise.all([getTranslations("results"), readResults(member), readSnapshot(member)]);
 
   return (
     <Page>
-      <PageHeading kicker={`${words("kicker")} · ${room.title}`} title={<span lang={motion.language}>{motion.title}</span>} />
+      <RoomHeading snapshot={snapshot} title={words("title")}>
+        <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
+      </RoomHeading>
       <RefreshOnReveal isRevealed={results !== null} />
       {results ? (
         <ResultsReport results={results} />
       ) : (
         <ClientWords of={["results", "phases"]}>
-          <NotYet />
+          <div className="-mt-8 *:border-t-0">
+            <NotYet />
+          </div>
         </ClientWords>
       )}
     </Page>

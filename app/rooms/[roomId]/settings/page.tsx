@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 import { Door } from "@/components/moderation/door";
 import { ArchiveSwitch } from "@/components/rooms/archive-switch";
 import { DeleteRoomForm } from "@/components/rooms/delete-room-form";
+import { RoomHeading } from "@/components/rooms/room-heading";
 import { RoomSettingsForm } from "@/components/rooms/room-settings-form";
 import { Page } from "@/components/ui/page";
-import { PageHeading } from "@/components/ui/page-heading";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readSnapshot } from "@/lib/rooms/queries";
@@ -20,11 +20,13 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, { room }] = await Promise.all([getTranslations("roomSettings"), readSnapshot(member)]);
+  const [words, snapshot] = await Promise.all([getTranslations("roomSettings"), readSnapshot(member)]);
+
+  const { room } = snapshot;
 
   return (
     <Page>
-      <PageHeading kicker={room.title} title={words("title")} />
+      <RoomHeading snapshot={snapshot} title={words("title")} />
       <ClientWords of={["roomSettings", "rooms.settings", "moderation", "room.lost", "reasons"]}>
         <div className="grid gap-14">
           <Part title={words("general")}>
