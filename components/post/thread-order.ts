@@ -1,3 +1,4 @@
+import { groupPosts } from "./group-posts";
 import type { PostView } from "@/lib/debate/visibility";
 import type { Side } from "@/lib/debate/vocabulary";
 
@@ -7,7 +8,7 @@ export type Thread = Readonly<{ post: PostView; replies: readonly Thread[] }>;
 /** Posts as threads: pinned first, then as written. A reply to what the reader may not see stands by itself, so nothing is lost. */
 export function threadsOf(posts: readonly PostView[]): readonly Thread[] {
   const known = new Set(posts.map(({ id }) => id));
-  const byParent = Map.groupBy(posts, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null));
+  const byParent = groupPosts(posts, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null));
   const under = (parentId: string | null): readonly Thread[] =>
     (byParent.get(parentId) ?? []).map((post) => ({ post, replies: under(post.id) }));
   return under(null).toSorted((a, b) => Number(b.post.pinned) - Number(a.post.pinned));

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { ArgumentsPanel } from "@/components/post/arguments-panel";
+import { groupPosts } from "@/components/post/group-posts";
 import type { PostView } from "@/lib/debate/visibility";
 import { Announcer } from "./announcer";
 import { ArgumentsSheet } from "./arguments-sheet";
@@ -32,7 +33,7 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
   const help = useRef<HTMLDialogElement>(null);
   const { room, phase, motion, members, posts, me } = snapshot;
 
-  const byParagraph = useMemo(() => Map.groupBy(posts, ({ paragraphId }) => paragraphId), [posts]);
+  const byParagraph = useMemo(() => groupPosts(posts, ({ paragraphId }) => paragraphId), [posts]);
   const postsOf = useCallback((paragraphId: string) => byParagraph.get(paragraphId) ?? nothing, [byParagraph]);
   const showHelp = useCallback(() => help.current?.showModal(), []);
   useRoomKeys(motion.paragraphs, showHelp);
