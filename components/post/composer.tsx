@@ -19,7 +19,7 @@ import { BodyField } from "./body-field";
 import { EvidenceFields } from "./evidence-fields";
 import { draftPlace, dropDraft, fillForm, findDraft, keepDraft } from "./kept-draft";
 import { KindChoice } from "./kind-choice";
-import { QuotePicker } from "./quote-picker";
+import { QuotePicker, QuoteShown } from "./quote-picker";
 
 type Props = Readonly<{
   paragraph: ParagraphView;
@@ -85,9 +85,12 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
         <input type="hidden" name="quote" value={place.quote ? JSON.stringify(place.quote) : ""} />
         <KindChoice faultOf={faultOf} chosen={valueOf("kind", allowed)} error={errorOf("kind")} />
-        <QuotePicker text={paragraph.text} language={motion.language} quote={place.quote} onQuote={(quote) => go({ quote })} />
+        <QuoteShown language={motion.language} quote={place.quote} onClear={() => go({ quote: null })} />
         <BodyField defaultValue={valueOf("body")} error={errorOf("body")} nonce={sending.state.status === "idle" ? 0 : sending.state.nonce} />
-        <EvidenceFields errorOf={errorOf} />
+        <div className="composer-more">
+          <QuotePicker text={paragraph.text} language={motion.language} quote={place.quote} onQuote={(quote) => go({ quote })} />
+          <EvidenceFields errorOf={errorOf} />
+        </div>
         <SendingFault lost={sending.lost} message={message} />
         <div className="flex items-center gap-4">
           <SubmitButton isDisabled={blocked !== null}>{words(parent ? "reply" : "post")}</SubmitButton>

@@ -44,7 +44,7 @@ export function KindChoice({ faultOf, chosen, error }: Props) {
               .filter((kind) => faultOf(kind) === fault)
               .map((kind) => words(`kinds.${kind}`))
               .join(", "),
-            reason: reasons(fault),
+            reason: words.has(`kindFault.${fault}`) ? words(`kindFault.${fault}`) : reasons(fault),
           })}
         </p>
       ))}

@@ -6,26 +6,30 @@ import { fromUtf16, makeQuote, type Quote } from "@/lib/debate/anchors";
 
 type Props = Readonly<{ text: string; language: string; quote: Quote | null; onQuote: (quote: Quote | null) => void }>;
 
-/** The words to be answered: shown once chosen, and chosen here by sentence, where selecting by hand is hard. */
-export function QuotePicker({ text, language, quote, onQuote }: Props) {
+/** Chooses the words to be answered by sentence, for where selecting by hand is hard. */
+export function QuotePicker(props: Props) {
   const words = useTranslations("post.quote");
   const [isOpen, setOpen] = useState(false);
   return (
-    <div>
-      {quote ? (
-        <div className="flex items-start gap-2">
-          <blockquote lang={language} className="quote grow">
-            {quote.exact}
-          </blockquote>
-          <button type="button" onClick={() => onQuote(null)} className="shrink-0 py-1 text-sm underline underline-offset-4">
-            {words("clear")}
-          </button>
-        </div>
-      ) : null}
-      <details className="with-script" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary className="inline-block py-1 text-sm underline decoration-field underline-offset-4">{words("pick")}</summary>
-        {isOpen ? <Sentences text={text} language={language} quote={quote} onQuote={onQuote} /> : null}
-      </details>
+    <details className="with-script" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="inline-block py-1 text-sm underline decoration-field underline-offset-4">{words("pick")}</summary>
+      {isOpen ? <Sentences {...props} /> : null}
+    </details>
+  );
+}
+
+/** The words to be answered, once they are chosen. */
+export function QuoteShown({ language, quote, onClear }: Readonly<{ language: string; quote: Quote | null; onClear: () => void }>) {
+  const words = useTranslations("post.quote");
+  if (!quote) return null;
+  return (
+    <div className="flex items-start gap-3">
+      <blockquote lang={language} className="quote min-w-0 grow">
+        {quote.exact}
+      </blockquote>
+      <button type="button" onClick={onClear} className="shrink-0 py-1 text-sm underline underline-offset-4">
+        {words("clear")}
+      </button>
     </div>
   );
 }

@@ -17,7 +17,9 @@ export function ArgumentsSheet({ paragraph, posts, children }: Props) {
   const counts = countsOf(posts);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paragraph's arguments begin at their top
-  useEffect(() => sheet.current?.scrollTo({ top: 0 }), [paragraph.id]);
+  useEffect(() => {
+    sheet.current?.scrollTo({ top: 0 });
+  }, [paragraph.id]);
 
   return (
     <div id="arguments" className="arguments" data-open={isOpen || undefined}>

@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { ArgumentsPanel } from "@/components/post/arguments-panel";
 import { groupPosts } from "@/components/post/group-posts";
+import { byParagraph } from "@/components/post/thread-order";
 import type { PostView } from "@/lib/debate/visibility";
 import { Announcer } from "./announcer";
 import { ArgumentsSheet } from "./arguments-sheet";
@@ -12,6 +13,7 @@ import { ConnectionNote } from "./connection-note";
 import { Essay } from "./essay";
 import { HelpDialog } from "./help-dialog";
 import { Minute } from "./minute";
+import { MotionTitle } from "./motion-title";
 import { RejoinKeyNotice } from "./rejoin-key-notice";
 import { RemovedNotice } from "./removed-notice";
 import { RoomBar } from "./room-bar";
@@ -34,7 +36,7 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
   const { room, phase, motion, members, posts, me } = snapshot;
 
   const byParagraph = useMemo(() => groupPosts(posts, ({ paragraphId }) => paragraphId), [posts]);
-  const postsOf = useCallback((paragraphId: string) => byParagraph.get(paragraphId) ?? nothing, [byParagraph]);
+  const postsOf = useCallback((paragraphId: string) => groups.get(paragraphId) ?? nothing, [groups]);
   const showHelp = useCallback(() => help.current?.showModal(), []);
   useRoomKeys(motion.paragraphs, showHelp);
 
@@ -61,7 +63,9 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
           <div className="room-opening">
             <WhatNow room={room} phase={phase} me={me} />
             <BallotForm room={room} phase={phase} motion={motion} turnout={snapshot.turnout} me={me} />
-            <h1 lang={motion.language}>{motion.title}</h1>
+            <h1 lang={motion.language}>
+              <MotionTitle title={motion.title} />
+            </h1>
           </div>
           <Essay motion={motion} postsOf={postsOf} markedId={markedId} onFollow={follow} />
         </div>
