@@ -3,7 +3,6 @@ import { hashSecret } from "../auth/secrets";
 import { findTeacher, type SignedIn } from "../auth/session";
 import { type Bearer, findMember, findMemberOfBearer, findMemberOfPost, type Member } from "../members/member";
 import { type Fault, faultOf } from "./problem";
-import { isId } from "./text-field";
 
 /** Who sent a request, by the token in its Authorization header; nothing else counts. */
 export async function findBearer(request: Request): Promise<Bearer | null> {
@@ -26,7 +25,7 @@ export async function findWriter(request: Request, place: Place): Promise<Member
 /** The member who reads: by token, or by cookie where the request names none. */
 export async function findReader(request: Request, roomId: string): Promise<Member | Fault> {
   if (request.headers.has("authorization")) return findWriter(request, { roomId });
-  const member = isId(roomId) ? await findMember(roomId) : null;
+  const member = await findMember(roomId);
   return member || (await findTeacher()) ? admit(member) : faultOf("unauthorized");
 }
 
@@ -43,10 +42,8 @@ export async function findReadingTeacher(request: Request): Promise<SignedIn | F
   return request.headers.has("authorization") ? findTeacherOfBearer(request) : ((await findTeacher()) ?? faultOf("unauthorized"));
 }
 
-function findAt(bearer: Bearer, { roomId, postId = "" }: Place): Promise<Member | null> | null {
-  if (isId(roomId)) return findMemberOfBearer(bearer, roomId);
-  return isId(postId) ? findMemberOfPost(bearer, postId) : null;
-}
+const findAt = (bearer: Bearer, { roomId, postId = "" }: Place): Promise<Member | null> =>
+  roomId === "" ? findMemberOfPost(bearer, postId) : findMemberOfBearer(bearer, roomId);
 
 const admit = (member: Member | null): Member | Fault => {
   if (!member) return faultOf("not-found");

@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
+import { isId } from "../api/text-field";
 import { hashSecret } from "../auth/secrets";
 import { findSession } from "../auth/session";
 import type { Receipt } from "../db/receipts";
@@ -28,6 +29,7 @@ export const memberCookie = (roomId: string): string => `crossfloor-room-${roomI
 
 /** The person who is looking at a room's page: a member by cookie, or a teacher by session. A teacher's own room goes before a seat taken in it. */
 export const findMember = cache(async (roomId: string): Promise<Member | null> => {
+  if (!isId(roomId)) return null;
   const session = await findSession();
   const teacher = session && (await findMemberByTeacher(roomId, session.teacherId));
   if (teacher) return prove(teacher);
@@ -41,13 +43,14 @@ export type Bearer = Readonly<{ tokenHash: string; teacherId: string | null }>;
 
 /** The member a token is, in a room. */
 export async function findMemberOfBearer(bearer: Bearer, roomId: string): Promise<Member | null> {
+  if (!isId(roomId)) return null;
   const found = bearer.teacherId ? await findMemberByTeacher(roomId, bearer.teacherId) : await findMemberByToken(bearer.tokenHash);
   return found && found.roomId === roomId ? prove(found) : null;
 }
 
 /** The member a token is, in the room where a post stands. */
 export async function findMemberOfPost(bearer: Bearer, postId: string): Promise<Member | null> {
-  const roomId = await findMembershipOfPost(postId);
+  const roomId = isId(postId) ? await findMembershipOfPost(postId) : null;
   return roomId ? findMemberOfBearer(bearer, roomId) : null;
 }
 

@@ -1,4 +1,5 @@
 import { db } from "../db/client";
+import { Prisma } from "../db/generated/client";
 import type { MemberRow } from "../debate/visibility";
 import type { Role, Side } from "../debate/vocabulary";
 
@@ -14,35 +15,23 @@ export type MemberStand = Readonly<{
   tokenId: string | null;
 }>;
 
-const stand = {
-  roomId: true,
-  id: true,
-  role: true,
-  side: true,
-  name: true,
-  mute: { select: { byId: true } },
-  removal: { select: { byId: true } },
-} as const;
-
-type Found = Omit<MemberStand, "isMuted" | "isRemoved" | "tokenId"> & { mute: object | null; removal: object | null };
-
-const standOf = ({ mute, removal, ...member }: Found, tokenId: string | null): MemberStand => ({
-  ...member,
-  isMuted: mute !== null,
-  isRemoved: removal !== null,
-  tokenId,
-});
+const stand = Prisma.sql`
+  m."roomId", m.id, m.role, m.side, m.name,
+  EXISTS (SELECT FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isMuted",
+  EXISTS (SELECT FROM "Removal" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isRemoved"`;
 
 export async function findMemberByTeacher(roomId: string, teacherId: string): Promise<MemberStand | null> {
-  const found = await db.member.findUnique({ where: { roomId_teacherId: { roomId, teacherId } }, select: stand });
-  return found && standOf(found, null);
+  const [found] = await db.$queryRaw<MemberStand[]>`
+    SELECT ${stand}, NULL AS "tokenId" FROM "Member" m WHERE m."roomId" = ${roomId} AND m."teacherId" = ${teacherId}`;
+  return found ?? null;
 }
 
 /** The member whose unexpired, unrevoked token has this hash. */
 export async function findMemberByToken(hash: string): Promise<MemberStand | null> {
-  const token = await db.token.findUnique({ where: { hash }, select: { id: true, expiresAt: true, revokedAt: true, member: { select: stand } } });
-  if (!token?.member || token.revokedAt || token.expiresAt < new Date()) return null;
-  return standOf(token.member, token.id);
+  const [found] = await db.$queryRaw<MemberStand[]>`
+    SELECT ${stand}, t.id AS "tokenId" FROM "Token" t JOIN "Member" m ON m."roomId" = t."roomId" AND m.id = t."memberId"
+    WHERE t.hash = ${hash} AND t."revokedAt" IS NULL AND t."expiresAt" > now()`;
+  return found ?? null;
 }
 
 export async function findMembershipOfPost(postId: string): Promise<string | null> {
@@ -54,9 +43,17 @@ export async function findMembershipOfPost(postId: string): Promise<string | nul
 export async function listMemberRows(roomId: string, ids?: readonly string[]): Promise<readonly MemberRow[]> {
   const members = await db.member.findMany({
     where: { roomId, ...(ids ? { id: { in: [...ids] } } : {}) },
-    select: { ...stand, joinedAt: true },
+    select: {
+      id: true,
+      role: true,
+      side: true,
+      name: true,
+      joinedAt: true,
+      mute: { select: { byId: true } },
+      removal: { select: { byId: true } },
+    },
   });
   return members
-    .map(({ roomId: _, mute, removal, ...member }) => ({ ...member, isMuted: mute !== null, isRemoved: removal !== null }))
+    .map(({ mute, removal, ...member }) => ({ ...member, isMuted: mute !== null, isRemoved: removal !== null }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { isId } from "../api/text-field";
 import { db } from "../db/client";
 import type { MotionView } from "../debate/visibility";
 

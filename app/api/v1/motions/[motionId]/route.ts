@@ -1,11 +1,8 @@
 import { found, json } from "@/lib/api/answers";
 import { calls } from "@/lib/api/route";
 import { teacherRead } from "@/lib/api/teacher-calls";
-import { isId } from "@/lib/api/text-field";
 import { findMotion } from "@/lib/motions/queries";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  GET: teacherRead(async ({ teacherId }, { motionId }) =>
-    found(typeof motionId === "string" && isId(motionId) ? await findMotion(teacherId, motionId) : null, json),
-  ),
+  GET: teacherRead(async ({ teacherId }, { motionId }) => found(await findMotion(teacherId, String(motionId)), json)),
 });
