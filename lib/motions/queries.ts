@@ -33,7 +33,7 @@ export async function findShippedMotion(): Promise<MotionView | null> {
 
 /** A motion with its newest essay, if it ships or is the teacher's own. */
 export async function findMotion(teacherId: string | null, id: string): Promise<MotionView | null> {
-  if (!/^[\w-]{1,64}$/.test(id)) return null;
+  if (!isId(id)) return null;
   const motion = await db.motion.findUnique({
     where: { id },
     select: { ownerId: true, revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true } } },
