@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { readRetry, receiptOf } from "./idempotency";
 
 const key = "0190c2f4-7c1e-7b6a-9d1e-1f2a3b4c5d6e";
@@ -10,6 +10,10 @@ const retryOf = (method: string, path: string, sent: string | null, raw = "{}") 
 };
 
 describe("an idempotency key", () => {
+  beforeAll(() => {
+    vi.stubEnv("NEXTAUTH_SECRET", "a secret of thirty-two characters");
+  });
+
   it("is a POST's, and a uuid in any case", () => {
     expect(retryOf("POST", "/a", null)).toBeNull();
     expect(retryOf("PUT", "/a", "anything")).toBeNull();

@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
+import { readSessionSecret } from "../auth/session-cookie";
 import type { Receipt } from "../db/receipts";
 import { type Fault, faultOf } from "./problem";
 
 const header = "Idempotency-Key";
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** The key of a request that may come again, with the SHA-256 of all it asks for; null where it has none. */
+/** The key of a request that may come again, with a hash of all it asks for; null where it has none. */
 export type Retry = Omit<Receipt, "caller"> | null;
 
 /** Only a POST is given a key: the other methods are safe to send again as they are. */
@@ -14,8 +15,11 @@ export function readRetry(request: Request, raw: string): Fault | Readonly<{ ok:
   if (key === null) return { ok: true, retry: null };
   if (!uuid.test(key)) return faultOf("invalid", { errors: { [header]: "malformed" } });
   const asked = `${request.method}\n${new URL(request.url).pathname}\n${raw}`;
-  return { ok: true, retry: { key: key.toLowerCase(), bodyHash: createHash("sha256").update(asked).digest("hex") } };
+  return { ok: true, retry: { key: key.toLowerCase(), bodyHash: keyedHash(asked) } };
 }
+
+/** Keyed with the server's secret: a body can hold a password, which must not be guessable from what the database keeps. */
+const keyedHash = (asked: string): string => createHmac("sha256", readSessionSecret()).update(asked).digest("hex");
 
 /** The same as a receipt of a caller: a teacher, or a visitor whom nothing but the key tells from others. */
 export const receiptOf = (retry: Retry, teacherId?: string): Receipt | null =>
