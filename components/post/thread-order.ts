@@ -20,17 +20,3 @@ export function countsOf(posts: readonly PostView[]): Readonly<Record<Side, numb
   const of = (side: Side) => published.filter((post) => post.side === side).length;
   return { PROPOSITION: of("PROPOSITION"), OPPOSITION: of("OPPOSITION") };
 }
-
-/** Posts by paragraph. */
-export const byParagraph = (posts: readonly PostView[]): ReadonlyMap<string, readonly PostView[]> => grouped(posts, (post) => post.paragraphId);
-
-/** Map.groupBy, which Node 20 does not have. */
-function grouped<K>(posts: readonly PostView[], keyOf: (post: PostView) => K): ReadonlyMap<K, readonly PostView[]> {
-  const groups = new Map<K, PostView[]>();
-  for (const post of posts) {
-    const group = groups.get(keyOf(post));
-    if (group) group.push(post);
-    else groups.set(keyOf(post), [post]);
-  }
-  return groups;
-}

@@ -5,7 +5,6 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { ArgumentsPanel } from "@/components/post/arguments-panel";
 import { groupPosts } from "@/components/post/group-posts";
-import { byParagraph } from "@/components/post/thread-order";
 import type { PostView } from "@/lib/debate/visibility";
 import { Announcer } from "./announcer";
 import { ArgumentsSheet } from "./arguments-sheet";
@@ -35,7 +34,7 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
   const help = useRef<HTMLDialogElement>(null);
   const { room, phase, motion, members, posts, me } = snapshot;
 
-  const byParagraph = useMemo(() => groupPosts(posts, ({ paragraphId }) => paragraphId), [posts]);
+  const groups = useMemo(() => groupPosts(posts, ({ paragraphId }) => paragraphId), [posts]);
   const postsOf = useCallback((paragraphId: string) => groups.get(paragraphId) ?? nothing, [groups]);
   const showHelp = useCallback(() => help.current?.showModal(), []);
   useRoomKeys(motion.paragraphs, showHelp);
