@@ -1,0 +1,200 @@
+import { actions, pages, routes } from "./access-table";
+import { listActions, listServed, pageOf, sendAction } from "./build-manifest";
+import { expect, test } from "./fixtures";
+import { type Identity, identities, type Scene, setScene } from "./identities";
+import { baseUrl, call, hireTeacher, must, openRoom, postsIn, type Teacher } from "./school";
+
+/** Tries every line of a table as everybody, in turn, and holds the answers against it. */
+async function hold(table: Readonly<Record<string, string>>, tryOut: (line: string, identity: Identity) => Promise<string>): Promise<void> {
+  test.setTimeout(120_000);
+  const found: Record<string, string> = {};
+  for (const [line, expected] of Object.entries(table)) {
+    const cells = expected.split(" ");
+    expect(cells, line).toHaveLength(identities.length);
+    const answers: string[] = [];
+    for (const [at, identity] of identities.entries()) answers.push(cells[at] === "-" ? "-" : await tryOut(line, identity));
+    found[line] = answers.join(" ");
+  }
+  expect(found).toEqual(table);
+}
+
+test("every page, route and action of the build has its line here", () => {
+  const lines = [...Object.keys(pages), ...Object.keys(routes).map((line) => `${line.split(" ")[1]}/route`)];
+  expect([...new Set(lines)].sort()).toEqual([...listServed()]);
+  expect(Object.keys(actions).sort()).toEqual([...listActions().keys()].sort());
+});
+
+test("every page opens for those it is for, and is not there for others", async () => {
+  const scene = await setScene(await hireTeacher());
+  const motionId = await addMotion(scene);
+  await hold(pages, async (line, identity) => {
+    const path = pathOf(line.replace(/\/page$/, "") || "/", scene, motionId);
+    const response = await fetch(new URL(path, baseUrl), { headers: cookieOf(scene, identity), redirect: "manual" });
+    const text = await response.text();
+    if (identity !== "student" && identity !== "muted" && identity !== "judge" && identity !== "teacher") {
+      expect(text, `${path} as ${identity}`).not.toContain("Only the class may read this.");
+    }
+    return text.includes("You were removed from this room") ? "out" : String(response.status);
+  });
+});
+
+test("every route answers those it is for, and refuses others", async () => {
+  const scene = await setScene(await hireTeacher());
+  const motionId = await addMotion(scene);
+  await hold(routes, async (line, identity) => {
+    const [method = "GET", pattern = ""] = line.split(" ");
+    const path = pathOf(pattern, scene, motionId);
+    const { token } = scene.proofs[identity];
+    if (pattern.endsWith("/events")) return statusOfStream(path, token);
+    return String((await call(method, path, { token, body: bodyOf(line, scene, identity) })).status);
+  });
+});
+
+test("what a route shows to a browser, it shows to the same people; and no cookie writes", async () => {
+  const scene = await setScene(await hireTeacher());
+  const path = `/api/v1/rooms/${scene.room.id}`;
+  const statuses = async (method: string, to: string, body?: unknown) => {
+    const answers: number[] = [];
+    for (const identity of identities) answers.push((await call(method, to, { cookie: scene.proofs[identity].cookie, body })).status);
+    return answers.join(" ");
+  };
+  expect(await statuses("GET", path)).toBe("401 401 200 200 403 200 200 404");
+  expect(await statuses("POST", `${path}/posts`, { paragraphId: "x", kind: "REBUT", body: "By cookie" })).toBe("401 401 401 401 401 401 401 401");
+  expect(await statuses("DELETE", path)).toBe("401 401 401 401 401 401 401 401");
+});
+
+test("every action serves those it is for, and refuses others", async () => {
+  const scene = await setScene(await hireTeacher());
+  await hold(actions, async (action, identity) => {
+    const path = pathOf(pageOf(action), scene, "us-rok-alliance");
+    return sendAction(action, { path, cookie: scene.proofs[identity].cookie, fields: fieldsOf(action, scene) });
+  });
+});
+
+test("a form sent again as somebody else, or from another site, writes nothing", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], judges: ["Judge Lee"], phase: "openings" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(1);
+  const [sent] = await Promise.all([
+    ben.page.waitForRequest((request) => request.method() === "POST" && request.headers()["next-action"] !== undefined),
+    ben.writePost({ kind: "Rebut", body: "Sent once" }),
+  ]);
+  expect(await postsIn(debate)).toEqual(["Sent once"]);
+
+  const { cookie: _, host: __, "content-length": ___, ...headers } = await sent.allHeaders();
+  const body = (sent.postDataBuffer() ?? Buffer.from("")).toString("latin1").replace("Sent once", "Sent again");
+  const resend = async (cookie: string, origin: string | null) => {
+    const { origin: own, ...rest } = headers;
+    const from = origin === "own" ? { origin: own ?? baseUrl } : origin === null ? {} : { origin };
+    const clean = Object.fromEntries(Object.entries({ ...rest, ...from, cookie }).filter(([name]) => !name.startsWith(":")));
+    const response = await fetch(sent.url(), { method: "POST", headers: clean, body: Buffer.from(body, "latin1"), redirect: "manual" });
+    return response.status < 500;
+  };
+  const cookieFor = (name: string) => `crossfloor-room-${debate.id}=${debate.seat(name).token}`;
+  for (const cookie of ["", cookieFor("Judge Lee")]) expect(await resend(cookie, "own")).toBe(true);
+  for (const origin of [null, "null", "https://elsewhere.example"]) await resend(cookieFor("Ben"), origin);
+  expect(await postsIn(debate)).toEqual(["Sent once"]);
+});
+
+test("an action without this site's origin is refused whoever sends it", async ({ room }) => {
+  const debate = await room({ proposition: ["Ada"], phase: "opening-vote" });
+  const cookie = `crossfloor-room-${debate.id}=${debate.seat("Ada").token}`;
+  const fields = { roomId: debate.id, stage: "OPENING", choice: "FOR" };
+  const path = `/rooms/${debate.id}`;
+  for (const origin of [null, "null", "https://elsewhere.example"]) {
+    expect(await sendAction("castBallotAction", { path, cookie, fields, origin })).not.toBe("done");
+  }
+  expect(await turnout(debate.id, debate.teacher)).toBe(0);
+  expect(await sendAction("castBallotAction", { path, cookie, fields })).toBe("done");
+  expect(await turnout(debate.id, debate.teacher)).toBe(1);
+});
+
+test("a teacher deletes a room, and nothing of it is left to anybody", async ({ school }) => {
+  const room = await openRoom(school.teacher, { proposition: ["Ada"] });
+  expect((await call("DELETE", `/api/v1/rooms/${room.id}`, { token: school.teacher.token })).status).toBe(204);
+  expect((await call("GET", `/api/v1/rooms/${room.id}`, { token: school.teacher.token })).status).toBe(404);
+  expect((await call("GET", `/api/v1/rooms/${room.id}`, { token: room.seat("Ada").token })).status).toBe(401);
+});
+
+async function turnout(roomId: string, { token }: Teacher): Promise<number> {
+  const { turnout: found } = await must("GET", `/api/v1/rooms/${roomId}`, { token });
+  return (found as Readonly<{ cast: number }>).cast;
+}
+
+async function addMotion({ room }: Scene): Promise<string> {
+  const body = { title: "Homework does harm", language: "en", text: "One paragraph.\n\nAnother one." };
+  return String((await must("POST", "/api/v1/motions", { token: room.teacher.token, body })).id);
+}
+
+const cookieOf = ({ proofs }: Scene, identity: Identity): Record<string, string> => {
+  const { cookie } = proofs[identity];
+  return cookie ? { Cookie: cookie } : {};
+};
+
+const pathOf = (pattern: string, { room, ownPost }: Scene, motionId: string): string =>
+  pattern
+    .replace("[roomId]", room.id)
+    .replace("[postId]", ownPost)
+    .replace("[motionId]", motionId)
+    .replace("[code]", room.code)
+    .replace("[...nextauth]", "session")
+    .replace("[[...path]]", "nothing/here");
+
+async function statusOfStream(path: string, token: string | undefined): Promise<string> {
+  const end = new AbortController();
+  const headers = token ? { Authorization: `Bearer ${token}` } : undefined;
+  const { status } = await fetch(new URL(path, baseUrl), { headers, signal: end.signal });
+  end.abort();
+  return String(status);
+}
+
+function bodyOf(line: string, { room, paragraphId }: Scene, identity: Identity): unknown {
+  const bodies: Readonly<Record<string, unknown>> = {
+    "POST /api/v1/motions": { title: "Homework does harm", language: "en", text: "One paragraph." },
+    "POST /api/v1/rooms": { motionId: "us-rok-alliance", title: "Another room" },
+    "POST /api/v1/join": { code: room.code, name: `New ${identity}` },
+    "POST /api/v1/teachers": { name: "New", email: `${crypto.randomUUID()}@school.example`, password: "chalk and debate" },
+    "POST /api/v1/tokens": { email: `${crypto.randomUUID()}@school.example`, password: "a wrong password" },
+    "POST /api/v1/rooms/[roomId]/moderation": { act: "unmute", targetId: room.seat("Ada").memberId },
+    "POST /api/v1/rooms/[roomId]/sides": { memberId: room.seat("Ada").memberId, side: "OPPOSITION" },
+    "POST /api/v1/rooms/[roomId]/phase": { extendSeconds: 60 },
+    "POST /api/v1/rooms/[roomId]/posts": { paragraphId, kind: "QUESTION", body: "May I?" },
+    "PUT /api/v1/rooms/[roomId]/ballot": { stage: "OPENING", choice: "FOR" },
+    "POST /api/v1/posts/[postId]/flag": { reason: "Look at this" },
+    "PATCH /api/v1/posts/[postId]": { body: "Other words" },
+    "PATCH /api/v1/rooms/[roomId]": { title: "Another title" },
+  };
+  return bodies[line];
+}
+
+function fieldsOf(action: string, { room, ownPost, paragraphId }: Scene): Readonly<Record<string, string>> {
+  const { memberId } = room.seat("Ada");
+  const roomId = room.id;
+  const all: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    signUpAction: { name: "", email: "no", password: "" },
+    logInAction: { email: `${crypto.randomUUID()}@school.example`, password: "a wrong password" },
+    joinRoomAction: { code: "222222", name: "Nobody" },
+    changeNameAction: { name: "Ms Okafor" },
+    createTokenAction: { label: "gradebook" },
+    revokeTokenAction: { tokenId: "not-a-token" },
+    deleteAccountAction: { password: "a wrong password" },
+    addMotionAction: { title: "", language: "en", text: "", source: "" },
+    createRoomAction: { motionId: "us-rok-alliance", title: "", formatId: "oxford" },
+    writePostAction: { roomId, paragraphId, kind: "QUESTION", body: "May I?" },
+    flagPostAction: { roomId, postId: ownPost, reason: "Look at this" },
+    editPostAction: { roomId, postId: ownPost, body: "Other words" },
+    withdrawPostAction: { roomId, postId: ownPost },
+    castBallotAction: { roomId, stage: "OPENING", choice: "FOR" },
+    moderateAction: { roomId, act: "unmute", targetId: memberId },
+    chooseSideAction: { roomId, side: "OPPOSITION" },
+    assignSidesAction: { roomId, policy: "MANUAL" },
+    placeMemberAction: { roomId, memberId, side: "OPPOSITION" },
+    movePhaseAction: { roomId, to: "replies" },
+    pauseAction: { roomId, paused: "true" },
+    extendAction: { roomId, seconds: "60" },
+    changeRoomAction: { roomId, title: "Another title" },
+    archiveRoomAction: { roomId, archived: "true" },
+    resetRejoinKeyAction: { roomId, memberId },
+  };
+  return all[action] ?? { roomId };
+}

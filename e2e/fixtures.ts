@@ -1,0 +1,80 @@
+import { test as base, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import { RoomPage } from "./pages/room-page";
+import { baseUrl, hireTeacher, logInByForm, openRoom, type Plan, type Room, type Seat, type Teacher } from "./school";
+import { startWatch, type Watch } from "./watch";
+
+type School = Readonly<{ teacher: Teacher; session: Readonly<{ name: string; value: string }> }>;
+
+type Fixtures = Readonly<{
+  watch: Watch;
+  /** Somebody with a browser of their own. */
+  person: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Ms Okafor's browser, where she is logged in. */
+  okafor: (options?: BrowserContextOptions) => Promise<Page>;
+  /** A new room of Ms Okafor's. */
+  room: (plan?: Plan) => Promise<Room>;
+  /** Opens the room as one of its members. */
+  enter: (room: Room, name: string, options?: BrowserContextOptions) => Promise<RoomPage>;
+  /** Opens the room as Ms Okafor. */
+  lead: (room: Room, options?: BrowserContextOptions) => Promise<RoomPage>;
+}>;
+
+/** The cookie by which a browser holds a seat in a room. */
+export const seatCookie = (seat: Seat) => ({ name: `crossfloor-room-${seat.roomId}`, value: seat.token, url: baseUrl, httpOnly: true });
+
+/** Tests with people: everybody has a browser of their own, and every one of them is watched. */
+export const test = base.extend<Fixtures, { school: School }>({
+  school: [
+    async ({ browser: _ }, use) => {
+      const teacher = await hireTeacher();
+      await use({ teacher, session: await logInByForm(teacher) });
+    },
+    { scope: "worker" },
+  ],
+
+  watch: [
+    async ({ browser: _ }, use) => {
+      const watch = startWatch();
+      await use(watch);
+      expect(watch.faults()).toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  person: async ({ browser, watch }, use) => {
+    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ baseURL: baseUrl, ...options });
+      contexts.push(context);
+      watch.over(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+
+  okafor: async ({ person, school }, use) => {
+    await use(async (options) => {
+      const page = await person(options);
+      await page.context().addCookies([{ ...school.session, url: baseUrl, httpOnly: true }]);
+      return page;
+    });
+  },
+
+  room: async ({ school }, use) => {
+    await use((plan) => openRoom(school.teacher, plan));
+  },
+
+  enter: async ({ person }, use) => {
+    await use(async (room, name, options) => {
+      const page = await person(options);
+      await page.context().addCookies([seatCookie(room.seat(name))]);
+      return new RoomPage(page, room.id).open();
+    });
+  },
+
+  lead: async ({ okafor }, use) => {
+    await use(async (room, options) => new RoomPage(await okafor(options), room.id).open());
+  },
+});
+
+export { expect };

@@ -1,0 +1,53 @@
+import { hireTeacher, logInByForm, moderate, openRoom, paragraphId, type Room, type Teacher, write } from "./school";
+
+export const identities = ["stranger", "outsider", "student", "muted", "removed", "judge", "teacher", "colleague"] as const;
+
+/** Who asks: nobody, a student of another room, this room's student, a muted one, a removed one, its judge, its teacher, another school's teacher. */
+export type Identity = (typeof identities)[number];
+
+/** What proves somebody: a cookie for pages, a token for programs. */
+export type Proof = Readonly<{ cookie?: string; token?: string }>;
+
+export type Scene = Readonly<{ room: Room; otherRoom: Room; paragraphId: string; ownPost: string; proofs: Readonly<Record<Identity, Proof>> }>;
+
+/** A room in its rebuttals with one of everybody, and a room of another school. */
+export async function setScene(okafor: Teacher): Promise<Scene> {
+  const stranger = await hireTeacher("Mr Finch");
+  const otherRoom = await openRoom(stranger, { opposition: ["Iris"], proposition: ["Otto"], phase: "rebuttals" });
+  const room = await openRoom(okafor, {
+    proposition: ["Min-jun", "Mia"],
+    opposition: ["Ada", "Rex"],
+    judges: ["Judge Lee"],
+    phase: "rebuttals",
+  });
+  const ownPost = await write(room, "Ada", { kind: "REBUT", body: "Only the class may read this." });
+  await moderate(room, "mute", room.seat("Mia").memberId);
+  await moderate(room, "remove", room.seat("Rex").memberId);
+
+  const sessionOf = async (teacher: Teacher) => {
+    const { name, value } = await logInByForm(teacher);
+    return `${name}=${value}`;
+  };
+  const seat = (from: Room, name: string): Proof => {
+    const { roomId, token } = from.seat(name);
+    return { token, cookie: `crossfloor-room-${roomId}=${token}` };
+  };
+  const iris = otherRoom.seat("Iris");
+  return {
+    room,
+    otherRoom,
+    paragraphId: await paragraphId(room, 1),
+    ownPost,
+    proofs: {
+      stranger: {},
+      outsider: { token: iris.token, cookie: `crossfloor-room-${otherRoom.id}=${iris.token}; crossfloor-room-${room.id}=${iris.token}` },
+      student: seat(room, "Ada"),
+      muted: seat(room, "Mia"),
+      removed: seat(room, "Rex"),
+      judge: seat(room, "Judge Lee"),
+      teacher: { token: okafor.token, cookie: await sessionOf(okafor) },
+      colleague: { token: stranger.token, cookie: await sessionOf(stranger) },
+    },
+  };
+}
+

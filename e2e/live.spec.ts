@@ -1,0 +1,102 @@
+import { expect, test } from "./fixtures";
+import { RoomPage } from "./pages/room-page";
+import { moderate, moveTo, write } from "./school";
+
+test("two people see each other's posts and the phase without a reload", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
+  const [ada, ben] = [await enter(debate, "Ada"), await enter(debate, "Ben")];
+  for (const page of [ada, ben]) await page.openThread(4);
+  await ben.writePost({ kind: "Rebut", body: "Costs are not harms." });
+  await ada.press("1 new");
+  await expect(ada.post("Costs are not harms.")).toBeVisible();
+  await ada.writePost({ kind: "Support", body: "Costs without gains are." });
+  await ben.press("1 new");
+  await expect(ben.post("Costs without gains are.")).toBeVisible();
+  await moveTo(debate, "rebuttals");
+  for (const page of [ada, ben]) await expect(page.phase("Rebuttals")).toBeVisible();
+});
+
+test("new posts wait to be asked for, so nothing moves under the reader's eyes", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
+  for (const number of [1, 2, 3]) await write(debate, "Ben", { body: `Question ${number}` });
+  const ada = await enter(debate, "Ada");
+  await ada.openThread(1);
+  const place = () => ada.post("Question 3").boundingBox();
+  const before = await place();
+  await write(debate, "Ben", { body: "Question 4" });
+  await expect(ada.page.getByRole("button", { name: "1 new" })).toBeVisible();
+  await write(debate, "Ben", { body: "Question 5" });
+  await expect(ada.page.getByRole("button", { name: "2 new" })).toBeVisible();
+  await expect(ada.page.getByText("Question 4")).toHaveCount(0);
+  expect((await place())?.y).toBe(before?.y);
+  await ada.press("2 new");
+  for (const number of [1, 2, 3, 4, 5]) await expect(ada.post(`Question ${number}`)).toBeVisible();
+  await expect(ada.page.getByRole("button", { name: /new$/ })).toHaveCount(0);
+});
+
+test("two tabs of one browser share one stream, and the second goes on when the first closes", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
+  const first = await enter(debate, "Ada");
+  await first.openThread(1);
+  const context = first.page.context();
+  const streams: string[] = [];
+  context.on("request", (request) => {
+    if (request.url().includes("/events?")) streams.push(request.url());
+  });
+  const second = new RoomPage(await context.newPage(), debate.id);
+  await second.open(1);
+  await write(debate, "Ben", { body: "For both tabs" });
+  for (const tab of [first, second]) await tab.press("1 new");
+  for (const tab of [first, second]) await expect(tab.post("For both tabs")).toHaveCount(1);
+  expect(streams).toEqual([]);
+
+  await first.page.close();
+  await write(debate, "Ben", { body: "For the second alone" });
+  await second.press("1 new");
+  await expect(second.post("For the second alone")).toHaveCount(1);
+  expect(streams).toHaveLength(1);
+});
+
+test("after the network was away every post comes once, and what was typed is still there", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
+  const ada = await enter(debate, "Ada");
+  await ada.openThread(1);
+  await write(debate, "Ben", { body: "Before the break" });
+  await ada.press("1 new");
+  await ada.argument.fill("Half a thought");
+
+  await ada.page.context().setOffline(true);
+  await expect(ada.page.getByText("You are offline. What you write is kept.")).toBeVisible();
+  await ada.press("Post");
+  await expect(ada.page.getByText("This could not be sent.")).toBeVisible();
+  await expect(ada.argument).toHaveValue("Half a thought");
+  for (const number of [1, 2, 3]) await write(debate, "Ben", { body: `During the break ${number}` });
+  await ada.page.context().setOffline(false);
+
+  await ada.press("3 new");
+  for (const words of ["Before the break", "During the break 1", "During the break 2", "During the break 3"]) {
+    await expect(ada.post(words)).toHaveCount(1);
+  }
+  await expect(ada.page.getByText("You are offline.")).toHaveCount(0);
+  await ada.writePost({ body: "A whole thought" });
+  await write(debate, "Ben", { body: "After the break" });
+  await ada.press("1 new");
+  await expect(ada.post("After the break")).toHaveCount(1);
+});
+
+test("a removed student's page says so within two seconds, and is of no more use", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(1);
+  const closed = ben.page.waitForEvent("requestfinished", (request) => request.url().includes("/events?"));
+  const failed = ben.page.waitForEvent("requestfailed", (request) => request.url().includes("/events?"));
+  await moderate(debate, "remove", debate.seat("Ben").memberId, "Throwing paper");
+  await expect(ben.page.getByText("You were removed from this room")).toBeVisible({ timeout: 2000 });
+  await Promise.any([closed, failed]);
+  await expect(ben.paragraph(1)).toHaveCount(0);
+  await ben.page.reload();
+  await expect(ben.page.getByText("You were removed from this room")).toBeVisible();
+  await moderate(debate, "readmit", debate.seat("Ben").memberId);
+  await ben.page.reload();
+  await expect(ben.paragraph(1)).toBeVisible();
+});

@@ -1,0 +1,124 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export type KindName = "Rebut" | "Support" | "Question" | "Concede";
+export type ChoiceName = "For" | "Against" | "Undecided";
+
+type Post = Readonly<{ kind?: KindName; body: string; quote?: string; evidence?: Readonly<{ url: string; title: string }> }>;
+
+/** The room as one person sees it, by what its parts are called. */
+export class RoomPage {
+  constructor(
+    readonly page: Page,
+    readonly roomId: string,
+  ) {}
+
+  async open(paragraph?: number): Promise<this> {
+    await this.page.goto(`/rooms/${this.roomId}${paragraph ? `?p=${paragraph}` : ""}`);
+    await expect(this.paragraph(1)).toBeVisible();
+    return this;
+  }
+
+  paragraph(number: number): Locator {
+    return this.page.getByRole("article", { name: `Paragraph ${number}`, exact: true });
+  }
+
+  thread(number: number): Locator {
+    return this.page.getByRole("region", { name: `Arguments on paragraph ${number}`, exact: true });
+  }
+
+  /** The post with these words in it. */
+  post(words: string): Locator {
+    return this.page.locator("article").filter({ has: this.page.getByText(words, { exact: true }) });
+  }
+
+  get timer(): Locator {
+    return this.page.getByRole("timer");
+  }
+
+  get argument(): Locator {
+    return this.page.getByLabel("Your argument");
+  }
+
+  /** The line at the top: the phase, who the reader is. */
+  phase(title: string): Locator {
+    return this.page.getByText("Phase:").locator("..").getByText(title, { exact: true });
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.getByRole("button", { name, exact: true }).click();
+  }
+
+  async openThread(number: number): Promise<Locator> {
+    await this.paragraph(number).getByRole("button").click();
+    await expect(this.thread(number)).toBeVisible();
+    return this.thread(number);
+  }
+
+  /** Writes on the paragraph whose thread is open. */
+  async writePost({ kind, body, evidence }: Post): Promise<void> {
+    if (kind) await this.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name: kind }).check();
+    if (evidence) {
+      await this.page.getByText("Add a source").click();
+      await this.page.getByLabel("Web address").first().fill(evidence.url);
+      await this.page.getByLabel("Title").first().fill(evidence.title);
+    }
+    await this.argument.fill(body);
+    await this.press("Post");
+    await expect(this.argument).toHaveValue("");
+  }
+
+  async reply(to: string, { kind, body }: Post): Promise<void> {
+    await this.tool(to, /^Reply to/);
+    if (kind) await this.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name: kind }).check();
+    await this.argument.fill(body);
+    await this.press("Reply");
+    await expect(this.post(body)).toBeVisible();
+  }
+
+  /** Opens one of the forms below a post. */
+  tool(words: string, name: RegExp): Promise<void> {
+    return this.post(words).getByRole("link", { name }).click();
+  }
+
+  async vote(choice: ChoiceName): Promise<void> {
+    await this.page.getByRole("radiogroup", { name: "Your vote" }).getByRole("radio", { name: choice, exact: true }).check();
+    await this.press("Cast vote");
+    await expect(this.page.getByText(`You voted: ${choice}.`)).toBeVisible();
+  }
+
+  /** Selects words of a paragraph with the mouse, from the first to the last character of them. */
+  async select(number: number, words: string): Promise<void> {
+    const paragraph = this.paragraph(number);
+    await paragraph.scrollIntoViewIfNeeded();
+    const ends = await paragraph.evaluate(endsOf, words);
+    const box = await this.page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+    expect(ends.every(({ x, y }) => x >= 0 && y >= 0 && x <= box.width && y <= box.height)).toBe(true);
+    const [from, to] = ends;
+    if (!from || !to) throw new Error(`"${words}" is not in paragraph ${number}`);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 8 });
+    await this.page.mouse.up();
+  }
+}
+
+/** Where on the screen words of a paragraph begin and end. */
+function endsOf(paragraph: Element, words: string): readonly Readonly<{ x: number; y: number }>[] {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const lines = [...range.getClientRects()];
+    const first = lines.at(0);
+    const last = lines.at(-1);
+    if (!first || !last) return [];
+    return [
+      { x: first.left + 1, y: first.top + first.height / 2 },
+      { x: last.right - 1, y: last.top + last.height / 2 },
+    ];
+  }
+  return [];
+}
