@@ -1,0 +1,15 @@
+// The process that makes the load: does one task at a message and answers what it found.
+import { insertRows } from "./load-inserts.mjs";
+import { sendFor } from "./load-requests.mjs";
+import { closeStreams, openStreams, sendTogether, timePosts } from "./load-streams.mjs";
+
+const tasks = { sendFor, insertRows, openStreams, closeStreams, timePosts, sendTogether };
+
+process.on("message", async ({ call, task, options }) => {
+  try {
+    process.send({ call, value: (await tasks[task](options)) ?? null });
+  } catch (error) {
+    process.send({ call, error: error.message });
+  }
+});
+process.once("disconnect", () => process.exit(0));

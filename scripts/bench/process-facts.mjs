@@ -1,0 +1,36 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+const TICK_MS = 10;
+const isLinux = process.platform === "linux";
+
+/** What a process holds in memory, in MB. */
+export function readMegabytes(pid) {
+  if (!isLinux) return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)])) / 1024;
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
+}
+
+/**
+ * Counts the processor's time that the app spends on what it is asked, which is the same however busy the machine is. `around` does the asking
+ * and answers how many a second; `rows` makes a row of it where the system tells.
+ */
+export function countCpu(pid) {
+  let spent = 0;
+  let answers = 0;
+  return {
+    async around(ask) {
+      const before = readCpu(pid);
+      const { perSecond, sent } = await ask();
+      spent += readCpu(pid) - before;
+      answers += sent;
+      return perSecond;
+    },
+    rows: (what, goal) => (isLinux ? [{ what: `· processor time of the app, each ${what}`, unit: "ms", ours: spent / answers, goal }] : []),
+  };
+}
+
+function readCpu(pid) {
+  if (!isLinux) return 0;
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}

@@ -1,0 +1,57 @@
+import { inTurns } from "./medians.mjs";
+import { countCpu } from "./process-facts.mjs";
+import { bearerOf, cookieOf, makeRoom } from "./room.mjs";
+
+const TURNS = 5;
+const asked = { connections: 10, milliseconds: 1200 };
+const gzip = { "Accept-Encoding": "gzip" };
+
+/** The room's page as browsers ask for it, against a ready text: from Next, and from a server of Node's that does nothing else. */
+export async function measurePage({ load, port, pid, bareNext, bareServer }) {
+  const room = await makeRoom();
+  const pages = room.students.map((student) => ({ path: room.path, headers: { ...gzip, Cookie: cookieOf(room, student) } }));
+  const [nextPort, serverPort] = [await bareNext(), await bareServer()];
+
+  const cpu = countCpu(pid);
+  const [ours, next, node] = await inTurns(TURNS, [
+    () => cpu.around(() => load("sendFor", { ...asked, port, requests: pages })),
+    rate(load, { ...asked, port: nextPort, requests: [{ path: "/text", headers: gzip }] }),
+    rate(load, { ...asked, port: serverPort, requests: [{ path: "/", headers: gzip }] }),
+  ]);
+  return [
+    {
+      key: "page",
+      what: "room page, server-rendered, gzipped",
+      unit: "/s",
+      ours,
+      limit: next,
+      goal: { least: 115, words: "5 × the faster" },
+    },
+    { what: "· the limit itself: 60 KB ready, Next; Node", unit: "/s", ours: next, limit: node },
+  ];
+}
+
+/** The snapshot as JSON, new and unchanged, against the same size of ready text and a bare 304 from Next. */
+export async function measureSnapshot({ load, port, pid, address, bareNext }) {
+  const room = await makeRoom();
+  const nextPort = await bareNext();
+  const snapshots = room.students.map((student) => ({ path: room.apiPath, headers: bearerOf(student) }));
+  const [first] = snapshots;
+  const etag = (await fetch(`${address}${first.path}`, { headers: first.headers })).headers.get("etag");
+  const known = { "If-None-Match": etag };
+
+  const cpu = countCpu(pid);
+  const [ours, limit, unchanged, bare304] = await inTurns(TURNS, [
+    () => cpu.around(() => load("sendFor", { ...asked, port, requests: snapshots })),
+    rate(load, { ...asked, port: nextPort, requests: [{ path: "/text" }] }),
+    rate(load, { ...asked, port, requests: [{ path: first.path, headers: { ...first.headers, ...known } }], expect: 304 }),
+    rate(load, { ...asked, port: nextPort, requests: [{ path: "/text", headers: known }], expect: 304 }),
+  ]);
+  return [
+    { key: "snapshot", what: "snapshot JSON", unit: "/s", ours, limit, goal: { least: 656, words: "8 × the faster" } },
+    ...cpu.rows("snapshot"),
+    { what: "snapshot, unchanged: 304", unit: "/s", ours: unchanged, limit: bare304 },
+  ];
+}
+
+const rate = (load, options) => async () => (await load("sendFor", options)).perSecond;
