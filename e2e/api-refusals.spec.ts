@@ -1,16 +1,16 @@
 import { expect, test } from "@playwright/test";
 import { joinedShape } from "@/lib/api/answer-shapes";
 import { postShape } from "@/lib/api/shapes";
-import { answer, isRefused, refusal, send } from "./program";
+import { answer, firstParagraph, isRefused, refusal, send } from "./program";
 import { hireTeacher, join, moderate, moveTo, openRoom, type Room, shippedMotion, type Teacher, write } from "./school";
 
 const v1 = "/api/v1";
 const cast = { proposition: ["Ada"], opposition: ["Ben"], judges: ["Judge Lee"], waiting: ["Seo-yeon"] };
-const rebuttal = { paragraphId: "p1", kind: "REBUT", body: "No." };
 
 let okafor: Teacher;
 let room: Room;
 let at: string;
+let rebuttal: Readonly<Record<string, string>>;
 
 test.beforeAll(async () => {
   okafor = await hireTeacher();
@@ -19,6 +19,7 @@ test.beforeAll(async () => {
 test.beforeEach(async () => {
   room = await openRoom(okafor, { ...cast, phase: "rebuttals" });
   at = `${v1}/rooms/${room.id}`;
+  rebuttal = { paragraphId: await firstParagraph(room), kind: "REBUT", body: "No." };
 });
 
 const post = (name: string, json: object) => send("POST", `${at}/posts`, { token: room.seat(name).token, json });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { joinedShape } from "@/lib/api/answer-shapes";
 import { postShape, roomShape, snapshotShape } from "@/lib/api/shapes";
-import { answer, isRefused, send } from "./program";
+import { answer, firstParagraph, isRefused, send } from "./program";
 import { hireTeacher, moderate, moveTo, openRoom, shippedMotion } from "./school";
 
 const v1 = "/api/v1";
@@ -49,7 +49,7 @@ test("a post, a flag and an act are written once, whatever has happened since", 
   const at = `${v1}/rooms/${room.id}`;
   const [ada, ben] = [room.seat("Ada").token, room.seat("Ben").token];
   const [postKey, flagKey, actKey] = [randomUUID(), randomUUID(), randomUUID()];
-  const json = { paragraphId: "p1", kind: "REBUT", body: "No." };
+  const json = { paragraphId: await firstParagraph(room), kind: "REBUT", body: "No." };
   const again = () => send("POST", `${at}/posts`, { key: postKey, token: ben, json });
   const post = postShape.parse(JSON.parse(await sameAnswer(again, 201)));
   await sameAnswer(() => send("POST", `${v1}/posts/${post.id}/flag`, { key: flagKey, token: ada, json: { reason: "Rude" } }), 202);

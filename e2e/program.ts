@@ -1,7 +1,8 @@
 import { expect } from "@playwright/test";
 import type { z } from "zod";
 import { problemShape } from "@/lib/api/answer-shapes";
-import { baseUrl } from "./school";
+import { snapshotShape } from "@/lib/api/shapes";
+import { baseUrl, type Room } from "./school";
 
 type Sent = Readonly<{
   token?: string;
@@ -54,3 +55,9 @@ export async function refusal(sent: Promise<Response>): Promise<z.output<typeof 
 
 export const isRefused = async (sent: Promise<Response>, status: number, type: string, more: object = {}): Promise<void> =>
   expect(await refusal(sent)).toMatchObject({ status, type, ...more });
+
+/** The id of the essay's first paragraph. */
+export async function firstParagraph(room: Room): Promise<string> {
+  const { motion } = await answer(send("GET", `/api/v1/rooms/${room.id}`, { token: room.teacher.token }), 200, snapshotShape);
+  return motion.paragraphs[0]?.id ?? "";
+}

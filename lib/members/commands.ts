@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { limitWrongCode } from "../auth/limits";
 import { hashSecret, newRejoinKey, newToken } from "../auth/secrets";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
@@ -9,9 +10,8 @@ import { done, type Outcome, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { type SideCounts, smallerSide } from "../debate/sides";
 import type { Side } from "../debate/vocabulary";
-import { limitWrongCode } from "../auth/limits";
-import type { joinSchema } from "../rooms/schemas";
 import { countSides } from "../rooms/placing";
+import type { joinSchema } from "../rooms/schemas";
 import type { Member } from "./member";
 
 type Join = z.output<typeof joinSchema>;
@@ -38,7 +38,10 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
   const outcome = await inRoomTransaction<Seat>(room.id, "update", receipt, (floor) =>
     join.rejoinKey ? comeBack(floor, join.rejoinKey, token) : sitDown(floor, join.name, token, rejoinKey),
   );
-  if (outcome.ok) return done({ ...outcome.value, token, rejoinKey });
+  if (outcome.ok) {
+    const { roomId, memberId, side } = outcome.value;
+    return done({ token, rejoinKey, roomId, memberId, side });
+  }
   return outcome.reason === "wrong-rejoin-key" ? refuseWrong("wrong-rejoin-key", "rejoinKey", visitor) : outcome;
 }
 
@@ -80,5 +83,8 @@ type NewToken = Readonly<{ roomId: string; memberId: string; token: string; now:
 
 async function writeToken(tx: Transaction, { roomId, memberId, token, now }: NewToken): Promise<void> {
   const expiresAt = new Date(now.getTime() + tokenDays * 86_400_000);
-  await tx.token.create({ data: { id: newId(), hash: hashSecret(token), roomId, memberId, label: "join", expiresAt }, select: { id: true } });
+  await tx.token.create({
+    data: { id: newId(), hash: hashSecret(token), roomId, memberId, label: "join", expiresAt },
+    select: { id: true },
+  });
 }
