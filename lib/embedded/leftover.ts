@@ -15,7 +15,8 @@ export async function stopLeftover(cluster: Cluster): Promise<void> {
   const [pid, , , port] = readFileSync(file, "utf8").split("\n");
   const state = await askServer(cluster, Number(port));
 
-  if (state === "held") throw new Error(`DATA_DIR is in use: another npm start runs on ${cluster.folder}. Stop it, or set DATA_DIR to another folder.`);
+  if (state === "held")
+    throw new Error(`DATA_DIR is in use: another npm start runs on ${cluster.folder}. Stop it, or set DATA_DIR to another folder.`);
   if (state === "leftover") await stopServer(cluster);
   // PostgreSQL would take any living process for its own former self: after a reboot the number may be somebody else's.
   if (state === "absent" && isAlive(Number(pid))) rmSync(file);

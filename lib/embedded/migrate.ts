@@ -42,7 +42,9 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
 
 async function listMissing(client: Client): Promise<string[]> {
   const { rows } = await client
-    .query<{ name: string }>('SELECT migration_name AS name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL')
+    .query<{ name: string }>(
+      'SELECT migration_name AS name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    )
     .catch(ignoreMissingTable);
 
   const applied = new Set(rows.map(({ name }) => name));

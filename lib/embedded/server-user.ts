@@ -16,7 +16,9 @@ export function chooseServerUser(): ServerUser {
   const made = findSystemUser();
   if (made) return made;
 
-  throw new Error("PostgreSQL refuses to run as root, and a system user `postgres` could not be made. Run npm start as an ordinary user, or set DATABASE_URL.");
+  throw new Error(
+    "PostgreSQL refuses to run as root, and a system user `postgres` could not be made. Run npm start as an ordinary user, or set DATABASE_URL.",
+  );
 }
 
 /**
@@ -32,7 +34,9 @@ export function letThrough(user: ServerUser, folder: string, onNote: (note: stri
   }
 
   if (!canPass(user, folder)) {
-    throw new Error(`PostgreSQL refuses to run as root, and its user \`postgres\` cannot reach ${folder}. Move it, or run npm start as an ordinary user.`);
+    throw new Error(
+      `PostgreSQL refuses to run as root, and its user \`postgres\` cannot reach ${folder}. Move it, or run npm start as an ordinary user.`,
+    );
   }
 }
 

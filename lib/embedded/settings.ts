@@ -45,8 +45,18 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
   const checked = environment.safeParse(given);
   if (!checked.success) throw new Error(checked.error.issues.map((issue) => explain(issue, given)).join("\n"));
 
-  const { PORT = 3000, DATA_DIR = ".data", DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, TEACHER_SIGNUP, TRUST_PROXY = 0, SEED_DEMO } = checked.data;
-  if (DATABASE_URL && !NEXTAUTH_SECRET) throw new Error(`NEXTAUTH_SECRET is required with DATABASE_URL: ${environment.shape.NEXTAUTH_SECRET.description}.`);
+  const {
+    PORT = 3000,
+    DATA_DIR = ".data",
+    DATABASE_URL,
+    NEXTAUTH_URL,
+    NEXTAUTH_SECRET,
+    TEACHER_SIGNUP,
+    TRUST_PROXY = 0,
+    SEED_DEMO,
+  } = checked.data;
+  if (DATABASE_URL && !NEXTAUTH_SECRET)
+    throw new Error(`NEXTAUTH_SECRET is required with DATABASE_URL: ${environment.shape.NEXTAUTH_SECRET.description}.`);
 
   return {
     port: PORT,

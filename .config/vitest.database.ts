@@ -1,0 +1,19 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { applyMigrations } from "../lib/embedded/migrate";
+import { startPostgres } from "../lib/embedded/postgres";
+
+/** Gives the tests a real, migrated, empty database: its address is in TEST_DATABASE_URL. Returns what throws it away. */
+export default async function openTestDatabase(): Promise<() => Promise<void>> {
+  mkdirSync(".data", { recursive: true });
+  const dataDir = mkdtempSync(".data/test-unit-");
+  const server = await startPostgres({ dataDir, onNote: () => undefined, onLost: console.error });
+
+  const databaseUrl = await server.openDatabase("unit");
+  await applyMigrations(databaseUrl);
+  process.env.TEST_DATABASE_URL = databaseUrl;
+
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true });
+  };
+}

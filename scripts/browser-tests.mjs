@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { join, resolve } from "node:path";
+import { migrateDatabase, openEmbeddedDatabase, seedDatabase } from "./database.mjs";
+import { findBrowser } from "./find-browser.mjs";
+import { loadTypeScript } from "./load-typescript.mjs";
+import { readReport } from "./report.mjs";
+import { node, runOpenly } from "./run.mjs";
+import { serve } from "./serve.mjs";
+import { step } from "./step.mjs";
+
+/** Runs Playwright against the built app, on a port and a database of its own. */
+export async function runBrowserTests({ folder, pattern }) {
+  const browser = await findBrowser();
+  console.log(`  browser: ${browser}`);
+  const settings = await step("start the app for the browser tests", () => serveForTests(resolve(folder)));
+
+  const report = resolve(folder, "browser.json");
+  const patterns = pattern ? [pattern] : [];
+  const exitCode = await runOpenly(node("@playwright/test/cli.js", "test", "--config", ".config/playwright.config.ts", ...patterns), {
+    ...settings,
+    BASE_URL: settings.NEXTAUTH_URL,
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+
+  return readReport(report, exitCode, ({ stats, errors }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+  }));
+}
+
+/** Settings as on a first `npm start`, whatever the developer's own are. */
+async function serveForTests(dataDir) {
+  const { readSettings, writeSettings } = await loadTypeScript("lib/embedded/settings.ts");
+  const { findFreePort } = await loadTypeScript("lib/embedded/free-port.ts");
+
+  const databaseUrl = await openEmbeddedDatabase(join(dataDir, "database"));
+  await migrateDatabase(databaseUrl);
+  await seedDatabase(databaseUrl, true);
+
+  const given = readSettings({ PORT: String(await findFreePort()), DATA_DIR: dataDir });
+  const settings = writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") });
+  await serve(settings, { onCrash: (error) => console.error(error.message) });
+  return settings;
+}

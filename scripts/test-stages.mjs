@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { runBrowserTests } from "./browser-tests.mjs";
+import { buildApp, generateClient } from "./prepare.mjs";
+import { node, runOpenly } from "./run.mjs";
+import { onShutdown } from "./shutdown.mjs";
+import { runUnitTests } from "./unit-tests.mjs";
+
+const STAGES = [
+  { part: "check", name: "type check", run: () => check(node("next/dist/bin/next", "typegen"), node("typescript/bin/tsc", "--noEmit")) },
+  {
+    part: "check",
+    name: "lint",
+    run: () => check(node("@biomejs/biome/bin/biome", "check", "--config-path=.config", "--error-on-warnings")),
+  },
+  { part: "check", name: "unused code", run: () => check(node("knip/bin/knip.js", "--config", ".config/knip.json")) },
+  { part: "unit", name: "unit tests", run: runUnitTests },
+  { part: "browser", name: "build and browser tests", run: (place) => buildApp().then(() => runBrowserTests(place)) },
+];
+
+/** Runs every stage, or those of one part, each whatever became of the others. Returns how many tests passed and failed; a check is one. */
+export async function runStages(part, pattern) {
+  const stages = STAGES.filter((stage) => !part || stage.part === part);
+  if (stages.length === 0) throw new Error("Usage: npm test [-- check | unit [pattern] | browser [pattern]]");
+
+  await generateClient();
+  const folder = makeFolder();
+  const total = { passed: 0, failed: 0 };
+  for (const stage of stages) {
+    const { passed, failed } = await runStage(stage, { folder: folder.path, pattern });
+    total.passed += passed;
+    total.failed += failed;
+  }
+
+  folder.isDone = total.failed === 0;
+  return total;
+}
+
+async function runStage({ name, run }, place) {
+  console.log(`\n── ${name}`);
+  const begun = performance.now();
+  const result = await run(place).catch((error) => {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  });
+
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${result.failed === 0 ? "✓" : "✗"} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  return result;
+}
+
+async function check(...commands) {
+  for (const command of commands) if ((await runOpenly(command)) !== 0) return { passed: 0, failed: 1 };
+  return { passed: 1, failed: 0 };
+}
+
+/** A folder for the run's database and reports. It goes when everything has passed, after everything in it has ended. */
+function makeFolder() {
+  mkdirSync(".data", { recursive: true });
+  const folder = { path: mkdtempSync(".data/test-"), isDone: false };
+  onShutdown(() => folder.isDone && rmSync(folder.path, { recursive: true }));
+  return folder;
+}
