@@ -29,7 +29,7 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
   });
   const wall = await okafor.context().newPage();
   await wall.goto(`/rooms/${room.roomId}/present`);
-  const code = (await wall.getByText(/^Room code: /).locator("..").innerText()).match(/[A-Z0-9]{3}-[A-Z0-9]{3}/)?.[0] ?? "";
+  const code = (await wall.getByText(/^Room code:/).locator("..").textContent())?.match(/[A-Z0-9]{3}-[A-Z0-9]{3}/)?.[0] ?? "";
   await expect(wall.getByRole("img", { name: `/join/${code.replace("-", "")}` })).toBeVisible();
 
   const [ada, minjun, ben, seoyeon, lee] = await test.step("the class joins with the code", async () => {

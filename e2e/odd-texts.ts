@@ -9,6 +9,6 @@ export const oddTexts: readonly Readonly<{ name: string; typed: string; shown: s
   { name: "Arabic", typed: "السلام أولا", shown: "السلام أولا" },
   { name: "markup", typed: '<img src=x onerror="alert(1)">**b**', shown: '<img src=x onerror="alert(1)">**b**' },
   { name: "a closed script", typed: "</script><script>alert(1)</script>", shown: "</script><script>alert(1)</script>" },
-  { name: "a template", typed: "{title} ${1} {{2}} %s", shown: "{title} ${1} {{2}} %s" },
+  { name: "a template", typed: "{title} $1 {{2}} %s", shown: "{title} $1 {{2}} %s" },
   { name: "a formula", typed: "=SUM(A1:A9)", shown: "=SUM(A1:A9)" },
 ];
