@@ -23,7 +23,9 @@ export async function stopLeftover(cluster: Cluster): Promise<void> {
 }
 
 async function askServer(cluster: Cluster, port: number): Promise<"held" | "leftover" | "absent"> {
-  for (let refusals = 0; refusals < 3; ) {
+  let refusals = 0;
+  let waits = 0;
+  while (refusals < 3) {
     try {
       const claim = await claimServer(serverUrl(cluster, port));
       if (!claim) return "held";
@@ -33,6 +35,8 @@ async function askServer(cluster: Cluster, port: number): Promise<"held" | "left
       return realpathSync(rows[0]?.data_directory ?? "/") === realpathSync(cluster.folder) ? "leftover" : "absent";
     } catch (error) {
       const isBusy = error instanceof Error && "code" in error && error.code === "57P03";
+      // It may wait for its last clients for ever while it stops: pg_ctl, which asks for this very folder, ends that.
+      if (isBusy && ++waits > 10) return "leftover";
       if (!isBusy) refusals++;
       await sleep(200);
     }
