@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { useRoomPlace } from "@/components/room/room-place";
-import { useSnapshot } from "@/components/room/room-store";
+import { meOf, motionOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
 import type { ParagraphView, PostView } from "@/lib/debate/visibility";
 import { Composer } from "./composer";
 import { PostItem } from "./post-item";
@@ -12,9 +14,10 @@ import { useShownPosts } from "./use-shown-posts";
 type Props = Readonly<{ paragraph: ParagraphView; posts: readonly PostView[]; onMark: (postId: string | null) => void }>;
 
 /** The arguments on one paragraph, and where to add one. */
-export function ArgumentsPanel({ paragraph, posts, onMark }: Props) {
+export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, onMark }: Props) {
   const words = useTranslations("post");
-  const { me, motion } = useSnapshot();
+  const me = useSelected(meOf);
+  const motion = useSelected(motionOf);
   const { place, go, formKey } = useRoomPlace();
   const { shown, fresh, showAll } = useShownPosts(posts, me.memberId);
   const counts = countsOf(posts);
@@ -75,4 +78,4 @@ export function ArgumentsPanel({ paragraph, posts, onMark }: Props) {
       </ol>
     </section>
   );
-}
+});

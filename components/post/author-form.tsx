@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSnapshot } from "@/components/room/room-store";
+import { membersOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
 import { useSending } from "@/components/room/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -12,7 +13,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
 /** What a teacher does about the author of a post. */
 export function AuthorForm({ roomId, post, onClose }: ToolProps) {
   const words = useTranslations("post.moderate");
-  const { members } = useSnapshot();
+  const members = useSelected(membersOf);
   const sending = useSending<unknown>(moderateAction, onClose);
   const { message, errorOf, valueOf } = useFormWords(sending.state);
   const author = members.find(({ id }) => id === post.author?.memberId);

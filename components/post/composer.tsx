@@ -4,7 +4,8 @@ import { nanoid } from "nanoid";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useRoomPlace } from "@/components/room/room-place";
-import { useSnapshot } from "@/components/room/room-store";
+import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
 import { SendingFault } from "@/components/room/sending-fault";
 import { standOf, writerOf } from "@/components/room/standing";
 import { useSending } from "@/components/room/use-sending";
@@ -33,7 +34,10 @@ type Props = Readonly<{
 /** Where a member writes. What is typed stays on the device until the server has it, whatever happens to the page, the network or the phase. */
 export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const words = useTranslations("post");
-  const { room, phase, me, motion } = useSnapshot();
+  const room = useSelected(roomOf);
+  const phase = useSelected(phaseViewOf);
+  const me = useSelected(meOf);
+  const motion = useSelected(motionOf);
   const { place, go } = useRoomPlace();
   const form = useRef<HTMLFormElement>(null);
   const [key, setKey] = useState(formKey);
@@ -68,8 +72,11 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const isShown = blocked === null || hasWords;
 
   const keep = () => {
-    if (form.current) keepDraft(kept, form.current);
-    setHasWords(true);
+    if (!form.current) return;
+    const isEmpty = new FormData(form.current).get("body") === "";
+    if (isEmpty) dropDraft(kept);
+    else keepDraft(kept, form.current);
+    setHasWords(!isEmpty);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: words chosen after the typing belong to the draft too
   useEffect(() => {

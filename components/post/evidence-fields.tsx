@@ -18,7 +18,7 @@ export function EvidenceFields({ errorOf }: Readonly<{ errorOf: (field: string) 
           <TextField
             label={words("url")}
             name="evidenceUrl[]"
-            type="url"
+            inputMode="url"
             placeholder="https://"
             maxLength={2000}
             error={errorOf(`evidence.${row}.url`)}

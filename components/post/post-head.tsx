@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Ago } from "@/components/room/minute";
-import { useSnapshot } from "@/components/room/room-store";
+import { meOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/visibility";
 
@@ -11,7 +12,7 @@ type Props = Readonly<{ post: PostView; answered: PostView | null }>;
 /** Who wrote a post, for which side, what it does and when. */
 export function PostHead({ post, answered }: Props) {
   const words = useTranslations("post");
-  const { me } = useSnapshot();
+  const me = useSelected(meOf);
   const { author, side, kind } = post;
   return (
     <header className="flex flex-wrap items-baseline gap-x-2 text-sm">

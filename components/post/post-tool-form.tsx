@@ -1,7 +1,8 @@
 "use client";
 
 import { useRoomPlace } from "@/components/room/room-place";
-import { useSnapshot } from "@/components/room/room-store";
+import { motionOf, roomOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
 import type { ToolName } from "@/components/room/tool";
 import type { PostView } from "@/lib/debate/visibility";
 import { AuthorForm } from "./author-form";
@@ -15,7 +16,8 @@ type Props = Readonly<{ tool: ToolName; post: PostView; onClose: () => void }>;
 
 /** The form that is open below a post. */
 export function PostToolForm({ tool, post, onClose }: Props) {
-  const { motion, room } = useSnapshot();
+  const motion = useSelected(motionOf);
+  const room = useSelected(roomOf);
   const { formKey } = useRoomPlace();
   const paragraph = motion.paragraphs.find(({ id }) => id === post.paragraphId);
   const form = { roomId: room.id, post, onClose };

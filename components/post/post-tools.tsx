@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useRoomPlace } from "@/components/room/room-place";
-import { useSnapshot } from "@/components/room/room-store";
+import { meOf, phaseViewOf, roomOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
 import { standOf, writerOf } from "@/components/room/standing";
 import type { ToolName } from "@/components/room/tool";
 import { editFault, postFault, type Stand, type Writer } from "@/lib/debate/posts";
@@ -13,7 +14,9 @@ import { PostToolForm } from "./post-tool-form";
 /** What the reader may do with a post: a link for each, which opens its form below the post, with script or without. */
 export function PostTools({ post }: Readonly<{ post: PostView }>) {
   const words = useTranslations("post.tools");
-  const { room, phase, me } = useSnapshot();
+  const room = useSelected(roomOf);
+  const phase = useSelected(phaseViewOf);
+  const me = useSelected(meOf);
   const { place, go, numberOf } = useRoomPlace();
   const open = place.tool?.postId === post.id ? place.tool.name : null;
   const tools = toolsFor(post, me, standOf({ phase, room }), writerOf(me));

@@ -26,8 +26,10 @@ export function ArgumentsSheet({ paragraph, posts, children }: Props) {
       <button type="button" className="arguments-handle" aria-expanded={isOpen} onClick={() => go({ isSheetOpen: !isOpen })}>
         <span>{words(isOpen ? "close" : "open", { number: paragraph.number })}</span>
         <span aria-hidden="true" className="flex gap-3 tabular-nums">
-          <span className="text-proposition">▲ {counts.PROPOSITION}</span>
-          <span className="text-opposition">▼ {counts.OPPOSITION}</span>
+          <span className="handle-counts flex gap-3">
+            <span className="text-proposition">▲ {counts.PROPOSITION}</span>
+            <span className="text-opposition">▼ {counts.OPPOSITION}</span>
+          </span>
           <span>{isOpen ? "▾" : "▴"}</span>
         </span>
       </button>

@@ -20,7 +20,13 @@ type Props = Pick<Snapshot, "motion"> &
 export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
   const words = useTranslations("room.essay");
   const { place, go } = useRoomPlace();
-  const open = useCallback((paragraphId: string) => go({ paragraphId, isSheetOpen: true }), [go]);
+  const open = useCallback(
+    (paragraphId: string, paragraph: Element | null) => {
+      go({ paragraphId, isSheetOpen: true });
+      if (!window.matchMedia("(width >= 64rem)").matches) paragraph?.scrollIntoView({ block: "start", behavior: "smooth" });
+    },
+    [go],
+  );
 
   const follow = (target: EventTarget | null) => {
     const mark = target instanceof HTMLElement ? target.closest("mark") : null;

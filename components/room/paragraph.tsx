@@ -12,7 +12,7 @@ type Props = Readonly<{
   isSelected: boolean;
   markedId: string | null;
   chosen: Readonly<{ start: number; end: number }> | null;
-  onOpen: (paragraphId: string) => void;
+  onOpen: (paragraphId: string, paragraph: Element | null) => void;
 }>;
 
 const isSame = (before: Props, after: Props): boolean =>
@@ -48,7 +48,7 @@ export const Paragraph = memo(function Paragraph({ paragraph, posts, isSelected,
         className="margin"
         onClick={(event) => {
           event.preventDefault();
-          onOpen(paragraph.id);
+          onOpen(paragraph.id, event.currentTarget.closest("article"));
         }}
       >
         <span className="margin-count text-proposition" data-none={counts.PROPOSITION === 0 || undefined}>

@@ -16,7 +16,7 @@ export function RoomBar({ snapshot: { room, phase, motion, me }, onHelp }: Props
   const words = useTranslations("room");
   const titleOf = usePhaseTitle();
   return (
-    <header className="room-bar">
+    <header className="room-bar" data-teacher={me.role === "TEACHER" || undefined}>
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <p className="min-w-0 grow basis-full truncate font-serif font-semibold md:basis-48" title={motion.title}>
           <Link href="/" prefetch={false} className="sr-only">

@@ -2,7 +2,8 @@
 
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
 import type { Quote } from "@/lib/debate/anchors";
-import { useSnapshot } from "./room-store";
+import { motionOf } from "./room-parts";
+import { useSelected } from "./room-store";
 import type { Start } from "./starting-place";
 import type { Tool } from "./tool";
 
@@ -22,7 +23,7 @@ type Props = Readonly<{
 
 /** Keeps the place for the room's parts, and in the page's address, so that a reload or a link comes back to it. */
 export function RoomPlace({ start, formKey, children }: Props) {
-  const { paragraphs } = useSnapshot().motion;
+  const { paragraphs } = useSelected(motionOf);
   const [place, setPlace] = useState<Place>(() => {
     const first = paragraphs.find(({ number }) => number === start.number) ?? paragraphs[0];
     return { paragraphId: first?.id ?? "", tool: start.tool, quote: null, isSheetOpen: start.number !== null };

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { ArgumentsPanel } from "@/components/post/arguments-panel";
-import { groupPosts } from "@/components/post/group-posts";
+import { usePostGroups } from "@/components/post/use-post-groups";
 import type { PostView } from "@/lib/debate/visibility";
 import { Announcer } from "./announcer";
 import { ArgumentsSheet } from "./arguments-sheet";
@@ -34,7 +34,7 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
   const help = useRef<HTMLDialogElement>(null);
   const { room, phase, motion, members, posts, me } = snapshot;
 
-  const groups = useMemo(() => groupPosts(posts, ({ paragraphId }) => paragraphId), [posts]);
+  const groups = usePostGroups(posts);
   const postsOf = useCallback((paragraphId: string) => groups.get(paragraphId) ?? nothing, [groups]);
   const showHelp = useCallback(() => help.current?.showModal(), []);
   useRoomKeys(motion.paragraphs, showHelp);

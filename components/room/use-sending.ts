@@ -1,8 +1,9 @@
 "use client";
 
-import { unstable_isUnrecognizedActionError as isFromOldPage } from "next/navigation";
+import { unstable_isUnrecognizedActionError as isFromOldPage, unstable_rethrow as passOn, useRouter } from "next/navigation";
 import { type SyntheticEvent, useActionState, useState, useTransition } from "react";
 import { type FormAction, type FormState, idle } from "@/lib/members/form";
+import { useConnection } from "./room-store";
 
 /** Why a form never reached the server: no network, or a page older than the server. */
 export type Lost = "offline" | "old-page";
@@ -16,6 +17,8 @@ export function useSending<T>(action: FormAction<T>, onDone?: (value: T) => void
   const [later, setLater] = useState<FormState<T> | null>(null);
   const [lost, setLost] = useState<Lost | null>(null);
   const [isPending, startTransition] = useTransition();
+  const isLive = useConnection() === "live";
+  const router = useRouter();
   const state = later ?? first;
 
   const onSubmit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
@@ -27,8 +30,11 @@ export function useSending<T>(action: FormAction<T>, onDone?: (value: T) => void
         const answer = await action(state, form);
         setLost(null);
         setLater(answer);
-        if (answer.status === "done") onDone?.(answer.value);
+        if (answer.status !== "done") return;
+        onDone?.(answer.value);
+        if (!isLive) router.refresh();
       } catch (error) {
+        passOn(error);
         setLost(isFromOldPage(error) ? "old-page" : "offline");
       }
     });

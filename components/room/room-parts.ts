@@ -1,0 +1,8 @@
+import type { Snapshot } from "@/lib/debate/events";
+
+/** Parts of a snapshot to select: a component that takes only these is not drawn again at every post. */
+export const roomOf = ({ room }: Snapshot) => room;
+export const phaseViewOf = ({ phase }: Snapshot) => phase;
+export const motionOf = ({ motion }: Snapshot) => motion;
+export const membersOf = ({ members }: Snapshot) => members;
+export const meOf = ({ me }: Snapshot) => me;
