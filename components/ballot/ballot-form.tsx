@@ -12,10 +12,10 @@ import { choices } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { Turnout } from "./turnout";
 
-type Props = Pick<Snapshot, "room" | "phase" | "motion" | "turnout" | "me">;
+type Props = Pick<Snapshot, "room" | "phase" | "turnout" | "me">;
 
 /** The secret vote, while a phase holds one. */
-export function BallotForm({ room, phase, motion, turnout, me }: Props) {
+export function BallotForm({ room, phase, turnout, me }: Props) {
   const words = useTranslations("ballot");
   const reasons = useTranslations("reasons");
   const sending = useSending<unknown>(castBallotAction);
@@ -34,7 +34,6 @@ export function BallotForm({ room, phase, motion, turnout, me }: Props) {
         </h2>
         <Turnout turnout={turnout} />
       </div>
-      <p className="mt-2 font-serif text-lg italic">{motion.title}</p>
       {isTeacher ? <p className="mt-2 text-quiet">{words("teacher")}</p> : null}
       {isTeacher ? null : (
         <form {...sending.form} className="mt-3">

@@ -17,11 +17,11 @@ export function KindChoice({ faultOf, chosen, error }: Props) {
       <legend id={`${id}-legend`} className="sr-only">
         {words("kind")}
       </legend>
-      <div className="flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1">
         {kinds.map((kind) => {
           const fault = faultOf(kind);
           return (
-            <label key={kind} className="choice px-2.5 py-1.5 text-sm" title={words(`kindHint.${kind}`)}>
+            <label key={kind} className="choice px-2 py-1.5 text-sm" title={words(`kindHint.${kind}`)}>
               <input
                 type="radio"
                 name="kind"

@@ -23,7 +23,7 @@ export function PostHead({ post, answered }: Props) {
           ●
         </span>
       )}
-      <b className="font-semibold">{author ? author.name : words("nobody")}</b>
+      <b className="min-w-0 font-semibold [overflow-wrap:anywhere]">{author ? author.name : words("nobody")}</b>
       {author?.memberId === me.memberId ? <span className="text-quiet">{words("you")}</span> : null}
       <span className={side === "PROPOSITION" ? "text-proposition" : side === "OPPOSITION" ? "text-opposition" : "text-quiet"}>
         {answered?.author ? words("doesTo", { kind: words(`does.${kind}`), name: answered.author.name }) : words(`does.${kind}`)}

@@ -34,6 +34,7 @@ export function PostTools({ post }: Readonly<{ post: PostView }>) {
             onClick={(event) => {
               event.preventDefault();
               go({ tool: tool === open ? null : { name: tool, postId: post.id } });
+              requestAnimationFrame(() => document.querySelector<HTMLElement>(`#post-${post.id} :is(textarea, input[name=reason])`)?.focus());
             }}
           >
             {words(tool)}

@@ -61,10 +61,10 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
         <div className="room-essay">
           <div className="room-opening">
             <WhatNow room={room} phase={phase} me={me} />
-            <BallotForm room={room} phase={phase} motion={motion} turnout={snapshot.turnout} me={me} />
             <h1 lang={motion.language}>
               <MotionTitle title={motion.title} />
             </h1>
+            <BallotForm room={room} phase={phase} turnout={snapshot.turnout} me={me} />
           </div>
           <Essay motion={motion} postsOf={postsOf} markedId={markedId} onFollow={follow} />
         </div>
