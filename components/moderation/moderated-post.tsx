@@ -54,7 +54,7 @@ export function ModeratedPost({ post, keys, note, children }: Props) {
         </ul>
       ) : null}
       {note}
-      <div className="flex flex-wrap items-start gap-3">{children}</div>
+      <div className="flex flex-wrap items-start gap-3 [&_button]:min-h-11">{children}</div>
     </article>
   );
 }

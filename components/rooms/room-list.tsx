@@ -43,7 +43,7 @@ function RoomLine({ room }: Readonly<{ room: RoomCard }>) {
         </h3>
         <p className="text-quiet">{room.motionTitle}</p>
       </div>
-      <dl className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm md:grid md:grid-cols-[7.5rem_10rem_6.5rem] md:items-start md:gap-y-0">
+      <dl className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm md:grid md:grid-cols-[7rem_9rem_8rem] md:items-start md:gap-y-0">
         <div>
           <dt className="text-quiet max-md:sr-only">{words("code")}</dt>
           <dd className="text-base font-semibold tracking-wider tabular-nums">{formatCode(room.code)}</dd>

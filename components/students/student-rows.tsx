@@ -11,7 +11,7 @@ export type Work = Readonly<{ posts: number; words: number; isSilent: boolean }>
 
 type Props = Readonly<{ roomId: string; member: MemberView; work: Work | undefined; isWriting: boolean }>;
 
-/** One member in the table, and below it, when opened, all that can be done about them. Without script it stands open. */
+/** One member in the table, and below it, when opened, all that can be done about them. */
 export function StudentRows({ roomId, member, work, isWriting }: Props) {
   const words = useTranslations("students");
   const [isOpen, setOpen] = useState(false);
@@ -33,7 +33,7 @@ export function StudentRows({ roomId, member, work, isWriting }: Props) {
             </span>
           ))}
           {isWriting && !isRemoved && work?.isSilent ? (
-            <span title={words("silentHint")} className="ml-2 inline-block text-sm font-normal text-danger">
+            <span title={words("silentHint")} className="ml-2 inline-block text-sm font-normal text-quiet">
               <span aria-hidden="true">○ </span>
               {words("silent")}
             </span>
@@ -47,20 +47,22 @@ export function StudentRows({ roomId, member, work, isWriting }: Props) {
             isSmall
             look="quiet"
             aria-expanded={isOpen}
-            aria-controls={panel}
+            aria-controls={isOpen ? panel : undefined}
             aria-label={words("moreFor", { name })}
             onClick={() => setOpen(!isOpen)}
-            className="px-1 [@media(scripting:none)]:hidden"
+            className="px-1"
           >
             {words("more")}
           </Button>
         </td>
       </tr>
-      <tr id={panel} className={isOpen ? undefined : "hidden [@media(scripting:none)]:table-row"}>
-        <td colSpan={5} className="pb-4">
-          <MemberMore roomId={roomId} member={member} />
-        </td>
-      </tr>
+      {isOpen ? (
+        <tr id={panel}>
+          <td colSpan={5} className="pb-4">
+            <MemberMore roomId={roomId} member={member} />
+          </td>
+        </tr>
+      ) : null}
     </>
   );
 }
