@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { faultOf, problem } from "./lib/api/problem";
+import { isDecodable } from "./lib/web/is-decodable";
 import { securityHeaders } from "./lib/web/security-headers";
 
 /**
@@ -8,6 +10,7 @@ import { securityHeaders } from "./lib/web/security-headers";
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const isSecure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
+  if (!isDecodable(pathname)) return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure }));
   if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure }));
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
@@ -24,6 +27,12 @@ export function proxy(request: NextRequest): NextResponse {
   if (isAway) response.headers.set("Retry-After", "3");
   return withHeaders(response, headers);
 }
+
+/** An address that is no UTF-8 would be a failure further in. */
+const refuseAddress = (): NextResponse => {
+  const { body, status, headers } = problem(faultOf("invalid", { errors: { address: "malformed" } }));
+  return new NextResponse(body, { status, headers });
+};
 
 function withHeaders(response: NextResponse, headers: Readonly<Record<string, string>>): NextResponse {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

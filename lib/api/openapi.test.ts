@@ -13,7 +13,7 @@ const routes = readdirSync(join(root, "app/api"), { recursive: true, encoding: "
   .flatMap((file) => {
     const text = readFileSync(join(root, "app/api", file), "utf8");
     const path = `/api/${relative("", file).replace(/\/route\.ts$/, "")}`.replaceAll("[", "{").replaceAll("]", "}");
-    const methods = [...text.matchAll(/^ {2}(GET|POST|PUT|PATCH|DELETE): |^export (?:async )?function (GET|POST)\b/gm)];
+    const methods = [...text.matchAll(/(?:^ {2}|calls\(\{ )(GET|POST|PUT|PATCH|DELETE): |^export (?:async )?function (GET|POST)\b/gm)];
     return methods.map(([, called, exported]) => `${called ?? exported} ${path}`);
   });
 
