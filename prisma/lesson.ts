@@ -1,5 +1,5 @@
 import { hashSecret, newJoinCode } from "@/lib/auth/secrets";
-import { db } from "@/lib/db/client";
+import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
 import type { Phase } from "@/lib/debate/phases";
 import { joinRoom } from "@/lib/members/commands";
@@ -19,7 +19,7 @@ export type Lesson = Readonly<{
 export const lessonPhases = oxford.phases as unknown as readonly Phase[];
 
 /** Opens a room of its own on a short essay, in the lobby. */
-export async function openLesson(): Promise<Lesson> {
+export async function openLesson(db: PrismaClient): Promise<Lesson> {
   const name = "Ms Okafor";
   await db.format.createMany({ data: [oxford], skipDuplicates: true });
   const teacherId = await addTeacher(db, { name, email: `${newId()}@school.example`, passwordHash: "" });

@@ -47,7 +47,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
   });
 
   it("gives every later event in order, exactly once, to those who were there and to those who come again by number", async () => {
-    const lesson = await openLesson();
+    const lesson = await openLesson(db);
     const ada = await letIn(lesson, "Ada");
     const early = listen(ada);
     for (let turn = 2; turn <= 15; turn++) await retitle(lesson, `Turn ${turn}`);
@@ -60,7 +60,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
   });
 
   it("shows a pending post to the teacher and its author, and to the class only that it is not there", async () => {
-    const lesson = await openLesson();
+    const lesson = await openLesson(db);
     await changeRoomSettings(lesson.teacher, { settings: { premoderation: "ALL" } });
     await db.room.update({ where: { id: lesson.roomId }, data: { phaseIndex: 2 } });
     const ada = await letIn(lesson, "Ada");
@@ -75,7 +75,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
   });
 
   it("hears what another process writes, with a hint at once and without one within two seconds", async () => {
-    const lesson = await openLesson();
+    const lesson = await openLesson(db);
     const stream = listen(lesson.teacher);
     const other = new Client({ connectionString: process.env.DATABASE_URL });
     await other.connect();
@@ -94,7 +94,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
   });
 
   it("ends for a member who is removed, whose token is revoked, or whose room is deleted", async () => {
-    const lesson = await openLesson();
+    const lesson = await openLesson(db);
     const [ada, ben, seoyeon] = [await letIn(lesson, "Ada"), await letIn(lesson, "Ben"), await letIn(lesson, "Seo-yeon")];
     const [ofAda, ofBen, ofSeoyeon] = [listen(ada), listen(ben), listen(seoyeon)];
     await soon(() => expect(ofSeoyeon.seqs().length).toBe(3));
@@ -109,7 +109,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
   });
 
   it("says reset to a number that the log does not reach, before it or after it", async () => {
-    const lesson = await openLesson();
+    const lesson = await openLesson(db);
     for (const turn of upTo(5)) await retitle(lesson, `Turn ${turn}`);
     await db.event.deleteMany({ where: { roomId: lesson.roomId, seq: { lte: 3 } } });
     const [before, just, after] = [listen(lesson.teacher, 2), listen(lesson.teacher, 3), listen(lesson.teacher, 6)];
@@ -119,7 +119,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
   });
 
   it("closes a member's oldest when they open a seventh", async () => {
-    const lesson = await openLesson();
+    const lesson = await openLesson(db);
     const ada = await letIn(lesson, "Ada");
     const streams = upTo(7).map(() => listen(ada));
     await soon(() => expect(streams[0]?.isOver()).toBe(true));
@@ -127,7 +127,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
   });
 
   it("keeps less than 1 MB for a client that does not read, and gives it everything when it does", async () => {
-    const lesson = await openLesson();
+    const lesson = await openLesson(db);
     const sleepy = openStream(lesson.teacher, 0);
     const paragraphId = lesson.paragraphs[0]?.id ?? "";
     const body = "긴 글 ".repeat(500);
@@ -142,7 +142,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
   });
 
   it("leaves nothing behind when its clients have gone", async () => {
-    const lesson = await openLesson();
+    const lesson = await openLesson(db);
     const stream = listen(lesson.teacher);
     await soon(() => expect(live.hubs.has(lesson.roomId)).toBe(true));
     await stream.leave();
