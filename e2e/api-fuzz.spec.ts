@@ -144,11 +144,12 @@ async function inTurns(requests: readonly (() => Promise<void>)[]): Promise<void
   for (let at = 0; at < requests.length; at += 20) await Promise.all(requests.slice(at, at + 20).map((ask) => ask()));
 }
 
-/** Every copy of a body with one value of it, however deep, replaced. */
+/** Every copy of a body with one value of it, however deep, replaced; the many texts stand only where a text belongs. */
 function spoiled(value: unknown, by: unknown): unknown[] {
-  if (Array.isArray(value)) return [by, ...value.flatMap((inner, at) => spoiled(inner, by).map((other) => value.with(at, other)))];
-  if (typeof value !== "object" || value === null) return [by];
-  return [by, ...Object.entries(value).flatMap(([key, inner]) => spoiled(inner, by).map((other) => ({ ...value, [key]: other })))];
+  const whole = typeof value === "string" || typeof by !== "string" || by === "\u0000" ? [by] : [];
+  if (Array.isArray(value)) return [...whole, ...value.flatMap((inner, at) => spoiled(inner, by).map((other) => value.with(at, other)))];
+  if (typeof value !== "object" || value === null) return whole;
+  return [...whole, ...Object.entries(value).flatMap(([key, inner]) => spoiled(inner, by).map((other) => ({ ...value, [key]: other })))];
 }
 
 for (const [address, { name, body }] of Object.entries(callList)) {

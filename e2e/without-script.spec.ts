@@ -71,7 +71,7 @@ test("a post that is refused without script keeps its words and says why", async
   await ben.argument.fill("Short enough.");
   await moveTo(debate, "closing-vote");
   await ben.press("Post");
-  await expect(ben.page.getByText("It is not the time for this now. Your words are kept.")).toBeVisible();
+  await expect(ben.page.getByText("It is not the time for this now. Your words are kept.", { exact: true })).toBeVisible();
   await expect(ben.argument).toHaveValue("Short enough.");
   expect(await postsIn(debate)).toEqual([]);
 });
