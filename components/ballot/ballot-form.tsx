@@ -39,19 +39,26 @@ export function BallotForm({ room, phase, turnout, me }: Props) {
         <form {...sending.form} className="mt-3">
           <input type="hidden" name="roomId" value={room.id} />
           <input type="hidden" name="stage" value={stage} />
-          <fieldset role="radiogroup" aria-labelledby="vote-legend" aria-describedby="vote-secret" disabled={fault !== null}>
-            <legend id="vote-legend" className="font-semibold text-sm">
+          <div role="radiogroup" aria-labelledby="vote-legend" aria-describedby="vote-secret">
+            <p id="vote-legend" className="font-semibold text-sm">
               {words("legend")}
-            </legend>
+            </p>
             <div className="mt-1.5 flex flex-wrap gap-2">
               {choices.map((choice) => (
                 <label key={choice} className="choice min-w-28 px-3.5 py-2.5">
-                  <input type="radio" name="choice" value={choice} required defaultChecked={cast === choice} className="size-4 accent-ink" />
+                  <input
+                    type="radio"
+                    name="choice"
+                    value={choice}
+                    required
+                    defaultChecked={cast === choice}
+                    className="size-4 accent-ink"
+                  />
                   {words(`choice.${choice}`)}
                 </label>
               ))}
             </div>
-          </fieldset>
+          </div>
           <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
             <SubmitButton isDisabled={fault !== null}>{words("cast")}</SubmitButton>
             <p role="status" className="font-medium">

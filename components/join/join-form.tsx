@@ -15,8 +15,8 @@ type Props = Readonly<{ code: string; label: string }>;
 export function JoinForm({ code, label }: Props) {
   const words = useTranslations("join");
   const [state, action] = useActionState(joinRoomAction, idle);
-  const { message, errorOf, valueOf } = useFormWords(state);
-  const key = valueOf("rejoinKey");
+  const { message, errorOf, valueOf: typed } = useFormWords(state);
+  const key = typed("rejoinKey");
   const hasFieldError = errorOf("name") !== null || errorOf("rejoinKey") !== null;
   return (
     <form action={action} className="grid gap-5">
@@ -31,7 +31,7 @@ export function JoinForm({ code, label }: Props) {
         autoComplete="nickname"
         autoFocus
         enterKeyHint="go"
-        defaultValue={valueOf("name")}
+        defaultValue={typed("name")}
         error={errorOf("name") ?? (state.status === "refused" && state.refusal.reason === "name-taken" ? message : null)}
         className="[&_input]:min-h-14 [&_input]:text-xl"
       />

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { useRoomPlace } from "@/components/room/room-place";
 import { meOf, motionOf } from "@/components/room/room-parts";
+import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
 import type { ParagraphView, PostView } from "@/lib/debate/visibility";
 import { Composer } from "./composer";
@@ -39,10 +39,18 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
           <span className="text-quiet">¶{paragraph.number}</span> {words("title")}
         </h2>
         <p className="flex gap-3 text-sm font-semibold tabular-nums">
-          <span className="text-proposition" aria-label={words("countOf", { side: words("side.PROPOSITION"), count: counts.PROPOSITION })} role="img">
+          <span
+            className="text-proposition"
+            aria-label={words("countOf", { side: words("side.PROPOSITION"), count: counts.PROPOSITION })}
+            role="img"
+          >
             ▲ {counts.PROPOSITION}
           </span>
-          <span className="text-opposition" aria-label={words("countOf", { side: words("side.OPPOSITION"), count: counts.OPPOSITION })} role="img">
+          <span
+            className="text-opposition"
+            aria-label={words("countOf", { side: words("side.OPPOSITION"), count: counts.OPPOSITION })}
+            role="img"
+          >
             ▼ {counts.OPPOSITION}
           </span>
         </p>

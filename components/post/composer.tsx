@@ -3,8 +3,8 @@
 import { nanoid } from "nanoid";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useRoomPlace } from "@/components/room/room-place";
 import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/room/room-parts";
+import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
 import { SendingFault } from "@/components/room/sending-fault";
 import { standOf, writerOf } from "@/components/room/standing";
@@ -51,17 +51,17 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
     setHasWords(false);
     go({ quote: null, ...(parent ? { tool: null } : {}) });
   });
-  const { message, errorOf, valueOf } = useFormWords(sending.state);
+  const { message, errorOf, valueOf: typed } = useFormWords(sending.state);
 
   const restore = useEffectEvent(() => {
-    const typed = form.current?.elements.namedItem("body");
+    const area = form.current?.elements.namedItem("body");
     const draft = findDraft(kept);
     setKey(draft?.key?.[0] ?? nanoid());
-    if (!form.current || !(typed instanceof HTMLTextAreaElement)) return;
-    if (typed.value === "" && draft) fillForm(form.current, draft);
+    if (!form.current || !(area instanceof HTMLTextAreaElement)) return;
+    if (area.value === "" && draft) fillForm(form.current, draft);
     const quote = draft?.quote?.[0];
     if (quote && !place.quote) go({ quote: JSON.parse(quote) });
-    setHasWords(typed.value !== "");
+    setHasWords(area.value !== "");
   });
   useEffect(() => restore(), []);
 
@@ -91,9 +91,9 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
         <input type="hidden" name="quote" value={place.quote ? JSON.stringify(place.quote) : ""} />
-        <KindChoice faultOf={faultOf} chosen={valueOf("kind", allowed)} error={errorOf("kind")} />
+        <KindChoice faultOf={faultOf} chosen={typed("kind", allowed)} error={errorOf("kind")} />
         <QuoteShown language={motion.language} quote={place.quote} onClear={() => go({ quote: null })} />
-        <BodyField defaultValue={valueOf("body")} error={errorOf("body")} nonce={sending.state.status === "idle" ? 0 : sending.state.nonce} />
+        <BodyField defaultValue={typed("body")} error={errorOf("body")} nonce={sending.state.status === "idle" ? 0 : sending.state.nonce} />
         <div className="composer-more">
           <QuotePicker text={paragraph.text} language={motion.language} quote={place.quote} onQuote={(quote) => go({ quote })} />
           <EvidenceFields errorOf={errorOf} />

@@ -12,7 +12,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
 export function EditForm({ roomId, post, onClose }: ToolProps) {
   const words = useTranslations("post.tools");
   const sending = useSending(editPostAction, onClose);
-  const { message, errorOf, valueOf } = useFormWords(sending.state);
+  const { message, errorOf, valueOf: typed } = useFormWords(sending.state);
   return (
     <form {...sending.form}>
       <input type="hidden" name="roomId" value={roomId} />
@@ -24,7 +24,15 @@ export function EditForm({ roomId, post, onClose }: ToolProps) {
         message={message}
         buttons={<SubmitButton isSmall>{words("save")}</SubmitButton>}
       >
-        <TextArea label={words("newWords")} name="body" required rows={4} isSerif defaultValue={valueOf("body", post.body ?? "")} error={errorOf("body")} />
+        <TextArea
+          label={words("newWords")}
+          name="body"
+          required
+          rows={4}
+          isSerif
+          defaultValue={typed("body", post.body ?? "")}
+          error={errorOf("body")}
+        />
       </ToolFrame>
     </form>
   );

@@ -23,8 +23,20 @@ export function EvidenceFields({ errorOf }: Readonly<{ errorOf: (field: string) 
             maxLength={2000}
             error={errorOf(`evidence.${row}.url`)}
           />
-          <TextField label={words("title")} name="evidenceTitle[]" placeholder=" " maxLength={200} error={errorOf(`evidence.${row}.title`)} />
-          <TextField label={words("words")} name="evidenceWords[]" placeholder=" " maxLength={500} error={errorOf(`evidence.${row}.words`)} />
+          <TextField
+            label={words("title")}
+            name="evidenceTitle[]"
+            placeholder=" "
+            maxLength={200}
+            error={errorOf(`evidence.${row}.title`)}
+          />
+          <TextField
+            label={words("words")}
+            name="evidenceWords[]"
+            placeholder=" "
+            maxLength={500}
+            error={errorOf(`evidence.${row}.words`)}
+          />
         </fieldset>
       ))}
       <FieldError>{errorOf("evidence")}</FieldError>

@@ -2,7 +2,8 @@
 export type Draft = Readonly<Record<string, readonly string[]>>;
 
 /** Where the unsent words of one member in one place of a room are kept on this device. */
-export const draftPlace = (roomId: string, memberId: string, placeId: string): string => `crossfloor-draft:${roomId}:${memberId}:${placeId}`;
+export const draftPlace = (roomId: string, memberId: string, placeId: string): string =>
+  `crossfloor-draft:${roomId}:${memberId}:${placeId}`;
 
 /** Reads unsent words; null where there are none, or where the browser keeps nothing. */
 export function findDraft(place: string): Draft | null {
@@ -18,7 +19,7 @@ export function findDraft(place: string): Draft | null {
 export function keepDraft(place: string, form: HTMLFormElement): void {
   const draft: Record<string, string[]> = {};
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && !name.startsWith("$ACTION")) (draft[name] ??= []).push(value);
+    if (typeof value === "string" && !name.startsWith("$ACTION")) draft[name] = [...(draft[name] ?? []), value];
   }
   try {
     localStorage.setItem(place, JSON.stringify(draft));

@@ -13,10 +13,10 @@ export function KindChoice({ faultOf, chosen, error }: Props) {
   const id = useId();
   const faults = new Set(kinds.map(faultOf).filter((fault) => fault !== null));
   return (
-    <fieldset role="radiogroup" aria-labelledby={`${id}-legend`} aria-describedby={error ? `${id}-error` : undefined}>
-      <legend id={`${id}-legend`} className="sr-only">
+    <div role="radiogroup" aria-labelledby={`${id}-legend`} aria-describedby={error ? `${id}-error` : undefined}>
+      <p id={`${id}-legend`} className="sr-only">
         {words("kind")}
-      </legend>
+      </p>
       <div className="flex flex-wrap gap-1">
         {kinds.map((kind) => {
           const fault = faultOf(kind);
@@ -49,6 +49,6 @@ export function KindChoice({ faultOf, chosen, error }: Props) {
         </p>
       ))}
       <FieldError id={`${id}-error`}>{error}</FieldError>
-    </fieldset>
+    </div>
   );
 }

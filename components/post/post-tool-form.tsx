@@ -1,7 +1,7 @@
 "use client";
 
-import { useRoomPlace } from "@/components/room/room-place";
 import { motionOf, roomOf } from "@/components/room/room-parts";
+import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
 import type { ToolName } from "@/components/room/tool";
 import type { PostView } from "@/lib/debate/visibility";

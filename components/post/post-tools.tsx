@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRoomPlace } from "@/components/room/room-place";
 import { meOf, phaseViewOf, roomOf } from "@/components/room/room-parts";
+import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
 import { standOf, writerOf } from "@/components/room/standing";
 import type { ToolName } from "@/components/room/tool";
@@ -34,14 +34,18 @@ export function PostTools({ post }: Readonly<{ post: PostView }>) {
             onClick={(event) => {
               event.preventDefault();
               go({ tool: tool === open ? null : { name: tool, postId: post.id } });
-              requestAnimationFrame(() => document.querySelector<HTMLElement>(`#post-${post.id} :is(textarea, input[name=reason])`)?.focus());
+              requestAnimationFrame(() =>
+                document.querySelector<HTMLElement>(`#post-${post.id} :is(textarea, input[name=reason])`)?.focus(),
+              );
             }}
           >
             {words(tool)}
           </a>
         ))}
       </p>
-      {open && (tools.includes(open) || open === "reply") ? <PostToolForm tool={open} post={post} onClose={() => go({ tool: null })} /> : null}
+      {open && (tools.includes(open) || open === "reply") ? (
+        <PostToolForm tool={open} post={post} onClose={() => go({ tool: null })} />
+      ) : null}
     </>
   );
 }

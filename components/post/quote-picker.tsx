@@ -41,7 +41,7 @@ function Sentences({ text, language, quote, onQuote }: Props) {
     onQuote(isMore ? makeQuote(text, Math.min(start, quote.start), Math.max(end, quote.end)) : makeQuote(text, start, end));
   };
   return (
-    <div role="group" aria-label={words("pick")}>
+    <fieldset aria-label={words("pick")}>
       <p className="text-sm text-quiet">{words("hint")}</p>
       <ul className="mt-1 grid gap-1">
         {sentencesOf(text, language).map((span) => (
@@ -58,7 +58,7 @@ function Sentences({ text, language, quote, onQuote }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,6 +1,6 @@
-import { groupPosts } from "./group-posts";
 import type { PostView } from "@/lib/debate/visibility";
 import type { Side } from "@/lib/debate/vocabulary";
+import { groupPosts } from "./group-posts";
 
 /** A post with what was answered to it. */
 export type Thread = Readonly<{ post: PostView; replies: readonly Thread[] }>;

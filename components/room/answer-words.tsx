@@ -15,6 +15,7 @@ export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly Para
 
   useEffect(() => {
     const look = () => setSelected(selectedWords(document.getSelection()));
+    look();
     document.addEventListener("selectionchange", look);
     window.addEventListener("scroll", look, { passive: true });
     return () => {

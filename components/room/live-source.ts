@@ -1,7 +1,16 @@
 import type { RoomEvent, Snapshot } from "@/lib/debate/events";
 import type { Link, LiveStore } from "./live-store";
 
-const types = ["post", "post-removed", "member", "member-removed", "phase", "turnout", "results", "room"] as const satisfies readonly RoomEvent["type"][];
+const types = [
+  "post",
+  "post-removed",
+  "member",
+  "member-removed",
+  "phase",
+  "turnout",
+  "results",
+  "room",
+] as const satisfies readonly RoomEvent["type"][];
 
 /** What the tab that listens hears. */
 export type Heard = Readonly<{

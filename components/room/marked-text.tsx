@@ -17,7 +17,9 @@ const mostShown = 3;
 
 /** A paragraph's words with every quote in them marked: the more quotes cover a word, the heavier its line. */
 export function MarkedText({ text, posts, markedId, chosen }: Props) {
-  const quoted = posts.filter(({ quote, status }) => quote !== null && status !== "WITHDRAWN" && status !== "HIDDEN" && status !== "REJECTED");
+  const quoted = posts.filter(
+    ({ quote, status }) => quote !== null && status !== "WITHDRAWN" && status !== "HIDDEN" && status !== "REJECTED",
+  );
   const spans = quoted.flatMap(({ id, quote }) => (quote ? [{ id, start: quote.start, end: quote.end }] : []));
   if (chosen) spans.push({ id: chosenId, ...chosen });
   if (spans.length === 0) return text;

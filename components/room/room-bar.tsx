@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Snapshot } from "@/lib/debate/events";
-import { usePhaseTitle } from "./phase-title";
 import { PhaseClock } from "./phase-clock";
+import { usePhaseTitle } from "./phase-title";
 import { RoomLinks } from "./room-links";
 import { TeacherControls } from "./teacher-controls";
 import { YouAre } from "./you-are";
@@ -41,7 +41,12 @@ export function RoomBar({ snapshot: { room, phase, motion, me }, onHelp }: Props
           </a>
         ) : null}
         {me.role === "TEACHER" ? null : <RoomLinks room={room} phase={phase} me={me} />}
-        <button type="button" onClick={onHelp} aria-label={words("help.title")} className="with-script -my-1 px-2 py-1 font-semibold text-quiet">
+        <button
+          type="button"
+          onClick={onHelp}
+          aria-label={words("help.title")}
+          className="with-script -my-1 px-2 py-1 font-semibold text-quiet"
+        >
           ?
         </button>
       </div>

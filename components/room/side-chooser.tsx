@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useFormWords } from "@/lib/i18n/form-words";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Snapshot } from "@/lib/debate/events";
 import { sides } from "@/lib/debate/vocabulary";
+import { useFormWords } from "@/lib/i18n/form-words";
 import { chooseSideAction } from "@/lib/rooms/actions";
 import { SendingFault } from "./sending-fault";
 import { useSending } from "./use-sending";

@@ -1,4 +1,4 @@
-import { toolNames, type Tool } from "./tool";
+import { type Tool, toolNames } from "./tool";
 
 /** Where a room is opened: a paragraph's number and a form below a post, as its address says. */
 export type Start = Readonly<{ number: number | null; tool: Tool | null }>;

@@ -13,7 +13,7 @@ export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase"
   const isLast = phase.index === phase.steps.length - 1;
   const policy = room.settings.sidePolicy;
   return (
-    <div role="group" aria-label={words("label")} className="flex flex-wrap items-center gap-2">
+    <fieldset aria-label={words("label")} className="flex flex-wrap items-center gap-2">
       {isFirst && policy !== "CHOICE" ? (
         <ActForm action={assignSidesAction} fields={{ roomId, policy: "BALANCED" }}>
           {words("assign")}
@@ -39,6 +39,6 @@ export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase"
           {words("back")}
         </ActForm>
       )}
-    </div>
+    </fieldset>
   );
 }

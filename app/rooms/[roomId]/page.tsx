@@ -7,6 +7,8 @@ import { RoomScreen } from "@/components/room/room-screen";
 import { startingPlace } from "@/components/room/starting-place";
 import { newToken } from "@/lib/auth/secrets";
 import { findMember } from "@/lib/members/member";
+import "@/components/room/essay.css";
+import "@/components/room/arguments-sheet.css";
 import "@/components/room/room.css";
 import "@/components/post/post.css";
 
