@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ConnectionNote } from "@/components/room/connection-note";
+import { PhaseClock } from "@/components/room/phase-clock";
 import { usePhaseTitle } from "@/components/room/phase-title";
 import { useSnapshot } from "@/components/room/room-store";
 import { TeacherControls } from "@/components/room/teacher-controls";
@@ -45,12 +46,19 @@ export function Projector({ host, qr, reveal, look }: Props) {
           </>
         ) : (
           <div className="grid gap-[2vh]">
-            <p aria-live="polite" className={`font-serif font-semibold ${phase.endsAt || reveal ? style.phase : style.alone}`}>
-              {titleOf(phase)}
+            <p className="flex flex-wrap items-baseline gap-x-[2vw]">
+              <span aria-live="polite" className={`font-serif font-semibold ${reveal ? style.line : phase.endsAt ? style.phase : style.alone}`}>
+                {titleOf(phase)}
+              </span>
+              {reveal ? (
+                <span className={style.line}>
+                  <PhaseClock phase={phase} />
+                </span>
+              ) : null}
             </p>
             {reveal ?? <BigClock phase={phase} />}
             {turnout ? <TurnoutMeter turnout={turnout} /> : null}
-            <p className={`text-quiet ${style.line}`}>{next ? nextLine(next) : words("last")}</p>
+            {reveal && !next ? null : <p className={`text-quiet ${style.line}`}>{next ? nextLine(next) : words("last")}</p>}
           </div>
         )}
       </div>

@@ -7,8 +7,8 @@ import type { ResultsView } from "@/lib/debate/visibility";
 export function Reveal({ results }: Readonly<{ results: ResultsView }>) {
   const words = useTranslations("results");
   return (
-    <div className="grid gap-[4vh] text-[clamp(1rem,1.5vw,1.75rem)] [&_[role=img]]:h-[clamp(3rem,9vh,7rem)]">
-      <Verdict results={results} />
+    <div className="grid gap-[4vh] text-[clamp(1rem,1.5vw,1.75rem)] [&_[role=img]]:h-[clamp(3rem,9vh,7rem)] [&_[role=img]]:text-[1.5em]">
+      <Verdict results={results} size="wall" />
       {results.reason === "no-ballots" ? null : (
         <div className="grid gap-x-[3vw] gap-y-3 lg:grid-cols-2">
           <TallyBar stage={words("before")} tally={results.tallies.opening} />

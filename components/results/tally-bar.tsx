@@ -16,7 +16,7 @@ export function TallyBar({ stage, tally }: Props) {
   const label = words("barLabel", { stage, for: tally.FOR, undecided: tally.UNDECIDED, against: tally.AGAINST });
   return (
     <div className="grid gap-1">
-      <p className="text-sm font-semibold" aria-hidden="true">
+      <p className="text-[0.9em] font-semibold" aria-hidden="true">
         {stage}
       </p>
       <div role="img" aria-label={label} className="flex h-12 border border-field forced-color-adjust-none [print-color-adjust:exact]">
@@ -26,7 +26,7 @@ export function TallyBar({ stage, tally }: Props) {
             <span
               key={choice}
               style={{ flexGrow: tally[choice] }}
-              className={`flex min-w-7 basis-0 items-center justify-center gap-1 overflow-hidden text-lg font-semibold tabular-nums ${look}`}
+              className={`flex min-w-7 basis-0 items-center justify-center gap-1 overflow-hidden text-[1.125em] font-semibold tabular-nums ${look}`}
             >
               {mark ? <span className="text-[0.65em] max-sm:hidden">{mark}</span> : null}
               {tally[choice]}

@@ -18,7 +18,7 @@ export function ConductForm({ roomId, memberId, name, isMuted, isRemoved }: Prop
   const fault = form.errorOf("reason");
   const acts = [...(isRemoved ? [] : [isMuted ? ("unmute" as const) : ("mute" as const)]), isRemoved ? ("readmit" as const) : ("remove" as const)];
   return (
-    <form {...sending.form} className="grid gap-2">
+    <form {...sending.form} className="grid content-start gap-2">
       <input type="hidden" name="roomId" value={roomId} />
       <input type="hidden" name="targetId" value={memberId} />
       <TextField

@@ -16,7 +16,7 @@ export function RejoinKeyForm({ roomId, memberId, name }: Props) {
   const { message } = useFormWords(sending.state);
   const { state, lost } = sending;
   return (
-    <form {...sending.form} className="grid gap-2">
+    <form {...sending.form} className="grid content-start gap-2">
       <input type="hidden" name="roomId" value={roomId} />
       <input type="hidden" name="memberId" value={memberId} />
       <SubmitButton look="plain" isSmall className="justify-self-start">

@@ -17,7 +17,7 @@ export function RenameForm({ roomId, memberId, name }: Props) {
   const form = useFormWords(sending.state);
   const fault = form.errorOf("name");
   return (
-    <form {...sending.form} className="grid gap-2">
+    <form {...sending.form} className="grid content-start gap-2">
       <input type="hidden" name="roomId" value={roomId} />
       <input type="hidden" name="targetId" value={memberId} />
       <input type="hidden" name="act" value="rename" />
