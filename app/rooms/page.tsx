@@ -35,7 +35,13 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
   return (
     <Page>
       <PageHeading title={words("title")} actions={all.length > 0 ? create : null} />
-      {all.length > 0 ? <RoomSearch query={query} /> : <Notice title={words("noneTitle")} actions={create}>{words("none")}</Notice>}
+      {all.length > 0 ? (
+        <RoomSearch query={query} />
+      ) : (
+        <Notice title={words("noneTitle")} actions={create}>
+          {words("none")}
+        </Notice>
+      )}
       {all.length > 0 && found.length === 0 ? <Notice title={words("noneFoundTitle", { query })}>{words("noneFound")}</Notice> : null}
       {found.length > 0 ? (
         <div className="grid gap-12">
@@ -50,5 +56,11 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
 /** True where every word typed is in the room's title or motion, or where the whole is its code. */
 function matches(room: ListedRoom, query: string): boolean {
   const text = `${room.title} ${room.motionTitle}`.toLowerCase();
-  return normalizeCode(query) === room.code || query.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return (
+    normalizeCode(query) === room.code ||
+    query
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  );
 }

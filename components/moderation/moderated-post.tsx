@@ -37,7 +37,9 @@ export function ModeratedPost({ post, keys, note, children }: Props) {
         <span className="text-quiet">
           <Ago at={post.createdAt} />
         </span>
-        {post.status === "PUBLISHED" || post.status === "PENDING" ? null : <span className="border px-1.5">{words(`status.${post.status}`)}</span>}
+        {post.status === "PUBLISHED" || post.status === "PENDING" ? null : (
+          <span className="border px-1.5">{words(`status.${post.status}`)}</span>
+        )}
       </header>
       {post.quote ? <blockquote className="border-l pl-3 font-serif text-quiet italic">{post.quote.exact}</blockquote> : null}
       <p className="max-w-prose whitespace-pre-line font-serif text-lg leading-snug">{post.body}</p>

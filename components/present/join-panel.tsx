@@ -16,7 +16,9 @@ export function JoinPanel({ code, host, qr, isBig }: Props) {
           <span className="text-quiet">{words("joinAt")} </span>
           <b className="font-semibold break-all">{host}</b>
         </p>
-        <p className={`font-semibold tracking-wide whitespace-nowrap tabular-nums ${isBig ? `mt-[0.15em] ${style.code}` : style.smallCode}`}>
+        <p
+          className={`font-semibold tracking-wide whitespace-nowrap tabular-nums ${isBig ? `mt-[0.15em] ${style.code}` : style.smallCode}`}
+        >
           <span className="sr-only">{words("code")}: </span>
           {formatCode(code)}
         </p>

@@ -47,7 +47,10 @@ export function Projector({ host, qr, reveal, look }: Props) {
         ) : (
           <div className="grid gap-[2vh]">
             <p className="flex flex-wrap items-baseline gap-x-[2vw]">
-              <span aria-live="polite" className={`font-serif font-semibold ${reveal ? style.line : phase.endsAt ? style.phase : style.alone}`}>
+              <span
+                aria-live="polite"
+                className={`font-serif font-semibold ${reveal ? style.line : phase.endsAt ? style.phase : style.alone}`}
+              >
                 {titleOf(phase)}
               </span>
               {reveal ? (

@@ -27,7 +27,8 @@ export function CreateRoomForm({ motions, formats, motionId }: Props) {
   const [state, create] = useActionState(createRoomAction, idle);
   const form = useFormWords(state);
   const [formatId, setFormat] = useState(form.valueOf("formatId", formats[0]?.id));
-  const isFaulty = state.status === "refused" && Object.keys(state.refusal.errors ?? {}).some((field) => /settings|choiceCap|Policy|premod/.test(field));
+  const isFaulty =
+    state.status === "refused" && Object.keys(state.refusal.errors ?? {}).some((field) => /settings|choiceCap|Policy|premod/.test(field));
   const format = formats.find(({ id }) => id === formatId);
 
   return (
@@ -38,7 +39,10 @@ export function CreateRoomForm({ motions, formats, motionId }: Props) {
         name="motionId"
         required
         defaultValue={form.valueOf("motionId", motionId)}
-        options={[...(motionId ? [] : [{ value: "", label: words("chooseMotion") }]), ...motions.map(({ id, title }) => ({ value: id, label: title }))]}
+        options={[
+          ...(motionId ? [] : [{ value: "", label: words("chooseMotion") }]),
+          ...motions.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
         error={form.errorOf("motionId")}
       />
       <div className="grid gap-4">

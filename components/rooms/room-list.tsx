@@ -54,7 +54,8 @@ function RoomLine({ room }: Readonly<{ room: RoomCard }>) {
         </div>
         <div>
           <dt className="text-quiet max-md:sr-only">
-            {words("created")} <time dateTime={room.createdAt.toISOString()}>{format.dateTime(room.createdAt, { day: "numeric", month: "short" })}</time>
+            {words("created")}{" "}
+            <time dateTime={room.createdAt.toISOString()}>{format.dateTime(room.createdAt, { day: "numeric", month: "short" })}</time>
           </dt>
           <dd className="text-base">{words("members", { count: room.memberCount })}</dd>
         </div>

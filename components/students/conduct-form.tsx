@@ -16,7 +16,10 @@ export function ConductForm({ roomId, memberId, name, isMuted, isRemoved }: Prop
   const sending = useSending(moderateAction);
   const form = useFormWords(sending.state);
   const fault = form.errorOf("reason");
-  const acts = [...(isRemoved ? [] : [isMuted ? ("unmute" as const) : ("mute" as const)]), isRemoved ? ("readmit" as const) : ("remove" as const)];
+  const acts = [
+    ...(isRemoved ? [] : [isMuted ? ("unmute" as const) : ("mute" as const)]),
+    isRemoved ? ("readmit" as const) : ("remove" as const),
+  ];
   return (
     <form {...sending.form} className="grid content-start gap-2">
       <input type="hidden" name="roomId" value={roomId} />

@@ -21,7 +21,10 @@ export function MemberMore({ roomId, member }: Props) {
       <RenameForm roomId={roomId} memberId={memberId} name={name} />
       <div className="grid content-start gap-5">
         <div className="flex flex-wrap items-center gap-2">
-          <ActForm action={placeMemberAction} fields={{ roomId, memberId, ...(isJudge ? { role: "STUDENT" } : { role: "JUDGE", side: "" }) }}>
+          <ActForm
+            action={placeMemberAction}
+            fields={{ roomId, memberId, ...(isJudge ? { role: "STUDENT" } : { role: "JUDGE", side: "" }) }}
+          >
             {isJudge ? words("toStudent") : words("toJudge")}
           </ActForm>
           {side ? (
