@@ -10,7 +10,7 @@ import type { PostView } from "@/lib/debate/visibility";
 
 type Props = Readonly<{ post: PostView; keys: string; note?: ReactNode; children: ReactNode }>;
 
-/** One post as the teacher judges it: who, where, what, and below it what can be done. It can be chosen by keyboard. */
+/** One post as the teacher judges it: who, where, what, and below it what can be done. j and k choose it. */
 export function ModeratedPost({ post, keys, note, children }: Props) {
   const words = useTranslations("moderation");
   const sides = useTranslations("app.side");
@@ -22,7 +22,7 @@ export function ModeratedPost({ post, keys, note, children }: Props) {
 
   return (
     <article
-      tabIndex={0}
+      tabIndex={-1}
       aria-label={words("postBy", { name, side, number })}
       aria-keyshortcuts={keys}
       className={`grid gap-3 border-b border-l-4 py-4 pl-4 ${edge} focus-visible:bg-raised`}
