@@ -25,14 +25,14 @@ export async function sendFor({ port, connections, milliseconds, most = Number.P
   }
 }
 
-/** Sends one request and reads its whole answer. Only a refusal is given as text. */
+/** Sends one request and reads its whole answer. Only a refusal that is not packed is given as text. */
 export function send(agent, port, { method = "GET", path, headers = {}, body }) {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body), "Content-Type": "application/json" };
     const asked = request(
       { agent, host: "127.0.0.1", port, method, path, headers: { ...headers, ...length }, timeout: TIMEOUT_MS },
       (response) => {
-        const isText = response.statusCode >= 400;
+        const isText = response.statusCode >= 400 && !response.headers["content-encoding"];
         let text = "";
         response.on("data", (bytes) => {
           if (isText) text += bytes;

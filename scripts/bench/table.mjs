@@ -17,7 +17,7 @@ export function printTable(rows) {
 }
 
 function lineOf(row) {
-  if (row.failure) return [row.what, `not measured: ${row.failure.split("\n")[0].slice(0, 90)}`, "", "", "", "", "", "no"];
+  if (row.failure) return [row.what, `not measured: ${row.failure.trim().split("\n")[0].slice(0, 90)}`, "", "", "", "", "", "no"];
   const { key, what, ours, unit, limit, goal } = row;
   const { postgres = "", redis = "" } = peers[key] ?? {};
   const isMet = goal && (goal.most === undefined ? ours >= goal.least : ours <= goal.most);

@@ -15,7 +15,8 @@ export async function visit({ address, cookie, usable, slowdown = 1 }, andThen =
     page.setDefaultTimeout(PATIENCE_MS);
     const wire = await watchWire(page, slowdown);
     await page.addInitScript(watchPage, usable);
-    await page.goto(address, { timeout: PATIENCE_MS });
+    const answer = await page.goto(address, { timeout: PATIENCE_MS });
+    if (!answer?.ok()) throw new Error(`the page was answered ${answer?.status()}`);
     await page.waitForFunction(() => window.benchSeen.usable !== null, null, { timeout: PATIENCE_MS });
     await page.waitForTimeout(300);
     const seen = await page.evaluate(() => window.benchSeen);
