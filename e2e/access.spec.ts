@@ -5,7 +5,16 @@ import { type Identity, identities, type Scene, setScene } from "./identities";
 import { baseUrl, call, hireTeacher, must, openRoom, postsIn, type Teacher } from "./school";
 
 /** Those who are to be refused come first, so that what is done for the others does not stand in their way. */
-const inTurn = ["stranger", "outsider", "colleague", "removed", "muted", "judge", "teacher", "student"] as const satisfies readonly Identity[];
+const inTurn = [
+  "stranger",
+  "outsider",
+  "colleague",
+  "removed",
+  "muted",
+  "judge",
+  "teacher",
+  "student",
+] as const satisfies readonly Identity[];
 
 /** Tries every line of a table as everybody, in turn, and holds the answers against it. */
 async function hold(table: Readonly<Record<string, string>>, tryOut: (line: string, identity: Identity) => Promise<string>): Promise<void> {
@@ -62,7 +71,9 @@ test("what a route shows to a browser, it shows to the same people; and no cooki
     return answers.join(" ");
   };
   expect(await statuses("GET", path)).toBe("401 401 200 200 403 200 200 404");
-  expect(await statuses("POST", `${path}/posts`, { paragraphId: "x", kind: "REBUT", body: "By cookie" })).toBe("401 401 401 401 401 401 401 401");
+  expect(await statuses("POST", `${path}/posts`, { paragraphId: "x", kind: "REBUT", body: "By cookie" })).toBe(
+    "401 401 401 401 401 401 401 401",
+  );
   expect(await statuses("DELETE", path)).toBe("401 401 401 401 401 401 401 401");
 });
 

@@ -18,7 +18,13 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test(`everybody can use every page, ${colorScheme}, ${width} pixels wide`, async ({ person, okafor, enter, room }) => {
       test.setTimeout(120_000);
-      const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], judges: ["Judge Lee"], phase: "rebuttals", settings: { premoderation: "FIRST" } });
+      const debate = await room({
+        proposition: ["Ada"],
+        opposition: ["Ben"],
+        judges: ["Judge Lee"],
+        phase: "rebuttals",
+        settings: { premoderation: "FIRST" },
+      });
       const voting = await room({ proposition: ["Ada"], phase: "opening-vote" });
       const done = await room({ proposition: ["Ada"], phase: "debrief" });
       await write(debate, "Ben", { kind: "REBUT", body: "Costs are not harms." });
@@ -38,9 +44,12 @@ for (const colorScheme of ["light", "dark"] as const) {
         const faults = await faultsOn(page);
         if (faults.length > 0) found[name] = faults;
       };
-      for (const path of ["/", "/join?code=no", `/join/${debate.code}`, "/login", "/signup", "/nowhere", "/join/222222"]) await look(path, visitor, path);
-      for (const path of ["/motions", "/motions/new", "/motions/us-rok-alliance", "/rooms", "/rooms/new", "/settings"]) await look(path, teacher, path);
-      for (const path of ["", "/moderate", "/students", "/present", "/settings", "/results"]) await look(`room${path}`, teacher, `/rooms/${debate.id}${path}`);
+      for (const path of ["/", "/join?code=no", `/join/${debate.code}`, "/login", "/signup", "/nowhere", "/join/222222"])
+        await look(path, visitor, path);
+      for (const path of ["/motions", "/motions/new", "/motions/us-rok-alliance", "/rooms", "/rooms/new", "/settings"])
+        await look(path, teacher, path);
+      for (const path of ["", "/moderate", "/students", "/present", "/settings", "/results"])
+        await look(`room${path}`, teacher, `/rooms/${debate.id}${path}`);
       await look("students, open", teacher, `/rooms/${debate.id}/students`);
       await teacher.getByRole("button", { name: "More: Ben" }).click();
       await look("students, more", teacher);

@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { oddTexts } from "./odd-texts";
 import { giveCode } from "./pages/join-pages";
 import { ModeratePage } from "./pages/moderate-page";
-import { oddTexts } from "./odd-texts";
 import { call, moveTo, must, postsIn, write } from "./school";
 
 /** What stands beside a field about what is wrong with it, as a screen reader is told. */
@@ -11,7 +11,8 @@ const faultOf = (page: Page, field: Locator): Promise<Locator> =>
 
 const loosen = (field: Locator): Promise<void> =>
   field.evaluate((element) => {
-    for (const rule of ["required", "maxlength", "min", "type"]) if (rule !== "type" || element.tagName === "INPUT") element.removeAttribute(rule);
+    for (const rule of ["required", "maxlength", "min", "type"])
+      if (rule !== "type" || element.tagName === "INPUT") element.removeAttribute(rule);
     element.closest("form")?.setAttribute("novalidate", "");
   });
 

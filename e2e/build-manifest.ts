@@ -24,7 +24,9 @@ export function listActions(): ReadonlyMap<string, string> {
 export function pageOf(action: string): string {
   const { node } = read("server-reference-manifest.json") as Readonly<{ node: Readonly<Record<string, Reference>> }>;
   const found = Object.values(node).find(({ exportedName }) => exportedName === action);
-  const [page] = Object.keys(found?.workers ?? {}).filter((path) => !path.startsWith("app/_")).sort();
+  const [page] = Object.keys(found?.workers ?? {})
+    .filter((path) => !path.startsWith("app/_"))
+    .sort();
   if (!page) throw new Error(`no page holds the action ${action}`);
   return page.replace(/^app/, "").replace(/\/page$/, "") || "/";
 }
@@ -41,7 +43,12 @@ export async function sendAction(action: string, { path, cookie, fields, origin 
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   body.append("0", '[{"status":"idle"},"$K1"]');
-  const headers = { "Next-Action": id, Accept: "text/x-component", ...(cookie ? { Cookie: cookie } : {}), ...(origin ? { Origin: origin } : {}) };
+  const headers = {
+    "Next-Action": id,
+    Accept: "text/x-component",
+    ...(cookie ? { Cookie: cookie } : {}),
+    ...(origin ? { Origin: origin } : {}),
+  };
   const response = await fetch(new URL(path, baseUrl), { method: "POST", headers, body, redirect: "manual" });
   const text = await response.text();
   const redirect = response.headers.get("x-action-redirect");

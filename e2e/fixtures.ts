@@ -1,4 +1,4 @@
-import { test as base, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { RoomPage } from "./pages/room-page";
 import { baseUrl, hireTeacher, logInByForm, openRoom, type Plan, type Room, type Seat, type Teacher } from "./school";
 import { startWatch, type Watch } from "./watch";
@@ -20,7 +20,7 @@ type Fixtures = Readonly<{
 }>;
 
 /** The cookie by which a browser holds a seat in a room. */
-export const seatCookie = (seat: Seat) => ({ name: `crossfloor-room-${seat.roomId}`, value: seat.token, url: baseUrl, httpOnly: true });
+const seatCookie = (seat: Seat) => ({ name: `crossfloor-room-${seat.roomId}`, value: seat.token, url: baseUrl, httpOnly: true });
 
 /** Tests with people: everybody has a browser of their own, and every one of them is watched. */
 export const test = base.extend<Fixtures, { school: School }>({

@@ -6,9 +6,15 @@ export const identities = ["stranger", "outsider", "student", "muted", "removed"
 export type Identity = (typeof identities)[number];
 
 /** What proves somebody: a cookie for pages, a token for programs. */
-export type Proof = Readonly<{ cookie?: string; token?: string }>;
+type Proof = Readonly<{ cookie?: string; token?: string }>;
 
-export type Scene = Readonly<{ room: Room; otherRoom: Room; paragraphId: string; ownPost: string; proofs: Readonly<Record<Identity, Proof>> }>;
+export type Scene = Readonly<{
+  room: Room;
+  otherRoom: Room;
+  paragraphId: string;
+  ownPost: string;
+  proofs: Readonly<Record<Identity, Proof>>;
+}>;
 
 /** A room in its rebuttals with one of everybody, and a room of another school. */
 export async function setScene(okafor: Teacher): Promise<Scene> {
@@ -50,4 +56,3 @@ export async function setScene(okafor: Teacher): Promise<Scene> {
     },
   };
 }
-

@@ -21,7 +21,7 @@ const votes = {
 } as const satisfies Record<string, readonly [ChoiceName, ChoiceName]>;
 
 test("a class debates for a lesson, from the room code to the result", async ({ person }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const okafor = await person();
   const room = await test.step("Ms Okafor makes an account and opens a room", async () => {
     await signUp(okafor, { name: "Ms Okafor", email: `okafor-${Date.now()}@school.example`, password: "chalk and debate" });
@@ -29,7 +29,13 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
   });
   const wall = await okafor.context().newPage();
   await wall.goto(`/rooms/${room.roomId}/present`);
-  const code = (await wall.getByText(/^Room code:/).locator("..").textContent())?.match(/[A-Z0-9]{3}-[A-Z0-9]{3}/)?.[0] ?? "";
+  const code =
+    (
+      await wall
+        .getByText(/^Room code:/)
+        .locator("..")
+        .textContent()
+    )?.match(/[A-Z0-9]{3}-[A-Z0-9]{3}/)?.[0] ?? "";
   await expect(wall.getByRole("img", { name: `/join/${code.replace("-", "")}` })).toBeVisible();
 
   const [ada, minjun, ben, seoyeon, lee] = await test.step("the class joins with the code", async () => {
@@ -94,7 +100,11 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
     await expect(ada.post(question)).toBeVisible();
 
     await minjun.openThread(3);
-    await minjun.writePost({ kind: "Support", body: "Tired crews make mistakes.", evidence: { url: "https://example.org/drills", title: "A report on drills" } });
+    await minjun.writePost({
+      kind: "Support",
+      body: "Tired crews make mistakes.",
+      evidence: { url: "https://example.org/drills", title: "A report on drills" },
+    });
     await lee.openThread(3);
     await expect(lee.thread(3).getByRole("link", { name: "A report on drills" })).toHaveAttribute("href", "https://example.org/drills");
     await expect(lee.thread(3).getByText("You are a judge.")).toBeVisible();
@@ -103,7 +113,7 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
   await test.step("Ms Okafor stops the clock and runs it again", async () => {
     await room.press("Pause");
     await expect(ada.page.getByText("The debate is paused.").first()).toBeVisible();
-    await expect(minjun.page.getByRole("button", { name: "Post", exact: true })).not.toBeEnabled({ timeout: 1 }).catch(() => undefined);
+    await expect(minjun.page.getByRole("button", { name: "Post", exact: true })).not.toBeVisible();
     await room.press("Resume");
     await expect(ada.page.getByText("The debate is paused.")).toHaveCount(0);
   });
@@ -159,7 +169,12 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
     for (const page of [ada.page, wall]) await expect(page.getByText(`Opposition won by ${margin} students`)).toBeVisible();
     await expect(ada.page.getByText("The majority ended For.")).toBeVisible();
     const after = ada.page.getByRole("row", { name: /Closing vote/ });
-    await expect(after.getByRole("cell")).toHaveText([String(count(1, "For")), String(count(1, "Undecided")), String(count(1, "Against")), "5"]);
+    await expect(after.getByRole("cell")).toHaveText([
+      String(count(1, "For")),
+      String(count(1, "Undecided")),
+      String(count(1, "Against")),
+      "5",
+    ]);
     await ben.page.getByRole("link", { name: "Results" }).click();
     await expect(ben.page.getByText(`Opposition won by ${margin} students`)).toBeVisible();
   });

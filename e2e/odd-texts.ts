@@ -3,7 +3,11 @@ export const oddTexts: readonly Readonly<{ name: string; typed: string; shown: s
   { name: "NUL", typed: "before\u0000after", shown: null },
   { name: "a lone surrogate", typed: "before\ud83dafter", shown: null },
   { name: "a turn of direction", typed: "safe \u202Etxt.exe", shown: null },
-  { name: "zalgo", typed: "Z\u0351\u036b\u0343\u036a\u0302a\u0308\u0304l\u034cg\u0357o\u030c", shown: "Z\u0351\u036b\u0343\u036a\u0302a\u0308\u0304l\u034cg\u0357o\u030c".normalize("NFC") },
+  {
+    name: "zalgo",
+    typed: "Z\u0351\u036b\u0343\u036a\u0302a\u0308\u0304l\u034cg\u0357o\u030c",
+    shown: "Z\u0351\u036b\u0343\u036a\u0302a\u0308\u0304l\u034cg\u0357o\u030c".normalize("NFC"),
+  },
   { name: "joined emoji", typed: "a family 👩‍👩‍👧‍👦 and a flag 🏴‍☠️", shown: "a family 👩‍👩‍👧‍👦 and a flag 🏴‍☠️" },
   { name: "Hangul in parts", typed: "한국의 주장".normalize("NFD"), shown: "한국의 주장" },
   { name: "Arabic", typed: "السلام أولا", shown: "السلام أولا" },

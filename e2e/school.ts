@@ -14,7 +14,12 @@ export async function call(method: string, path: string, { token, cookie, body }
     ...(body === undefined ? {} : { "Content-Type": "application/json" }),
     ...(method === "POST" ? { "Idempotency-Key": randomUUID() } : {}),
   };
-  const response = await fetch(new URL(path, baseUrl), { method, headers, body: body === undefined ? undefined : JSON.stringify(body), redirect: "manual" });
+  const response = await fetch(new URL(path, baseUrl), {
+    method,
+    headers,
+    body: body === undefined ? undefined : JSON.stringify(body),
+    redirect: "manual",
+  });
   const text = await response.text();
   const isJson = /json/.test(response.headers.get("content-type") ?? "");
   return { status: response.status, body: isJson && text ? JSON.parse(text) : {}, headers: response.headers };
@@ -48,12 +53,14 @@ export async function logInByForm({ email, password }: Teacher): Promise<Readonl
   body.append("email", email);
   body.append("password", password);
   const answer = await fetch(page, { method: "POST", body, headers: { Origin: page.origin }, redirect: "manual" });
-  const [, name, value] = /^([^=]+session-token)=([^;]+)/.exec(answer.headers.getSetCookie().find((cookie) => cookie.includes("session-token")) ?? "") ?? [];
+  const [, name, value] =
+    /^([^=]+session-token)=([^;]+)/.exec(answer.headers.getSetCookie().find((cookie) => cookie.includes("session-token")) ?? "") ?? [];
   if (!name || !value) throw new Error(`logging in by the form answered ${answer.status} and no session`);
   return { name, value };
 }
 
-const attributeOf = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";
+const attributeOf = (tag: string, name: string): string =>
+  new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";
 
 export type Plan = Readonly<{
   title?: string;

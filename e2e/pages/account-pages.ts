@@ -2,15 +2,6 @@ import { expect, type Page } from "@playwright/test";
 
 type Account = Readonly<{ name: string; email: string; password: string }>;
 
-/** Logs a teacher in and ends at their rooms. */
-export async function logIn(page: Page, { email, password }: Account): Promise<void> {
-  await page.goto("/login");
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "Log in" }).click();
-  await expect(page.getByRole("heading", { name: "My rooms" })).toBeVisible();
-}
-
 /** Makes a teacher's account and ends at their rooms. */
 export async function signUp(page: Page, { name, email, password }: Account): Promise<void> {
   await page.goto("/signup");

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-export type KindName = "Rebut" | "Support" | "Question" | "Concede";
+type KindName = "Rebut" | "Support" | "Question" | "Concede";
 export type ChoiceName = "For" | "Against" | "Undecided";
 
 type Post = Readonly<{ kind?: KindName; body: string; quote?: string; evidence?: Readonly<{ url: string; title: string }> }>;
