@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { usePhaseTitle } from "@/components/room/phase-title";
 
 export type TimelineStep = Readonly<{ key: string; title: string; minutes: number | null }>;
 
@@ -7,6 +8,7 @@ type Props = Readonly<{ title: string; steps: readonly TimelineStep[] }>;
 /** The phases of a format in order, each as wide as it is long; on a narrow screen, one below the other. */
 export function FormatTimeline({ title, steps }: Props) {
   const words = useTranslations("rooms.new");
+  const titleOf = usePhaseTitle();
   const total = steps.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   return (
     <div className="grid gap-2">
@@ -17,7 +19,7 @@ export function FormatTimeline({ title, steps }: Props) {
             style={{ flexGrow: Math.max(step.minutes ?? 0, 5) }}
             className="flex min-w-0 items-baseline justify-between gap-2 border-l-2 border-ink py-1 pl-2 sm:basis-0 sm:flex-col sm:justify-start sm:gap-0 sm:border-t-2 sm:border-l-0 sm:pt-2 sm:pr-3 sm:pl-0"
           >
-            <span className="min-w-0 leading-tight font-medium hyphens-auto">{step.title}</span>
+            <span className="min-w-0 leading-tight font-medium hyphens-auto">{titleOf(step)}</span>
             <span className="shrink-0 text-quiet tabular-nums">
               {step.minutes === null ? (
                 <>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { usePhaseTitle } from "@/components/room/phase-title";
 import { formatCode } from "@/lib/debate/codes";
 
 export type RoomCard = Readonly<{
@@ -7,6 +8,7 @@ export type RoomCard = Readonly<{
   title: string;
   code: string;
   motionTitle: string;
+  phaseKey: string;
   phaseTitle: string;
   memberCount: number;
   isArchived: boolean;
@@ -33,6 +35,7 @@ export function RoomList({ title, rooms, empty }: Props) {
 function RoomLine({ room }: Readonly<{ room: RoomCard }>) {
   const words = useTranslations("rooms");
   const format = useFormatter();
+  const titleOf = usePhaseTitle();
   return (
     <li className="grid gap-x-8 gap-y-3 border-b py-5 md:grid-cols-[1fr_auto]">
       <div className="grid min-w-0 gap-1">
@@ -50,7 +53,7 @@ function RoomLine({ room }: Readonly<{ room: RoomCard }>) {
         </div>
         <div>
           <dt className="text-quiet max-md:sr-only">{words("phase")}</dt>
-          <dd className="text-base">{room.phaseTitle}</dd>
+          <dd className="text-base">{titleOf({ key: room.phaseKey, title: room.phaseTitle })}</dd>
         </div>
         <div>
           <dt className="text-quiet max-md:sr-only">
