@@ -19,7 +19,14 @@ export function DeletionForm() {
       <summary className="link inline-flex min-h-11 items-center text-danger">{words("deleteOpen")}</summary>
       <form action={deleteAccount} className="mt-3 grid max-w-md gap-4">
         <FormError>{message}</FormError>
-        <TextField label={words("password")} name="password" type="password" required autoComplete="current-password" error={errorOf("password")} />
+        <TextField
+          label={words("password")}
+          name="password"
+          type="password"
+          required
+          autoComplete="current-password"
+          error={errorOf("password")}
+        />
         <div>
           <SubmitButton look="danger">{words("deleteConfirm")}</SubmitButton>
         </div>

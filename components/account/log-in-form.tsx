@@ -13,7 +13,7 @@ import { idle } from "@/lib/members/form";
 export function LogInForm({ next }: Readonly<{ next: string }>) {
   const words = useTranslations("account");
   const [state, logIn] = useActionState(logInAction, idle);
-  const { message, errorOf, valueOf } = useFormWords(state);
+  const { message, errorOf, typed } = useFormWords(state);
   return (
     <form action={logIn} className="grid gap-5">
       <FormError>{message}</FormError>
@@ -24,10 +24,17 @@ export function LogInForm({ next }: Readonly<{ next: string }>) {
         type="email"
         required
         autoComplete="username"
-        defaultValue={valueOf("email")}
+        defaultValue={typed("email")}
         error={errorOf("email")}
       />
-      <TextField label={words("password")} name="password" type="password" required autoComplete="current-password" error={errorOf("password")} />
+      <TextField
+        label={words("password")}
+        name="password"
+        type="password"
+        required
+        autoComplete="current-password"
+        error={errorOf("password")}
+      />
       <SubmitButton>{words("logIn")}</SubmitButton>
     </form>
   );

@@ -13,7 +13,7 @@ import { idle } from "@/lib/members/form";
 export function ProfileForm({ name }: Readonly<{ name: string }>) {
   const words = useTranslations("account");
   const [state, changeName] = useActionState(changeNameAction, idle);
-  const { message, errorOf, valueOf } = useFormWords(state);
+  const { message, errorOf, typed } = useFormWords(state);
   return (
     <form action={changeName} className="grid max-w-md gap-4">
       <FormError>{message}</FormError>
@@ -23,7 +23,7 @@ export function ProfileForm({ name }: Readonly<{ name: string }>) {
         required
         autoComplete="name"
         hint={words("profileHint")}
-        defaultValue={valueOf("name", name)}
+        defaultValue={typed("name", name)}
         error={errorOf("name")}
       />
       <div className="flex items-center gap-3">

@@ -13,7 +13,7 @@ import { idle } from "@/lib/members/form";
 export function SignUpForm({ next }: Readonly<{ next: string }>) {
   const words = useTranslations("account");
   const [state, signUp] = useActionState(signUpAction, idle);
-  const { message, errorOf, valueOf } = useFormWords(state);
+  const { message, errorOf, typed } = useFormWords(state);
   return (
     <form action={signUp} className="grid gap-5">
       <FormError>{message}</FormError>
@@ -24,7 +24,7 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
         required
         autoComplete="name"
         hint={words("nameHint")}
-        defaultValue={valueOf("name")}
+        defaultValue={typed("name")}
         error={errorOf("name")}
       />
       <TextField
@@ -33,7 +33,7 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
         type="email"
         required
         autoComplete="username"
-        defaultValue={valueOf("email")}
+        defaultValue={typed("email")}
         error={errorOf("email")}
       />
       <TextField

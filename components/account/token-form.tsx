@@ -13,13 +13,21 @@ import { idle } from "@/lib/members/form";
 export function TokenForm() {
   const words = useTranslations("account");
   const [state, createToken] = useActionState(createTokenAction, idle);
-  const { message, errorOf, valueOf } = useFormWords(state);
+  const { message, errorOf, typed } = useFormWords(state);
   return (
     <form action={createToken} className="grid max-w-md gap-4">
       <FormError>{message}</FormError>
       {state.status === "done" ? (
         <div role="status" className="border-l-4 border-ink bg-raised px-3 py-2">
-          <TextField label={words("newToken")} name="shown" readOnly value={state.value.token} hint={words("tokenReady")} spellCheck={false} form="" />
+          <TextField
+            label={words("newToken")}
+            name="shown"
+            readOnly
+            value={state.value.token}
+            hint={words("tokenReady")}
+            spellCheck={false}
+            form=""
+          />
         </div>
       ) : null}
       <TextField
@@ -27,7 +35,7 @@ export function TokenForm() {
         name="label"
         autoComplete="off"
         hint={words("tokenLabelHint")}
-        defaultValue={valueOf("label")}
+        defaultValue={typed("label")}
         error={errorOf("label")}
       />
       <div>

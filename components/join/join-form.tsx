@@ -15,7 +15,7 @@ type Props = Readonly<{ code: string; label: string }>;
 export function JoinForm({ code, label }: Props) {
   const words = useTranslations("join");
   const [state, action] = useActionState(joinRoomAction, idle);
-  const { message, errorOf, valueOf: typed } = useFormWords(state);
+  const { message, errorOf, typed } = useFormWords(state);
   const key = typed("rejoinKey");
   const hasFieldError = errorOf("name") !== null || errorOf("rejoinKey") !== null;
   return (

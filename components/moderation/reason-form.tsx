@@ -31,7 +31,7 @@ export function ReasonForm({ roomId, targetId, act }: Props) {
           list="moderation-reasons"
           autoComplete="off"
           placeholder={words("reason")}
-          defaultValue={form.valueOf("reason")}
+          defaultValue={form.typed("reason")}
           error={fault}
           className="min-w-0 grow [&_input]:border-r-0"
         />

@@ -15,7 +15,11 @@ export function MotionHeading({ motion, children }: Props) {
   return (
     <header className="grid gap-5">
       <p className="text-sm font-semibold text-quiet">{words("kicker")}</p>
-      <h1 lang={motion.language} dir={directionOf(motion.language)} className="-mt-3 text-4xl font-bold text-pretty sm:text-5xl lg:text-[3.25rem]">
+      <h1
+        lang={motion.language}
+        dir={directionOf(motion.language)}
+        className="-mt-3 text-4xl font-bold text-pretty sm:text-5xl lg:text-[3.25rem]"
+      >
         {motion.title}
       </h1>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">

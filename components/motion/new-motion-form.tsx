@@ -17,7 +17,7 @@ import { splitParagraphs } from "@/lib/motions/paragraphs";
 export function NewMotionForm({ languages }: Readonly<{ languages: readonly Option[] }>) {
   const words = useTranslations("motion");
   const [state, addMotion] = useActionState(addMotionAction, idle);
-  const { message, errorOf, valueOf } = useFormWords(state);
+  const { message, errorOf, typed } = useFormWords(state);
   const [count, setCount] = useState(0);
   return (
     <form action={addMotion} className="grid max-w-3xl gap-6">
@@ -28,7 +28,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
         required
         autoComplete="off"
         hint={words("titleHint")}
-        defaultValue={valueOf("title")}
+        defaultValue={typed("title")}
         error={errorOf("title")}
       />
       <TextArea
@@ -38,7 +38,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
         rows={16}
         isSerif
         hint={words("essayHint")}
-        defaultValue={valueOf("text")}
+        defaultValue={typed("text")}
         error={errorOf("text")}
         onChange={(event) => setCount(splitParagraphs(event.target.value).length)}
       />
@@ -50,7 +50,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
           label={words("language")}
           name="language"
           options={languages}
-          defaultValue={valueOf("language", "en")}
+          defaultValue={typed("language", "en")}
           error={errorOf("language")}
         />
         <TextField
@@ -58,7 +58,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
           name="source"
           autoComplete="off"
           hint={words("sourceHint")}
-          defaultValue={valueOf("source")}
+          defaultValue={typed("source")}
           error={errorOf("source")}
         />
       </div>

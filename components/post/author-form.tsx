@@ -15,7 +15,7 @@ export function AuthorForm({ roomId, post, onClose }: ToolProps) {
   const words = useTranslations("post.moderate");
   const members = useSelected(membersOf);
   const sending = useSending<unknown>(moderateAction, onClose);
-  const { message, errorOf, valueOf: typed } = useFormWords(sending.state);
+  const { message, errorOf, typed } = useFormWords(sending.state);
   const author = members.find(({ id }) => id === post.author?.memberId);
   const acts = [author?.isMuted ? "unmute" : "mute", author?.isRemoved ? "readmit" : "remove"] as const;
   return (

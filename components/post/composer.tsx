@@ -51,7 +51,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
     setHasWords(false);
     go({ quote: null, ...(parent ? { tool: null } : {}) });
   });
-  const { message, errorOf, valueOf: typed } = useFormWords(sending.state);
+  const { message, errorOf, typed } = useFormWords(sending.state);
 
   const restore = useEffectEvent(() => {
     const area = form.current?.elements.namedItem("body");

@@ -12,7 +12,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
 export function EditForm({ roomId, post, onClose }: ToolProps) {
   const words = useTranslations("post.tools");
   const sending = useSending(editPostAction, onClose);
-  const { message, errorOf, valueOf: typed } = useFormWords(sending.state);
+  const { message, errorOf, typed } = useFormWords(sending.state);
   return (
     <form {...sending.form}>
       <input type="hidden" name="roomId" value={roomId} />

@@ -12,7 +12,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
 export function FlagForm({ roomId, post, onClose }: ToolProps) {
   const words = useTranslations("post.tools");
   const sending = useSending(flagPostAction);
-  const { message, errorOf, valueOf: typed } = useFormWords(sending.state);
+  const { message, errorOf, typed } = useFormWords(sending.state);
   if (sending.state.status === "done") {
     return (
       <p role="status" className="mt-2 mb-3 border-l-2 border-ink py-1 pl-3 font-medium">

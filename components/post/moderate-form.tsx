@@ -13,7 +13,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
 export function ModerateForm({ roomId, post, onClose }: ToolProps) {
   const words = useTranslations("post.moderate");
   const sending = useSending<unknown>(moderateAction, onClose);
-  const { message, errorOf, valueOf: typed } = useFormWords(sending.state);
+  const { message, errorOf, typed } = useFormWords(sending.state);
   return (
     <form {...sending.form}>
       <input type="hidden" name="roomId" value={roomId} />

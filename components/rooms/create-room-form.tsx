@@ -26,7 +26,7 @@ export function CreateRoomForm({ motions, formats, motionId }: Props) {
   const words = useTranslations("rooms.new");
   const [state, create] = useActionState(createRoomAction, idle);
   const form = useFormWords(state);
-  const [formatId, setFormat] = useState(form.valueOf("formatId", formats[0]?.id));
+  const [formatId, setFormat] = useState(form.typed("formatId", formats[0]?.id));
   const isFaulty =
     state.status === "refused" && Object.keys(state.refusal.errors ?? {}).some((field) => /settings|choiceCap|Policy|premod/.test(field));
   const format = formats.find(({ id }) => id === formatId);
@@ -38,7 +38,7 @@ export function CreateRoomForm({ motions, formats, motionId }: Props) {
         label={words("motion")}
         name="motionId"
         required
-        defaultValue={form.valueOf("motionId", motionId)}
+        defaultValue={form.typed("motionId", motionId)}
         options={[
           ...(motionId ? [] : [{ value: "", label: words("chooseMotion") }]),
           ...motions.map(({ id, title }) => ({ value: id, label: title })),
@@ -50,7 +50,7 @@ export function CreateRoomForm({ motions, formats, motionId }: Props) {
           label={words("format")}
           name="formatId"
           required
-          defaultValue={form.valueOf("formatId", formats[0]?.id)}
+          defaultValue={form.typed("formatId", formats[0]?.id)}
           onChange={(event) => setFormat(event.currentTarget.value)}
           options={formats.map(({ id, title }) => ({ value: id, label: title }))}
           error={form.errorOf("format") ?? form.errorOf("formatId")}
@@ -64,7 +64,7 @@ export function CreateRoomForm({ motions, formats, motionId }: Props) {
         maxLength={120}
         autoComplete="off"
         hint={words("roomTitleHint")}
-        defaultValue={form.valueOf("title")}
+        defaultValue={form.typed("title")}
         error={form.errorOf("title")}
       />
       <details className="border-y py-1" open={isFaulty || undefined}>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { usePhaseTitle } from "@/components/room/phase-title";
 
-export type TimelineStep = Readonly<{ key: string; title: string; minutes: number | null }>;
+type TimelineStep = Readonly<{ key: string; title: string; minutes: number | null }>;
 
 type Props = Readonly<{ title: string; steps: readonly TimelineStep[] }>;
 

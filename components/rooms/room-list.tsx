@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { usePhaseTitle } from "@/components/room/phase-title";
 import { formatCode } from "@/lib/debate/codes";
 
-export type RoomCard = Readonly<{
+type RoomCard = Readonly<{
   id: string;
   title: string;
   code: string;

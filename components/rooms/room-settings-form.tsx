@@ -26,7 +26,7 @@ export function RoomSettingsForm({ roomId, title, settings }: Props) {
         required
         maxLength={120}
         autoComplete="off"
-        defaultValue={form.valueOf("title", title)}
+        defaultValue={form.typed("title", title)}
         error={form.errorOf("title")}
       />
       <SettingsFields settings={settings} form={form} wasSent={state.status === "refused"} />

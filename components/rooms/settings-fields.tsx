@@ -23,7 +23,7 @@ export function SettingsFields({ settings, form, wasSent }: Props) {
         label={words("sides")}
         name="sidePolicy"
         choices={sidePolicies.map((value) => ({ value, label: words(`sidePolicy.${value}`) }))}
-        defaultValue={form.valueOf("sidePolicy", settings.sidePolicy)}
+        defaultValue={form.typed("sidePolicy", settings.sidePolicy)}
         error={errorOf("sidePolicy")}
       />
       <TextField
@@ -34,7 +34,7 @@ export function SettingsFields({ settings, form, wasSent }: Props) {
         min={1}
         max={500}
         inputMode="numeric"
-        defaultValue={form.valueOf("choiceCap", settings.choiceCap?.toString() ?? "")}
+        defaultValue={form.typed("choiceCap", settings.choiceCap?.toString() ?? "")}
         error={errorOf("choiceCap")}
         className="max-w-sm"
       />
@@ -42,14 +42,14 @@ export function SettingsFields({ settings, form, wasSent }: Props) {
         label={words("premoderation")}
         name="premoderation"
         choices={premoderations.map((value) => ({ value, label: words(`premoderationOf.${value}`) }))}
-        defaultValue={form.valueOf("premoderation", settings.premoderation)}
+        defaultValue={form.typed("premoderation", settings.premoderation)}
         error={errorOf("premoderation")}
       />
       <label className="flex items-start gap-3">
         <input
           type="checkbox"
           name="autoAdvance"
-          defaultChecked={wasSent ? form.valueOf("autoAdvance") === "on" : settings.autoAdvance}
+          defaultChecked={wasSent ? form.typed("autoAdvance") === "on" : settings.autoAdvance}
           className="mt-1 size-5 shrink-0 accent-ink"
         />
         <span>

@@ -26,7 +26,7 @@ export function AssignSidesForm() {
         <Select
           label={words("policy")}
           name="policy"
-          defaultValue={form.valueOf("policy", room.settings.sidePolicy)}
+          defaultValue={form.typed("policy", room.settings.sidePolicy)}
           options={policies.map((value) => ({ value, label: words(`policyOf.${value}`) }))}
           error={form.errorOf("policy")}
           className="grow basis-64"
@@ -41,7 +41,7 @@ export function AssignSidesForm() {
           maxLength={100}
           autoComplete="off"
           hint={words("seedHint")}
-          defaultValue={form.valueOf("seed")}
+          defaultValue={form.typed("seed")}
           error={form.errorOf("seed")}
           className="mt-2 max-w-sm"
         />

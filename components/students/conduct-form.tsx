@@ -30,7 +30,7 @@ export function ConductForm({ roomId, memberId, name, isMuted, isRemoved }: Prop
         maxLength={500}
         autoComplete="off"
         hint={isRemoved ? undefined : words("actedReason", { name })}
-        defaultValue={form.valueOf("reason")}
+        defaultValue={form.typed("reason")}
         error={fault}
       />
       <div className="flex flex-wrap gap-2">

@@ -27,7 +27,7 @@ export function RenameForm({ roomId, memberId, name }: Props) {
         required
         maxLength={80}
         autoComplete="off"
-        defaultValue={form.valueOf("name", name)}
+        defaultValue={form.typed("name", name)}
         error={fault}
       />
       <SubmitButton look="plain" isSmall className="justify-self-start">

@@ -12,7 +12,7 @@ export type FieldProps = Readonly<{
 }>;
 
 /** The ids that tie hint and error to a control, and what the control says of them. */
-export function describe(id: string, { hint, error }: Pick<FieldProps, "hint" | "error">) {
+export function describedBy(id: string, { hint, error }: Pick<FieldProps, "hint" | "error">) {
   const ids = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean);
   return { id, "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined, "aria-invalid": error ? true : undefined };
 }

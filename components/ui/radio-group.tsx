@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
-import { describe, FieldError, type FieldProps } from "./field";
+import { describedBy, FieldError, type FieldProps } from "./field";
 
-export type Choice = Readonly<{ value: string; label: string; hint?: ReactNode; mark?: ReactNode; isDisabled?: boolean }>;
+type Choice = Readonly<{ value: string; label: string; hint?: ReactNode; mark?: ReactNode; isDisabled?: boolean }>;
 
 type Props = FieldProps &
   Readonly<{
@@ -17,10 +17,10 @@ type Props = FieldProps &
 export function RadioGroup({ label, name, hint, error, isLabelHidden, choices, defaultValue, isRequired, isInline, onChange }: Props) {
   const id = useId();
   return (
-    <fieldset role="radiogroup" aria-labelledby={`${id}-label`} {...describe(id, { hint, error })} className="grid gap-1.5">
-      <legend id={`${id}-label`} className={isLabelHidden ? "sr-only" : "mb-1.5 text-sm font-semibold"}>
+    <div role="radiogroup" aria-labelledby={`${id}-label`} {...describedBy(id, { hint, error })} className="grid gap-1.5">
+      <p id={`${id}-label`} className={isLabelHidden ? "sr-only" : "mb-1.5 text-sm font-semibold"}>
         {label}
-      </legend>
+      </p>
       <div className={isInline ? "flex flex-wrap gap-2" : "grid gap-2"}>
         {choices.map((choice) => (
           <label
@@ -57,6 +57,6 @@ export function RadioGroup({ label, name, hint, error, isLabelHidden, choices, d
           {hint}
         </p>
       ) : null}
-    </fieldset>
+    </div>
   );
 }

@@ -13,9 +13,10 @@ export function SiteFooter({ theme, chooseTheme }: Props) {
         <p>{words("promise")}</p>
         <form action={chooseTheme} className="flex items-center gap-1">
           <span id="theme-label">{words("theme.label")}</span>
-          <span role="group" aria-labelledby="theme-label" className="flex">
+          <fieldset aria-labelledby="theme-label" className="flex">
             {themes.map((one) => (
               <button
+                type="submit"
                 key={one}
                 name="theme"
                 value={one}
@@ -25,7 +26,7 @@ export function SiteFooter({ theme, chooseTheme }: Props) {
                 {words(`theme.${one}`)}
               </button>
             ))}
-          </span>
+          </fieldset>
         </form>
       </div>
     </footer>

@@ -1,5 +1,5 @@
 import { type ComponentProps, useId } from "react";
-import { controlClass, describe, Field, type FieldProps } from "./field";
+import { controlClass, describedBy, Field, type FieldProps } from "./field";
 
 type Props = FieldProps & Omit<ComponentProps<"textarea">, keyof FieldProps> & Readonly<{ isSerif?: boolean }>;
 
@@ -12,7 +12,7 @@ export function TextArea({ label, name, hint, error, isLabelHidden, isSerif, cla
       <textarea
         name={name}
         rows={rows}
-        {...describe(id, field)}
+        {...describedBy(id, field)}
         {...area}
         className={`${controlClass} resize-y py-2.5 ${isSerif ? "font-serif text-lg leading-relaxed" : "leading-normal"}`}
       />

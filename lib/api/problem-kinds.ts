@@ -1,7 +1,7 @@
 import type { Reason } from "../debate/outcome";
 
 /** What can go wrong with a request before any rule is asked. */
-export type RequestReason = "unauthorized" | "too-large" | "not-json" | "method-not-allowed" | "unavailable" | "broken";
+type RequestReason = "unauthorized" | "too-large" | "not-json" | "method-not-allowed" | "unavailable" | "broken";
 
 export type ProblemReason = Reason | RequestReason;
 

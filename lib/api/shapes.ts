@@ -12,7 +12,7 @@ const stage = z.enum(stages);
 const choice = z.enum(choices);
 const count = z.int().min(0);
 
-export const settingsShape = z.strictObject({
+const settingsShape = z.strictObject({
   premoderation: z.enum(premoderations),
   sidePolicy: z.enum(sidePolicies),
   choiceCap: z.int().nullable(),
@@ -94,9 +94,9 @@ export const postShape = z.strictObject({
   seq: count,
 }) satisfies z.ZodType<PostView>;
 
-export const turnoutShape = z.strictObject({ stage, cast: count, eligible: count }) satisfies z.ZodType<TurnoutView>;
+const turnoutShape = z.strictObject({ stage, cast: count, eligible: count }) satisfies z.ZodType<TurnoutView>;
 
-export const meShape = z.strictObject({
+const meShape = z.strictObject({
   memberId: id,
   name: z.string(),
   role: z.enum(roles),

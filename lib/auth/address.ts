@@ -1,5 +1,5 @@
 /** The address of the connection itself, put on each request by our own server over whatever the client sent. */
-export const addressHeader = "x-crossfloor-address";
+const addressHeader = "x-crossfloor-address";
 
 /**
  * Where a request comes from, for limits. Behind TRUST_PROXY=n proxies it is the n-th from the right of X-Forwarded-For: what stands further left

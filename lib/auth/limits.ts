@@ -9,7 +9,8 @@ const makeLimiters = () => ({
 });
 
 const kept = globalThis as { crossfloorLimiters?: ReturnType<typeof makeLimiters> };
-const limiters = (kept.crossfloorLimiters ??= makeLimiters());
+const limiters = kept.crossfloorLimiters ?? makeLimiters();
+kept.crossfloorLimiters = limiters;
 
 /**
  * Counts one wrong join code of an address (20 a minute) and of a browser (10 a minute). Answers the seconds to wait where it is one too many,

@@ -13,7 +13,9 @@ function bytesFor(purpose: string, receipt: Receipt | null): Uint8Array {
   if (!receipt) return randomBytes(64);
   const key = process.env.NEXTAUTH_SECRET;
   if (!key) throw new Error("NEXTAUTH_SECRET is not set");
-  return createHmac("sha512", key).update(JSON.stringify([purpose, receipt])).digest();
+  return createHmac("sha512", key)
+    .update(JSON.stringify([purpose, receipt]))
+    .digest();
 }
 
 /** A bearer's token: 43 characters, 256 bits. */

@@ -2,7 +2,7 @@
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
 /** Whether the pages are served over TLS, as NEXTAUTH_URL says. */
-export const isSecure = (): boolean => process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
+const isSecure = (): boolean => process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
 
 /** The name of next-auth's session cookie. Over TLS a browser itself keeps it to this host. */
 export const sessionCookie = (): string => `${isSecure() ? "__Host-" : ""}next-auth.session-token`;

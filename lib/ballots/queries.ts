@@ -1,7 +1,7 @@
 import { db } from "../db/client";
 import { type Results, resultsOf } from "../debate/swing";
-import type { Stage } from "../debate/vocabulary";
 import type { OwnBallots } from "../debate/visibility";
+import type { Stage } from "../debate/vocabulary";
 
 export type Turnout = Readonly<{ cast: Readonly<Record<Stage, number>>; eligible: number }>;
 

@@ -4,7 +4,8 @@ import { db } from "./client";
 const kept = globalThis as { crossfloorHints?: EventEmitter };
 
 /** This process's own hints: "room" with (roomId, seq). */
-export const hints: EventEmitter = (kept.crossfloorHints ??= new EventEmitter().setMaxListeners(0));
+export const hints: EventEmitter = kept.crossfloorHints ?? new EventEmitter().setMaxListeners(0);
+kept.crossfloorHints = hints;
 
 export const hintChannel = "crossfloor_room";
 

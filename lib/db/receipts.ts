@@ -1,6 +1,6 @@
 import { done, type Outcome, refuse } from "../debate/outcome";
-import type { Prisma } from "./generated/client";
 import type { Transaction } from "./client";
+import type { Prisma } from "./generated/client";
 
 /** A request that may be sent again: who asks, by which key, with which body (its SHA-256). */
 export type Receipt = Readonly<{ caller: string; key: string; bodyHash: string }>;

@@ -1,14 +1,14 @@
-import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import type { Topic } from "../debate/events";
+import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import type { Clock } from "../debate/phases";
 import { clockAt } from "../debate/phases";
+import type { Premoderation, SidePolicy } from "../debate/vocabulary";
 import { db, type Transaction } from "./client";
 import { clockOf, type StoredClock } from "./clock-row";
 import { hintRoom } from "./hint";
 import { findReceipt, type Receipt, writeReceipt } from "./receipts";
-import type { Premoderation, SidePolicy } from "../debate/vocabulary";
 
-export type LockedRoom = StoredClock &
+type LockedRoom = StoredClock &
   Readonly<{
     id: string;
     code: string;
@@ -70,15 +70,15 @@ export async function inRoomTransaction<T>(
   }
 }
 
+/** Locks first and reads after, in a statement of its own: what another writer committed while this one waited is seen. */
 async function lockRoom(tx: Transaction, roomId: string, lock: "share" | "update"): Promise<LockedRoom | undefined> {
-  const rows =
-    lock === "share"
-      ? await tx.$queryRaw<LockedRoom[]>`
-          WITH locked AS MATERIALIZED (SELECT * FROM "Room" WHERE id = ${roomId} FOR SHARE)
-          SELECT *, EXISTS (SELECT FROM "Lock" WHERE "roomId" = id) AS "isLocked", clock_timestamp() AS now FROM locked`
-      : await tx.$queryRaw<LockedRoom[]>`
-          WITH locked AS MATERIALIZED (SELECT * FROM "Room" WHERE id = ${roomId} FOR UPDATE)
-          SELECT *, EXISTS (SELECT FROM "Lock" WHERE "roomId" = id) AS "isLocked", clock_timestamp() AS now FROM locked`;
+  if (lock === "share") await tx.$queryRaw`SELECT id FROM "Room" WHERE id = ${roomId} FOR SHARE`;
+  else await tx.$queryRaw`SELECT id FROM "Room" WHERE id = ${roomId} FOR UPDATE`;
+  const rows = await tx.$queryRaw<LockedRoom[]>`
+    SELECT id, code, title, "revisionId", phases, "phaseIndex", "phaseStartedAt", "phaseEndsAt", "pausedAt", "isAutoAdvancing",
+      "sidePolicy", "choiceCap", premoderation, "archivedAt",
+      EXISTS (SELECT FROM "Lock" WHERE "roomId" = id) AS "isLocked", clock_timestamp() AS now
+    FROM "Room" WHERE id = ${roomId}`;
   return rows[0];
 }
 

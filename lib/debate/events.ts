@@ -1,17 +1,7 @@
-import type {
-  MemberView,
-  MeView,
-  MotionView,
-  OwnBallots,
-  PhaseView,
-  PostView,
-  ResultsView,
-  RoomView,
-  TurnoutView,
-} from "./visibility";
+import type { MemberView, MeView, MotionView, OwnBallots, PhaseView, PostView, ResultsView, RoomView, TurnoutView } from "./visibility";
 
 /** What an event is about. The log keeps the topic and the subject's id, never the content. */
-export const topics = ["post", "member", "phase", "turnout", "results", "room"] as const;
+const topics = ["post", "member", "phase", "turnout", "results", "room"] as const;
 export type Topic = (typeof topics)[number];
 
 /** All that a member may see of a room. `seq` is the number of the last event it includes. */
@@ -79,6 +69,4 @@ function put<T extends Identified>(list: readonly T[], item: T, order: (a: T, b:
 }
 
 const sameMember = (me: MeView, member: MemberView): MeView =>
-  member.id === me.memberId
-    ? { ...me, name: member.name, role: member.role, side: member.side, isMuted: member.isMuted ?? false }
-    : me;
+  member.id === me.memberId ? { ...me, name: member.name, role: member.role, side: member.side, isMuted: member.isMuted ?? false } : me;

@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Clock, clockAt, extendClock, needsSides, type Phase, pauseClock, phaseIndexFor, phaseOf, resumeClock, startPhase, timeLeft } from "./phases";
+import {
+  type Clock,
+  clockAt,
+  extendClock,
+  needsSides,
+  type Phase,
+  pauseClock,
+  phaseIndexFor,
+  phaseOf,
+  resumeClock,
+  startPhase,
+  timeLeft,
+} from "./phases";
 
 const phase = (key: string, minutes: number | null, more: Partial<Phase> = {}): Phase => ({
   key,
@@ -17,7 +29,7 @@ const phase = (key: string, minutes: number | null, more: Partial<Phase> = {}): 
 });
 
 const noon = new Date("2026-11-24T12:00:00Z");
-const after = (seconds: number): Date => new Date(noon.getTime() + seconds * 1000);
+const plus = (seconds: number): Date => new Date(noon.getTime() + seconds * 1000);
 
 const lesson: Clock = {
   phases: [phase("lobby", null), phase("vote", 8), phase("rebuttals", 12, { mayReply: true }), phase("debrief", 5)],
@@ -31,48 +43,48 @@ const vote = startPhase(lesson, 1, noon);
 
 describe("Ms Okafor's clock", () => {
   it("gives a phase its minutes from the moment it starts", () => {
-    expect(vote.phaseEndsAt).toEqual(after(8 * 60));
-    expect(timeLeft(vote, after(60))).toBe(7 * 60_000);
+    expect(vote.phaseEndsAt).toEqual(plus(8 * 60));
+    expect(timeLeft(vote, plus(60))).toBe(7 * 60_000);
   });
 
   it("stays in the lobby until she starts", () => {
-    expect(clockAt(lesson, after(86_400))).toBe(lesson);
+    expect(clockAt(lesson, plus(86_400))).toBe(lesson);
   });
 
   it("holds to the last millisecond and moves on at the end itself", () => {
-    expect(phaseOf(clockAt(vote, new Date(after(480).getTime() - 1))).key).toBe("vote");
-    expect(phaseOf(clockAt(vote, after(480))).key).toBe("rebuttals");
+    expect(phaseOf(clockAt(vote, new Date(plus(480).getTime() - 1))).key).toBe("vote");
+    expect(phaseOf(clockAt(vote, plus(480))).key).toBe("rebuttals");
   });
 
   it("moves on through several phases if nobody looked, each begun when the one before ended", () => {
-    const late = clockAt(vote, after(8 * 60 + 12 * 60 + 1));
+    const late = clockAt(vote, plus(8 * 60 + 12 * 60 + 1));
     expect(phaseOf(late).key).toBe("debrief");
-    expect(late.phaseStartedAt).toEqual(after(20 * 60));
+    expect(late.phaseStartedAt).toEqual(plus(20 * 60));
   });
 
   it("stays in the last phase", () => {
-    expect(phaseOf(clockAt(vote, after(86_400))).key).toBe("debrief");
+    expect(phaseOf(clockAt(vote, plus(86_400))).key).toBe("debrief");
   });
 
   it("does not move on where the room or the phase is moved by hand", () => {
-    expect(phaseOf(clockAt({ ...vote, isAutoAdvancing: false }, after(9999))).key).toBe("vote");
+    expect(phaseOf(clockAt({ ...vote, isAutoAdvancing: false }, plus(9999))).key).toBe("vote");
     const byHand = { ...vote, phases: [phase("lobby", null), phase("vote", 8, { autoAdvance: false }), phase("debrief", 5)] };
-    expect(phaseOf(clockAt(byHand, after(9999))).key).toBe("vote");
+    expect(phaseOf(clockAt(byHand, plus(9999))).key).toBe("vote");
   });
 
   it("stands still while paused and ends later by as long", () => {
-    const paused = pauseClock(vote, after(60));
-    expect(clockAt(paused, after(9999))).toBe(paused);
-    expect(timeLeft(paused, after(9999))).toBe(7 * 60_000);
-    expect(resumeClock(paused, after(160)).phaseEndsAt).toEqual(after(580));
-    expect(pauseClock(paused, after(99)).pausedAt).toEqual(after(60));
-    expect(resumeClock(vote, after(99))).toBe(vote);
+    const paused = pauseClock(vote, plus(60));
+    expect(clockAt(paused, plus(9999))).toBe(paused);
+    expect(timeLeft(paused, plus(9999))).toBe(7 * 60_000);
+    expect(resumeClock(paused, plus(160)).phaseEndsAt).toEqual(plus(580));
+    expect(pauseClock(paused, plus(99)).pausedAt).toEqual(plus(60));
+    expect(resumeClock(vote, plus(99))).toBe(vote);
   });
 
   it("is extended from its end, or from now where the time had run out", () => {
-    expect(extendClock(vote, 60, after(10)).phaseEndsAt).toEqual(after(540));
-    expect(extendClock(vote, 60, after(1000)).phaseEndsAt).toEqual(after(1060));
-    expect(extendClock(vote, -9999, after(10)).phaseEndsAt).toEqual(after(10));
+    expect(extendClock(vote, 60, plus(10)).phaseEndsAt).toEqual(plus(540));
+    expect(extendClock(vote, 60, plus(1000)).phaseEndsAt).toEqual(plus(1060));
+    expect(extendClock(vote, -9999, plus(10)).phaseEndsAt).toEqual(plus(10));
     expect(extendClock(lesson, 60, noon)).toBe(lesson);
   });
 
@@ -99,8 +111,8 @@ describe("whatever happens to the clock", () => {
   it("a look changes nothing that a later look would not find (looking twice is looking once)", () => {
     fc.assert(
       fc.property(fc.nat(4000), fc.nat(4000), (first, more) => {
-        const direct = clockAt(vote, after(first + more));
-        expect(clockAt(clockAt(vote, after(first)), after(first + more))).toEqual(direct);
+        const direct = clockAt(vote, plus(first + more));
+        expect(clockAt(clockAt(vote, plus(first)), plus(first + more))).toEqual(direct);
       }),
     );
   });
@@ -111,10 +123,10 @@ describe("whatever happens to the clock", () => {
         let clock = vote;
         let at = 10;
         for (const seconds of pauses) {
-          clock = resumeClock(pauseClock(clock, after(at)), after(at + seconds));
+          clock = resumeClock(pauseClock(clock, plus(at)), plus(at + seconds));
           at += seconds;
         }
-        expect(timeLeft(clock, after(at))).toBe(470_000);
+        expect(timeLeft(clock, plus(at))).toBe(470_000);
       }),
     );
   });

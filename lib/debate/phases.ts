@@ -83,8 +83,7 @@ export function phaseIndexFor(clock: Clock, to: string): number | null {
 }
 
 /** True where somebody may write in the phase. */
-export const isWriting = (phase: Phase): boolean =>
-  phase.mayReply || phase.mayPost.PROPOSITION.length > 0 || phase.mayPost.OPPOSITION.length > 0;
+const isWriting = (phase: Phase): boolean => phase.mayReply || phase.mayPost.PROPOSITION.length > 0 || phase.mayPost.OPPOSITION.length > 0;
 
 /** True from the first phase in which somebody may write: whoever is without a side by then is given one. */
 export const needsSides = (clock: Clock): boolean => clock.phases.slice(0, clock.phaseIndex + 1).some(isWriting);

@@ -150,6 +150,10 @@ export const maskCount = (count: number): MaskedCount => (count === 1 || count =
  * sum is known too, as it is from the tallies when every ballot is matched.
  */
 export function maskSmall(matrix: Matrix): MaskedMatrix {
-  const row = (counts: Tally) => ({ FOR: maskCount(counts.FOR), AGAINST: maskCount(counts.AGAINST), UNDECIDED: maskCount(counts.UNDECIDED) });
+  const row = (counts: Tally) => ({
+    FOR: maskCount(counts.FOR),
+    AGAINST: maskCount(counts.AGAINST),
+    UNDECIDED: maskCount(counts.UNDECIDED),
+  });
   return { FOR: row(matrix.FOR), AGAINST: row(matrix.AGAINST), UNDECIDED: row(matrix.UNDECIDED) };
 }

@@ -52,16 +52,22 @@ describe("a post", () => {
     expect(new Set(views).size).toBe(1);
   });
 
-  it.each(["PENDING", "HIDDEN", "REJECTED", "WITHDRAWN"] as const)("that is %s is its author's and the teacher's, with the reason", (status) => {
-    const row = { ...bens, status, reason: "Name the source" };
-    expect(seenBy(row, ben)).toMatchObject({ body: bens.body, reason: "Name the source", status });
-    expect(seenBy(row, okafor)).toMatchObject({ body: bens.body, reason: "Name the source" });
-    expect(seenBy(row, ada)).toBeNull();
-    expect(seenBy(row, lee)).toBeNull();
-  });
+  it.each(["PENDING", "HIDDEN", "REJECTED", "WITHDRAWN"] as const)(
+    "that is %s is its author's and the teacher's, with the reason",
+    (status) => {
+      const row = { ...bens, status, reason: "Name the source" };
+      expect(seenBy(row, ben)).toMatchObject({ body: bens.body, reason: "Name the source", status });
+      expect(seenBy(row, okafor)).toMatchObject({ body: bens.body, reason: "Name the source" });
+      expect(seenBy(row, ada)).toBeNull();
+      expect(seenBy(row, lee)).toBeNull();
+    },
+  );
 
   it.each(["HIDDEN", "WITHDRAWN"] as const)("that is %s and has replies leaves its place, with no word, name or reason in it", (status) => {
-    const place = seenBy({ ...bens, status, hasReplies: true, reason: "rude", quote: { exact: "q", prefix: "", suffix: "", start: 0, end: 1 } }, ada);
+    const place = seenBy(
+      { ...bens, status, hasReplies: true, reason: "rude", quote: { exact: "q", prefix: "", suffix: "", start: 0, end: 1 } },
+      ada,
+    );
     expect(place).toMatchObject({ id: "p1", author: null, body: null, quote: null, evidence: [], reason: null });
     expect(JSON.stringify(place)).not.toMatch(/Drills|Ben|rude/);
   });
@@ -105,7 +111,11 @@ describe("the room and its votes", () => {
     expect(seeTurnout(clockIn("rebuttals"), cast, 5)).toBeNull();
   });
 
-  const cast = (["FOR", "FOR", "FOR", "AGAINST", "UNDECIDED", "UNDECIDED"] as const).map((choice, at) => ({ memberId: `m${at}`, choice, side: null }));
+  const cast = (["FOR", "FOR", "FOR", "AGAINST", "UNDECIDED", "UNDECIDED"] as const).map((choice, at) => ({
+    memberId: `m${at}`,
+    choice,
+    side: null,
+  }));
   const results = resultsOf(stages.flatMap((stage) => cast.map((ballot) => ({ ...ballot, stage }))));
 
   it("keeps results from everybody, the teacher too, until a phase reveals them", () => {
@@ -116,7 +126,11 @@ describe("the room and its votes", () => {
   });
 
   it("shows students cells of 1 and 2 as <3, the teacher as they are", () => {
-    expect(seeResults(results, clockIn("debrief"), "class")?.matrix).toMatchObject({ FOR: { FOR: 3 }, AGAINST: { AGAINST: "<3" }, UNDECIDED: { UNDECIDED: "<3" } });
+    expect(seeResults(results, clockIn("debrief"), "class")?.matrix).toMatchObject({
+      FOR: { FOR: 3 },
+      AGAINST: { AGAINST: "<3" },
+      UNDECIDED: { UNDECIDED: "<3" },
+    });
     expect(seeResults(results, clockIn("debrief"), "teacher")?.matrix).toMatchObject({ AGAINST: { AGAINST: 1 } });
   });
 
@@ -158,7 +172,9 @@ describe("the room and its votes", () => {
     it("keep posts in the order they were written, in whatever order they arrive", () => {
       fc.assert(
         fc.property(fc.uniqueArray(fc.nat(50), { maxLength: 12 }), (times) => {
-          const events = times.map((time, at): RoomEvent => ({ seq: 8 + at, type: "post", data: shown(post(`q${time % 7}-${time}`, time)) }));
+          const events = times.map(
+            (time, at): RoomEvent => ({ seq: 8 + at, type: "post", data: shown(post(`q${time % 7}-${time}`, time)) }),
+          );
           const { posts } = events.reduce(applyEvent, snapshot);
           expect(posts).toEqual([...posts].sort(inOrderWritten));
           expect(posts).toHaveLength(times.length + 1);
@@ -167,9 +183,17 @@ describe("the room and its votes", () => {
     });
 
     it("about me change me: the side, the role, a mute and its end", () => {
-      const muted = applyEvent(snapshot, { seq: 8, type: "member", data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: true } });
+      const muted = applyEvent(snapshot, {
+        seq: 8,
+        type: "member",
+        data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: true },
+      });
       expect(muted.me).toMatchObject({ role: "JUDGE", side: null, isMuted: true });
-      const heard = applyEvent(muted, { seq: 9, type: "member", data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: false } });
+      const heard = applyEvent(muted, {
+        seq: 9,
+        type: "member",
+        data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: false },
+      });
       expect(heard.me.isMuted).toBe(false);
     });
 

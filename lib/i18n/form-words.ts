@@ -8,19 +8,19 @@ export type FormWords = Readonly<{
   message: string | null;
   errorOf: (field: string) => string | null;
   /** What was typed before, to be shown again. */
-  valueOf: (field: string, otherwise?: string) => string;
+  typed: (field: string, otherwise?: string) => string;
 }>;
 
 export function useFormWords(state: FormState<unknown>): FormWords {
   const words = useTranslations("reasons");
   const say = (slug: string): string => (words.has(slug) ? words(slug) : words("invalid"));
-  if (state.status !== "refused") return { message: null, errorOf: () => null, valueOf: (_, otherwise = "") => otherwise };
+  if (state.status !== "refused") return { message: null, errorOf: () => null, typed: (_, otherwise = "") => otherwise };
 
   const { refusal, values } = state;
   return {
     message: isOfFields(refusal) ? null : sayRefusal(refusal, words),
     errorOf: (field) => (refusal.errors?.[field] ? say(refusal.errors[field]) : null),
-    valueOf: (field, otherwise = "") => values[field] ?? otherwise,
+    typed: (field, otherwise = "") => values[field] ?? otherwise,
   };
 }
 
@@ -33,7 +33,7 @@ const isOfFields = ({ reason, errors = {} }: Refusal): boolean => {
 type Say = ReturnType<typeof useTranslations>;
 
 /** A refusal as a sentence; `words` are those of the namespace "reasons". */
-export function sayRefusal(refusal: Refusal, words: Say): string {
+function sayRefusal(refusal: Refusal, words: Say): string {
   const { reason, retryAfter } = refusal;
   if (reason === "too-many" && retryAfter) return words("too-many-wait", { seconds: Math.ceil(retryAfter) });
   return words.has(reason) ? words(reason) : words("invalid");

@@ -1,6 +1,6 @@
 import { audienceOf, type Viewer } from "../debate/visibility";
-import { type LiveEvent, loadEvents } from "./load-events";
 import { type Client, type Hub, live } from "./live-state";
+import { type LiveEvent, loadEvents } from "./load-events";
 
 const encoder = new TextEncoder();
 const reset = encoder.encode("event: reset\ndata: {}\n\n");
@@ -33,7 +33,7 @@ export function learn(roomId: string, seq: number): void {
 }
 
 /** Gives every stream of the room what it has not had yet. */
-export function advance(hub: Hub): void {
+function advance(hub: Hub): void {
   for (const client of hub.clients) goOn(hub, client);
 }
 

@@ -1,10 +1,14 @@
-import { faultOf, problem } from "../api/problem";
 import { findBearer } from "../api/bearer";
+import { faultOf, problem } from "../api/problem";
 import { db } from "../db/client";
 import type { Member } from "../members/member";
 import { openStream } from "./stream";
 
-const headers = { "Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-cache, no-transform", "X-Accel-Buffering": "no" };
+const headers = {
+  "Content-Type": "text/event-stream; charset=utf-8",
+  "Cache-Control": "no-cache, no-transform",
+  "X-Accel-Buffering": "no",
+};
 
 /** Answers with a member's events from the number they name on. The page names its member too, so that no tab is given another's events. */
 export async function listen(member: Member, request: Request): Promise<Response> {

@@ -31,6 +31,7 @@ type Live = { hubs: Map<string, Hub>; isDraining: boolean; heart: NodeJS.Timeout
 const kept = globalThis as { crossfloorLive?: Live };
 
 /** The process's streams. One for all of Next's bundles, and it outlives reloads in development. */
-export const live: Live = (kept.crossfloorLive ??= { hubs: new Map(), isDraining: false, heart: null });
+export const live: Live = kept.crossfloorLive ?? { hubs: new Map(), isDraining: false, heart: null };
+kept.crossfloorLive = live;
 
 export const openClients = (): readonly Client[] => [...live.hubs.values()].flatMap((hub) => [...hub.clients]);

@@ -9,6 +9,7 @@ export async function listOwnBallots(roomId: string, memberIds: readonly string[
     where: { roomId, memberId: { in: [...memberIds] } },
     select: { memberId: true, stage: true, choice: true },
   });
-  for (const { memberId, stage, choice } of cast) own.set(memberId, { OPENING: null, CLOSING: null, ...own.get(memberId), [stage]: choice });
+  for (const { memberId, stage, choice } of cast)
+    own.set(memberId, { OPENING: null, CLOSING: null, ...own.get(memberId), [stage]: choice });
   return own;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { letIn, type Lesson, lessonPhases, openLesson } from "@/prisma/lesson";
+import { type Lesson, lessonPhases, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
 import { makeQuote } from "../debate/anchors";
@@ -35,7 +35,13 @@ async function write(scene: Scene, change: Change, place: { paragraphId: string 
   const text = scene.paragraphs[0]?.text ?? "";
   const quote = "paragraphId" in place && place.paragraphId === scene.paragraphs[0]?.id && change.how % 2 ? makeQuote(text, 4, 12) : null;
   const evidence = change.how % 3 ? [] : [{ url: "https://school.example/source", title: "A source", words: "as it says" }];
-  const outcome = await writePost(anyone(scene, change), { ...place, kind: at(kinds, change.how), body: `Point ${scene.posts.length}`, quote, evidence });
+  const outcome = await writePost(anyone(scene, change), {
+    ...place,
+    kind: at(kinds, change.how),
+    body: `Point ${scene.posts.length}`,
+    quote,
+    evidence,
+  });
   if (outcome.ok) scene.posts.push(outcome.value.postId);
   return outcome;
 }
@@ -58,7 +64,8 @@ const changes = {
   },
   sides: (scene: Scene, { how }: Change) => assignSides(scene.teacher, { policy: at(sidePolicies, how), seed: `${how}` }),
   choose: (scene: Scene, change: Change) => chooseSide(someone(scene, change), { side: at(sides, change.how) }),
-  place: (scene: Scene, { what, how }: Change) => placeMember(scene.teacher, { memberId: at(scene.students, what).id, side: at([...sides, null], how) }),
+  place: (scene: Scene, { what, how }: Change) =>
+    placeMember(scene.teacher, { memberId: at(scene.students, what).id, side: at([...sides, null], how) }),
   judge: (scene: Scene, { what, how }: Change) =>
     placeMember(scene.teacher, { memberId: at(scene.students, what).id, side: null, role: how % 2 ? "STUDENT" : "JUDGE" }),
   move: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { to: at(lessonPhases, how).key }),
@@ -97,7 +104,8 @@ const changes = {
       settings: { premoderation: at(premoderations, how), choiceCap: how, autoAdvance: how % 5 > 0 },
     }),
   archive: (scene: Scene, { how }: Change) => changeRoomSettings(scene.teacher, { archived: how % 3 === 0 }),
-  ballot: (scene: Scene, change: Change) => castBallot(someone(scene, change), { stage: at(stages, change.what), choice: at(choices, change.how) }),
+  ballot: (scene: Scene, change: Change) =>
+    castBallot(someone(scene, change), { stage: at(stages, change.what), choice: at(choices, change.how) }),
 } satisfies Record<string, (scene: Scene, change: Change) => Outcomes>;
 
 type Kind = keyof typeof changes;
@@ -158,14 +166,50 @@ const step = (kind: Kind, who = 0, what = 0, how = 0): Change => ({ kind, who, w
 
 /** Every kind of change once at least, in an order in which each is allowed. Ada is 0, Ben 1, Min-jun 2, Judge Lee 3, Ms Okafor last. */
 const wholeLesson: readonly Change[] = [
-  ...[step("join"), step("judge", 0, 3, 0), step("settings", 0, 0, 3), step("sides", 0, 0, 1), step("choose", 0, 0, 0), step("choose", 1, 0, 1)],
-  ...[step("place", 0, 2, 1), step("move", 0, 0, 1), step("ballot", 0, 0, 0), step("ballot", 1, 0, 1), step("ballot", 3, 0, 2), step("ballot", 0, 0, 1)],
+  ...[
+    step("join"),
+    step("judge", 0, 3, 0),
+    step("settings", 0, 0, 3),
+    step("sides", 0, 0, 1),
+    step("choose", 0, 0, 0),
+    step("choose", 1, 0, 1),
+  ],
+  ...[
+    step("place", 0, 2, 1),
+    step("move", 0, 0, 1),
+    step("ballot", 0, 0, 0),
+    step("ballot", 1, 0, 1),
+    step("ballot", 3, 0, 2),
+    step("ballot", 0, 0, 1),
+  ],
   ...[step("runOut"), step("post", 1, 0, 3), step("post", 1, 1, 0), step("post", 0, 2, 1), step("extend", 0, 0, 5), step("pause", 0, 0, 0)],
   ...[step("pause", 0, 0, 1), step("edit", 1, 0, 4), step("flag", 0, 0, 1), step("resolve"), step("move", 0, 0, 3), step("reply", 0, 0, 2)],
-  ...[step("reply", 1, 2, 2), step("hide", 0, 0, 1), step("hide", 0, 1, 1), step("restore"), step("pin"), step("unpin"), step("withdraw", 1, 4, 0)],
-  ...[step("settings", 0, 0, 2), step("post", 1, 0, 0), step("reject", 0, 5, 1), step("approve", 0, 5, 1), step("post", 0, 1, 2), step("mute", 0, 1, 1)],
+  ...[
+    step("reply", 1, 2, 2),
+    step("hide", 0, 0, 1),
+    step("hide", 0, 1, 1),
+    step("restore"),
+    step("pin"),
+    step("unpin"),
+    step("withdraw", 1, 4, 0),
+  ],
+  ...[
+    step("settings", 0, 0, 2),
+    step("post", 1, 0, 0),
+    step("reject", 0, 5, 1),
+    step("approve", 0, 5, 1),
+    step("post", 0, 1, 2),
+    step("mute", 0, 1, 1),
+  ],
   ...[step("unmute", 0, 1, 1), step("rename", 0, 1, 7), step("lock"), step("unlock"), step("remove", 0, 4, 1), step("readmit", 0, 4, 1)],
-  ...[step("move", 0, 0, 5), step("ballot", 0, 1, 0), step("move", 0, 0, 6), step("archive", 0, 0, 0), step("archive", 0, 0, 1), step("join")],
+  ...[
+    step("move", 0, 0, 5),
+    step("ballot", 0, 1, 0),
+    step("move", 0, 0, 6),
+    step("archive", 0, 0, 0),
+    step("archive", 0, 0, 1),
+    step("join"),
+  ],
 ];
 
 const anyChange = fc.record({

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { letIn, type Lesson, openLesson } from "@/prisma/lesson";
+import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { db } from "../db/client";
 import { hintChannel } from "../db/hint";
 import type { Member } from "../members/member";

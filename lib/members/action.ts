@@ -1,8 +1,8 @@
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { type SignedIn, findTeacher } from "../auth/session";
-import { type Outcome, refuse } from "../debate/outcome";
 import { faultsOf } from "../api/faults";
+import { findTeacher, type SignedIn } from "../auth/session";
+import { type Outcome, refuse } from "../debate/outcome";
 import type { FormAction, FormState } from "./form";
 import { findMember, type Member, withReceipt } from "./member";
 

@@ -22,10 +22,7 @@ export const changeRoom = <T>(
   });
 
 /** The same for what only a teacher of the room may do. */
-export const changeRoomAsTeacher = <T>(
-  member: Member,
-  work: (floor: MemberFloor) => Promise<Changed<T> | Refusal>,
-): Promise<Outcome<T>> =>
+export const changeRoomAsTeacher = <T>(member: Member, work: (floor: MemberFloor) => Promise<Changed<T> | Refusal>): Promise<Outcome<T>> =>
   changeRoom(member, "update", async (floor) => (floor.writer.role === "TEACHER" ? work(floor) : refuse("not-allowed")));
 
 async function lockWriter(tx: Transaction, member: Member): Promise<Writer | undefined> {

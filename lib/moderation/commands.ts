@@ -24,7 +24,15 @@ export const moderate = (member: Member, { act, targetId, reason, name }: Act): 
     if ("ok" in effect) return effect;
     const entryId = newId();
     await floor.tx.moderationEntry.create({
-      data: { roomId: floor.room.id, id: entryId, act, targetId: targetId ?? null, byId: floor.writer.id, reason: reason || null, createdAt: floor.now },
+      data: {
+        roomId: floor.room.id,
+        id: entryId,
+        act,
+        targetId: targetId ?? null,
+        byId: floor.writer.id,
+        reason: reason || null,
+        createdAt: floor.now,
+      },
       select: { id: true },
     });
     return { value: { entryId }, events: effect };

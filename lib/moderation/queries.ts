@@ -4,9 +4,9 @@ import { type MemberView, type PostRow, type PostView, seeMember, seePost } from
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/queries";
 
-export type FlaggedPost = Readonly<{ post: PostView; flags: readonly Readonly<{ by: string; reason: string; createdAt: string }>[] }>;
+type FlaggedPost = Readonly<{ post: PostView; flags: readonly Readonly<{ by: string; reason: string; createdAt: string }>[] }>;
 
-export type LogEntry = Readonly<{
+type LogEntry = Readonly<{
   id: string;
   act: string;
   targetId: string | null;

@@ -27,5 +27,11 @@ export const moderationSchema = z
 /** The same as a form sends it, where an empty name is no name. */
 export const moderationFormSchema = z
   .strictObject({ act: z.enum(acts), targetId: z.string().optional(), reason: z.string().optional(), name: z.string().optional() })
-  .transform(({ name, targetId, ...rest }): z.input<typeof moderationSchema> => ({ ...rest, ...(targetId ? { targetId } : {}), ...(name ? { name } : {}) }))
+  .transform(
+    ({ name, targetId, ...rest }): z.input<typeof moderationSchema> => ({
+      ...rest,
+      ...(targetId ? { targetId } : {}),
+      ...(name ? { name } : {}),
+    }),
+  )
   .pipe(moderationSchema);

@@ -27,7 +27,11 @@ export async function listMotions(teacherId: string): Promise<readonly ListedMot
 
 /** The motion that shipped first, for the start page; null before anything is seeded. */
 export async function findShippedMotion(): Promise<MotionView | null> {
-  const motion = await db.motion.findFirst({ where: { ownerId: null }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: { id: true } });
+  const motion = await db.motion.findFirst({
+    where: { ownerId: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
   return motion && findMotion(null, motion.id);
 }
 
@@ -44,7 +48,8 @@ export async function findMotion(teacherId: string | null, id: string): Promise<
 }
 
 const keptEssays = globalThis as { crossfloorEssays?: Map<string, Promise<MotionView>> };
-const essays = (keptEssays.crossfloorEssays ??= new Map());
+const essays = keptEssays.crossfloorEssays ?? new Map<string, Promise<MotionView>>();
+keptEssays.crossfloorEssays = essays;
 const mostEssays = 200;
 
 /** The essay of a revision with its motion's title. Revisions are frozen, so each is loaded once and kept, up to 200 of them. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Prisma } from "../db/generated/client";
 import type { Transaction } from "../db/client";
+import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { quoteFault } from "../debate/anchors";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
@@ -75,7 +75,7 @@ export const flagPost = (member: Member, { postId, reason }: z.output<typeof fla
     if (fault) return fault;
     await lockPost(tx, room.id, postId);
     const [post] = await listPostRows(room.id, [postId], tx);
-    if (!post || post.status !== "PUBLISHED") return refuse("not-found");
+    if (post?.status !== "PUBLISHED") return refuse("not-found");
     if (post.authorId === writer.id) return refuse("own-post");
     const added = await tx.flag.createMany({ data: [{ roomId: room.id, postId, byId: writer.id, reason }], skipDuplicates: true });
     return added.count === 0 ? refuse("duplicate-flag") : { value: { postId }, events: [{ topic: "post", subjectId: postId }] };

@@ -1,5 +1,5 @@
-import { Prisma } from "../db/generated/client";
 import { db, type Transaction } from "../db/client";
+import { Prisma } from "../db/generated/client";
 import type { Quote } from "../debate/anchors";
 import { statusOf } from "../debate/posts";
 import { audienceOf, type Evidence, type PostRow, type PostView, seePost } from "../debate/visibility";

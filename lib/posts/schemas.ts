@@ -51,14 +51,16 @@ export const postFormSchema = z
     evidenceTitle: list,
     evidenceWords: list,
   })
-  .transform(({ evidenceUrl, evidenceTitle, evidenceWords, paragraphId, parentId, ...post }): z.input<typeof postSchema> => ({
-    ...post,
-    ...(paragraphId ? { paragraphId } : {}),
-    ...(parentId ? { parentId } : {}),
-    evidence: evidenceUrl
-      .map((url, row) => ({ url: url.trim(), title: evidenceTitle[row] ?? "", words: evidenceWords[row] ?? "" }))
-      .filter(({ url, title, words }) => url || title || words),
-  }))
+  .transform(
+    ({ evidenceUrl, evidenceTitle, evidenceWords, paragraphId, parentId, ...post }): z.input<typeof postSchema> => ({
+      ...post,
+      ...(paragraphId ? { paragraphId } : {}),
+      ...(parentId ? { parentId } : {}),
+      evidence: evidenceUrl
+        .map((url, row) => ({ url: url.trim(), title: evidenceTitle[row] ?? "", words: evidenceWords[row] ?? "" }))
+        .filter(({ url, title, words }) => url || title || words),
+    }),
+  )
   .pipe(postSchema);
 
 export const editSchema = z.strictObject({ postId: idField, body: textField(1, 2000, { multiline: true }) });

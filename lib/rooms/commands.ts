@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { hashSecret, newJoinCode, newRejoinKey } from "../auth/secrets";
 import type { SignedIn } from "../auth/session";
-import type { Prisma } from "../db/generated/client";
 import { db } from "../db/client";
+import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
@@ -91,7 +91,9 @@ export const changeRoomSettings = (member: Member, change: z.output<typeof roomC
 export async function deleteRoom(member: Member): Promise<Outcome<{ roomId: string }>> {
   const { roomId } = member;
   const deleted = await db.$transaction(async (tx) => {
-    const gone = await tx.room.deleteMany({ where: { id: roomId, owner: { members: { some: { roomId, id: member.id, role: "TEACHER" } } } } });
+    const gone = await tx.room.deleteMany({
+      where: { id: roomId, owner: { members: { some: { roomId, id: member.id, role: "TEACHER" } } } },
+    });
     if (gone.count > 0) await tx.receipt.deleteMany({ where: { caller: { startsWith: `member:${roomId}:` } } });
     return gone.count;
   });
@@ -99,7 +101,10 @@ export async function deleteRoom(member: Member): Promise<Outcome<{ roomId: stri
 }
 
 /** Gives a student a new rejoin key and ends every token of the old one: who holds the old key is out. */
-export const resetRejoinKey = (member: Member, { memberId }: { memberId: string }): Promise<Outcome<{ memberId: string; rejoinKey: string }>> =>
+export const resetRejoinKey = (
+  member: Member,
+  { memberId }: { memberId: string },
+): Promise<Outcome<{ memberId: string; rejoinKey: string }>> =>
   changeRoomAsTeacher(member, async ({ tx, room, now }) => {
     const rejoinKey = newRejoinKey();
     const changed = await tx.member.updateMany({

@@ -1,6 +1,6 @@
 import { countTurnout, readOwnBallots, readRawResults } from "../ballots/queries";
-import { clockOf } from "../db/clock-row";
 import { db } from "../db/client";
+import { clockOf } from "../db/clock-row";
 import type { Snapshot } from "../debate/events";
 import { type Clock, type Phase, phaseOf } from "../debate/phases";
 import { seeSnapshot, type WholeRoom } from "../debate/snapshot";

@@ -17,7 +17,7 @@ const settings = {
   autoAdvance: z.boolean(),
 };
 
-export const settingsSchema = z.strictObject(settings).partial();
+const settingsSchema = z.strictObject(settings).partial();
 
 export const newRoomSchema = z.strictObject({
   motionId: idField,
@@ -45,7 +45,12 @@ const settingsOf = ({ autoAdvance, ...rest }: FormSettings) => ({ ...rest, autoA
 export const newRoomFormSchema = z
   .strictObject({ motionId: z.string(), title: z.string(), formatId: z.string(), ...formSettings })
   .transform(
-    ({ motionId, title, formatId, ...rest }): z.input<typeof newRoomSchema> => ({ motionId, title, format: formatId, settings: settingsOf(rest) }),
+    ({ motionId, title, formatId, ...rest }): z.input<typeof newRoomSchema> => ({
+      motionId,
+      title,
+      format: formatId,
+      settings: settingsOf(rest),
+    }),
   )
   .pipe(newRoomSchema);
 
@@ -123,7 +128,9 @@ export const phaseSchema = z.union([
 
 export const moveFormSchema = z.strictObject({ to: z.string().min(1).max(64) });
 
-export const pauseFormSchema = z.strictObject({ paused: z.enum(["true", "false"]) }).transform(({ paused }) => ({ pause: paused === "true" }));
+export const pauseFormSchema = z
+  .strictObject({ paused: z.enum(["true", "false"]) })
+  .transform(({ paused }) => ({ pause: paused === "true" }));
 
 export const extendFormSchema = z
   .strictObject({ seconds: z.coerce.number().pipe(extendSeconds) })

@@ -14,7 +14,9 @@ export async function readSnapshotJson(member: Member): Promise<string> {
   const { me, ballots } = await readOwn(member, whole);
   const parts = partsFor(whole, member.role === "TEACHER" ? "teacher" : "class");
   const isOwn = member.role !== "TEACHER";
-  const members = parts.members.map((text, at) => (isOwn && whole.members[at]?.id === me.id ? JSON.stringify(seeMember(me, "owner")) : text));
+  const members = parts.members.map((text, at) =>
+    isOwn && whole.members[at]?.id === me.id ? JSON.stringify(seeMember(me, "owner")) : text,
+  );
   const posts = parts.posts.map((text, at) => {
     const row = whole.posts[at];
     return isOwn && row?.authorId === me.id && row.status !== "PUBLISHED" ? JSON.stringify(seePost(row, "owner")) : text;

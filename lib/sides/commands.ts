@@ -36,7 +36,10 @@ async function drawAll({ tx, room }: MemberFloor, seed: string): Promise<readonl
 }
 
 /** Puts one member on a side, or makes them a judge (who has none) and back. Their posts keep the side they were written for. */
-export const placeMember = (member: Member, { memberId, side, role }: z.output<typeof placeSchema>): Promise<Outcome<{ memberId: string }>> =>
+export const placeMember = (
+  member: Member,
+  { memberId, side, role }: z.output<typeof placeSchema>,
+): Promise<Outcome<{ memberId: string }>> =>
   changeRoomAsTeacher(member, async ({ tx, room, clock }) => {
     if (room.archivedAt) return refuse("archived");
     const target = await tx.member.findUnique({ where: { roomId_id: { roomId: room.id, id: memberId } }, select: { role: true } });
