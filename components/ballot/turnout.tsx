@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { TurnoutView } from "@/lib/debate/visibility";
+import type { TurnoutView } from "@/lib/debate/views";
 
 /** How many have voted, never how. */
 export function Turnout({ turnout }: Readonly<{ turnout: TurnoutView | null }>) {

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { Ago } from "@/components/room/minute";
 import { useSnapshot } from "@/components/room/room-store";
 import { SideMark } from "@/components/ui/side-mark";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 
 type Props = Readonly<{ post: PostView; keys: string; note?: ReactNode; children: ReactNode }>;
 

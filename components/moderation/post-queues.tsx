@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/room/act-form";
 import { useSnapshot } from "@/components/room/room-store";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 import { moderateAction } from "@/lib/moderation/actions";
 import { ModeratedPost } from "./moderated-post";
 import { QueueSection } from "./queue-section";

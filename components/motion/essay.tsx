@@ -1,4 +1,4 @@
-import type { MotionView } from "@/lib/debate/visibility";
+import type { MotionView } from "@/lib/debate/views";
 import { directionOf } from "@/lib/motions/languages";
 
 /** An essay to read: its paragraphs, each with its number beside it. */

@@ -5,7 +5,7 @@ import { memo } from "react";
 import { meOf, motionOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
-import type { ParagraphView, PostView } from "@/lib/debate/visibility";
+import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { Composer } from "./composer";
 import { PostItem } from "./post-item";
 import { countsOf, threadsOf } from "./thread-order";

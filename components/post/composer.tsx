@@ -11,7 +11,7 @@ import { standOf, writerOf } from "@/components/room/standing";
 import { useSending } from "@/components/room/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { postFault } from "@/lib/debate/posts";
-import type { ParagraphView, PostView } from "@/lib/debate/visibility";
+import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { type Kind, kinds } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { writePostAction } from "@/lib/posts/actions";

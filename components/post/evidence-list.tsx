@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Evidence } from "@/lib/debate/visibility";
+import type { Evidence } from "@/lib/debate/views";
 
 /** The sources of a post. Their pages open apart and learn nothing of where the reader comes from. */
 export function EvidenceList({ evidence }: Readonly<{ evidence: readonly Evidence[] }>) {

@@ -1,4 +1,4 @@
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 
 /** Posts by a key, in their order. (`Map.groupBy` is missing in Node 20 and in the browsers of older Chromebooks.) */
 export function groupPosts<Key>(posts: readonly PostView[], keyOf: (post: PostView) => Key): ReadonlyMap<Key, readonly PostView[]> {

@@ -5,7 +5,7 @@ import { Ago } from "@/components/room/minute";
 import { meOf } from "@/components/room/room-parts";
 import { useSelected } from "@/components/room/room-store";
 import { SideMark } from "@/components/ui/side-mark";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 
 type Props = Readonly<{ post: PostView; answered: PostView | null }>;
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 
 /** What a post waits for, or why the class does not see it. Only its author and the teacher are shown this. */
 export function PostStatus({ post }: Readonly<{ post: PostView }>) {

@@ -4,7 +4,7 @@ import { motionOf, roomOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
 import type { ToolName } from "@/components/room/tool";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 import { AuthorForm } from "./author-form";
 import { Composer } from "./composer";
 import { EditForm } from "./edit-form";

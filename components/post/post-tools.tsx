@@ -7,7 +7,7 @@ import { useSelected } from "@/components/room/room-store";
 import { standOf, writerOf } from "@/components/room/standing";
 import type { ToolName } from "@/components/room/tool";
 import { editFault, postFault, type Stand, type Writer } from "@/lib/debate/posts";
-import type { MeView, PostView } from "@/lib/debate/visibility";
+import type { MeView, PostView } from "@/lib/debate/views";
 import { kinds } from "@/lib/debate/vocabulary";
 import { PostToolForm } from "./post-tool-form";
 

@@ -1,4 +1,4 @@
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 import type { Side } from "@/lib/debate/vocabulary";
 import { groupPosts } from "./group-posts";
 

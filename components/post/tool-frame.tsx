@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SendingFault } from "@/components/room/sending-fault";
 import type { Lost } from "@/components/room/use-sending";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 
 /** What every form below a post is given. */
 export type ToolProps = Readonly<{ roomId: string; post: PostView; onClose: () => void }>;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 import { groupPosts } from "./group-posts";
 
 type Groups = ReadonlyMap<string, readonly PostView[]>;

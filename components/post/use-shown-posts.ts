@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 
 /**
  * The posts of a thread that are drawn. What others write afterwards waits in `fresh` until it is asked for, so nothing moves under the reader's

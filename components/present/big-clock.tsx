@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { digits } from "@/components/room/phase-clock";
 import { useServerNow } from "@/components/room/room-store";
-import type { PhaseView } from "@/lib/debate/visibility";
+import type { PhaseView } from "@/lib/debate/views";
 import style from "./projector.module.css";
 
 /** The time left in the phase, to be read from the last row. Nothing where the phase has no limit. */

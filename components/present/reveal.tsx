@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TallyBar } from "@/components/results/tally-bar";
 import { Verdict } from "@/components/results/verdict";
-import type { ResultsView } from "@/lib/debate/visibility";
+import type { ResultsView } from "@/lib/debate/views";
 
 /** The result on the wall: the winner, and both votes. Who moved from where to where is not shown: cells can be of one person. */
 export function Reveal({ results }: Readonly<{ results: ResultsView }>) {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { TurnoutView } from "@/lib/debate/visibility";
+import type { TurnoutView } from "@/lib/debate/views";
 import style from "./projector.module.css";
 
 /** How many have voted, while a ballot is open. */

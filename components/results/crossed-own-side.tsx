@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ResultsView } from "@/lib/debate/visibility";
+import type { ResultsView } from "@/lib/debate/views";
 import { signed } from "./signed";
 
 /** Those who voted at the end against the side they were given to argue. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ResultsView } from "@/lib/debate/visibility";
+import type { ResultsView } from "@/lib/debate/views";
 import { CrossedOwnSide } from "./crossed-own-side";
 import { Majority } from "./majority";
 import { MatchedCounts } from "./matched-counts";

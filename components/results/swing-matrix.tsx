@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ResultsView } from "@/lib/debate/visibility";
+import type { ResultsView } from "@/lib/debate/views";
 import type { Choice } from "@/lib/debate/vocabulary";
 
 const order = ["FOR", "UNDECIDED", "AGAINST"] as const;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ResultsView } from "@/lib/debate/visibility";
+import type { ResultsView } from "@/lib/debate/views";
 import { signed } from "./signed";
 
 type Props = Readonly<{ results: ResultsView; size?: keyof typeof sizes }>;

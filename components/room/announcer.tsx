@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 import { usePhaseTitle } from "./phase-title";
 import { useRoomPlace } from "./room-place";
 import { useSnapshot } from "./room-store";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { fromUtf16, makeQuote } from "@/lib/debate/anchors";
-import type { ParagraphView } from "@/lib/debate/visibility";
+import type { ParagraphView } from "@/lib/debate/views";
 import { useRoomPlace } from "./room-place";
 import { type SelectedWords, selectedWords } from "./selected-words";
 

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { countsOf } from "@/components/post/thread-order";
-import type { ParagraphView, PostView } from "@/lib/debate/visibility";
+import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { useRoomPlace } from "./room-place";
 
 type Props = Readonly<{ paragraph: ParagraphView; posts: readonly PostView[]; children: ReactNode }>;

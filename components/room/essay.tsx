@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import type { Snapshot } from "@/lib/debate/events";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 import { AnswerWords } from "./answer-words";
 import { Paragraph } from "./paragraph";
 import { useRoomPlace } from "./room-place";

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { Button } from "@/components/ui/button";
 
 const keys = ["j", "k", "r", "v", "?"] as const;
 
 /** The room's keys and how to write, in a dialog of the browser's own. */
-export function HelpDialog({ ref }: Readonly<{ ref: Ref<HTMLDialogElement> }>) {
+export function HelpDialog({ ref, leaving }: Readonly<{ ref: Ref<HTMLDialogElement>; leaving: ReactNode }>) {
   const words = useTranslations("room.help");
   return (
     <dialog
@@ -34,9 +34,12 @@ export function HelpDialog({ ref }: Readonly<{ ref: Ref<HTMLDialogElement> }>) {
           </div>
         ))}
       </dl>
-      <form method="dialog" className="mt-6">
-        <Button type="submit">{words("close")}</Button>
-      </form>
+      <div className="mt-6 flex flex-wrap items-center gap-3">
+        <form method="dialog">
+          <Button type="submit">{words("close")}</Button>
+        </form>
+        {leaving}
+      </div>
     </dialog>
   );
 }

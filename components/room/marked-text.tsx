@@ -1,6 +1,6 @@
 import { layHighlights, toUtf16 } from "@/lib/debate/anchors";
 import { codePointLength } from "@/lib/debate/text";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 import type { Side } from "@/lib/debate/vocabulary";
 
 type Props = Readonly<{

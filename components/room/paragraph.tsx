@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { countsOf } from "@/components/post/thread-order";
-import type { ParagraphView, PostView } from "@/lib/debate/visibility";
+import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { MarkedText } from "./marked-text";
 
 type Props = Readonly<{

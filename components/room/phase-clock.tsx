@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { PhaseView } from "@/lib/debate/visibility";
+import type { PhaseView } from "@/lib/debate/views";
 import { useServerNow } from "./room-store";
 
 /** How long the phase still runs, by the server's clock. */

@@ -5,12 +5,13 @@ import { useCallback, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { ArgumentsPanel } from "@/components/post/arguments-panel";
 import { usePostGroups } from "@/components/post/use-post-groups";
-import type { PostView } from "@/lib/debate/visibility";
+import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
 import { ArgumentsSheet } from "./arguments-sheet";
 import { ConnectionNote } from "./connection-note";
 import { Essay } from "./essay";
 import { HelpDialog } from "./help-dialog";
+import { LeaveForm } from "./leave-form";
 import { Minute } from "./minute";
 import { MotionTitle } from "./motion-title";
 import { RejoinKeyNotice } from "./rejoin-key-notice";
@@ -77,7 +78,7 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
         )}
       </div>
       <Announcer />
-      <HelpDialog ref={help} />
+      <HelpDialog ref={help} leaving={me.role === "TEACHER" ? null : <LeaveForm roomId={room.id} />} />
     </Minute>
   );
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from "@/lib/debate/events";
 import type { Stand, Writer } from "@/lib/debate/posts";
-import type { MeView } from "@/lib/debate/visibility";
+import type { MeView } from "@/lib/debate/views";
 
 /** What the rules need to know of a room, from what its member sees of it. Only the running phase says what it allows. */
 export function standOf({ phase, room }: Pick<Snapshot, "phase" | "room">): Stand {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ParagraphView } from "@/lib/debate/visibility";
+import type { ParagraphView } from "@/lib/debate/views";
 import { useRoomPlace } from "./room-place";
 import { useShortcuts } from "./use-shortcuts";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { SideMark } from "@/components/ui/side-mark";
-import type { MeView } from "@/lib/debate/visibility";
+import type { MeView } from "@/lib/debate/views";
 
 /** What the reader is in this room: a side, a judge, the teacher, or nothing yet. */
 export function YouAre({ me }: Readonly<{ me: MeView }>) {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/room/act-form";
-import type { MemberView } from "@/lib/debate/visibility";
+import type { MemberView } from "@/lib/debate/views";
 import { placeMemberAction } from "@/lib/rooms/actions";
 import { ConductForm } from "./conduct-form";
 import { RejoinKeyForm } from "./rejoin-key-form";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { MemberView } from "@/lib/debate/visibility";
+import type { MemberView } from "@/lib/debate/views";
 import { MemberMore } from "./member-more";
 import { SideSwitch } from "./side-switch";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Snapshot } from "../debate/events";
 import type { Phase } from "../debate/phases";
-import type { MemberView, MeView, MotionView, PhaseView, PostView, RoomView, TurnoutView } from "../debate/visibility";
+import type { MemberView, MeView, MotionView, PhaseView, PostView, RoomView, TurnoutView } from "../debate/views";
 import { choices, kinds, premoderations, roles, sidePolicies, sides, stages } from "../debate/vocabulary";
 
 /** The shapes of what the API shows of a room, for the OpenAPI document and for the tests that hold each answer against it. */

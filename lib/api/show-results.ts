@@ -1,5 +1,5 @@
 import type { Tally } from "../debate/swing";
-import type { ResultsView } from "../debate/visibility";
+import type { ResultsView } from "../debate/views";
 
 /** Results in the API's own spelling: tallies in small letters, as in api.md. */
 export const showResults = ({ tallies, ...results }: ResultsView) => ({

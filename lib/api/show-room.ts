@@ -1,4 +1,5 @@
-import { type PhaseView, type RoomView, seePhase, seeRoom } from "../debate/visibility";
+import type { PhaseView, RoomView } from "../debate/views";
+import { seePhase, seeRoom } from "../debate/visibility";
 import { readClock, readRoomRow } from "../rooms/queries";
 
 /** A room as its teacher sees it, with the join code. Only for an answer to a teacher of the room. */

@@ -3,12 +3,17 @@ import { newId } from "../db/new-id";
 
 const name = "crossfloor-browser";
 
-/** A random name for this browser, for limits only: read, or given now. Call it from an action, which may set cookies. */
+/** The random name this browser was given, for limits only; null where it has none yet. */
+export async function findBrowserId(): Promise<string | null> {
+  const known = (await cookies()).get(name)?.value;
+  return known && /^[\w-]{16}$/.test(known) ? known : null;
+}
+
+/** The same, given now where it has none. Call it from an action, which may set cookies. */
 export async function browserId(): Promise<string> {
-  const jar = await cookies();
-  const known = jar.get(name)?.value;
-  if (known && /^[\w-]{16}$/.test(known)) return known;
+  const known = await findBrowserId();
+  if (known) return known;
   const id = newId();
-  jar.set(name, id, { httpOnly: true, sameSite: "lax", path: "/", maxAge: 86_400 });
+  (await cookies()).set(name, id, { httpOnly: true, sameSite: "lax", path: "/", maxAge: 86_400 });
   return id;
 }

@@ -1,6 +1,6 @@
 import { db } from "../db/client";
 import { type Results, resultsOf } from "../debate/swing";
-import type { OwnBallots } from "../debate/visibility";
+import type { OwnBallots } from "../debate/views";
 import type { Stage } from "../debate/vocabulary";
 
 export type Turnout = Readonly<{ cast: Readonly<Record<Stage, number>>; eligible: number }>;

@@ -1,4 +1,4 @@
-import type { MemberView, MeView, MotionView, OwnBallots, PhaseView, PostView, ResultsView, RoomView, TurnoutView } from "./visibility";
+import type { MemberView, MeView, MotionView, OwnBallots, PhaseView, PostView, ResultsView, RoomView, TurnoutView } from "./views";
 
 /** What an event is about. The log keeps the topic and the subject's id, never the content. */
 const topics = ["post", "member", "phase", "turnout", "results", "room"] as const;

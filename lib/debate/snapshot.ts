@@ -1,19 +1,7 @@
 import type { Snapshot } from "./events";
 import type { Clock } from "./phases";
-import {
-  audienceOf,
-  type MemberRow,
-  type MotionView,
-  type OwnBallots,
-  type PostRow,
-  type RoomRow,
-  seeMe,
-  seeMember,
-  seePhase,
-  seePost,
-  seeRoom,
-  type TurnoutView,
-} from "./visibility";
+import type { MemberRow, MotionView, OwnBallots, PostRow, RoomRow, TurnoutView } from "./views";
+import { audienceOf, seeMe, seeMember, seePhase, seePost, seeRoom } from "./visibility";
 
 /** All of a room as it stands after event `seq`, before visibility. */
 export type WholeRoom = Readonly<{

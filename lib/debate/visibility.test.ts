@@ -5,7 +5,8 @@ import { applyEvent, inOrderWritten, type RoomEvent, type Snapshot } from "./eve
 import type { Clock, Phase } from "./phases";
 import { seeSnapshot, type WholeRoom } from "./snapshot";
 import { resultsOf } from "./swing";
-import { audienceOf, type MemberRow, type PostRow, seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
+import type { MemberRow, PostRow } from "./views";
+import { audienceOf, seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
 import { choices, type Status, stages } from "./vocabulary";
 
 const phases = oxford.phases as unknown as readonly Phase[];

@@ -1,7 +1,19 @@
-import type { Quote } from "./anchors";
 import { type Clock, phaseOf } from "./phases";
-import { type MaskedCount, type MaskedMatrix, type Matrix, maskCount, maskSmall, type Results } from "./swing";
-import type { Choice, Kind, Premoderation, Role, Side, SidePolicy, Stage, Status } from "./vocabulary";
+import { maskCount, maskSmall, type Results } from "./swing";
+import type {
+  MemberRow,
+  MemberView,
+  MeView,
+  OwnBallots,
+  PhaseView,
+  PostRow,
+  PostView,
+  ResultsView,
+  RoomRow,
+  RoomView,
+  TurnoutView,
+} from "./views";
+import type { Role, Side, Stage } from "./vocabulary";
 
 /**
  * The one door out: a row and a viewer become what that viewer may see. Pages, their data, events, the API and exports
@@ -14,50 +26,6 @@ export type Audience = "teacher" | "owner" | "class";
 
 export const audienceOf = (viewer: Viewer, ownerId: string | null): Audience =>
   viewer.role === "TEACHER" ? "teacher" : viewer.id === ownerId ? "owner" : "class";
-
-export type Evidence = Readonly<{ url: string; title: string; words: string }>;
-
-export type PostRow = Readonly<{
-  id: string;
-  paragraphId: string;
-  parentId: string | null;
-  kind: Kind;
-  side: Side | null;
-  authorId: string;
-  authorName: string;
-  body: string;
-  quote: Quote | null;
-  evidence: readonly Evidence[];
-  status: Status;
-  /** The teacher's reason for the status, where one was given. */
-  reason: string | null;
-  hasReplies: boolean;
-  isPinned: boolean;
-  createdAt: Date;
-  editedAt: Date | null;
-  phaseIndex: number;
-  seq: number;
-}>;
-
-export type PostView = Readonly<{
-  id: string;
-  paragraphId: string;
-  parentId: string | null;
-  kind: Kind;
-  side: Side | null;
-  author: Readonly<{ memberId: string; name: string }> | null;
-  body: string | null;
-  quote: Quote | null;
-  evidence: readonly Evidence[];
-  status: Status;
-  reason: string | null;
-  pinned: boolean;
-  createdAt: string;
-  editedAt: string | null;
-  /** The index of the phase it was written in: its author may change it while that phase runs. */
-  phaseIndex: number;
-  seq: number;
-}>;
 
 /** Published posts are everybody's. Others are the teacher's and the author's, with the reason; the class sees only the place of one with replies. */
 export function seePost(row: PostRow, audience: Audience): PostView | null {
@@ -78,27 +46,6 @@ export function seePost(row: PostRow, audience: Audience): PostView | null {
   };
 }
 
-export type MemberRow = Readonly<{
-  id: string;
-  role: Role;
-  side: Side | null;
-  name: string;
-  isMuted: boolean;
-  isRemoved: boolean;
-  joinedAt: Date;
-}>;
-
-export type MemberView = Readonly<{
-  id: string;
-  name: string;
-  role: Role;
-  side: Side | null;
-  /** Only in the teacher's view and one's own. */
-  isMuted?: boolean;
-  /** Only in the teacher's view. */
-  isRemoved?: boolean;
-}>;
-
 /** Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is about. */
 export function seeMember(row: MemberRow, audience: Audience): MemberView | null {
   const { id, name, role, side, isMuted, isRemoved } = row;
@@ -107,52 +54,11 @@ export function seeMember(row: MemberRow, audience: Audience): MemberView | null
   return audience === "owner" ? { id, name, role, side, isMuted } : { id, name, role, side };
 }
 
-export type RoomRow = Readonly<{
-  id: string;
-  title: string;
-  code: string;
-  isLocked: boolean;
-  isArchived: boolean;
-  premoderation: Premoderation;
-  sidePolicy: SidePolicy;
-  choiceCap: number | null;
-  isAutoAdvancing: boolean;
-}>;
-
-export type RoomView = Readonly<{
-  id: string;
-  title: string;
-  /** The join code, the teacher's to give. */
-  code: string | null;
-  isLocked: boolean;
-  isArchived: boolean;
-  settings: Readonly<{ premoderation: Premoderation; sidePolicy: SidePolicy; choiceCap: number | null; autoAdvance: boolean }>;
-}>;
-
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {
   const { id, title, isLocked, isArchived, premoderation, sidePolicy, choiceCap } = row;
   const settings = { premoderation, sidePolicy, choiceCap, autoAdvance: row.isAutoAdvancing };
   return { id, title, code: audience === "teacher" ? row.code : null, isLocked, isArchived, settings };
 }
-
-export type PhaseView = Readonly<{
-  key: string;
-  title: string;
-  index: number;
-  /** The format's phases in order, for "what comes next". */
-  steps: readonly Readonly<{ key: string; title: string; minutes: number | null }>[];
-  startedAt: string;
-  endsAt: string | null;
-  /** When the clock was stopped, or null while it runs. */
-  paused: string | null;
-  allows: Readonly<{
-    post: Readonly<Record<Side, readonly Kind[]>>;
-    reply: boolean;
-    rate: boolean;
-    ballot: Stage | null;
-    reveals: boolean;
-  }>;
-}>;
 
 /** The same for everybody. */
 export function seePhase(clock: Clock): PhaseView {
@@ -169,24 +75,11 @@ export function seePhase(clock: Clock): PhaseView {
   };
 }
 
-export type TurnoutView = Readonly<{ stage: Stage; cast: number; eligible: number }>;
-
 /** How many have voted, while a ballot is open and only then. */
 export const seeTurnout = (clock: Clock, cast: Readonly<Record<Stage, number>>, eligible: number): TurnoutView | null => {
   const stage = phaseOf(clock).ballot;
   return stage && { stage, cast: cast[stage], eligible };
 };
-
-export type OwnBallots = Readonly<Record<Stage, Choice | null>>;
-
-export type MeView = Readonly<{
-  memberId: string;
-  name: string;
-  role: Role;
-  side: Side | null;
-  isMuted: boolean;
-  ballots: OwnBallots;
-}>;
 
 /** What a member sees of themself; the ballots are nobody else's to see. */
 export const seeMe = (row: MemberRow, ballots: OwnBallots): MeView => ({
@@ -197,13 +90,6 @@ export const seeMe = (row: MemberRow, ballots: OwnBallots): MeView => ({
   isMuted: row.isMuted,
   ballots,
 });
-
-export type ResultsView = Readonly<
-  Omit<Results, "matrix" | "againstAssigned"> & {
-    matrix: Matrix | MaskedMatrix | null;
-    againstAssigned: Readonly<{ total: MaskedCount; gains: Results["gains"] }> | null;
-  }
->;
 
 /** Nobody's before a phase reveals them, the teacher's neither. Students and judges see counts of 1 and 2 people as "<3". */
 export function seeResults(results: Results, clock: Clock, audience: Audience): ResultsView | null {
@@ -216,14 +102,3 @@ export function seeResults(results: Results, clock: Clock, audience: Audience): 
     againstAssigned: againstAssigned && { ...againstAssigned, total: maskCount(againstAssigned.total) },
   };
 }
-
-export type ParagraphView = Readonly<{ id: string; number: number; text: string }>;
-
-export type MotionView = Readonly<{
-  id: string;
-  title: string;
-  language: string;
-  source: string | null;
-  revision: number;
-  paragraphs: readonly ParagraphView[];
-}>;

@@ -1,5 +1,5 @@
 import { db } from "../db/client";
-import type { OwnBallots } from "../debate/visibility";
+import type { OwnBallots } from "../debate/views";
 
 /** The ballots of some members, each to be sent to nobody but its owner; a member without one has none in them. */
 export async function listOwnBallots(roomId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, OwnBallots>> {

@@ -2,19 +2,8 @@ import type { Turnout } from "../ballots/queries";
 import type { RoomEvent, Topic } from "../debate/events";
 import type { Clock } from "../debate/phases";
 import type { Results } from "../debate/swing";
-import {
-  type Audience,
-  type MemberRow,
-  type OwnBallots,
-  type PostRow,
-  type RoomRow,
-  seeMember,
-  seePhase,
-  seePost,
-  seeResults,
-  seeRoom,
-  seeTurnout,
-} from "../debate/visibility";
+import type { MemberRow, OwnBallots, PostRow, RoomRow } from "../debate/views";
+import { type Audience, seeMember, seePhase, seePost, seeResults, seeRoom, seeTurnout } from "../debate/visibility";
 
 /** What a batch of events is about, as the database has it now. */
 export type Subjects = Readonly<{

@@ -6,11 +6,12 @@ import { newId } from "../db/new-id";
 import type { Receipt } from "../db/receipts";
 import { type Floor, inRoomTransaction, type NewEvent } from "../db/room-transaction";
 import { nameKey } from "../debate/names";
-import { done, type Outcome, refuse } from "../debate/outcome";
+import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { type SideCounts, smallerSide } from "../debate/sides";
 import type { Side } from "../debate/vocabulary";
 import { countSides } from "../rooms/placing";
+import { findJoinable, type Joinable } from "../rooms/queries";
 import type { joinSchema } from "../rooms/schemas";
 import type { Member } from "./member";
 
@@ -24,6 +25,12 @@ export type Joined = Seat & Readonly<{ token: string; rejoinKey: string }>;
 
 const mostMembers = 500;
 const tokenDays = 200;
+
+/** Shows the room behind a code before anybody joins it. A wrong code counts as one that is sent: this is no way around the limits. */
+export async function knock(code: string, visitor: Pick<Visitor, "address" | "browserId">): Promise<Outcome<Joinable>> {
+  const room = await findJoinable(code);
+  return room ? done(room) : refuseWrong("no-such-code", "code", visitor);
+}
 
 /** Lets somebody into the room behind a code: as a new student, or with a rejoin key as the member they were. */
 export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Joined>> {
@@ -45,7 +52,11 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
   return outcome.reason === "wrong-rejoin-key" ? refuseWrong("wrong-rejoin-key", "rejoinKey", visitor) : outcome;
 }
 
-async function refuseWrong(reason: "no-such-code" | "wrong-rejoin-key", field: string, visitor: Visitor) {
+async function refuseWrong(
+  reason: "no-such-code" | "wrong-rejoin-key",
+  field: string,
+  visitor: Pick<Visitor, "address" | "browserId">,
+): Promise<Refusal> {
   const retryAfter = await limitWrongCode(visitor.address, visitor.browserId);
   return retryAfter === null ? refuse(reason, { errors: { [field]: reason } }) : refuse("too-many", { retryAfter });
 }

@@ -1,6 +1,7 @@
 import { db } from "../db/client";
 import { countWords } from "../debate/text";
-import { type MemberView, type PostRow, type PostView, seeMember, seePost } from "../debate/visibility";
+import type { MemberView, PostRow, PostView } from "../debate/views";
+import { seeMember, seePost } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/queries";
 

@@ -1,6 +1,6 @@
 import { isId } from "../api/text-field";
 import { db } from "../db/client";
-import type { MotionView } from "../debate/visibility";
+import type { MotionView } from "../debate/views";
 
 /** A motion in the library. `isOwn` is false for the ones that ship. */
 export type ListedMotion = Readonly<{ id: string; title: string; language: string; paragraphCount: number; isOwn: boolean }>;

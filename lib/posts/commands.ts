@@ -5,7 +5,7 @@ import { newId } from "../db/new-id";
 import { quoteFault } from "../debate/anchors";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { changeFault, editFault, isHeld, postFault } from "../debate/posts";
-import type { PostRow } from "../debate/visibility";
+import type { PostRow } from "../debate/views";
 import { changeRoom, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { listPostRows } from "./queries";

@@ -2,7 +2,8 @@ import { db, type Transaction } from "../db/client";
 import { Prisma } from "../db/generated/client";
 import type { Quote } from "../debate/anchors";
 import { statusOf } from "../debate/posts";
-import { audienceOf, type Evidence, type PostRow, type PostView, seePost } from "../debate/visibility";
+import type { Evidence, PostRow, PostView } from "../debate/views";
+import { audienceOf, seePost } from "../debate/visibility";
 import type { Kind, Side } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 

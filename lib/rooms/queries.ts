@@ -4,7 +4,8 @@ import { clockOf } from "../db/clock-row";
 import type { Snapshot } from "../debate/events";
 import { type Clock, type Phase, phaseOf } from "../debate/phases";
 import { seeSnapshot, type WholeRoom } from "../debate/snapshot";
-import { audienceOf, type MemberRow, type OwnBallots, type ResultsView, type RoomRow, seeResults, seeTurnout } from "../debate/visibility";
+import type { MemberRow, OwnBallots, ResultsView, RoomRow } from "../debate/views";
+import { audienceOf, seeResults, seeTurnout } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { listMemberRows } from "../members/queries";
 import { readRevision } from "../motions/queries";
@@ -158,8 +159,10 @@ export async function listFormats(teacherId: string): Promise<readonly ListedFor
   return formats.map(({ phases, ...format }) => ({ ...format, phases: phases as unknown as Phase[] }));
 }
 
+export type Joinable = Readonly<{ roomId: string; title: string; motionTitle: string; isLocked: boolean; isArchived: boolean }>;
+
 /** What a join page shows of the room behind a code, which must be normalized. */
-export async function findJoinable(code: string) {
+export async function findJoinable(code: string): Promise<Joinable | null> {
   const room = await db.room.findUnique({
     where: { code },
     select: {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { JoinForm } from "@/components/join/join-form";
@@ -6,10 +7,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
+import { addressOf } from "@/lib/auth/address";
+import { findBrowserId } from "@/lib/auth/browser";
 import { formatCode, normalizeCode } from "@/lib/debate/codes";
 import { ClientWords } from "@/lib/i18n/client-words";
+import { knock } from "@/lib/members/commands";
 import { findMember } from "@/lib/members/member";
-import { findJoinable } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("join"))("title") };
@@ -18,17 +21,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
   const [{ code: typed }, words] = await Promise.all([params, getTranslations("join")]);
   const code = normalizeCode(typed.replaceAll("%20", " "));
-  const room = code && (await findJoinable(code));
+  const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
+  const found = code ? await knock(code, visitor) : null;
+  const room = found?.ok ? found.value : null;
   const again = (
     <Link href="/" className="link py-2">
       {words("otherCode")}
     </Link>
   );
-  if (!room) {
+  if (!room || !code) {
+    const isSlowed = found?.ok === false && found.reason === "too-many";
     return (
       <Page isNarrow>
-        <Notice title={words("unknown")} actions={again}>
-          <p>{words("unknownLead", { code: code ? formatCode(code) : typed.slice(0, 20) })}</p>
+        <Notice title={words(isSlowed ? "tooMany" : "unknown")} actions={again}>
+          <p>{isSlowed ? words("tooManyLead") : words("unknownLead", { code: code ? formatCode(code) : typed.slice(0, 20) })}</p>
         </Notice>
       </Page>
     );
