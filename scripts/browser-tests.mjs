@@ -12,7 +12,7 @@ import { step } from "./step.mjs";
 export async function runBrowserTests({ folder, pattern }) {
   const browser = await findBrowser();
   console.log(`  browser: ${browser}`);
-  const settings = await step("start the app for the browser tests", () => serveForTests(resolve(folder)));
+  const { settings } = await step("start the app for the browser tests", () => serveAlone(resolve(folder)));
 
   const report = resolve(folder, "browser.json");
   const patterns = pattern ? [pattern] : [];
@@ -29,17 +29,17 @@ export async function runBrowserTests({ folder, pattern }) {
   }));
 }
 
-/** Settings as on a first `npm start`, whatever the developer's own are. */
-async function serveForTests(dataDir) {
+/** Serves the built app as on a first `npm start`, whatever the developer's own settings are. Returns its settings and the demo's sign-in. */
+export async function serveAlone(dataDir) {
   const { readSettings, writeSettings } = await loadTypeScript("lib/embedded/settings.ts");
   const { findFreePort } = await loadTypeScript("lib/embedded/free-port.ts");
 
   const databaseUrl = await openEmbeddedDatabase(join(dataDir, "database"));
   await migrateDatabase(databaseUrl);
-  await seedDatabase(databaseUrl, true);
+  const { demo } = await seedDatabase(databaseUrl, true);
 
   const given = readSettings({ PORT: String(await findFreePort()), DATA_DIR: dataDir });
   const settings = writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") });
   await serve(settings, { onCrash: (error) => console.error(error.message) });
-  return settings;
+  return { settings, demo };
 }
