@@ -5,6 +5,9 @@ import { answer, firstParagraph, isRefused, refusal, send } from "./program";
 import { hireTeacher, join, moderate, moveTo, openRoom, type Room, shippedMotion, type Teacher, write } from "./school";
 
 const v1 = "/api/v1";
+
+/** Many requests one after the other, on a machine that may be busy. */
+test.describe.configure({ timeout: 120_000 });
 const cast = { proposition: ["Ada"], opposition: ["Ben"], judges: ["Judge Lee"], waiting: ["Seo-yeon"] };
 
 let okafor: Teacher;

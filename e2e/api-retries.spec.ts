@@ -7,6 +7,9 @@ import { hireTeacher, moderate, moveTo, openRoom, shippedMotion } from "./school
 
 const v1 = "/api/v1";
 
+/** Many requests one after the other, on a machine that may be busy. */
+test.describe.configure({ timeout: 120_000 });
+
 /** The same request again and again: the answers must be one and the same. */
 async function sameAnswer(again: () => Promise<Response>, status: number): Promise<string> {
   const first = await again();

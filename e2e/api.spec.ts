@@ -18,6 +18,9 @@ import { hireTeacher, shippedMotion } from "./school";
 
 const v1 = "/api/v1";
 
+/** Many requests one after the other, on a machine that may be busy. */
+test.describe.configure({ timeout: 120_000 });
+
 test("a program gives a whole lesson, from the account to the result", async () => {
   const email = `${crypto.randomUUID()}@school.example`;
   const password = "chalk and debate";
