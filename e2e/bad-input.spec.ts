@@ -6,8 +6,11 @@ import { ModeratePage } from "./pages/moderate-page";
 import { call, moveTo, must, postsIn, write } from "./school";
 
 /** What stands beside a field about what is wrong with it, as a screen reader is told. */
-const faultOf = (page: Page, field: Locator): Promise<Locator> =>
-  field.evaluate((element) => element.getAttribute("aria-describedby")?.split(" ")[0] ?? "").then((id) => page.locator(`[id="${id}"]`));
+async function faultOf(page: Page, field: Locator): Promise<Locator> {
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  const id = await field.evaluate((element) => element.getAttribute("aria-describedby")?.split(" ")[0] ?? "");
+  return page.locator(`[id="${id}"]`);
+}
 
 const loosen = (field: Locator): Promise<void> =>
   field.evaluate((element) => {
@@ -105,6 +108,7 @@ test("a draft survives a reload and the end of its phase", async ({ room, enter 
   await ben.page.reload();
   await expect(ben.argument).toHaveValue("Drills do tire people, but");
   await moveTo(debate, "rebuttals");
+  await ben.page.getByRole("radio", { name: "Concede" }).check();
   await ben.press("Post");
   await expect(ben.post("Drills do tire people, but")).toBeVisible();
   await ben.page.reload();

@@ -69,7 +69,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const faultOf = (kind: Kind) => postFault(stand, writerOf(me), kind, parent)?.reason ?? null;
   const allowed = kinds.find((kind) => faultOf(kind) === null);
   const blocked = allowed ? null : faultOf("QUESTION");
-  const isShown = blocked === null || hasWords;
+  const isShown = blocked === null || hasWords || sending.state.status === "refused";
 
   const keep = () => {
     if (!form.current) return;
