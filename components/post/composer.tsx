@@ -96,7 +96,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <BodyField defaultValue={typed("body")} error={errorOf("body")} nonce={sending.state.status === "idle" ? 0 : sending.state.nonce} />
         <div className="composer-more">
           <QuotePicker text={paragraph.text} language={motion.language} quote={place.quote} onQuote={(quote) => go({ quote })} />
-          <EvidenceFields errorOf={errorOf} />
+          <EvidenceFields errorOf={errorOf} typed={typed} />
         </div>
         <SendingFault lost={sending.lost} message={message} />
         <div className="flex items-center gap-4">

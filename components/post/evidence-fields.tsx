@@ -4,12 +4,14 @@ import { TextField } from "@/components/ui/text-field";
 
 const rows = [0, 1, 2, 3, 4] as const;
 
+type Props = Readonly<{ errorOf: (field: string) => string | null; typed: (field: string) => string }>;
+
 /** Up to five sources. The next row shows once the one before it is begun (by style alone, so it works without script). */
-export function EvidenceFields({ errorOf }: Readonly<{ errorOf: (field: string) => string | null }>) {
+export function EvidenceFields({ errorOf, typed }: Props) {
   const words = useTranslations("post.evidence");
   const error = errorOf("evidence") ?? rows.map((row) => errorOf(`evidence.${row}.url`)).find(Boolean) ?? null;
   return (
-    <details open={error !== null || undefined}>
+    <details open={error !== null || typed("evidenceUrl.0") !== "" || undefined}>
       <summary className="inline-block py-1 text-sm underline decoration-field underline-offset-4">{words("add")}</summary>
       <p className="mt-1 text-sm text-quiet">{words("hint")}</p>
       {rows.map((row) => (
@@ -21,6 +23,7 @@ export function EvidenceFields({ errorOf }: Readonly<{ errorOf: (field: string) 
             inputMode="url"
             placeholder="https://"
             maxLength={2000}
+            defaultValue={typed(`evidenceUrl.${row}`)}
             error={errorOf(`evidence.${row}.url`)}
           />
           <TextField
@@ -28,6 +31,7 @@ export function EvidenceFields({ errorOf }: Readonly<{ errorOf: (field: string) 
             name="evidenceTitle[]"
             placeholder=" "
             maxLength={200}
+            defaultValue={typed(`evidenceTitle.${row}`)}
             error={errorOf(`evidence.${row}.title`)}
           />
           <TextField
@@ -35,6 +39,7 @@ export function EvidenceFields({ errorOf }: Readonly<{ errorOf: (field: string) 
             name="evidenceWords[]"
             placeholder=" "
             maxLength={500}
+            defaultValue={typed(`evidenceWords.${row}`)}
             error={errorOf(`evidence.${row}.words`)}
           />
         </fieldset>

@@ -67,8 +67,14 @@ function fieldsOf(form: FormData): Record<string, unknown> {
   return fields;
 }
 
-/** What was typed, to be shown again. Passwords are not sent back. */
+/** What was typed, to be shown again: a repeated field (`name[]`) as `name.0`, `name.1` … Passwords are not sent back. */
 function typedIn(form: FormData): Record<string, string> {
-  const texts = [...form.entries()].filter(([name, value]) => typeof value === "string" && !/^\$ACTION|password/i.test(name));
-  return Object.fromEntries(texts.map(([name, value]) => [name, String(value)]));
+  const names = [...new Set(form.keys())].filter((name) => !/^\$ACTION|password/i.test(name));
+  const texts = names.flatMap((name) => {
+    const values = form.getAll(name).filter((value) => typeof value === "string");
+    return name.endsWith("[]")
+      ? values.map((value, at) => [`${name.slice(0, -2)}.${at}`, value] as const)
+      : [[name, values.at(-1) ?? ""] as const];
+  });
+  return Object.fromEntries(texts);
 }
