@@ -23,7 +23,7 @@ export function useRoomKeys(paragraphs: readonly ParagraphView[], showHelp: () =
     else go({ isSheetOpen: true });
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`${reply ? "[data-post] " : "#arguments "}textarea`)?.focus());
   };
-  const vote = () => document.querySelector<HTMLElement>("#vote input:checked, #vote input")?.focus();
+  const vote = () => document.querySelector<HTMLElement>("#vote input:checked, #vote fieldset:not(:has(:checked)) input")?.focus();
   const close = () => go(place.tool ? { tool: null } : { isSheetOpen: false });
 
   useShortcuts({ j: () => step(1), k: () => step(-1), r: write, v: vote, "?": showHelp, Escape: close });
