@@ -79,6 +79,7 @@ export const actions: Readonly<Record<string, string>> = {
   moderateAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",
   chooseSideAction: "not-found not-found sides-by-teacher sides-by-teacher removed not-allowed not-allowed not-found",
   hideRejoinKeyAction: "not-found not-found done done done done done not-found",
+  leaveRoomAction: "not-found not-found →/ →/ →/ →/ →/ not-found",
   assignSidesAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",
   placeMemberAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",
   movePhaseAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",

@@ -52,7 +52,7 @@ export async function sendAction(action: string, { path, cookie, fields, origin 
   const response = await fetch(new URL(path, baseUrl), { method: "POST", headers, body, redirect: "manual" });
   const text = await response.text();
   const redirect = response.headers.get("x-action-redirect");
-  if (redirect) return `→ ${redirect.split(";")[0]}`;
+  if (redirect) return `→${redirect.split(";")[0]}`;
   if (response.status >= 400) return String(response.status);
   if (/"status":"done"/.test(text)) return "done";
   return /"reason":"([\w-]+)"/.exec(text)?.[1] ?? `${response.status} ${text.slice(0, 80)}`;
