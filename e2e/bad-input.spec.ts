@@ -138,13 +138,13 @@ test("an account, a room and a motion say what is wrong beside the field, and ke
   await expect(title).toHaveValue("t".repeat(121));
 
   await page.goto("/motions/new");
-  const essay = page.getByLabel("Essay");
+  const essay = page.getByLabel("Essay", { exact: true });
   await loosen(essay);
-  await page.getByLabel("Motion").fill("Homework does harm");
+  await page.getByLabel("Motion", { exact: true }).fill("Homework does harm");
   await essay.fill(Array.from({ length: 201 }, (_, at) => `Paragraph ${at}`).join("\n\n"));
   await page.getByRole("button", { name: "Add motion" }).click();
   await expect(await faultOf(page, essay)).toHaveText(/at most 200 paragraphs/);
-  await expect(page.getByLabel("Motion")).toHaveValue("Homework does harm");
+  await expect(page.getByLabel("Motion", { exact: true })).toHaveValue("Homework does harm");
 });
 
 test("odd texts in a post, a name, a title and a reason are shown as text or refused in words", async ({ room, enter, lead, school }) => {
