@@ -23,6 +23,7 @@ export function KindChoice({ faultOf, chosen, error }: Props) {
           return (
             <label key={kind} className="choice px-2 py-1.5 text-sm" title={words(`kindHint.${kind}`)}>
               <input
+                key={fault}
                 type="radio"
                 name="kind"
                 value={kind}
