@@ -110,7 +110,8 @@ test("an account is refused with the reason beside its field", async () => {
 });
 
 test("a seat is refused: no such code, a taken name, a wrong key, a locked room", async () => {
-  const enter = (json: object) => send("POST", `${v1}/join`, { json: { code: room.code, ...json } });
+  const headers = { "X-Forwarded-For": "192.0.2.1" };
+  const enter = (json: object) => send("POST", `${v1}/join`, { headers, json: { code: room.code, ...json } });
   await isRefused(enter({ code: "ZZZZZZ", name: "Eve" }), 404, "no-such-code");
   await isRefused(enter({ code: "O0I1L?", name: "Eve" }), 404, "no-such-code");
   await isRefused(enter({ name: "АDA" }), 409, "name-taken", { errors: { name: "name-taken" } });

@@ -46,6 +46,7 @@ export async function sendAction(action: string, { path, cookie, fields, origin 
   const headers = {
     "Next-Action": id,
     Accept: "text/x-component",
+    "X-Forwarded-For": crypto.randomUUID(),
     ...(cookie ? { Cookie: cookie } : {}),
     ...(origin ? { Origin: origin } : {}),
   };

@@ -13,7 +13,10 @@ type Sent = Readonly<{
   raw?: BodyInit;
 }>;
 
-/** A request just as a program writes it, with nothing added. */
+/** Where these programs call from: their wrong codes and passwords do not count for the browsers of other tests. */
+const address = crypto.randomUUID();
+
+/** A request just as a program writes it, with nothing added but its address. */
 export function send(
   method: string,
   path: string,
@@ -25,6 +28,7 @@ export function send(
     redirect: "manual",
     body,
     headers: {
+      "X-Forwarded-For": address,
       ...(token && { Authorization: `Bearer ${token}` }),
       ...(key && { "Idempotency-Key": key }),
       ...(body !== undefined && { "Content-Type": type }),

@@ -29,7 +29,11 @@ export async function runBrowserTests({ folder, pattern }) {
   }));
 }
 
-/** Serves the built app as on a first `npm start`, whatever the developer's own settings are. Returns its settings and the demo's sign-in. */
+/**
+ * Serves the built app as on a first `npm start`, whatever the developer's own settings are; but a test may say where it comes from,
+ * as through a proxy, so that tests do not use up each other's limits.
+ * Returns its settings and the demo's sign-in.
+ */
 export async function serveAlone(dataDir) {
   const { readSettings, writeSettings } = await loadTypeScript("lib/embedded/settings.ts");
   const { findFreePort } = await loadTypeScript("lib/embedded/free-port.ts");
@@ -38,7 +42,7 @@ export async function serveAlone(dataDir) {
   await migrateDatabase(databaseUrl);
   const { demo } = await seedDatabase(databaseUrl, true);
 
-  const given = readSettings({ PORT: String(await findFreePort()), DATA_DIR: dataDir });
+  const given = readSettings({ PORT: String(await findFreePort()), DATA_DIR: dataDir, TRUST_PROXY: "1" });
   const settings = writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") });
   await serve(settings, { onCrash: (error) => console.error(error.message) });
   return { settings, demo };

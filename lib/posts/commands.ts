@@ -51,7 +51,7 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ post
 /** Replaces the body while the post's phase runs; the earlier body is kept for the teacher. */
 export const editPost = (member: Member, { postId, body }: z.output<typeof editSchema>): Promise<Outcome<{ postId: string }>> =>
   changeOwnPost(member, postId, async ({ tx, room, now, writer }, post) => {
-    await tx.postVersion.create({ data: { roomId: room.id, postId, replacedAt: now, body: post.body } });
+    await tx.postVersion.create({ data: { roomId: room.id, postId, id: newId(), replacedAt: now, body: post.body } });
     const { hasPassed } = await recordOf({ tx, room, now, writer }, postId);
     const isAgainHeld = isHeld(room.premoderation, writer, hasPassed);
     if (isAgainHeld) await tx.review.deleteMany({ where: { roomId: room.id, postId } });

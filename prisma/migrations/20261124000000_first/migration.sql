@@ -210,10 +210,11 @@ CREATE TABLE "Post" (
 CREATE TABLE "PostVersion" (
     "roomId" TEXT NOT NULL,
     "postId" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
     "replacedAt" TIMESTAMPTZ(3) NOT NULL,
     "body" TEXT NOT NULL,
 
-    CONSTRAINT "PostVersion_pkey" PRIMARY KEY ("roomId","postId","replacedAt")
+    CONSTRAINT "PostVersion_pkey" PRIMARY KEY ("roomId","postId","id")
 );
 
 -- CreateTable
