@@ -21,7 +21,7 @@ const votes = {
 } as const satisfies Record<string, readonly [ChoiceName, ChoiceName]>;
 
 test("a class debates for a lesson, from the room code to the result", async ({ person }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const okafor = await person();
   const room = await test.step("Ms Okafor makes an account and opens a room", async () => {
     await signUp(okafor, { name: "Ms Okafor", email: `okafor-${Date.now()}@school.example`, password: "chalk and debate" });
