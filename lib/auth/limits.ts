@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 
 const makeLimiters = () => ({
   codeByAddress: new RateLimiterMemory({ keyPrefix: "code-address", points: 20, duration: 60 }),
@@ -41,7 +41,10 @@ async function take(limiter: RateLimiterMemory, key: string): Promise<number | n
     await limiter.consume(key);
     return null;
   } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+    if (isSpent(error)) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
     throw error;
   }
 }
+
+/** Known by its shape: a page's bundle and a route's share the limiters, but each has a class RateLimiterRes of its own. */
+const isSpent = (error: unknown): error is RateLimiterRes => typeof error === "object" && error !== null && "msBeforeNext" in error;
