@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { faultOf, problem } from "./lib/api/problem";
 import { isDecodable } from "./lib/web/is-decodable";
+import { isSecure } from "./lib/web/own-cookie";
 import { securityHeaders } from "./lib/web/security-headers";
 
 /**
@@ -9,12 +10,11 @@ import { securityHeaders } from "./lib/web/security-headers";
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  const isSecure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
-  if (!isDecodable(pathname)) return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure }));
-  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure }));
+  if (!isDecodable(pathname)) return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure: isSecure() }));
+  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure: isSecure() }));
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const headers = securityHeaders({ nonce, isSecure });
+  const headers = securityHeaders({ nonce, isSecure: isSecure() });
   const passed = new Headers(request.headers);
   passed.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");
   passed.set("x-nonce", nonce);

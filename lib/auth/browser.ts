@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { newId } from "../db/new-id";
+import { ownCookie } from "../web/own-cookie";
 
 const name = "crossfloor-browser";
 
@@ -14,6 +15,6 @@ export async function browserId(): Promise<string> {
   const known = await findBrowserId();
   if (known) return known;
   const id = newId();
-  (await cookies()).set(name, id, { httpOnly: true, sameSite: "lax", path: "/", maxAge: 86_400 });
+  (await cookies()).set(name, id, { ...ownCookie(), maxAge: 86_400 });
   return id;
 }

@@ -1,9 +1,10 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { ownCookie } from "../web/own-cookie";
 import { addressOf } from "./address";
 import { checkPassword } from "./commands";
 import { credentialsSchema } from "./schemas";
-import { readSessionSecret, sessionCookie, sessionCookieOptions, sessionSeconds } from "./session-cookie";
+import { readSessionSecret, sessionCookie, sessionSeconds } from "./session-cookie";
 
 /** Identity providers that are configured; none so far. */
 const identityProviders: NextAuthOptions["providers"] = [];
@@ -12,7 +13,7 @@ const identityProviders: NextAuthOptions["providers"] = [];
 export const readAuthOptions = (): NextAuthOptions => ({
   secret: readSessionSecret(),
   session: { strategy: "jwt", maxAge: sessionSeconds },
-  cookies: { sessionToken: { name: sessionCookie(), options: sessionCookieOptions() } },
+  cookies: { sessionToken: { name: sessionCookie(), options: ownCookie() } },
   pages: { signIn: "/login", error: "/login", newUser: "/signup" },
   providers: [
     Credentials({

@@ -9,6 +9,7 @@ import { memberAction, teacherAction, userAction, visitorAction } from "../membe
 import { joinRoom } from "../members/commands";
 import { findMember, type Member, memberCookie } from "../members/member";
 import { assignSides, chooseSide, placeMember } from "../sides/commands";
+import { ownCookie } from "../web/own-cookie";
 import { changePhase, changeRoomSettings, createRoom, deleteRoom, resetRejoinKey } from "./commands";
 import { findJoinable } from "./queries";
 import {
@@ -42,14 +43,11 @@ export const joinRoomAction = visitorAction(joinSchema, async (input): Promise<O
   redirect(`/rooms/${outcome.ok ? outcome.value.roomId : room?.roomId}`);
 });
 
-const browserCookie = { httpOnly: true, sameSite: "lax", path: "/" } as const;
-const isSecure = (): boolean => process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
-
 /** The seat stays in this browser; the rejoin key is shown for an hour, to be written down. */
 async function keepSeat(roomId: string, token: string, rejoinKey: string | null): Promise<void> {
   const jar = await cookies();
-  jar.set(memberCookie(roomId), token, { ...browserCookie, secure: isSecure(), maxAge: 200 * 86_400 });
-  if (rejoinKey) jar.set(`crossfloor-key-${roomId}`, rejoinKey, { ...browserCookie, secure: isSecure(), maxAge: 3600 });
+  jar.set(memberCookie(roomId), token, { ...ownCookie(), maxAge: 200 * 86_400 });
+  if (rejoinKey) jar.set(`crossfloor-key-${roomId}`, rejoinKey, { ...ownCookie(), maxAge: 3600 });
 }
 
 /** Clears the seat from this browser; the member stays in the room. */
