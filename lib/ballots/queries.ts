@@ -16,12 +16,23 @@ export async function countTurnout(roomId: string): Promise<Turnout> {
   return { cast: { OPENING: found?.opening ?? 0, CLOSING: found?.closing ?? 0 }, eligible: found?.eligible ?? 0 };
 }
 
-/** One member's own ballots. */
-export async function readOwnBallots(roomId: string, memberId: string): Promise<OwnBallots> {
-  const cast = await db.ballot.findMany({ where: { roomId, memberId }, select: { stage: true, choice: true } });
-  const choiceAt = (stage: Stage) => cast.find((ballot) => ballot.stage === stage)?.choice ?? null;
-  return { OPENING: choiceAt("OPENING"), CLOSING: choiceAt("CLOSING") };
+export const noBallots: OwnBallots = { OPENING: null, CLOSING: null };
+
+/** The ballots of some members, each to be sent to nobody but its owner; a member without one has none in them. */
+export async function listOwnBallots(roomId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, OwnBallots>> {
+  const own = new Map<string, OwnBallots>(memberIds.map((id) => [id, noBallots]));
+  if (memberIds.length === 0) return own;
+  const cast = await db.ballot.findMany({
+    where: { roomId, memberId: { in: [...memberIds] } },
+    select: { memberId: true, stage: true, choice: true },
+  });
+  for (const { memberId, stage, choice } of cast) own.set(memberId, { ...noBallots, ...own.get(memberId), [stage]: choice });
+  return own;
 }
+
+/** One member's own ballots. */
+export const readOwnBallots = async (roomId: string, memberId: string): Promise<OwnBallots> =>
+  (await listOwnBallots(roomId, [memberId])).get(memberId) ?? noBallots;
 
 /** The results of all who were not removed, before visibility: nobody may be shown this as it is. */
 export async function readRawResults(roomId: string): Promise<Results> {

@@ -1,11 +1,10 @@
-import { countTurnout, readRawResults } from "../ballots/queries";
+import { countTurnout, listOwnBallots, readRawResults } from "../ballots/queries";
 import { db } from "../db/client";
 import type { Topic } from "../debate/events";
 import type { Audience } from "../debate/visibility";
 import { listMemberRows } from "../members/queries";
 import { listPostRows } from "../posts/queries";
 import { readClock, readRoomRow } from "../rooms/queries";
-import { listOwnBallots } from "./load-ballots";
 import { type Subjects, type Wired, wireOf } from "./wire";
 
 /** A change as it goes out: its text is made once for each audience, when first asked for, and shared by all its streams. */

@@ -1,4 +1,5 @@
-import { countTurnout, readOwnBallots, readRawResults } from "../ballots/queries";
+import { cache } from "react";
+import { countTurnout, noBallots, readOwnBallots, readRawResults } from "../ballots/queries";
 import { db } from "../db/client";
 import { clockOf } from "../db/clock-row";
 import type { Snapshot } from "../debate/events";
@@ -86,16 +87,15 @@ async function loadWholeRoom(roomId: string, seq: number): Promise<WholeRoom> {
 export async function readOwn(member: Member, whole: WholeRoom): Promise<{ me: MemberRow; ballots: OwnBallots }> {
   const me = whole.members.find((row) => row.id === member.id);
   if (!me) throw new Error("a member is not in their room");
-  const noBallots = { OPENING: null, CLOSING: null };
   return { me, ballots: me.role === "TEACHER" ? noBallots : await readOwnBallots(member.roomId, member.id) };
 }
 
-/** All that a member may see of their room. */
-export async function readSnapshot(member: Member): Promise<Snapshot> {
+/** All that a member may see of their room; read once where a layout and its page both ask. */
+export const readSnapshot = cache(async (member: Member): Promise<Snapshot> => {
   const whole = await readWholeRoom(member.roomId);
   const { me, ballots } = await readOwn(member, whole);
   return seeSnapshot(whole, me, ballots);
-}
+});
 
 /** The results, or null before a phase reveals them. */
 export async function readResults(member: Member): Promise<ResultsView | null> {
