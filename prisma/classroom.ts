@@ -3,6 +3,7 @@ import { newId } from "@/lib/db/new-id";
 import { nameKey } from "@/lib/debate/names";
 import type { Phase } from "@/lib/debate/phases";
 import type { Role, Side } from "@/lib/debate/vocabulary";
+import { splitParagraphs } from "@/lib/motions/paragraphs";
 
 type Database = Pick<PrismaClient, "teacher" | "motion" | "revision" | "paragraph" | "format" | "room" | "member">;
 
@@ -13,10 +14,7 @@ export async function addMotion(
 ): Promise<{ revisionId: string; paragraphs: readonly { id: string; text: string }[] }> {
   const { text, ...columns } = motion;
   const revisionId = newId();
-  const paragraphs = text
-    .split(/\n\s*\n/)
-    .map((paragraph) => ({ id: newId(), text: paragraph.trim() }))
-    .filter((paragraph) => paragraph.text !== "");
+  const paragraphs = splitParagraphs(text).map((paragraph) => ({ id: newId(), text: paragraph }));
   await db.motion.create({ data: columns, select: { id: true } });
   await db.revision.create({ data: { id: revisionId, motionId: motion.id, number: 1 }, select: { id: true } });
   await db.paragraph.createMany({ data: paragraphs.map((paragraph, at) => ({ revisionId, number: at + 1, ...paragraph })) });

@@ -1,3 +1,5 @@
+import { createToken } from "@/lib/auth/commands";
+import { findTokenHolder } from "@/lib/auth/queries";
 import { hashSecret, newJoinCode } from "@/lib/auth/secrets";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
@@ -28,18 +30,22 @@ export async function openLesson(db: PrismaClient): Promise<Lesson> {
   const { revisionId, paragraphs } = await addMotion(db, motion);
   const code = newJoinCode();
   const { roomId } = await addRoom(db, { code, title: "10B", ownerId: teacherId, ownerName: name, revisionId, formatId: oxford.id });
-  return { roomId, code, teacherId, teacher: await proven({ tokenHash: "", teacherId }, roomId), paragraphs };
+  const issued = await createToken({ teacherId, name, email: "" }, { label: "lesson" });
+  if (!issued.ok) throw new Error(`the teacher was given no token: ${issued.reason}`);
+  return { roomId, code, teacherId, teacher: await proven(issued.value.token, roomId), paragraphs };
 }
 
 /** Lets a student in by the code. */
 export async function letIn({ code, roomId }: Lesson, name: string): Promise<Member> {
   const joined = await joinRoom({ code, name, rejoinKey: null }, { address: "", browserId: null, seat: null, receipt: null });
   if (!joined.ok) throw new Error(`${name} was not let in: ${joined.reason}`);
-  return proven({ tokenHash: hashSecret(joined.value.token), teacherId: null }, roomId);
+  return proven(joined.value.token, roomId);
 }
 
-async function proven(bearer: Parameters<typeof findMemberOfBearer>[0], roomId: string): Promise<Member> {
-  const member = await findMemberOfBearer(bearer, roomId);
+async function proven(token: string, roomId: string): Promise<Member> {
+  const tokenHash = hashSecret(token);
+  const holder = await findTokenHolder(tokenHash);
+  const member = holder && (await findMemberOfBearer({ tokenHash, ...holder }, roomId));
   if (!member) throw new Error("a member of the lesson was not found");
   return member;
 }

@@ -10,7 +10,7 @@ export async function findBearer(request: Request): Promise<Bearer | null> {
   if (!token) return null;
   const tokenHash = hashSecret(token);
   const holder = await findTokenHolder(tokenHash);
-  return holder && { tokenHash, teacherId: holder.teacherId };
+  return holder && { tokenHash, ...holder };
 }
 
 /** What a path names: a room, or else the room where a post stands. */

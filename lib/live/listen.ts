@@ -1,6 +1,4 @@
-import { findBearer } from "../api/bearer";
 import { faultOf, problem } from "../api/problem";
-import { db } from "../db/client";
 import type { Member } from "../members/member";
 import { openStream } from "./stream";
 
@@ -17,7 +15,7 @@ export async function listen(member: Member, request: Request): Promise<Response
   if (after === null) return problem(faultOf("invalid", { errors: { after: "malformed" } }));
   if (query.has("member") && query.get("member") !== member.id) return problem(faultOf("not-allowed"));
 
-  const stream = openStream(member, after, member.tokenId ?? (await findTokenId(request)));
+  const stream = openStream(member, after);
   request.signal.addEventListener("abort", () => void stream.cancel().catch(() => undefined), { once: true });
   return new Response(stream, { headers });
 }
@@ -26,11 +24,4 @@ export async function listen(member: Member, request: Request): Promise<Response
 function readAfter(...names: readonly (string | null)[]): number | null {
   const given = names.filter((name) => name !== null);
   return given.every((name) => /^\d{1,9}$/.test(name)) ? Math.max(0, ...given.map(Number)) : null;
-}
-
-/** The token of a teacher who listens by one; a member's own is known already. */
-async function findTokenId(request: Request): Promise<string | null> {
-  const bearer = await findBearer(request);
-  const token = bearer && (await db.token.findUnique({ where: { hash: bearer.tokenHash }, select: { id: true } }));
-  return token?.id ?? null;
 }

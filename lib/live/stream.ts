@@ -9,14 +9,14 @@ const beat = new TextEncoder().encode(":\n\n");
 
 /**
  * A member's events after number `after`, each once and in order, as they happen. A client that reads slowly is given the rest when it has
- * read; one that does not read is cut off and comes again by number. `tokenId` is the token to watch for its end.
+ * read; one that does not read is cut off and comes again by number.
  */
-export function openStream(member: Member, after: number, tokenId: string | null = member.tokenId): ReadableStream<Uint8Array> {
+export function openStream(member: Member, after: number): ReadableStream<Uint8Array> {
   let client: Client | undefined;
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        client = makeClient(member, tokenId, controller);
+        client = makeClient(member, controller);
         client.send(hello());
         if (live.isDraining) return client.close();
         const hub = join(client);
@@ -41,8 +41,8 @@ export function closeAllStreams(): void {
   for (const client of openClients()) client.close();
 }
 
-function makeClient(member: Member, tokenId: string | null, controller: ReadableStreamDefaultController<Uint8Array>): Client {
-  const { roomId, id, role, side } = member;
+function makeClient(member: Member, controller: ReadableStreamDefaultController<Uint8Array>): Client {
+  const { roomId, id, role, side, tokenId } = member;
   let isOpen = true;
   const end = (finish: () => void) => {
     if (!isOpen) return;

@@ -38,14 +38,14 @@ export const findMember = cache(async (roomId: string): Promise<Member | null> =
   return seat && seat.roomId === roomId ? prove(seat) : null;
 });
 
-/** What a bearer's token proved: its row, and whose it is. */
-export type Bearer = Readonly<{ tokenHash: string; teacherId: string | null }>;
+/** What a bearer's token proved: which it is, and whose. */
+export type Bearer = Readonly<{ tokenHash: string; tokenId: string; teacherId: string | null }>;
 
 /** The member a token is, in a room. */
 export async function findMemberOfBearer(bearer: Bearer, roomId: string): Promise<Member | null> {
   if (!isId(roomId)) return null;
   const found = bearer.teacherId ? await findMemberByTeacher(roomId, bearer.teacherId) : await findMemberByToken(bearer.tokenHash);
-  return found && found.roomId === roomId ? prove(found) : null;
+  return found && found.roomId === roomId ? prove({ ...found, tokenId: bearer.tokenId }) : null;
 }
 
 /** The member a token is, in the room where a post stands. */
