@@ -1,5 +1,4 @@
-import { createHmac } from "node:crypto";
-import { readSessionSecret } from "../auth/session-cookie";
+import { hashRequest } from "../auth/secrets";
 import type { Receipt } from "../db/receipts";
 import { type Fault, faultOf } from "./problem";
 
@@ -15,11 +14,8 @@ export function readRetry(request: Request, raw: string): Fault | Readonly<{ ok:
   if (key === null) return { ok: true, retry: null };
   if (!uuid.test(key)) return faultOf("invalid", { errors: { [header]: "malformed" } });
   const asked = `${request.method}\n${new URL(request.url).pathname}\n${raw}`;
-  return { ok: true, retry: { key: key.toLowerCase(), bodyHash: keyedHash(asked) } };
+  return { ok: true, retry: { key: key.toLowerCase(), bodyHash: hashRequest(asked) } };
 }
-
-/** Keyed with the server's secret: a body can hold a password, which must not be guessable from what the database keeps. */
-const keyedHash = (asked: string): string => createHmac("sha256", readSessionSecret()).update(asked).digest("hex");
 
 /** The same as a receipt of a caller: a teacher, or a visitor whom nothing but the key tells from others. */
 export const receiptOf = (retry: Retry, teacherId?: string): Receipt | null =>

@@ -1,9 +1,16 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Receipt } from "../db/receipts";
 import { codeFrom, rejoinKeyFrom } from "../debate/codes";
+import { readSessionSecret } from "./session-cookie";
 
 /** SHA-256, hex: how tokens and rejoin keys are kept. They are long and random, so they need no slow hash. */
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+
+/**
+ * How a receipt keeps what was asked for. Keyed with the server's secret: a request can hold a password or somebody's words, which must not be
+ * read or guessed from what the database keeps.
+ */
+export const hashRequest = (asked: string): string => createHmac("sha256", readSessionSecret()).update(asked).digest("hex");
 
 /**
  * Random bytes for a secret. With a receipt they follow from it and from the server's own secret, so that the same request is given the same
@@ -11,9 +18,7 @@ export const hashSecret = (secret: string): string => createHash("sha256").updat
  */
 function bytesFor(purpose: string, receipt: Receipt | null): Uint8Array {
   if (!receipt) return randomBytes(64);
-  const key = process.env.NEXTAUTH_SECRET;
-  if (!key) throw new Error("NEXTAUTH_SECRET is not set");
-  return createHmac("sha512", key)
+  return createHmac("sha512", readSessionSecret())
     .update(JSON.stringify([purpose, receipt]))
     .digest();
 }

@@ -6,7 +6,7 @@ import type { Premoderation, SidePolicy } from "../debate/vocabulary";
 import { db, type Transaction } from "./client";
 import { clockOf, type StoredClock } from "./clock-row";
 import { hintRoom } from "./hint";
-import { findReceipt, type Receipt, writeReceipt } from "./receipts";
+import { answeredOnce, type Receipt, writeReceipt } from "./receipts";
 
 type LockedRoom = StoredClock &
   Readonly<{
@@ -42,33 +42,30 @@ class Refused extends Error {
  * writes, and last takes the next numbers from the cursor and appends the events. A refusal rolls everything back.
  * With a receipt, the same request is carried out once for ever and answered again with the first value.
  */
-export async function inRoomTransaction<T>(
+export const inRoomTransaction = <T>(
   roomId: string,
   lock: "share" | "update",
   receipt: Receipt | null,
   work: (floor: Floor) => Promise<Changed<T> | Refusal>,
-): Promise<Outcome<T>> {
-  const before = receipt && (await findReceipt<T>(db, receipt));
-  if (before) return before;
-  try {
-    const { value, seq } = await db.$transaction(async (tx) => {
-      const room = await lockRoom(tx, roomId, lock);
-      if (!room) throw new Refused(refuse("not-found"));
-      const changed = await work({ tx, room, now: room.now, clock: clockAt(clockOf(room), room.now) });
-      if ("ok" in changed) throw new Refused(changed);
-      if (receipt) await writeReceipt(tx, receipt, changed.value);
-      const seq = await appendEvents(tx, roomId, changed.events);
-      return { value: changed.value, seq };
-    });
-    if (seq > 0) hintRoom(roomId, seq);
-    return done(value);
-  } catch (error) {
-    const twin = receipt && (await findReceipt<T>(db, receipt));
-    if (twin) return twin;
-    if (error instanceof Refused) return error.refusal;
-    throw error;
-  }
-}
+): Promise<Outcome<T>> =>
+  answeredOnce(receipt, async () => {
+    try {
+      const { value, seq } = await db.$transaction(async (tx) => {
+        const room = await lockRoom(tx, roomId, lock);
+        if (!room) throw new Refused(refuse("not-found"));
+        const changed = await work({ tx, room, now: room.now, clock: clockAt(clockOf(room), room.now) });
+        if ("ok" in changed) throw new Refused(changed);
+        if (receipt) await writeReceipt(tx, receipt, changed.value);
+        const seq = await appendEvents(tx, roomId, changed.events);
+        return { value: changed.value, seq };
+      });
+      if (seq > 0) hintRoom(roomId, seq);
+      return done(value);
+    } catch (error) {
+      if (error instanceof Refused) return error.refusal;
+      throw error;
+    }
+  });
 
 /** Locks first and reads after, in a statement of its own: what another writer committed while this one waited is seen. */
 async function lockRoom(tx: Transaction, roomId: string, lock: "share" | "update"): Promise<LockedRoom | undefined> {

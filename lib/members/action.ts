@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import type { z } from "zod";
 import { faultsOf } from "../api/faults";
+import { hashRequest } from "../auth/secrets";
 import { findTeacher, type SignedIn } from "../auth/session";
 import { type Outcome, refuse } from "../debate/outcome";
 import type { FormAction, FormState } from "./form";
@@ -33,7 +34,7 @@ export const memberAction = <S extends z.ZodType, T>(schema: S, command: Command
     const input = schema.safeParse(fields, { reportInput: true });
     if (!input.success) return refuse("invalid", { errors: faultsOf(input.error) });
     const isKeyed = typeof key === "string" && /^[\w-]{16,64}$/.test(key);
-    return command(isKeyed ? withReceipt(member, key, JSON.stringify(input.data)) : member, input.data);
+    return command(isKeyed ? withReceipt(member, key, hashRequest(JSON.stringify(input.data))) : member, input.data);
   });
 
 /** An action of a teacher of the room that the form names. */
