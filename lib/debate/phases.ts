@@ -1,4 +1,4 @@
-import type { Kind, Side, Stage } from "./vocabulary";
+import type { GateScope, Kind, Side, Stage } from "./vocabulary";
 
 /** One step of a format and what it allows. `minutes` is null where the teacher moves on; `autoAdvance` moves on by the server's clock. */
 export type Phase = Readonly<{
@@ -10,8 +10,13 @@ export type Phase = Readonly<{
   mayReply: boolean;
   mayRate: boolean;
   ballot: Stage | null;
+  /** Every student argues the other side while it runs. */
   swap: boolean;
   reveals: boolean;
+  /** Whether students see what others write in this phase only after writing themselves; null where they do at once. */
+  writeFirst: GateScope | null;
+  /** Whether a rebuttal begins by restating the point it attacks. */
+  sayItBack: boolean;
 }>;
 
 /** Where a room stands in its format. Times are the database's; `phaseEndsAt` is null in a phase without minutes. */

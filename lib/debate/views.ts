@@ -1,10 +1,14 @@
 import type { Quote } from "./anchors";
 import type { MaskedCount, MaskedMatrix, Matrix, Results } from "./swing";
-import type { Choice, Kind, Premoderation, Role, Side, SidePolicy, Stage, Status } from "./vocabulary";
+import type { Phase } from "./phases";
+import type { RatingView } from "./ratings";
+import type { Choice, Fairness, GateScope, Kind, Naming, Premoderation, Role, Side, SidePolicy, Stage, Status } from "./vocabulary";
 
 /** Rows as the database finds them, and views as somebody may see them. Only visibility.ts makes a view from a row. */
 
 export type Evidence = Readonly<{ url: string; title: string; words: string }>;
+
+export type Restatement = Readonly<{ text: string; mark: Fairness | null }>;
 
 export type PostRow = Readonly<{
   id: string;
@@ -14,7 +18,11 @@ export type PostRow = Readonly<{
   side: Side | null;
   authorId: string;
   authorName: string;
+  /** What the class calls the author where names are hidden; null for a teacher. */
+  authorPseudonym: string | null;
   body: string;
+  /** The sentence that restates the point it attacks, and what that point's author says of it. */
+  restatement: Restatement | null;
   quote: Quote | null;
   evidence: readonly Evidence[];
   status: Status;
@@ -22,6 +30,8 @@ export type PostRow = Readonly<{
   reason: string | null;
   hasReplies: boolean;
   isPinned: boolean;
+  /** Written under a write-first gate before its author saw what others had written there. */
+  isFirst: boolean;
   createdAt: Date;
   editedAt: Date | null;
   phaseIndex: number;
@@ -36,11 +46,13 @@ export type PostView = Readonly<{
   side: Side | null;
   author: Readonly<{ memberId: string; name: string }> | null;
   body: string | null;
+  restatement: Restatement | null;
   quote: Quote | null;
   evidence: readonly Evidence[];
   status: Status;
   reason: string | null;
   pinned: boolean;
+  isFirst: boolean;
   createdAt: string;
   editedAt: string | null;
   /** The index of the phase it was written in: its author may change it while that phase runs. */
@@ -53,8 +65,11 @@ export type MemberRow = Readonly<{
   role: Role;
   side: Side | null;
   name: string;
+  /** What the class calls them where names are hidden; null for a teacher. */
+  pseudonym: string | null;
   isMuted: boolean;
   isRemoved: boolean;
+  isAbsent: boolean;
   joinedAt: Date;
 }>;
 
@@ -67,6 +82,10 @@ export type MemberView = Readonly<{
   isMuted?: boolean;
   /** Only in the teacher's view. */
   isRemoved?: boolean;
+  /** Only in the teacher's view. */
+  isAbsent?: boolean;
+  /** What the class calls them: only in the teacher's view, and only where names are hidden. */
+  pseudonym?: string;
 }>;
 
 export type RoomRow = Readonly<{
@@ -78,7 +97,12 @@ export type RoomRow = Readonly<{
   premoderation: Premoderation;
   sidePolicy: SidePolicy;
   choiceCap: number | null;
+  devilsAdvocates: number;
   isAutoAdvancing: boolean;
+  names: Naming;
+  /** A gate for every phase that has none of its own. */
+  writeFirst: GateScope | null;
+  sayItBack: boolean;
 }>;
 
 export type RoomView = Readonly<{
@@ -88,26 +112,45 @@ export type RoomView = Readonly<{
   code: string | null;
   isLocked: boolean;
   isArchived: boolean;
-  settings: Readonly<{ premoderation: Premoderation; sidePolicy: SidePolicy; choiceCap: number | null; autoAdvance: boolean }>;
+  settings: RoomSettings;
+}>;
+
+export type RoomSettings = Readonly<{
+  premoderation: Premoderation;
+  sidePolicy: SidePolicy;
+  choiceCap: number | null;
+  /** How many on each side must argue against what they voted, at least, when sides are drawn by OPINION. */
+  devilsAdvocates: number;
+  autoAdvance: boolean;
+  names: Naming;
+  writeFirst: GateScope | null;
+  sayItBack: boolean;
+}>;
+
+/** What a phase lets members do. */
+export type PhaseAllows = Readonly<{
+  post: Phase["mayPost"];
+  reply: boolean;
+  rate: boolean;
+  ballot: Stage | null;
+  swap: boolean;
+  reveals: boolean;
 }>;
 
 export type PhaseView = Readonly<{
   key: string;
   title: string;
   index: number;
-  /** The format's phases in order, for "what comes next". */
-  steps: readonly Readonly<{ key: string; title: string; minutes: number | null }>[];
+  /** The format's phases in order: what comes next, and what may still be done in it. */
+  steps: readonly Readonly<{ key: string; title: string; minutes: number | null; allows: PhaseAllows }>[];
   startedAt: string;
   endsAt: string | null;
   /** When the clock was stopped, or null while it runs. */
   paused: string | null;
-  allows: Readonly<{
-    post: Readonly<Record<Side, readonly Kind[]>>;
-    reply: boolean;
-    rate: boolean;
-    ballot: Stage | null;
-    reveals: boolean;
-  }>;
+  allows: PhaseAllows;
+  /** The write-first gate in force now: the phase's or else the room's, and none once the teacher has opened it. */
+  gate: GateScope | null;
+  sayItBack: boolean;
 }>;
 
 export type TurnoutView = Readonly<{ stage: Stage; cast: number; eligible: number }>;
@@ -120,7 +163,15 @@ export type MeView = Readonly<{
   role: Role;
   side: Side | null;
   isMuted: boolean;
+  /** What the class calls the member; null where they see the name. */
+  pseudonym: string | null;
   ballots: OwnBallots;
+  /** The posts credited with the closing ballot, at most 3. */
+  credits: readonly string[];
+  /** The member's own ratings, 1 to 5, by post id. */
+  ratings: Readonly<Record<string, number>>;
+  /** Where the member has written first while the gate holds: paragraph ids, or "" for the whole phase. */
+  opened: readonly string[];
 }>;
 
 export type ResultsView = Readonly<

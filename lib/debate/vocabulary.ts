@@ -15,11 +15,23 @@ export type Stage = (typeof stages)[number];
 export const choices = ["FOR", "AGAINST", "UNDECIDED"] as const;
 export type Choice = (typeof choices)[number];
 
-export const sidePolicies = ["BALANCED", "CHOICE", "MANUAL"] as const;
+export const sidePolicies = ["BALANCED", "OPINION", "CONTRARIAN", "CHOICE", "MANUAL"] as const;
 export type SidePolicy = (typeof sidePolicies)[number];
 
 export const premoderations = ["OFF", "FIRST", "ALL"] as const;
 export type Premoderation = (typeof premoderations)[number];
+
+/** Where a write-first gate holds: on each paragraph by itself, or over the whole phase. */
+export const gateScopes = ["PARAGRAPH", "PHASE"] as const;
+export type GateScope = (typeof gateScopes)[number];
+
+/** Whether the class sees real names. */
+export const namings = ["REAL", "PSEUDONYM"] as const;
+export type Naming = (typeof namings)[number];
+
+/** What the author of a point says of a rebuttal's restatement of it. */
+export const fairnesses = ["FAIR", "NOT_QUITE"] as const;
+export type Fairness = (typeof fairnesses)[number];
 
 export type Status = "PUBLISHED" | "PENDING" | "HIDDEN" | "REJECTED" | "WITHDRAWN";
 
