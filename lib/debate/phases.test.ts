@@ -25,6 +25,8 @@ const phase = (key: string, minutes: number | null, more: Partial<Phase> = {}): 
   ballot: null,
   swap: false,
   reveals: false,
+  writeFirst: null,
+  sayItBack: false,
   ...more,
 });
 
