@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import oxford from "../../prisma/formats/oxford.json";
-import { type Gate, type GatedPost, gatePlace, gateScopeOf, isBehindGate, markFault, openedKey, restatementFault } from "./gates";
+import {
+  type Gate,
+  type GatedPost,
+  gatePlace,
+  gateScopeOf,
+  isBehindGate,
+  markFault,
+  openedKey,
+  placesOpenedBy,
+  restatementFault,
+} from "./gates";
 import type { Clock, Phase } from "./phases";
 import type { Stand, Writer } from "./posts";
 import { gateScopes, kinds, roles } from "./vocabulary";
@@ -72,6 +82,13 @@ describe("behind a gate in Rebuttals", () => {
     expect(isBehindGate(gate("PHASE"), { id: "lee", role: "JUDGE" }, adas)).toBe(false);
     expect(isBehindGate(gate("PHASE"), { id: "okafor", role: "TEACHER" }, adas)).toBe(false);
     expect(isBehindGate(null, ben, adas)).toBe(false);
+  });
+
+  it("Ben is told where he has written, and not where Ben-ji has", () => {
+    const opened = [openedKey("ben", "¶1"), openedKey("ben", "¶3"), openedKey("ben-ji", "¶2"), openedKey("ada", "¶2")];
+    expect(placesOpenedBy(gate("PARAGRAPH", ...opened), "ben")).toEqual(["¶1", "¶3"]);
+    expect(placesOpenedBy(gate("PHASE", openedKey("ben", "")), "ben")).toEqual([""]);
+    expect(placesOpenedBy(gate("PHASE", openedKey("ben", "")), "ada")).toEqual([]);
   });
 
   it("nothing that was in sight goes behind it by writing more", () => {

@@ -37,6 +37,10 @@ export const gatePlace = (scope: GateScope, paragraphId: string): string => (sco
 /** What a gate's `opened` holds of a student who has written first at a place: "memberId place". */
 export const openedKey = (memberId: string, place: string): string => `${memberId} ${place}`;
 
+/** Where a member has written first under a gate: paragraph ids, or "" for the whole phase. */
+export const placesOpenedBy = (gate: Gate, memberId: string): readonly string[] =>
+  [...gate.opened].filter((key) => key.startsWith(openedKey(memberId, ""))).map((key) => key.slice(openedKey(memberId, "").length));
+
 /** Why a post may not be written without saying back what it attacks, or null: only a student's rebuttal must, and only where that is asked. */
 export function restatementFault(isAsked: boolean, kind: Kind, restatement: string | null, role: Role): "say-it-back" | null {
   const isOwed = isAsked && kind === "REBUT" && role === "STUDENT";
