@@ -30,12 +30,7 @@ export type FlowItem = Readonly<{
 export type Answering = Readonly<{ essay: boolean; replies: boolean }>;
 
 /** A paragraph first, then its published posts, as written. `posts` and `answering` are what it was made of. */
-export type FlowPart = Readonly<{
-  paragraphId: string;
-  items: readonly FlowItem[];
-  posts: readonly FlowPost[];
-  answering: Answering;
-}>;
+export type FlowPart = Readonly<{ paragraphId: string; items: readonly FlowItem[]; posts: readonly FlowPost[]; answering: Answering }>;
 
 /**
  * What became of each side's own items: needs = answered + conceded + open + dropped. `clashRate`, from 0 to 1, is the share of the *other*
@@ -87,7 +82,7 @@ const isMadeOf = (part: FlowPart, posts: readonly FlowPost[], { essay, replies }
 
 function partOf(paragraphId: string, posts: readonly FlowPost[], answering: Answering): FlowPart {
   const repliesTo = groupBy(posts, ({ parentId }) => parentId);
-  const answers = (repliesTo.get(null) ?? []).filter(({ kind, side }) => side === "OPPOSITION" && isAttack(kind));
+  const answers = posts.filter(isChallenge);
   const paragraph: FlowItem = {
     id: paragraphId,
     type: "paragraph",
@@ -98,8 +93,8 @@ function partOf(paragraphId: string, posts: readonly FlowPost[], answering: Answ
     state: stateOf(answers, answering.essay),
     answeredBy: answers.map(({ id }) => id),
   };
-  const standing = posts.map((post) => itemOf(post, repliesTo.get(post.id) ?? [], answering.replies));
-  return { paragraphId, items: [paragraph, ...standing], posts, answering };
+  const items = posts.map((post) => itemOf(post, repliesTo.get(post.id) ?? [], answering.replies));
+  return { paragraphId, items: [paragraph, ...items], posts, answering };
 }
 
 function itemOf(post: FlowPost, replies: readonly FlowPost[], isOpen: boolean): FlowItem {
@@ -115,6 +110,9 @@ function isAnswer(reply: FlowPost, post: FlowPost): boolean {
   if (!post.side || reply.side !== otherSide(post.side)) return false;
   return post.kind === "QUESTION" ? reply.author?.memberId !== post.author?.memberId : isAttack(reply.kind);
 }
+
+/** Whether a post answers the paragraph it stands on: the Opposition rebuts or concedes the essay itself. */
+export const isChallenge = ({ parentId, kind, side }: FlowPost): boolean => parentId === null && side === "OPPOSITION" && isAttack(kind);
 
 const isAttack = (kind: Kind): boolean => kind === "REBUT" || kind === "CONCEDE";
 
