@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { formatPhaseSchema } from "../formats/schemas";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
-import { formatPhaseShape, memberShape, postShape } from "./shapes";
+import { memberShape, postShape } from "./shapes";
 
 /** The shapes of the API's other answers: accounts, lists, moderation, results and problems. */
 const time = z.iso.datetime();
@@ -34,9 +35,9 @@ export const motionsShape = z.strictObject({
   motions: z.array(z.strictObject({ id, title: z.string(), language: z.string(), paragraphCount: count, isOwn: z.boolean() })),
 });
 
-export const formatsShape = z.strictObject({
-  formats: z.array(z.strictObject({ id, title: z.string(), phases: z.array(formatPhaseShape) })),
-});
+export const formatShape = z.strictObject({ id, title: z.string(), phases: z.array(formatPhaseSchema), isOwn: z.boolean() });
+
+export const formatsShape = z.strictObject({ formats: z.array(formatShape) });
 
 export const roomsShape = z.strictObject({
   rooms: z.array(
@@ -81,6 +82,49 @@ const gains = z.strictObject({ for: z.int(), against: z.int() });
 const cell = z.union([count, z.literal("<3")]);
 const row = z.strictObject({ FOR: cell, AGAINST: cell, UNDECIDED: cell });
 
+const credit = { moved: row, held: row };
+
+const creditsShape = z.strictObject({
+  posts: z.array(z.strictObject({ postId: id, paragraphId: id, ...credit })),
+  paragraphs: z.array(z.strictObject({ paragraphId: id, ...credit })),
+});
+
+const sideLedger = z.strictObject({
+  needs: count,
+  answered: count,
+  conceded: count,
+  open: count,
+  dropped: count,
+  clashRate: z.number().min(0).max(1).nullable(),
+});
+
+const ledgerShape = z.strictObject({ PROPOSITION: sideLedger, OPPOSITION: sideLedger });
+
+export const flowShape = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id,
+      type: z.enum(["paragraph", "post"]),
+      side: memberShape.shape.side,
+      paragraphId: id,
+      parentId: id.nullable(),
+      needsAnswer: z.boolean(),
+      state: z.enum(["answered", "conceded", "open", "dropped", "none"]),
+      answeredBy: z.array(id),
+    }),
+  ),
+  ledger: ledgerShape,
+});
+
+const share = z.number().min(0).max(1).nullable();
+const sideShare = z.strictObject({ posts: count, words: count, share });
+
+export const balanceShape = z.strictObject({
+  members: z.array(z.strictObject({ memberId: id, posts: count, words: count, share, isSilent: z.boolean(), isUnanswered: z.boolean() })),
+  sides: z.strictObject({ PROPOSITION: sideShare, OPPOSITION: sideShare }),
+  evenness: share,
+});
+
 export const resultsShape = z.strictObject({
   tallies: z.strictObject({ opening: tally, closing: tally }),
   matched: z.strictObject({ total: count, openingOnly: count, closingOnly: count }),
@@ -90,4 +134,6 @@ export const resultsShape = z.strictObject({
   reason: z.enum(["too-few", "no-ballots"]).nullable(),
   matrix: z.strictObject({ FOR: row, AGAINST: row, UNDECIDED: row }).nullable(),
   againstAssigned: z.strictObject({ total: cell, gains: gains.nullable() }).nullable(),
+  credits: creditsShape.nullable(),
+  ledger: ledgerShape,
 });

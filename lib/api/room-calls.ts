@@ -1,6 +1,7 @@
 import { ballotSchema } from "../ballots/schemas";
 import { moderationSchema } from "../moderation/schemas";
-import { editSchema, flagSchema, postSchema } from "../posts/schemas";
+import { editSchema, flagSchema, markSchema, postSchema } from "../posts/schemas";
+import { ratingSchema } from "../ratings/schemas";
 import { phaseSchema, roomChangeSchema, sidesSchema } from "../rooms/schemas";
 import * as answers from "./answer-shapes";
 import { type Calls, gone, made, ok } from "./call";
@@ -24,7 +25,7 @@ export const roomCalls: Calls = {
     who: "member",
     body: roomChangeSchema,
     answer: ok(shapes.roomShape),
-    refusals: ["not-allowed", "removed"],
+    refusals: ["not-allowed", "removed", "names-fixed"],
   },
   "DELETE /api/v1/rooms/{roomId}": {
     name: "deleteRoom",
@@ -35,15 +36,15 @@ export const roomCalls: Calls = {
   },
   "POST /api/v1/rooms/{roomId}/sides": {
     name: "assignSides",
-    says: "Draws the sides by a policy, or places one member.",
+    says: "Draws the sides by a policy, places one member or marks them absent, or takes the last draw back.",
     who: "member",
     body: sidesSchema,
     answer: ok(answers.membersShape),
-    refusals: ["not-allowed", "removed", "archived"],
+    refusals: ["not-allowed", "removed", "archived", "keep-apart-circle", "too-few-devils", "no-draw"],
   },
   "POST /api/v1/rooms/{roomId}/phase": {
     name: "changePhase",
-    says: "Moves the room to a phase (its key, `next` or `previous`), pauses, resumes, or gives more time.",
+    says: "Moves the room to a phase (its key, `next` or `previous`), pauses, resumes, gives more time, or sets the time it ends.",
     who: "member",
     body: phaseSchema,
     answer: ok(shapes.phaseShape),
@@ -58,7 +59,7 @@ export const roomCalls: Calls = {
     refusals: [
       ...standing,
       ...(["muted", "judges-do-not-post", "phase-closed", "parent-not-published", "needs-side", "own-side", "kind-not-allowed"] as const),
-      ...(["paragraph-not-in-essay", "quote-mismatch", "too-many"] as const),
+      ...(["paragraph-not-in-essay", "quote-mismatch", "say-it-back", "too-many"] as const),
     ],
   },
   "PATCH /api/v1/posts/{postId}": {
@@ -84,13 +85,29 @@ export const roomCalls: Calls = {
     answer: { status: 202, says: "Told.", shape: answers.flaggedShape },
     refusals: ["removed", "archived", "room-locked", "own-post", "duplicate-flag"],
   },
+  "PUT /api/v1/posts/{postId}/rating": {
+    name: "ratePost",
+    says: "Says how strong a post is, 1 to 5, whichever side it is on. The mean shows when the phase is over.",
+    who: "member",
+    body: ratingSchema.omit({ postId: true }),
+    answer: ok(shapes.ownRatingShape),
+    refusals: [...standing, "not-allowed", "own-post", "phase-closed"],
+  },
+  "PUT /api/v1/posts/{postId}/restatement": {
+    name: "markRestatement",
+    says: "Says whether a rebuttal restates the caller's own point fairly.",
+    who: "member",
+    body: markSchema.omit({ postId: true }),
+    answer: ok(shapes.postShape),
+    refusals: [...standing, "not-allowed", "own-post"],
+  },
   "PUT /api/v1/rooms/{roomId}/ballot": {
     name: "castBallot",
     says: "Casts a ballot, or changes it until the phase ends.",
     who: "member",
     body: ballotSchema,
     answer: ok(shapes.ballotShape),
-    refusals: [...standing, "not-allowed", "ballot-closed"],
+    refusals: [...standing, "not-allowed", "ballot-closed", "too-many-credits", "credit-twice", "own-post"],
   },
   "POST /api/v1/rooms/{roomId}/moderation": {
     name: "moderate",
@@ -105,6 +122,20 @@ export const roomCalls: Calls = {
     says: "What waits, what was flagged, and the log.",
     who: "member",
     answer: ok(answers.moderationShape),
+    refusals: ["not-allowed", "removed"],
+  },
+  "GET /api/v1/rooms/{roomId}/flow": {
+    name: "readFlow",
+    says: "Who answered what, what is open and what was dropped.",
+    who: "member",
+    answer: ok(answers.flowShape),
+    refusals: ["removed"],
+  },
+  "GET /api/v1/rooms/{roomId}/balance": {
+    name: "readBalance",
+    says: "Share of voice, who is silent and who was not answered.",
+    who: "member",
+    answer: ok(answers.balanceShape),
     refusals: ["not-allowed", "removed"],
   },
   "GET /api/v1/rooms/{roomId}/results": {

@@ -1,4 +1,5 @@
 import { signUpSchema, tokenSchema } from "../auth/schemas";
+import { formatSchema } from "../formats/schemas";
 import { motionSchema } from "../motions/schemas";
 import { joinSchema, newRoomSchema } from "../rooms/schemas";
 import * as answers from "./answer-shapes";
@@ -46,6 +47,29 @@ export const schoolCalls: Calls = {
     answer: ok(shapes.motionShape),
   },
   "GET /api/v1/formats": { name: "listFormats", says: "The formats a room can have.", who: "teacher", answer: ok(answers.formatsShape) },
+  "POST /api/v1/formats": {
+    name: "createFormat",
+    says: "Keeps a format of the teacher's own.",
+    who: "teacher",
+    body: formatSchema,
+    answer: made(answers.formatShape),
+    refusals: ["format-impossible"],
+  },
+  "GET /api/v1/formats/{formatId}": { name: "readFormat", says: "A format.", who: "teacher", answer: ok(answers.formatShape) },
+  "PUT /api/v1/formats/{formatId}": {
+    name: "changeFormat",
+    says: "Replaces a format of the teacher's own. Rooms opened with it keep their phases.",
+    who: "teacher",
+    body: formatSchema,
+    answer: ok(answers.formatShape),
+    refusals: ["format-impossible"],
+  },
+  "DELETE /api/v1/formats/{formatId}": {
+    name: "deleteFormat",
+    says: "Deletes a format of the teacher's own.",
+    who: "teacher",
+    answer: gone,
+  },
   "GET /api/v1/rooms": {
     name: "listRooms",
     says: "The teacher's rooms, the newest first.",

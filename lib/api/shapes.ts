@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Snapshot } from "../debate/events";
-import type { Phase } from "../debate/phases";
-import type { MemberView, MeView, MotionView, PhaseView, PostView, RoomView, TurnoutView } from "../debate/views";
-import { choices, kinds, premoderations, roles, sidePolicies, sides, stages } from "../debate/vocabulary";
+import type { RatingView } from "../debate/ratings";
+import type { MemberView, MeView, MotionView, PhaseAllows, PhaseView, PostView, RoomView, TurnoutView } from "../debate/views";
+import { choices, fairnesses, gateScopes, kinds, namings, premoderations, roles, sidePolicies, sides, stages } from "../debate/vocabulary";
 
 /** The shapes of what the API shows of a room, for the OpenAPI document and for the tests that hold each answer against it. */
 const time = z.iso.datetime();
@@ -11,12 +11,17 @@ const side = z.enum(sides).nullable();
 const stage = z.enum(stages);
 const choice = z.enum(choices);
 const count = z.int().min(0);
+const scope = z.enum(gateScopes).nullable();
 
 const settingsShape = z.strictObject({
   premoderation: z.enum(premoderations),
   sidePolicy: z.enum(sidePolicies),
   choiceCap: z.int().nullable(),
+  devilsAdvocates: count,
   autoAdvance: z.boolean(),
+  names: z.enum(namings),
+  writeFirst: scope,
+  sayItBack: z.boolean(),
 });
 
 export const roomShape = z.strictObject({
@@ -31,29 +36,27 @@ export const roomShape = z.strictObject({
 const kindList = z.array(z.enum(kinds));
 const bothSides = z.strictObject({ PROPOSITION: kindList, OPPOSITION: kindList });
 
+const allowsShape = z.strictObject({
+  post: bothSides,
+  reply: z.boolean(),
+  rate: z.boolean(),
+  ballot: stage.nullable(),
+  swap: z.boolean(),
+  reveals: z.boolean(),
+}) satisfies z.ZodType<PhaseAllows>;
+
 export const phaseShape = z.strictObject({
   key: z.string(),
   title: z.string(),
   index: count,
-  steps: z.array(z.strictObject({ key: z.string(), title: z.string(), minutes: z.number().nullable() })),
+  steps: z.array(z.strictObject({ key: z.string(), title: z.string(), minutes: z.number().nullable(), allows: allowsShape })),
   startedAt: time,
   endsAt: time.nullable(),
   paused: time.nullable(),
-  allows: z.strictObject({ post: bothSides, reply: z.boolean(), rate: z.boolean(), ballot: stage.nullable(), reveals: z.boolean() }),
+  allows: allowsShape,
+  gate: scope,
+  sayItBack: z.boolean(),
 }) satisfies z.ZodType<PhaseView>;
-
-export const formatPhaseShape = z.strictObject({
-  key: z.string(),
-  title: z.string(),
-  minutes: z.number().nullable(),
-  autoAdvance: z.boolean(),
-  mayPost: bothSides,
-  mayReply: z.boolean(),
-  mayRate: z.boolean(),
-  ballot: stage.nullable(),
-  swap: z.boolean(),
-  reveals: z.boolean(),
-}) satisfies z.ZodType<Phase>;
 
 export const motionShape = z.strictObject({
   id,
@@ -71,6 +74,8 @@ export const memberShape = z.strictObject({
   side,
   isMuted: z.boolean().optional(),
   isRemoved: z.boolean().optional(),
+  isAbsent: z.boolean().optional(),
+  pseudonym: z.string().optional(),
 }) satisfies z.ZodType<MemberView>;
 
 const quoteShape = z.strictObject({ exact: z.string(), prefix: z.string(), suffix: z.string(), start: count, end: count });
@@ -83,11 +88,13 @@ export const postShape = z.strictObject({
   side,
   author: z.strictObject({ memberId: id, name: z.string() }).nullable(),
   body: z.string().nullable(),
+  restatement: z.strictObject({ text: z.string(), mark: z.enum(fairnesses).nullable() }).nullable(),
   quote: quoteShape.nullable(),
   evidence: z.array(z.strictObject({ url: z.string(), title: z.string(), words: z.string() })),
   status: z.enum(["PUBLISHED", "PENDING", "HIDDEN", "REJECTED", "WITHDRAWN"]),
   reason: z.string().nullable(),
   pinned: z.boolean(),
+  isFirst: z.boolean(),
   createdAt: time,
   editedAt: time.nullable(),
   phaseIndex: count,
@@ -96,13 +103,23 @@ export const postShape = z.strictObject({
 
 const turnoutShape = z.strictObject({ stage, cast: count, eligible: count }) satisfies z.ZodType<TurnoutView>;
 
+const ratingShape = z.strictObject({
+  mean: z.number().nullable(),
+  count,
+  ownSide: z.strictObject({ mean: z.number(), count }).nullable(),
+}) satisfies z.ZodType<RatingView>;
+
 const meShape = z.strictObject({
   memberId: id,
   name: z.string(),
   role: z.enum(roles),
   side,
   isMuted: z.boolean(),
+  pseudonym: z.string().nullable(),
   ballots: z.strictObject({ OPENING: choice.nullable(), CLOSING: choice.nullable() }),
+  credits: z.array(id),
+  ratings: z.record(z.string(), z.int()),
+  opened: z.array(z.string()),
 }) satisfies z.ZodType<MeView>;
 
 export const snapshotShape = z.strictObject({
@@ -113,7 +130,10 @@ export const snapshotShape = z.strictObject({
   members: z.array(memberShape),
   posts: z.array(postShape),
   turnout: turnoutShape.nullable(),
+  ratings: z.record(z.string(), ratingShape),
   me: meShape,
 }) satisfies z.ZodType<Snapshot>;
 
 export const ballotShape = z.strictObject({ stage, choice });
+
+export const ownRatingShape = z.strictObject({ postId: id, score: z.int().min(1).max(5) });

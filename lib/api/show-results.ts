@@ -1,10 +1,12 @@
+import type { Flow } from "../debate/flow";
 import type { Tally } from "../debate/swing";
 import type { ResultsView } from "../debate/views";
 
-/** Results in the API's own spelling: tallies in small letters, as in api.md. */
-export const showResults = ({ tallies, ...results }: ResultsView) => ({
+/** Results in the API's own spelling: tallies in small letters, as in api.md, and beside the swing who answered what. */
+export const showResults = ({ tallies, ...results }: ResultsView, { ledger }: Flow) => ({
   tallies: { opening: small(tallies.opening), closing: small(tallies.closing) },
   ...results,
+  ledger,
 });
 
 const small = ({ FOR, AGAINST, UNDECIDED }: Tally) => ({ for: FOR, against: AGAINST, undecided: UNDECIDED });

@@ -1,7 +1,9 @@
 import { db } from "../db/client";
-import { type Results, resultsOf } from "../debate/swing";
-import type { OwnBallots } from "../debate/views";
+import { creditsOf } from "../debate/credits";
+import { resultsOf } from "../debate/swing";
+import type { Own, OwnBallots, RawResults } from "../debate/views";
 import type { Stage } from "../debate/vocabulary";
+import { listPostRows } from "../posts/queries";
 
 export type Turnout = Readonly<{ cast: Readonly<Record<Stage, number>>; eligible: number }>;
 
@@ -16,29 +18,43 @@ export async function countTurnout(roomId: string): Promise<Turnout> {
   return { cast: { OPENING: found?.opening ?? 0, CLOSING: found?.closing ?? 0 }, eligible: found?.eligible ?? 0 };
 }
 
-export const noBallots: OwnBallots = { OPENING: null, CLOSING: null };
+/** What one member voted, and which posts they credited. */
+export type OwnVote = Pick<Own, "ballots" | "credits">;
 
-/** The ballots of some members, each to be sent to nobody but its owner; a member without one has none in them. */
-export async function listOwnBallots(roomId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, OwnBallots>> {
-  const own = new Map<string, OwnBallots>(memberIds.map((id) => [id, noBallots]));
+const noBallots: OwnBallots = { OPENING: null, CLOSING: null };
+export const noVote: OwnVote = { ballots: noBallots, credits: [] };
+
+/** The votes of some members, each to be sent to nobody but its owner; a member without one has none in it. */
+export async function listOwnVotes(roomId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, OwnVote>> {
+  const own = new Map<string, OwnVote>(memberIds.map((id) => [id, noVote]));
   if (memberIds.length === 0) return own;
-  const cast = await db.ballot.findMany({
-    where: { roomId, memberId: { in: [...memberIds] } },
-    select: { memberId: true, stage: true, choice: true },
-  });
-  for (const { memberId, stage, choice } of cast) own.set(memberId, { ...noBallots, ...own.get(memberId), [stage]: choice });
+  const where = { roomId, memberId: { in: [...memberIds] } };
+  const [cast, credits] = await Promise.all([
+    db.ballot.findMany({ where, select: { memberId: true, stage: true, choice: true } }),
+    db.credit.findMany({ where, orderBy: { postId: "asc" }, select: { memberId: true, postId: true } }),
+  ]);
+  const change = (memberId: string, to: (vote: OwnVote) => OwnVote) => own.set(memberId, to(own.get(memberId) ?? noVote));
+  for (const { memberId, stage, choice } of cast) change(memberId, (vote) => ({ ...vote, ballots: { ...vote.ballots, [stage]: choice } }));
+  for (const { memberId, postId } of credits) change(memberId, (vote) => ({ ...vote, credits: [...vote.credits, postId] }));
   return own;
 }
 
-/** One member's own ballots. */
-export const readOwnBallots = async (roomId: string, memberId: string): Promise<OwnBallots> =>
-  (await listOwnBallots(roomId, [memberId])).get(memberId) ?? noBallots;
+/** One member's own vote. */
+export const readOwnVote = async (roomId: string, memberId: string): Promise<OwnVote> =>
+  (await listOwnVotes(roomId, [memberId])).get(memberId) ?? noVote;
 
 /** The results of all who were not removed, before visibility: nobody may be shown this as it is. */
-export async function readRawResults(roomId: string): Promise<Results> {
-  const ballots = await db.ballot.findMany({
-    where: { roomId, member: { removal: null, role: { not: "TEACHER" } } },
-    select: { memberId: true, stage: true, choice: true, member: { select: { side: true } } },
-  });
-  return resultsOf(ballots.map(({ member, ...ballot }) => ({ ...ballot, side: member.side })));
+export async function readRawResults(roomId: string): Promise<RawResults> {
+  const who = { removal: null, role: { not: "TEACHER" } } as const;
+  const [found, credits, posts] = await Promise.all([
+    db.ballot.findMany({
+      where: { roomId, member: who },
+      select: { memberId: true, stage: true, choice: true, member: { select: { side: true } } },
+    }),
+    db.credit.findMany({ where: { roomId, member: who }, select: { memberId: true, postId: true } }),
+    listPostRows(roomId),
+  ]);
+  const ballots = found.map(({ member, ...ballot }) => ({ ...ballot, side: member.side }));
+  const published = posts.filter(({ status }) => status === "PUBLISHED");
+  return { ...resultsOf(ballots), credits: creditsOf(ballots, credits, published) };
 }

@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { idField } from "../api/text-field";
 import { choices, stages } from "../debate/vocabulary";
 
-export const ballotSchema = z.strictObject({ stage: z.enum(stages), choice: z.enum(choices) });
+/** A vote, and at the closing one the posts that moved the voter. How many may be credited is the rule's to say. */
+export const ballotSchema = z
+  .strictObject({ stage: z.enum(stages), choice: z.enum(choices), credits: z.array(idField).max(20).optional() })
+  .refine(({ stage, credits }) => stage === "CLOSING" || !credits?.length, { path: ["credits"], message: "closing-only" });

@@ -11,6 +11,15 @@ export type StoredClock = Readonly<{
   isAutoAdvancing: boolean;
 }>;
 
+export const clockSelect = {
+  phases: true,
+  phaseIndex: true,
+  phaseStartedAt: true,
+  phaseEndsAt: true,
+  pausedAt: true,
+  isAutoAdvancing: true,
+} as const;
+
 /** The clock a room's row holds. The phases were checked when the format was written. */
 export const clockOf = (row: StoredClock): Clock => ({
   phases: row.phases as unknown as Phase[],

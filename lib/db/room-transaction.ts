@@ -2,7 +2,7 @@ import type { Topic } from "../debate/events";
 import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import type { Clock } from "../debate/phases";
 import { clockAt } from "../debate/phases";
-import type { Premoderation, SidePolicy } from "../debate/vocabulary";
+import type { GateScope, Naming, Premoderation, SidePolicy } from "../debate/vocabulary";
 import { db, type Transaction } from "./client";
 import { clockOf, type StoredClock } from "./clock-row";
 import { hintRoom } from "./hint";
@@ -16,9 +16,15 @@ type LockedRoom = StoredClock &
     revisionId: string;
     sidePolicy: SidePolicy;
     choiceCap: number | null;
+    devilsAdvocates: number;
     premoderation: Premoderation;
+    names: Naming;
+    writeFirst: GateScope | null;
+    sayItBack: boolean;
     archivedAt: Date | null;
     isLocked: boolean;
+    /** The indexes of the phases whose write-first gate the teacher has opened. */
+    reveals: readonly number[];
     /** The database's clock, read after the lock was taken. */
     now: Date;
   }>;
@@ -73,8 +79,9 @@ async function lockRoom(tx: Transaction, roomId: string, lock: "share" | "update
   else await tx.$queryRaw`SELECT id FROM "Room" WHERE id = ${roomId} FOR UPDATE`;
   const rows = await tx.$queryRaw<LockedRoom[]>`
     SELECT id, code, title, "revisionId", phases, "phaseIndex", "phaseStartedAt", "phaseEndsAt", "pausedAt", "isAutoAdvancing",
-      "sidePolicy", "choiceCap", premoderation, "archivedAt",
-      EXISTS (SELECT FROM "Lock" WHERE "roomId" = id) AS "isLocked", clock_timestamp() AS now
+      "sidePolicy", "choiceCap", "devilsAdvocates", premoderation, names, "writeFirst", "sayItBack", "archivedAt",
+      EXISTS (SELECT FROM "Lock" WHERE "roomId" = id) AS "isLocked",
+      ARRAY (SELECT r."phaseIndex" FROM "Reveal" r WHERE r."roomId" = id) AS reveals, clock_timestamp() AS now
     FROM "Room" WHERE id = ${roomId}`;
   return rows[0];
 }

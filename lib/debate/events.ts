@@ -1,7 +1,11 @@
+import type { RatingView } from "./ratings";
 import type { MemberView, MeView, MotionView, OwnBallots, PhaseView, PostView, ResultsView, RoomView, TurnoutView } from "./views";
 
-/** What an event is about. The log keeps the topic and the subject's id, never the content. */
-const topics = ["post", "member", "phase", "turnout", "results", "room"] as const;
+/**
+ * What an event is about. The log keeps the topic and the subject's id, never the content. "view" says that its subject, or where there is none
+ * everybody, now sees other things than before: a gate opened, names were hidden.
+ */
+const topics = ["post", "member", "phase", "turnout", "results", "room", "rating", "ratings", "view"] as const;
 export type Topic = (typeof topics)[number];
 
 /** All that a member may see of a room. `seq` is the number of the last event it includes. */
@@ -13,10 +17,12 @@ export type Snapshot = Readonly<{
   members: readonly MemberView[];
   posts: readonly PostView[];
   turnout: TurnoutView | null;
+  /** How strong readers find each post that was rated in a phase that is over, by post id. */
+  ratings: Readonly<Record<string, RatingView>>;
   me: MeView;
 }>;
 
-/** One event as one member receives it. `none` is a change that is not theirs to see. */
+/** One event as one member receives it. A `reset` means that the snapshot is to be loaded again. */
 export type RoomEvent = Readonly<{ seq: number }> &
   (
     | { type: "post"; data: PostView }
@@ -24,7 +30,9 @@ export type RoomEvent = Readonly<{ seq: number }> &
     | { type: "member"; data: MemberView }
     | { type: "member-removed"; data: Readonly<{ id: string }> }
     | { type: "phase"; data: PhaseView }
-    | { type: "turnout"; data: Readonly<{ turnout: TurnoutView | null; ballots?: OwnBallots }> }
+    | { type: "turnout"; data: Readonly<{ turnout: TurnoutView | null; ballots?: OwnBallots; credits?: readonly string[] }> }
+    | { type: "ratings"; data: Readonly<{ means?: Snapshot["ratings"]; own?: Readonly<Record<string, number>> }> }
+    | { type: "reset"; data: Readonly<Record<string, never>> }
     | { type: "results"; data: ResultsView | null }
     | { type: "room"; data: RoomView }
   );
@@ -45,10 +53,17 @@ export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
     case "phase":
       return { ...next, phase: event.data };
     case "turnout":
-      return { ...next, turnout: event.data.turnout, me: { ...snapshot.me, ballots: event.data.ballots ?? snapshot.me.ballots } };
+      return { ...next, turnout: event.data.turnout, me: ownVote(snapshot.me, event.data) };
+    case "ratings":
+      return {
+        ...next,
+        ratings: event.data.means ?? snapshot.ratings,
+        me: event.data.own ? { ...snapshot.me, ratings: event.data.own } : snapshot.me,
+      };
     case "room":
       return { ...next, room: event.data };
     case "results":
+    case "reset":
       return next;
   }
 }
@@ -67,6 +82,9 @@ function put<T extends Identified>(list: readonly T[], item: T, order: (a: T, b:
   const after = list.findIndex((other) => order(item, other) < 0);
   return after < 0 ? [...list, item] : list.toSpliced(after, 0, item);
 }
+
+const ownVote = (me: MeView, { ballots = me.ballots, credits = me.credits }: Partial<Pick<MeView, "ballots" | "credits">>): MeView =>
+  ballots === me.ballots && credits === me.credits ? me : { ...me, ballots, credits };
 
 const sameMember = (me: MeView, member: MemberView): MeView =>
   member.id === me.memberId ? { ...me, name: member.name, role: member.role, side: member.side, isMuted: member.isMuted ?? false } : me;

@@ -4,17 +4,22 @@ export type Reason =
   | "archived"
   | "ballot-closed"
   | "choice-capped"
+  | "credit-twice"
   | "duplicate-flag"
   | "email-taken"
   | "evidence-invalid"
+  | "format-impossible"
   | "idempotency-mismatch"
   | "invalid"
   | "judges-do-not-post"
+  | "keep-apart-circle"
   | "kind-not-allowed"
   | "muted"
   | "name-taken"
+  | "names-fixed"
   | "needs-side"
   | "no-ballots"
+  | "no-draw"
   | "no-such-code"
   | "not-allowed"
   | "not-author"
@@ -31,10 +36,13 @@ export type Reason =
   | "removed"
   | "room-full"
   | "room-locked"
+  | "say-it-back"
   | "sides-by-teacher"
   | "signup-closed"
   | "too-few"
+  | "too-few-devils"
   | "too-many"
+  | "too-many-credits"
   | "wrong-password"
   | "wrong-rejoin-key";
 
@@ -46,6 +54,8 @@ export type Refusal = Readonly<{
   reason: Reason;
   /** By field name, for what was typed wrong. */
   errors?: FieldErrors;
+  /** The names it is about, for a rule that names who stands in its way. */
+  about?: readonly string[];
   /** Seconds until it is worth trying again, for "too-many". */
   retryAfter?: number;
   /** The key of the phase that is running now, for "phase-closed". */

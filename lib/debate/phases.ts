@@ -74,6 +74,9 @@ export function extendClock(clock: Clock, seconds: number, now: Date): Clock {
   return { ...clock, phaseEndsAt: new Date(Math.max(from + seconds * 1000, running.getTime())) };
 }
 
+/** Ends the phase at a time that is given, or null where that is not after `now`. A phase without an end gets one; a paused one ends later by its pause. */
+export const endClockAt = (clock: Clock, at: Date, now: Date): Clock | null => (at > now ? { ...clock, phaseEndsAt: at } : null);
+
 /** Milliseconds left in the phase, never below 0; null where it has no end. A paused clock stands still. */
 export function timeLeft(clock: Clock, now: Date): number | null {
   if (!clock.phaseEndsAt) return null;

@@ -1,3 +1,11 @@
+import { type Refusal, refuse } from "./outcome";
+import { phaseOf } from "./phases";
+import { changeFault, type Stand, type Writer } from "./posts";
+import type { Side, Status } from "./vocabulary";
+
+/** How persuasive one member found a post: 1 to 5. `raterSide` is the rater's side when rating, null for a judge. */
+export type Rating = Readonly<{ postId: string; raterId: string; raterSide: Side | null; score: number; phaseIndex: number }>;
+
 /**
  * How strong readers find a post, once the phase in which they rated it is over. `mean` is of scores from 1 to 5 by judges and the other side, whose
  * praise weighs most; null where only the author's own side rated. `count` is how many ratings are in `mean`; the own side's stand apart.
@@ -7,3 +15,49 @@ export type RatingView = Readonly<{
   count: number;
   ownSide: Readonly<{ mean: number; count: number }> | null;
 }>;
+
+/** Why a member may not rate a post now, or null. A mute does not take the rating away; the teacher's is not asked for. */
+export function ratingFault(stand: Stand, writer: Writer, post: Readonly<{ authorId: string; status: Status }>): Refusal | null {
+  const fault = changeFault(stand, writer);
+  if (fault) return fault;
+  if (writer.role === "TEACHER") return refuse("not-allowed");
+  if (post.authorId === writer.id) return refuse("own-post");
+  if (post.status !== "PUBLISHED") return refuse("not-found");
+  const phase = phaseOf(stand.clock);
+  return phase.mayRate ? null : refuse("phase-closed", { phase: phase.key });
+}
+
+/**
+ * What the class thinks of each post given, by post id: the other side's ratings weigh 2, those of judges 1, means are rounded to one decimal.
+ * Ratings of a phase that is not over count for nothing; a post without any that count is not in it.
+ */
+export function ratingsOf(
+  ratings: readonly Rating[],
+  posts: readonly Readonly<{ id: string; side: Side | null }>[],
+  isOver: (phaseIndex: number) => boolean,
+): Readonly<Record<string, RatingView>> {
+  const byPost = new Map<string, Rating[]>(posts.map(({ id }) => [id, []]));
+  for (const rating of ratings) if (isOver(rating.phaseIndex)) byPost.get(rating.postId)?.push(rating);
+  const rated = posts.flatMap(({ id, side }) => {
+    const counted = byPost.get(id) ?? [];
+    return counted.length === 0 ? [] : [[id, viewOf(counted, side)] as const];
+  });
+  return Object.fromEntries(rated);
+}
+
+function viewOf(ratings: readonly Rating[], side: Side | null): RatingView {
+  const own = ratings.filter(({ raterSide }) => side !== null && raterSide === side);
+  const others = ratings.filter((rating) => !own.includes(rating));
+  const ownMean = meanOf(own, side);
+  return { mean: meanOf(others, side), count: others.length, ownSide: ownMean === null ? null : { mean: ownMean, count: own.length } };
+}
+
+function meanOf(ratings: readonly Rating[], side: Side | null): number | null {
+  const weighed = ratings.map(({ score, raterSide }) => ({
+    score,
+    weight: raterSide !== null && side !== null && raterSide !== side ? 2 : 1,
+  }));
+  const weights = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = weighed.reduce((sum, { score, weight }) => sum + score * weight, 0);
+  return weights === 0 ? null : Math.round((10 * scores) / weights) / 10;
+}

@@ -3,8 +3,8 @@ import { otherSide, type Side } from "./vocabulary";
 /** How many argue each side. */
 export type SideCounts = Readonly<Record<Side, number>>;
 
-/** Numbers in [0, 1) that depend on the seed only: FNV-1a of the seed's UTF-16 units, then mulberry32. Not for secrets. */
-function randomFrom(seed: string): () => number {
+/** Numbers in [0, 1), each call the next one, that depend on the seed only: FNV-1a of the seed's UTF-16 units, then mulberry32. Not for secrets. */
+export function randomFrom(seed: string): () => number {
   let state = 0x811c9dc5;
   for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193);
   return () => {

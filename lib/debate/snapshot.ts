@@ -1,31 +1,49 @@
 import type { Snapshot } from "./events";
+import { answeringLeft, type Flow, flowOf } from "./flow";
+import type { Gate } from "./gates";
 import type { Clock } from "./phases";
-import type { MemberRow, MotionView, OwnBallots, PostRow, RoomRow, TurnoutView } from "./views";
-import { audienceOf, seeMe, seeMember, seePhase, seePost, seeRoom } from "./visibility";
+import type { RatingView } from "./ratings";
+import type { MemberRow, MotionView, Own, PostRow, RoomRow, TurnoutView } from "./views";
+import { audienceOf, audienceOfPost, seeMe, seeMember, seePhase, seePost, seeRoom } from "./visibility";
 
 /** All of a room as it stands after event `seq`, before visibility. */
 export type WholeRoom = Readonly<{
   seq: number;
   room: RoomRow;
   clock: Clock;
+  /** Whether the teacher has opened the gate of the phase that runs. */
+  isRevealed: boolean;
+  gate: Gate | null;
   motion: MotionView;
   /** By id. */
   members: readonly MemberRow[];
   /** As written. */
   posts: readonly PostRow[];
   turnout: TurnoutView | null;
+  /** By post id, of phases that are over. */
+  ratings: Readonly<Record<string, RatingView>>;
 }>;
 
 const isShown = <T>(view: T | null): view is T => view !== null;
 
 /** What one member may see of the whole. */
-export const seeSnapshot = (whole: WholeRoom, me: MemberRow, ballots: OwnBallots): Snapshot => ({
-  seq: whole.seq,
-  room: seeRoom(whole.room, audienceOf(me, null)),
-  phase: seePhase(whole.clock),
-  motion: whole.motion,
-  members: whole.members.map((row) => seeMember(row, audienceOf(me, row.id))).filter(isShown),
-  posts: whole.posts.map((row) => seePost(row, audienceOf(me, row.authorId))).filter(isShown),
-  turnout: whole.turnout,
-  me: seeMe(me, ballots),
-});
+export function seeSnapshot({ room, clock, gate, ...whole }: WholeRoom, me: MemberRow, own: Own): Snapshot {
+  const { names } = room;
+  return {
+    seq: whole.seq,
+    room: seeRoom(room, audienceOf(me, null)),
+    phase: seePhase(clock, { ...room, isRevealed: whole.isRevealed }),
+    motion: whole.motion,
+    members: whole.members.map((row) => seeMember(row, audienceOf(me, row.id), names)).filter(isShown),
+    posts: whole.posts.map((row) => seePost(row, audienceOfPost(me, row, gate), names)).filter(isShown),
+    turnout: whole.turnout,
+    ratings: whole.ratings,
+    me: seeMe(me, own, names, gate),
+  };
+}
+
+/** The flow of what a member sees. With the flow before, only what changed is made anew. */
+export const flowOfSnapshot = (
+  { motion, posts, phase, room }: Pick<Snapshot, "motion" | "posts" | "phase" | "room">,
+  before?: Flow,
+): Flow => flowOf({ paragraphs: motion.paragraphs, posts, answering: answeringLeft(phase.steps, phase.index, room.isArchived) }, before);

@@ -32,7 +32,8 @@ export type Results = Readonly<{
   againstAssigned: Readonly<{ total: number; gains: Gains | null }> | null;
 }>;
 
-const fewestMatched = 5;
+/** Fewer matched ballots than this give no swing, and no credits. */
+export const fewestMatched = 5;
 
 /**
  * The results of a room's ballots (domain.md, "Swing"): only members who cast both count for the swing, and fewer than 5 of them give none.

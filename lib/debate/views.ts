@@ -1,7 +1,8 @@
 import type { Quote } from "./anchors";
-import type { MaskedCount, MaskedMatrix, Matrix, Results } from "./swing";
+import type { Credits, MaskedCredits } from "./credits";
 import type { Phase } from "./phases";
 import type { RatingView } from "./ratings";
+import type { MaskedCount, MaskedMatrix, Matrix, Results } from "./swing";
 import type { Choice, Fairness, GateScope, Kind, Naming, Premoderation, Role, Side, SidePolicy, Stage, Status } from "./vocabulary";
 
 /** Rows as the database finds them, and views as somebody may see them. Only visibility.ts makes a view from a row. */
@@ -157,6 +158,9 @@ export type TurnoutView = Readonly<{ stage: Stage; cast: number; eligible: numbe
 
 export type OwnBallots = Readonly<Record<Stage, Choice | null>>;
 
+/** What is one member's alone. */
+export type Own = Readonly<{ ballots: OwnBallots; credits: readonly string[]; ratings: Readonly<Record<string, number>> }>;
+
 export type MeView = Readonly<{
   memberId: string;
   name: string;
@@ -174,8 +178,12 @@ export type MeView = Readonly<{
   opened: readonly string[];
 }>;
 
+/** All that the votes say of a room, before visibility. */
+export type RawResults = Results & Readonly<{ credits: Credits | null }>;
+
 export type ResultsView = Readonly<
-  Omit<Results, "matrix" | "againstAssigned"> & {
+  Omit<RawResults, "matrix" | "againstAssigned" | "credits"> & {
+    credits: Credits | MaskedCredits | null;
     matrix: Matrix | MaskedMatrix | null;
     againstAssigned: Readonly<{ total: MaskedCount; gains: Results["gains"] }> | null;
   }

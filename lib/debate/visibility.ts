@@ -1,19 +1,23 @@
-import { type Clock, phaseOf } from "./phases";
-import { maskCount, maskSmall, type Results } from "./swing";
+import { maskCredits } from "./credits";
+import { type Gate, gateScopeOf, isBehindGate, placesOpenedBy } from "./gates";
+import { type Clock, type Phase, phaseOf } from "./phases";
+import { maskCount, maskSmall } from "./swing";
 import type {
   MemberRow,
   MemberView,
   MeView,
-  OwnBallots,
+  Own,
+  PhaseAllows,
   PhaseView,
   PostRow,
   PostView,
+  RawResults,
   ResultsView,
   RoomRow,
   RoomView,
   TurnoutView,
 } from "./views";
-import type { Role, Side, Stage } from "./vocabulary";
+import type { Naming, Role, Side, Stage } from "./vocabulary";
 
 /**
  * The one door out: a row and a viewer become what that viewer may see. Pages, their data, events, the API and exports
@@ -21,59 +25,102 @@ import type { Role, Side, Stage } from "./vocabulary";
  */
 export type Viewer = Readonly<{ id: string; role: Role; side: Side | null }>;
 
-/** How a viewer stands to a row. Viewers of one audience see the same, so a view is made once for each. */
-export type Audience = "teacher" | "owner" | "class";
+/** How a viewer stands to a row; "waiting" is a student who has yet to write there. Viewers of one audience see the same, so a view is made once for each. */
+export type Audience = "teacher" | "owner" | "class" | "waiting";
 
 export const audienceOf = (viewer: Viewer, ownerId: string | null): Audience =>
   viewer.role === "TEACHER" ? "teacher" : viewer.id === ownerId ? "owner" : "class";
 
+/** The same for a post, which may stand behind a write-first gate. */
+export const audienceOfPost = (viewer: Viewer, row: PostRow, gate: Gate | null): Audience =>
+  isBehindGate(gate, viewer, row) ? "waiting" : audienceOf(viewer, row.authorId);
+
 /** Published posts are everybody's. Others are the teacher's and the author's, with the reason; the class sees only the place of one with replies. */
-export function seePost(row: PostRow, audience: Audience): PostView | null {
+export function seePost(row: PostRow, audience: Audience, names: Naming): PostView | null {
+  if (audience === "waiting") return null;
   const { id, paragraphId, parentId, kind, side, status, phaseIndex, seq } = row;
   const place = { id, paragraphId, parentId, kind, side, status, createdAt: row.createdAt.toISOString(), phaseIndex, seq };
   const isOpen = status === "PUBLISHED" || audience !== "class";
   if (!isOpen && (!row.hasReplies || status === "PENDING" || status === "REJECTED")) return null;
-  if (!isOpen) return { ...place, author: null, body: null, quote: null, evidence: [], reason: null, pinned: false, editedAt: null };
+  if (!isOpen) return { ...place, ...emptyPlace };
   return {
     ...place,
-    author: { memberId: row.authorId, name: row.authorName },
+    author: {
+      memberId: row.authorId,
+      name: audience === "teacher" ? row.authorName : shownName(row.authorName, row.authorPseudonym, names),
+    },
     body: row.body,
+    restatement: row.restatement,
     quote: row.quote,
     evidence: row.evidence,
     reason: row.reason,
     pinned: row.isPinned,
+    isFirst: row.isFirst,
     editedAt: row.editedAt?.toISOString() ?? null,
   };
 }
 
-/** Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is about. */
-export function seeMember(row: MemberRow, audience: Audience): MemberView | null {
-  const { id, name, role, side, isMuted, isRemoved } = row;
-  if (audience === "teacher") return { id, name, role, side, isMuted, isRemoved };
+const emptyPlace = {
+  author: null,
+  body: null,
+  restatement: null,
+  quote: null,
+  evidence: [],
+  reason: null,
+  pinned: false,
+  isFirst: false,
+  editedAt: null,
+} as const;
+
+/** What the class calls somebody: a pseudonym where names are hidden. A teacher has none. */
+const shownName = (name: string, pseudonym: string | null, names: Naming): string => (names === "PSEUDONYM" ? (pseudonym ?? name) : name);
+
+/** Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is about; a hidden name to nobody else. */
+export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
+  const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
+  const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
+  if (audience === "teacher") return { id, name: row.name, role, side, isMuted, isRemoved, isAbsent, ...alias };
   if (isRemoved) return null;
-  return audience === "owner" ? { id, name, role, side, isMuted } : { id, name, role, side };
+  return audience === "owner"
+    ? { id, name: row.name, role, side, isMuted }
+    : { id, name: shownName(row.name, pseudonym, names), role, side };
 }
 
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {
-  const { id, title, isLocked, isArchived, premoderation, sidePolicy, choiceCap } = row;
-  const settings = { premoderation, sidePolicy, choiceCap, autoAdvance: row.isAutoAdvancing };
+  const { id, title, isLocked, isArchived, premoderation, sidePolicy, choiceCap, devilsAdvocates, names, writeFirst, sayItBack } = row;
+  const autoAdvance = row.isAutoAdvancing;
+  const settings = { premoderation, sidePolicy, choiceCap, devilsAdvocates, autoAdvance, names, writeFirst, sayItBack };
   return { id, title, code: audience === "teacher" ? row.code : null, isLocked, isArchived, settings };
 }
 
+/** What of the room, beside its clock, decides what its phase asks of everybody. */
+export type RoomGates = Pick<RoomRow, "writeFirst" | "sayItBack"> & Readonly<{ isRevealed: boolean }>;
+
 /** The same for everybody. */
-export function seePhase(clock: Clock): PhaseView {
+export function seePhase(clock: Clock, gates: RoomGates): PhaseView {
   const phase = phaseOf(clock);
   return {
     key: phase.key,
     title: phase.title,
     index: clock.phaseIndex,
-    steps: clock.phases.map(({ key, title, minutes }) => ({ key, title, minutes })),
+    steps: clock.phases.map((step) => ({ key: step.key, title: step.title, minutes: step.minutes, allows: allowsOf(step) })),
     startedAt: clock.phaseStartedAt.toISOString(),
     endsAt: clock.phaseEndsAt?.toISOString() ?? null,
     paused: clock.pausedAt?.toISOString() ?? null,
-    allows: { post: phase.mayPost, reply: phase.mayReply, rate: phase.mayRate, ballot: phase.ballot, reveals: phase.reveals },
+    allows: allowsOf(phase),
+    gate: gateScopeOf(clock, gates.writeFirst, gates.isRevealed),
+    sayItBack: phase.sayItBack || gates.sayItBack,
   };
 }
+
+const allowsOf = ({ mayPost, mayReply, mayRate, ballot, swap, reveals }: Phase): PhaseAllows => ({
+  post: mayPost,
+  reply: mayReply,
+  rate: mayRate,
+  ballot,
+  swap,
+  reveals,
+});
 
 /** How many have voted, while a ballot is open and only then. */
 export const seeTurnout = (clock: Clock, cast: Readonly<Record<Stage, number>>, eligible: number): TurnoutView | null => {
@@ -81,24 +128,29 @@ export const seeTurnout = (clock: Clock, cast: Readonly<Record<Stage, number>>, 
   return stage && { stage, cast: cast[stage], eligible };
 };
 
-/** What a member sees of themself; the ballots are nobody else's to see. */
-export const seeMe = (row: MemberRow, ballots: OwnBallots): MeView => ({
+/** What a member sees of themself; ballots, credits and ratings are nobody else's to see. */
+export const seeMe = (row: MemberRow, { ballots, credits, ratings }: Own, names: Naming, gate: Gate | null): MeView => ({
   memberId: row.id,
   name: row.name,
   role: row.role,
   side: row.side,
   isMuted: row.isMuted,
+  pseudonym: names === "PSEUDONYM" ? row.pseudonym : null,
   ballots,
+  credits,
+  ratings,
+  opened: gate ? placesOpenedBy(gate, row.id) : [],
 });
 
 /** Nobody's before a phase reveals them, the teacher's neither. Students and judges see counts of 1 and 2 people as "<3". */
-export function seeResults(results: Results, clock: Clock, audience: Audience): ResultsView | null {
+export function seeResults(results: RawResults, clock: Clock, audience: Audience): ResultsView | null {
   if (!phaseOf(clock).reveals) return null;
   if (audience === "teacher") return results;
-  const { matrix, againstAssigned } = results;
+  const { matrix, againstAssigned, credits } = results;
   return {
     ...results,
     matrix: matrix && maskSmall(matrix),
     againstAssigned: againstAssigned && { ...againstAssigned, total: maskCount(againstAssigned.total) },
+    credits: credits && maskCredits(credits),
   };
 }

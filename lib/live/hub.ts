@@ -1,4 +1,4 @@
-import { audienceOf, type Viewer } from "../debate/visibility";
+import type { Viewer } from "../debate/visibility";
 import { type Client, type Hub, live } from "./live-state";
 import { type LiveEvent, loadEvents } from "./load-events";
 
@@ -74,7 +74,7 @@ function deliver(events: readonly LiveEvent[], clients: readonly Client[]): void
 function bytesOf(events: readonly LiveEvent[]): (viewer: Viewer) => Uint8Array {
   const made = new Map<string, Uint8Array>();
   return (viewer) => {
-    const audiences = events.map((event) => audienceOf(viewer, event.ownerId));
+    const audiences = events.map((event) => event.audienceOf(viewer));
     const key = audiences.join();
     const bytes = made.get(key) ?? encoder.encode(events.map((event, at) => event.textFor(audiences[at] ?? "class")).join(""));
     made.set(key, bytes);

@@ -1,17 +1,18 @@
-import { countTurnout, listOwnBallots, readRawResults } from "../ballots/queries";
+import { countTurnout, listOwnVotes, readRawResults } from "../ballots/queries";
 import { db } from "../db/client";
+import { readFrame } from "../db/room-frame";
 import type { Topic } from "../debate/events";
-import type { Audience } from "../debate/visibility";
+import { type Audience, audienceOf, audienceOfPost, type Viewer } from "../debate/visibility";
 import { listMemberRows } from "../members/queries";
 import { listPostRows } from "../posts/queries";
-import { readClock, readRoomRow } from "../rooms/queries";
+import { listOwnRatings, readRatings } from "../ratings/queries";
 import { type Subjects, type Wired, wireOf } from "./wire";
 
 /** A change as it goes out: its text is made once for each audience, when first asked for, and shared by all its streams. */
 export type LiveEvent = Readonly<{
   seq: number;
-  /** Whose own it is: they see it as its owner. */
-  ownerId: string | null;
+  /** How a viewer stands to it: those of one audience are sent the same. */
+  audienceOf: (viewer: Viewer) => Audience;
   /** The member who is out of the room by it: their streams end with it. */
   removedId: string | null;
   textFor: (audience: Audience) => string;
@@ -42,25 +43,27 @@ export async function loadEvents(roomId: string, after: number, upTo: number | n
 async function loadSubjects(roomId: string, rows: readonly EventRow[]): Promise<Subjects> {
   const has = (...topics: Topic[]) => rows.some((row) => topics.includes(row.topic));
   const idsOf = (topic: Topic) => [...new Set(rows.flatMap((row) => (row.topic === topic && row.subjectId ? [row.subjectId] : [])))];
-  const ofClock = has("phase", "turnout", "results");
-  const [posts, members, ballots, clock, turnout, results, room] = await Promise.all([
+  const frame = await readFrame(roomId);
+  const [posts, members, votes, turnout, results, ownRatings, ratings] = await Promise.all([
     has("post") ? listPostRows(roomId, idsOf("post")) : [],
     has("member") ? listMemberRows(roomId, idsOf("member")) : [],
-    has("turnout") ? listOwnBallots(roomId, idsOf("turnout")) : new Map(),
-    ofClock ? readClock(roomId) : null,
+    has("turnout") ? listOwnVotes(roomId, idsOf("turnout")) : new Map(),
     has("turnout") ? countTurnout(roomId) : null,
     has("results") ? readRawResults(roomId) : null,
-    has("room") ? readRoomRow(roomId) : null,
+    has("rating") ? listOwnRatings(roomId, idsOf("rating")) : new Map(),
+    has("ratings") ? readRatings(roomId, frame) : null,
   ]);
-  return { posts: byId(posts), members: byId(members), ballots, clock, turnout, results, room };
+  return { ...frame, posts: byId(posts), members: byId(members), votes, turnout, results, ownRatings, ratings };
 }
 
 function liveEvent({ seq, topic, subjectId }: EventRow, subjects: Subjects, wire: (audience: Audience) => Wired): LiveEvent {
+  const post = topic === "post" ? subjects.posts.get(subjectId ?? "") : undefined;
   const member = topic === "member" && subjectId ? subjects.members.get(subjectId) : null;
   const isOut = topic === "member" && (!member || member.isRemoved);
   return {
     seq,
-    ownerId: topic === "post" ? (subjects.posts.get(subjectId ?? "")?.authorId ?? null) : subjectId,
+    audienceOf: (viewer) =>
+      post ? audienceOfPost(viewer, post, subjects.gate) : topic === "post" ? audienceOf(viewer, null) : audienceOf(viewer, subjectId),
     removedId: isOut ? subjectId : null,
     textFor: once((audience) => {
       const { type, data } = wire(audience);

@@ -1,19 +1,27 @@
-import type { Turnout } from "../ballots/queries";
+import type { OwnVote, Turnout } from "../ballots/queries";
 import type { RoomEvent, Topic } from "../debate/events";
+import type { Gate } from "../debate/gates";
 import type { Clock } from "../debate/phases";
-import type { Results } from "../debate/swing";
-import type { MemberRow, OwnBallots, PostRow, RoomRow } from "../debate/views";
+import type { RatingView } from "../debate/ratings";
+import type { MemberRow, PostRow, RawResults, RoomRow } from "../debate/views";
 import { type Audience, seeMember, seePhase, seePost, seeResults, seeRoom, seeTurnout } from "../debate/visibility";
 
 /** What a batch of events is about, as the database has it now. */
 export type Subjects = Readonly<{
   posts: ReadonlyMap<string, PostRow>;
   members: ReadonlyMap<string, MemberRow>;
-  ballots: ReadonlyMap<string, OwnBallots>;
+  votes: ReadonlyMap<string, OwnVote>;
   clock: Clock | null;
   turnout: Turnout | null;
-  results: Results | null;
-  room: RoomRow | null;
+  results: RawResults | null;
+  /** What decides how everything is seen. */
+  room: RoomRow;
+  isRevealed: boolean;
+  gate: Gate | null;
+  /** Each rater's own, by rater. */
+  ownRatings: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** The means of phases that are over. */
+  ratings: Readonly<Record<string, RatingView>> | null;
 }>;
 
 /** An event's type and its data as JSON. */
@@ -31,26 +39,34 @@ function contentOf(topic: Topic, id: string, subjects: Subjects, audience: Audie
   switch (topic) {
     case "post": {
       const row = subjects.posts.get(id);
-      const post = row ? seePost(row, audience) : null;
+      const post = row ? seePost(row, audience, subjects.room.names) : null;
       return post ? { type: "post", data: post } : { type: "post-removed", data: { id } };
     }
     case "member": {
       const row = subjects.members.get(id);
-      const member = row ? seeMember(row, audience) : null;
+      const member = row ? seeMember(row, audience, subjects.room.names) : null;
       return member ? { type: "member", data: member } : { type: "member-removed", data: { id } };
     }
     case "turnout": {
       const { cast, eligible } = loaded(subjects.turnout);
       const turnout = seeTurnout(loaded(subjects.clock), cast, eligible);
-      const ballots = audience === "owner" ? subjects.ballots.get(id) : undefined;
-      return { type: "turnout", data: ballots ? { turnout, ballots } : { turnout } };
+      const own = audience === "owner" ? subjects.votes.get(id) : undefined;
+      return { type: "turnout", data: { turnout, ...own } };
     }
     case "phase":
-      return { type: "phase", data: seePhase(loaded(subjects.clock)) };
+      return { type: "phase", data: seePhase(loaded(subjects.clock), { ...subjects.room, isRevealed: subjects.isRevealed }) };
     case "results":
       return { type: "results", data: seeResults(loaded(subjects.results), loaded(subjects.clock), audience) };
     case "room":
-      return { type: "room", data: seeRoom(loaded(subjects.room), audience) };
+      return { type: "room", data: seeRoom(subjects.room, audience) };
+    case "rating": {
+      const own = audience === "owner" ? subjects.ownRatings.get(id) : undefined;
+      return { type: "ratings", data: own ? { own } : {} };
+    }
+    case "ratings":
+      return { type: "ratings", data: { means: loaded(subjects.ratings) } };
+    case "view":
+      return id === "" || audience === "owner" ? { type: "reset", data: {} } : { type: "room", data: seeRoom(subjects.room, audience) };
   }
 }
 

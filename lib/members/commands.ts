@@ -10,10 +10,11 @@ import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { type SideCounts, smallerSide } from "../debate/sides";
 import type { Side } from "../debate/vocabulary";
-import { countSides } from "../rooms/placing";
+import { countSides, isDrawn } from "../rooms/placing";
 import { findJoinable, type Joinable } from "../rooms/queries";
 import type { joinSchema } from "../rooms/schemas";
 import type { Member } from "./member";
+import { drawPseudonym } from "./pseudonym";
 
 type Join = z.output<typeof joinSchema>;
 
@@ -78,9 +79,10 @@ async function sitDown({ tx, room, clock, now }: Floor, name: string, token: str
   if ((await tx.member.count({ where: { roomId: room.id } })) >= mostMembers) return refuse("room-full");
   const memberId = newId();
   const counts = await countSides(tx, room.id);
-  const isLate = needsSides(clock) || (room.sidePolicy === "BALANCED" && hasSides(counts));
+  const isLate = needsSides(clock) || (isDrawn(room.sidePolicy) && hasSides(counts));
   const side = isLate ? smallerSide(counts, memberId) : null;
-  const seat = { roomId: room.id, id: memberId, role: "STUDENT", side, name, nameKey: nameKey(name), joinedAt: now } as const;
+  const pseudonym = await drawPseudonym(tx, room.id);
+  const seat = { roomId: room.id, id: memberId, role: "STUDENT", side, name, nameKey: nameKey(name), pseudonym, joinedAt: now } as const;
   const added = await tx.member.createMany({ data: [{ ...seat, rejoinKeyHash: hashSecret(rejoinKey) }], skipDuplicates: true });
   if (added.count === 0) return refuse("name-taken", { errors: { name: "name-taken" } });
   await writeToken(tx, { roomId: room.id, memberId, token, now });

@@ -48,12 +48,19 @@ export async function listMemberRows(roomId: string, ids?: readonly string[]): P
       role: true,
       side: true,
       name: true,
+      pseudonym: true,
       joinedAt: true,
       mute: { select: { byId: true } },
       removal: { select: { byId: true } },
+      absence: { select: { byId: true } },
     },
   });
   return members
-    .map(({ mute, removal, ...member }) => ({ ...member, isMuted: mute !== null, isRemoved: removal !== null }))
+    .map(({ mute, removal, absence, ...member }) => ({
+      ...member,
+      isMuted: mute !== null,
+      isRemoved: removal !== null,
+      isAbsent: absence !== null,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

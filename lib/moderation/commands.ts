@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-transaction";
+import { gateScopeOf } from "../debate/gates";
 import { nameKey } from "../debate/names";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
@@ -81,6 +82,7 @@ const effects: Readonly<Record<Act["act"], (floor: MemberFloor, target: Target) 
     onRoom(floor, ({ tx, room, writer }) =>
       tx.lock.createMany({ data: [{ roomId: room.id, byId: writer.id, reason: target.reason }], skipDuplicates: true }),
     ),
+  reveal,
   unlock: (floor) => onRoom(floor, ({ tx, room }) => tx.lock.deleteMany({ where: { roomId: room.id } })),
 };
 
@@ -132,6 +134,14 @@ async function onMember(floor: MemberFloor, target: Target, write: Write): Promi
 async function onRoom(floor: MemberFloor, write: Write): Promise<Effect> {
   const { count } = await write(floor);
   return count === 0 ? refuse("not-changeable") : [{ topic: "room" }];
+}
+
+/** Opens the write-first gate of the phase that runs, for everybody; for good, since what was seen cannot be unseen. */
+async function reveal({ tx, room, clock, writer, now }: MemberFloor): Promise<Effect> {
+  const { phaseIndex } = clock;
+  if (!gateScopeOf(clock, room.writeFirst, room.reveals.includes(phaseIndex))) return refuse("not-changeable");
+  await tx.reveal.create({ data: { roomId: room.id, phaseIndex, byId: writer.id, createdAt: now }, select: { phaseIndex: true } });
+  return [{ topic: "phase" }, { topic: "view" }];
 }
 
 /** Gives a member another name. Their posts show it too. */

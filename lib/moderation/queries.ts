@@ -26,7 +26,7 @@ const isShown = (view: PostView | null): view is PostView => view !== null;
 export async function readModeration(member: Member): Promise<Moderation> {
   if (member.role !== "TEACHER") return { pending: [], flagged: [], log: [] };
   const { roomId } = member;
-  const [{ posts, members }, flags, log] = await Promise.all([
+  const [{ posts, members, room }, flags, log] = await Promise.all([
     readWholeRoom(roomId),
     db.flag.findMany({
       where: { roomId, resolvedAt: null },
@@ -46,10 +46,10 @@ export async function readModeration(member: Member): Promise<Moderation> {
   return {
     pending: posts
       .filter((row) => row.status === "PENDING")
-      .map((row) => seePost(row, "teacher"))
+      .map((row) => seePost(row, "teacher", room.names))
       .filter(isShown),
     flagged: posts.flatMap((row) => {
-      const post = flagged(row).length > 0 ? seePost(row, "teacher") : null;
+      const post = flagged(row).length > 0 ? seePost(row, "teacher", room.names) : null;
       const told = flagged(row).map(({ byId, reason, createdAt }) => ({ by: nameOf(byId), reason, createdAt: createdAt.toISOString() }));
       return post ? [{ post, flags: told }] : [];
     }),
@@ -67,12 +67,12 @@ export type ListedStudent = MemberView & Readonly<{ posts: number; words: number
 /** Who is in the room, for the teacher: published posts and words, and who has not posted in the phase that runs. */
 export async function listStudents(member: Member): Promise<readonly ListedStudent[]> {
   if (member.role !== "TEACHER") return [];
-  const { members, posts, clock } = await readWholeRoom(member.roomId);
+  const { members, posts, clock, room } = await readWholeRoom(member.roomId);
   return members
     .filter((row) => row.role !== "TEACHER")
     .map((row) => {
       const own = posts.filter((post) => post.authorId === row.id && post.status === "PUBLISHED");
-      const view = seeMember(row, "teacher") ?? { id: row.id, name: row.name, role: row.role, side: row.side };
+      const view = seeMember(row, "teacher", room.names) ?? { id: row.id, name: row.name, role: row.role, side: row.side };
       return {
         ...view,
         posts: own.length,

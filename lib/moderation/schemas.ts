@@ -4,7 +4,7 @@ import { nameField } from "../rooms/schemas";
 
 const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
 const memberActs = ["mute", "unmute", "remove", "readmit", "rename"] as const;
-const roomActs = ["lock", "unlock"] as const;
+const roomActs = ["lock", "unlock", "reveal"] as const;
 
 const acts = [...postActs, ...memberActs, ...roomActs] as const;
 

@@ -2,50 +2,74 @@ import type { z } from "zod";
 import type { Transaction } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
+import { findOwnGate } from "../db/own-gate";
 import { quoteFault } from "../debate/anchors";
+import { gatePlace, isBehindGate, markFault, openedKey, restatementFault } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
+import { phaseOf } from "../debate/phases";
 import { changeFault, editFault, isHeld, postFault } from "../debate/posts";
 import type { PostRow } from "../debate/views";
 import { changeRoom, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { listPostRows } from "./queries";
-import type { editSchema, flagSchema, postSchema, withdrawSchema } from "./schemas";
+import type { editSchema, flagSchema, markSchema, postSchema, withdrawSchema } from "./schemas";
 
 type NewPost = z.output<typeof postSchema>;
 
 const postsAMinute = 12;
 
-/** Writes a post on a paragraph or under a post. It waits for the teacher where the room says so. */
+/**
+ * Writes a post on a paragraph or under a post. It waits for the teacher where the room says so. Under a write-first gate the author's first post
+ * there opens the gate for them, for good: taking it back neither closes it again nor lets another post be a first one.
+ */
 export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ postId: string }>> =>
   changeRoom(member, "share", async (floor) => {
+    const { tx, room, clock, writer } = floor;
     const place = await findPlace(floor, post);
     if ("ok" in place) return place;
-    const fault = postFault(floor.stand, floor.writer, post.kind, place.parent);
+    const gate = await findOwnGate(floor, writer.id);
+    if (place.parent && isBehindGate(gate, writer, place.parent)) return refuse("not-found", { errors: { parentId: "not-found" } });
+    const isSaidBack = room.sayItBack || phaseOf(clock).sayItBack;
+    const fault = postFault(floor.stand, writer, post.kind, place.parent);
     if (fault) return fault;
+    const unsaid = restatementFault(isSaidBack, post.kind, post.restatement ?? null, writer.role);
+    if (unsaid) return refuse(unsaid, { errors: { restatement: unsaid } });
     const { recent, hasPassed } = await recordOf(floor);
-    if (recent >= postsAMinute && floor.writer.role !== "TEACHER") return refuse("too-many", { retryAfter: 60 });
+    if (recent >= postsAMinute && writer.role !== "TEACHER") return refuse("too-many", { retryAfter: 60 });
 
     const postId = newId();
-    await floor.tx.post.create({
+    const opening = gate && writer.role === "STUDENT" ? gatePlace(gate.scope, place.paragraphId) : null;
+    const isFirst = opening !== null && !gate?.opened.has(openedKey(writer.id, opening));
+    await tx.post.create({
       data: {
-        roomId: floor.room.id,
+        roomId: room.id,
         id: postId,
-        authorId: floor.writer.id,
+        authorId: writer.id,
         paragraphId: place.paragraphId,
         parentId: post.parentId ?? null,
         kind: post.kind,
-        side: floor.writer.side,
+        side: writer.side,
         body: post.body,
+        restatement: isSaidBack && post.kind === "REBUT" ? (post.restatement ?? null) : null,
+        isFirst,
         quote: post.quote ?? undefined,
         evidence: post.evidence as unknown as Prisma.InputJsonValue,
-        phaseKey: floor.clock.phases[floor.clock.phaseIndex]?.key ?? "",
-        phaseIndex: floor.clock.phaseIndex,
-        isHeld: isHeld(floor.room.premoderation, floor.writer, hasPassed),
+        phaseKey: phaseOf(clock).key,
+        phaseIndex: clock.phaseIndex,
+        isHeld: isHeld(room.premoderation, writer, hasPassed),
         createdAt: floor.now,
       },
       select: { id: true },
     });
-    return { value: { postId }, events: [{ topic: "post", subjectId: postId }] };
+    if (!isFirst || opening === null) return { value: { postId }, events: [{ topic: "post", subjectId: postId }] };
+    await tx.gateOpening.create({ data: { roomId: room.id, memberId: writer.id, phaseIndex: clock.phaseIndex, place: opening } });
+    return {
+      value: { postId },
+      events: [
+        { topic: "post", subjectId: postId },
+        { topic: "view", subjectId: writer.id },
+      ],
+    };
   });
 
 /** Replaces the body while the post's phase runs; the earlier body is kept for the teacher. */
@@ -68,13 +92,34 @@ export const withdrawPost = (member: Member, { postId }: z.output<typeof withdra
     await tx.post.update({ where: { roomId_id: { roomId: room.id, id: postId } }, data: { withdrawnAt: now }, select: { id: true } });
   });
 
+/** Says whether a rebuttal restates one's point fairly. It can be said again. */
+export const markRestatement = (member: Member, { postId, mark }: z.output<typeof markSchema>): Promise<Outcome<{ postId: string }>> =>
+  changeRoom(member, "share", async (floor) => {
+    const { tx, room, writer, stand } = floor;
+    await lockPost(tx, room.id, postId);
+    const post = await findSeen(floor, postId);
+    if (!post) return refuse("not-found");
+    const [parent] = post.parentId ? await listPostRows(room.id, [post.parentId], tx) : [];
+    const fault = markFault(stand, writer, { ...post, hasRestatement: post.restatement !== null }, parent?.authorId ?? null);
+    if (fault) return fault;
+    const marked = { byId: writer.id, mark };
+    await tx.fairnessMark.upsert({
+      where: { roomId_postId: { roomId: room.id, postId } },
+      create: { roomId: room.id, postId, ...marked },
+      update: marked,
+      select: { postId: true },
+    });
+    return { value: { postId }, events: [{ topic: "post", subjectId: postId }] };
+  });
+
 /** Tells the teacher of a post. One flag a member and post. */
 export const flagPost = (member: Member, { postId, reason }: z.output<typeof flagSchema>): Promise<Outcome<{ postId: string }>> =>
-  changeRoom(member, "share", async ({ tx, room, writer, stand }) => {
+  changeRoom(member, "share", async (floor) => {
+    const { tx, room, writer, stand } = floor;
     const fault = changeFault({ ...stand, clock: { ...stand.clock, pausedAt: null } }, writer);
     if (fault) return fault;
     await lockPost(tx, room.id, postId);
-    const [post] = await listPostRows(room.id, [postId], tx);
+    const post = await findSeen(floor, postId);
     if (post?.status !== "PUBLISHED") return refuse("not-found");
     if (post.authorId === writer.id) return refuse("own-post");
     const added = await tx.flag.createMany({ data: [{ roomId: room.id, postId, byId: writer.id, reason }], skipDuplicates: true });
@@ -91,6 +136,12 @@ const changeOwnPost = (member: Member, postId: string, write: (floor: MemberFloo
     await write(floor, post);
     return { value: { postId }, events: [{ topic: "post" as const, subjectId: postId }] };
   });
+
+/** A post that the member may see, as far as gates go. */
+export async function findSeen(floor: MemberFloor, postId: string): Promise<PostRow | null> {
+  const [post] = await listPostRows(floor.room.id, [postId], floor.tx);
+  return post && !isBehindGate(await findOwnGate(floor, floor.writer.id), floor.writer, post) ? post : null;
+}
 
 /** Before the cursor is taken, which comes last: a post that is changed, flagged or answered is locked in that order by everybody. */
 const lockPost = (tx: Transaction, roomId: string, postId: string): Promise<unknown> =>

@@ -1,10 +1,11 @@
 import { db, type Transaction } from "../db/client";
 import { Prisma } from "../db/generated/client";
+import { readFrame } from "../db/room-frame";
 import type { Quote } from "../debate/anchors";
 import { statusOf } from "../debate/posts";
 import type { Evidence, PostRow, PostView } from "../debate/views";
-import { audienceOf, seePost } from "../debate/visibility";
-import type { Kind, Side } from "../debate/vocabulary";
+import { audienceOfPost, seePost } from "../debate/visibility";
+import type { Fairness, Kind, Side } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 
 type Found = Readonly<{
@@ -15,7 +16,10 @@ type Found = Readonly<{
   side: Side | null;
   authorId: string;
   authorName: string;
+  authorPseudonym: string | null;
   body: string;
+  restatement: string | null;
+  mark: Fairness | null;
   quote: Quote | null;
   evidence: Evidence[];
   isHeld: boolean;
@@ -29,6 +33,7 @@ type Found = Readonly<{
   verdict: "APPROVED" | "REJECTED" | null;
   verdictReason: string | null;
   isPinned: boolean;
+  isFirst: boolean;
   hasReplies: boolean;
 }>;
 
@@ -37,7 +42,8 @@ export async function listPostRows(roomId: string, ids?: readonly string[], tx: 
   if (ids?.length === 0) return [];
   const some = ids ? Prisma.sql`AND p.id IN (${Prisma.join([...ids])})` : Prisma.empty;
   const found = await tx.$queryRaw<Found[]>`
-    SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", m.name AS "authorName", p.body, p.quote, p.evidence, p."isHeld",
+    SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", m.name AS "authorName", m.pseudonym AS "authorPseudonym",
+      p.body, p.restatement, mark.mark, p."isFirst", p.quote, p.evidence, p."isHeld",
       p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex", p.seq,
       h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", r.verdict, r.reason AS "verdictReason",
       pin."postId" IS NOT NULL AS "isPinned",
@@ -46,6 +52,7 @@ export async function listPostRows(roomId: string, ids?: readonly string[], tx: 
     JOIN "Member" m ON m."roomId" = p."roomId" AND m.id = p."authorId"
     LEFT JOIN "Hiding" h ON h."roomId" = p."roomId" AND h."postId" = p.id
     LEFT JOIN "Review" r ON r."roomId" = p."roomId" AND r."postId" = p.id
+    LEFT JOIN "FairnessMark" mark ON mark."roomId" = p."roomId" AND mark."postId" = p.id
     LEFT JOIN "Pin" pin ON pin."roomId" = p."roomId" AND pin."postId" = p.id
     WHERE p."roomId" = ${roomId} ${some}
     ORDER BY p."createdAt", p.id COLLATE "C"`;
@@ -54,12 +61,12 @@ export async function listPostRows(roomId: string, ids?: readonly string[], tx: 
 
 /** A post of a member's room as that member sees it; null where it is not theirs to see. */
 export async function findPost(member: Member, postId: string): Promise<PostView | null> {
-  const [row] = await listPostRows(member.roomId, [postId]);
-  return row ? seePost(row, audienceOf(member, row.authorId)) : null;
+  const [[row], { room, gate }] = await Promise.all([listPostRows(member.roomId, [postId]), readFrame(member.roomId)]);
+  return row ? seePost(row, audienceOfPost(member, row, gate), room.names) : null;
 }
 
-function rowOf({ isHeld, withdrawnAt, isHidden, hiddenReason, verdict, verdictReason, ...post }: Found): PostRow {
+function rowOf({ isHeld, withdrawnAt, isHidden, hiddenReason, verdict, verdictReason, restatement, mark, ...post }: Found): PostRow {
   const status = statusOf({ isWithdrawn: withdrawnAt !== null, isHidden, isHeld, verdict });
   const reason = status === "HIDDEN" ? hiddenReason : status === "REJECTED" ? verdictReason : null;
-  return { ...post, status, reason };
+  return { ...post, restatement: restatement === null ? null : { text: restatement, mark }, status, reason };
 }

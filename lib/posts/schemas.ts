@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idField, textField } from "../api/text-field";
-import { kinds } from "../debate/vocabulary";
+import { fairnesses, kinds } from "../debate/vocabulary";
 
 const webAddress = textField(1, 2000).refine((url) => /^https?:\/\//i.test(url) && URL.canParse(url), "web-address");
 
@@ -23,6 +23,7 @@ export const postSchema = z
     parentId: idField.optional(),
     kind: z.enum(kinds),
     body: textField(1, 2000, { multiline: true }),
+    restatement: textField(1, 300).optional(),
     quote: quote.nullish(),
     evidence: z.array(evidence).max(5, "too-much-evidence").default([]),
   })
@@ -46,16 +47,18 @@ export const postFormSchema = z
     parentId: z.string().optional(),
     kind: z.enum(kinds),
     body: z.string(),
+    restatement: z.string().optional(),
     quote: json.optional(),
     evidenceUrl: list,
     evidenceTitle: list,
     evidenceWords: list,
   })
   .transform(
-    ({ evidenceUrl, evidenceTitle, evidenceWords, paragraphId, parentId, ...post }): z.input<typeof postSchema> => ({
+    ({ evidenceUrl, evidenceTitle, evidenceWords, paragraphId, parentId, restatement, ...post }): z.input<typeof postSchema> => ({
       ...post,
       ...(paragraphId ? { paragraphId } : {}),
       ...(parentId ? { parentId } : {}),
+      ...(restatement?.trim() ? { restatement } : {}),
       evidence: evidenceUrl
         .map((url, row) => ({ url: url.trim(), title: evidenceTitle[row] ?? "", words: evidenceWords[row] ?? "" }))
         .filter(({ url, title, words }) => url || title || words),
@@ -68,3 +71,6 @@ export const editSchema = z.strictObject({ postId: idField, body: textField(1, 2
 export const withdrawSchema = z.strictObject({ postId: idField });
 
 export const flagSchema = z.strictObject({ postId: idField, reason: textField(1, 500, { multiline: true }) });
+
+/** What the author of a point says of a rebuttal's restatement of it. */
+export const markSchema = z.strictObject({ postId: idField, mark: z.enum(fairnesses) });

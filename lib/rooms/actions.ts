@@ -8,7 +8,7 @@ import { done, type Outcome } from "../debate/outcome";
 import { memberAction, teacherAction, userAction, visitorAction } from "../members/action";
 import { joinRoom } from "../members/commands";
 import { findMember, type Member, memberCookie } from "../members/member";
-import { assignSides, chooseSide, placeMember } from "../sides/commands";
+import { assignSides, chooseSide, placeMember, undoDraw } from "../sides/commands";
 import { ownCookie } from "../web/own-cookie";
 import { changePhase, changeRoomSettings, createRoom, deleteRoom, resetRejoinKey } from "./commands";
 import { findJoinable } from "./queries";
@@ -16,6 +16,7 @@ import {
   archiveFormSchema,
   assignFormSchema,
   chooseSideSchema,
+  deadlineFormSchema,
   extendFormSchema,
   joinSchema,
   memberTargetSchema,
@@ -66,10 +67,12 @@ export const hideRejoinKeyAction = memberAction(nothingSchema, async (member: Me
 
 export const assignSidesAction = teacherAction(assignFormSchema, assignSides);
 export const placeMemberAction = teacherAction(placeFormSchema, placeMember);
+export const undoDrawAction = teacherAction(nothingSchema, undoDraw);
 export const chooseSideAction = memberAction(chooseSideSchema, chooseSide);
 export const movePhaseAction = teacherAction(moveFormSchema, changePhase);
 export const pauseAction = teacherAction(pauseFormSchema, changePhase);
 export const extendAction = teacherAction(extendFormSchema, changePhase);
+export const deadlineAction = teacherAction(deadlineFormSchema, changePhase);
 export const changeRoomAction = teacherAction(roomChangeFormSchema, changeRoomSettings);
 export const archiveRoomAction = teacherAction(archiveFormSchema, changeRoomSettings);
 export const resetRejoinKeyAction = teacherAction(memberTargetSchema, resetRejoinKey);

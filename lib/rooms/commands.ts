@@ -6,11 +6,13 @@ import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
+import type { NewEvent } from "../db/room-transaction";
 import { nameKey } from "../debate/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
-import { extendClock, pauseClock, phaseIndexFor, resumeClock, startPhase } from "../debate/phases";
-import { changeRoomAsTeacher } from "../members/change-room";
+import { type Clock, endClockAt, extendClock, pauseClock, phaseIndexFor, resumeClock, startPhase } from "../debate/phases";
+import { changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
+import { drawPseudonym } from "../members/pseudonym";
 import { writeClock } from "./phase-change";
 import type { newRoomSchema, phaseSchema, roomChangeSchema } from "./schemas";
 
@@ -62,30 +64,52 @@ export const changePhase = (member: Member, wish: z.output<typeof phaseSchema>):
     const { clock, now } = floor;
     const index = "to" in wish ? phaseIndexFor(clock, wish.to) : clock.phaseIndex;
     if (index === null) return refuse("invalid", { errors: { to: "no-such-phase" } });
-    const next =
-      "to" in wish
-        ? startPhase(clock, index, now)
-        : "pause" in wish
-          ? wish.pause
-            ? pauseClock(clock, now)
-            : resumeClock(clock, now)
-          : extendClock(clock, wish.extendSeconds, now);
+    const next = "to" in wish ? startPhase(clock, index, now) : changeClock(clock, wish, now);
+    if (!next) return refuse("invalid", { errors: { endsAt: "past" } });
     const events = await writeClock(floor, next);
     return { value: { phase: next.phases[next.phaseIndex]?.key ?? "" }, events };
   });
 
-/** Changes a room's title, settings or archive. */
+type ClockWish = Exclude<z.output<typeof phaseSchema>, { to: string }>;
+
+function changeClock(clock: Clock, wish: ClockWish, now: Date): Clock | null {
+  if ("pause" in wish) return wish.pause ? pauseClock(clock, now) : resumeClock(clock, now);
+  return "endsAt" in wish ? endClockAt(clock, wish.endsAt, now) : extendClock(clock, wish.extendSeconds, now);
+}
+
+/** Changes a room's title, settings or archive. Whether names are hidden is settled once a student has posted. */
 export const changeRoomSettings = (member: Member, change: z.output<typeof roomChangeSchema>): Promise<Outcome<{ roomId: string }>> =>
-  changeRoomAsTeacher(member, async ({ tx, room, now }) => {
+  changeRoomAsTeacher(member, async (floor) => {
+    const { tx, room, now } = floor;
     const { autoAdvance, ...columns } = change.settings ?? {};
+    const isRenaming = columns.names !== undefined && columns.names !== room.names;
+    if (isRenaming && (await hasStudentPost(floor))) return refuse("names-fixed", { errors: { names: "names-fixed" } });
+    if (isRenaming && columns.names === "PSEUDONYM") await givePseudonyms(floor);
     const archive = change.archived === undefined ? {} : { archivedAt: change.archived ? (room.archivedAt ?? now) : null };
     await tx.room.update({
       where: { id: room.id },
       data: { title: change.title, isAutoAdvancing: autoAdvance, ...columns, ...archive },
       select: { id: true },
     });
-    return { value: { roomId: room.id }, events: [{ topic: "room" }] };
+    const isSeenAnew = isRenaming || columns.writeFirst !== undefined || columns.sayItBack !== undefined || change.archived !== undefined;
+    const events = [{ topic: "room" as const }, ...(isSeenAnew ? seenAnew : [])];
+    return { value: { roomId: room.id }, events };
   });
+
+/** What the room asks of its phase has changed, and with it what members see. */
+const seenAnew: readonly NewEvent[] = [{ topic: "phase" }, { topic: "view" }];
+
+const hasStudentPost = async ({ tx, room }: MemberFloor): Promise<boolean> =>
+  (await tx.post.findFirst({ where: { roomId: room.id, author: { role: { not: "TEACHER" } } }, select: { id: true } })) !== null;
+
+/** Members who joined before there were pseudonyms are given one. */
+async function givePseudonyms({ tx, room }: MemberFloor): Promise<void> {
+  const without = await tx.member.findMany({ where: { roomId: room.id, role: { not: "TEACHER" }, pseudonym: null }, select: { id: true } });
+  for (const { id } of without) {
+    const pseudonym = await drawPseudonym(tx, room.id);
+    await tx.member.update({ where: { roomId_id: { roomId: room.id, id } }, data: { pseudonym }, select: { id: true } });
+  }
+}
 
 /** Deletes the room and all its personal data. Only the owner may. */
 export async function deleteRoom(member: Member): Promise<Outcome<{ roomId: string }>> {

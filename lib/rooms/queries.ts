@@ -1,53 +1,19 @@
 import { cache } from "react";
-import { countTurnout, noBallots, readOwnBallots, readRawResults } from "../ballots/queries";
+import { countTurnout, noVote, readOwnVote, readRawResults } from "../ballots/queries";
 import { db } from "../db/client";
-import { clockOf } from "../db/clock-row";
+import { clockOf, clockSelect } from "../db/clock-row";
+import { readFrame, readFrameAndRevision } from "../db/room-frame";
+import { type Balance, balanceOf } from "../debate/balance";
 import type { Snapshot } from "../debate/events";
-import { type Clock, type Phase, phaseOf } from "../debate/phases";
+import { phaseOf } from "../debate/phases";
 import { seeSnapshot, type WholeRoom } from "../debate/snapshot";
-import type { MemberRow, OwnBallots, ResultsView, RoomRow } from "../debate/views";
+import type { MemberRow, Own, ResultsView } from "../debate/views";
 import { audienceOf, seeResults, seeTurnout } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { listMemberRows } from "../members/queries";
 import { readRevision } from "../motions/queries";
 import { listPostRows } from "../posts/queries";
-
-const clockSelect = {
-  phases: true,
-  phaseIndex: true,
-  phaseStartedAt: true,
-  phaseEndsAt: true,
-  pausedAt: true,
-  isAutoAdvancing: true,
-} as const;
-
-export async function readClock(roomId: string): Promise<Clock> {
-  return clockOf(await db.room.findUniqueOrThrow({ where: { id: roomId }, select: clockSelect }));
-}
-
-const roomSelect = {
-  id: true,
-  title: true,
-  code: true,
-  premoderation: true,
-  sidePolicy: true,
-  choiceCap: true,
-  isAutoAdvancing: true,
-  archivedAt: true,
-  lock: { select: { byId: true } },
-} as const;
-
-type FoundRoom = Omit<RoomRow, "isLocked" | "isArchived"> & { archivedAt: Date | null; lock: object | null };
-
-const roomRowOf = ({ archivedAt, lock, ...room }: FoundRoom): RoomRow => ({
-  ...room,
-  isLocked: lock !== null,
-  isArchived: archivedAt !== null,
-});
-
-export async function readRoomRow(roomId: string): Promise<RoomRow> {
-  return roomRowOf(await db.room.findUniqueOrThrow({ where: { id: roomId }, select: roomSelect }));
-}
+import { readOwnRatings, readRatings } from "../ratings/queries";
 
 /** The number of the room's last event. */
 export async function readSeq(roomId: string): Promise<number> {
@@ -71,36 +37,44 @@ export async function readWholeRoom(roomId: string): Promise<WholeRoom> {
 }
 
 async function loadWholeRoom(roomId: string, seq: number): Promise<WholeRoom> {
-  const [{ revisionId, ...found }, members, posts, turnout] = await Promise.all([
-    db.room.findUniqueOrThrow({ where: { id: roomId }, select: { ...roomSelect, ...clockSelect, revisionId: true } }),
+  const [{ frame, revisionId }, members, posts, turnout] = await Promise.all([
+    readFrameAndRevision(roomId),
     listMemberRows(roomId),
     listPostRows(roomId),
     countTurnout(roomId),
   ]);
-  const { phases, phaseIndex, phaseStartedAt, phaseEndsAt, pausedAt, ...room } = found;
-  const clock = clockOf({ phases, phaseIndex, phaseStartedAt, phaseEndsAt, pausedAt, isAutoAdvancing: room.isAutoAdvancing });
-  const motion = await readRevision(revisionId);
-  return { seq, room: roomRowOf(room), clock, motion, members, posts, turnout: seeTurnout(clock, turnout.cast, turnout.eligible) };
+  const [motion, ratings] = await Promise.all([readRevision(revisionId), readRatings(roomId, frame)]);
+  return { seq, ...frame, motion, members, posts, ratings, turnout: seeTurnout(frame.clock, turnout.cast, turnout.eligible) };
 }
 
-/** What is a member's own in a snapshot: their row and their ballots. */
-export async function readOwn(member: Member, whole: WholeRoom): Promise<{ me: MemberRow; ballots: OwnBallots }> {
+/** What is a member's own in a snapshot: their row, and what they voted, credited and rated. */
+export async function readOwn(member: Member, whole: WholeRoom): Promise<{ me: MemberRow; own: Own }> {
   const me = whole.members.find((row) => row.id === member.id);
   if (!me) throw new Error("a member is not in their room");
-  return { me, ballots: me.role === "TEACHER" ? noBallots : await readOwnBallots(member.roomId, member.id) };
+  const { roomId, id } = member;
+  if (me.role === "TEACHER") return { me, own: { ...noVote, ratings: {} } };
+  const [vote, ratings] = await Promise.all([readOwnVote(roomId, id), readOwnRatings(roomId, id)]);
+  return { me, own: { ...vote, ratings } };
 }
 
 /** All that a member may see of their room; read once where a layout and its page both ask. */
 export const readSnapshot = cache(async (member: Member): Promise<Snapshot> => {
   const whole = await readWholeRoom(member.roomId);
-  const { me, ballots } = await readOwn(member, whole);
-  return seeSnapshot(whole, me, ballots);
+  const { me, own } = await readOwn(member, whole);
+  return seeSnapshot(whole, me, own);
 });
 
 /** The results, or null before a phase reveals them. */
 export async function readResults(member: Member): Promise<ResultsView | null> {
-  const clock = await readClock(member.roomId);
-  return seeResults(await readRawResults(member.roomId), clock, audienceOf(member, null));
+  const { clock } = await readFrame(member.roomId);
+  return phaseOf(clock).reveals ? seeResults(await readRawResults(member.roomId), clock, audienceOf(member, null)) : null;
+}
+
+/** Who speaks how much, for the teacher. Removed members and the teacher are left out. */
+export async function readBalance(member: Member): Promise<Balance> {
+  const { members, posts, clock } = await readWholeRoom(member.roomId);
+  const students = members.filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved);
+  return balanceOf({ students, posts, phaseIndex: clock.phaseIndex });
 }
 
 export type ListedRoom = Readonly<{
@@ -145,18 +119,6 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
       createdAt: room.createdAt,
     };
   });
-}
-
-export type ListedFormat = Readonly<{ id: string; title: string; phases: readonly Phase[] }>;
-
-/** The formats that ship and the teacher's own. */
-export async function listFormats(teacherId: string): Promise<readonly ListedFormat[]> {
-  const formats = await db.format.findMany({
-    where: { OR: [{ ownerId: null }, { ownerId: teacherId }] },
-    orderBy: [{ position: "asc" }, { title: "asc" }],
-    select: { id: true, title: true, phases: true },
-  });
-  return formats.map(({ phases, ...format }) => ({ ...format, phases: phases as unknown as Phase[] }));
 }
 
 export type Joinable = Readonly<{ roomId: string; title: string; motionTitle: string; isLocked: boolean; isArchived: boolean }>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idField, textField } from "../api/text-field";
 import { normalizeCode, normalizeRejoinKey } from "../debate/codes";
 import { nameFault } from "../debate/names";
-import { premoderations, sidePolicies, sides } from "../debate/vocabulary";
+import { gateScopes, namings, premoderations, sidePolicies, sides } from "../debate/vocabulary";
 
 /** A display name: 1 to 40 characters that can be seen. */
 export const nameField = textField(0, 1000).superRefine((name, context) => {
@@ -14,7 +14,11 @@ const settings = {
   premoderation: z.enum(premoderations),
   sidePolicy: z.enum(sidePolicies),
   choiceCap: z.int().min(1).max(500).nullable(),
+  devilsAdvocates: z.int().min(0).max(5),
   autoAdvance: z.boolean(),
+  names: z.enum(namings),
+  writeFirst: z.enum(gateScopes).nullable(),
+  sayItBack: z.boolean(),
 };
 
 const settingsSchema = z.strictObject(settings).partial();
@@ -26,6 +30,8 @@ export const newRoomSchema = z.strictObject({
   settings: settingsSchema.default({}),
 });
 
+const tick = z.enum(["on", "true", "false"]).optional();
+
 const formSettings = {
   premoderation: settings.premoderation.optional(),
   sidePolicy: settings.sidePolicy.optional(),
@@ -34,13 +40,26 @@ const formSettings = {
     .regex(/^\d{0,3}$/, "malformed")
     .transform((text) => (text === "" ? null : Number(text)))
     .optional(),
-  autoAdvance: z.enum(["on", "true", "false"]).optional(),
+  devilsAdvocates: z.coerce.number().optional(),
+  names: settings.names.optional(),
+  writeFirst: z
+    .enum(["", ...gateScopes])
+    .transform((scope) => scope || null)
+    .optional(),
+  autoAdvance: tick,
+  sayItBack: tick,
 };
 
 type FormSettings = z.output<z.ZodObject<typeof formSettings>>;
 
 /** A box that is not ticked is not sent: its absence means no. */
-const settingsOf = ({ autoAdvance, ...rest }: FormSettings) => ({ ...rest, autoAdvance: autoAdvance === "on" || autoAdvance === "true" });
+const settingsOf = ({ autoAdvance, sayItBack, ...rest }: FormSettings) => ({
+  ...rest,
+  autoAdvance: isTicked(autoAdvance),
+  sayItBack: isTicked(sayItBack),
+});
+
+const isTicked = (value: z.output<typeof tick>): boolean => value === "on" || value === "true";
 
 export const newRoomFormSchema = z
   .strictObject({ motionId: z.string(), title: z.string(), formatId: z.string(), ...formSettings })
@@ -88,23 +107,55 @@ export const joinSchema = z.strictObject({
 
 const seed = textField(1, 100);
 
-export const assignSchema = z.strictObject({ policy: z.enum(sidePolicies), seed: seed.optional() });
+export const assignSchema = z.strictObject({
+  policy: z.enum(sidePolicies),
+  seed: seed.optional(),
+  /** Pairs of member ids; replaces the room's. */
+  keepApart: z
+    .array(z.tuple([idField, idField]))
+    .max(500)
+    .optional(),
+  /** Member ids; replaces the room's. */
+  absent: z.array(idField).max(500).optional(),
+  devilsAdvocates: settings.devilsAdvocates.optional(),
+});
 
 export const placeSchema = z
-  .strictObject({ memberId: idField, side: z.enum(sides).nullable().optional(), role: z.enum(["STUDENT", "JUDGE"]).optional() })
-  .refine((place) => place.side !== undefined || place.role !== undefined, { path: ["side"], message: "missing" });
+  .strictObject({
+    memberId: idField,
+    side: z.enum(sides).nullable().optional(),
+    role: z.enum(["STUDENT", "JUDGE"]).optional(),
+    absent: z.boolean().optional(),
+  })
+  .refine(({ side, role, absent }) => side !== undefined || role !== undefined || absent !== undefined, {
+    path: ["side"],
+    message: "missing",
+  });
 
-/** One of the two things a teacher does with sides: draw them by a policy, or place one member. */
-export const sidesSchema = z.union([assignSchema, placeSchema]);
+export const undoSchema = z.strictObject({ undo: z.literal(true) });
 
-export const assignFormSchema = z.strictObject({
-  policy: z.enum(sidePolicies).default("BALANCED"),
-  seed: z
-    .string()
-    .transform((text) => text || undefined)
-    .pipe(seed.optional())
-    .optional(),
-});
+/** One of the three things a teacher does with sides: draw them by a policy, place one member, or take the last draw back. */
+export const sidesSchema = z.union([assignSchema, placeSchema, undoSchema]);
+
+export const assignFormSchema = z
+  .strictObject({
+    policy: z.enum(sidePolicies).default("BALANCED"),
+    seed: z
+      .string()
+      .transform((text) => text || undefined)
+      .pipe(seed.optional())
+      .optional(),
+    /** Each "one other". */
+    keepApart: z
+      .array(z.string().regex(/^[\w-]{1,64} [\w-]{1,64}$/, "malformed"))
+      .max(500)
+      .transform((pairs) => pairs.map((pair): [string, string] => [pair.split(" ")[0] ?? "", pair.split(" ")[1] ?? ""]))
+      .optional(),
+    /** Sent with the pairs, so that the last of them can be taken away: a list without entries is not in a form. */
+    hasPairs: z.literal("1").optional(),
+    devilsAdvocates: z.coerce.number().pipe(settings.devilsAdvocates).optional(),
+  })
+  .transform(({ hasPairs, keepApart, ...wish }) => ({ ...wish, ...(hasPairs ? { keepApart: keepApart ?? [] } : {}) }));
 
 export const placeFormSchema = z.strictObject({
   memberId: idField,
@@ -113,17 +164,22 @@ export const placeFormSchema = z.strictObject({
     .transform((side) => side || null)
     .optional(),
   role: z.enum(["STUDENT", "JUDGE"]).optional(),
+  absent: z
+    .enum(["true", "false"])
+    .transform((text) => text === "true")
+    .optional(),
 });
 
 export const chooseSideSchema = z.strictObject({ side: z.enum(sides) });
 
 const extendSeconds = z.int().min(-3600).max(3600);
 
-/** One of the four things a teacher does to the clock. */
+/** One of the five things a teacher does to the clock. */
 export const phaseSchema = z.union([
   z.strictObject({ to: z.string().min(1).max(64) }),
   z.strictObject({ pause: z.boolean() }),
   z.strictObject({ extendSeconds }),
+  z.strictObject({ endsAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) }),
 ]);
 
 export const moveFormSchema = z.strictObject({ to: z.string().min(1).max(64) });
@@ -135,6 +191,14 @@ export const pauseFormSchema = z
 export const extendFormSchema = z
   .strictObject({ seconds: z.coerce.number().pipe(extendSeconds) })
   .transform(({ seconds }) => ({ extendSeconds: seconds }));
+
+/** A deadline: as UTC, or as a field of the browser's local time with the browser's offset in minutes. */
+export const deadlineFormSchema = z
+  .strictObject({
+    endsAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "malformed"),
+    offset: z.coerce.number().int().min(-840).max(840),
+  })
+  .transform(({ endsAt, offset }) => ({ endsAt: new Date(Date.parse(`${endsAt}Z`) + offset * 60_000) }));
 
 export const memberTargetSchema = z.strictObject({ memberId: idField });
 

@@ -1,5 +1,5 @@
 import type { WholeRoom } from "../debate/snapshot";
-import { type Audience, seeMe, seeMember, seePhase, seePost, seeRoom } from "../debate/visibility";
+import { type Audience, audienceOfPost, seeMe, seeMember, seePhase, seePost, seeRoom } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readOwn, readWholeRoom } from "./queries";
 
@@ -11,17 +11,21 @@ const made = new WeakMap<WholeRoom, Partial<Record<Audience, Parts>>>();
 /** A member's snapshot as JSON text. Only what is the member's own is serialized for them; everything else is shared. */
 export async function readSnapshotJson(member: Member): Promise<string> {
   const whole = await readWholeRoom(member.roomId);
-  const { me, ballots } = await readOwn(member, whole);
+  const { me, own } = await readOwn(member, whole);
+  const { names } = whole.room;
   const parts = partsFor(whole, member.role === "TEACHER" ? "teacher" : "class");
   const isOwn = member.role !== "TEACHER";
   const members = parts.members.map((text, at) =>
-    isOwn && whole.members[at]?.id === me.id ? JSON.stringify(seeMember(me, "owner")) : text,
+    isOwn && whole.members[at]?.id === me.id ? JSON.stringify(seeMember(me, "owner", names)) : text,
   );
   const posts = parts.posts.map((text, at) => {
     const row = whole.posts[at];
-    return isOwn && row?.authorId === me.id && row.status !== "PUBLISHED" ? JSON.stringify(seePost(row, "owner")) : text;
+    const audience = row && isOwn ? audienceOfPost(me, row, whole.gate) : "class";
+    if (!row || audience === "class" || (audience === "owner" && row.status === "PUBLISHED")) return text;
+    return audience === "waiting" ? null : JSON.stringify(seePost(row, audience, names));
   });
-  return `{${parts.head},"members":[${shown(members)}],"posts":[${shown(posts)}],"me":${JSON.stringify(seeMe(me, ballots))}}`;
+  const mine = JSON.stringify(seeMe(me, own, names, whole.gate));
+  return `{${parts.head},"members":[${shown(members)}],"posts":[${shown(posts)}],"me":${mine}}`;
 }
 
 const shown = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join(",");
@@ -34,12 +38,12 @@ function partsFor(whole: WholeRoom, audience: Audience): Parts {
 }
 
 function serialize(whole: WholeRoom, audience: Audience): Parts {
-  const { seq, motion, turnout } = whole;
-  const head = { seq, room: seeRoom(whole.room, audience), phase: seePhase(whole.clock), motion, turnout };
+  const { seq, motion, turnout, ratings, room, isRevealed } = whole;
+  const head = { seq, room: seeRoom(room, audience), phase: seePhase(whole.clock, { ...room, isRevealed }), motion, turnout, ratings };
   const text = (view: object | null) => view && JSON.stringify(view);
   return {
     head: JSON.stringify(head).slice(1, -1),
-    members: whole.members.map((row) => text(seeMember(row, audience))),
-    posts: whole.posts.map((row) => text(seePost(row, audience))),
+    members: whole.members.map((row) => text(seeMember(row, audience, room.names))),
+    posts: whole.posts.map((row) => text(seePost(row, audience, room.names))),
   };
 }

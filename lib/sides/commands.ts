@@ -1,46 +1,96 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-transaction";
-import { type Outcome, refuse } from "../debate/outcome";
-import { phaseOf } from "../debate/phases";
+import type { DrawFault } from "../debate/draw";
+import { type Outcome, type Refusal, refuse } from "../debate/outcome";
+import { needsSides, phaseOf } from "../debate/phases";
 import { changeFault } from "../debate/posts";
-import { assignBalanced, choiceFault } from "../debate/sides";
+import { choiceFault } from "../debate/sides";
+import { otherSide, type Side } from "../debate/vocabulary";
 import { changeRoom, changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
-import { countSides, placeSideless, writeSides } from "../rooms/placing";
+import { countSides, type DrawnPolicy, drawAnew, isDrawn, keepDraw, listCandidates, placeSideless, writeSides } from "../rooms/placing";
 import type { assignSchema, chooseSideSchema, placeSchema } from "../rooms/schemas";
+import { writeAbsence, writeConstraints } from "./constraints";
+
+type Wish = z.output<typeof assignSchema>;
 
 /**
- * Assigns the sides by a policy, which the room keeps. BALANCED draws all students anew by the seed; CHOICE lets them choose from now on;
- * MANUAL places only those without a side.
+ * Assigns the sides by a policy, which the room keeps. BALANCED, OPINION and CONTRARIAN draw all students anew by the seed; CHOICE lets them choose
+ * from now on; MANUAL places only those without a side. Pairs to keep apart, absent members and devil's advocates, where given, replace the room's.
  */
-export const assignSides = (member: Member, { policy, seed }: z.output<typeof assignSchema>): Promise<Outcome<{ seed: string }>> =>
+export const assignSides = (member: Member, wish: Wish): Promise<Outcome<{ seed: string }>> =>
   changeRoomAsTeacher(member, async (floor) => {
     const { tx, room } = floor;
     if (room.archivedAt) return refuse("archived");
-    await tx.room.update({ where: { id: room.id }, data: { sidePolicy: policy }, select: { id: true } });
-    const used = seed ?? newId();
-    const placed = policy === "BALANCED" ? await drawAll(floor, used) : policy === "MANUAL" ? await placeSideless(floor) : [];
-    const members = placed.map((subjectId) => ({ topic: "member" as const, subjectId }));
-    return { value: { seed: used }, events: [...members, { topic: "room" as const }] };
+    const { policy, seed = newId(), devilsAdvocates = room.devilsAdvocates } = wish;
+    await tx.room.update({ where: { id: room.id }, data: { sidePolicy: policy, devilsAdvocates }, select: { id: true } });
+    const marked = await writeConstraints(floor, wish);
+    const asked = { ...floor, room: { ...room, sidePolicy: policy, devilsAdvocates } };
+    const placed = isDrawn(policy) ? await drawAll(asked, policy, seed) : policy === "MANUAL" ? await placeSideless(asked) : [];
+    if ("ok" in placed) return placed;
+    const members = [...new Set([...marked, ...placed])].map((subjectId) => ({ topic: "member" as const, subjectId }));
+    return { value: { seed }, events: [...members, { topic: "room" as const }] };
   });
 
-async function drawAll({ tx, room }: MemberFloor, seed: string): Promise<readonly string[]> {
+/** Draws everybody who is here. By opinion there is nothing to draw while nobody has voted: all wait for the first phase of writing. */
+async function drawAll(floor: MemberFloor, policy: DrawnPolicy, seed: string): Promise<readonly string[] | Refusal> {
+  const { tx, room, clock, writer } = floor;
+  const candidates = await listCandidates(tx, room.id);
+  const waits = policy !== "BALANCED" && !needsSides(clock) && candidates.every(({ opening }) => opening === null);
+  const drawn = waits ? null : await drawAnew(floor, policy, seed);
+  if (drawn && !drawn.ok) return refuseDraw(floor, drawn.fault);
+  await keepDraw(floor, policy, seed, writer.id);
   const students = await tx.member.findMany({ where: { roomId: room.id, role: "STUDENT", removal: null }, select: { id: true } });
-  const placing = assignBalanced(
-    seed,
-    students.map((student) => student.id),
-  );
-  await writeSides(tx, room.id, placing);
-  return [...placing.keys()];
+  await writeSides(tx, room.id, new Map(students.map(({ id }) => [id, drawn?.sides.get(id) ?? null])));
+  return students.map(({ id }) => id);
 }
 
-/** Puts one member on a side, or makes them a judge (who has none) and back. Their posts keep the side they were written for. */
+/** Says who or what stands in the way of a draw. */
+async function refuseDraw({ tx, room }: MemberFloor, fault: DrawFault): Promise<Refusal> {
+  if (fault.reason === "too-few-devils")
+    return refuse(fault.reason, { errors: { devilsAdvocates: fault.reason }, about: [String(fault.found)] });
+  const circle = await tx.member.findMany({
+    where: { roomId: room.id, id: { in: [...fault.memberIds] } },
+    orderBy: { name: "asc" },
+    select: { name: true },
+  });
+  return refuse(fault.reason, { errors: { keepApart: fault.reason }, about: circle.map(({ name }) => name) });
+}
+
+/** Gives the sides back that were there before the last draw. Whoever joined since then keeps theirs. */
+export const undoDraw = (member: Member): Promise<Outcome<{ seed: string }>> =>
+  changeRoomAsTeacher(member, async ({ tx, room, clock, now }) => {
+    if (room.archivedAt) return refuse("archived");
+    const draw = await tx.sideDraw.findFirst({
+      where: { roomId: room.id, undoneAt: null },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      select: { id: true, seed: true, former: true, isSwapped: true },
+    });
+    if (!draw) return refuse("no-draw");
+    const former = new Map(Object.entries(draw.former as Record<string, Side | null>));
+    const isTurned = draw.isSwapped !== phaseOf(clock).swap;
+    const students = await tx.member.findMany({
+      where: { roomId: room.id, role: "STUDENT", id: { in: [...former.keys()] } },
+      select: { id: true },
+    });
+    const sideOf = (id: string) => former.get(id) ?? null;
+    const back = new Map(students.map(({ id }) => [id, isTurned ? turned(sideOf(id)) : sideOf(id)]));
+    await writeSides(tx, room.id, back);
+    await tx.sideDraw.update({ where: { roomId_id: { roomId: room.id, id: draw.id } }, data: { undoneAt: now }, select: { id: true } });
+    const members = [...back.keys()].map((subjectId) => ({ topic: "member" as const, subjectId }));
+    return { value: { seed: draw.seed }, events: [...members, { topic: "room" as const }] };
+  });
+
+const turned = (side: Side | null): Side | null => side && otherSide(side);
+
+/** Puts one member on a side, makes them a judge (who has none) and back, or marks them as absent and back. Their posts keep the side they were written for. */
 export const placeMember = (
   member: Member,
-  { memberId, side, role }: z.output<typeof placeSchema>,
+  { memberId, side, role, absent }: z.output<typeof placeSchema>,
 ): Promise<Outcome<{ memberId: string }>> =>
-  changeRoomAsTeacher(member, async ({ tx, room, clock }) => {
+  changeRoomAsTeacher(member, async (floor) => {
+    const { tx, room, clock } = floor;
     if (room.archivedAt) return refuse("archived");
     const target = await tx.member.findUnique({ where: { roomId_id: { roomId: room.id, id: memberId } }, select: { role: true } });
     if (!target) return refuse("not-found", { errors: { memberId: "not-found" } });
@@ -52,8 +102,12 @@ export const placeMember = (
       data: { role: nextRole, side: nextSide },
       select: { id: true },
     });
+    if (absent !== undefined) await writeAbsence(floor, memberId, absent);
+    const placed = absent === false && needsSides(clock) ? await placeSideless(floor) : [];
+    const changed = [...new Set([memberId, ...placed])].map((subjectId) => ({ topic: "member" as const, subjectId }));
     const turnout: readonly NewEvent[] = phaseOf(clock).ballot ? [{ topic: "turnout" }] : [];
-    return { value: { memberId }, events: [{ topic: "member" as const, subjectId: memberId }, ...turnout] };
+    const view: readonly NewEvent[] = nextRole === target.role ? [] : [{ topic: "view", subjectId: memberId }];
+    return { value: { memberId }, events: [...changed, ...turnout, ...view] };
   });
 
 /** A student's own choice of side, where the room lets them and the sides stay close enough. Once, until they have posted. */

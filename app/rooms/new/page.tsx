@@ -8,9 +8,9 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findTeacher } from "@/lib/auth/session";
+import { listFormats } from "@/lib/formats/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { listMotions } from "@/lib/motions/queries";
-import { listFormats } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("rooms.new"))("title") };

@@ -3,11 +3,12 @@ import { memberRead } from "@/lib/api/member-calls";
 import { faultOf, problem } from "@/lib/api/problem";
 import { calls } from "@/lib/api/route";
 import { showResults } from "@/lib/api/show-results";
-import { readResults } from "@/lib/rooms/queries";
+import { flowOfSnapshot } from "@/lib/debate/snapshot";
+import { readResults, readSnapshot } from "@/lib/rooms/queries";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   GET: memberRead(async (member) => {
     const results = await readResults(member);
-    return results ? json(showResults(results)) : problem(faultOf("not-revealed"));
+    return results ? json(showResults(results, flowOfSnapshot(await readSnapshot(member)))) : problem(faultOf("not-revealed"));
   }),
 });

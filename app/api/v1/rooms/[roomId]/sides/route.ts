@@ -3,12 +3,12 @@ import { memberWrite } from "@/lib/api/member-calls";
 import { calls } from "@/lib/api/route";
 import { readSnapshot } from "@/lib/rooms/queries";
 import { sidesSchema } from "@/lib/rooms/schemas";
-import { assignSides, placeMember } from "@/lib/sides/commands";
+import { assignSides, placeMember, undoDraw } from "@/lib/sides/commands";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   POST: memberWrite<typeof sidesSchema, unknown>(
     sidesSchema,
-    (member, wish) => ("policy" in wish ? assignSides(member, wish) : placeMember(member, wish)),
+    (member, wish) => ("policy" in wish ? assignSides(member, wish) : "undo" in wish ? undoDraw(member) : placeMember(member, wish)),
     async (_, member) => json({ members: (await readSnapshot(member)).members }),
   ),
 });

@@ -1,0 +1,44 @@
+import { type Gate, gateScopeOf, openedKey } from "../debate/gates";
+import type { Clock } from "../debate/phases";
+import type { RoomRow } from "../debate/views";
+import { db } from "./client";
+import { clockOf, clockSelect } from "./clock-row";
+
+const roomSelect = {
+  id: true,
+  title: true,
+  code: true,
+  premoderation: true,
+  sidePolicy: true,
+  choiceCap: true,
+  devilsAdvocates: true,
+  names: true,
+  writeFirst: true,
+  sayItBack: true,
+  archivedAt: true,
+  lock: { select: { byId: true } },
+  reveals: { select: { phaseIndex: true } },
+} as const;
+
+/** What decides how everything in a room is seen: the room itself, its clock, and its gate. */
+export type Frame = Readonly<{ room: RoomRow; clock: Clock; isRevealed: boolean; gate: Gate | null }>;
+
+export const readFrame = async (roomId: string): Promise<Frame> => (await readFrameAndRevision(roomId)).frame;
+
+export async function readFrameAndRevision(roomId: string): Promise<{ frame: Frame; revisionId: string }> {
+  const { revisionId, archivedAt, lock, reveals, phases, phaseIndex, phaseStartedAt, phaseEndsAt, pausedAt, ...room } =
+    await db.room.findUniqueOrThrow({ where: { id: roomId }, select: { ...roomSelect, ...clockSelect, revisionId: true } });
+  const clock = clockOf({ phases, phaseIndex, phaseStartedAt, phaseEndsAt, pausedAt, isAutoAdvancing: room.isAutoAdvancing });
+  const isRevealed = reveals.some((reveal) => reveal.phaseIndex === phaseIndex);
+  const row = { ...room, isLocked: lock !== null, isArchived: archivedAt !== null };
+  return { frame: { room: row, clock, isRevealed, gate: await readGate(row, clock, isRevealed) }, revisionId };
+}
+
+/** The gate in force, and who has written first where. No question to the database where there is none. */
+async function readGate(room: RoomRow, clock: Clock, isRevealed: boolean): Promise<Gate | null> {
+  const scope = gateScopeOf(clock, room.writeFirst, isRevealed);
+  if (!scope) return null;
+  const { phaseIndex } = clock;
+  const opened = await db.gateOpening.findMany({ where: { roomId: room.id, phaseIndex }, select: { memberId: true, place: true } });
+  return { scope, phaseIndex, opened: new Set(opened.map(({ memberId, place }) => openedKey(memberId, place))) };
+}

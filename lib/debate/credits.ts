@@ -1,0 +1,93 @@
+import { type Ballot, fewestMatched, type MaskedCount, maskCount, type Pair, type Tally, tallyOf } from "./swing";
+import type { Choice, Status } from "./vocabulary";
+
+/** Matched voters who credit something, by opening choice: `moved` cast another closing ballot than they opened with, `held` the same. */
+export type Credited<Count = number> = Readonly<{ moved: Readonly<Record<Choice, Count>>; held: Readonly<Record<Choice, Count>> }>;
+
+/** What voters say moved them: most who moved first, then most who held, then as the posts are given. What nobody credits is not in it. */
+export type Credits<Count = number> = Readonly<{
+  posts: readonly (Readonly<{ postId: string; paragraphId: string }> & Credited<Count>)[];
+  paragraphs: readonly (Readonly<{ paragraphId: string }> & Credited<Count>)[];
+}>;
+
+/** Credits as students see them. */
+export type MaskedCredits = Credits<MaskedCount>;
+
+const mostCredits = 3;
+
+/** Why a voter may not credit these posts, or null: at most 3, each once, published, and not the voter's own. `known` are the room's posts by id. */
+export function creditFault(
+  postIds: readonly string[],
+  known: ReadonlyMap<string, Readonly<{ authorId: string; status: Status }>>,
+  voterId: string,
+): "too-many-credits" | "credit-twice" | "own-post" | "not-found" | null {
+  if (postIds.length > mostCredits) return "too-many-credits";
+  if (new Set(postIds).size < postIds.length) return "credit-twice";
+  const credited = postIds.map((id) => known.get(id));
+  if (credited.some((post) => post?.authorId === voterId)) return "own-post";
+  return credited.every((post) => post?.status === "PUBLISHED") ? null : "not-found";
+}
+
+/**
+ * Who credited what (domain.md, "Credits"). Only members who cast both ballots count, and only posts that are given; a member counts once for
+ * a paragraph, whatever they credit on it. Null with fewer than 5 matched ballots.
+ */
+export function creditsOf(
+  ballots: readonly Ballot[],
+  credits: readonly Readonly<{ memberId: string; postId: string }>[],
+  posts: readonly Readonly<{ id: string; paragraphId: string }>[],
+): Credits | null {
+  const votes = matchedOf(ballots);
+  if (votes.size < fewestMatched) return null;
+
+  const voters = new Map(posts.map(({ id }) => [id, new Set<string>()]));
+  for (const { postId, memberId } of credits) if (votes.has(memberId)) voters.get(postId)?.add(memberId);
+  const votersOf = (id: string) => [...(voters.get(id) ?? [])];
+
+  const paragraphVoters = new Map<string, Set<string>>();
+  for (const { id, paragraphId } of posts) {
+    const known = paragraphVoters.get(paragraphId) ?? [];
+    paragraphVoters.set(paragraphId, new Set([...known, ...votersOf(id)]));
+  }
+  const credited = (memberIds: Iterable<string>) => creditedBy([...memberIds].flatMap((id) => votes.get(id) ?? []));
+  return {
+    posts: ranked(posts.map(({ id, paragraphId }) => ({ postId: id, paragraphId, ...credited(votersOf(id)) }))),
+    paragraphs: ranked([...paragraphVoters].map(([paragraphId, memberIds]) => ({ paragraphId, ...credited(memberIds) }))),
+  };
+}
+
+/** Hides 1 and 2 in every count, which may point at somebody. The order stays, and says a little of what is hidden. */
+export const maskCredits = ({ posts, paragraphs }: Credits): MaskedCredits => ({
+  posts: posts.map((post) => ({ ...post, moved: maskTally(post.moved), held: maskTally(post.held) })),
+  paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, moved: maskTally(paragraph.moved), held: maskTally(paragraph.held) })),
+});
+
+const maskTally = ({ FOR, AGAINST, UNDECIDED }: Tally): Readonly<Record<Choice, MaskedCount>> => ({
+  FOR: maskCount(FOR),
+  AGAINST: maskCount(AGAINST),
+  UNDECIDED: maskCount(UNDECIDED),
+});
+
+/** The two choices of each member who cast both ballots. */
+function matchedOf(ballots: readonly Ballot[]): ReadonlyMap<string, Pair> {
+  const openings = new Map(ballots.filter(({ stage }) => stage === "OPENING").map(({ memberId, choice }) => [memberId, choice]));
+  const closings = ballots.filter(({ stage }) => stage === "CLOSING");
+  return new Map(
+    closings.flatMap(({ memberId, choice }) => {
+      const opening = openings.get(memberId);
+      return opening ? [[memberId, { opening, closing: choice }]] : [];
+    }),
+  );
+}
+
+const creditedBy = (votes: readonly Pair[]): Credited => ({
+  moved: tallyOf(votes.filter(({ opening, closing }) => opening !== closing).map(({ opening }) => opening)),
+  held: tallyOf(votes.filter(({ opening, closing }) => opening === closing).map(({ opening }) => opening)),
+});
+
+const size = ({ FOR, AGAINST, UNDECIDED }: Tally): number => FOR + AGAINST + UNDECIDED;
+
+const ranked = <T extends Credited>(items: readonly T[]): readonly T[] =>
+  items
+    .filter(({ moved, held }) => size(moved) + size(held) > 0)
+    .toSorted((a, b) => size(b.moved) - size(a.moved) || size(b.held) - size(a.held));

@@ -1,0 +1,7 @@
+"use server";
+
+import { memberAction } from "../members/action";
+import { ratePost } from "./commands";
+import { ratingFormSchema } from "./schemas";
+
+export const ratePostAction = memberAction(ratingFormSchema, ratePost);

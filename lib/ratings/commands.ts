@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import { type Outcome, refuse } from "../debate/outcome";
+import { ratingFault } from "../debate/ratings";
+import { changeRoom } from "../members/change-room";
+import type { Member } from "../members/member";
+import { findSeen } from "../posts/commands";
+import type { ratingSchema } from "./schemas";
+
+type NewRating = z.output<typeof ratingSchema>;
+
+/** Says how strong a member finds a post, or says it anew. It counts for the side the member is on now, and shows when the phase is over. */
+export const ratePost = (member: Member, { postId, score }: NewRating): Promise<Outcome<NewRating>> =>
+  changeRoom(member, "share", async (floor) => {
+    const { tx, room, writer, stand, clock, now } = floor;
+    const post = await findSeen(floor, postId);
+    if (!post) return refuse("not-found");
+    const fault = ratingFault(stand, writer, post);
+    if (fault) return fault;
+    const given = { score, side: writer.side, phaseIndex: clock.phaseIndex, createdAt: now };
+    await tx.rating.upsert({
+      where: { roomId_postId_memberId: { roomId: room.id, postId, memberId: writer.id } },
+      create: { roomId: room.id, postId, memberId: writer.id, ...given },
+      update: given,
+      select: { score: true },
+    });
+    return { value: { postId, score }, events: [{ topic: "rating", subjectId: writer.id }] };
+  });
