@@ -33,7 +33,7 @@ function mostWith(before: ReadonlyMap<number, number>, group: readonly Option[],
 }
 
 /**
- * One option of each group, together the best: `wanted` devil's advocates on each side (see devilsFault), then sizes as near as can be with
+ * One option of each group (they have 1 or 2), together the best: `wanted` devil's advocates on each side (see devilsFault), then sizes as near as can be with
  * `placedAhead` more on the Proposition already, then the highest score. Exact, in time and space of groups × members × (wanted + 1)².
  */
 export function bestTogether<O extends Option>(groups: readonly (readonly O[])[], wanted: number, placedAhead: number): readonly O[] {
@@ -78,7 +78,12 @@ function worthAtEnd(grid: Grid, groups: readonly (readonly Option[])[], placedAh
 }
 
 /** What states are worth before a group is placed, and how to place it, from what they are worth after. The groups before it reach `reach`. */
-function stepBack(grid: Grid, [one, other = one]: readonly Option[], reach: number, after: Worth): Readonly<{ worth: Worth; choices: Choices }> {
+function stepBack(
+  grid: Grid,
+  [one, other = one]: readonly Option[],
+  reach: number,
+  after: Worth,
+): Readonly<{ worth: Worth; choices: Choices }> {
   if (!one || !other) throw new Error("a group has no way to be placed");
   const worth = new Float64Array(after.length);
   const choices = new Uint8Array(after.length);

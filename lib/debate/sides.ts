@@ -29,25 +29,6 @@ export function smallerSide(counts: SideCounts, seed: string): Side {
 }
 
 /**
- * The BALANCED policy: every member a random side, the sizes as near as can be (at most 1 apart where nobody had a side before).
- * `current` counts those who keep theirs. The same seed and the same set of members, in any order, give the same sides.
- */
-export function assignBalanced(
-  seed: string,
-  memberIds: readonly string[],
-  current: SideCounts = { PROPOSITION: 0, OPPOSITION: 0 },
-): Map<string, Side> {
-  const counts = { ...current };
-  const assigned = new Map<string, Side>();
-  for (const id of shuffle(seed, [...new Set(memberIds)].toSorted())) {
-    const side = smallerSide(counts, seed);
-    counts[side] += 1;
-    assigned.set(id, side);
-  }
-  return assigned;
-}
-
-/**
  * The CHOICE policy: why a student may not choose a side, or null. `counts` leave the chooser out; `cap` is the most by which the chosen side
  * may then be ahead, in members (1 or more: with 0 nobody could begin), or null for no limit.
  */
