@@ -40,19 +40,18 @@ export function creditsOf(
   const votes = matchedOf(ballots);
   if (votes.size < fewestMatched) return null;
 
-  const voters = new Map(posts.map(({ id }) => [id, new Set<string>()]));
-  for (const { postId, memberId } of credits) if (votes.has(memberId)) voters.get(postId)?.add(memberId);
-  const votersOf = (id: string) => [...(voters.get(id) ?? [])];
-
-  const paragraphVoters = new Map<string, Set<string>>();
-  for (const { id, paragraphId } of posts) {
-    const known = paragraphVoters.get(paragraphId) ?? [];
-    paragraphVoters.set(paragraphId, new Set([...known, ...votersOf(id)]));
+  const places = new Map(posts.map(({ id, paragraphId }) => [id, paragraphId]));
+  const byPost = new Map(posts.map(({ id }) => [id, new Set<string>()]));
+  const byParagraph = new Map(posts.map(({ paragraphId }) => [paragraphId, new Set<string>()]));
+  for (const { postId, memberId } of credits) {
+    byPost.get(postId)?.add(memberId);
+    byParagraph.get(places.get(postId) ?? "")?.add(memberId);
   }
-  const credited = (memberIds: Iterable<string>) => creditedBy([...memberIds].flatMap((id) => votes.get(id) ?? []));
+
+  const creditedBy = (memberIds: Iterable<string> = []) => countVotes([...memberIds].flatMap((id) => votes.get(id) ?? []));
   return {
-    posts: ranked(posts.map(({ id, paragraphId }) => ({ postId: id, paragraphId, ...credited(votersOf(id)) }))),
-    paragraphs: ranked([...paragraphVoters].map(([paragraphId, memberIds]) => ({ paragraphId, ...credited(memberIds) }))),
+    posts: ranked(posts.map(({ id, paragraphId }) => ({ postId: id, paragraphId, ...creditedBy(byPost.get(id)) }))),
+    paragraphs: ranked([...byParagraph].map(([paragraphId, memberIds]) => ({ paragraphId, ...creditedBy(memberIds) }))),
   };
 }
 
@@ -80,7 +79,7 @@ function matchedOf(ballots: readonly Ballot[]): ReadonlyMap<string, Pair> {
   );
 }
 
-const creditedBy = (votes: readonly Pair[]): Credited => ({
+const countVotes = (votes: readonly Pair[]): Credited => ({
   moved: tallyOf(votes.filter(({ opening, closing }) => opening !== closing).map(({ opening }) => opening)),
   held: tallyOf(votes.filter(({ opening, closing }) => opening === closing).map(({ opening }) => opening)),
 });
