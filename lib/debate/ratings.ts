@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "./outcome";
 import { phaseOf } from "./phases";
 import { changeFault, type Stand, type Writer } from "./posts";
-import type { Side, Status } from "./vocabulary";
+import { otherSide, type Side, type Status } from "./vocabulary";
 
 /** How persuasive one member found a post: 1 to 5. `raterSide` is the rater's side when rating, null for a judge. */
 export type Rating = Readonly<{ postId: string; raterId: string; raterSide: Side | null; score: number; phaseIndex: number }>;
@@ -46,18 +46,20 @@ export function ratingsOf(
 }
 
 function viewOf(ratings: readonly Rating[], side: Side | null): RatingView {
-  const own = ratings.filter(({ raterSide }) => side !== null && raterSide === side);
-  const others = ratings.filter((rating) => !own.includes(rating));
-  const ownMean = meanOf(own, side);
-  return { mean: meanOf(others, side), count: others.length, ownSide: ownMean === null ? null : { mean: ownMean, count: own.length } };
+  const isOwn = ({ raterSide }: Rating) => side !== null && raterSide === side;
+  const own = ratings.filter(isOwn);
+  const others = ratings.filter((rating) => !isOwn(rating));
+  const isOther = ({ raterSide }: Rating) => side !== null && raterSide === otherSide(side);
+  const ownMean = meanOf(own, () => 1);
+  return {
+    mean: meanOf(others, (rating) => (isOther(rating) ? 2 : 1)),
+    count: others.length,
+    ownSide: ownMean === null ? null : { mean: ownMean, count: own.length },
+  };
 }
 
-function meanOf(ratings: readonly Rating[], side: Side | null): number | null {
-  const weighed = ratings.map(({ score, raterSide }) => ({
-    score,
-    weight: raterSide !== null && side !== null && raterSide !== side ? 2 : 1,
-  }));
-  const weights = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const scores = weighed.reduce((sum, { score, weight }) => sum + score * weight, 0);
+function meanOf(ratings: readonly Rating[], weightOf: (rating: Rating) => number): number | null {
+  const weights = ratings.reduce((sum, rating) => sum + weightOf(rating), 0);
+  const scores = ratings.reduce((sum, rating) => sum + weightOf(rating) * rating.score, 0);
   return weights === 0 ? null : Math.round((10 * scores) / weights) / 10;
 }
