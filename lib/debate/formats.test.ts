@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import aWeek from "../../prisma/formats/a-week.json";
+import oxford from "../../prisma/formats/oxford.json";
+import workshop from "../../prisma/formats/rebuttal-workshop.json";
+import controversy from "../../prisma/formats/structured-academic-controversy.json";
+import { formatFaults, formatReasons, longestPhase, totalMinutes } from "./formats";
+import type { Phase } from "./phases";
+import { kinds } from "./vocabulary";
+
+const silent: Phase = {
+  key: "",
+  title: "A phase",
+  minutes: 5,
+  autoAdvance: true,
+  mayPost: { PROPOSITION: [], OPPOSITION: [] },
+  mayReply: false,
+  mayRate: false,
+  ballot: null,
+  swap: false,
+  reveals: false,
+  writeFirst: null,
+  sayItBack: false,
+};
+const writing = { mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: ["REBUT"] }, mayReply: true } as const;
+
+const lobby: Phase = { ...silent, key: "lobby", minutes: null, autoAdvance: false };
+const opening: Phase = { ...silent, key: "opening-vote", ballot: "OPENING" };
+const rebuttals: Phase = { ...silent, key: "rebuttals", ...writing };
+const closing: Phase = { ...silent, key: "closing-vote", ballot: "CLOSING" };
+const debrief: Phase = { ...silent, key: "debrief", reveals: true };
+const lesson = [lobby, opening, rebuttals, closing, debrief] as const;
+
+/** Ms Okafor's lesson with one phase changed. */
+const lessonWith = (key: string, more: Partial<Phase>): readonly Phase[] =>
+  lesson.map((phase) => (phase.key === key ? { ...phase, ...more } : phase));
+
+const lobbies = (count: number): readonly Phase[] => Array.from({ length: count }, (_, at) => ({ ...lobby, key: `lobby-${at}` }));
+
+const shipped = [oxford, controversy, workshop, aWeek].map(({ id, title, position, phases }) => ({
+  id,
+  title,
+  position,
+  phases: phases as unknown as readonly Phase[],
+}));
+
+describe("a format is possible", () => {
+  test("for Ms Okafor's lesson, and with only what it needs", () => {
+    expect(formatFaults(lesson)).toEqual([]);
+    expect(formatFaults([rebuttals])).toEqual([]);
+  });
+
+  test("with 30 phases, a phase of 30 days, a ballot while people write, and nothing revealed", () => {
+    expect(formatFaults([...lobbies(29), rebuttals])).toEqual([]);
+    expect(formatFaults(lessonWith("rebuttals", { minutes: longestPhase }))).toEqual([]);
+    expect(formatFaults(lessonWith("opening-vote", writing))).toEqual([]);
+    expect(formatFaults(lessonWith("debrief", { reveals: false }))).toEqual([]);
+    expect(formatFaults([opening, rebuttals, debrief])).toEqual([]);
+  });
+
+  test("where answers come in a later phase, and for concessions, which need none", () => {
+    const openings: Phase = { ...rebuttals, key: "openings", mayReply: false };
+    expect(formatFaults([openings, rebuttals])).toEqual([]);
+    expect(formatFaults([rebuttals, { ...openings, mayPost: { PROPOSITION: [], OPPOSITION: ["CONCEDE"] } }])).toEqual([]);
+  });
+
+  test("where the Opposition can only concede to the essay", () => {
+    expect(formatFaults([{ ...rebuttals, mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: ["CONCEDE"] } }])).toEqual([]);
+  });
+
+  test("with a gate and a swap in a phase in which people write, if only replies for the swap", () => {
+    expect(formatFaults(lessonWith("rebuttals", { writeFirst: "PHASE", swap: true }))).toEqual([]);
+    expect(formatFaults([rebuttals, { ...silent, key: "swap", mayReply: true, swap: true }])).toEqual([]);
+  });
+});
+
+const impossible: readonly (readonly [reason: string, index: number | null, what: string, phases: readonly Phase[]])[] = [
+  ["no-phases", null, "no phases", []],
+  ["too-many-phases", null, "31 phases", [...lobbies(30), rebuttals]],
+  ["nobody-writes", null, "no phase in which somebody writes", [lobby, opening, closing, debrief]],
+  [
+    "essay-unanswerable",
+    null,
+    "an Opposition that only asks",
+    lessonWith("rebuttals", { mayPost: { PROPOSITION: ["SUPPORT", "REBUT"], OPPOSITION: ["QUESTION", "SUPPORT"] } }),
+  ],
+  ["essay-unanswerable", null, "only replies", lessonWith("rebuttals", { mayPost: { PROPOSITION: [], OPPOSITION: [] } })],
+  ["bad-key", 4, "a key that came before", lessonWith("debrief", { key: "lobby" })],
+  ["bad-key", 2, "no key", lessonWith("rebuttals", { key: "" })],
+  ["bad-key", 2, "a key of 41 letters", lessonWith("rebuttals", { key: "a".repeat(41) })],
+  ["bad-key", 2, "a key with a capital", lessonWith("rebuttals", { key: "Rebuttals" })],
+  ["bad-key", 2, "a key that means another phase", lessonWith("rebuttals", { key: "next" })],
+  ["bad-key", 2, "another one", lessonWith("rebuttals", { key: "previous" })],
+  ["bad-title", 0, "no title", lessonWith("lobby", { title: "" })],
+  ["bad-title", 0, "a title of blanks", lessonWith("lobby", { title: "  " })],
+  ["bad-title", 0, "a title of 81 characters", lessonWith("lobby", { title: "🦉".repeat(81) })],
+  ["bad-title", 0, "a title on two lines", lessonWith("lobby", { title: "Lob\nby" })],
+  ["bad-title", 0, "a title with U+0000", lessonWith("lobby", { title: "Lob\u0000by" })],
+  ["bad-minutes", 2, "0 minutes", lessonWith("rebuttals", { minutes: 0 })],
+  ["bad-minutes", 2, "a minute and a half", lessonWith("rebuttals", { minutes: 1.5 })],
+  ["bad-minutes", 2, "more than 30 days", lessonWith("rebuttals", { minutes: longestPhase + 1 })],
+  ["bad-minutes", 2, "no number of minutes", lessonWith("rebuttals", { minutes: Number.NaN })],
+  ["advance-without-minutes", 0, "a lobby that ends by itself", lessonWith("lobby", { autoAdvance: true })],
+  ["ballot-twice", 3, "two opening ballots", [lobby, opening, rebuttals, { ...closing, ballot: "OPENING" }, debrief]],
+  ["ballot-twice", 4, "two closing ballots", [lobby, opening, rebuttals, closing, { ...closing, key: "again" }]],
+  ["closing-before-opening", 1, "a closing ballot before the opening one", [rebuttals, closing, opening]],
+  ["closing-before-opening", 1, "a closing ballot without an opening one", [rebuttals, closing]],
+  ["reveals-too-early", 2, "tallies before the closing ballot", lessonWith("rebuttals", { reveals: true })],
+  ["reveals-too-early", 3, "tallies during the closing ballot", lessonWith("closing-vote", { reveals: true })],
+  ["reveals-too-early", 0, "tallies during an opening ballot alone", [{ ...opening, reveals: true }, rebuttals]],
+  ["nobody-answers", 2, "no replies", lessonWith("rebuttals", { mayReply: false })],
+  ["nobody-answers", 1, "replies that come too early", [rebuttals, { ...rebuttals, key: "last", mayReply: false }]],
+  ["gate-without-posts", 1, "a gate where nobody writes", lessonWith("opening-vote", { writeFirst: "PARAGRAPH" })],
+  [
+    "gate-without-posts",
+    1,
+    "a gate where people only reply",
+    [rebuttals, { ...silent, key: "replies", mayReply: true, writeFirst: "PHASE" }],
+  ],
+  ["swap-without-writing", 3, "a swap where nobody writes", lessonWith("closing-vote", { swap: true })],
+];
+
+describe("a format is impossible", () => {
+  test.each(impossible)("%s at %s: %s", (reason, index, _, phases) => {
+    expect(formatFaults(phases)).toEqual([{ reason, index }]);
+  });
+
+  test("for every reason there is, each of them tried above", () => {
+    expect([...new Set(impossible.map(([reason]) => reason))].sort()).toEqual([...formatReasons].sort());
+  });
+
+  test("for several at once, in the order of the phases", () => {
+    const phases = [
+      { ...lobby, title: "", autoAdvance: true },
+      { ...rebuttals, mayReply: false, minutes: 0 },
+    ];
+    expect(formatFaults(phases)).toEqual([
+      { reason: "bad-title", index: 0 },
+      { reason: "advance-without-minutes", index: 0 },
+      { reason: "bad-minutes", index: 1 },
+      { reason: "nobody-answers", index: 1 },
+    ]);
+  });
+});
+
+describe("a format takes", () => {
+  test("the minutes of its phases, the lobby aside", () => {
+    expect(totalMinutes(lesson)).toBe(20);
+    expect(totalMinutes([rebuttals])).toBe(5);
+    expect(totalMinutes([])).toBe(0);
+  });
+
+  test("nobody knows how long where a later phase has no minutes", () => {
+    expect(totalMinutes(lessonWith("debrief", { minutes: null }))).toBeNull();
+  });
+});
+
+describe("the formats that ship", () => {
+  test.each(shipped)("$title is possible", ({ phases }) => expect(formatFaults(phases)).toEqual([]));
+
+  test("have their own ids and places in the list", () => {
+    expect(shipped.map(({ id, position }) => [id, position])).toEqual([
+      ["oxford", 1],
+      ["structured-academic-controversy", 2],
+      ["rebuttal-workshop", 3],
+      ["a-week", 4],
+    ]);
+  });
+
+  test("take the time their titles say, the week in days and the workshop until its end", () => {
+    expect(shipped.map(({ phases }) => totalMinutes(phases))).toEqual([45, 60, null, null]);
+    expect(shipped.map(({ phases }) => totalMinutes(phases.slice(0, -1)))).toEqual([40, 55, 25, 7 * 24 * 60]);
+  });
+
+  test("promise each side no kind of post that the rules refuse it", () => {
+    for (const { mayPost } of shipped.flatMap(({ phases }) => phases)) {
+      expect(mayPost.PROPOSITION.filter((kind) => kind === "REBUT" || kind === "CONCEDE")).toEqual([]);
+      expect([...mayPost.PROPOSITION, ...mayPost.OPPOSITION].every((kind) => kinds.includes(kind))).toBe(true);
+    }
+  });
+});
