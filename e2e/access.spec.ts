@@ -1,7 +1,7 @@
 import { actions, pages, routes } from "./access-table";
 import { listActions, listServed, pageOf, sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
-import { type Identity, identities, type Scene, setScene } from "./identities";
+import { type Identity, identities, ownFormat, type Scene, setScene } from "./identities";
 import { baseUrl, call, hireTeacher, must, openRoom, postsIn, type Teacher } from "./school";
 
 /** Those who are to be refused come first, so that what is done for the others does not stand in their way. */
@@ -145,8 +145,9 @@ const cookieOf = ({ proofs }: Scene, identity: Identity): Record<string, string>
   return cookie ? { Cookie: cookie } : {};
 };
 
-const pathOf = (pattern: string, { room, ownPost }: Scene, motionId: string): string =>
+const pathOf = (pattern: string, { room, ownPost, formatId }: Scene, motionId: string): string =>
   pattern
+    .replace("[formatId]", formatId)
     .replace("[roomId]", room.id)
     .replace("[postId]", ownPost)
     .replace("[motionId]", motionId)
@@ -165,6 +166,10 @@ async function statusOfStream(path: string, token: string | undefined): Promise<
 function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: Identity): unknown {
   const bodies: Readonly<Record<string, unknown>> = {
     "POST /api/v1/motions": { title: "Homework does harm", language: "en", text: "One paragraph." },
+    "POST /api/v1/formats": ownFormat,
+    "PUT /api/v1/formats/[formatId]": ownFormat,
+    "PUT /api/v1/posts/[postId]/rating": { score: 4 },
+    "PUT /api/v1/posts/[postId]/restatement": { mark: "FAIR" },
     "POST /api/v1/rooms": { motionId: "us-rok-alliance", title: "Another room" },
     "POST /api/v1/join": { code: room.code, name: `New ${identity}` },
     "POST /api/v1/teachers": { name: "New", email: `${crypto.randomUUID()}@school.example`, password: "chalk and debate" },
@@ -181,7 +186,7 @@ function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: I
   return bodies[line];
 }
 
-function fieldsOf(action: string, { room, ownPost, paragraphId }: Scene): Readonly<Record<string, string>> {
+function fieldsOf(action: string, { room, ownPost, paragraphId, formatId }: Scene): Readonly<Record<string, string>> {
   const { memberId } = room.seat("Ada");
   const roomId = room.id;
   const all: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -194,6 +199,12 @@ function fieldsOf(action: string, { room, ownPost, paragraphId }: Scene): Readon
     deleteAccountAction: { password: "a wrong password" },
     addMotionAction: { title: "", language: "en", text: "", source: "" },
     createRoomAction: { motionId: "us-rok-alliance", title: "", formatId: "oxford" },
+    copyFormatAction: { formatId: "oxford", title: "" },
+    changeFormatAction: { formatId, title: ownFormat.title, phases: JSON.stringify(ownFormat.phases) },
+    deleteFormatAction: { formatId },
+    ratePostAction: { roomId, postId: ownPost, score: "4" },
+    markRestatementAction: { roomId, postId: ownPost, mark: "FAIR" },
+    deadlineAction: { roomId, endsAt: "2099-01-01T12:00", offset: "0" },
     writePostAction: { roomId, paragraphId, kind: "QUESTION", body: "May I?" },
     flagPostAction: { roomId, postId: ownPost, reason: "Look at this" },
     editPostAction: { roomId, postId: ownPost, body: "Other words" },

@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { callList } from "@/lib/api/call-list";
+import { ownFormat } from "./identities";
 import { firstParagraph, refusal, send } from "./program";
-import { hireTeacher, openRoom, type Room, write } from "./school";
+import { hireTeacher, must, openRoom, type Room, write } from "./school";
 
 /** Texts that break things: each is tried in every field and in every address. */
 const texts = [
@@ -91,42 +92,54 @@ const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   issueToken: { email: "okafor@school.example", password: "chalk and debate", label: "a program" },
   addMotion: { title: "T", language: "en", text: "One.", source: "Us" },
   createRoom: { motionId: "us-rok-alliance", title: "T", format: "oxford", settings: { premoderation: "OFF", choiceCap: 3 } },
+  createFormat: ownFormat,
+  changeFormat: ownFormat,
+  ratePost: { score: 3 },
+  markRestatement: { mark: "FAIR" },
   joinRoom: { code: "ZZZZZZ", name: "Ada", rejoinKey: "AAAA-AAAA-AAAA-AAAA" },
-  changeRoom: { title: "T", settings: { sidePolicy: "BALANCED", autoAdvance: false, choiceCap: 1 }, archived: false },
-  assignSides: { policy: "BALANCED", seed: "1" },
+  changeRoom: {
+    title: "T",
+    settings: { sidePolicy: "BALANCED", autoAdvance: false, choiceCap: 1, names: "REAL", writeFirst: null, sayItBack: false },
+    archived: false,
+  },
+  assignSides: { policy: "OPINION", seed: "1", keepApart: [["a", "b"]], absent: ["a"], devilsAdvocates: 1 },
   changePhase: { to: "rebuttals" },
   writePost: {
     paragraphId: "p1",
     kind: "REBUT",
     body: "No.",
+    restatement: "You say yes.",
     quote: { exact: "a", prefix: "", suffix: "", start: 0, end: 1 },
     evidence: [{ url: "https://example.org", title: "t", words: "w" }],
   },
   editPost: { body: "No!" },
   flagPost: { reason: "Rude" },
-  castBallot: { stage: "OPENING", choice: "FOR" },
+  castBallot: { stage: "CLOSING", choice: "FOR", credits: ["p1"] },
   moderate: { act: "pin", targetId: "nothing", reason: "why", name: "Eve" },
 };
 
 let room: Room;
 let post: string;
 let paragraphId: string;
+let formatId: string;
 
 test.beforeAll(async () => {
   room = await openRoom(await hireTeacher(), { proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   paragraphId = await firstParagraph(room);
   post = await write(room, "Ben", { kind: "REBUT", body: "First" });
+  formatId = String((await must("POST", "/api/v1/formats", { token: room.teacher.token, body: ownFormat })).id);
 });
 
 test.describe.configure({ timeout: 240_000 });
 
-const addressOf = (path: string) => path.replace("{roomId}", room.id).replace("{postId}", post).replace("{motionId}", "us-rok-alliance");
+const addressOf = (path: string) =>
+  path.replace("{roomId}", room.id).replace("{postId}", post).replace("{motionId}", "us-rok-alliance").replace("{formatId}", formatId);
 
 /** What the caller of a call that writes in a room is: the student, where it is theirs to make. */
 const tokenFor = (name: string): string =>
   ["writePost", "editPost", "withdrawPost", "castBallot"].includes(name)
     ? room.seat("Ben").token
-    : name === "flagPost"
+    : name === "flagPost" || name === "ratePost"
       ? room.seat("Ada").token
       : room.teacher.token;
 
@@ -170,7 +183,7 @@ for (const [address, { name, body }] of Object.entries(callList)) {
     }));
     const raws = right ? bodies.map((raw) => ({ raw })) : [];
     const keys = ["", "x", "a".repeat(4000), randomUUID()].map((key) => ({ headers: { "Idempotency-Key": key }, json: right }));
-    const isGone = name === "deleteRoom" || name === "withdrawPost" || name === "revokeToken";
+    const isGone = name === "deleteRoom" || name === "deleteFormat" || name === "withdrawPost" || name === "revokeToken";
     const sent = [...jsons.map((json) => ({ json })), ...raws, ...(right ? keys : [])];
 
     await inTurns(sent.map((request) => () => survives(ask(request), `${address} ${JSON.stringify(request)?.slice(0, 300)}`)));

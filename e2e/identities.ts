@@ -1,4 +1,5 @@
-import { hireTeacher, logInByForm, moderate, openRoom, paragraphId, type Room, type Teacher, write } from "./school";
+import workshop from "../prisma/formats/rebuttal-workshop.json";
+import { hireTeacher, logInByForm, moderate, must, openRoom, paragraphId, type Room, type Teacher, write } from "./school";
 
 export const identities = ["stranger", "outsider", "student", "muted", "removed", "judge", "teacher", "colleague"] as const;
 
@@ -13,8 +14,12 @@ export type Scene = Readonly<{
   otherRoom: Room;
   paragraphId: string;
   ownPost: string;
+  formatId: string;
   proofs: Readonly<Record<Identity, Proof>>;
 }>;
+
+/** A format of the teacher's own. */
+export const ownFormat = { title: "My workshop", phases: workshop.phases };
 
 /** A room in its rebuttals with one of everybody, and a room of another school. */
 export async function setScene(okafor: Teacher): Promise<Scene> {
@@ -44,6 +49,7 @@ export async function setScene(okafor: Teacher): Promise<Scene> {
     otherRoom,
     paragraphId: await paragraphId(room, 1),
     ownPost,
+    formatId: String((await must("POST", "/api/v1/formats", { token: okafor.token, body: ownFormat })).id),
     proofs: {
       stranger: {},
       outsider: { token: iris.token, cookie: `crossfloor-room-${otherRoom.id}=${iris.token}; crossfloor-room-${room.id}=${iris.token}` },

@@ -6,14 +6,20 @@ import { PrismaClient } from "@/lib/db/generated/client";
 import { codeFrom, rejoinKeyFrom } from "@/lib/debate/codes";
 import { addMotion, addTeacher } from "./classroom";
 import { addDemo } from "./demo";
+import aWeek from "./formats/a-week.json";
 import oxford from "./formats/oxford.json";
+import workshop from "./formats/rebuttal-workshop.json";
+import academic from "./formats/structured-academic-controversy.json";
 
 type Seeded = Readonly<{ firstRun: boolean; demo: { code: string; teacherEmail: string; teacherPassword: string } | null }>;
 
-/** What ships: the formats and the motion; on the first run the demo room too, if it is wanted. All or nothing, and once, whoever starts first. */
+/** What ships: the formats, renewed at every start, and the motion; on the first run the demo room too, if it is wanted. All or nothing, and once, whoever starts first. */
 export async function seed({ databaseUrl, isDemoWanted }: { databaseUrl: string; isDemoWanted: boolean }): Promise<Seeded> {
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
   try {
+    for (const format of [oxford, academic, workshop, aWeek]) {
+      await db.format.upsert({ where: { id: format.id }, create: format, update: format, select: { id: true } });
+    }
     if (await db.motion.findUnique({ where: { id: shipped.id }, select: { id: true } })) return { firstRun: false, demo: null };
     const text = await readFile(new URL("./motions/us-rok-alliance.txt", import.meta.url), "utf8");
     const demo = isDemoWanted
@@ -22,7 +28,6 @@ export async function seed({ databaseUrl, isDemoWanted }: { databaseUrl: string;
     const passwordHash = demo && (await hashPassword(demo.teacherPassword));
     await db.$transaction(
       async (tx) => {
-        await tx.format.create({ data: oxford, select: { id: true } });
         const essay = await addMotion(tx, { ...shipped, text: text.normalize("NFC") });
         if (!demo || !passwordHash) return;
         const name = "Ms Okafor";

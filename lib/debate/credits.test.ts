@@ -135,6 +135,16 @@ describe("any credits", () => {
   });
 });
 
+describe("credits as students see them", () => {
+  it("stand in an order that does not tell 1 from 2", () => {
+    const tally = (count: number) => ({ FOR: count, AGAINST: 0, UNDECIDED: 0 });
+    const credit = (postId: string, moved: number) => ({ postId, paragraphId: "¶1", moved: tally(moved), held: tally(0) });
+    const shown = (first: number, second: number) => maskCredits({ posts: [credit("b", first), credit("a", second)], paragraphs: [] });
+    expect(shown(2, 1)).toEqual(shown(1, 2));
+    expect(shown(7, 1).posts.map(({ postId }) => postId)).toEqual(["b", "a"]);
+  });
+});
+
 describe("a voter's credits", () => {
   const post = (authorId: string, status: Status = "PUBLISHED") => ({ authorId, status });
   const known = new Map([

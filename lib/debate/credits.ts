@@ -55,11 +55,21 @@ export function creditsOf(
   };
 }
 
-/** Hides 1 and 2 in every count, which may point at somebody. The order stays, and says a little of what is hidden. */
+/** Hides 1 and 2 in every count, which may point at somebody. The order is of what is shown, so that it tells nothing more. */
 export const maskCredits = ({ posts, paragraphs }: Credits): MaskedCredits => ({
-  posts: posts.map((post) => ({ ...post, moved: maskTally(post.moved), held: maskTally(post.held) })),
-  paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, moved: maskTally(paragraph.moved), held: maskTally(paragraph.held) })),
+  posts: posts.map(maskCredit).toSorted((a, b) => byShown(a, b) || compare(a.postId, b.postId)),
+  paragraphs: paragraphs.map(maskCredit).toSorted((a, b) => byShown(a, b) || compare(a.paragraphId, b.paragraphId)),
 });
+
+const maskCredit = <T extends Credited>(item: T) => ({ ...item, moved: maskTally(item.moved), held: maskTally(item.held) });
+
+const byShown = (a: Credited<MaskedCount>, b: Credited<MaskedCount>): number =>
+  shownSize(b.moved) - shownSize(a.moved) || shownSize(b.held) - shownSize(a.held);
+
+const shownSize = (tally: Readonly<Record<Choice, MaskedCount>>): number =>
+  Object.values(tally).reduce<number>((sum, count) => sum + (count === "<3" ? 1.5 : count), 0);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const maskTally = ({ FOR, AGAINST, UNDECIDED }: Tally): Readonly<Record<Choice, MaskedCount>> => ({
   FOR: maskCount(FOR),

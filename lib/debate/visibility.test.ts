@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import oxford from "../../prisma/formats/oxford.json";
 import { applyEvent, inOrderWritten, type RoomEvent, type Snapshot } from "./events";
+import { type Gate, openedKey } from "./gates";
 import type { Clock, Phase } from "./phases";
 import { seeSnapshot, type WholeRoom } from "./snapshot";
 import { resultsOf } from "./swing";
-import type { MemberRow, PostRow } from "./views";
+import type { MemberRow, Own, PostRow } from "./views";
 import { audienceOf, seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
-import { choices, type Status, stages } from "./vocabulary";
+import { choices, type Naming, type Status, stages } from "./vocabulary";
 
 const phases = oxford.phases as unknown as readonly Phase[];
 const clockIn = (key: string): Clock => ({
@@ -19,11 +20,12 @@ const clockIn = (key: string): Clock => ({
   isAutoAdvancing: true,
 });
 
-const student = { role: "STUDENT", isMuted: false, isRemoved: false, joinedAt: new Date(0) } as const;
-const ada: MemberRow = { id: "ada", name: "Ada", side: "PROPOSITION", ...student };
-const ben: MemberRow = { id: "ben", name: "Ben", side: "OPPOSITION", ...student };
-const lee: MemberRow = { ...student, id: "lee", name: "Lee", role: "JUDGE", side: null };
-const okafor: MemberRow = { ...student, id: "okafor", name: "Ms Okafor", role: "TEACHER", side: null };
+const student = { role: "STUDENT", isMuted: false, isRemoved: false, isAbsent: false, joinedAt: new Date(0) } as const;
+const ada: MemberRow = { id: "ada", name: "Ada", pseudonym: "Heron", side: "PROPOSITION", ...student };
+const ben: MemberRow = { id: "ben", name: "Ben", pseudonym: "Otter", side: "OPPOSITION", ...student };
+const lee: MemberRow = { ...student, id: "lee", name: "Lee", pseudonym: "Lynx", role: "JUDGE", side: null };
+const okafor: MemberRow = { ...student, id: "okafor", name: "Ms Okafor", pseudonym: null, role: "TEACHER", side: null };
+const nothing: Own = { ballots: { OPENING: null, CLOSING: null }, credits: [], ratings: {} };
 
 const bens: PostRow = {
   id: "p1",
@@ -33,19 +35,22 @@ const bens: PostRow = {
   side: "OPPOSITION",
   authorId: "ben",
   authorName: "Ben",
+  authorPseudonym: "Otter",
   body: "Drills keep the peace.",
+  restatement: null,
   quote: null,
   evidence: [],
   status: "PUBLISHED",
   reason: null,
   hasReplies: false,
   isPinned: false,
+  isFirst: false,
   createdAt: new Date(1000),
   editedAt: null,
   phaseIndex: 3,
   seq: 1,
 };
-const seenBy = (row: PostRow, viewer: MemberRow) => seePost(row, audienceOf(viewer, row.authorId));
+const seenBy = (row: PostRow, viewer: MemberRow, names: Naming = "REAL") => seePost(row, audienceOf(viewer, row.authorId), names);
 
 describe("a post", () => {
   it("that is published is the same to everybody in the room", () => {
@@ -77,14 +82,36 @@ describe("a post", () => {
 describe("a member", () => {
   it("who is muted is told so, and only they and the teacher", () => {
     const muted = { ...ben, isMuted: true };
-    expect(seeMember(muted, audienceOf(ada, "ben"))).not.toHaveProperty("isMuted");
-    expect(seeMember(muted, audienceOf(ben, "ben"))).toMatchObject({ isMuted: true });
-    expect(seeMember(muted, audienceOf(okafor, "ben"))).toMatchObject({ isMuted: true });
+    expect(seeMember(muted, audienceOf(ada, "ben"), "REAL")).not.toHaveProperty("isMuted");
+    expect(seeMember(muted, audienceOf(ben, "ben"), "REAL")).toMatchObject({ isMuted: true });
+    expect(seeMember(muted, audienceOf(okafor, "ben"), "REAL")).toMatchObject({ isMuted: true });
   });
 
   it("who is removed is seen by the teacher only", () => {
-    expect(seeMember({ ...ben, isRemoved: true }, "class")).toBeNull();
-    expect(seeMember({ ...ben, isRemoved: true }, "teacher")).toMatchObject({ isRemoved: true });
+    expect(seeMember({ ...ben, isRemoved: true }, "class", "REAL")).toBeNull();
+    expect(seeMember({ ...ben, isRemoved: true }, "teacher", "REAL")).toMatchObject({ isRemoved: true });
+  });
+});
+
+describe("a hidden name", () => {
+  it("is the teacher's to see and its owner's; the class sees the pseudonym, its owner too beside what they wrote", () => {
+    expect([okafor, ada, lee, ben].map((viewer) => seenBy(bens, viewer, "PSEUDONYM")?.author?.name)).toEqual([
+      "Ben",
+      "Otter",
+      "Otter",
+      "Otter",
+    ]);
+    expect([okafor, ada, ben].map((viewer) => seeMember(ben, audienceOf(viewer, "ben"), "PSEUDONYM")?.name)).toEqual([
+      "Ben",
+      "Otter",
+      "Ben",
+    ]);
+    expect(seeMember(ben, "teacher", "PSEUDONYM")).toMatchObject({ name: "Ben", pseudonym: "Otter" });
+    expect(seeMember(ben, "teacher", "REAL")).not.toHaveProperty("pseudonym");
+  });
+
+  it("never hides a teacher, who has no pseudonym", () => {
+    expect(seeMember(okafor, "class", "PSEUDONYM")?.name).toBe("Ms Okafor");
   });
 });
 
@@ -98,7 +125,11 @@ describe("the room and its votes", () => {
     premoderation: "OFF",
     sidePolicy: "BALANCED",
     choiceCap: null,
+    devilsAdvocates: 0,
     isAutoAdvancing: true,
+    names: "REAL",
+    writeFirst: null,
+    sayItBack: false,
   } as const;
 
   it("gives the join code to the teacher alone", () => {
@@ -117,7 +148,7 @@ describe("the room and its votes", () => {
     choice,
     side: null,
   }));
-  const results = resultsOf(stages.flatMap((stage) => cast.map((ballot) => ({ ...ballot, stage }))));
+  const results = { ...resultsOf(stages.flatMap((stage) => cast.map((ballot) => ({ ...ballot, stage })))), credits: null };
 
   it("keeps results from everybody, the teacher too, until a phase reveals them", () => {
     for (const audience of ["teacher", "class"] as const) {
@@ -139,6 +170,9 @@ describe("the room and its votes", () => {
     seq: 7,
     room,
     clock: clockIn("opening-vote"),
+    isRevealed: false,
+    gate: null,
+    ratings: {},
     motion: { id: "m", title: "Motion", language: "en", source: null, revision: 1, paragraphs: [] },
     members: [ada, ben, lee, okafor],
     posts: [bens],
@@ -149,19 +183,44 @@ describe("the room and its votes", () => {
     fc.assert(
       fc.property(fc.constantFrom(...choices), fc.constantFrom<Status>("PENDING", "REJECTED"), (choice, status) => {
         const world = { ...whole, posts: [{ ...bens, status, body: choice }] };
-        expect(JSON.stringify(seeSnapshot(world, ada, { OPENING: null, CLOSING: null }))).toBe(
-          JSON.stringify(seeSnapshot({ ...whole, posts: [] }, ada, { OPENING: null, CLOSING: null })),
-        );
-        expect(seeSnapshot(world, ben, { OPENING: choice, CLOSING: null }).me.ballots.OPENING).toBe(choice);
+        expect(JSON.stringify(seeSnapshot(world, ada, nothing))).toBe(JSON.stringify(seeSnapshot({ ...whole, posts: [] }, ada, nothing)));
+        expect(seeSnapshot(world, ben, { ...nothing, ballots: { OPENING: choice, CLOSING: null } }).me.ballots.OPENING).toBe(choice);
       }),
     );
   });
 
+  it("of two worlds that differ in what Ben wrote behind a gate, Ada's snapshot is the same to the byte until she writes", () => {
+    const clock = clockIn("rebuttals");
+    const gate: Gate = { scope: "PARAGRAPH", phaseIndex: clock.phaseIndex, opened: new Set() };
+    const world = (body: string, on = gate) => ({ ...whole, clock, gate: on, posts: [{ ...bens, body, phaseIndex: clock.phaseIndex }] });
+    const seen = (of: WholeRoom, viewer: MemberRow) => JSON.stringify(seeSnapshot(of, viewer, nothing));
+    expect(seen(world("One thing."), ada)).toBe(seen({ ...world(""), posts: [] }, ada));
+    expect([okafor, lee, ben].map((viewer) => seen(world("One thing."), viewer).includes("One thing."))).toEqual([true, true, true]);
+    const open = { ...gate, opened: new Set([openedKey("ada", "para3")]) };
+    expect(seeSnapshot(world("One thing.", open), ada, nothing)).toMatchObject({
+      posts: [{ body: "One thing." }],
+      me: { opened: ["para3"] },
+    });
+  });
+
+  it("of two worlds in which Otter is another person, Ada's snapshot is the same to the byte, whoever Otter is", () => {
+    const hidden = { ...room, names: "PSEUDONYM" } as const;
+    const world = (name: string) => ({
+      ...whole,
+      room: hidden,
+      members: [ada, { ...ben, name }, okafor],
+      posts: [{ ...bens, authorName: name }],
+    });
+    const seen = (name: string, viewer: MemberRow) => JSON.stringify(seeSnapshot(world(name), viewer, nothing));
+    expect(seen("Ben", ada)).toBe(seen("Seo-yeon", ada));
+    expect(seen("Ben", okafor)).not.toBe(seen("Seo-yeon", okafor));
+  });
+
   describe("and its events", () => {
-    const snapshot: Snapshot = seeSnapshot(whole, ada, { OPENING: null, CLOSING: null });
+    const snapshot: Snapshot = seeSnapshot(whole, ada, nothing);
     const post = (id: string, createdAt: number) => ({ ...bens, id, createdAt: new Date(createdAt) });
     const shown = (row: PostRow) => {
-      const view = seePost(row, "class");
+      const view = seePost(row, "class", "REAL");
       if (!view) throw new Error("not shown");
       return view;
     };

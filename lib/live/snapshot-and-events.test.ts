@@ -6,15 +6,16 @@ import { db } from "../db/client";
 import { makeQuote } from "../debate/anchors";
 import { applyEvent, type RoomEvent, type Snapshot } from "../debate/events";
 import type { Outcome } from "../debate/outcome";
-import { audienceOf } from "../debate/visibility";
-import { choices, kinds, premoderations, sidePolicies, sides, stages } from "../debate/vocabulary";
+import type { Viewer } from "../debate/visibility";
+import { choices, fairnesses, gateScopes, kinds, namings, premoderations, sidePolicies, sides, stages } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { moderate } from "../moderation/commands";
-import { editPost, flagPost, withdrawPost, writePost } from "../posts/commands";
+import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
+import { ratePost } from "../ratings/commands";
 import { advanceDueRooms } from "../rooms/clock";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
-import { assignSides, chooseSide, placeMember } from "../sides/commands";
+import { assignSides, chooseSide, placeMember, undoDraw } from "../sides/commands";
 import { loadEvents } from "./load-events";
 
 vi.hoisted(() => {
@@ -39,6 +40,7 @@ async function write(scene: Scene, change: Change, place: { paragraphId: string 
     ...place,
     kind: at(kinds, change.how),
     body: `Point ${scene.posts.length}`,
+    restatement: change.how % 2 ? undefined : "You say that it is dear.",
     quote,
     evidence,
   });
@@ -103,6 +105,18 @@ const changes = {
       title: `Room ${how}`,
       settings: { premoderation: at(premoderations, how), choiceCap: how, autoAdvance: how % 5 > 0 },
     }),
+  gate: (scene: Scene, { how }: Change) =>
+    changeRoomSettings(scene.teacher, { settings: { writeFirst: at([...gateScopes, null], how), sayItBack: how % 2 === 0 } }),
+  names: (scene: Scene, { how }: Change) => changeRoomSettings(scene.teacher, { settings: { names: at(namings, how) } }),
+  reveal: act("reveal", "room"),
+  undo: (scene: Scene) => undoDraw(scene.teacher),
+  absent: (scene: Scene, { what, how }: Change) =>
+    placeMember(scene.teacher, { memberId: at(scene.students, what).id, absent: how % 2 === 0 }),
+  rate: (scene: Scene, change: Change) => ratePost(anyone(scene, change), { postId: postOf(scene, change), score: 1 + (change.how % 5) }),
+  mark: (scene: Scene, change: Change) =>
+    markRestatement(anyone(scene, change), { postId: postOf(scene, change), mark: at(fairnesses, change.how) }),
+  credit: (scene: Scene, change: Change) =>
+    castBallot(someone(scene, change), { stage: "CLOSING", choice: at(choices, change.how), credits: [postOf(scene, change)] }),
   archive: (scene: Scene, { how }: Change) => changeRoomSettings(scene.teacher, { archived: how % 3 === 0 }),
   ballot: (scene: Scene, change: Change) =>
     castBallot(someone(scene, change), { stage: at(stages, change.what), choice: at(choices, change.how) }),
@@ -121,12 +135,20 @@ async function bringUpToDate(scene: Scene, kept: Kept[]): Promise<void> {
   const first = Math.min(...kept.map(({ snapshot }) => snapshot.seq));
   const events = await loadEvents(scene.roomId, first, null, 10_000);
   for (const one of kept) {
-    const own = events.map((event) => parse(event.textFor(audienceOf(one.member, event.ownerId))));
-    one.snapshot = own.reduce(applyEvent, one.snapshot);
+    const later = events.filter(({ seq }) => seq > one.snapshot.seq).map((event) => parse(event.textFor(event.audienceOf(one.viewer))));
+    if (later.some(({ type }) => type === "reset")) Object.assign(one, await arrive(one.member));
+    else one.snapshot = later.reduce(applyEvent, one.snapshot);
   }
 }
 
-type Kept = { readonly member: Member; snapshot: Snapshot };
+type Kept = { readonly member: Member; snapshot: Snapshot; viewer: Viewer };
+
+/** Loads a snapshot, and listens from then on as whom it shows. */
+async function arrive(member: Member): Promise<Kept> {
+  const snapshot = await readSnapshot(member);
+  const { role, side } = snapshot.me;
+  return { member, snapshot, viewer: { id: member.id, role, side } };
+}
 
 async function listRemoved(roomId: string): Promise<readonly string[]> {
   return (await db.removal.findMany({ where: { roomId }, select: { memberId: true } })).map(({ memberId }) => memberId);
@@ -143,7 +165,7 @@ async function play(list: readonly Change[]): Promise<void> {
   const scene: Scene = { ...lesson, students: [], posts: [] };
   for (const name of ["Ada", "Ben", "Min-jun", "Judge Lee"]) scene.students.push(await letIn(lesson, name));
   const watching: Kept[] = [];
-  for (const member of [scene.teacher, ...scene.students]) watching.push({ member, snapshot: await readSnapshot(member) });
+  for (const member of [scene.teacher, ...scene.students]) watching.push(await arrive(member));
   const later: Kept[] = [];
   const out = new Set<string>();
 
@@ -152,7 +174,7 @@ async function play(list: readonly Change[]): Promise<void> {
     if (outcome.ok) seen.add(change.kind);
     await bringUpToDate(scene, watching);
     const member = at([scene.teacher, ...scene.students], change.how + change.who);
-    if (change.how % 2) later.push({ member, snapshot: await readSnapshot(member) });
+    if (change.how % 2) later.push(await arrive(member));
     if (change.kind === "remove") for (const id of await listRemoved(scene.roomId)) out.add(id);
   }
 
@@ -170,7 +192,12 @@ const wholeLesson: readonly Change[] = [
     step("join"),
     step("judge", 0, 3, 0),
     step("settings", 0, 0, 3),
-    step("sides", 0, 0, 1),
+    step("names", 0, 0, 1),
+    step("sides", 0, 0, 0),
+    step("undo"),
+    step("absent", 0, 2, 0),
+    step("absent", 0, 2, 1),
+    step("sides", 0, 0, 3),
     step("choose", 0, 0, 0),
     step("choose", 1, 0, 1),
   ],
@@ -182,8 +209,10 @@ const wholeLesson: readonly Change[] = [
     step("ballot", 3, 0, 2),
     step("ballot", 0, 0, 1),
   ],
-  ...[step("runOut"), step("post", 1, 0, 3), step("post", 1, 1, 0), step("post", 0, 2, 1), step("extend", 0, 0, 5), step("pause", 0, 0, 0)],
-  ...[step("pause", 0, 0, 1), step("edit", 1, 0, 4), step("flag", 0, 0, 1), step("resolve"), step("move", 0, 0, 3), step("reply", 0, 0, 2)],
+  ...[step("runOut"), step("gate", 0, 0, 0), step("post", 1, 0, 3), step("post", 1, 1, 0), step("post", 0, 2, 1)],
+  ...[step("mark", 5, 1, 0), step("reveal"), step("gate", 0, 0, 2), step("extend", 0, 0, 5), step("pause", 0, 0, 0)],
+  ...[step("pause", 0, 0, 1), step("edit", 1, 0, 4), step("flag", 0, 0, 1), step("resolve"), step("move", 0, 0, 3)],
+  ...[step("rate", 0, 1, 2), step("rate", 0, 1, 3), step("reply", 0, 0, 2)],
   ...[
     step("reply", 1, 2, 2),
     step("hide", 0, 0, 1),
@@ -205,6 +234,7 @@ const wholeLesson: readonly Change[] = [
   ...[
     step("move", 0, 0, 5),
     step("ballot", 0, 1, 0),
+    step("credit", 0, 1, 0),
     step("move", 0, 0, 6),
     step("archive", 0, 0, 0),
     step("archive", 0, 0, 1),
