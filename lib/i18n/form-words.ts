@@ -1,8 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { Refusal } from "@/lib/debate/outcome";
 import type { FormState } from "@/lib/members/form";
 
-/** What a form says after it was sent, in words. Needs the namespace "reasons". */
+/** What a form says after it was sent, in words. Needs the namespace "reasons", whose words may name {names}: who a refusal is about. */
 export type FormWords = Readonly<{
   /** Why it was refused, for the form as a whole; null where only fields are at fault or nothing is. */
   message: string | null;
@@ -13,12 +13,14 @@ export type FormWords = Readonly<{
 
 export function useFormWords(state: FormState<unknown>): FormWords {
   const words = useTranslations("reasons");
-  const say = (slug: string): string => (words.has(slug) ? words(slug) : words("invalid"));
+  const format = useFormatter();
   if (state.status !== "refused") return { message: null, errorOf: () => null, typed: (_, otherwise = "") => otherwise };
 
   const { refusal, values } = state;
+  const names = format.list(refusal.about ?? []);
+  const say = (slug: string): string => (words.has(slug) ? words(slug, { names }) : words("invalid"));
   return {
-    message: isOfFields(refusal) ? null : sayRefusal(refusal, words),
+    message: isOfFields(refusal) ? null : sayRefusal(refusal, words, say),
     errorOf: (field) => (refusal.errors?.[field] ? say(refusal.errors[field]) : null),
     typed: (field, otherwise = "") => values[field] ?? otherwise,
   };
@@ -30,11 +32,9 @@ const isOfFields = ({ reason, errors = {} }: Refusal): boolean => {
   return slugs.length > 0 && (reason === "invalid" || slugs.every((slug) => slug === reason));
 };
 
-type Say = ReturnType<typeof useTranslations>;
+type Words = ReturnType<typeof useTranslations>;
 
-/** A refusal as a sentence; `words` are those of the namespace "reasons". */
-function sayRefusal(refusal: Refusal, words: Say): string {
-  const { reason, retryAfter } = refusal;
-  if (reason === "too-many" && retryAfter) return words("too-many-wait", { seconds: Math.ceil(retryAfter) });
-  return words.has(reason) ? words(reason) : words("invalid");
+/** A refusal as a sentence; `words` are those of the namespace "reasons", and `say` puts one of its slugs into them. */
+function sayRefusal({ reason, retryAfter }: Refusal, words: Words, say: (slug: string) => string): string {
+  return reason === "too-many" && retryAfter ? words("too-many-wait", { seconds: Math.ceil(retryAfter) }) : say(reason);
 }
