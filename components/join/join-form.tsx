@@ -5,14 +5,15 @@ import { useActionState } from "react";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import type { Naming } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 import { joinRoomAction } from "@/lib/rooms/actions";
 
-type Props = Readonly<{ code: string; label: string }>;
+type Props = Readonly<{ code: string; names: Naming; label: string }>;
 
-/** A name is all it takes to join; a rejoin key brings back who was here before. */
-export function JoinForm({ code, label }: Props) {
+/** A name is all it takes to join, and who will see it is said first; a rejoin key brings back who was here before. */
+export function JoinForm({ code, names, label }: Props) {
   const words = useTranslations("join");
   const [state, action] = useActionState(joinRoomAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
@@ -24,7 +25,7 @@ export function JoinForm({ code, label }: Props) {
       <input type="hidden" name="code" value={code} />
       <TextField
         label={words("name")}
-        hint={words("nameHint")}
+        hint={words(`seenBy.${names}`)}
         name="name"
         required
         maxLength={80}

@@ -9,6 +9,7 @@ import { phaseOf } from "../debate/phases";
 import { seeSnapshot, type WholeRoom } from "../debate/snapshot";
 import type { MemberRow, Own, ResultsView } from "../debate/views";
 import { audienceOf, seeResults, seeTurnout } from "../debate/visibility";
+import type { Naming } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { listMemberRows } from "../members/queries";
 import { readRevision } from "../motions/queries";
@@ -121,7 +122,15 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
   });
 }
 
-export type Joinable = Readonly<{ roomId: string; title: string; motionTitle: string; isLocked: boolean; isArchived: boolean }>;
+export type Joinable = Readonly<{
+  roomId: string;
+  title: string;
+  motionTitle: string;
+  /** Whether the class will see real names: told before one is typed. */
+  names: Naming;
+  isLocked: boolean;
+  isArchived: boolean;
+}>;
 
 /** What a join page shows of the room behind a code, which must be normalized. */
 export async function findJoinable(code: string): Promise<Joinable | null> {
@@ -130,12 +139,13 @@ export async function findJoinable(code: string): Promise<Joinable | null> {
     select: {
       id: true,
       title: true,
+      names: true,
       archivedAt: true,
       lock: { select: { byId: true } },
       revision: { select: { motion: { select: { title: true } } } },
     },
   });
   if (!room) return null;
-  const { id: roomId, title, archivedAt, lock, revision } = room;
-  return { roomId, title, motionTitle: revision.motion.title, isLocked: lock !== null, isArchived: archivedAt !== null };
+  const { id: roomId, title, names, archivedAt, lock, revision } = room;
+  return { roomId, title, motionTitle: revision.motion.title, names, isLocked: lock !== null, isArchived: archivedAt !== null };
 }

@@ -57,7 +57,7 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
       ) : null}
       {isOpen ? (
         <ClientWords of={["join", "reasons"]}>
-          <JoinForm code={code} label={words("join")} />
+          <JoinForm code={code} names={room.names} label={words("join")} />
         </ClientWords>
       ) : (
         <Notice title={words(room.isArchived ? "archived" : "locked")} actions={again}>
