@@ -13,26 +13,34 @@ import oxford from "./formats/oxford.json";
 export type Lesson = Readonly<{
   roomId: string;
   code: string;
+  phases: readonly Phase[];
   teacherId: string;
   teacher: Member;
   paragraphs: readonly Readonly<{ id: string; text: string }>[];
 }>;
 
-export const lessonPhases = oxford.phases as unknown as readonly Phase[];
+type ShippedFormat = Readonly<{ id: string; title: string; position: number; phases: readonly object[] }>;
 
-/** Opens a room of its own on a short essay, in the lobby. */
-export async function openLesson(db: PrismaClient): Promise<Lesson> {
+/** Opens a room of its own on a short essay, in the lobby of a format that ships. */
+export async function openLesson(db: PrismaClient, format: ShippedFormat = oxford): Promise<Lesson> {
   const name = "Ms Okafor";
-  await db.format.createMany({ data: [oxford], skipDuplicates: true });
+  await db.format.createMany({ data: [{ ...format, phases: [...format.phases] }], skipDuplicates: true });
   const teacherId = await addTeacher(db, { name, email: `${newId()}@school.example`, passwordHash: "" });
   const text = "The alliance is dear.\n\nIt is also old.\n\nAnd it may yet be loosened.";
   const motion = { id: newId(), ownerId: teacherId, title: "Tightening does harm", language: "en", source: null, text };
   const { revisionId, paragraphs } = await addMotion(db, motion);
   const code = newJoinCode();
-  const { roomId } = await addRoom(db, { code, title: "10B", ownerId: teacherId, ownerName: name, revisionId, formatId: oxford.id });
+  const { roomId } = await addRoom(db, { code, title: "10B", ownerId: teacherId, ownerName: name, revisionId, formatId: format.id });
   const issued = await createToken({ teacherId, name, email: "" }, { label: "lesson" });
   if (!issued.ok) throw new Error(`the teacher was given no token: ${issued.reason}`);
-  return { roomId, code, teacherId, teacher: await proven(issued.value.token, roomId), paragraphs };
+  return {
+    roomId,
+    code,
+    phases: format.phases as readonly Phase[],
+    teacherId,
+    teacher: await proven(issued.value.token, roomId),
+    paragraphs,
+  };
 }
 
 /** Lets a student in by the code. */

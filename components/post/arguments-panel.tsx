@@ -1,27 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo } from "react";
-import { meOf, motionOf } from "@/components/room/room-parts";
+import { memo, useCallback } from "react";
+import { motionOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
+import { isWaitingAt } from "@/components/room/standing";
+import type { Snapshot } from "@/lib/debate/events";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
+import { ArgumentsHead } from "./arguments-head";
 import { Composer } from "./composer";
+import { GateNotice } from "./gate-notice";
+import { mayRate } from "./may-do";
 import { PostItem } from "./post-item";
-import { countsOf, threadsOf } from "./thread-order";
+import { threadsOf } from "./thread-order";
 import { useShownPosts } from "./use-shown-posts";
+import { useStanding } from "./use-standing";
 
 type Props = Readonly<{ paragraph: ParagraphView; posts: readonly PostView[]; onMark: (postId: string | null) => void }>;
 
 /** The arguments on one paragraph, and where to add one. */
 export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, onMark }: Props) {
   const words = useTranslations("post");
-  const me = useSelected(meOf);
   const motion = useSelected(motionOf);
+  const standing = useStanding();
+  const isWaiting = useSelected(useCallback((snapshot: Snapshot) => isWaitingAt(snapshot, paragraph.id), [paragraph.id]));
   const { place, go, formKey } = useRoomPlace();
-  const { shown, fresh, showAll } = useShownPosts(posts, me.memberId);
-  const counts = countsOf(posts);
-  const isReplying = place.tool?.name === "reply";
+  const { shown, fresh, showAll } = useShownPosts(posts, standing.writer.id, isWaiting);
 
   const showFresh = () => {
     const first = fresh[0]?.id;
@@ -34,28 +39,9 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
   };
   return (
     <section aria-label={words("region", { number: paragraph.number })}>
-      <header className="arguments-head">
-        <h2 className="text-xl">
-          <span className="text-quiet">¶{paragraph.number}</span> {words("title")}
-        </h2>
-        <p className="flex gap-3 text-sm font-semibold tabular-nums">
-          <span
-            className="text-proposition"
-            aria-label={words("countOf", { side: words("side.PROPOSITION"), count: counts.PROPOSITION })}
-            role="img"
-          >
-            ▲ {counts.PROPOSITION}
-          </span>
-          <span
-            className="text-opposition"
-            aria-label={words("countOf", { side: words("side.OPPOSITION"), count: counts.OPPOSITION })}
-            role="img"
-          >
-            ▼ {counts.OPPOSITION}
-          </span>
-        </p>
-      </header>
-      {isReplying ? (
+      <ArgumentsHead number={paragraph.number} posts={posts} />
+      {isWaiting ? <GateNotice /> : null}
+      {place.tool?.name === "reply" ? (
         <p className="border-b py-3">
           <a
             href={`?p=${paragraph.number}#arguments`}
@@ -78,10 +64,11 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
           </button>
         ) : null}
       </div>
-      {shown.length === 0 ? <p className="py-6 text-quiet">{words("none", { number: paragraph.number })}</p> : null}
+      {shown.length === 0 && !isWaiting ? <p className="py-6 text-quiet">{words("none", { number: paragraph.number })}</p> : null}
+      {shown.some((post) => mayRate(post, standing)) ? <p className="pt-3 text-quiet text-sm">{words("rating.note")}</p> : null}
       <ol className="threads-list">
         {threadsOf(shown).map((thread) => (
-          <PostItem key={thread.post.id} thread={thread} language={motion.language} onMark={onMark} />
+          <PostItem key={thread.post.id} thread={thread} language={motion.language} standing={standing} onMark={onMark} />
         ))}
       </ol>
     </section>

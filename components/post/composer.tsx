@@ -10,6 +10,7 @@ import { SendingFault } from "@/components/room/sending-fault";
 import { standOf, writerOf } from "@/components/room/standing";
 import { useSending } from "@/components/room/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { restatementFault } from "@/lib/debate/gates";
 import { postFault } from "@/lib/debate/posts";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { type Kind, kinds } from "@/lib/debate/vocabulary";
@@ -18,9 +19,12 @@ import { writePostAction } from "@/lib/posts/actions";
 import { BlockedNote } from "./blocked-note";
 import { BodyField } from "./body-field";
 import { EvidenceFields } from "./evidence-fields";
-import { draftPlace, dropDraft, fillForm, findDraft, keepDraft } from "./kept-draft";
+import { draftPlace, dropDraft, fillForm, findDraft, hasTyped, keepDraft } from "./kept-draft";
 import { KindChoice } from "./kind-choice";
 import { QuotePicker, QuoteShown } from "./quote-picker";
+import { RestatementField } from "./restatement-field";
+import { SeenAs } from "./seen-as";
+import { useScript } from "./use-script";
 
 type Props = Readonly<{
   paragraph: ParagraphView;
@@ -42,41 +46,46 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [key, setKey] = useState(formKey);
   const [hasWords, setHasWords] = useState(false);
+  const [picked, setPicked] = useState<Kind | null>(null);
+  const hasScript = useScript();
   const kept = draftPlace(room.id, me.memberId, parent?.id ?? paragraph.id);
 
   const sending = useSending(writePostAction, () => {
     dropDraft(kept);
     setKey(nanoid());
     form.current?.reset();
+    setPicked(null);
     setHasWords(false);
     go({ quote: null, ...(parent ? { tool: null } : {}) });
   });
   const { message, errorOf, typed } = useFormWords(sending.state);
 
   const restore = useEffectEvent(() => {
-    const area = form.current?.elements.namedItem("body");
     const draft = findDraft(kept);
     setKey(draft?.key?.[0] ?? nanoid());
-    if (!form.current || !(area instanceof HTMLTextAreaElement)) return;
-    if (area.value === "" && draft) fillForm(form.current, draft);
+    if (!form.current) return;
+    if (draft && !hasTyped(form.current)) fillForm(form.current, draft);
     const quote = draft?.quote?.[0];
     if (quote && !place.quote) go({ quote: JSON.parse(quote) });
-    setHasWords(area.value !== "");
+    setPicked(kindIn(form.current));
+    setHasWords(hasTyped(form.current));
   });
   useEffect(() => restore(), []);
 
   const stand = standOf({ phase, room });
   const faultOf = (kind: Kind) => postFault(stand, writerOf(me), kind, parent)?.reason ?? null;
-  const allowed = kinds.find((kind) => faultOf(kind) === null);
-  const blocked = allowed ? null : faultOf("QUESTION");
+  const allowed = kinds.filter((kind) => faultOf(kind) === null);
+  const chosen = allowed.find((kind) => kind === (picked ?? typed("kind"))) ?? allowed[0] ?? null;
+  const blocked = chosen ? null : faultOf("QUESTION");
   const isShown = blocked === null || hasWords || sending.state.status === "refused";
+  const owesRestatement = chosen !== null && restatementFault(phase.sayItBack, chosen, null, me.role) !== null;
 
   const keep = () => {
     if (!form.current) return;
-    const isEmpty = new FormData(form.current).get("body") === "";
-    if (isEmpty) dropDraft(kept);
-    else keepDraft(kept, form.current);
-    setHasWords(!isEmpty);
+    const isBegun = hasTyped(form.current);
+    if (isBegun) keepDraft(kept, form.current);
+    else dropDraft(kept);
+    setHasWords(isBegun);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: words chosen after the typing belong to the draft too
   useEffect(() => {
@@ -86,13 +95,21 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   return (
     <div className={parent ? "py-3" : "border-b py-4"}>
       {blocked ? <BlockedNote reason={blocked} isKept={hasWords} /> : null}
-      <form ref={form} {...sending.form} onInput={keep} hidden={!isShown} className="grid gap-3">
+      <form ref={form} {...sending.form} onInput={keep} hidden={!isShown} className="composer">
         <input type="hidden" name="roomId" value={room.id} />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
         <input type="hidden" name="quote" value={place.quote ? JSON.stringify(place.quote) : ""} />
-        <KindChoice faultOf={faultOf} chosen={typed("kind", allowed)} error={errorOf("kind")} />
+        <SeenAs />
+        <KindChoice faultOf={faultOf} chosen={chosen} error={errorOf("kind")} onChoose={setPicked} />
         <QuoteShown language={motion.language} quote={place.quote} onClear={() => go({ quote: null })} />
+        {phase.sayItBack ? (
+          <RestatementField
+            defaultValue={typed("restatement")}
+            error={errorOf("restatement")}
+            isRequired={hasScript && owesRestatement}
+          />
+        ) : null}
         <BodyField defaultValue={typed("body")} error={errorOf("body")} nonce={sending.state.status === "idle" ? 0 : sending.state.nonce} />
         <div className="composer-more">
           <QuotePicker text={paragraph.text} language={motion.language} quote={place.quote} onQuote={(quote) => go({ quote })} />
@@ -114,3 +131,6 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
     </div>
   );
 }
+
+/** The kind that is chosen in the form as it stands on the page. */
+const kindIn = (form: HTMLFormElement): Kind | null => kinds.find((kind) => kind === new FormData(form).get("kind")) ?? null;

@@ -28,6 +28,12 @@ export function keepDraft(place: string, form: HTMLFormElement): void {
   }
 }
 
+/** Whether anything was written into a composer that would be missed. */
+export function hasTyped(form: HTMLFormElement): boolean {
+  const typed = new FormData(form);
+  return ["body", "restatement"].some((name) => (typed.get(name) ?? "") !== "");
+}
+
 /** Forgets words that the server has, or that nobody wants. */
 export function dropDraft(place: string): void {
   try {

@@ -4,10 +4,15 @@ import { FieldError } from "@/components/ui/field";
 import type { Reason } from "@/lib/debate/outcome";
 import { type Kind, kinds } from "@/lib/debate/vocabulary";
 
-type Props = Readonly<{ faultOf: (kind: Kind) => Reason | null; chosen: string; error: string | null }>;
+type Props = Readonly<{
+  faultOf: (kind: Kind) => Reason | null;
+  chosen: Kind | null;
+  error: string | null;
+  onChoose: (kind: Kind) => void;
+}>;
 
 /** What a post does. A kind that is not allowed says why. */
-export function KindChoice({ faultOf, chosen, error }: Props) {
+export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
   const words = useTranslations("post");
   const reasons = useTranslations("reasons");
   const id = useId();
@@ -23,12 +28,12 @@ export function KindChoice({ faultOf, chosen, error }: Props) {
           return (
             <label key={kind} className="choice px-2 py-1.5 text-sm" title={words(`kindHint.${kind}`)}>
               <input
-                key={fault}
                 type="radio"
                 name="kind"
                 value={kind}
                 required
-                defaultChecked={kind === chosen}
+                checked={kind === chosen}
+                onChange={() => onChoose(kind)}
                 disabled={fault !== null}
                 aria-describedby={fault ? `${id}-${fault}` : undefined}
                 className="size-3.5 accent-ink"

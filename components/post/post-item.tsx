@@ -6,11 +6,15 @@ import { EvidenceList } from "./evidence-list";
 import { PostHead } from "./post-head";
 import { PostStatus } from "./post-status";
 import { PostTools } from "./post-tools";
+import { SaidBack } from "./said-back";
+import { Strength } from "./strength";
 import type { Thread } from "./thread-order";
+import type { Standing } from "./use-standing";
 
 type Props = Readonly<{
   thread: Thread;
   language: string;
+  standing: Standing;
   /** How deep it stands; from the fourth level on replies are no longer moved in. */
   depth?: number;
   answered?: PostView;
@@ -20,13 +24,21 @@ type Props = Readonly<{
 const deepest = 3;
 
 /** A post with everything that was answered to it. */
-export function PostItem({ thread: { post, replies }, language, depth = 0, answered, onMark }: Props) {
+export function PostItem({ thread: { post, replies }, language, standing, depth = 0, answered, onMark }: Props) {
   const words = useTranslations("post");
   const isGone = post.body === null;
   const under = replies.length > 0 && (
     <ol className={depth < deepest ? "replies" : undefined}>
       {replies.map((reply) => (
-        <PostItem key={reply.post.id} thread={reply} language={language} depth={depth + 1} answered={post} onMark={onMark} />
+        <PostItem
+          key={reply.post.id}
+          thread={reply}
+          language={language}
+          standing={standing}
+          depth={depth + 1}
+          answered={post}
+          onMark={onMark}
+        />
       ))}
     </ol>
   );
@@ -49,7 +61,8 @@ export function PostItem({ thread: { post, replies }, language, depth = 0, answe
           <p className="py-1 text-quiet italic">{words(post.status === "WITHDRAWN" ? "withdrawn" : "hidden")}</p>
         ) : (
           <>
-            <PostHead post={post} answered={depth > deepest ? (answered ?? null) : null} />
+            <PostHead post={post} answered={depth > deepest ? (answered ?? null) : null} readerId={standing.writer.id} />
+            <SaidBack post={post} answered={answered} standing={standing} />
             {post.quote ? (
               <blockquote lang={language} className="quote">
                 {post.quote.exact}
@@ -58,7 +71,8 @@ export function PostItem({ thread: { post, replies }, language, depth = 0, answe
             <div className="post-body">{post.body}</div>
             <EvidenceList evidence={post.evidence} />
             <PostStatus post={post} />
-            <PostTools post={post} />
+            <Strength postId={post.id} />
+            <PostTools post={post} standing={standing} />
           </>
         )}
       </article>

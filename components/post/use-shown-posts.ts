@@ -3,17 +3,22 @@
 import { useState } from "react";
 import type { PostView } from "@/lib/debate/views";
 
+const idsOf = (posts: readonly PostView[]): ReadonlySet<string> => new Set(posts.map(({ id }) => id));
+
 /**
  * The posts of a thread that are drawn. What others write afterwards waits in `fresh` until it is asked for, so nothing moves under the reader's
- * eyes; one's own posts, and changes to what is drawn already, show at once.
+ * eyes; one's own posts, and changes to what is drawn already, show at once. So does what a gate kept back while the reader waited before it.
  */
-export function useShownPosts(posts: readonly PostView[], memberId: string) {
-  const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set(posts.map(({ id }) => id)));
-  const isShown = (post: PostView) => seen.has(post.id) || post.author?.memberId === memberId;
+export function useShownPosts(posts: readonly PostView[], memberId: string, isWaiting: boolean) {
+  const [kept, setKept] = useState(() => ({ seen: idsOf(posts), hasWaited: isWaiting }));
+  const isShown = (post: PostView) => kept.seen.has(post.id) || post.author?.memberId === memberId;
   const fresh = posts.filter((post) => !isShown(post));
+
+  if (isWaiting && !kept.hasWaited) setKept({ ...kept, hasWaited: true });
+  if (!isWaiting && kept.hasWaited && fresh.length > 0) setKept({ seen: idsOf(posts), hasWaited: false });
   return {
     shown: fresh.length === 0 ? posts : posts.filter(isShown),
     fresh,
-    showAll: () => setSeen(new Set(posts.map(({ id }) => id))),
+    showAll: () => setKept({ seen: idsOf(posts), hasWaited: isWaiting }),
   };
 }

@@ -3,15 +3,23 @@
 import { useTranslations } from "next-intl";
 import type { Snapshot } from "@/lib/debate/events";
 import { changeFault } from "@/lib/debate/posts";
+import type { PhaseAllows } from "@/lib/debate/views";
+import { sides } from "@/lib/debate/vocabulary";
 import { standOf, writerOf } from "./standing";
 
 type Part = Pick<Snapshot, "room" | "phase" | "me">;
 
-/** One sentence: what the reader can do now. */
+/** What the reader can do now, in a sentence or a few: the first says what, the others what is special about this phase. */
 export function WhatNow({ room, phase, me }: Part) {
   const words = useTranslations("room.now");
+  const sideWords = useTranslations("room.you");
   const key = keyOf({ room, phase, me });
-  return <p className="max-w-prose text-pretty">{key === "teacherLobby" ? words(key, { code: codeOf(room.code) }) : words(key)}</p>;
+  const said = [
+    ...(phase.allows.swap && me.side && isAtWork(key) ? [words("swap", { side: sideWords(me.side) })] : []),
+    key === "teacherLobby" ? words(key, { code: codeOf(room.code) }) : words(key),
+    ...(isAtWork(key) ? rulesOf({ phase, me }).map((rule) => words(rule)) : []),
+  ];
+  return <p className="max-w-prose text-pretty">{said.join(" ")}</p>;
 }
 
 const codeOf = (code: string | null): string => (code === null ? "" : `${code.slice(0, 3)}-${code.slice(3)}`);
@@ -32,11 +40,33 @@ function keyOf({ room, phase, me }: Part) {
   if (me.isMuted) return "muted";
   if (!me.side) return "waitForSide";
   if (post[me.side].length === 0) return reply ? "reply" : "otherSide";
+  if (isJoint(phase.allows)) return "joint";
   return me.side === "PROPOSITION" ? "proposition" : "opposition";
 }
 
 function teacherKeyOf({ index, allows }: Part["phase"]) {
   if (index === 0) return "teacherLobby";
   if (allows.reveals) return "teacherResults";
-  return allows.ballot ? "teacherVote" : "teacherWriting";
+  return allows.ballot ? "teacherVote" : isJoint(allows) ? "teacherJoint" : "teacherWriting";
+}
+
+/** Both sides write on the essay, and neither to attack it. */
+const isJoint = ({ post }: PhaseAllows): boolean => sides.every((side) => post[side].length > 0 && !post[side].includes("REBUT"));
+
+const atWork = ["proposition", "opposition", "joint", "reply", "judge", "voteLast", "voted", "teacherWriting", "teacherJoint"] as const;
+
+const isAtWork = (key: ReturnType<typeof keyOf>): boolean => atWork.some((known) => known === key);
+
+/** What is special about writing or reading in this phase. */
+function rulesOf({ phase, me }: Pick<Part, "phase" | "me">) {
+  const { gate, sayItBack, allows } = phase;
+  if (me.role === "TEACHER") return gate ? (["teacherGate"] as const) : [];
+  const isStudent = me.role === "STUDENT";
+  const mayRebut = allows.reply || sides.some((side) => allows.post[side].includes("REBUT"));
+  return [
+    ...(isStudent && gate === "PARAGRAPH" ? (["firstHere"] as const) : []),
+    ...(isStudent && gate === "PHASE" && me.opened.length === 0 ? (["firstOnce"] as const) : []),
+    ...(isStudent && sayItBack && mayRebut ? (["sayItBack"] as const) : []),
+    ...(allows.rate ? (["rate"] as const) : []),
+  ];
 }

@@ -2,19 +2,16 @@ import { useTranslations } from "next-intl";
 import { SideMark } from "@/components/ui/side-mark";
 import type { MeView } from "@/lib/debate/views";
 
-/** What the reader is in this room: a side, a judge, the teacher, or nothing yet. */
+/** What the reader is in this room: a side, a judge, the teacher, or nothing yet; and what the class calls them where names are hidden. */
 export function YouAre({ me }: Readonly<{ me: MeView }>) {
   const words = useTranslations("room.you");
+  const { pseudonym, side } = me;
+  const place = me.role !== "STUDENT" ? words(me.role) : side ? words(side) : words("noSide");
   return (
-    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap" title={me.name}>
+    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap" title={pseudonym === null ? me.name : words("hidden")}>
       <span className="text-quiet">{words("are")}</span>
-      {me.role !== "STUDENT" ? (
-        <b className="font-semibold">{words(me.role)}</b>
-      ) : me.side ? (
-        <SideMark side={me.side} word={words(me.side)} />
-      ) : (
-        <b className="font-semibold">{words("noSide")}</b>
-      )}
+      {side ? <SideMark side={side} word={pseudonym ?? place} /> : <b className="font-semibold">{pseudonym ?? place}</b>}
+      {pseudonym === null ? null : <span className="text-quiet">{place}</span>}
     </span>
   );
 }

@@ -1,40 +1,64 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useSnapshot } from "@/components/room/room-store";
 import { SendingFault } from "@/components/room/sending-fault";
 import { useSending } from "@/components/room/use-sending";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import type { ApartPair } from "@/lib/debate/keep-apart";
+import { type SidePolicy, sidePolicies } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { assignSidesAction } from "@/lib/rooms/actions";
+import { KeptApart } from "./kept-apart";
+import type { SidesDone } from "./sides-panel";
+import { useVoteWait } from "./use-vote-wait";
 
-const policies = ["BALANCED", "MANUAL", "CHOICE"] as const;
+const devils = ["0", "1", "2", "3", "4", "5"];
 
-/** Gives sides to the class by a policy; the same seed draws the same sides. */
-export function AssignSidesForm() {
+type Props = Readonly<{ keptApart: readonly ApartPair[]; onDone: (done: SidesDone) => void }>;
+
+/** Gives sides to the class by a policy, with its devil's advocates and with pairs kept apart; the same seed draws the same sides. */
+export function AssignSidesForm({ keptApart, onDone }: Props) {
   const words = useTranslations("students");
   const { room } = useSnapshot();
-  const sending = useSending(assignSidesAction);
+  const [picked, setPicked] = useState<SidePolicy | null>(null);
+  const policy = picked ?? room.settings.sidePolicy;
+  const wait = useVoteWait(policy);
+  const sending = useSending(assignSidesAction, () => onDone(wait ? "kept" : policy === "CHOICE" ? "choosing" : "assigned"));
   const form = useFormWords(sending.state);
-  const { state, lost } = sending;
   return (
-    <form {...sending.form} className="grid max-w-2xl gap-3">
+    <form {...sending.form} className="grid gap-4">
       <input type="hidden" name="roomId" value={room.id} />
       <div className="flex flex-wrap items-end gap-3">
         <Select
           label={words("policy")}
           name="policy"
-          defaultValue={form.typed("policy", room.settings.sidePolicy)}
-          options={policies.map((value) => ({ value, label: words(`policyOf.${value}`) }))}
+          value={policy}
+          onChange={(event) => setPicked(sidePolicies.find((one) => one === event.currentTarget.value) ?? null)}
+          options={sidePolicies.map((value) => ({ value, label: words(`policyOf.${value}`) }))}
           error={form.errorOf("policy")}
-          className="grow basis-64"
+          className="min-w-0 grow basis-64"
         />
         <SubmitButton>{words("assign")}</SubmitButton>
       </div>
+      <p className="text-sm text-quiet">{wait ? words(`waits.${wait}`) : words(`policyHint.${policy}`)}</p>
+      {policy === "OPINION" ? (
+        <Select
+          label={words("devils")}
+          name="devilsAdvocates"
+          hint={words("devilsHint")}
+          defaultValue={form.typed("devilsAdvocates", String(room.settings.devilsAdvocates))}
+          options={devils.map((value) => ({ value, label: value }))}
+          error={form.errorOf("devilsAdvocates")}
+          className="[&_select]:max-w-24"
+        />
+      ) : null}
+      <KeptApart key={keptApart.join(" ")} pairs={keptApart} error={form.errorOf("keepApart")} />
       <details open={form.errorOf("seed") ? true : undefined}>
-        <summary className="py-1 text-sm text-quiet">{words("assignMore")}</summary>
+        <summary className="py-1 text-sm font-semibold">{words("assignMore")}</summary>
         <TextField
           label={words("seed")}
           name="seed"
@@ -46,10 +70,7 @@ export function AssignSidesForm() {
           className="mt-2 max-w-sm"
         />
       </details>
-      <div role="status" className="empty:hidden">
-        {state.status === "done" ? words("assigned") : null}
-      </div>
-      {form.message || lost ? <SendingFault lost={lost} message={form.message} /> : null}
+      {form.message || sending.lost ? <SendingFault lost={sending.lost} message={form.message} /> : null}
     </form>
   );
 }

@@ -4,13 +4,17 @@ import { useTranslations } from "next-intl";
 import { useSnapshot } from "@/components/room/room-store";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { AssignSidesForm } from "./assign-sides-form";
-import { SideCounts } from "./side-counts";
-import type { Work } from "./student-rows";
+import type { Balance } from "@/lib/debate/balance";
+import type { ApartPair } from "@/lib/debate/keep-apart";
+import { SidesPanel } from "./sides-panel";
 import { StudentTable } from "./student-table";
+import type { LastDraw } from "./undo-draw-form";
+import { VoiceBalance } from "./voice-balance";
 
-/** The class, or how it gets in while nobody has joined. */
-export function ClassList({ work }: Readonly<{ work: Readonly<Record<string, Work>> }>) {
+type Props = Readonly<{ balance: Balance; keptApart: readonly ApartPair[]; lastDraw: LastDraw | null }>;
+
+/** The class, its sides and who is heard in it, or how it gets in while nobody has joined. */
+export function ClassList({ balance, keptApart, lastDraw }: Props) {
   const words = useTranslations("students");
   const { room, members } = useSnapshot();
   if (!members.some(({ role }) => role !== "TEACHER")) {
@@ -26,12 +30,12 @@ export function ClassList({ work }: Readonly<{ work: Readonly<Record<string, Wor
     );
   }
   return (
-    <div className="grid gap-8">
-      <div className="flex flex-wrap items-start justify-between gap-x-12 gap-y-6">
-        <SideCounts />
-        <AssignSidesForm />
+    <div className="grid gap-10">
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <SidesPanel keptApart={keptApart} lastDraw={lastDraw} />
+        <VoiceBalance balance={balance} />
       </div>
-      <StudentTable work={work} />
+      <StudentTable balance={balance} />
     </div>
   );
 }

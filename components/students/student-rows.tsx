@@ -3,45 +3,51 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { MemberVoice } from "@/lib/debate/balance";
 import type { MemberView } from "@/lib/debate/views";
+import { HereSwitch } from "./here-switch";
 import { MemberMore } from "./member-more";
 import { SideSwitch } from "./side-switch";
+import { StudentName } from "./student-name";
+import { VoiceShare } from "./voice-share";
 
-export type Work = Readonly<{ posts: number; words: number; isSilent: boolean }>;
-
-type Props = Readonly<{ roomId: string; member: MemberView; work: Work | undefined; isWriting: boolean }>;
+type Props = Readonly<{
+  roomId: string;
+  member: MemberView;
+  /** Null for judges, the removed, and whoever is not here. */
+  voice: MemberVoice | null;
+  /** The largest share of anybody in the room. */
+  loudest: number;
+  isWriting: boolean;
+}>;
 
 /** One member in the table, and below it, when opened, all that can be done about them. */
-export function StudentRows({ roomId, member, work, isWriting }: Props) {
+export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props) {
   const words = useTranslations("students");
   const [isOpen, setOpen] = useState(false);
-  const { id, name, role, side, isMuted, isRemoved } = member;
+  const { id, name, role, side, isRemoved = false, isAbsent = false } = member;
   const panel = `more-${id}`;
-  const marks = [
-    ...(role === "JUDGE" ? [words("judge")] : []),
-    ...(isMuted ? [words("muted")] : []),
-    ...(isRemoved ? [words("removed")] : []),
-  ];
+  const isStudent = role === "STUDENT" && !isRemoved;
   return (
     <>
-      <tr className={`border-t align-middle ${isRemoved ? "text-quiet" : ""}`}>
+      <tr className={`border-t align-middle ${isRemoved || isAbsent ? "text-quiet" : ""}`}>
         <th scope="row" className="py-2 pr-3 text-left font-semibold">
-          <span className={isRemoved ? "line-through" : undefined}>{name}</span>
-          {marks.map((mark) => (
-            <span key={mark} className="ml-2 inline-block border px-1.5 text-sm font-normal">
-              {mark}
-            </span>
-          ))}
-          {isWriting && !isRemoved && work?.isSilent ? (
-            <span title={words("silentHint")} className="ml-2 inline-block text-sm font-normal text-quiet">
-              <span aria-hidden="true">○ </span>
-              {words("silent")}
+          <StudentName member={member} isSilent={isStudent && isWriting && !isAbsent && voice?.isSilent === true} />
+          {voice?.share ? (
+            <span className="block text-sm font-normal text-quiet tabular-nums sm:hidden">
+              {words("volume", { words: voice.words, posts: voice.posts })}
             </span>
           ) : null}
         </th>
         <td className="py-2 pr-3">{isRemoved ? null : <SideSwitch roomId={roomId} memberId={id} name={name} side={side} />}</td>
-        <td className="py-2 pr-3 text-right tabular-nums">{work?.posts ?? 0}</td>
-        <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{work?.words ?? 0}</td>
+        <td className="py-1 pr-3 [&>form]:mx-auto [&>form]:w-fit">
+          {isStudent ? <HereSwitch roomId={roomId} memberId={id} name={name} isAbsent={isAbsent} /> : null}
+        </td>
+        <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.posts ?? 0}</td>
+        <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.words ?? 0}</td>
+        <td className="py-2 pr-3 max-sm:hidden">
+          <VoiceShare share={voice?.share ?? 0} loudest={loudest} />
+        </td>
         <td className="py-2 text-right">
           <Button
             isSmall
@@ -58,7 +64,7 @@ export function StudentRows({ roomId, member, work, isWriting }: Props) {
       </tr>
       {isOpen ? (
         <tr id={panel}>
-          <td colSpan={5} className="pb-4">
+          <td colSpan={7} className="pb-4">
             <MemberMore roomId={roomId} member={member} />
           </td>
         </tr>

@@ -1,47 +1,64 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useSnapshot } from "@/components/room/room-store";
-import { StudentRows, type Work } from "./student-rows";
+import type { Balance } from "@/lib/debate/balance";
+import { OrderChoice } from "./order-choice";
+import { inStudentOrder, type StudentOrder } from "./student-order";
+import { StudentRows } from "./student-rows";
+import { isWritingIn } from "./writing";
 
-type Props = Readonly<{ work: Readonly<Record<string, Work>> }>;
-
-/** Who is in the room, live: name, side, work, and what can be done. The removed come last. */
-export function StudentTable({ work }: Props) {
+/** Who is in the room, live: name, side, whether they are here, what they wrote, and what can be done. The removed come last. */
+export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
   const words = useTranslations("students");
   const { room, phase, members } = useSnapshot();
-  const here = members
-    .filter(({ role }) => role !== "TEACHER")
-    .toSorted((a, b) => Number(a.isRemoved ?? false) - Number(b.isRemoved ?? false) || a.name.localeCompare(b.name));
-  const { post, reply } = phase.allows;
-  const isWriting = reply || post.PROPOSITION.length + post.OPPOSITION.length > 0;
+  const [order, setOrder] = useState<StudentOrder>("name");
+  const voices = new Map(balance.members.map((voice) => [voice.memberId, voice]));
+  const loudest = Math.max(0, ...balance.members.map(({ share }) => share ?? 0));
+  const here = members.filter(({ role }) => role !== "TEACHER").toSorted(inStudentOrder(order, voices));
   return (
-    <table className="w-full border-b text-base">
-      <caption className="sr-only">{words("lead")}</caption>
-      <thead className="text-left text-sm text-quiet">
-        <tr>
-          <th scope="col" className="py-2 pr-3 font-normal">
-            {words("name")}
-          </th>
-          <th scope="col" className="py-2 pr-3 font-normal">
-            {words("side")}
-          </th>
-          <th scope="col" className="py-2 pr-3 text-right font-normal">
-            {words("posts")}
-          </th>
-          <th scope="col" className="py-2 pr-3 text-right font-normal max-sm:hidden">
-            {words("words")}
-          </th>
-          <th scope="col" className="py-2">
-            <span className="sr-only">{words("act")}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {here.map((member) => (
-          <StudentRows key={member.id} roomId={room.id} member={member} work={work[member.id]} isWriting={isWriting} />
-        ))}
-      </tbody>
-    </table>
+    <section aria-labelledby="class" className="grid gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 id="class" className="text-xl">
+          {words("class")}
+        </h2>
+        <OrderChoice order={order} onChoose={setOrder} />
+      </div>
+      <table className="w-full border-y border-t-ink text-base">
+        <caption className="sr-only">{words("lead")}</caption>
+        <thead className="text-left text-sm text-quiet">
+          <tr>
+            <Head>{words("name")}</Head>
+            <Head>{words("side")}</Head>
+            <Head className="text-center">{words("here")}</Head>
+            <Head className="text-right max-sm:hidden">{words("posts")}</Head>
+            <Head className="text-right max-sm:hidden">{words("words")}</Head>
+            <Head className="max-sm:hidden">{words("share")}</Head>
+            <th scope="col" className="py-2">
+              <span className="sr-only">{words("act")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {here.map((member) => (
+            <StudentRows
+              key={member.id}
+              roomId={room.id}
+              member={member}
+              voice={voices.get(member.id) ?? null}
+              loudest={loudest}
+              isWriting={isWritingIn(phase)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
+
+const Head = ({ children, className = "" }: Readonly<{ children: string; className?: string }>) => (
+  <th scope="col" className={`py-2 pr-3 font-normal ${className}`}>
+    {children}
+  </th>
+);

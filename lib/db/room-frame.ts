@@ -1,6 +1,6 @@
 import { type Gate, gateScopeOf, openedKey } from "../debate/gates";
 import type { Clock } from "../debate/phases";
-import type { RoomRow } from "../debate/views";
+import type { RoomRow } from "../debate/rows";
 import { db } from "./client";
 import { clockOf, clockSelect } from "./clock-row";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BalancePost, balanceOf } from "./balance";
-import type { PostRow } from "./views";
+import type { PostRow } from "./rows";
 import { type Side, type Status, sides } from "./vocabulary";
 
 const students = ["Ada", "Min-jun", "Ben", "Seo-yeon"].map((id) => ({ id }));

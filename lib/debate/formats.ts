@@ -1,4 +1,4 @@
-import { takesPosts } from "./gates";
+import { bothMayPost, takesPosts } from "./gates";
 import type { Phase } from "./phases";
 import { cleanText, codePointLength } from "./text";
 import { sides } from "./vocabulary";
@@ -40,13 +40,8 @@ export function formatFaults(phases: readonly Phase[]): readonly FormatFault[] {
   ];
 }
 
-/** How long a format takes from its first phase to its last, in minutes; null where a phase after the first lasts until the teacher moves on. */
-export function totalMinutes(phases: readonly Phase[]): number | null {
-  return phases.reduce<number | null>((total, { minutes }, index) => {
-    if (total === null || (minutes === null && index > 0)) return null;
-    return total + (minutes ?? 0);
-  }, 0);
-}
+/** How long the phases of a format that have a time take together, in minutes. */
+export const totalMinutes = (phases: readonly Phase[]): number => phases.reduce((total, { minutes }) => total + (minutes ?? 0), 0);
 
 const isWriting = (phase: Phase): boolean => phase.mayReply || takesPosts(phase);
 
@@ -70,7 +65,7 @@ const isPhaseAtFault: Readonly<Record<(typeof phaseReasons)[number], PhaseRule>>
     ballot === "CLOSING" && !phases.slice(0, index).some((earlier) => earlier.ballot === "OPENING"),
   "reveals-too-early": ({ reveals }, index, phases) => reveals && phases.slice(index).some(({ ballot }) => ballot !== null),
   "nobody-answers": (phase, index, phases) => needsAnswers(phase) && !phases.slice(index).some(({ mayReply }) => mayReply),
-  "gate-without-posts": (phase) => phase.writeFirst !== null && !takesPosts(phase),
+  "gate-without-posts": (phase) => phase.writeFirst !== null && !bothMayPost(phase),
   "swap-without-writing": (phase) => phase.swap && !isWriting(phase),
 };
 

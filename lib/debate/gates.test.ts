@@ -38,9 +38,9 @@ describe("the gate in force", () => {
     expect(gateScopeOf(at("debrief", { writeFirst: "PARAGRAPH" }), "PHASE", false)).toBeNull();
   });
 
-  it("is one where only one side may post", () => {
-    expect(gateScopeOf(at("openings", { mayPost: { PROPOSITION: [], OPPOSITION: ["REBUT"] } }), "PARAGRAPH", false)).toBe("PARAGRAPH");
-    expect(gateScopeOf(at("openings", { mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: [] } }), "PARAGRAPH", false)).toBe("PARAGRAPH");
+  it("is none where only one side may post: the other could not open it", () => {
+    expect(gateScopeOf(at("openings", { mayPost: { PROPOSITION: [], OPPOSITION: ["REBUT"] } }), "PARAGRAPH", false)).toBeNull();
+    expect(gateScopeOf(at("openings", { mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: [] } }), "PARAGRAPH", false)).toBeNull();
   });
 
   it("is none once Ms Okafor has revealed the posts", () => {

@@ -8,12 +8,15 @@ export type Gate = Readonly<{ scope: GateScope; phaseIndex: number; opened: Read
 
 /**
  * The write-first gate in force now: the running phase's own, else the room's; null once the teacher has revealed the posts, and in a phase in
- * which nobody may post on a paragraph, since nobody could open it.
+ * which not both sides may post on a paragraph, since one of them could not open it.
  */
 export function gateScopeOf(clock: Clock, roomScope: GateScope | null, isRevealed: boolean): GateScope | null {
   const phase = phaseOf(clock);
-  return isRevealed || !takesPosts(phase) ? null : (phase.writeFirst ?? roomScope);
+  return isRevealed || !bothMayPost(phase) ? null : (phase.writeFirst ?? roomScope);
 }
+
+/** True where each side may post on a paragraph in the phase: a side that could not would never open a gate. */
+export const bothMayPost = (phase: Phase): boolean => sides.every((side) => phase.mayPost[side].length > 0);
 
 /** True where some side may post on a paragraph in the phase. */
 export const takesPosts = (phase: Phase): boolean => sides.some((side) => phase.mayPost[side].length > 0);

@@ -3,7 +3,8 @@ import { answeringLeft, type Flow, flowOf } from "./flow";
 import type { Gate } from "./gates";
 import type { Clock } from "./phases";
 import type { RatingView } from "./ratings";
-import type { MemberRow, MotionView, Own, PostRow, RoomRow, TurnoutView } from "./views";
+import type { MemberRow, PostRow, RoomRow } from "./rows";
+import type { MotionView, Own, TurnoutView } from "./views";
 import { audienceOf, audienceOfPost, seeMe, seeMember, seePhase, seePost, seeRoom } from "./visibility";
 
 /** All of a room as it stands after event `seq`, before visibility. */

@@ -4,9 +4,10 @@ import oxford from "../../prisma/formats/oxford.json";
 import { applyEvent, inOrderWritten, type RoomEvent, type Snapshot } from "./events";
 import { type Gate, openedKey } from "./gates";
 import type { Clock, Phase } from "./phases";
+import type { MemberRow, PostRow } from "./rows";
 import { seeSnapshot, type WholeRoom } from "./snapshot";
 import { resultsOf } from "./swing";
-import type { MemberRow, Own, PostRow } from "./views";
+import type { Own } from "./views";
 import { audienceOf, seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
 import { choices, type Naming, type Status, stages } from "./vocabulary";
 

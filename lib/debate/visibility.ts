@@ -1,22 +1,9 @@
 import { maskCredits } from "./credits";
 import { type Gate, gateScopeOf, isBehindGate, placesOpenedBy } from "./gates";
 import { type Clock, type Phase, phaseOf } from "./phases";
+import type { MemberRow, PostRow, RoomRow } from "./rows";
 import { maskCount, maskSmall } from "./swing";
-import type {
-  MemberRow,
-  MemberView,
-  MeView,
-  Own,
-  PhaseAllows,
-  PhaseView,
-  PostRow,
-  PostView,
-  RawResults,
-  ResultsView,
-  RoomRow,
-  RoomView,
-  TurnoutView,
-} from "./views";
+import type { MemberView, MeView, Own, PhaseAllows, PhaseView, PostView, RawResults, ResultsView, RoomView, TurnoutView } from "./views";
 import type { Naming, Role, Side, Stage } from "./vocabulary";
 
 /**

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { type Lesson, lessonPhases, letIn, openLesson } from "@/prisma/lesson";
+import oxford from "@/prisma/formats/oxford.json";
+import workshop from "@/prisma/formats/rebuttal-workshop.json";
+import academic from "@/prisma/formats/structured-academic-controversy.json";
+import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
 import { makeQuote } from "../debate/anchors";
@@ -70,10 +73,10 @@ const changes = {
     placeMember(scene.teacher, { memberId: at(scene.students, what).id, side: at([...sides, null], how) }),
   judge: (scene: Scene, { what, how }: Change) =>
     placeMember(scene.teacher, { memberId: at(scene.students, what).id, side: null, role: how % 2 ? "STUDENT" : "JUDGE" }),
-  move: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { to: at(lessonPhases, how).key }),
-  runOut: async ({ roomId }: Scene): Outcomes => {
+  move: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { to: at(scene.phases, how).key }),
+  runOut: async ({ roomId, phases }: Scene): Outcomes => {
     const { count } = await db.room.updateMany({
-      where: { id: roomId, phaseIndex: { gt: 0, lt: lessonPhases.length - 1 }, pausedAt: null, isAutoAdvancing: true, archivedAt: null },
+      where: { id: roomId, phaseIndex: { gt: 0, lt: phases.length - 1 }, pausedAt: null, isAutoAdvancing: true, archivedAt: null },
       data: { phaseEndsAt: new Date(Date.now() - 1000) },
     });
     await advanceDueRooms();
@@ -160,8 +163,8 @@ const longest = 12_000;
 const seen = new Set<Kind>();
 
 /** Plays the changes; some watch all the time, and after many a change one more loads a snapshot. In the end all must see what a fresh one shows. */
-async function play(list: readonly Change[]): Promise<void> {
-  const lesson = await openLesson(db);
+async function play(list: readonly Change[], format: Parameters<typeof openLesson>[1] = oxford): Promise<void> {
+  const lesson = await openLesson(db, format);
   const scene: Scene = { ...lesson, students: [], posts: [] };
   for (const name of ["Ada", "Ben", "Min-jun", "Judge Lee"]) scene.students.push(await letIn(lesson, name));
   const watching: Kept[] = [];
@@ -234,7 +237,7 @@ const wholeLesson: readonly Change[] = [
   ...[
     step("move", 0, 0, 5),
     step("ballot", 0, 1, 0),
-    step("credit", 0, 1, 0),
+    step("credit", 1, 2, 0),
     step("move", 0, 0, 6),
     step("archive", 0, 0, 0),
     step("archive", 0, 0, 1),
@@ -257,9 +260,14 @@ describe("a snapshot and its later events", () => {
     expect(Object.keys(changes).filter((kind) => !seen.has(kind as Kind))).toEqual([]);
     const begun = performance.now();
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 6 }), fc.array(anyChange, { minLength: 10, maxLength: 30 }), async (phase, list) => {
-        if (performance.now() - begun < longest) await play([step("move", 0, 0, phase), ...list]);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(oxford, academic, workshop),
+        fc.integer({ min: 1, max: 6 }),
+        fc.array(anyChange, { minLength: 10, maxLength: 30 }),
+        async (format, phase, list) => {
+          if (performance.now() - begun < longest) await play([step("move", 0, 0, phase), ...list], format);
+        },
+      ),
       { numRuns: 10, endOnFailure: true },
     );
   });

@@ -3,7 +3,8 @@ import type { RoomEvent, Topic } from "../debate/events";
 import type { Gate } from "../debate/gates";
 import type { Clock } from "../debate/phases";
 import type { RatingView } from "../debate/ratings";
-import type { MemberRow, PostRow, RawResults, RoomRow } from "../debate/views";
+import type { MemberRow, PostRow, RoomRow } from "../debate/rows";
+import type { RawResults } from "../debate/views";
 import { type Audience, seeMember, seePhase, seePost, seeResults, seeRoom, seeTurnout } from "../debate/visibility";
 
 /** What a batch of events is about, as the database has it now. */

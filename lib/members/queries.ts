@@ -1,6 +1,6 @@
 import { db } from "../db/client";
 import { Prisma } from "../db/generated/client";
-import type { MemberRow } from "../debate/views";
+import type { MemberRow } from "../debate/rows";
 import type { Role, Side } from "../debate/vocabulary";
 
 /** A membership as the database finds it. */

@@ -1,7 +1,7 @@
 import { db } from "../db/client";
-import { countWords } from "../debate/text";
-import type { MemberView, PostRow, PostView } from "../debate/views";
-import { seeMember, seePost } from "../debate/visibility";
+import type { PostRow } from "../debate/rows";
+import type { PostView } from "../debate/views";
+import { seePost } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/queries";
 
@@ -60,26 +60,4 @@ export async function readModeration(member: Member): Promise<Moderation> {
       createdAt: createdAt.toISOString(),
     })),
   };
-}
-
-export type ListedStudent = MemberView & Readonly<{ posts: number; words: number; isSilent: boolean; joinedAt: string }>;
-
-/** Who is in the room, for the teacher: published posts and words, and who has not posted in the phase that runs. */
-export async function listStudents(member: Member): Promise<readonly ListedStudent[]> {
-  if (member.role !== "TEACHER") return [];
-  const { members, posts, clock, room } = await readWholeRoom(member.roomId);
-  return members
-    .filter((row) => row.role !== "TEACHER")
-    .map((row) => {
-      const own = posts.filter((post) => post.authorId === row.id && post.status === "PUBLISHED");
-      const view = seeMember(row, "teacher", room.names) ?? { id: row.id, name: row.name, role: row.role, side: row.side };
-      return {
-        ...view,
-        posts: own.length,
-        words: own.reduce((sum, post) => sum + countWords(post.body), 0),
-        isSilent: row.role === "STUDENT" && !own.some((post) => post.phaseIndex === clock.phaseIndex),
-        joinedAt: row.joinedAt.toISOString(),
-      };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name));
 }

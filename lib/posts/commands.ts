@@ -8,7 +8,7 @@ import { gatePlace, isBehindGate, markFault, openedKey, restatementFault } from 
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
 import { changeFault, editFault, isHeld, postFault } from "../debate/posts";
-import type { PostRow } from "../debate/views";
+import type { PostRow } from "../debate/rows";
 import { changeRoom, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { listPostRows } from "./queries";

@@ -6,8 +6,9 @@ import { readFrame, readFrameAndRevision } from "../db/room-frame";
 import { type Balance, balanceOf } from "../debate/balance";
 import type { Snapshot } from "../debate/events";
 import { phaseOf } from "../debate/phases";
+import type { MemberRow } from "../debate/rows";
 import { seeSnapshot, type WholeRoom } from "../debate/snapshot";
-import type { MemberRow, Own, ResultsView } from "../debate/views";
+import type { Own, ResultsView } from "../debate/views";
 import { audienceOf, seeResults, seeTurnout } from "../debate/visibility";
 import type { Naming } from "../debate/vocabulary";
 import type { Member } from "../members/member";
@@ -71,10 +72,13 @@ export async function readResults(member: Member): Promise<ResultsView | null> {
   return phaseOf(clock).reveals ? seeResults(await readRawResults(member.roomId), clock, audienceOf(member, null)) : null;
 }
 
-/** Who speaks how much, for the teacher. Removed members and the teacher are left out. */
+/** Who speaks how much, for the teacher. The teacher, removed members, and absent ones who wrote nothing are left out. */
 export async function readBalance(member: Member): Promise<Balance> {
   const { members, posts, clock } = await readWholeRoom(member.roomId);
-  const students = members.filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved);
+  const authors = new Set(posts.map(({ authorId }) => authorId));
+  const students = members.filter(
+    ({ id, role, isRemoved, isAbsent }) => role === "STUDENT" && !isRemoved && (!isAbsent || authors.has(id)),
+  );
   return balanceOf({ students, posts, phaseIndex: clock.phaseIndex });
 }
 

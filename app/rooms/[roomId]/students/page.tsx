@@ -7,8 +7,8 @@ import { ClassList } from "@/components/students/class-list";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
-import { listStudents } from "@/lib/moderation/queries";
-import { readSnapshot } from "@/lib/rooms/queries";
+import { readBalance, readSnapshot } from "@/lib/rooms/queries";
+import { findLastDraw, listKeptApart } from "@/lib/sides/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("students"))("title") };
@@ -18,8 +18,13 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, snapshot, students] = await Promise.all([getTranslations("students"), readSnapshot(member), listStudents(member)]);
-  const work = Object.fromEntries(students.map(({ id, posts, words: count, isSilent }) => [id, { posts, words: count, isSilent }]));
+  const [words, snapshot, balance, keptApart, lastDraw] = await Promise.all([
+    getTranslations("students"),
+    readSnapshot(member),
+    readBalance(member),
+    listKeptApart(member),
+    findLastDraw(member),
+  ]);
 
   return (
     <Page>
@@ -28,7 +33,7 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
       </RoomHeading>
       <ClientWords of={["students", "app.side", "room.lost", "reasons"]}>
         <RefreshOnChange />
-        <ClassList work={work} />
+        <ClassList balance={balance} keptApart={keptApart} lastDraw={lastDraw} />
       </ClientWords>
     </Page>
   );
