@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SendingFault } from "@/components/room/sending-fault";
+import { useSending } from "@/components/room/use-sending";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { placeMemberAction } from "@/lib/rooms/actions";
+
+type Props = Readonly<{ roomId: string; memberId: string; name: string; isAbsent: boolean }>;
+
+/** Whether a student is here, as a button that is pressed while they are; who is not here is left out when sides are drawn. */
+export function HereSwitch({ roomId, memberId, name, isAbsent }: Props) {
+  const words = useTranslations("students");
+  const sending = useSending(placeMemberAction);
+  const { message } = useFormWords(sending.state);
+  return (
+    <form {...sending.form} aria-busy={sending.isPending}>
+      <input type="hidden" name="roomId" value={roomId} />
+      <input type="hidden" name="memberId" value={memberId} />
+      <input type="hidden" name="absent" value={String(!isAbsent)} />
+      <button
+        type="submit"
+        aria-pressed={!isAbsent}
+        aria-label={words("isHere", { name })}
+        className="group grid size-10 place-items-center"
+      >
+        <span
+          aria-hidden="true"
+          className="grid size-5 place-items-center border border-field text-sm leading-none group-hover:border-ink group-aria-pressed:border-ink group-aria-pressed:bg-ink group-aria-pressed:text-paper"
+        >
+          {isAbsent ? "" : "✓"}
+        </span>
+      </button>
+      {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId, useRef, useState } from "react";
+import { useSnapshot } from "@/components/room/room-store";
+import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field";
+import type { ApartPair } from "@/lib/debate/keep-apart";
+import { NameChoice } from "./name-choice";
+
+type Props = Readonly<{ pairs: readonly ApartPair[]; error: string | null }>;
+
+/** Pairs of students who are to argue on different sides, as fields of the form around it: what is listed replaces the room's pairs. */
+export function KeptApart({ pairs: kept, error }: Props) {
+  const words = useTranslations("students");
+  const { members } = useSnapshot();
+  const [pairs, setPairs] = useState(kept);
+  const [one, setOne] = useState("");
+  const [other, setOther] = useState("");
+  const firstChoice = useRef<HTMLSelectElement>(null);
+  const id = useId();
+
+  const nameOf = (memberId: string) => members.find((member) => member.id === memberId)?.name ?? "";
+  const students = members
+    .filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved)
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  const isListed = (a: string, b: string) => pairs.some((pair) => pair.includes(a) && pair.includes(b));
+  const others = students.filter((student) => student.id !== one && !isListed(one, student.id));
+  const isChosen = one !== "" && others.some((student) => student.id === other);
+
+  const add = () => {
+    setPairs([...pairs, [one, other]]);
+    setOther("");
+    firstChoice.current?.focus();
+  };
+  const remove = (pair: ApartPair) => {
+    setPairs(pairs.filter((listed) => listed !== pair));
+    firstChoice.current?.focus();
+  };
+
+  return (
+    <details open={kept.length > 0 || error !== null || undefined}>
+      <summary className="py-1 text-sm font-semibold">{words("apart", { count: pairs.length })}</summary>
+      <input type="hidden" name="hasPairs" value="1" />
+      <fieldset aria-label={words("apartLabel")} aria-describedby={error ? id : undefined} className="mt-2 grid gap-3">
+        {pairs.length > 0 ? (
+          <ul className="border-b">
+            {pairs.map((pair) => {
+              const names = { one: nameOf(pair[0]), other: nameOf(pair[1]) };
+              return (
+                <li key={pair.join(" ")} className="flex items-center justify-between gap-3 border-t py-0.5">
+                  <input type="hidden" name="keepApart[]" value={pair.join(" ")} />
+                  {words("apartPair", names)}
+                  <Button isSmall look="quiet" aria-label={words("joinPair", names)} onClick={() => remove(pair)}>
+                    {words("takeAway")}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        ) : null}
+        <FieldError id={id}>{error}</FieldError>
+        <div className="flex flex-wrap items-end gap-2">
+          <NameChoice ref={firstChoice} label={words("apartOne")} value={one} students={students} onChoose={setOne} />
+          <NameChoice label={words("apartOther")} value={other} students={others} onChoose={setOther} />
+          <Button disabled={!isChosen} onClick={add}>
+            {words("addPair")}
+          </Button>
+        </div>
+        <p className="text-sm text-quiet">{words("apartHint")}</p>
+      </fieldset>
+    </details>
+  );
+}

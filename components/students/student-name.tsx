@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { MemberView } from "@/lib/debate/views";
+
+type Props = Readonly<{ member: MemberView; isSilent: boolean }>;
+
+/** A member's real name with what is to be known of them, and below it what the class calls them where names are hidden. */
+export function StudentName({ member, isSilent }: Props) {
+  const words = useTranslations("students");
+  const { name, role, isMuted, isRemoved, isAbsent, pseudonym } = member;
+  const marks = [
+    ...(role === "JUDGE" ? [words("judge")] : []),
+    ...(isMuted ? [words("muted")] : []),
+    ...(isAbsent && !isRemoved ? [words("absent")] : []),
+    ...(isRemoved ? [words("removed")] : []),
+  ];
+  return (
+    <>
+      <span className={isRemoved ? "line-through" : undefined}>{name}</span>
+      {marks.map((mark) => (
+        <span key={mark} className="ml-2 inline-block border px-1.5 text-sm font-normal">
+          {mark}
+        </span>
+      ))}
+      {isSilent ? (
+        <span title={words("silentHint")} className="ml-2 inline-block text-sm font-normal text-quiet">
+          <span aria-hidden="true">○ </span>
+          {words("silent")}
+        </span>
+      ) : null}
+      {pseudonym ? <span className="block text-sm font-normal text-quiet">{words("seenAs", { pseudonym })}</span> : null}
+    </>
+  );
+}

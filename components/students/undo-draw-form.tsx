@@ -1,0 +1,35 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { LocalTime } from "@/components/moderation/local-time";
+import { useSnapshot } from "@/components/room/room-store";
+import { SendingFault } from "@/components/room/sending-fault";
+import { useSending } from "@/components/room/use-sending";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { undoDrawAction } from "@/lib/rooms/actions";
+
+export type LastDraw = Readonly<{ createdAt: string; hadSides: boolean }>;
+
+type Props = Readonly<{ lastDraw: LastDraw | null; onDone: (done: "undone") => void }>;
+
+/** Takes the last draw of sides back, and says beforehand what that does. */
+export function UndoDrawForm({ lastDraw, onDone }: Props) {
+  const words = useTranslations("students");
+  const { room } = useSnapshot();
+  const sending = useSending(undoDrawAction, () => onDone("undone"));
+  const { message } = useFormWords(sending.state);
+  if (!lastDraw) return null;
+  return (
+    <form {...sending.form} className="grid justify-items-start gap-2">
+      <input type="hidden" name="roomId" value={room.id} />
+      <SubmitButton look="plain" isSmall describedBy="undo-does">
+        {words("undo")}
+      </SubmitButton>
+      <p id="undo-does" className="text-sm text-quiet">
+        {words("drawnAt")} <LocalTime at={lastDraw.createdAt} />. {words(lastDraw.hadSides ? "undoToFormer" : "undoToNone")}
+      </p>
+      {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
+    </form>
+  );
+}
