@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { postSchema } from "../posts/schemas";
-import { phaseSchema, sidesSchema } from "../rooms/schemas";
+import { phaseSchema } from "../rooms/schemas";
+import { sidesSchema } from "../sides/schemas";
 import { faultsOf } from "./faults";
 
 const faults = (schema: z.ZodType, input: unknown) => {

@@ -9,13 +9,12 @@ import { memberAction, teacherAction, userAction, visitorAction } from "../membe
 import { joinRoom } from "../members/commands";
 import { findMember, type Member, memberCookie } from "../members/member";
 import { assignSides, chooseSide, placeMember, undoDraw } from "../sides/commands";
+import { assignFormSchema, chooseSideSchema, placeFormSchema } from "../sides/schemas";
 import { ownCookie } from "../web/own-cookie";
 import { changePhase, changeRoomSettings, createRoom, deleteRoom, resetRejoinKey } from "./commands";
 import { findJoinable } from "./queries";
 import {
   archiveFormSchema,
-  assignFormSchema,
-  chooseSideSchema,
   deadlineFormSchema,
   extendFormSchema,
   joinSchema,
@@ -24,7 +23,6 @@ import {
   newRoomFormSchema,
   nothingSchema,
   pauseFormSchema,
-  placeFormSchema,
   roomChangeFormSchema,
 } from "./schemas";
 

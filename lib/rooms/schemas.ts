@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idField, textField } from "../api/text-field";
 import { normalizeCode, normalizeRejoinKey } from "../debate/codes";
 import { nameFault } from "../debate/names";
-import { gateScopes, namings, premoderations, sidePolicies, sides } from "../debate/vocabulary";
+import { gateScopes, namings, premoderations, sidePolicies } from "../debate/vocabulary";
 
 /** A display name: 1 to 40 characters that can be seen. */
 export const nameField = textField(0, 1000).superRefine((name, context) => {
@@ -10,11 +10,14 @@ export const nameField = textField(0, 1000).superRefine((name, context) => {
   if (fault) context.addIssue({ code: "custom", message: fault });
 });
 
+/** How many devil's advocates a side has at least. */
+export const devilsField = z.int().min(0).max(5);
+
 const settings = {
   premoderation: z.enum(premoderations),
   sidePolicy: z.enum(sidePolicies),
   choiceCap: z.int().min(1).max(500).nullable(),
-  devilsAdvocates: z.int().min(0).max(5),
+  devilsAdvocates: devilsField,
   autoAdvance: z.boolean(),
   names: z.enum(namings),
   writeFirst: z.enum(gateScopes).nullable(),
@@ -104,73 +107,6 @@ export const joinSchema = z.strictObject({
     })
     .nullish(),
 });
-
-const seed = textField(1, 100);
-
-export const assignSchema = z.strictObject({
-  policy: z.enum(sidePolicies),
-  seed: seed.optional(),
-  /** Pairs of member ids; replaces the room's. */
-  keepApart: z
-    .array(z.tuple([idField, idField]))
-    .max(500)
-    .optional(),
-  /** Member ids; replaces the room's. */
-  absent: z.array(idField).max(500).optional(),
-  devilsAdvocates: settings.devilsAdvocates.optional(),
-});
-
-export const placeSchema = z
-  .strictObject({
-    memberId: idField,
-    side: z.enum(sides).nullable().optional(),
-    role: z.enum(["STUDENT", "JUDGE"]).optional(),
-    absent: z.boolean().optional(),
-  })
-  .refine(({ side, role, absent }) => side !== undefined || role !== undefined || absent !== undefined, {
-    path: ["side"],
-    message: "missing",
-  });
-
-export const undoSchema = z.strictObject({ undo: z.literal(true) });
-
-/** One of the three things a teacher does with sides: draw them by a policy, place one member, or take the last draw back. */
-export const sidesSchema = z.union([assignSchema, placeSchema, undoSchema]);
-
-export const assignFormSchema = z
-  .strictObject({
-    policy: z.enum(sidePolicies).default("BALANCED"),
-    seed: z
-      .string()
-      .transform((text) => text || undefined)
-      .pipe(seed.optional())
-      .optional(),
-    /** Each "one other". */
-    keepApart: z
-      .array(z.string().regex(/^[\w-]{1,64} [\w-]{1,64}$/, "malformed"))
-      .max(500)
-      .transform((pairs) => pairs.map((pair): [string, string] => [pair.split(" ")[0] ?? "", pair.split(" ")[1] ?? ""]))
-      .optional(),
-    /** Sent with the pairs, so that the last of them can be taken away: a list without entries is not in a form. */
-    hasPairs: z.literal("1").optional(),
-    devilsAdvocates: z.coerce.number().pipe(settings.devilsAdvocates).optional(),
-  })
-  .transform(({ hasPairs, keepApart, ...wish }) => ({ ...wish, ...(hasPairs ? { keepApart: keepApart ?? [] } : {}) }));
-
-export const placeFormSchema = z.strictObject({
-  memberId: idField,
-  side: z
-    .enum(["", ...sides])
-    .transform((side) => side || null)
-    .optional(),
-  role: z.enum(["STUDENT", "JUDGE"]).optional(),
-  absent: z
-    .enum(["true", "false"])
-    .transform((text) => text === "true")
-    .optional(),
-});
-
-export const chooseSideSchema = z.strictObject({ side: z.enum(sides) });
 
 const extendSeconds = z.int().min(-3600).max(3600);
 

@@ -10,8 +10,8 @@ import { otherSide, type Side } from "../debate/vocabulary";
 import { changeRoom, changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { countSides, type DrawnPolicy, drawAnew, isDrawn, keepDraw, listCandidates, placeSideless, writeSides } from "../rooms/placing";
-import type { assignSchema, chooseSideSchema, placeSchema } from "../rooms/schemas";
 import { writeAbsence, writeConstraints } from "./constraints";
+import type { assignSchema, chooseSideSchema, placeSchema } from "./schemas";
 
 type Wish = z.output<typeof assignSchema>;
 

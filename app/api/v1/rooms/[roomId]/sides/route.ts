@@ -2,8 +2,8 @@ import { json } from "@/lib/api/answers";
 import { memberWrite } from "@/lib/api/member-calls";
 import { calls } from "@/lib/api/route";
 import { readSnapshot } from "@/lib/rooms/queries";
-import { sidesSchema } from "@/lib/rooms/schemas";
 import { assignSides, placeMember, undoDraw } from "@/lib/sides/commands";
+import { sidesSchema } from "@/lib/sides/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   POST: memberWrite<typeof sidesSchema, unknown>(

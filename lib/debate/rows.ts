@@ -1,0 +1,63 @@
+import type { Quote } from "./anchors";
+import type { Evidence, Restatement } from "./views";
+import type { GateScope, Kind, Naming, Premoderation, Role, Side, SidePolicy, Status } from "./vocabulary";
+
+/** Rows as the database finds them, before visibility: only visibility.ts makes a view from one. */
+
+export type PostRow = Readonly<{
+  id: string;
+  paragraphId: string;
+  parentId: string | null;
+  kind: Kind;
+  side: Side | null;
+  authorId: string;
+  authorName: string;
+  /** What the class calls the author where names are hidden; null for a teacher. */
+  authorPseudonym: string | null;
+  body: string;
+  /** The sentence that restates the point it attacks, and what that point's author says of it. */
+  restatement: Restatement | null;
+  quote: Quote | null;
+  evidence: readonly Evidence[];
+  status: Status;
+  /** The teacher's reason for the status, where one was given. */
+  reason: string | null;
+  hasReplies: boolean;
+  isPinned: boolean;
+  /** Written under a write-first gate before its author saw what others had written there. */
+  isFirst: boolean;
+  createdAt: Date;
+  editedAt: Date | null;
+  phaseIndex: number;
+  seq: number;
+}>;
+
+export type MemberRow = Readonly<{
+  id: string;
+  role: Role;
+  side: Side | null;
+  name: string;
+  /** What the class calls them where names are hidden; null for a teacher. */
+  pseudonym: string | null;
+  isMuted: boolean;
+  isRemoved: boolean;
+  isAbsent: boolean;
+  joinedAt: Date;
+}>;
+
+export type RoomRow = Readonly<{
+  id: string;
+  title: string;
+  code: string;
+  isLocked: boolean;
+  isArchived: boolean;
+  premoderation: Premoderation;
+  sidePolicy: SidePolicy;
+  choiceCap: number | null;
+  devilsAdvocates: number;
+  isAutoAdvancing: boolean;
+  names: Naming;
+  /** A gate for every phase that has none of its own. */
+  writeFirst: GateScope | null;
+  sayItBack: boolean;
+}>;
