@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useState } from "react";
 import { FormError } from "@/components/ui/form-error";
@@ -17,16 +18,17 @@ type Props = Readonly<{
   motions: readonly Named[];
   formats: readonly (Named & Readonly<{ timeline: ReactNode }>)[];
   motionId: string;
+  formatId: string;
 }>;
 
 const usual: RoomSettings = { sidePolicy: "BALANCED", choiceCap: 2, premoderation: "OFF", autoAdvance: true };
 
 /** Opens a room: motion, format and title; the rest has good defaults and is folded away, unless it holds a fault. */
-export function CreateRoomForm({ motions, formats, motionId }: Props) {
+export function CreateRoomForm({ motions, formats, motionId, formatId: firstFormatId }: Props) {
   const words = useTranslations("rooms.new");
   const [state, create] = useActionState(createRoomAction, idle);
   const form = useFormWords(state);
-  const [formatId, setFormat] = useState(form.typed("formatId", formats[0]?.id));
+  const [formatId, setFormat] = useState(form.typed("formatId", firstFormatId));
   const isFaulty =
     state.status === "refused" && Object.keys(state.refusal.errors ?? {}).some((field) => /settings|choiceCap|Policy|premod/.test(field));
   const format = formats.find(({ id }) => id === formatId);
@@ -44,18 +46,23 @@ export function CreateRoomForm({ motions, formats, motionId }: Props) {
           ...motions.map(({ id, title }) => ({ value: id, label: title })),
         ]}
         error={form.errorOf("motionId")}
+        className="max-w-3xl"
       />
       <div className="grid gap-4">
         <Select
           label={words("format")}
           name="formatId"
           required
-          defaultValue={form.typed("formatId", formats[0]?.id)}
+          defaultValue={form.typed("formatId", firstFormatId)}
           onChange={(event) => setFormat(event.currentTarget.value)}
           options={formats.map(({ id, title }) => ({ value: id, label: title }))}
           error={form.errorOf("format") ?? form.errorOf("formatId")}
+          className="max-w-3xl"
         />
         {format?.timeline}
+        <Link href="/formats" prefetch={false} className="link justify-self-start text-sm">
+          {words("changeFormat")}
+        </Link>
       </div>
       <TextField
         label={words("roomTitle")}
@@ -66,8 +73,9 @@ export function CreateRoomForm({ motions, formats, motionId }: Props) {
         hint={words("roomTitleHint")}
         defaultValue={form.typed("title")}
         error={form.errorOf("title")}
+        className="max-w-3xl"
       />
-      <details className="border-y py-1" open={isFaulty || undefined}>
+      <details className="max-w-3xl border-y py-1" open={isFaulty || undefined}>
         <summary className="py-2.5 font-semibold">{words("more")}</summary>
         <div className="pt-3 pb-5">
           <SettingsFields settings={usual} form={form} wasSent={state.status === "refused"} />

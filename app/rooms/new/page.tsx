@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { FormatTimeline } from "@/components/formats/format-timeline";
 import { CreateRoomForm } from "@/components/rooms/create-room-form";
-import { FormatTimeline } from "@/components/rooms/format-timeline";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
@@ -17,17 +17,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/new">) {
-  const { motion } = await searchParams;
-  const wanted = typeof motion === "string" ? motion : "";
+  const { motion, format } = await searchParams;
   const teacher = await findTeacher();
-  if (!teacher) redirect(`/login?next=${encodeURIComponent(wanted ? `/rooms/new?motion=${encodeURIComponent(wanted)}` : "/rooms/new")}`);
+  if (!teacher) redirect(`/login?next=${encodeURIComponent(addressOf({ motion, format }))}`);
 
   const [words, motions, formats] = await Promise.all([
     getTranslations("rooms.new"),
     listMotions(teacher.teacherId),
     listFormats(teacher.teacherId),
   ]);
-  const chosen = motions.find(({ id }) => id === wanted) ?? (motions.length === 1 ? motions[0] : undefined);
+  const chosen = motions.find(({ id }) => id === motion) ?? (motions.length === 1 ? motions[0] : undefined);
+  const chosenFormat = formats.find(({ id }) => id === format) ?? formats[0];
 
   return (
     <Page>
@@ -42,16 +42,21 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
           }
         />
       ) : (
-        <div className="max-w-3xl">
-          <ClientWords of={["rooms", "reasons"]}>
-            <CreateRoomForm
-              motions={motions.map(({ id, title }) => ({ id, title }))}
-              formats={formats.map(({ id, title, phases }) => ({ id, title, timeline: <FormatTimeline title={title} steps={phases} /> }))}
-              motionId={chosen?.id ?? ""}
-            />
-          </ClientWords>
-        </div>
+        <ClientWords of={["rooms", "reasons"]}>
+          <CreateRoomForm
+            motions={motions.map(({ id, title }) => ({ id, title }))}
+            formats={formats.map(({ id, title, phases }) => ({ id, title, timeline: <FormatTimeline title={title} phases={phases} /> }))}
+            motionId={chosen?.id ?? ""}
+            formatId={chosenFormat?.id ?? ""}
+          />
+        </ClientWords>
       )}
     </Page>
   );
+}
+
+/** The address of this page with what was asked for in it, to come back to. */
+function addressOf(asked: Readonly<Record<string, string | string[] | undefined>>): string {
+  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  return query.size > 0 ? `/rooms/new?${query}` : "/rooms/new";
 }

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { FormatList } from "@/components/formats/format-list";
+import { Page } from "@/components/ui/page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { readTeacher } from "@/lib/auth/session";
+import { listFormats } from "@/lib/formats/queries";
+import { ClientWords } from "@/lib/i18n/client-words";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("formats"))("title") };
+}
+
+export default async function FormatsPage() {
+  const { teacherId } = await readTeacher("/formats");
+  const [words, formats] = await Promise.all([getTranslations("formats"), listFormats(teacherId)]);
+  const back = (
+    <Link href="/rooms/new" prefetch={false} className="link text-ink">
+      <span aria-hidden="true">← </span>
+      {words("toNewRoom")}
+    </Link>
+  );
+  return (
+    <Page>
+      <PageHeading kicker={back} title={words("title")}>
+        {words("lead")}
+      </PageHeading>
+      <ClientWords of={["formats", "reasons"]}>
+        <FormatList formats={formats} />
+      </ClientWords>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { deleteFormatAction } from "@/lib/formats/actions";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+
+/** Deletes a format of one's own. It opens only when asked for. */
+export function DeleteFormatForm({ formatId }: Readonly<{ formatId: string }>) {
+  const words = useTranslations("formats");
+  const [state, remove] = useActionState(deleteFormatAction, idle);
+  const { message } = useFormWords(state);
+  return (
+    <details open={state.status === "refused" || undefined} className="no-print">
+      <summary className="link inline-flex min-h-11 items-center text-danger">{words("delete")}</summary>
+      <form action={remove} className="mt-2 grid max-w-prose justify-items-start gap-3">
+        <FormError>{message}</FormError>
+        <input type="hidden" name="formatId" value={formatId} />
+        <p className="text-quiet">{words("deleteHint")}</p>
+        <SubmitButton look="danger">{words("deleteConfirm")}</SubmitButton>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import { usePhaseTitle } from "@/components/room/phase-title";
+import { SideMark } from "@/components/ui/side-mark";
+import type { Phase } from "@/lib/debate/phases";
+import { sides } from "@/lib/debate/vocabulary";
+
+/** What each phase of a format allows, to read: who may post what. Phases in which nobody posts on a paragraph are left to the timeline. */
+export function FormatFacts({ phases }: Readonly<{ phases: readonly Phase[] }>) {
+  const words = useTranslations("formats");
+  const titleOf = usePhaseTitle();
+  const writing = phases.filter(({ mayPost }) => sides.some((side) => mayPost[side].length > 0));
+  return (
+    <section aria-labelledby="who-posts">
+      <h2 id="who-posts" className="border-b border-ink pb-2 text-xl">
+        {words("whoPosts")}
+      </h2>
+      <ol>
+        {writing.map((phase) => (
+          <li key={phase.key} className="grid gap-x-6 gap-y-1 border-b py-3 sm:grid-cols-[12rem_1fr_1fr]">
+            <span className="font-medium">{titleOf(phase)}</span>
+            {sides.map((side) => (
+              <PostKinds key={side} side={side} kinds={phase.mayPost[side]} />
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+type PostKindsProps = Readonly<{ side: (typeof sides)[number]; kinds: Phase["mayPost"]["PROPOSITION"] }>;
+
+function PostKinds({ side, kinds }: PostKindsProps) {
+  const words = useTranslations("formats");
+  const sideWords = useTranslations("app.side");
+  const kindWords = useTranslations("post.kinds");
+  return (
+    <span>
+      <SideMark side={side} word={sideWords(side)} />{" "}
+      {kinds.length > 0 ? kinds.map((kind) => kindWords(kind)).join(", ") : <span className="text-quiet">{words("nothing")}</span>}
+    </span>
+  );
+}

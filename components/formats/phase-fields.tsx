@@ -1,0 +1,111 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { usePhaseTitle } from "@/components/room/phase-title";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import type { FormatReason } from "@/lib/debate/formats";
+import { gateScopes, sides, stages } from "@/lib/debate/vocabulary";
+import { CheckBox } from "./check-box";
+import { KindBoxes } from "./kind-boxes";
+import { type PhaseDraft, units } from "./phase-draft";
+import { idOf } from "./use-phase-drafts";
+
+type Props = Readonly<{
+  draft: PhaseDraft;
+  reasons: readonly FormatReason[];
+  /** The id of the words that say what is wrong. */
+  faultId: string;
+  onChange: (changed: Partial<PhaseDraft>) => void;
+}>;
+
+const switches = ["mayReply", "mayRate", "swap", "sayItBack", "reveals"] as const;
+
+/** Everything about one phase that can be changed. Nothing in it is sent by itself: the form sends all phases as one field. */
+export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
+  const words = useTranslations("formats.edit");
+  const titleOf = usePhaseTitle();
+  const faultOf = (reason: FormatReason) => (reasons.includes(reason) ? { "aria-invalid": true, "aria-describedby": faultId } : {});
+  const isTimed = draft.amount.trim() !== "";
+  return (
+    <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+      <div className="grid content-start gap-4">
+        <TextField
+          id={idOf(draft.key, "title")}
+          label={words("phaseTitle")}
+          name=""
+          autoComplete="off"
+          maxLength={80}
+          value={titleOf(draft)}
+          onChange={(event) => onChange({ title: event.target.value })}
+          {...faultOf("bad-title")}
+        />
+        <div className="grid grid-cols-[1fr_9rem] gap-3">
+          <TextField
+            label={words("length")}
+            name=""
+            inputMode="decimal"
+            autoComplete="off"
+            value={draft.amount}
+            onChange={(event) => onChange({ amount: event.target.value })}
+            {...faultOf("bad-minutes")}
+          />
+          <Select
+            label={words("unit")}
+            name=""
+            value={draft.unit}
+            onChange={(event) => onChange({ unit: units.find((unit) => unit === event.target.value) ?? "minutes" })}
+            options={units.map((value) => ({ value, label: words(`units.${value}`) }))}
+          />
+          <p className="col-span-full -mt-1.5 text-sm text-quiet">{words("lengthHint")}</p>
+        </div>
+        <CheckBox
+          label={words("autoAdvance")}
+          isChecked={draft.autoAdvance && isTimed}
+          disabled={!isTimed}
+          onCheck={(autoAdvance) => onChange({ autoAdvance })}
+        />
+        <Select
+          label={words("ballot")}
+          name=""
+          value={draft.ballot ?? ""}
+          onChange={(event) => onChange({ ballot: stages.find((stage) => stage === event.target.value) ?? null })}
+          options={[{ value: "", label: words("noBallot") }, ...stages.map((value) => ({ value, label: words(`ballots.${value}`) }))]}
+        />
+      </div>
+      <div className="grid content-start gap-5">
+        <div className="grid gap-5 sm:grid-cols-2">
+          {sides.map((side) => (
+            <KindBoxes
+              key={side}
+              side={side}
+              chosen={draft.mayPost[side]}
+              onChoose={(kinds) => onChange({ mayPost: { ...draft.mayPost, [side]: kinds } })}
+            />
+          ))}
+        </div>
+        <Select
+          label={words("writeFirst")}
+          name=""
+          hint={words("writeFirstHint")}
+          value={draft.writeFirst ?? ""}
+          onChange={(event) => onChange({ writeFirst: gateScopes.find((scope) => scope === event.target.value) ?? null })}
+          options={[{ value: "", label: words("noGate") }, ...gateScopes.map((value) => ({ value, label: words(`gates.${value}`) }))]}
+          {...faultOf("gate-without-posts")}
+        />
+        <fieldset>
+          <legend className="pb-1 text-sm font-semibold">{words("also")}</legend>
+          {switches.map((name) => (
+            <CheckBox
+              key={name}
+              label={words(`switches.${name}`)}
+              hint={words(`switchHints.${name}`)}
+              isChecked={draft[name]}
+              onCheck={(isOn) => onChange({ [name]: isOn })}
+            />
+          ))}
+        </fieldset>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { Fragment } from "react";
+import { SideMark } from "@/components/ui/side-mark";
+import type { Phase } from "@/lib/debate/phases";
+import { sides } from "@/lib/debate/vocabulary";
+
+/** What a phase is for, in a word each: who writes, vote, replies, rating and the rest. Draws nothing where it is for nothing. */
+export function PhaseMarks({ phase }: Readonly<{ phase: Omit<Phase, "minutes"> }>) {
+  const words = useTranslations("formats.marks");
+  const sideWords = useTranslations("app.side");
+  const writers = sides.filter((side) => phase.mayPost[side].length > 0);
+  const marks = [
+    phase.ballot && "ballot",
+    phase.swap && "swap",
+    writers.length > 0 && "write",
+    phase.mayReply && "reply",
+    phase.mayRate && "rate",
+    phase.writeFirst && "writeFirst",
+    phase.sayItBack && "sayItBack",
+    phase.reveals && "reveals",
+  ].filter((mark) => typeof mark === "string");
+  return marks.map((mark, at) => (
+    <Fragment key={mark}>
+      {at > 0 ? " · " : null}
+      <span className="whitespace-nowrap">
+        {mark === "write"
+          ? writers.map((side) => <SideMark key={side} side={side} word={sideWords(side)} isCompact className="mr-1" />)
+          : null}
+        {words(mark)}
+      </span>
+    </Fragment>
+  ));
+}
