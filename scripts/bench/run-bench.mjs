@@ -1,5 +1,6 @@
 import { step } from "../step.mjs";
 import { measureBigRoom } from "./big-room.mjs";
+import { measureFlow } from "./flow.mjs";
 import { measureBurst, measureLive } from "./live.mjs";
 import { describeMachine } from "./machine.mjs";
 import { measureMemory } from "./memory.mjs";
@@ -22,6 +23,7 @@ const families = {
   visit: measureFirstVisit,
   slow: measureSlowVisit,
   big: measureBigRoom,
+  flow: measureFlow,
   start: measureStart,
 };
 
