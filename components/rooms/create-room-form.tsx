@@ -10,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 import { createRoomAction } from "@/lib/rooms/actions";
-import { type RoomSettings, SettingsFields } from "./settings-fields";
+import { SettingsFields, usualSettings } from "./settings-fields";
 
 type Named = Readonly<{ id: string; title: string }>;
 
@@ -21,7 +21,8 @@ type Props = Readonly<{
   formatId: string;
 }>;
 
-const usual: RoomSettings = { sidePolicy: "BALANCED", choiceCap: 2, premoderation: "OFF", autoAdvance: true };
+/** Fields that stand outside of "More settings". */
+const shownFields = /^(motionId|format|formatId|title)$/;
 
 /** Opens a room: motion, format and title; the rest has good defaults and is folded away, unless it holds a fault. */
 export function CreateRoomForm({ motions, formats, motionId, formatId: firstFormatId }: Props) {
@@ -29,8 +30,7 @@ export function CreateRoomForm({ motions, formats, motionId, formatId: firstForm
   const [state, create] = useActionState(createRoomAction, idle);
   const form = useFormWords(state);
   const [formatId, setFormat] = useState(form.typed("formatId", firstFormatId));
-  const isFaulty =
-    state.status === "refused" && Object.keys(state.refusal.errors ?? {}).some((field) => /settings|choiceCap|Policy|premod/.test(field));
+  const isFaulty = state.status === "refused" && Object.keys(state.refusal.errors ?? {}).some((field) => !shownFields.test(field));
   const format = formats.find(({ id }) => id === formatId);
 
   return (
@@ -78,7 +78,7 @@ export function CreateRoomForm({ motions, formats, motionId, formatId: firstForm
       <details className="max-w-3xl border-y py-1" open={isFaulty || undefined}>
         <summary className="py-2.5 font-semibold">{words("more")}</summary>
         <div className="pt-3 pb-5">
-          <SettingsFields settings={usual} form={form} wasSent={state.status === "refused"} />
+          <SettingsFields settings={usualSettings} form={form} wasSent={state.status === "refused"} />
         </div>
       </details>
       <SubmitButton className="justify-self-start">{words("submit")}</SubmitButton>

@@ -1,13 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useSelected } from "@/components/room/room-store";
 import { SendingFault } from "@/components/room/sending-fault";
 import { useSending } from "@/components/room/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import type { Snapshot } from "@/lib/debate/events";
+import type { RoomSettings } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { changeRoomAction } from "@/lib/rooms/actions";
-import { type RoomSettings, SettingsFields } from "./settings-fields";
+import { SettingsFields } from "./settings-fields";
 
 type Props = Readonly<{ roomId: string; title: string; settings: RoomSettings }>;
 
@@ -16,6 +19,7 @@ export function RoomSettingsForm({ roomId, title, settings }: Props) {
   const words = useTranslations("roomSettings");
   const sending = useSending(changeRoomAction);
   const form = useFormWords(sending.state);
+  const areNamesFixed = useSelected(hasStudentPost);
   const { state, lost } = sending;
   return (
     <form {...sending.form} className="grid gap-6">
@@ -29,7 +33,7 @@ export function RoomSettingsForm({ roomId, title, settings }: Props) {
         defaultValue={form.typed("title", title)}
         error={form.errorOf("title")}
       />
-      <SettingsFields settings={settings} form={form} wasSent={state.status === "refused"} />
+      <SettingsFields settings={settings} form={form} wasSent={state.status === "refused"} areNamesFixed={areNamesFixed} />
       {form.message || lost ? <SendingFault lost={lost} message={form.message} /> : null}
       <div className="flex items-center gap-4">
         <SubmitButton>{words("save")}</SubmitButton>
@@ -38,3 +42,6 @@ export function RoomSettingsForm({ roomId, title, settings }: Props) {
     </form>
   );
 }
+
+/** Only students write for a side. */
+const hasStudentPost = ({ posts }: Snapshot): boolean => posts.some(({ side }) => side !== null);

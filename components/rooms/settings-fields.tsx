@@ -1,43 +1,63 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { TextField } from "@/components/ui/text-field";
-import { premoderations, sidePolicies } from "@/lib/debate/vocabulary";
+import type { RoomSettings } from "@/lib/debate/views";
+import { gateScopes, namings, premoderations } from "@/lib/debate/vocabulary";
 import type { FormWords } from "@/lib/i18n/form-words";
+import { PolicyFields } from "./policy-fields";
+import { TickBox } from "./tick-box";
 
-export type RoomSettings = Readonly<{
-  sidePolicy: (typeof sidePolicies)[number];
-  choiceCap: number | null;
-  premoderation: (typeof premoderations)[number];
-  autoAdvance: boolean;
+/** What a new room is unless its teacher says otherwise. */
+export const usualSettings: RoomSettings = {
+  sidePolicy: "BALANCED",
+  choiceCap: 2,
+  devilsAdvocates: 0,
+  premoderation: "OFF",
+  autoAdvance: true,
+  names: "REAL",
+  writeFirst: null,
+  sayItBack: false,
+};
+
+export type SettingsProps = Readonly<{ settings: RoomSettings; form: FormWords; errorOf: (name: string) => string | null }>;
+
+type Props = Readonly<{
+  settings: RoomSettings;
+  form: FormWords;
+  wasSent: boolean;
+  /** A student has posted: whether names are hidden is settled. */
+  areNamesFixed?: boolean;
 }>;
 
-type Props = Readonly<{ settings: RoomSettings; form: FormWords; wasSent: boolean }>;
-
-/** How a room is run: sides, what waits for the teacher, the clock. Shows what was typed before, else the settings given. */
-export function SettingsFields({ settings, form, wasSent }: Props) {
+/** How a room is run: sides, names, gates, what waits for the teacher, the clock. Shows what was typed before, else the settings given. */
+export function SettingsFields({ settings, form, wasSent, areNamesFixed = false }: Props) {
   const words = useTranslations("rooms.settings");
   const errorOf = (name: string) => form.errorOf(name) ?? form.errorOf(`settings.${name}`);
+  const isTicked = (name: "sayItBack" | "autoAdvance") => (wasSent ? form.typed(name) === "on" : settings[name]);
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-7">
+      <PolicyFields settings={settings} form={form} errorOf={errorOf} />
       <RadioGroup
-        label={words("sides")}
-        name="sidePolicy"
-        choices={sidePolicies.map((value) => ({ value, label: words(`sidePolicy.${value}`) }))}
-        defaultValue={form.typed("sidePolicy", settings.sidePolicy)}
-        error={errorOf("sidePolicy")}
+        label={words("names")}
+        name="names"
+        hint={words(areNamesFixed ? "namesFixed" : "namesHint")}
+        choices={namings.map((value) => ({
+          value,
+          label: words(`namesOf.${value}`),
+          hint: words(`namesOfHint.${value}`),
+          isDisabled: areNamesFixed,
+        }))}
+        defaultValue={areNamesFixed ? settings.names : form.typed("names", settings.names)}
+        error={errorOf("names")}
       />
-      <TextField
-        label={words("choiceCap")}
-        name="choiceCap"
-        hint={words("choiceCapHint")}
-        type="number"
-        min={1}
-        max={500}
-        inputMode="numeric"
-        defaultValue={form.typed("choiceCap", settings.choiceCap?.toString() ?? "")}
-        error={errorOf("choiceCap")}
-        className="max-w-sm"
+      <RadioGroup
+        label={words("writeFirst")}
+        name="writeFirst"
+        hint={words("writeFirstHint")}
+        choices={["", ...gateScopes].map((value) => ({ value, label: words(`writeFirstOf.${value || "NONE"}`) }))}
+        defaultValue={form.typed("writeFirst", settings.writeFirst ?? "")}
+        error={errorOf("writeFirst")}
       />
+      <TickBox label={words("sayItBack")} name="sayItBack" hint={words("sayItBackHint")} isTicked={isTicked("sayItBack")} />
       <RadioGroup
         label={words("premoderation")}
         name="premoderation"
@@ -45,18 +65,7 @@ export function SettingsFields({ settings, form, wasSent }: Props) {
         defaultValue={form.typed("premoderation", settings.premoderation)}
         error={errorOf("premoderation")}
       />
-      <label className="flex items-start gap-3">
-        <input
-          type="checkbox"
-          name="autoAdvance"
-          defaultChecked={wasSent ? form.typed("autoAdvance") === "on" : settings.autoAdvance}
-          className="mt-1 size-5 shrink-0 accent-ink"
-        />
-        <span>
-          <span className="font-semibold">{words("autoAdvance")}</span>
-          <span className="block text-sm text-quiet">{words("autoAdvanceHint")}</span>
-        </span>
-      </label>
+      <TickBox label={words("autoAdvance")} name="autoAdvance" hint={words("autoAdvanceHint")} isTicked={isTicked("autoAdvance")} />
     </div>
   );
 }
