@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { SendingFault } from "@/components/room/sending-fault";
 import { standOf, writerOf } from "@/components/room/standing";
 import { useSending } from "@/components/room/use-sending";
@@ -8,8 +9,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { castBallotAction } from "@/lib/ballots/actions";
 import type { Snapshot } from "@/lib/debate/events";
 import { ballotFault } from "@/lib/debate/posts";
-import { choices } from "@/lib/debate/vocabulary";
+import { choices, type Stage } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
+import { CastNote } from "./cast-note";
+import { CreditFields } from "./credit-fields";
 import { Turnout } from "./turnout";
 
 type Props = Pick<Snapshot, "room" | "phase" | "turnout" | "me">;
@@ -17,15 +20,8 @@ type Props = Pick<Snapshot, "room" | "phase" | "turnout" | "me">;
 /** The secret vote, while a phase holds one. */
 export function BallotForm({ room, phase, turnout, me }: Props) {
   const words = useTranslations("ballot");
-  const reasons = useTranslations("reasons");
-  const sending = useSending<unknown>(castBallotAction);
-  const { message } = useFormWords(sending.state);
   const stage = phase.allows.ballot;
   if (!stage) return null;
-
-  const cast = me.ballots[stage];
-  const fault = ballotFault(standOf({ phase, room }), writerOf(me), stage);
-  const isTeacher = me.role === "TEACHER";
   return (
     <section id="vote" aria-labelledby="vote-title" className="scroll-mt-40 border-ink border-y-2 py-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -34,43 +30,66 @@ export function BallotForm({ room, phase, turnout, me }: Props) {
         </h2>
         <Turnout turnout={turnout} />
       </div>
-      {isTeacher ? <p className="mt-2 text-quiet">{words("teacher")}</p> : null}
-      {isTeacher ? null : (
-        <form {...sending.form} className="mt-3">
-          <input type="hidden" name="roomId" value={room.id} />
-          <input type="hidden" name="stage" value={stage} />
-          <div role="radiogroup" aria-labelledby="vote-legend" aria-describedby="vote-secret">
-            <p id="vote-legend" className="font-semibold text-sm">
-              {words("legend")}
-            </p>
-            <div className="mt-1.5 flex flex-wrap gap-2">
-              {choices.map((choice) => (
-                <label key={choice} className="choice min-w-28 px-3.5 py-2.5">
-                  <input
-                    type="radio"
-                    name="choice"
-                    value={choice}
-                    required
-                    defaultChecked={cast === choice}
-                    className="size-4 accent-ink"
-                  />
-                  {words(`choice.${choice}`)}
-                </label>
-              ))}
-            </div>
-          </div>
-          <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <SubmitButton isDisabled={fault !== null}>{words("cast")}</SubmitButton>
-            <p role="status" className="font-medium">
-              {cast ? words("yours", { choice: words(`choice.${cast}`) }) : ""}
-            </p>
-          </div>
-          <p id="vote-secret" className="mt-3 max-w-prose text-quiet text-sm">
-            {words("secret")}
-          </p>
-          <SendingFault lost={sending.lost} message={fault ? reasons(fault.reason) : message} />
-        </form>
+      {me.role === "TEACHER" ? (
+        <p className="mt-2 text-quiet">{words("teacher")}</p>
+      ) : (
+        <Ballot key={stage} stage={stage} room={room} phase={phase} me={me} />
       )}
     </section>
+  );
+}
+
+type BallotProps = Pick<Props, "room" | "phase" | "me"> & Readonly<{ stage: Stage }>;
+
+function Ballot({ stage, room, phase, me }: BallotProps) {
+  const words = useTranslations("ballot");
+  const reasons = useTranslations("reasons");
+  const sending = useSending<unknown>(castBallotAction);
+  const { message, errorOf, typed } = useFormWords(sending.state);
+  const cast = me.ballots[stage];
+  const [isOpen, setOpen] = useState(cast !== null || me.credits.length > 0 || errorOf("credits") !== null);
+  const fault = ballotFault(standOf({ phase, room }), writerOf(me), stage);
+  const isDrawnBy = room.settings.sidePolicy === "OPINION" || room.settings.sidePolicy === "CONTRARIAN";
+  const refused = sending.state.status === "refused" ? [0, 1, 2, 3].map((at) => typed(`credits.${at}`)).filter(Boolean) : null;
+  return (
+    <form {...sending.form} className="mt-3">
+      <input type="hidden" name="roomId" value={room.id} />
+      <input type="hidden" name="stage" value={stage} />
+      {isDrawnBy && stage === "OPENING" && me.role === "STUDENT" ? (
+        <p id="vote-draws" className="mb-3 max-w-prose border-l-2 border-ink pl-3 text-sm">
+          {words("draws")}
+        </p>
+      ) : null}
+      <div role="radiogroup" aria-labelledby="vote-legend" aria-describedby="vote-draws vote-secret">
+        <p id="vote-legend" className="font-semibold text-sm">
+          {words("legend")}
+        </p>
+        <div className="mt-1.5 flex flex-wrap gap-2">
+          {choices.map((choice) => (
+            <label key={choice} className="choice min-w-28 px-3.5 py-2.5">
+              <input
+                type="radio"
+                name="choice"
+                value={choice}
+                required
+                defaultChecked={typed("choice", cast ?? "") === choice}
+                onChange={() => setOpen(true)}
+                className="size-4 accent-ink"
+              />
+              {words(`choice.${choice}`)}
+            </label>
+          ))}
+        </div>
+      </div>
+      {stage === "CLOSING" ? <CreditFields me={me} chosen={refused} error={errorOf("credits")} isOpen={isOpen} onToggle={setOpen} /> : null}
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <SubmitButton isDisabled={fault !== null}>{words("cast")}</SubmitButton>
+        <CastNote me={me} stage={stage} />
+      </div>
+      <p id="vote-secret" className="mt-3 max-w-prose text-quiet text-sm">
+        {words("secret")}
+      </p>
+      <SendingFault lost={sending.lost} message={fault ? reasons(fault.reason) : message} />
+    </form>
   );
 }

@@ -104,11 +104,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <KindChoice faultOf={faultOf} chosen={chosen} error={errorOf("kind")} onChoose={setPicked} />
         <QuoteShown language={motion.language} quote={place.quote} onClear={() => go({ quote: null })} />
         {phase.sayItBack ? (
-          <RestatementField
-            defaultValue={typed("restatement")}
-            error={errorOf("restatement")}
-            isRequired={hasScript && owesRestatement}
-          />
+          <RestatementField defaultValue={typed("restatement")} error={errorOf("restatement")} isRequired={hasScript && owesRestatement} />
         ) : null}
         <BodyField defaultValue={typed("body")} error={errorOf("body")} nonce={sending.state.status === "idle" ? 0 : sending.state.nonce} />
         <div className="composer-more">

@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { SideMark } from "@/components/ui/side-mark";
+import type { PostView } from "@/lib/debate/views";
+import { firstWords } from "./creditable";
+
+type Props = Readonly<{
+  post: PostView;
+  /** Its paragraph's. */
+  number: number;
+  isPicked: boolean;
+  isDisabled: boolean;
+  isHidden: boolean;
+  onPick: (postId: string, isPicked: boolean) => void;
+}>;
+
+/** One post that can be credited: whose it is, where it stands and how it begins. */
+export function CreditChoice({ post, number, isPicked, isDisabled, isHidden, onPick }: Props) {
+  const words = useTranslations("post");
+  return (
+    <li hidden={isHidden}>
+      <label className={`flex items-baseline gap-2.5 py-1.5 text-sm ${isDisabled ? "cursor-not-allowed text-quiet" : "cursor-pointer"}`}>
+        <input
+          type="checkbox"
+          name="credits[]"
+          value={post.id}
+          checked={isPicked}
+          disabled={isDisabled}
+          onChange={(event) => onPick(post.id, event.currentTarget.checked)}
+          className="size-4 shrink-0 translate-y-0.5 accent-ink"
+        />
+        <span className="min-w-0 [overflow-wrap:anywhere]">
+          {post.side ? <SideMark side={post.side} word={words(`side.${post.side}`)} isCompact className="mr-1.5" /> : null}
+          <b className="font-semibold">{post.author?.name ?? words("nobody")}</b> <span className="text-quiet tabular-nums">¶{number}</span>{" "}
+          <span className="font-serif">{firstWords(post.body ?? "")}</span>
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import { useScript } from "@/components/post/use-script";
+import { motionOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
+import { FieldError } from "@/components/ui/field";
+import type { Snapshot } from "@/lib/debate/events";
+import type { MeView } from "@/lib/debate/views";
+import { CreditChoice } from "./credit-choice";
+import { creditableIn, isFound, isFull } from "./creditable";
+
+const postsOf = ({ posts }: Snapshot) => posts;
+const mostWithoutSearch = 15;
+
+type Props = Readonly<{
+  me: MeView;
+  /** What was chosen in a form that was refused; null where it was not. */
+  chosen: readonly string[] | null;
+  error: string | null;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+}>;
+
+/** Where a voter says which posts moved them. A fourth cannot be chosen while script runs; without it the server refuses it. */
+export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
+  const words = useTranslations("ballot.credits");
+  const posts = useSelected(postsOf);
+  const motion = useSelected(motionOf);
+  const creditable = useMemo(() => creditableIn(motion.paragraphs, posts, me.memberId), [motion, posts, me.memberId]);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(chosen ?? me.credits));
+  const [search, setSearch] = useState("");
+  const hasScript = useScript();
+
+  const all = creditable.flatMap((group) => group.posts);
+  const count = all.filter(({ id }) => picked.has(id)).length;
+  const isEnough = hasScript && isFull(all.filter(({ id }) => picked.has(id)).map(({ id }) => id));
+  if (all.length === 0) return null;
+
+  const pick = (id: string, isPicked: boolean) =>
+    setPicked(new Set(isPicked ? [...picked, id] : [...picked].filter((other) => other !== id)));
+  return (
+    <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)} className="mt-3 border-y py-2">
+      <summary className="py-1 font-semibold text-sm">
+        {words("legend")}
+        {count > 0 ? <span className="ml-2 font-normal text-quiet">{words("count", { count })}</span> : null}
+      </summary>
+      <fieldset aria-describedby="credits-fault">
+        <legend className="sr-only">{words("legend")}</legend>
+        {all.length > mostWithoutSearch ? (
+          <input
+            type="search"
+            value={search}
+            aria-label={words("search")}
+            placeholder={words("search")}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") event.preventDefault();
+            }}
+            className="with-script mt-1 min-h-10 w-full max-w-sm border border-field bg-paper px-3 text-sm placeholder:text-quiet hover:border-ink"
+          />
+        ) : null}
+        <div id="credits-fault">
+          <p role="status" className="mt-2 text-sm font-medium empty:hidden">
+            {isEnough ? words("enough") : ""}
+          </p>
+          <FieldError>{error}</FieldError>
+        </div>
+        <div className="credits">
+          {creditable.map(({ number, posts: group }) => (
+            <ul key={number} aria-label={words("paragraph", { number })} className="border-t py-1 first:border-t-0">
+              {group.map((post) => (
+                <CreditChoice
+                  key={post.id}
+                  post={post}
+                  number={number}
+                  isPicked={picked.has(post.id)}
+                  isDisabled={isEnough && !picked.has(post.id)}
+                  isHidden={!picked.has(post.id) && !isFound(post, number, search)}
+                  onPick={pick}
+                />
+              ))}
+            </ul>
+          ))}
+        </div>
+      </fieldset>
+    </details>
+  );
+}

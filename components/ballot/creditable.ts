@@ -1,0 +1,30 @@
+import { creditFault } from "@/lib/debate/credits";
+import type { ParagraphView, PostView } from "@/lib/debate/views";
+
+/** The posts on one paragraph that may be credited. */
+export type Creditable = Readonly<{ number: number; posts: readonly PostView[] }>;
+
+/** What a voter may credit, in the essay's order: published posts of others. Paragraphs without any are left out. */
+export function creditableIn(paragraphs: readonly ParagraphView[], posts: readonly PostView[], voterId: string): readonly Creditable[] {
+  const known = new Map(posts.map((post) => [post.id, { authorId: post.author?.memberId ?? "", status: post.status }]));
+  const may = posts.filter(({ id }) => creditFault([id], known, voterId) === null);
+  return paragraphs
+    .map(({ id, number }) => ({ number, posts: may.filter(({ paragraphId }) => paragraphId === id) }))
+    .filter((creditable) => creditable.posts.length > 0);
+}
+
+/** Whether one more post would be one too many. */
+export const isFull = (picked: readonly string[]): boolean => creditFault([...picked, ""], new Map(), "") === "too-many-credits";
+
+/** The first words of a text, at most `most` characters, cut between words where there are spaces. */
+export function firstWords(text: string, most = 90): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  const characters = Array.from(line);
+  if (characters.length <= most) return line;
+  const cut = characters.slice(0, most).join("");
+  return `${cut.slice(0, cut.lastIndexOf(" ") > most / 2 ? cut.lastIndexOf(" ") : cut.length)} …`;
+}
+
+/** Whether a post is looked for by this text: its author, its words or its paragraph ("¶3"). */
+export const isFound = ({ author, body }: PostView, number: number, text: string): boolean =>
+  `¶${number} ${author?.name ?? ""} ${body ?? ""}`.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import type { PostView } from "@/lib/debate/views";
+import { countsOf } from "./thread-order";
+
+type Props = Readonly<{ number: number; posts: readonly PostView[] }>;
+
+/** Which paragraph the arguments are on, and how many each side has. */
+export function ArgumentsHead({ number, posts }: Props) {
+  const words = useTranslations("post");
+  const counts = countsOf(posts);
+  return (
+    <header className="arguments-head">
+      <h2 className="text-xl">
+        <span className="text-quiet">¶{number}</span> {words("title")}
+      </h2>
+      <p className="flex gap-3 text-sm font-semibold tabular-nums">
+        <span
+          className="text-proposition"
+          aria-label={words("countOf", { side: words("side.PROPOSITION"), count: counts.PROPOSITION })}
+          role="img"
+        >
+          ▲ {counts.PROPOSITION}
+        </span>
+        <span
+          className="text-opposition"
+          aria-label={words("countOf", { side: words("side.OPPOSITION"), count: counts.OPPOSITION })}
+          role="img"
+        >
+          ▼ {counts.OPPOSITION}
+        </span>
+      </p>
+    </header>
+  );
+}

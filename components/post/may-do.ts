@@ -1,0 +1,34 @@
+import type { ToolName } from "@/components/room/tool";
+import { markFault } from "@/lib/debate/gates";
+import { editFault, postFault } from "@/lib/debate/posts";
+import { ratingFault } from "@/lib/debate/ratings";
+import type { PostView } from "@/lib/debate/views";
+import { kinds } from "@/lib/debate/vocabulary";
+import type { Standing } from "./use-standing";
+
+/** A post as the rules know it. Nobody is the author of one whose author is not shown. */
+const ruled = (post: PostView) => ({ ...post, authorId: post.author?.memberId ?? "" });
+
+/** The forms that the reader may open below a post. */
+export function toolsFor(post: PostView, { stand, writer }: Standing): readonly ToolName[] {
+  const isTeacher = writer.role === "TEACHER";
+  const isOwn = post.author?.memberId === writer.id;
+  const mayReply = kinds.some((kind) => postFault(stand, writer, kind, post) === null);
+  const mayEdit = editFault(stand, writer, ruled(post)) === null;
+  return [
+    ...(mayReply ? (["reply"] as const) : []),
+    ...(mayEdit ? (["edit", "withdraw"] as const) : []),
+    ...(isTeacher && post.status !== "WITHDRAWN" ? (["moderate"] as const) : []),
+    ...(isTeacher && !isOwn ? (["author"] as const) : []),
+    ...(!isTeacher && !isOwn && post.status === "PUBLISHED" && !stand.isArchived ? (["flag"] as const) : []),
+  ];
+}
+
+/** Whether the reader may say how strong a post is. */
+export const mayRate = (post: PostView, { stand, writer }: Standing): boolean => ratingFault(stand, writer, ruled(post)) === null;
+
+/** Whether the reader may say if a post restates its point fairly. `answered` is the post it answers; undefined for the essay, or where it is not shown. */
+export function mayMark(post: PostView, answered: PostView | undefined, { stand, writer }: Standing): boolean {
+  const attackedId = post.parentId === null ? null : (answered?.author?.memberId ?? "");
+  return markFault(stand, writer, { ...ruled(post), hasRestatement: post.restatement !== null }, attackedId) === null;
+}

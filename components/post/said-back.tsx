@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { roomOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
+import { SendingFault } from "@/components/room/sending-fault";
+import { useSending } from "@/components/room/use-sending";
+import type { PostView } from "@/lib/debate/views";
+import { type Fairness, fairnesses } from "@/lib/debate/vocabulary";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { markRestatementAction } from "@/lib/posts/actions";
+import { mayMark } from "./may-do";
+import type { Standing } from "./use-standing";
+
+const marks = { FAIR: "✓", NOT_QUITE: "≈" } as const;
+
+type Props = Readonly<{ post: PostView; answered: PostView | undefined; standing: Standing }>;
+
+/** The point that a rebuttal attacks, in its own words, and what the point's author says of them. */
+export function SaidBack({ post, answered, standing }: Props) {
+  const words = useTranslations("post.sayItBack");
+  if (!post.restatement) return null;
+  const { text, mark } = post.restatement;
+  const isMarker = mayMark(post, answered, standing);
+  return (
+    <div className="said-back">
+      <p className="font-serif text-quiet">
+        {words("youSay", { text })}
+        {mark && !isMarker ? (
+          <span title={words("markedBy")} className="ml-2 whitespace-nowrap font-sans text-ink text-sm">
+            <Mark mark={mark} />
+          </span>
+        ) : null}
+      </p>
+      {isMarker ? <MarkForm postId={post.id} mark={mark} isEssay={post.parentId === null} /> : null}
+    </div>
+  );
+}
+
+type MarkProps = Readonly<{ postId: string; mark: Fairness | null; isEssay: boolean }>;
+
+/** Asks the author of the point whether it was said back fairly. They may change their mind. */
+function MarkForm({ postId, mark, isEssay }: MarkProps) {
+  const words = useTranslations("post.sayItBack");
+  const room = useSelected(roomOf);
+  const sending = useSending(markRestatementAction);
+  const { message } = useFormWords(sending.state);
+  const id = useId();
+  return (
+    <form {...sending.form} aria-labelledby={id} aria-busy={sending.isPending} className="mt-1">
+      <input type="hidden" name="roomId" value={room.id} />
+      <input type="hidden" name="postId" value={postId} />
+      <div className="flex flex-wrap items-center gap-2 text-sm">
+        <span id={id} className="text-quiet">
+          {words(isEssay ? "askEssay" : "ask")}
+        </span>
+        {fairnesses.map((fairness) => (
+          <button
+            key={fairness}
+            type="submit"
+            name="mark"
+            value={fairness}
+            aria-pressed={mark === fairness}
+            className="toggle min-h-8 px-2.5"
+          >
+            <Mark mark={fairness} />
+          </button>
+        ))}
+      </div>
+      <SendingFault lost={sending.lost} message={message} />
+    </form>
+  );
+}
+
+function Mark({ mark }: Readonly<{ mark: Fairness }>) {
+  const words = useTranslations("post.sayItBack");
+  return (
+    <>
+      <span aria-hidden="true">{marks[mark]} </span>
+      {words(`mark.${mark}`)}
+    </>
+  );
+}

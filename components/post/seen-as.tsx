@@ -1,0 +1,16 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSelected } from "@/components/room/room-store";
+import type { Snapshot } from "@/lib/debate/events";
+
+const pseudonymOf = ({ me }: Snapshot) => me.pseudonym;
+const isNewcomer = ({ me, posts }: Snapshot) => me.role === "STUDENT" && !posts.some(({ author }) => author?.memberId === me.memberId);
+
+/** Tells a student who will see their name, before they have posted for the first time. */
+export function SeenAs() {
+  const words = useTranslations("post.seenAs");
+  const pseudonym = useSelected(pseudonymOf);
+  if (!useSelected(isNewcomer)) return null;
+  return <p className="text-sm text-quiet">{pseudonym === null ? words("name") : words("pseudonym", { pseudonym })}</p>;
+}
