@@ -1,15 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { LocalTime } from "@/components/moderation/local-time";
 import type { PhaseView } from "@/lib/debate/views";
 import { useServerNow } from "./room-store";
 
-/** How long the phase still runs, by the server's clock. */
+/** How long the phase still runs, by the server's clock; where that is more than a day, until when too. */
 export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
   const words = useTranslations("room.clock");
-  const now = useServerNow();
-  const until = phase.paused === null ? now : Date.parse(phase.paused);
-  const left = phase.endsAt === null ? null : Math.max(0, Math.ceil((Date.parse(phase.endsAt) - until) / 1000));
+  const left = useTimeLeft(phase);
+  const wordsOf = useTimeWords();
   const isPaused = phase.paused !== null;
   return (
     <span className="inline-flex items-baseline gap-2">
@@ -19,16 +19,37 @@ export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
           aria-label={words("label")}
           className={`min-w-[3.2em] font-semibold tabular-nums ${left <= 60 && !isPaused ? "text-danger" : ""}`}
         >
-          {left === 0 ? words("over") : digits(left)}
+          {left === 0 ? words("over") : wordsOf(left)}
         </span>
       )}
+      {left !== null && left > day && phase.endsAt !== null && !isPaused ? (
+        <span className="text-quiet max-sm:sr-only">
+          {words("until")} <LocalTime at={phase.endsAt} />
+        </span>
+      ) : null}
       {isPaused ? <span className="bg-ink px-1.5 text-sm text-paper">{words("paused")}</span> : null}
     </span>
   );
 }
 
-/** Seconds as a clock shows them: 07:41, 1:00:00. */
-export function digits(seconds: number): string {
+/** Seconds in a day. */
+export const day = 86_400;
+
+/** Whole seconds left in the phase by the server's clock, which stands still in a pause; null where it has no end. */
+export function useTimeLeft({ endsAt, paused }: PhaseView): number | null {
+  const now = useServerNow();
+  const until = paused === null ? now : Date.parse(paused);
+  return endsAt === null ? null : Math.max(0, Math.ceil((Date.parse(endsAt) - until) / 1000));
+}
+
+/** Seconds as a clock shows them: 07:41, 1:00:00, and beyond a day "2 days 3 h". */
+export function useTimeWords(): (seconds: number) => string {
+  const words = useTranslations("room.clock");
+  return (seconds) =>
+    seconds > day ? words("days", { days: Math.floor(seconds / day), hours: Math.floor((seconds % day) / 3600) }) : digits(seconds);
+}
+
+function digits(seconds: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const shown = parts[0] === 0 ? parts.slice(1) : parts;
   return shown.map((part) => String(part).padStart(2, "0")).join(":");

@@ -2,20 +2,26 @@
 
 import { useTranslations } from "next-intl";
 import type { Snapshot } from "@/lib/debate/events";
+import { moderateAction } from "@/lib/moderation/actions";
 import { assignSidesAction, extendAction, movePhaseAction, pauseAction } from "@/lib/rooms/actions";
 import { ActForm } from "./act-form";
+import { DeadlineForm } from "./deadline-form";
 
-/** What the teacher does to the clock and the sides, in the order of a lesson. */
+/** From this many minutes on a phase ends on a day rather than in a lesson. */
+const long = 1440;
+
+/** What the teacher does to the clock, the sides and the gate, in the order of a lesson. */
 export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase">) {
   const words = useTranslations("room.teacher");
   const roomId = room.id;
   const isFirst = phase.index === 0;
   const isLast = phase.index === phase.steps.length - 1;
+  const isLong = (phase.steps[phase.index]?.minutes ?? 0) >= long;
   const policy = room.settings.sidePolicy;
   return (
     <fieldset aria-label={words("label")} className="flex flex-wrap items-center gap-2">
-      {isFirst && policy !== "CHOICE" ? (
-        <ActForm action={assignSidesAction} fields={{ roomId, policy: "BALANCED" }}>
+      {isFirst && (policy === "BALANCED" || policy === "MANUAL") ? (
+        <ActForm action={assignSidesAction} fields={{ roomId, policy }}>
           {words("assign")}
         </ActForm>
       ) : null}
@@ -29,16 +35,24 @@ export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase"
           {phase.paused ? words("resume") : words("pause")}
         </ActForm>
       )}
-      {phase.endsAt === null ? null : (
+      {phase.endsAt === null ? null : isLong ? (
+        <DeadlineForm roomId={roomId} endsAt={phase.endsAt} />
+      ) : (
         <ActForm action={extendAction} fields={{ roomId, seconds: "60" }}>
           {words("minute")}
         </ActForm>
       )}
+      {phase.gate ? (
+        <ActForm action={moderateAction} fields={{ roomId, act: "reveal" }}>
+          {words("reveal")}
+        </ActForm>
+      ) : null}
       {isFirst ? null : (
         <ActForm action={movePhaseAction} fields={{ roomId, to: "previous" }} look="quiet">
           {words("back")}
         </ActForm>
       )}
+      {isFirst && (policy === "OPINION" || policy === "CONTRARIAN") ? <p className="text-sm text-quiet">{words("byVote")}</p> : null}
     </fieldset>
   );
 }
