@@ -4,25 +4,20 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ConnectionNote } from "@/components/room/connection-note";
-import { PhaseClock } from "@/components/room/phase-clock";
-import { usePhaseTitle } from "@/components/room/phase-title";
 import { useSnapshot } from "@/components/room/room-store";
 import { TeacherControls } from "@/components/room/teacher-controls";
-import { BigClock } from "./big-clock";
 import { JoinPanel } from "./join-panel";
 import { JoinedCount } from "./joined-count";
 import style from "./projector.module.css";
-import { TurnoutMeter } from "./turnout-meter";
+import { RunningPhase } from "./running-phase";
 
 type Props = Readonly<{ host: string; qr: ReactNode; reveal: ReactNode; look: "dark" | "light" }>;
 
 /** The room on the wall: how to get in while the class gathers, then the phase and its clock, the turnout, and the result. */
 export function Projector({ host, qr, reveal, look }: Props) {
   const words = useTranslations("present");
-  const titleOf = usePhaseTitle();
   const { room, phase, motion, members, turnout } = useSnapshot();
   const joined = members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved).length;
-  const next = phase.steps[phase.index + 1];
   const isGathering = phase.index === 0;
   const isOpen = room.code !== null && !room.isLocked && !room.isArchived;
   const door = room.isArchived ? words("archived") : room.isLocked ? words("locked") : null;
@@ -37,7 +32,7 @@ export function Projector({ host, qr, reveal, look }: Props) {
         <p className="text-quiet sm:text-xl">{room.title}</p>
       </header>
 
-      <div className="grid content-center gap-[4vh] px-[3vw] py-[3vh]">
+      <div className="grid min-w-0 content-center gap-[4vh] px-[3vw] py-[3vh]">
         <ConnectionNote />
         {isGathering ? (
           <>
@@ -45,24 +40,7 @@ export function Projector({ host, qr, reveal, look }: Props) {
             <JoinedCount count={joined} isBig />
           </>
         ) : (
-          <div className="grid gap-[2vh]">
-            <p className="flex flex-wrap items-baseline gap-x-[2vw]">
-              <span
-                aria-live="polite"
-                className={`font-serif font-semibold ${reveal ? style.line : phase.endsAt ? style.phase : style.alone}`}
-              >
-                {titleOf(phase)}
-              </span>
-              {reveal ? (
-                <span className={style.line}>
-                  <PhaseClock phase={phase} />
-                </span>
-              ) : null}
-            </p>
-            {reveal ?? <BigClock phase={phase} />}
-            {turnout ? <TurnoutMeter turnout={turnout} /> : null}
-            {reveal && !next ? null : <p className={`text-quiet ${style.line}`}>{next ? nextLine(next) : words("last")}</p>}
-          </div>
+          <RunningPhase phase={phase} turnout={turnout} reveal={reveal} />
         )}
       </div>
 
@@ -83,9 +61,4 @@ export function Projector({ host, qr, reveal, look }: Props) {
       </footer>
     </div>
   );
-
-  function nextLine(step: Readonly<{ key: string; title: string; minutes: number | null }>): string {
-    const { minutes } = step;
-    return minutes === null ? words("next", { phase: titleOf(step) }) : words("nextMinutes", { phase: titleOf(step), minutes });
-  }
 }

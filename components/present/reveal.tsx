@@ -1,20 +1,50 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { creditedPosts } from "@/components/results/credit-list";
+import { LedgerVerdict } from "@/components/results/ledger-verdict";
+import { SwingSankey } from "@/components/results/swing-sankey";
 import { TallyBar } from "@/components/results/tally-bar";
 import { Verdict } from "@/components/results/verdict";
+import type { Snapshot } from "@/lib/debate/events";
+import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import type { ResultsView } from "@/lib/debate/views";
+import { throughClassEyes } from "./class-eyes";
+import { StagedReveal } from "./staged-reveal";
+import { WallCredits } from "./wall-credits";
 
-/** The result on the wall: the winner, and both votes. Who moved from where to where is not shown: cells can be of one person. */
-export function Reveal({ results }: Readonly<{ results: ResultsView }>) {
+type Props = Readonly<{ results: ResultsView; snapshot: Snapshot }>;
+type Step = Readonly<{ title: string; body: ReactNode }>;
+
+/** The result on the wall, in the steps that there are: both votes, who moved, who won by it, who answered, what moved people. Counts are the class's. */
+export function Reveal({ results, snapshot }: Props) {
   const words = useTranslations("results");
-  return (
-    <div className="grid gap-[4vh] text-[clamp(1rem,1.5vw,1.75rem)] [&_[role=img]]:h-[clamp(3rem,9vh,7rem)] [&_[role=img]]:text-[1.5em]">
-      <Verdict results={results} size="wall" />
-      {results.reason === "no-ballots" ? null : (
-        <div className="grid gap-x-[3vw] gap-y-3 lg:grid-cols-2">
-          <TallyBar stage={words("before")} tally={results.tallies.opening} />
-          <TallyBar stage={words("after")} tally={results.tallies.closing} />
-        </div>
-      )}
-    </div>
-  );
+  const wallWords = useTranslations("present.reveal");
+  const { tallies, matrix, credits, reason } = throughClassEyes(results);
+  const credited = credits ? creditedPosts(credits, snapshot.posts) : [];
+  const isVoted = reason !== "no-ballots";
+
+  const before = <TallyBar stage={words("before")} tally={tallies.opening} />;
+  const steps: readonly (Step | null)[] = [
+    isVoted ? { title: wallWords("opening"), body: <Bars>{before}</Bars> } : null,
+    isVoted
+      ? {
+          title: wallWords("closing"),
+          body: (
+            <Bars>
+              {before}
+              <TallyBar stage={words("after")} tally={tallies.closing} />
+            </Bars>
+          ),
+        }
+      : null,
+    matrix ? { title: words("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
+    isVoted ? { title: words("swing"), body: <Verdict results={results} size="wall" /> } : null,
+    { title: words("ledger.title"), body: <LedgerVerdict ledger={flowOfSnapshot(snapshot).ledger} size="wall" roomId={null} /> },
+    credited.length > 0 ? { title: words("credits.title"), body: <WallCredits credited={credited} snapshot={snapshot} /> } : null,
+  ];
+  return <StagedReveal title={wallWords(isVoted ? "votesIn" : "over")} steps={steps.filter((step) => step !== null)} />;
 }
+
+const Bars = ({ children }: Readonly<{ children: ReactNode }>) => (
+  <div className="grid gap-[3vh] [&_[role=img]]:h-[min(18vh,4em)] [&_[role=img]]:text-[1.25em]">{children}</div>
+);

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Tally } from "@/lib/debate/swing";
 import type { ResultsView } from "@/lib/debate/views";
 import { type Choice, choices } from "@/lib/debate/vocabulary";
+import { Headline } from "./headline";
 import { TallyBar } from "./tally-bar";
 import { TallyTable } from "./tally-table";
 
@@ -12,8 +13,8 @@ export function Majority({ results }: Readonly<{ results: ResultsView }>) {
   const most = mostOf(tallies.closing);
   const differs = (winner === "FOR" && most === "AGAINST") || (winner === "AGAINST" && most === "FOR");
   return (
-    <div className="grid gap-4">
-      <p className="font-serif text-2xl font-semibold">{words(`majorityOf.${most ?? "none"}`)}</p>
+    <div className="grid gap-5">
+      <Headline>{words(`majorityOf.${most ?? "none"}`)}</Headline>
       <TallyBar stage={words("before")} tally={tallies.opening} />
       <TallyBar stage={words("after")} tally={tallies.closing} />
       <TallyTable tallies={tallies} />

@@ -1,47 +1,69 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { coverageOf } from "@/lib/debate/coverage";
+import type { Snapshot } from "@/lib/debate/events";
+import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import type { ResultsView } from "@/lib/debate/views";
 import { CrossedOwnSide } from "./crossed-own-side";
-import { Majority } from "./majority";
+import { EssayCoverage } from "./essay-coverage";
+import { FourVerdicts } from "./four-verdicts";
 import { MatchedCounts } from "./matched-counts";
+import { ReportPart } from "./report-part";
 import { SwingMatrix } from "./swing-matrix";
-import { Verdict } from "./verdict";
+import { SwingSankey } from "./swing-sankey";
+import { WhatMoved } from "./what-moved";
 
-/** Everything the votes say: the swing and the majority beside each other, then who is counted and who moved. */
-export function ResultsReport({ results }: Readonly<{ results: ResultsView }>) {
+type Props = Readonly<{
+  /** Null where the format has no votes. */
+  results: ResultsView | null;
+  snapshot: Snapshot;
+}>;
+
+/** Everything a debate came to: the four verdicts, who moved, what moved them, and where in the essay the debate was. */
+export function ResultsReport({ results, snapshot }: Props) {
   const words = useTranslations("results");
-  const { matched, matrix, againstAssigned } = results;
-  if (results.reason === "no-ballots") return <Verdict results={results} />;
+  const { room, motion, posts } = snapshot;
+  const { ledger } = flowOfSnapshot(snapshot);
+  const coverage = coverageOf(motion.paragraphs, posts);
   return (
-    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2 print:grid-cols-2 print:gap-8">
-      <Part title={words("swing")}>
-        <Verdict results={results} />
-      </Part>
-      <Part title={words("majority")}>
-        <Majority results={results} />
-      </Part>
-      {matrix ? (
-        <Part title={words("matrix")}>
-          <SwingMatrix matrix={matrix} />
-        </Part>
+    <div className="grid gap-y-12 print:gap-8">
+      {results ? null : <p className="max-w-prose text-quiet">{words("voteless")}</p>}
+      <FourVerdicts results={results} ledger={ledger} roomId={room.id} />
+      {results && results.reason !== "no-ballots" ? <WhoMoved results={results} /> : null}
+      {results && results.reason !== "no-ballots" ? (
+        <ReportPart title={words("credits.title")} isWide>
+          <WhatMoved results={results} snapshot={snapshot} />
+        </ReportPart>
       ) : null}
-      <div className="grid content-start gap-12">
-        <Part title={words("matched")}>
-          <MatchedCounts matched={matched} />
-        </Part>
-        {againstAssigned ? (
-          <Part title={words("crossed")}>
-            <CrossedOwnSide crossed={againstAssigned} />
-          </Part>
-        ) : null}
-      </div>
+      <ReportPart title={words("coverage.title")} isWide>
+        <EssayCoverage coverage={coverage} roomId={room.id} />
+      </ReportPart>
     </div>
   );
 }
 
-const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
-  <section aria-label={title} className="min-w-0 break-inside-avoid">
-    <h2 className="mb-4 border-b border-ink pb-2 text-xl">{title}</h2>
-    {children}
-  </section>
-);
+function WhoMoved({ results }: Readonly<{ results: ResultsView }>) {
+  const words = useTranslations("results");
+  const { matched, matrix, againstAssigned } = results;
+  return (
+    <>
+      {matrix ? (
+        <ReportPart title={words("matrix")}>
+          <div className="grid items-center gap-x-16 gap-y-8 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr] print:gap-8">
+            <SwingSankey matrix={matrix} />
+            <SwingMatrix matrix={matrix} />
+          </div>
+        </ReportPart>
+      ) : null}
+      <div className="grid gap-x-16 gap-y-12 md:grid-cols-2 print:grid-cols-2 print:gap-8">
+        <ReportPart title={words("matched")}>
+          <MatchedCounts matched={matched} />
+        </ReportPart>
+        {againstAssigned ? (
+          <ReportPart title={words("crossed")}>
+            <CrossedOwnSide crossed={againstAssigned} />
+          </ReportPart>
+        ) : null}
+      </div>
+    </>
+  );
+}

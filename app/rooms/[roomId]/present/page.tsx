@@ -19,13 +19,13 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
   const { look } = await searchParams;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, origin, results, { room }] = await Promise.all([
+  const [words, origin, results, snapshot] = await Promise.all([
     getTranslations("present"),
     readOrigin(),
     readResults(member),
     readSnapshot(member),
   ]);
-  const url = `${origin}/join/${room.code}`;
+  const url = `${origin}/join/${snapshot.room.code}`;
 
   return (
     <ClientWords of={["present", "phases", "room.connection", "room.clock", "room.teacher", "room.lost", "reasons"]}>
@@ -33,7 +33,7 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
       <Projector
         host={new URL(origin).host}
         qr={<QrCode text={url} label={words("qr", { url })} className="h-auto w-full" />}
-        reveal={results && <Reveal results={results} />}
+        reveal={results && <Reveal results={results} snapshot={snapshot} />}
         look={look === "light" ? "light" : "dark"}
       />
     </ClientWords>

@@ -19,6 +19,7 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
   const [words, results, snapshot] = await Promise.all([getTranslations("results"), readResults(member), readSnapshot(member)]);
+  const isVoteless = snapshot.phase.steps.every(({ allows }) => allows.ballot === null);
 
   return (
     <Page>
@@ -26,8 +27,8 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
         <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
       </RoomHeading>
       <RefreshOnReveal isRevealed={results !== null} />
-      {results ? (
-        <ResultsReport results={results} />
+      {results || isVoteless ? (
+        <ResultsReport results={results} snapshot={snapshot} />
       ) : (
         <ClientWords of={["results", "phases"]}>
           <div className="-mt-8 *:border-t-0">

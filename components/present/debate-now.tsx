@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useFlow } from "@/components/flow/use-flow";
+import { firstWords } from "@/components/results/first-words";
+import { useSnapshot } from "@/components/room/room-store";
+import { SideMark } from "@/components/ui/side-mark";
+import { coverageOf } from "@/lib/debate/coverage";
+import { unansweredOf } from "@/lib/debate/for-you";
+import { sides } from "@/lib/debate/vocabulary";
+import { hottestOf } from "./hottest";
+import style from "./projector.module.css";
+
+/** While people write: whether they write first, what each side still has to answer, and where both sides are at it. */
+export function DebateNow() {
+  const words = useTranslations("present.now");
+  const sideWords = useTranslations("present.side");
+  const { phase, motion, posts } = useSnapshot();
+  const unanswered = unansweredOf(useFlow());
+  const hottest = hottestOf(coverageOf(motion.paragraphs, posts), 3);
+  const texts = new Map(motion.paragraphs.map(({ id, text }) => [id, text]));
+  return (
+    <div className={`grid content-center gap-[3vh] ${style.line}`}>
+      {phase.gate ? <p className="border-l-4 border-ink pl-[0.6em] font-semibold">{words("writeFirst")}</p> : null}
+      <section aria-label={words("unanswered")}>
+        <h2 className="text-[0.8em] text-quiet">{words("unanswered")}</h2>
+        <ul className="mt-[0.2em] flex flex-wrap gap-x-[1.5em]">
+          {sides.map((side) => (
+            <li key={side} className="flex items-baseline gap-[0.4em]">
+              <SideMark side={side} word={sideWords(side)} />
+              <b className={`font-semibold tabular-nums ${style.figure}`}>{unanswered[side]}</b>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {hottest.length === 0 ? null : (
+        <section aria-label={words("hot")}>
+          <h2 className="text-[0.8em] text-quiet">{words("hot")}</h2>
+          <ol className="mt-[0.2em] grid">
+            {hottest.map(({ paragraphId, number, posts: counts }) => (
+              <li key={paragraphId} className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-[0.6em] border-t py-[0.25em]">
+                <b className="font-semibold tabular-nums">¶{number}</b>
+                <span lang={motion.language} className="min-w-0 truncate font-serif">
+                  {firstWords(texts.get(paragraphId) ?? "", 60)}
+                </span>
+                <span className="flex gap-[0.6em] font-semibold tabular-nums">
+                  {sides.map((side) => (
+                    <span key={side} className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}>
+                      <span className="sr-only">{sideWords(side)} </span>
+                      <span aria-hidden="true">{side === "PROPOSITION" ? "▲" : "▼"}</span>
+                      {counts[side]}
+                    </span>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

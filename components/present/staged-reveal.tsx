@@ -1,0 +1,55 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { phaseViewOf, roomOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
+import { Button } from "@/components/ui/button";
+import { keepStep, onStep, readStep } from "./kept-step";
+import style from "./projector.module.css";
+import { useStepKeys } from "./use-step-keys";
+
+type Props = Readonly<{ title: string; steps: readonly Readonly<{ title: string; body: ReactNode }>[] }>;
+
+/** What came of the debate, a step at a time: first only that it is known. The teacher steps on, and whoever loads the page again is where it was. */
+export function StagedReveal({ title, steps }: Props) {
+  const words = useTranslations("present.reveal");
+  const { id } = useSelected(roomOf);
+  const { startedAt } = useSelected(phaseViewOf);
+  const key = `${id}:${startedAt}`;
+  const last = steps.length;
+  const kept = useSyncExternalStore(
+    onStep,
+    () => readStep(key),
+    () => 0,
+  );
+  const at = Math.min(kept, last);
+  const go = (by: 1 | -1) => keepStep(key, Math.min(Math.max(at + by, 0), last));
+  useStepKeys(go);
+
+  const shown = steps[at - 1];
+  return (
+    <div className={`grid gap-[3vh] ${style.line}`}>
+      <div aria-live="polite" className="grid gap-[3vh]">
+        {shown ? (
+          <>
+            <h2 className={style.step}>{shown.title}</h2>
+            {shown.body}
+          </>
+        ) : (
+          <p className={`font-serif font-semibold ${style.alone}`}>{title}</p>
+        )}
+      </div>
+      <div className="flex flex-wrap items-center gap-x-[1em] gap-y-3">
+        <Button look="quiet" aria-disabled={at === 0} onClick={() => go(-1)}>
+          <span aria-hidden="true">←</span>
+          <span className="sr-only">{words("back")}</span>
+        </Button>
+        <Button look="plain" aria-disabled={at === last} onClick={() => go(1)}>
+          {words("next")} <span aria-hidden="true">→</span>
+        </Button>
+        <p className="text-quiet tabular-nums">{at === 0 ? words("steps", { count: last }) : words("progress", { step: at, of: last })}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from "next-intl";
+import { SideMark } from "@/components/ui/side-mark";
+import type { ParagraphCoverage } from "@/lib/debate/coverage";
+import type { Side } from "@/lib/debate/vocabulary";
+import { ParagraphLink } from "./paragraph-link";
+
+type Props = Readonly<{ paragraphs: readonly ParagraphCoverage[]; roomId: string }>;
+
+const looks = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
+const colours = { PROPOSITION: "text-proposition", OPPOSITION: "text-opposition" } as const;
+const marks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
+
+/** A row for each paragraph: to the left how much Proposition wrote on it, to the right how much Opposition did. */
+export function CoverageBars({ paragraphs, roomId }: Props) {
+  const words = useTranslations("results");
+  const sideWords = useTranslations("post.side");
+  const most = Math.max(1, ...paragraphs.flatMap(({ posts }) => [posts.PROPOSITION, posts.OPPOSITION]));
+  return (
+    <table className="w-full self-start">
+      <caption className="sr-only">{words("coverage.caption")}</caption>
+      <thead>
+        <tr className="text-sm">
+          <th scope="col" className="w-[45%] pb-2 text-right">
+            <SideMark side="PROPOSITION" word={sideWords("PROPOSITION")} />
+          </th>
+          <th scope="col" className="pb-2 text-center font-normal text-quiet">
+            <span className="sr-only">{words("coverage.paragraph")}</span>
+            <span aria-hidden="true">¶</span>
+          </th>
+          <th scope="col" className="w-[45%] pb-2 text-left">
+            <SideMark side="OPPOSITION" word={sideWords("OPPOSITION")} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {paragraphs.map(({ paragraphId, number, posts }) => (
+          <tr key={paragraphId} className="border-t">
+            <Bar side="PROPOSITION" count={posts.PROPOSITION} most={most} />
+            <th scope="row" className="px-1 text-center text-sm font-normal">
+              <ParagraphLink roomId={roomId} number={number} />
+            </th>
+            <Bar side="OPPOSITION" count={posts.OPPOSITION} most={most} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Bar({ side, count, most }: Readonly<{ side: Side; count: number; most: number }>) {
+  return (
+    <td className="py-1 align-middle">
+      <span className={`flex items-center gap-2 ${side === "PROPOSITION" ? "flex-row-reverse" : ""}`}>
+        <span
+          aria-hidden="true"
+          style={{ width: `calc(${(100 * count) / most}% - 3rem * ${count / most})` }}
+          className={`h-4 shrink-0 forced-color-adjust-none [print-color-adjust:exact] ${looks[side]}`}
+        />
+        <span className={`text-sm tabular-nums ${count === 0 ? "text-quiet" : `font-semibold ${colours[side]}`}`}>
+          <span aria-hidden="true" className="text-[0.7em]">
+            {marks[side]}{" "}
+          </span>
+          {count}
+        </span>
+      </span>
+    </td>
+  );
+}

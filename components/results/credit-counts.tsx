@@ -1,0 +1,24 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { Credited } from "@/lib/debate/credits";
+import type { MaskedCount } from "@/lib/debate/swing";
+import type { Choice } from "@/lib/debate/vocabulary";
+
+const order = ["FOR", "UNDECIDED", "AGAINST"] as const;
+
+/** How many who moved and who held credit something, by what they voted first, in words. */
+export function CreditCounts({ moved, held }: Credited<MaskedCount>) {
+  const words = useTranslations("results");
+  const format = useFormatter();
+  const people = (tally: Readonly<Record<Choice, MaskedCount>>, kind: "movedFrom" | "heldAt") =>
+    order.flatMap((choice) =>
+      tally[choice] === 0 ? [] : [words(`credits.${kind}`, { count: String(tally[choice]), choice: words(`choice.${choice}`) })],
+    );
+  const movers = people(moved, "movedFrom");
+  const holders = people(held, "heldAt");
+  return (
+    <p className="flex flex-wrap gap-x-[1em] tabular-nums">
+      {movers.length === 0 ? null : <b className="font-semibold">{words("credits.moved", { list: format.list(movers) })}</b>}
+      {holders.length === 0 ? null : <span className="text-quiet">{words("credits.held", { list: format.list(holders) })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { SideMark } from "@/components/ui/side-mark";
+import type { Coverage, ParagraphCoverage } from "@/lib/debate/coverage";
+import { sides } from "@/lib/debate/vocabulary";
+import { CoverageBars } from "./coverage-bars";
+import { ParagraphLink } from "./paragraph-link";
+
+const lists = ["mostContested", "untouched", "unchallenged"] as const;
+
+/** Where in the essay the debate was: how much each side wrote on each paragraph, and where nobody did. */
+export function EssayCoverage({ coverage, roomId }: Readonly<{ coverage: Coverage; roomId: string }>) {
+  const words = useTranslations("results.coverage");
+  const sideWords = useTranslations("post.side");
+  const { paragraphs, touched } = coverage;
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.paragraphId, paragraph]));
+  return (
+    <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr] print:gap-8">
+      <CoverageBars paragraphs={paragraphs} roomId={roomId} />
+      <div className="grid content-start gap-6">
+        <ul className="grid gap-1">
+          {sides.map((side) => (
+            <li key={side} className="flex flex-wrap items-baseline gap-x-2">
+              <SideMark side={side} word={sideWords(side)} />
+              <span>{words("touched", { count: touched[side], total: paragraphs.length })}</span>
+            </li>
+          ))}
+        </ul>
+        <dl className="grid gap-3">
+          {lists.map((list) => (
+            <div key={list}>
+              <dt className="text-sm font-semibold text-quiet">{words(list)}</dt>
+              <dd>
+                <Places roomId={roomId} paragraphs={coverage[list].flatMap((id) => byId.get(id) ?? [])} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="max-w-prose text-sm text-quiet">{words("hint")}</p>
+      </div>
+    </div>
+  );
+}
+
+function Places({ roomId, paragraphs }: Readonly<{ roomId: string; paragraphs: readonly ParagraphCoverage[] }>) {
+  const words = useTranslations("results.coverage");
+  const format = useFormatter();
+  if (paragraphs.length === 0) return words("none");
+  return format.list(paragraphs.map(({ number }) => <ParagraphLink key={number} roomId={roomId} number={number} />));
+}

@@ -1,0 +1,13 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+
+/** ¶3, which leads to that paragraph in the room. */
+export function ParagraphLink({ roomId, number }: Readonly<{ roomId: string; number: number }>) {
+  const words = useTranslations("results");
+  return (
+    <Link href={`/rooms/${roomId}?p=${number}`} prefetch={false} className="link inline-block min-w-6 py-0.5 tabular-nums">
+      <span aria-hidden="true">¶{number}</span>
+      <span className="sr-only">{words("paragraph", { number })}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import type { Snapshot } from "@/lib/debate/events";
+import type { ResultsView } from "@/lib/debate/views";
+import { CreditCounts } from "./credit-counts";
+import { creditedPosts } from "./credit-list";
+import { CreditedPost } from "./credited-post";
+import { firstWords } from "./first-words";
+import { ParagraphLink } from "./paragraph-link";
+
+type Props = Readonly<{ results: ResultsView; snapshot: Pick<Snapshot, "room" | "motion" | "posts"> }>;
+
+/** What voters say moved them: the posts, then the paragraphs they stand on; or why nothing is shown. */
+export function WhatMoved({ results, snapshot }: Props) {
+  const words = useTranslations("results.credits");
+  const postWords = useTranslations("post");
+  const { credits } = results;
+  const { room, motion, posts } = snapshot;
+  if (credits === null) return <p className="max-w-prose">{words("tooFew")}</p>;
+
+  const credited = creditedPosts(credits, posts);
+  const paragraphs = new Map(motion.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const placeOf = (paragraphId: string) => paragraphs.get(paragraphId)?.number ?? null;
+  if (credited.length === 0) return <p className="max-w-prose">{words("nobody")}</p>;
+  return (
+    <div className="grid gap-8">
+      <p className="max-w-prose text-quiet">{words("hint")}</p>
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr] print:gap-8">
+        <section aria-labelledby="credited-posts">
+          <h3 id="credited-posts" className="mb-2 text-sm font-semibold text-quiet">
+            {words("posts")}
+          </h3>
+          <ol className="grid">
+            {credited.map((credit) => {
+              const number = placeOf(credit.post.paragraphId);
+              return (
+                <li key={credit.post.id} className="border-t py-3">
+                  <CreditedPost
+                    {...credit}
+                    author={credit.post.author?.name ?? postWords("nobody")}
+                    place={number === null ? null : <ParagraphLink roomId={room.id} number={number} />}
+                    most={180}
+                  />
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+        <section aria-labelledby="credited-paragraphs">
+          <h3 id="credited-paragraphs" className="mb-2 text-sm font-semibold text-quiet">
+            {words("paragraphs")}
+          </h3>
+          <ol className="grid">
+            {credits.paragraphs.map(({ paragraphId, moved, held }) => {
+              const paragraph = paragraphs.get(paragraphId);
+              if (!paragraph) return null;
+              return (
+                <li key={paragraphId} className="grid gap-1 border-t py-3">
+                  <p className="flex gap-2">
+                    <ParagraphLink roomId={room.id} number={paragraph.number} />
+                    <span lang={motion.language} className="min-w-0 py-0.5 font-serif text-quiet">
+                      {firstWords(paragraph.text, 60)}
+                    </span>
+                  </p>
+                  <CreditCounts moved={moved} held={held} />
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      </div>
+    </div>
+  );
+}
