@@ -65,6 +65,7 @@ const attributeOf = (tag: string, name: string): string =>
 export type Plan = Readonly<{
   title?: string;
   motionId?: string;
+  format?: string;
   proposition?: readonly string[];
   opposition?: readonly string[];
   judges?: readonly string[];
@@ -82,9 +83,12 @@ export const shippedMotion = "us-rok-alliance";
 
 /** A teacher's room with its members seated, their sides given, and the clock in a phase. */
 export async function openRoom(teacher: Teacher, plan: Plan = {}): Promise<Room> {
-  const { title = `Period 4 ${randomUUID().slice(0, 8)}`, motionId = shippedMotion, settings = {} } = plan;
+  const { title = `Period 4 ${randomUUID().slice(0, 8)}`, motionId = shippedMotion, format = "oxford", settings = {} } = plan;
   const { token } = teacher;
-  const made = await must("POST", "/api/v1/rooms", { token, body: { motionId, title, settings: { autoAdvance: false, ...settings } } });
+  const made = await must("POST", "/api/v1/rooms", {
+    token,
+    body: { motionId, title, format, settings: { autoAdvance: false, ...settings } },
+  });
   const room = { id: String(made.id), code: String(made.code), title };
 
   const seats = new Map<string, Seat>();

@@ -1,0 +1,86 @@
+import { pages, routes } from "./access-table";
+import { baseUrl, must, type Room } from "./school";
+
+/** All that a member of a room is sent, by where it comes from: every page and every call of a room that the access table lists for a student. */
+export async function everythingSentTo(room: Room, name: string): Promise<Readonly<Record<string, string>>> {
+  const { token } = room.seat(name);
+  const events = await readEvents(room, token);
+  const canonical = canonicalizer(events, room);
+  const found: Record<string, string> = { events: canonical(events) };
+  for (const path of pathsOf(pages, "/page")) {
+    const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
+      headers: { Cookie: `crossfloor-room-${room.id}=${token}` },
+    });
+    found[path] = canonical(plainPage(await answer.text()));
+  }
+  for (const path of pathsOf(routes, "")) {
+    if (path.endsWith("/events")) continue;
+    const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), { headers: { Authorization: `Bearer ${token}` } });
+    found[path] = `${answer.status} ${canonical(await answer.text())}`;
+  }
+  return found;
+}
+
+const pathsOf = (table: Readonly<Record<string, string>>, ending: string): readonly string[] =>
+  Object.keys(table)
+    .filter((line) => line.includes("[roomId]") && (ending !== "" || line.startsWith("GET ")))
+    .map((line) => line.replace(/^GET /, "").replace(new RegExp(`${ending}$`), ""));
+
+/** The room's whole log, as the member is sent it. */
+async function readEvents(room: Room, token: string): Promise<string> {
+  const { seq } = await must("GET", `/api/v1/rooms/${room.id}`, { token });
+  const end = new AbortController();
+  const response = await fetch(new URL(`/api/v1/rooms/${room.id}/events?after=0`, baseUrl), {
+    headers: { Authorization: `Bearer ${token}` },
+    signal: end.signal,
+  });
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const bytes of response.body ?? []) {
+    text += decoder.decode(bytes, { stream: true });
+    if (text.includes(`id: ${seq}\n`) && text.endsWith("\n\n")) break;
+  }
+  end.abort();
+  return text.replace(/^retry: \d+\n\n/, "").replaceAll(":\n\n", "");
+}
+
+const id = /"(?:id|\w+Id)":"([\w-]{16})"/g;
+
+/**
+ * Writes what is drawn by lot in each world the same way in all: ids and pseudonyms by when they first appear in the log, times and tokens as
+ * such, and lists that are in the order of ids in the order of what they were turned into.
+ */
+function canonicalizer(events: string, room: Room): (text: string) => string {
+  const words = new Map<string, string>([
+    [room.id, "the-room"],
+    [room.code, "the-code"],
+    [room.title, "the-title"],
+  ]);
+  for (const [, found = ""] of events.matchAll(id)) if (!words.has(found)) words.set(found, `id-${words.size}`);
+  for (const [, memberId = "", name = ""] of events.matchAll(/"id":"([\w-]+)","name":"([^"]+)","role":"(?:STUDENT|JUDGE)"/g)) {
+    if (!words.has(name)) words.set(name, `name of ${words.get(memberId)}`);
+  }
+  return (text) => {
+    const known = [...words].reduce((all, [from, to]) => all.replaceAll(from, to), text);
+    return known
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
+      .replace(/[\w-]{21,}={0,2}|[A-Za-z0-9+/]{22}==/g, "TOKEN")
+      .replace(
+        /"members":\[(.*?)\]/g,
+        (_, members: string) =>
+          `"members":[${members
+            .split(/(?<=\}),/)
+            .sort()
+            .join()}]`,
+      );
+  };
+}
+
+/** A page's HTML without its scripts, then what the scripts carry for React, a line each, in order. */
+function plainPage(html: string): string {
+  const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
+    ([, json = '""']) => JSON.parse(json) as string,
+  );
+  const markup = html.replace(/<script.*?<\/script>/gs, "").replace(/ nonce="[^"]*"/g, "");
+  return [markup, ...carried.join("").split("\n").sort()].join("\n");
+}
