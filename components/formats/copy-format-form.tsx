@@ -21,8 +21,8 @@ export function CopyFormatForm({ formatId, title, look = "plain" }: Props) {
       <input type="hidden" name="formatId" value={formatId} />
       <input type="hidden" name="title" value={words("copyOf", { title: [...title].slice(0, longestOriginal).join("") })} />
       <SubmitButton look={look}>
-        {words("copy")}
-        <span className="sr-only">: {title}</span>
+        <span aria-hidden="true">{words("copy")}</span>
+        <span className="sr-only">{words("copyNamed", { title })}</span>
       </SubmitButton>
     </form>
   );

@@ -29,14 +29,12 @@ function FormatItem({ format: { id, title, phases, isOwn } }: Readonly<{ format:
           <p className="text-sm text-quiet">{words(isOwn ? "own" : "shipped")}</p>
         </div>
         <div className="no-print flex flex-wrap gap-2">
-          <ButtonLink href={`/rooms/new?format=${id}` as Route} prefetch={false}>
+          <ButtonLink href={`/rooms/new?format=${id}` as Route} prefetch={false} aria-label={words("useNamed", { title })}>
             {words("use")}
-            <span className="sr-only">: {title}</span>
           </ButtonLink>
           {isOwn ? (
-            <ButtonLink href={`/formats/${id}` as Route} prefetch={false}>
+            <ButtonLink href={`/formats/${id}` as Route} prefetch={false} aria-label={words("changeNamed", { title })}>
               {words("change")}
-              <span className="sr-only">: {title}</span>
             </ButtonLink>
           ) : null}
           <CopyFormatForm formatId={id} title={title} />

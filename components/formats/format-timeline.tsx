@@ -28,7 +28,7 @@ export function FormatTimeline({ title, phases, isBrief, faulty }: Props) {
           <li
             key={phase.key}
             style={{ flexGrow: widthOf(phase, phases) }}
-            className={`grid min-w-0 grid-cols-[1fr_auto] gap-x-3 border-b py-1.5 ${isWide ? "@4xl:basis-0 @4xl:grid-cols-1 @4xl:content-start @4xl:border-b-0 @4xl:py-0 @4xl:pr-3" : ""}`}
+            className={`grid min-w-0 grid-cols-[1fr_auto] gap-x-3 border-b py-1.5 ${isWide ? "@4xl:basis-0 @4xl:grid-cols-1 @4xl:content-start @4xl:border-b-0 @4xl:py-0 @4xl:*:pr-2" : ""}`}
           >
             <span className="min-w-0 leading-tight font-medium hyphens-auto">
               {faulty?.has(index) ? <span className="text-danger">✕ </span> : null}

@@ -80,9 +80,8 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
               <Button isSmall onClick={() => list.addAt(index + 1)}>
                 {words("addAfter")}
               </Button>
-              <Button isSmall look="danger" onClick={() => list.remove(index)}>
+              <Button isSmall look="danger" aria-label={words("removeNamed", { title })} onClick={() => list.remove(index)}>
                 {words("remove")}
-                <span className="sr-only">: {title}</span>
               </Button>
             </div>
           </div>
