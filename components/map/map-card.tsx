@@ -1,0 +1,77 @@
+"use client";
+
+import type { Node, NodeProps } from "@xyflow/react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import type { Branch } from "./argument-tree";
+import { BranchHead } from "./branch-head";
+import { useMapActs } from "./map-acts";
+import { StateWord } from "./state-word";
+import { isGone, useBranchWords } from "./use-branch-words";
+
+export type CardNode = Node<{ branch: Branch }, "card">;
+
+/** The id of a card's element on the page. */
+export const cardId = (branchId: string): string => `map-${branchId}`;
+
+/** A paragraph or a post on the map. The keys act on the map as a whole, so nothing in a card is a stop of its own. */
+export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<CardNode>) {
+  const words = useTranslations("map");
+  const { headOf, textOf } = useBranchWords();
+  const { currentId, collapsed, language, placeOf, onLeave } = useMapActs();
+  const isCollapsed = collapsed.has(branch.id);
+  const below = branch.below > 0 ? words(isCollapsed ? "below.collapsed" : "below.expanded", { count: branch.below }) : null;
+  const label = [headOf(branch), textOf(branch), branch.state === "none" ? null : words(`state.${branch.state}`), below];
+  const head = headOf(branch);
+  return (
+    <article
+      id={cardId(branch.id)}
+      aria-label={label.filter(Boolean).join(". ")}
+      data-side={branch.post ? (branch.post.side ?? undefined) : "essay"}
+      data-current={branch.id === currentId || undefined}
+      className="map-card"
+    >
+      <header>
+        <BranchHead branch={branch} />
+      </header>
+      <p lang={branch.post ? undefined : language} className={isGone(branch) ? "text-quiet italic" : undefined}>
+        {textOf(branch)}
+      </p>
+      <footer>
+        <StateWord state={branch.state} />
+        {head && !isGone(branch) ? (
+          <Link
+            href={placeOf(branch)}
+            prefetch={false}
+            tabIndex={-1}
+            draggable={false}
+            aria-label={words("readNamed", { what: head })}
+            onClick={() => onLeave(branch)}
+            className="link"
+          >
+            {words("read")}
+          </Link>
+        ) : null}
+      </footer>
+      {branch.below > 0 ? <Toggle branch={branch} isCollapsed={isCollapsed} /> : null}
+    </article>
+  );
+});
+
+function Toggle({ branch, isCollapsed }: Readonly<{ branch: Branch; isCollapsed: boolean }>) {
+  const words = useTranslations("map");
+  const { toggle } = useMapActs();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-expanded={!isCollapsed}
+      aria-label={words("answersBelow", { count: branch.below })}
+      onClick={() => toggle(branch)}
+      className="map-toggle"
+    >
+      {isCollapsed ? `+${branch.below}` : "−"}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { kinds } from "@/lib/debate/vocabulary";
+import { lineClass } from "./map-elements";
+
+/** What the lines mean, and what the keys do. */
+export function MapLegend() {
+  const words = useTranslations("map");
+  const post = useTranslations("post");
+  return (
+    <div className="map-legend">
+      <ul aria-label={words("lines")}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <svg viewBox="0 0 36 8" width="36" height="8" aria-hidden="true" className={lineClass(kind, null)}>
+              <path d="M0 4H36" className="react-flow__edge-path" />
+            </svg>
+            {post(`does.${kind}`)}
+          </li>
+        ))}
+      </ul>
+      <p id="map-keys" className="pointer-coarse:sr-only">
+        {words("keys")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { motionOf, roomOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
+import type { Branch } from "./argument-tree";
+import { BranchHead } from "./branch-head";
+import { isCrowded } from "./collapsing";
+import { ListAnswers } from "./list-answers";
+import { roomPlaceOf } from "./place-in-room";
+import { StateWord } from "./state-word";
+import { isGone, useBranchWords } from "./use-branch-words";
+
+type Props = Readonly<{
+  tree: readonly Branch[];
+  /** The paragraph that is open in a crowded list from the start. */
+  openNumber?: number | null;
+}>;
+
+/** The arguments as nested lists: the same words, states and ways into the room as the map. */
+export function MapList({ tree, openNumber = null }: Props) {
+  const words = useTranslations("map");
+  const isLong = isCrowded(tree);
+  return (
+    <ol className="map-list" aria-label={words("label")}>
+      {tree.map((branch) => (
+        <ListItem key={branch.id} branch={branch} isLazy={isLong && branch.paragraph.number !== openNumber} />
+      ))}
+    </ol>
+  );
+}
+
+const ListItem = memo(function ListItem({ branch, isLazy = false }: Readonly<{ branch: Branch; isLazy?: boolean }>) {
+  const room = useSelected(roomOf);
+  const { language } = useSelected(motionOf);
+  const { textOf } = useBranchWords();
+  const lang = branch.post ? undefined : language;
+  return (
+    <li data-paragraph={branch.post ? undefined : branch.paragraph.number}>
+      <div className="map-list-line">
+        <BranchHead branch={branch} />
+        <StateWord state={branch.state} />
+        {isGone(branch) ? (
+          <span className="basis-full text-quiet italic">{textOf(branch)}</span>
+        ) : (
+          <Link href={roomPlaceOf(room.id, branch)} prefetch={false} lang={lang} className="link basis-full">
+            {textOf(branch)}
+          </Link>
+        )}
+      </div>
+      {branch.below > 0 ? (
+        <ListAnswers branch={branch} isLazy={isLazy}>
+          {branch.answers.map((answer) => (
+            <ListItem key={answer.id} branch={answer} />
+          ))}
+        </ListAnswers>
+      ) : null}
+    </li>
+  );
+});

@@ -1,0 +1,75 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { useFlow } from "@/components/flow/use-flow";
+import { ConnectionNote } from "@/components/room/connection-note";
+import { RemovedNotice } from "@/components/room/removed-notice";
+import { useConnection, useSnapshot } from "@/components/room/room-store";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { argumentTree, countPosts } from "./argument-tree";
+import { MapList } from "./map-list";
+import { usePrinting } from "./use-printing";
+import { useView } from "./use-view";
+import { ViewLink, ViewSwitch } from "./view-switch";
+
+/** Only who looks at the map loads what draws it. */
+const MapCanvas = dynamic(() => import("./map-canvas").then((module) => module.MapCanvas), { ssr: false, loading: Drawing });
+
+/** All arguments of a room by what they answer, as a map or as a list. Without script, and on paper, it is the list. */
+export function MapScreen() {
+  const words = useTranslations("map");
+  const { motion, posts, room } = useSnapshot();
+  const flow = useFlow();
+  const isRemoved = useConnection() === "removed";
+  const view = useView();
+  const isPrinting = usePrinting();
+  const search = useSearchParams();
+  const tree = useMemo(() => argumentTree(motion, posts, flow), [motion, posts, flow]);
+
+  if (isRemoved) return <RemovedNotice />;
+  if (countPosts(tree) === 0) {
+    return (
+      <Notice
+        title={words("empty")}
+        actions={
+          <ButtonLink href={`/rooms/${room.id}`} look="primary">
+            {words("toRoom")}
+          </ButtonLink>
+        }
+      >
+        <p>{words("emptyLead")}</p>
+      </Notice>
+    );
+  }
+
+  const list = <MapList tree={tree} openNumber={Number(search.get("p"))} />;
+  return (
+    <>
+      <ConnectionNote />
+      <ViewSwitch view={view} />
+      {view === "list" ? (
+        list
+      ) : (
+        <>
+          <div className="map-frame no-print">
+            <ViewLink to="list" className="map-skip">
+              {words("asList")}
+            </ViewLink>
+            {view === "map" ? <MapCanvas tree={tree} startId={search.get("at")} /> : <Drawing />}
+          </div>
+          {isPrinting ? list : null}
+          <noscript>{list}</noscript>
+        </>
+      )}
+    </>
+  );
+}
+
+function Drawing() {
+  const words = useTranslations("map");
+  return <p className="map-window map-drawing">{words("drawing")}</p>;
+}

@@ -1,0 +1,6 @@
+import type { Route } from "next";
+import type { Branch } from "./argument-tree";
+
+/** Where in the room a paragraph or a post is read. */
+export const roomPlaceOf = (roomId: string, { paragraph, post }: Branch): Route =>
+  `/rooms/${roomId}?p=${paragraph.number}${post ? `&post=${post.id}` : ""}` as Route;

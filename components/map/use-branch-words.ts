@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { firstWords } from "@/components/results/first-words";
+import type { Branch } from "./argument-tree";
+
+const most = 90;
+
+/** What is said of a branch, in the map and in the list alike. */
+export type BranchWords = Readonly<{
+  /** "Paragraph 3", or "Ben rebuts"; null for a post that is no longer shown. */
+  headOf: (branch: Branch) => string | null;
+  /** Its first words, or why there are none. */
+  textOf: (branch: Branch) => string;
+  /** "Ben rebuts Ada". */
+  answerOf: (branch: Branch, answered: Branch) => string;
+}>;
+
+/** The words of branches in the reader's language. */
+export function useBranchWords(): BranchWords {
+  const words = useTranslations("map");
+  const post = useTranslations("post");
+  return useMemo(() => {
+    const nameOf = (branch: Branch) =>
+      branch.post ? (branch.post.author?.name ?? post("nobody")) : words("paragraph", { number: branch.paragraph.number });
+    return {
+      headOf: (branch) =>
+        branch.post === null
+          ? nameOf(branch)
+          : isGone(branch)
+            ? null
+            : post("labelled", { name: nameOf(branch), kind: post(`does.${branch.post.kind}`) }),
+      textOf: (branch) =>
+        isGone(branch)
+          ? post(branch.post?.status === "WITHDRAWN" ? "withdrawn" : "hidden")
+          : firstWords(branch.post?.body ?? branch.paragraph.text, most),
+      answerOf: (branch, answered) =>
+        branch.post ? words("answers", { name: nameOf(branch), kind: post(`does.${branch.post.kind}`), to: nameOf(answered) }) : "",
+    };
+  }, [words, post]);
+}
+
+/** Whether a post has only its place left, because answers hang from it. */
+export const isGone = ({ post }: Branch): boolean => post !== null && post.status !== "PUBLISHED";
