@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
 import { Button } from "@/components/ui/button";
 
-const keys = ["j", "k", "r", "v", "?"] as const;
+const keys = ["j", "k", "n", "r", "v", "?"] as const;
 
 /** The room's keys and how to write, in a dialog of the browser's own. */
 export function HelpDialog({ ref, leaving }: Readonly<{ ref: Ref<HTMLDialogElement>; leaving: ReactNode }>) {

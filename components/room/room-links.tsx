@@ -1,28 +1,37 @@
+"use client";
+
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Snapshot } from "@/lib/debate/events";
+import { useNumberHere } from "./room-place";
 
 type Props = Pick<Snapshot, "room" | "phase" | "me">;
 
-const linkClass = "py-2 underline-offset-4 hover:underline";
-
-/** Where a member can go from the room. */
+/** Where a member can go from the room. The flow sheet opens at the paragraph where they are. */
 export function RoomLinks({ room, phase, me }: Props) {
   const words = useTranslations("room.links");
-  const results = phase.allows.reveals ? (
-    <Link href={`/rooms/${room.id}/results`} prefetch={false} className={`${linkClass} font-semibold`}>
-      {words("results")}
+  const number = useNumberHere() ?? 1;
+  const to = (page: Page, place = "") => (
+    <Link
+      key={page}
+      href={`/rooms/${room.id}/${page}${place}` as Route}
+      prefetch={false}
+      className={`py-2 underline-offset-4 hover:underline ${page === "results" ? "font-semibold" : ""}`}
+    >
+      {words(page)}
     </Link>
-  ) : null;
-  if (me.role !== "TEACHER") return results;
+  );
   return (
     <nav aria-label={words("label")} className="flex flex-wrap items-center gap-x-4 text-sm">
-      {results}
-      {(["moderate", "students", "present", "settings"] as const).map((page) => (
-        <Link key={page} href={`/rooms/${room.id}/${page}`} prefetch={false} className={linkClass}>
-          {words(page)}
-        </Link>
-      ))}
+      {phase.allows.reveals ? to("results") : null}
+      {to("flow", number > 1 ? `#p-${number}` : "")}
+      {to("map")}
+      {me.role === "TEACHER" ? teacherPages.map((page) => to(page)) : null}
     </nav>
   );
 }
+
+const teacherPages = ["moderate", "students", "present", "settings"] as const;
+
+type Page = "results" | "flow" | "map" | (typeof teacherPages)[number];

@@ -5,10 +5,20 @@ import type { Quote } from "@/lib/debate/anchors";
 import { motionOf } from "./room-parts";
 import { useSelected } from "./room-store";
 import type { Start } from "./starting-place";
+import type { Target } from "./target";
 import type { Tool } from "./tool";
 
 /** Where in the room somebody is: the paragraph whose arguments are shown, the words to be answered, the form that is open. */
-export type Place = Readonly<{ paragraphId: string; tool: Tool | null; quote: Quote | null; isSheetOpen: boolean }>;
+export type Place = Readonly<{
+  paragraphId: string;
+  tool: Tool | null;
+  quote: Quote | null;
+  isSheetOpen: boolean;
+  /** Whether the list of what is for the reader is open; it lies over the arguments. */
+  isListOpen: boolean;
+  /** What is to be seen and to have the focus; a new object whenever it is asked for. */
+  target: Target | null;
+}>;
 
 type Going = Readonly<{ place: Place; go: (to: Partial<Place>) => void; numberOf: (paragraphId: string) => number; formKey: string }>;
 
@@ -26,7 +36,8 @@ export function RoomPlace({ start, formKey, children }: Props) {
   const { paragraphs } = useSelected(motionOf);
   const [place, setPlace] = useState<Place>(() => {
     const first = paragraphs.find(({ number }) => number === start.number) ?? paragraphs[0];
-    return { paragraphId: first?.id ?? "", tool: start.tool, quote: null, isSheetOpen: start.number !== null };
+    const target = start.postId === null ? null : { postId: start.postId, isWriting: false };
+    return { paragraphId: first?.id ?? "", tool: start.tool, quote: null, isSheetOpen: start.number !== null, isListOpen: false, target };
   });
   const numberOf = useCallback((paragraphId: string) => paragraphs.find(({ id }) => id === paragraphId)?.number ?? 0, [paragraphs]);
   const go = useCallback(
@@ -34,7 +45,8 @@ export function RoomPlace({ start, formKey, children }: Props) {
       if (to.paragraphId) window.history.replaceState(null, "", `?p=${numberOf(to.paragraphId)}`);
       setPlace((now) => {
         const isElsewhere = to.paragraphId !== undefined && to.paragraphId !== now.paragraphId;
-        const next = { ...now, ...(isElsewhere ? { tool: null } : {}), ...to };
+        const isList = to.isSheetOpen === undefined ? now.isListOpen : false;
+        const next = { ...now, isListOpen: isList, ...(isElsewhere ? { tool: null, target: null } : {}), ...to };
         const isOtherForm = isElsewhere || answered(next) !== answered(now);
         return isOtherForm ? { ...next, quote: to.quote ?? null } : next;
       });
@@ -52,4 +64,10 @@ export function useRoomPlace(): Going {
   const going = use(PlaceContext);
   if (!going) throw new Error("no room around this");
   return going;
+}
+
+/** The number of the paragraph whose arguments are shown; null on the room's other pages. */
+export function useNumberHere(): number | null {
+  const going = use(PlaceContext);
+  return going?.numberOf(going.place.paragraphId) ?? null;
 }

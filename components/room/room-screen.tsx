@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
+import { useFlow } from "@/components/flow/use-flow";
+import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
 import { ArgumentsPanel } from "@/components/post/arguments-panel";
 import { usePostGroups } from "@/components/post/use-post-groups";
 import type { PostView } from "@/lib/debate/views";
@@ -21,9 +23,11 @@ import { useRoomPlace } from "./room-place";
 import { useConnection, useSnapshot } from "./room-store";
 import { SideChooser } from "./side-chooser";
 import { useRoomKeys } from "./use-room-keys";
+import { useTarget } from "./use-target";
 import { WhatNow } from "./what-now";
 
 const nothing: readonly PostView[] = [];
+const none: ForYouList["entries"] = [];
 
 /** The room: the essay with its margins, and the arguments of one paragraph beside it. */
 export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>) {
@@ -38,16 +42,14 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
   const groups = usePostGroups(posts);
   const postsOf = useCallback((paragraphId: string) => groups.get(paragraphId) ?? nothing, [groups]);
   const showHelp = useCallback(() => help.current?.showModal(), []);
-  useRoomKeys(motion.paragraphs, showHelp);
+  const flow = useFlow();
+  const list = useMemo(() => forYouList({ phase, posts, me }, flow), [phase, posts, me, flow]);
+  useRoomKeys(motion.paragraphs, list?.entries ?? none, showHelp);
+  const drawing = useTarget(place);
 
   const follow = (postIds: readonly string[], paragraphId: string) => {
-    const next = postIds[(postIds.indexOf(markedId ?? "") + 1) % postIds.length];
-    go({ paragraphId, isSheetOpen: true });
-    requestAnimationFrame(() => {
-      const post = document.getElementById(`post-${next}`);
-      post?.scrollIntoView({ block: "nearest" });
-      post?.focus({ preventScroll: true });
-    });
+    const next = postIds[(postIds.indexOf(markedId ?? "") + 1) % postIds.length] ?? null;
+    go({ paragraphId, isSheetOpen: true, target: { postId: next, isWriting: false } });
   };
 
   if (isRemoved) return <RemovedNotice />;
@@ -70,8 +72,8 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
           <Essay motion={motion} postsOf={postsOf} markedId={markedId} onFollow={follow} />
         </div>
         {paragraph ? (
-          <ArgumentsSheet paragraph={paragraph} posts={postsOf(paragraph.id)}>
-            <ArgumentsPanel key={paragraph.id} paragraph={paragraph} posts={postsOf(paragraph.id)} onMark={setMarkedId} />
+          <ArgumentsSheet paragraph={paragraph} posts={postsOf(paragraph.id)} list={list}>
+            <ArgumentsPanel key={drawing} paragraph={paragraph} posts={postsOf(paragraph.id)} onMark={setMarkedId} />
           </ArgumentsSheet>
         ) : (
           <p>{words("noEssay")}</p>

@@ -1,12 +1,15 @@
 "use client";
 
+import { useRef } from "react";
+import type { ForYouEntry } from "@/components/for-you/for-you-list";
 import type { ParagraphView } from "@/lib/debate/views";
 import { useRoomPlace } from "./room-place";
 import { useShortcuts } from "./use-shortcuts";
 
-/** The room's keys: to the next and the last paragraph, to write, to vote, and what they are. */
-export function useRoomKeys(paragraphs: readonly ParagraphView[], showHelp: () => void): void {
+/** The room's keys: to the next and the last paragraph, to the next thing to answer, to write, to vote, and what they are. */
+export function useRoomKeys(paragraphs: readonly ParagraphView[], entries: readonly ForYouEntry[], showHelp: () => void): void {
   const { place, go } = useRoomPlace();
+  const reached = useRef<string | null>(null);
 
   const step = (by: number) => {
     const at = paragraphs.findIndex(({ id }) => id === place.paragraphId);
@@ -16,6 +19,13 @@ export function useRoomKeys(paragraphs: readonly ParagraphView[], showHelp: () =
     document.getElementById(`paragraph-${next.number}`)?.scrollIntoView({ block: "center" });
     document.querySelector<HTMLElement>(`#paragraph-${next.number} button`)?.focus({ preventScroll: true });
   };
+  const answerNext = () => {
+    const at = entries.findIndex(({ item }) => item.id === reached.current);
+    const next = entries[(at + 1) % entries.length];
+    if (!next) return;
+    reached.current = next.item.id;
+    go({ paragraphId: next.item.paragraphId, isSheetOpen: true, target: { postId: next.post?.id ?? null, isWriting: false } });
+  };
   const write = () => {
     const post = document.activeElement?.closest<HTMLElement>("[data-post]");
     const reply = post?.querySelector<HTMLElement>("[data-tool=reply]");
@@ -24,7 +34,7 @@ export function useRoomKeys(paragraphs: readonly ParagraphView[], showHelp: () =
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`${reply ? "[data-post] " : "#arguments "}textarea`)?.focus());
   };
   const vote = () => document.querySelector<HTMLElement>("#vote input:checked, #vote fieldset:not(:has(:checked)) input")?.focus();
-  const close = () => go(place.tool ? { tool: null } : { isSheetOpen: false });
+  const close = () => go(place.isListOpen ? { isListOpen: false } : place.tool ? { tool: null } : { isSheetOpen: false });
 
-  useShortcuts({ j: () => step(1), k: () => step(-1), r: write, v: vote, "?": showHelp, Escape: close });
+  useShortcuts({ j: () => step(1), k: () => step(-1), n: answerNext, r: write, v: vote, "?": showHelp, Escape: close });
 }

@@ -13,7 +13,7 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
   if (member.isRemoved) return <RemovedNotice />;
   const snapshot = await readSnapshot(member);
   return (
-    <ClientWords of={["room", "post", "ballot", "phases", "reasons", "app.error"]}>
+    <ClientWords of={["room", "post", "forYou", "ballot", "phases", "reasons", "app.error"]}>
       <RoomStore snapshot={snapshot} serverNow={new Date().toISOString()}>
         {children}
       </RoomStore>

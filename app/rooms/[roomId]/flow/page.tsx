@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { FlowSheet } from "@/components/flow/flow-sheet";
+import { RoomHeading } from "@/components/rooms/room-heading";
+import { ClientWords } from "@/lib/i18n/client-words";
+import { findMember } from "@/lib/members/member";
+import { readSnapshot } from "@/lib/rooms/queries";
+import "@/components/flow/flow.css";
+import "@/components/flow/flow-table.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("flow"))("title") };
+}
+
+export default async function FlowPage({ params }: PageProps<"/rooms/[roomId]/flow">) {
+  const { roomId } = await params;
+  const member = await findMember(roomId);
+  if (!member || member.isRemoved) notFound();
+  const [words, snapshot] = await Promise.all([getTranslations("flow"), readSnapshot(member)]);
+
+  return (
+    <div className="flow-page">
+      <RoomHeading snapshot={snapshot} title={words("title")}>
+        {words("lead")}
+      </RoomHeading>
+      <ClientWords of={["flow", "post", "room"]}>
+        <FlowSheet />
+      </ClientWords>
+    </div>
+  );
+}

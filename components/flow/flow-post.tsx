@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { firstWords } from "@/components/results/first-words";
+import { SideMark } from "@/components/ui/side-mark";
+import type { FlowState } from "@/lib/debate/flow";
+import type { PostView } from "@/lib/debate/views";
+import { StateMark } from "./state-mark";
+
+const longest = 120;
+
+type Props = Readonly<{
+  post: PostView;
+  /** The paragraph's number. */
+  number: number;
+  state: FlowState;
+  roomId: string;
+  isMine: boolean;
+}>;
+
+/** A post in its cell: who said what in how few words, and what became of it. It leads to the post in the room. */
+export function FlowPost({ post, number, state, roomId, isMine }: Props) {
+  const words = useTranslations("post");
+  const { side, author, kind, id } = post;
+  return (
+    <Link href={`/rooms/${roomId}?p=${number}&post=${id}#post-${id}`} prefetch={false} className="flow-post">
+      <span className="flow-head">
+        {side ? <SideMark side={side} word={words(`side.${side}`)} isCompact /> : null}
+        <b className="font-semibold">{author?.name ?? words("nobody")}</b>
+        {isMine ? <span className="text-quiet">{words("you")}</span> : null}
+        <span className={side === "PROPOSITION" ? "text-proposition" : side ? "text-opposition" : "text-quiet"}>
+          {words(`does.${kind}`)}
+        </span>
+      </span>
+      <span className="flow-words">{firstWords(post.body ?? "", longest)}</span>
+      <StateMark state={state} />
+    </Link>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useEffectEvent } from "react";
+import { usePostGroups } from "@/components/post/use-post-groups";
+import { ConnectionNote } from "@/components/room/connection-note";
+import { RemovedNotice } from "@/components/room/removed-notice";
+import { useConnection, useSnapshot } from "@/components/room/room-store";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { isSought } from "./flow-filter";
+import { FlowFilters, useFlowFilter } from "./flow-filters";
+import { saidOn } from "./flow-group";
+import { FlowLedger } from "./flow-ledger";
+import { lastColumn } from "./flow-rows";
+import { FlowTable } from "./flow-table";
+import { FoldButtons } from "./fold-buttons";
+import { useFlow } from "./use-flow";
+import { useFolding } from "./use-folding";
+
+const mostOpenAtFirst = 60;
+const fewestColumns = 2;
+
+/** The flow sheet of a room: who answered what, paragraph by paragraph, what is still open and what was dropped. */
+export function FlowSheet() {
+  const words = useTranslations("flow");
+  const { room, motion, posts, me } = useSnapshot();
+  const isRemoved = useConnection() === "removed";
+  const flow = useFlow();
+  const groups = usePostGroups(posts);
+  const filter = useFlowFilter();
+  const isFiltered = filter.side !== null || filter.state !== null;
+  const parts = [...flow.parts.values()];
+  const said = parts.map(saidOn);
+  const count = said.flat().length;
+  const { isOpen, toggle, open, setAll } = useFolding(isFiltered || count <= mostOpenAtFirst);
+
+  const openAddressed = useEffectEvent(() => {
+    const paragraph = motion.paragraphs.find(({ number }) => window.location.hash === `#p-${number}`);
+    if (!paragraph) return;
+    open(paragraph.id);
+    document.getElementById(`p-${paragraph.number}`)?.scrollIntoView({ block: "start" });
+  });
+  useEffect(() => openAddressed(), []);
+
+  if (isRemoved) return <RemovedNotice />;
+  if (count === 0) {
+    return (
+      <Notice title={words("emptyTitle")} actions={<ButtonLink href={`/rooms/${room.id}`}>{words("toRoom")}</ButtonLink>}>
+        <p>{words("empty")}</p>
+      </Notice>
+    );
+  }
+  const folds = parts.map(({ paragraphId }) => isOpen(paragraphId));
+  const found = parts.flatMap(({ items }) => items).filter((item) => isSought(item, filter)).length;
+  return (
+    <>
+      <ConnectionNote />
+      <FlowLedger ledger={flow.ledger} />
+      <div className="flow-tools">
+        <FlowFilters filter={filter} onChoose={() => setAll(true)} />
+        <p role="status" className="text-quiet text-sm">
+          {isFiltered ? words("found", { count: found }) : null}
+        </p>
+        <FoldButtons isAnyOpen={folds.includes(true)} isAnyClosed={folds.includes(false)} onSet={setAll} />
+      </div>
+      {found > 0 ? (
+        <FlowTable
+          flow={flow}
+          motion={motion}
+          groups={groups}
+          filter={filter}
+          columns={Math.max(fewestColumns, ...said.map(lastColumn))}
+          roomId={room.id}
+          memberId={me.memberId}
+          isOpen={isOpen}
+          onToggle={toggle}
+        />
+      ) : null}
+      <p className="mt-3 text-quiet text-sm">{words("legend")}</p>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
+import { SideMark } from "@/components/ui/side-mark";
+import type { Flow } from "@/lib/debate/flow";
+import type { MotionView, PostView } from "@/lib/debate/views";
+import { FlowGroup } from "./flow-group";
+import { sideOfColumn } from "./flow-rows";
+
+type Props = Readonly<{
+  flow: Flow;
+  motion: MotionView;
+  /** The posts that the reader sees, by paragraph id. */
+  groups: ReadonlyMap<string, readonly PostView[]>;
+  isOpen: (paragraphId: string) => boolean;
+}> &
+  Pick<ComponentProps<typeof FlowGroup>, "filter" | "columns" | "roomId" | "memberId" | "onToggle">;
+
+const nothing: readonly PostView[] = [];
+
+/** The table itself, which scrolls in its own frame below its head and beside its first column. */
+export function FlowTable({ flow, motion, groups, isOpen, ...shared }: Props) {
+  const words = useTranslations("flow");
+  const sideWords = useTranslations("post.side");
+  const turns = Array.from({ length: shared.columns }, (_, at) => at + 1);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section aria-label={words("title")} tabIndex={0} className="flow-frame">
+      <table className="flow" style={{ "--turns": shared.columns } as React.CSSProperties}>
+        <caption className="sr-only">{words("caption")}</caption>
+        <colgroup>
+          <col className="flow-essay-column" />
+          <col span={shared.columns} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">
+              <SideMark side="PROPOSITION" word={sideWords("PROPOSITION")} /> <span className="flow-turn">{words("essay")}</span>
+            </th>
+            {turns.map((turn) => (
+              <th key={turn} scope="col">
+                <SideMark side={sideOfColumn(turn)} word={sideWords(sideOfColumn(turn))} />{" "}
+                <span className="flow-turn">{words("turn", { number: turn })}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {motion.paragraphs.map((paragraph) => {
+          const part = flow.parts.get(paragraph.id);
+          return part ? (
+            <FlowGroup
+              key={paragraph.id}
+              part={part}
+              paragraph={paragraph}
+              posts={groups.get(paragraph.id) ?? nothing}
+              language={motion.language}
+              isOpen={isOpen(paragraph.id)}
+              {...shared}
+            />
+          ) : null;
+        })}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRoomPlace } from "@/components/room/room-place";
+import type { ForYouEntry, ForYouList } from "./for-you-list";
+
+/** How much there is for the reader to answer, and the first of it; opens the list. */
+export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: ForYouList }>) {
+  const words = useTranslations("forYou");
+  const { place, go } = useRoomPlace();
+  const [first] = entries;
+  return (
+    <button
+      type="button"
+      aria-expanded={place.isListOpen}
+      aria-controls="for-you"
+      className="for-you-button with-script"
+      onClick={() => go({ isListOpen: !place.isListOpen })}
+    >
+      <b className="font-semibold">{words("title")}</b>
+      <span className="for-you-count" data-none={entries.length === 0 || undefined}>
+        {entries.length > 0 ? entries.length : <span aria-hidden="true">✓</span>}
+      </span>
+      <span className="for-you-lead">{first ? <Lead entry={first} /> : words(`empty.${emptiness}`)}</span>
+      <span aria-hidden="true" className="for-you-arrow">
+        {place.isListOpen ? "▴" : "▾"}
+      </span>
+    </button>
+  );
+}
+
+function Lead({ entry: { item, post, isToMe } }: Readonly<{ entry: ForYouEntry }>) {
+  const words = useTranslations("forYou.lead");
+  const postWords = useTranslations("post");
+  const { numberOf } = useRoomPlace();
+  const number = numberOf(item.paragraphId);
+  if (!post) return words("essay", { number });
+  const name = post.author?.name ?? postWords("nobody");
+  return isToMe ? words("toYou", { name, number }) : words("post", { name, kind: postWords(`does.${post.kind}`), number });
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { firstWords } from "@/components/results/first-words";
+import { motionOf } from "@/components/room/room-parts";
+import { useRoomPlace } from "@/components/room/room-place";
+import { useSelected } from "@/components/room/room-store";
+import { SideMark } from "@/components/ui/side-mark";
+import type { Side } from "@/lib/debate/vocabulary";
+import type { ForYouEntry } from "./for-you-list";
+
+const longest = 110;
+
+/** One thing to answer. Pressing it opens its paragraph, with the form for the answer. */
+export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEntry }>) {
+  const words = useTranslations("forYou");
+  const postWords = useTranslations("post");
+  const { paragraphs, language } = useSelected(motionOf);
+  const { go, numberOf } = useRoomPlace();
+  const number = numberOf(item.paragraphId);
+  const said = post ? (post.body ?? "") : (paragraphs.find(({ id }) => id === item.paragraphId)?.text ?? "");
+
+  const answer = () =>
+    go({
+      paragraphId: item.paragraphId,
+      isSheetOpen: true,
+      tool: post && { name: "reply", postId: post.id },
+      target: { postId: post?.id ?? null, isWriting: true },
+    });
+  return (
+    <li>
+      <button type="button" onClick={answer} data-side={item.side} className="for-you-item">
+        <span className="flex items-baseline gap-x-2 text-sm">
+          {item.side ? <SideMark side={item.side} word={postWords(`side.${item.side}`)} isCompact /> : null}
+          <b className="min-w-0 truncate font-semibold">{post ? (post.author?.name ?? postWords("nobody")) : words("theEssay")}</b>
+          {post ? <span className={colourOf(item.side)}>{postWords(`does.${post.kind}`)}</span> : null}
+          <span className="ml-auto text-quiet tabular-nums">¶{number}</span>
+        </span>
+        <span lang={post ? undefined : language} className={`line-clamp-2 ${post ? "" : "font-serif"}`}>
+          {firstWords(said, longest)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+const colourOf = (side: Side | null): string => (side === "PROPOSITION" ? "text-proposition" : side ? "text-opposition" : "text-quiet");

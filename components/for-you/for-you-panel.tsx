@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { otherSide, type Side } from "@/lib/debate/vocabulary";
+import { ForYouItem } from "./for-you-item";
+import type { ForYouEntry, ForYouList } from "./for-you-list";
+
+const mostAtFirst = 5;
+
+const groups = {
+  me: ({ isToMe }: ForYouEntry) => isToMe,
+  side: ({ isToMe, post }: ForYouEntry) => !isToMe && post !== null,
+  essay: ({ post }: ForYouEntry) => post === null,
+} as const;
+
+type Props = Readonly<{ side: Side; list: ForYouList }>;
+
+/** What the other side said that nobody answered yet: to the reader, to the reader's side, and the essay's paragraphs. */
+export function ForYouPanel({ side, list: { entries, unanswered, emptiness } }: Props) {
+  const words = useTranslations("forYou");
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? entries : entries.slice(0, mostAtFirst);
+  return (
+    <section id="for-you" aria-label={words("title")} className="for-you-panel">
+      {entries.length === 0 ? <p className="pt-3 font-semibold">{words(`empty.${emptiness}`)}</p> : null}
+      <p className="pt-3 pb-1 text-quiet text-sm">
+        {words("theirs", { count: unanswered[side] })} {words("yours", { count: unanswered[otherSide(side)] })}
+      </p>
+      {(["me", "side", "essay"] as const).map((group) => (
+        <Group key={group} title={words(`group.${group}`)} entries={shown.filter(groups[group])} />
+      ))}
+      {shown.length < entries.length ? (
+        <button type="button" onClick={() => setWhole(true)} className="link min-h-11 text-sm">
+          {words("showAll", { count: entries.length })}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function Group({ title, entries }: Readonly<{ title: string; entries: readonly ForYouEntry[] }>) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-2 border-b py-1 font-semibold text-sm">{title}</h3>
+      <ul>
+        {entries.map((entry) => (
+          <ForYouItem key={entry.item.id} entry={entry} />
+        ))}
+      </ul>
+    </>
+  );
+}
