@@ -46,7 +46,8 @@ export function KeptApart({ pairs: kept, error }: Props) {
         {pairs.length > 0 ? (
           <ul className="border-b">
             {pairs.map((pair) => {
-              const names = { one: nameOf(pair[0]), other: nameOf(pair[1]) };
+              const [one = "", other = ""] = pair.map(nameOf).toSorted((a, b) => a.localeCompare(b));
+              const names = { one, other };
               return (
                 <li key={pair.join(" ")} className="flex items-center justify-between gap-3 border-t py-0.5">
                   <input type="hidden" name="keepApart[]" value={pair.join(" ")} />

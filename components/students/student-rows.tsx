@@ -43,11 +43,9 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
         <td className="py-1 pr-3 [&>form]:mx-auto [&>form]:w-fit">
           {isStudent ? <HereSwitch roomId={roomId} memberId={id} name={name} isAbsent={isAbsent} /> : null}
         </td>
-        <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.posts ?? 0}</td>
-        <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.words ?? 0}</td>
-        <td className="py-2 pr-3 max-sm:hidden">
-          <VoiceShare share={voice?.share ?? 0} loudest={loudest} />
-        </td>
+        <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.posts}</td>
+        <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.words}</td>
+        <td className="py-2 pr-3 pl-3 max-sm:hidden">{voice ? <VoiceShare share={voice.share ?? 0} loudest={loudest} /> : null}</td>
         <td className="py-2 text-right">
           <Button
             isSmall

@@ -34,7 +34,7 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
             <Head className="text-center">{words("here")}</Head>
             <Head className="text-right max-sm:hidden">{words("posts")}</Head>
             <Head className="text-right max-sm:hidden">{words("words")}</Head>
-            <Head className="max-sm:hidden">{words("share")}</Head>
+            <Head className="pl-3 max-sm:hidden">{words("share")}</Head>
             <th scope="col" className="py-2">
               <span className="sr-only">{words("act")}</span>
             </th>

@@ -28,6 +28,44 @@ export class StudentsPage {
     await expect(this.page.getByText("Sides are assigned.")).toBeVisible();
   }
 
+  /** Chooses how sides are given, without giving them yet. */
+  async choosePolicy(label: string): Promise<void> {
+    await this.page.getByLabel("How", { exact: true }).selectOption({ label });
+  }
+
+  /** Draws with a seed, and waits until the page holds that draw. */
+  async drawWith(seed: string): Promise<void> {
+    const field = this.page.getByLabel("Seed");
+    if (!(await field.isVisible())) await this.page.getByText("The same draw again").click();
+    await field.fill(seed);
+    const sent = this.page.waitForResponse((response) => response.request().method() === "POST");
+    await this.assignSides();
+    await sent;
+  }
+
+  /** The list of students to keep apart. */
+  async apart(): Promise<Locator> {
+    const list = this.page.getByRole("group", { name: "Students to keep apart" });
+    if (!(await list.isVisible())) await this.page.getByText(/^Keep apart/).click();
+    return list;
+  }
+
+  /** Adds a pair to the list; it counts from the next draw on. */
+  async keepApart(one: string, other: string): Promise<void> {
+    const list = await this.apart();
+    await list.getByLabel("This student").selectOption({ label: one });
+    await list.getByLabel("never on the side of").selectOption({ label: other });
+    await list.getByRole("button", { name: "Add pair" }).click();
+    await expect(list.getByRole("listitem").filter({ hasText: one }).filter({ hasText: other })).toHaveCount(1);
+  }
+
+  async markAbsent(name: string): Promise<void> {
+    const here = this.page.getByRole("button", { name: `Here: ${name}`, exact: true });
+    await here.click();
+    await expect(here).toHaveAttribute("aria-pressed", "false");
+    await expect(this.page.getByRole("row", { name: new RegExp(`^${name} ?absent`) })).toBeVisible();
+  }
+
   async place(name: string, side: SideName): Promise<void> {
     const button = this.page.getByRole("button", { name: `${side}, ${name}`, exact: true });
     await button.click();
