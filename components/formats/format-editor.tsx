@@ -60,11 +60,11 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
         error={form.errorOf("title")}
         className="max-w-xl"
       />
-      <section aria-labelledby="phases" className="grid gap-2">
+      <section aria-labelledby="phases" className="grid">
         <h2 id="phases" className="text-xl">
           {words("phases")}
         </h2>
-        <div className="sticky top-0 z-10 border-b bg-paper py-3">
+        <div className="sticky top-0 z-10 border-b border-ink bg-paper py-3">
           <FormatTimeline title={title} phases={phases} isBrief faulty={new Set(faults.flatMap(({ index }) => index ?? []))} />
         </div>
         <PhaseList list={list} reasonsOf={reasonsOf} faultsOf={(index) => sayFaults(index, reasonsOf(index))} />

@@ -30,16 +30,17 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
       <div className="grid content-start gap-4">
-        <TextField
-          id={idOf(draft.key, "title")}
-          label={words("phaseTitle")}
-          name=""
-          autoComplete="off"
-          maxLength={80}
-          value={titleOf(draft)}
-          onChange={(event) => onChange({ title: event.target.value })}
-          {...faultOf("bad-title")}
-        />
+        <div id={idOf(draft.key, "title")}>
+          <TextField
+            label={words("phaseTitle")}
+            name=""
+            autoComplete="off"
+            maxLength={80}
+            value={titleOf(draft)}
+            onChange={(event) => onChange({ title: event.target.value })}
+            {...faultOf("bad-title")}
+          />
+        </div>
         <div className="grid grid-cols-[1fr_9rem] gap-3">
           <TextField
             label={words("length")}
@@ -72,6 +73,15 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
           onChange={(event) => onChange({ ballot: stages.find((stage) => stage === event.target.value) ?? null })}
           options={[{ value: "", label: words("noBallot") }, ...stages.map((value) => ({ value, label: words(`ballots.${value}`) }))]}
         />
+        <Select
+          label={words("writeFirst")}
+          name=""
+          hint={words("writeFirstHint")}
+          value={draft.writeFirst ?? ""}
+          onChange={(event) => onChange({ writeFirst: gateScopes.find((scope) => scope === event.target.value) ?? null })}
+          options={[{ value: "", label: words("noGate") }, ...gateScopes.map((value) => ({ value, label: words(`gates.${value}`) }))]}
+          {...faultOf("gate-without-posts")}
+        />
       </div>
       <div className="grid content-start gap-5">
         <div className="grid gap-5 sm:grid-cols-2">
@@ -84,15 +94,6 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
             />
           ))}
         </div>
-        <Select
-          label={words("writeFirst")}
-          name=""
-          hint={words("writeFirstHint")}
-          value={draft.writeFirst ?? ""}
-          onChange={(event) => onChange({ writeFirst: gateScopes.find((scope) => scope === event.target.value) ?? null })}
-          options={[{ value: "", label: words("noGate") }, ...gateScopes.map((value) => ({ value, label: words(`gates.${value}`) }))]}
-          {...faultOf("gate-without-posts")}
-        />
         <fieldset>
           <legend className="pb-1 text-sm font-semibold">{words("also")}</legend>
           {switches.map((name) => (

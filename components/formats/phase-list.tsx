@@ -5,7 +5,7 @@ import { usePhaseTitle } from "@/components/room/phase-title";
 import { Button } from "@/components/ui/button";
 import type { FormatReason } from "@/lib/debate/formats";
 import { PhaseRow } from "./phase-row";
-import { addId, type PhaseDrafts, undoId } from "./use-phase-drafts";
+import { type PhaseDrafts, undoId } from "./use-phase-drafts";
 
 type Props = Readonly<{
   list: PhaseDrafts;
@@ -22,10 +22,10 @@ export function PhaseList({ list, reasonsOf, faultsOf }: Props) {
   ));
   return (
     <div className="grid justify-items-start gap-4">
-      <ol aria-label={words("phases")} className="w-full border-t border-ink">
+      <ol aria-label={words("phases")} className="w-full [&_:focus-visible]:scroll-mt-40">
         {removed ? rows.toSpliced(removed.index, 0, <RemovedRow key="removed" list={list} />) : rows}
       </ol>
-      <Button id={addId} onClick={() => list.addAt(drafts.length)}>
+      <Button onClick={() => list.addAt(drafts.length)}>
         {words("add")}
       </Button>
       <p aria-live="polite" className="sr-only">

@@ -5,8 +5,7 @@ import { type ReactNode, useState } from "react";
 import { usePhaseTitle } from "@/components/room/phase-title";
 import { Button } from "@/components/ui/button";
 import type { FormatReason } from "@/lib/debate/formats";
-import type { PhaseDraft } from "./phase-draft";
-import { phaseFrom } from "./phase-draft";
+import { type PhaseDraft, phaseFrom } from "./phase-draft";
 import { PhaseFields } from "./phase-fields";
 import { PhaseLength } from "./phase-length";
 import { PhaseMarks } from "./phase-marks";
@@ -51,7 +50,7 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
           <PhaseMarks phase={draft} />
         </span>
       </button>
-      <div className="flex py-1.5 pl-2">
+      <div className="flex py-0.5 pl-1 sm:pl-2">
         <MoveButton id={idOf(draft.key, "up")} label={words("up", { title })} isEnd={index === 0} onPress={() => list.move(index, -1)}>
           ↑
         </MoveButton>
@@ -95,7 +94,14 @@ type MoveButtonProps = Readonly<{ id: string; label: string; isEnd: boolean; onP
 
 /** It stays in the order of the keyboard at the ends of the list, so that the focus is not lost there. */
 const MoveButton = ({ id, label, isEnd, onPress, children }: MoveButtonProps) => (
-  <Button id={id} aria-label={label} aria-disabled={isEnd || undefined} onClick={onPress} look="quiet" className="min-w-11 no-underline">
+  <button
+    type="button"
+    id={id}
+    aria-label={label}
+    aria-disabled={isEnd || undefined}
+    onClick={onPress}
+    className="size-11 hover:bg-raised aria-disabled:cursor-default aria-disabled:opacity-40"
+  >
     <span aria-hidden="true">{children}</span>
-  </Button>
+  </button>
 );

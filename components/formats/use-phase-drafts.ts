@@ -9,13 +9,12 @@ import { draftOf, newDraft, type PhaseDraft } from "./phase-draft";
 
 type Removed = Readonly<{ draft: PhaseDraft; index: number }>;
 
-export type PhasePart = "row" | "title" | "up" | "down";
+type PhasePart = "row" | "title" | "up" | "down";
 
-/** The id of a part of a phase's row, where the focus goes. */
+/** The id of a part of a phase's row, where the focus goes: to the field in it if there is one. */
 export const idOf = (key: string, part: PhasePart): string => `phase-${key}-${part}`;
 
 export const undoId = "phase-undo";
-export const addId = "phase-add";
 
 /** The phases of a format while they are changed. After each change of their order the focus is where one goes on, and `said` says what happened. */
 export function usePhaseDrafts(first: readonly Phase[]) {
@@ -33,9 +32,10 @@ export function usePhaseDrafts(first: readonly Phase[]) {
       setRemoved(taken);
       setSaid(says);
     });
-    const target = document.getElementById(focusId);
-    target?.focus();
-    if (target instanceof HTMLInputElement) target.select();
+    const place = document.getElementById(focusId);
+    const field = place?.querySelector("input");
+    (field ?? place)?.focus();
+    field?.select();
   };
 
   const change = (key: string, changed: Partial<PhaseDraft>) =>
