@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { firstWords } from "@/components/results/first-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
-import { firstWords } from "./creditable";
+
+const mostShown = 70;
 
 type Props = Readonly<{
   post: PostView;
@@ -31,7 +33,7 @@ export function CreditChoice({ post, number, isPicked, isDisabled, isHidden, onP
         <span className="min-w-0 [overflow-wrap:anywhere]">
           {post.side ? <SideMark side={post.side} word={words(`side.${post.side}`)} isCompact className="mr-1.5" /> : null}
           <b className="font-semibold">{post.author?.name ?? words("nobody")}</b> <span className="text-quiet tabular-nums">¶{number}</span>{" "}
-          <span className="font-serif">{firstWords(post.body ?? "")}</span>
+          <span className="font-serif">{firstWords(post.body ?? "", mostShown)}</span>
         </span>
       </label>
     </li>

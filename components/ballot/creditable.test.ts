@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PostView } from "@/lib/debate/views";
-import { creditableIn, firstWords, isFound, isFull } from "./creditable";
+import { creditableIn, isFound, isFull } from "./creditable";
 
 const paragraphs = [
   { id: "p1", number: 1, text: "The alliance is dear." },
@@ -57,12 +57,4 @@ describe("what a voter may credit", () => {
     expect(texts.map((text) => isFound(post("a", "Seo-yeon"), 2, text))).toEqual([true, true, true, true]);
     expect(isFound(post("a", "Seo-yeon"), 2, "Ben")).toBe(false);
   });
-});
-
-describe("the first words of a post", () => {
-  it("are all of a short one, on one line", () => expect(firstWords("One.\nTwo.")).toBe("One. Two."));
-
-  it("end between words", () => expect(firstWords("costs are not harms", 12)).toBe("costs are …"));
-
-  it("end anywhere in a text without spaces, but never inside a character", () => expect(firstWords("🙂".repeat(9), 4)).toBe("🙂🙂🙂🙂 …"));
 });

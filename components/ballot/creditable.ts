@@ -16,15 +16,6 @@ export function creditableIn(paragraphs: readonly ParagraphView[], posts: readon
 /** Whether one more post would be one too many. */
 export const isFull = (picked: readonly string[]): boolean => creditFault([...picked, ""], new Map(), "") === "too-many-credits";
 
-/** The first words of a text, at most `most` characters, cut between words where there are spaces. */
-export function firstWords(text: string, most = 90): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  const characters = Array.from(line);
-  if (characters.length <= most) return line;
-  const cut = characters.slice(0, most).join("");
-  return `${cut.slice(0, cut.lastIndexOf(" ") > most / 2 ? cut.lastIndexOf(" ") : cut.length)} …`;
-}
-
 /** Whether a post is looked for by this text: its author, its words or its paragraph ("¶3"). */
 export const isFound = ({ author, body }: PostView, number: number, text: string): boolean =>
   `¶${number} ${author?.name ?? ""} ${body ?? ""}`.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());

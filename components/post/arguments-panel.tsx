@@ -65,7 +65,7 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
         ) : null}
       </div>
       {shown.length === 0 && !isWaiting ? <p className="py-6 text-quiet">{words("none", { number: paragraph.number })}</p> : null}
-      {shown.some((post) => mayRate(post, standing)) ? <p className="pt-3 text-quiet text-sm">{words("rating.note")}</p> : null}
+      {shown.some((post) => mayRate(post, standing)) ? <p className="pt-3 pb-1 text-quiet text-sm">{words("rating.note")}</p> : null}
       <ol className="threads-list">
         {threadsOf(shown).map((thread) => (
           <PostItem key={thread.post.id} thread={thread} language={motion.language} standing={standing} onMark={onMark} />

@@ -9,7 +9,7 @@ export function GateNotice() {
   const words = useTranslations("post.gate");
   const { gate } = useSelected(phaseViewOf);
   return (
-    <div className="mt-4 border-y border-ink py-2.5">
+    <div className="border-b py-3">
       <p className="font-serif text-lg font-semibold">{words("title")}</p>
       <p className="text-sm text-quiet">{words(gate === "PHASE" ? "phase" : "here")}</p>
     </div>

@@ -28,8 +28,8 @@ export function SaidBack({ post, answered, standing }: Props) {
       <p className="font-serif text-quiet">
         {words("youSay", { text })}
         {mark && !isMarker ? (
-          <span title={words("markedBy")} className="ml-2 whitespace-nowrap font-sans text-ink text-sm">
-            <Mark mark={mark} />
+          <span className="ml-2 font-sans text-ink text-sm">
+            <Mark mark={mark}>{words(post.parentId === null ? "markedByTeacher" : "markedBy", { mark: words(`mark.${mark}`) })}</Mark>
           </span>
         ) : null}
       </p>
@@ -64,7 +64,7 @@ function MarkForm({ postId, mark, isEssay }: MarkProps) {
             aria-pressed={mark === fairness}
             className="toggle min-h-8 px-2.5"
           >
-            <Mark mark={fairness} />
+            <Mark mark={fairness}>{words(`mark.${fairness}`)}</Mark>
           </button>
         ))}
       </div>
@@ -73,12 +73,9 @@ function MarkForm({ postId, mark, isEssay }: MarkProps) {
   );
 }
 
-function Mark({ mark }: Readonly<{ mark: Fairness }>) {
-  const words = useTranslations("post.sayItBack");
-  return (
-    <>
-      <span aria-hidden="true">{marks[mark]} </span>
-      {words(`mark.${mark}`)}
-    </>
-  );
-}
+const Mark = ({ mark, children }: Readonly<{ mark: Fairness; children: string }>) => (
+  <>
+    <span aria-hidden="true">{marks[mark]} </span>
+    {children}
+  </>
+);

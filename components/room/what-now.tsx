@@ -14,12 +14,15 @@ export function WhatNow({ room, phase, me }: Part) {
   const words = useTranslations("room.now");
   const sideWords = useTranslations("room.you");
   const key = keyOf({ room, phase, me });
-  const said = [
-    ...(phase.allows.swap && me.side && isAtWork(key) ? [words("swap", { side: sideWords(me.side) })] : []),
-    key === "teacherLobby" ? words(key, { code: codeOf(room.code) }) : words(key),
-    ...(isAtWork(key) ? rulesOf({ phase, me }).map((rule) => words(rule)) : []),
-  ];
-  return <p className="max-w-prose text-pretty">{said.join(" ")}</p>;
+  const isBusy = isAtWork(key);
+  const rules = isBusy ? rulesOf({ phase, me }) : [];
+  return (
+    <p className="max-w-prose text-pretty">
+      {phase.allows.swap && me.side && isBusy ? <b className="font-semibold">{words("swap", { side: sideWords(me.side) })} </b> : null}
+      {key === "teacherLobby" ? words(key, { code: codeOf(room.code) }) : words(key)}
+      {rules.length > 0 ? <span className="mt-1 block text-quiet text-sm">{rules.map((rule) => words(rule)).join(" ")}</span> : null}
+    </p>
+  );
 }
 
 const codeOf = (code: string | null): string => (code === null ? "" : `${code.slice(0, 3)}-${code.slice(3)}`);
