@@ -23,7 +23,7 @@ export function RoomLinks({ room, phase, me }: Props) {
     </Link>
   );
   return (
-    <nav aria-label={words("label")} className="flex flex-wrap items-center gap-x-4 text-sm">
+    <nav aria-label={words("label")} className={`flex flex-wrap items-center gap-x-4 text-sm ${me.role === "TEACHER" ? "" : "-my-2"}`}>
       {phase.allows.reveals ? to("results") : null}
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}

@@ -30,5 +30,5 @@ function show(element: HTMLElement, paragraph: HTMLElement | null): void {
   const isBesideEssay = window.matchMedia("(width >= 64rem)").matches;
   paragraph?.scrollIntoView({ block: isBesideEssay ? "nearest" : "start" });
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: "nearest" });
+  (element.closest("form") ?? element).scrollIntoView({ block: "nearest" });
 }
