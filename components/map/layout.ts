@@ -10,8 +10,7 @@ type Part = Readonly<{ shape: string; boxes: readonly (readonly [id: string, box
 /** Where every card that is shown stands, by id. `parts` are by paragraph. */
 export type Layout = Readonly<{ boxes: ReadonlyMap<string, Box>; parts: ReadonlyMap<string, Part> }>;
 
-export const cardWidth = 264;
-const heights = { paragraph: 96, post: 124 } as const;
+const card = { width: 264, height: 124 } as const;
 const gaps = { columns: 56, siblings: 14, paragraphs: 30 } as const;
 
 /**
@@ -49,7 +48,7 @@ const shapeOf = (rows: readonly Row[]): string => rows.map(({ branch, depth }) =
 function partOf(rows: readonly Row[], shape: string): Part {
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: "LR", align: "UL", ranker: "tight-tree", ranksep: gaps.columns, nodesep: gaps.siblings });
-  for (const { branch } of rows) graph.setNode(branch.id, { width: cardWidth, height: heights[branch.post ? "post" : "paragraph"] });
+  for (const { branch } of rows) graph.setNode(branch.id, { ...card });
   for (const { branch, parentId } of rows) if (parentId !== null) graph.setEdge(parentId, branch.id, {});
   // As they come no two lines cross: each branch stands before its answers. Sorting again would only cost the order of writing.
   dagre.layout(graph, { disableOptimalOrderHeuristic: true });

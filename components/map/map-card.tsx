@@ -1,6 +1,6 @@
 "use client";
 
-import type { Node, NodeProps } from "@xyflow/react";
+import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
@@ -32,6 +32,8 @@ export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<Car
       data-current={branch.id === currentId || undefined}
       className="map-card"
     >
+      <Handle type="source" position={Position.Left} isConnectable={false} />
+      <Handle type="target" position={Position.Right} isConnectable={false} />
       <header>
         <BranchHead branch={branch} />
       </header>

@@ -4,8 +4,8 @@ import type { Row } from "./collapsing";
 import type { Layout } from "./layout";
 import type { CardNode } from "./map-card";
 
-/** How far below a card's top its lines begin and end: at the height of its first words. */
-const lineHeight = 22;
+/** How far below a card's top its lines begin and end; `.react-flow__handle` says the same. */
+const lineTop = 20;
 
 /** The cards as the drawing library takes them: their places are known, so that it need not draw them to measure them. */
 export const nodesOf = (rows: readonly Row[], { boxes }: Layout): CardNode[] =>
@@ -22,8 +22,8 @@ export const nodesOf = (rows: readonly Row[], { boxes }: Layout): CardNode[] =>
       height,
       measured: { width, height },
       handles: [
-        { type: "source" as const, position: Position.Left, x: 0, y: lineHeight, width: 1, height: 1 },
-        { type: "target" as const, position: Position.Right, x: width - 1, y: lineHeight, width: 1, height: 1 },
+        { type: "source" as const, position: Position.Left, x: 0, y: lineTop, width: 1, height: 1 },
+        { type: "target" as const, position: Position.Right, x: width - 1, y: lineTop, width: 1, height: 1 },
       ],
       domAttributes: { "aria-roledescription": undefined },
     };

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { firstWords } from "@/components/results/first-words";
 import type { Branch } from "./argument-tree";
 
-const most = 90;
+const most = 100;
 
 /** What is said of a branch, in the map and in the list alike. */
 export type BranchWords = Readonly<{
