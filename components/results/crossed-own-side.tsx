@@ -8,7 +8,7 @@ export function CrossedOwnSide({ crossed }: Readonly<{ crossed: NonNullable<Resu
   const { total, gains } = crossed;
   return (
     <p className="max-w-prose">
-      {words("crossedCount", { count: total })}{" "}
+      {total === "<3" ? words("crossedFew") : words("crossedCount", { count: total })}{" "}
       {gains ? words("crossedGains", { gainFor: signed(gains.for), gainAgainst: signed(gains.against) }) : null}
     </p>
   );

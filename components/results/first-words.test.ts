@@ -7,7 +7,8 @@ describe("the first words of a text", () => {
     expect(firstWords("Costs are\nnot harms.", 40)).toBe("Costs are not harms.");
   });
 
-  it("end with a whole word, and with no comma before the dots", () => {
+  it("end with a whole word, and with no comma or full stop before the dots", () => {
+    expect(firstWords("Costs are not harms. Name one.", 24)).toBe("Costs are not harms…");
     expect(firstWords("Meanwhile, excessive readiness drills", 20)).toBe("Meanwhile…");
     expect(firstWords("Meanwhile, excessive readiness drills", 21)).toBe("Meanwhile, excessive…");
   });

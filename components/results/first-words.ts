@@ -6,5 +6,5 @@ export function firstWords(text: string, most: number): string {
   const cut = points.slice(0, most - 1).join("");
   const isWhole = points[most - 1] === " ";
   const end = isWhole ? cut.length : cut.lastIndexOf(" ");
-  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:–—-]+$/u, "")}…`;
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s.,;:–—-]+$/u, "")}…`;
 }

@@ -82,18 +82,20 @@ const sum = (counts: readonly MaskedCount[], masked: number): number =>
 type Drawn = Omit<SankeyFlow, "label"> & Readonly<{ y0: number; y1: number }>;
 type Point = Readonly<{ x: number; y: number }>;
 
-/** Where along a flow its count may stand, the best place first. */
-const places = [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8, 0.44, 0.56, 0.33, 0.67, 0.24, 0.76, 0.15, 0.85];
+/** Where along a flow its count may stand: 0 is its left end, 1 its right. */
+const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.33, 0.67, 0.28, 0.72, 0.24, 0.76, 0.2, 0.8, 0.16, 0.84];
 
-/** Gives each flow's count a place on the flow that no other count stands on; where there is none, the one with the most room. */
+/** Gives each flow's count the place on the flow that is clearest of the other flows and that no other count stands on, if there is one. */
 function withLabels(flows: readonly Drawn[]): readonly SankeyFlow[] {
   const taken: Point[] = [];
-  const byRoom = flows.toSorted((a, b) => a.thickness - b.thickness);
+  const thinFirst = flows.toSorted((a, b) => a.thickness - b.thickness);
   const labels = new Map(
-    byRoom.map((flow) => {
-      const points = places.map((at) => pointOn(flow, at));
-      const room = (point: Point) => Math.min(2, ...taken.map((other) => apart(point, other)));
-      const label = points.find((point) => room(point) >= 1) ?? points.toSorted((a, b) => room(b) - room(a))[0] ?? pointOn(flow, 0.5);
+    thinFirst.map((flow) => {
+      const others = flows.filter((other) => other !== flow);
+      const free = places.filter((at) => taken.every((other) => apart(pointOn(flow, at), other) >= 1));
+      const scored = (free.length > 0 ? free : places).map((at) => ({ at, clearance: clearanceAt(at, flow, others) }));
+      const clearest = scored.toSorted((a, b) => b.clearance - a.clearance)[0]?.at ?? 0.5;
+      const label = pointOn(flow, clearest);
       taken.push(label);
       return [flow, label];
     }),
@@ -103,6 +105,10 @@ function withLabels(flows: readonly Drawn[]): readonly SankeyFlow[] {
     return { ...drawn, label: labels.get(flow) ?? pointOn(flow, 0.5) };
   });
 }
+
+/** How far a flow is from the nearest edge of the others at one place: below 0 where one crosses it; enough is enough. */
+const clearanceAt = (at: number, flow: Drawn, others: readonly Drawn[]): number =>
+  Math.min(labelSize.height, ...others.map((other) => Math.abs(pointOn(flow, at).y - pointOn(other, at).y) - other.thickness / 2));
 
 /** How far two counts stand apart: from 1 on they do not touch. */
 const apart = (a: Point, b: Point): number => Math.max(Math.abs(a.x - b.x) / labelSize.width, Math.abs(a.y - b.y) / labelSize.height);

@@ -19,7 +19,11 @@ export function SwingSankey({ matrix, size = "page" }: Props) {
   const { bars, flows } = layOutSankey(matrix);
   const label = useSentence(flows);
   return (
-    <div role="img" aria-label={label} className="grid max-w-[60em] grid-cols-[auto_1fr_auto] gap-x-[0.5em] gap-y-[0.75em]">
+    <div
+      role="img"
+      aria-label={label}
+      className={`grid max-w-[60em] grid-cols-[auto_1fr_auto] gap-x-[0.5em] gap-y-[0.75em] ${size === "page" ? "max-sm:text-sm" : ""}`}
+    >
       <p className="text-right text-[0.875em] text-quiet">{words("before")}</p>
       <p className="col-start-3 text-[0.875em] text-quiet">{words("after")}</p>
       <BarNames bars={bars.filter(({ end }) => end === "opening")} className={`text-right ${heights[size]}`} />

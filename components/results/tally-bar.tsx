@@ -28,7 +28,7 @@ export function TallyBar({ stage, tally }: Props) {
               style={{ flexGrow: tally[choice] }}
               className={`flex min-w-7 basis-0 items-center justify-center gap-1 overflow-hidden text-[1.125em] font-semibold tabular-nums ${look}`}
             >
-              {mark ? <span className="text-[0.65em] max-sm:hidden">{mark}</span> : null}
+              {mark ? <span className="text-[0.65em]">{mark}</span> : null}
               {tally[choice]}
             </span>
           ),
