@@ -13,6 +13,7 @@ const vote = (room: Room, name: string, choice: string) =>
   must("PUT", `/api/v1/rooms/${room.id}/ballot`, { token: room.seat(name).token, body: { stage: "OPENING", choice } });
 
 test("Ms Okafor keeps students apart, leaves out who is not here, draws, and takes the draw back", async ({ okafor, room, enter }) => {
+  test.setTimeout(180_000);
   const debate = await room({ waiting: ["Ada", "Ben", "Min-jun", "Seo-yeon", "Chidi"] });
   const desk = await new StudentsPage(await okafor(), debate.id).open();
   const ada = await enter(debate, "Ada");

@@ -13,7 +13,7 @@ export const inStudentOrder =
     rankOf(a, order, voices) - rankOf(b, order, voices) || a.name.localeCompare(b.name);
 
 function rankOf({ id, isRemoved, isAbsent }: MemberView, order: StudentOrder, voices: Voices): number {
-  if (isRemoved) return Number.POSITIVE_INFINITY;
+  if (isRemoved) return Number.MAX_SAFE_INTEGER;
   const voice = voices.get(id);
   if (order === "words") return -(voice?.words ?? 0);
   return order === "silent" && voice?.isSilent && !isAbsent ? -1 : 0;
