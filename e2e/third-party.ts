@@ -1,3 +1,4 @@
+import type { Snapshot } from "@/lib/debate/events";
 import { pages, routes } from "./access-table";
 import { baseUrl, must, type Room } from "./school";
 
@@ -5,7 +6,7 @@ import { baseUrl, must, type Room } from "./school";
 export async function everythingSentTo(room: Room, name: string): Promise<Readonly<Record<string, string>>> {
   const { token } = room.seat(name);
   const events = await readEvents(room, token);
-  const canonical = canonicalizer(events, room);
+  const canonical = canonicalizer(events, room, await must("GET", `/api/v1/rooms/${room.id}`, { token }));
   const found: Record<string, string> = { events: canonical(events) };
   for (const path of pathsOf(pages, "/page")) {
     const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
@@ -50,11 +51,14 @@ const id = /"(?:id|\w+Id)":"([\w-]{16})"/g;
  * Writes what is drawn by lot in each world the same way in all: ids and pseudonyms by when they first appear in the log, times and tokens as
  * such, and lists that are in the order of ids in the order of what they were turned into.
  */
-function canonicalizer(events: string, room: Room): (text: string) => string {
+function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<string, unknown>>): (text: string) => string {
+  const { members, me } = snapshot as Snapshot;
   const words = new Map<string, string>([
     [room.id, "the-room"],
     [room.code, "the-code"],
     [room.title, "the-title"],
+    [members.find(({ role }) => role === "TEACHER")?.id ?? "", "the-teacher"],
+    ...(me.pseudonym ? [[me.pseudonym, "own pseudonym"] as const] : []),
   ]);
   for (const [, found = ""] of events.matchAll(id)) if (!words.has(found)) words.set(found, `id-${words.size}`);
   for (const [, memberId = "", name = ""] of events.matchAll(/"id":"([\w-]+)","name":"([^"]+)","role":"(?:STUDENT|JUDGE)"/g)) {
@@ -64,6 +68,7 @@ function canonicalizer(events: string, room: Room): (text: string) => string {
     const known = [...words].reduce((all, [from, to]) => all.replaceAll(from, to), text);
     return known
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
+      .replace(/\b\d\d:\d\d\b/g, "CLOCK")
       .replace(/[\w-]{21,}={0,2}|[A-Za-z0-9+/]{22}==/g, "TOKEN")
       .replace(
         /"members":\[(.*?)\]/g,
@@ -76,11 +81,15 @@ function canonicalizer(events: string, room: Room): (text: string) => string {
   };
 }
 
-/** A page's HTML without its scripts, then what the scripts carry for React, a line each, in order. */
+/** A page's HTML without its scripts, then what the scripts carry for React, a line each, in order. React numbers the lines as they get ready. */
 function plainPage(html: string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
     ([, json = '""']) => JSON.parse(json) as string,
   );
   const markup = html.replace(/<script.*?<\/script>/gs, "").replace(/ nonce="[^"]*"/g, "");
-  return [markup, ...carried.join("").split("\n").sort()].join("\n");
+  const lines = carried
+    .join("")
+    .split("\n")
+    .map((line) => line.replace(/^[0-9a-f]+:/, "").replace(/"\$[A-Za-z@]?[0-9a-f]+(?=[":])/g, '"$'));
+  return [markup, ...lines.sort()].join("\n");
 }
