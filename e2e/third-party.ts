@@ -81,7 +81,10 @@ function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<str
   };
 }
 
-/** A page's HTML without its scripts, then what the scripts carry for React, a line each, in order. React numbers the lines as they get ready. */
+/**
+ * A page's HTML without its scripts, then what the scripts carry for React, a line each, in order. React numbers the lines as they
+ * get ready; those that only name the page's programs are left out.
+ */
 function plainPage(html: string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
     ([, json = '""']) => JSON.parse(json) as string,
@@ -91,5 +94,6 @@ function plainPage(html: string): string {
     .join("")
     .split("\n")
     .map((line) => line.replace(/^[0-9a-f]+:/, "").replace(/"\$[A-Za-z@]?[0-9a-f]+(?=[":])/g, '"$'));
-  return [markup, ...lines.sort()].join("\n");
+  const isProgram = (line: string) => /^(I\[|"\/_next\/static\/)/.test(line);
+  return [markup, ...lines.filter((line) => !isProgram(line)).sort()].join("\n");
 }
