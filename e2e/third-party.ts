@@ -68,6 +68,7 @@ function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<str
     const known = [...words].reduce((all, [from, to]) => all.replaceAll(from, to), text);
     return known
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
+      .replace(/<time[^>]*>[^<]*<\/time>/g, "AGO")
       .replace(/\b\d\d:\d\d\b/g, "CLOCK")
       .replace(/[\w-]{21,}={0,2}|[A-Za-z0-9+/]{22}==/g, "TOKEN")
       .replace(
