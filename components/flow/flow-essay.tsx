@@ -28,20 +28,22 @@ export function FlowEssay({ paragraph: { id, number, text }, language, state, ro
   );
   return (
     <div className="flow-essay-words">
-      {isOpen === null ? (
-        <span className="flow-number">{label}</span>
-      ) : (
-        <button type="button" aria-expanded={isOpen} onClick={() => onToggle(id)} className="flow-number">
-          {label}
-          <span aria-hidden="true" className="with-script">
-            {isOpen ? "▾" : "▸"}
-          </span>
-        </button>
-      )}
+      <div className="flow-essay-head">
+        {isOpen === null ? (
+          <span className="flow-number">{label}</span>
+        ) : (
+          <button type="button" aria-expanded={isOpen} onClick={() => onToggle(id)} className="flow-number">
+            {label}
+            <span aria-hidden="true" className="with-script">
+              {isOpen ? "▾" : "▸"}
+            </span>
+          </button>
+        )}
+        <StateMark state={state} />
+      </div>
       <Link href={`/rooms/${roomId}?p=${number}`} prefetch={false} lang={language} className="flow-words">
         {firstWords(text, longest)}
       </Link>
-      <StateMark state={state} />
     </div>
   );
 }

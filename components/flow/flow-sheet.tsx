@@ -39,7 +39,11 @@ export function FlowSheet() {
     const paragraph = motion.paragraphs.find(({ number }) => window.location.hash === `#p-${number}`);
     if (!paragraph) return;
     open(paragraph.id);
-    document.getElementById(`p-${paragraph.number}`)?.scrollIntoView({ block: "start" });
+    requestAnimationFrame(() => {
+      const group = document.getElementById(`p-${paragraph.number}`);
+      group?.scrollIntoView({ block: "start" });
+      group?.closest(".flow-frame")?.scrollIntoView({ block: "start" });
+    });
   });
   useEffect(() => openAddressed(), []);
 
