@@ -45,9 +45,9 @@ export function Projector({ host, qr, reveal, look }: Props) {
       </div>
 
       <footer className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 border-t px-[3vw] py-[2vh]">
-        {isGathering ? null : (join ?? <p className={style.line}>{door}</p>)}
-        {isGathering ? null : <JoinedCount count={joined} isBig={false} />}
-        <div className="ml-auto grid justify-items-end gap-2 max-sm:ml-0 max-sm:justify-items-start">
+        {isGathering || reveal ? null : (join ?? <p className={style.line}>{door}</p>)}
+        {isGathering || reveal ? null : <JoinedCount count={joined} isBig={false} />}
+        <div className={`flex gap-x-6 gap-y-2 sm:ml-auto ${reveal ? "flex-wrap items-center" : "flex-col sm:items-end"}`}>
           <TeacherControls room={room} phase={phase} />
           <p className="flex gap-x-5 text-sm text-quiet">
             <Link href={`/rooms/${room.id}/present${look === "dark" ? "?look=light" : ""}`} replace className="link py-1">

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { PhaseClock } from "@/components/room/phase-clock";
 import { usePhaseTitle } from "@/components/room/phase-title";
 import type { PhaseView, TurnoutView } from "@/lib/debate/views";
 import { BigClock } from "./big-clock";
@@ -15,25 +14,25 @@ export function RunningPhase({ phase, turnout, reveal }: Props) {
   const titleOf = usePhaseTitle();
   const { post, reply } = phase.allows;
   const isWriting = reply || post.PROPOSITION.length > 0 || post.OPPOSITION.length > 0;
-  const titleLook = reveal ? style.line : phase.endsAt || isWriting ? style.phase : style.alone;
+  if (reveal) {
+    return (
+      <div className="grid min-w-0 gap-[2vh]">
+        {reveal}
+        {phase.steps[phase.index + 1] ? <ComesNext phase={phase} /> : null}
+      </div>
+    );
+  }
   const clock = (
     <div className="grid min-w-0 content-center gap-[2vh]">
-      <p className="flex flex-wrap items-baseline gap-x-[2vw]">
-        <span aria-live="polite" className={`font-serif font-semibold ${titleLook}`}>
-          {titleOf(phase)}
-        </span>
-        {reveal ? (
-          <span className={style.line}>
-            <PhaseClock phase={phase} />
-          </span>
-        ) : null}
+      <p aria-live="polite" className={`font-serif font-semibold ${phase.endsAt || isWriting ? style.phase : style.alone}`}>
+        {titleOf(phase)}
       </p>
-      {reveal ?? <BigClock phase={phase} />}
+      <BigClock phase={phase} />
       {turnout ? <TurnoutMeter turnout={turnout} /> : null}
-      <ComesNext phase={phase} isRevealed={reveal !== null} />
+      <ComesNext phase={phase} />
     </div>
   );
-  if (reveal || !isWriting) return clock;
+  if (!isWriting) return clock;
   return (
     <div className={style.beside}>
       {clock}
@@ -42,16 +41,14 @@ export function RunningPhase({ phase, turnout, reveal }: Props) {
   );
 }
 
-/** What the next phase is; the reveal of a last phase needs no such line. */
-function ComesNext({ phase, isRevealed }: Readonly<{ phase: PhaseView; isRevealed: boolean }>) {
+/** What the next phase is. */
+function ComesNext({ phase }: Readonly<{ phase: PhaseView }>) {
   const words = useTranslations("present");
   const titleOf = usePhaseTitle();
   const next = phase.steps[phase.index + 1];
-  if (!next) return isRevealed ? null : <p className={`text-quiet ${style.line}`}>{words("last")}</p>;
-  const { minutes } = next;
-  return (
-    <p className={`text-quiet ${style.line}`}>
-      {minutes === null ? words("next", { phase: titleOf(next) }) : words("nextMinutes", { phase: titleOf(next), minutes })}
-    </p>
-  );
+  return <p className={`text-quiet ${style.line}`}>{next ? lineOf(next) : words("last")}</p>;
+
+  function lineOf({ minutes, ...step }: PhaseView["steps"][number]): string {
+    return minutes === null ? words("next", { phase: titleOf(step) }) : words("nextMinutes", { phase: titleOf(step), minutes });
+  }
 }

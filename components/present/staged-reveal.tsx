@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useSyncExternalStore } from "react";
+import { PhaseClock } from "@/components/room/phase-clock";
+import { usePhaseTitle } from "@/components/room/phase-title";
 import { phaseViewOf, roomOf } from "@/components/room/room-parts";
 import { useSelected } from "@/components/room/room-store";
 import { Button } from "@/components/ui/button";
@@ -15,8 +17,9 @@ type Props = Readonly<{ title: string; steps: readonly Readonly<{ title: string;
 export function StagedReveal({ title, steps }: Props) {
   const words = useTranslations("present.reveal");
   const { id } = useSelected(roomOf);
-  const { startedAt } = useSelected(phaseViewOf);
-  const key = `${id}:${startedAt}`;
+  const phase = useSelected(phaseViewOf);
+  const titleOf = usePhaseTitle();
+  const key = `${id}:${phase.startedAt}`;
   const last = steps.length;
   const kept = useSyncExternalStore(
     onStep,
@@ -49,6 +52,10 @@ export function StagedReveal({ title, steps }: Props) {
           {words("next")} <span aria-hidden="true">→</span>
         </Button>
         <p className="text-quiet tabular-nums">{at === 0 ? words("steps", { count: last }) : words("progress", { step: at, of: last })}</p>
+        <p className="flex flex-wrap items-baseline gap-x-[0.75em] sm:ml-auto">
+          <span className="text-quiet">{titleOf(phase)}</span>
+          <PhaseClock phase={phase} />
+        </p>
       </div>
     </div>
   );

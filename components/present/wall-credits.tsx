@@ -13,17 +13,17 @@ export function WallCredits({ credited, snapshot: { members, motion } }: Props) 
   const nameOf = shownOnWall(members);
   const numbers = new Map(motion.paragraphs.map(({ id, number }) => [id, number]));
   return (
-    <ol className="grid gap-[2.5vh]">
+    <ol className="grid gap-[1.5vh] text-[0.9em]">
       {credited.slice(0, most).map((credit) => {
         const { id, author, paragraphId } = credit.post;
         const number = numbers.get(paragraphId);
         return (
-          <li key={id} className="border-t pt-[2vh]">
+          <li key={id} className="border-t pt-[1.5vh]">
             <CreditedPost
               {...credit}
               author={(author && nameOf(author.memberId)) ?? words("nobody")}
               place={number === undefined ? null : <span className="text-quiet">¶{number}</span>}
-              most={110}
+              most={85}
             />
           </li>
         );

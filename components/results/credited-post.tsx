@@ -24,7 +24,7 @@ export function CreditedPost({ post, credited, author, place, most }: Props) {
         <span className="text-quiet">{words(`does.${kind}`)}</span>
         {place}
       </p>
-      <p className="max-w-[40em] font-serif text-[1.1em] leading-snug">{firstWords(body ?? "", most)}</p>
+      <p className="max-w-[44em] font-serif text-[1.1em] leading-snug">{firstWords(body ?? "", most)}</p>
       <CreditCounts {...credited} />
     </div>
   );

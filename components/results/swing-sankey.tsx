@@ -4,7 +4,7 @@ import { layOutSankey, type SankeyBar, sankeySize } from "./sankey-layout";
 
 type Props = Readonly<{ matrix: NonNullable<ResultsView["matrix"]>; size?: keyof typeof heights }>;
 
-const heights = { page: "h-[20em]", wall: "h-[min(52vh,15em)]" } as const;
+const heights = { page: "h-[20em]", wall: "h-[min(47vh,15em)]" } as const;
 
 const colours = { FOR: "var(--proposition)", AGAINST: "var(--opposition)", UNDECIDED: "var(--quiet)" } as const;
 const looks = { FOR: "text-proposition", AGAINST: "text-opposition", UNDECIDED: "text-quiet" } as const;
