@@ -4,14 +4,15 @@ import { useTranslations } from "next-intl";
 import { useSnapshot } from "@/components/room/room-store";
 import { SideMark } from "@/components/ui/side-mark";
 
-/** How many argue each side, have none yet, or judge; live. */
+/** How many argue each side, have none yet, are not here, or judge; live. */
 export function SideCounts() {
   const words = useTranslations("students");
   const sides = useTranslations("app.side");
   const here = useSnapshot().members.filter(({ isRemoved }) => !isRemoved);
   const students = here.filter(({ role }) => role === "STUDENT");
   const on = (side: "PROPOSITION" | "OPPOSITION" | null) => students.filter((student) => student.side === side).length;
-  const unplaced = on(null);
+  const absent = students.filter(({ side, isAbsent }) => side === null && isAbsent).length;
+  const unplaced = on(null) - absent;
   const judges = here.filter(({ role }) => role === "JUDGE").length;
   return (
     <dl aria-label={words("perSide")} className="flex flex-wrap gap-x-8 gap-y-3">
@@ -21,6 +22,7 @@ export function SideCounts() {
         </Count>
       ))}
       {unplaced > 0 ? <Count count={unplaced}>{words("unplaced")}</Count> : null}
+      {absent > 0 ? <Count count={absent}>{words("absentCount")}</Count> : null}
       {judges > 0 ? <Count count={judges}>{words("judges")}</Count> : null}
     </dl>
   );
