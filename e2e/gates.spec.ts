@@ -11,6 +11,7 @@ const snapshotOf = (room: Room, name: string) => must("GET", `/api/v1/rooms/${ro
 const everythingTold = async (room: Room, name: string): Promise<string> => JSON.stringify(await snapshotOf(room, name));
 
 test("a student writes first, then sees what others wrote, and has seen it for good", async ({ room, enter, lead }) => {
+  test.setTimeout(240_000);
   const debate = await room({
     proposition: ["Ada", "Min-jun"],
     opposition: ["Ben"],
@@ -61,6 +62,7 @@ test("a student writes first, then sees what others wrote, and has seen it for g
 });
 
 test("a rebuttal says back its point, and the point's author says whether it is fair", async ({ room, enter, lead }) => {
+  test.setTimeout(240_000);
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals", settings: { sayItBack: true } });
   await write(debate, "Ada", { kind: "SUPPORT", body: support, paragraph: 2 });
   const ada = await enter(debate, "Ada");
@@ -115,6 +117,7 @@ test("a rebuttal says back its point, and the point's author says whether it is 
 const strength = (reader: RoomPage, words: string) => reader.post(words).getByRole("radiogroup", { name: "How strong is this?" });
 
 test("posts are rated behind a veil until the phase ends, and credited with the closing vote", async ({ room, enter }) => {
+  test.setTimeout(240_000);
   const debate = await room({
     proposition: ["Ada", "Min-jun"],
     opposition: ["Ben", "Seo-yeon"],
