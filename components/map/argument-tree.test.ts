@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Flow, flowOf } from "@/lib/debate/flow";
+import type { PostView } from "@/lib/debate/views";
 import { argumentTree, type Branch, countPosts } from "./argument-tree";
 import { anyPosts, branchesIn, essay, says, treeOf } from "./written-posts";
+
+const flowWith = (posts: readonly PostView[], before?: Flow) =>
+  flowOf({ paragraphs: essay, posts, answering: { essay: true, replies: true } }, before);
 
 const outline = (tree: readonly Branch[]): readonly unknown[] =>
   tree.map(({ id, answers }) => (answers.length > 0 ? [id, ...outline(answers)] : id));
@@ -51,10 +56,28 @@ describe("the tree of arguments", () => {
     );
   });
 
+  it("is the same for a paragraph on which nothing changed", () => {
+    const posts = [says("Ben", "b1"), says("Seo-yeon", "s1", null, { paragraphId: "¶2" })];
+    const flow = flowWith(posts);
+    const before = argumentTree({ paragraphs: essay }, posts, flow);
+    const more = [...posts, says("Ada", "a1", "b1")];
+    const after = argumentTree({ paragraphs: essay }, more, flowWith(more, flow), before);
+    expect(after.slice(1)).toEqual(before.slice(1));
+    expect([after[0] === before[0], after[1] === before[1], after[2] === before[2]]).toEqual([false, true, true]);
+    expect(outline(after)[0]).toEqual(["¶1", ["b1", "a1"]]);
+  });
+
+  it("is another where a post that keeps only its place was taken back, or where the time to answer is over", () => {
+    const posts = [says("Ben", "b1", null, { status: "HIDDEN", body: null }), says("Ada", "a1", "b1")];
+    const flow = flowWith(posts);
+    const before = argumentTree({ paragraphs: essay }, posts, flow);
+    const gone = posts.map((post) => (post.id === "b1" ? { ...post, status: "WITHDRAWN" as const } : post));
+    expect(argumentTree({ paragraphs: essay }, gone, flowWith(gone, flow), before)[0]?.answers[0]?.post?.status).toBe("WITHDRAWN");
+    const over = flowOf({ paragraphs: essay, posts, answering: { essay: false, replies: false } }, flow);
+    expect(argumentTree({ paragraphs: essay }, posts, over, before).map(({ state }) => state)).toEqual(["dropped", "dropped", "dropped"]);
+  });
+
   it("is empty without an essay", () => {
-    expect(argumentTree({ paragraphs: [] }, [], { parts: new Map(), ledger: treeLedger })).toEqual([]);
+    expect(argumentTree({ paragraphs: [] }, [], flowWith([]))).toEqual([]);
   });
 });
-
-const none = { needs: 0, answered: 0, conceded: 0, open: 0, dropped: 0, clashRate: null };
-const treeLedger = { PROPOSITION: none, OPPOSITION: none };

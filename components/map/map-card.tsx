@@ -22,12 +22,12 @@ export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<Car
   const { currentId, collapsed, language, placeOf, onLeave } = useMapActs();
   const isCollapsed = collapsed.has(branch.id);
   const below = branch.below > 0 ? words(isCollapsed ? "below.collapsed" : "below.expanded", { count: branch.below }) : null;
-  const label = [headOf(branch), textOf(branch), branch.state === "none" ? null : words(`state.${branch.state}`), below];
   const head = headOf(branch);
+  const label = [head, textOf(branch), branch.state === "none" ? null : words(`state.${branch.state}`), below];
   return (
     <article
       id={cardId(branch.id)}
-      aria-label={label.filter(Boolean).join(". ")}
+      aria-label={label.filter(Boolean).join(" · ")}
       data-side={branch.post ? (branch.post.side ?? undefined) : "essay"}
       data-current={branch.id === currentId || undefined}
       className="map-card"

@@ -3,15 +3,15 @@
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
-import { useFlow } from "@/components/flow/use-flow";
 import { ConnectionNote } from "@/components/room/connection-note";
 import { RemovedNotice } from "@/components/room/removed-notice";
-import { useConnection, useSnapshot } from "@/components/room/room-store";
+import { roomOf } from "@/components/room/room-parts";
+import { useConnection, useSelected } from "@/components/room/room-store";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { argumentTree, countPosts } from "./argument-tree";
+import { countPosts } from "./argument-tree";
 import { MapList } from "./map-list";
+import { useArgumentTree } from "./use-argument-tree";
 import { usePrinting } from "./use-printing";
 import { useView } from "./use-view";
 import { ViewLink, ViewSwitch } from "./view-switch";
@@ -22,13 +22,12 @@ const MapCanvas = dynamic(() => import("./map-canvas").then((module) => module.M
 /** All arguments of a room by what they answer, as a map or as a list. Without script, and on paper, it is the list. */
 export function MapScreen() {
   const words = useTranslations("map");
-  const { motion, posts, room } = useSnapshot();
-  const flow = useFlow();
+  const room = useSelected(roomOf);
+  const tree = useArgumentTree();
   const isRemoved = useConnection() === "removed";
   const view = useView();
   const isPrinting = usePrinting();
   const search = useSearchParams();
-  const tree = useMemo(() => argumentTree(motion, posts, flow), [motion, posts, flow]);
 
   if (isRemoved) return <RemovedNotice />;
   if (countPosts(tree) === 0) {

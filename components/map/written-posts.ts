@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { flowOf } from "@/lib/debate/flow";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import type { Side } from "@/lib/debate/vocabulary";
-import { argumentTree, type Branch } from "./argument-tree";
+import { argumentTree, type Branch, type Root } from "./argument-tree";
 
 /** Debates for the tests of the map. */
 
@@ -38,7 +38,7 @@ export const says = (name: string, id: string, parentId: string | null = null, m
   ...more,
 });
 
-export const treeOf = (posts: readonly PostView[]): readonly Branch[] =>
+export const treeOf = (posts: readonly PostView[]): readonly Root[] =>
   argumentTree({ paragraphs: essay }, posts, flowOf({ paragraphs: essay, posts, answering: { essay: true, replies: true } }));
 
 /** Any debate of at most `most` posts: each is said on a paragraph or below an earlier post. */
