@@ -26,7 +26,7 @@ type DemoPost = Readonly<{
 type Essay = Readonly<{ revisionId: string; paragraphs: readonly Readonly<{ id: string; text: string }>[] }>;
 
 /**
- * The demo: a class of twelve that has debated the shipped motion and voted twice. It stands in Rebuttals without a clock, so that a newcomer can
+ * The demo: a class of twelve that has debated the shipped motion, rated posts, voted twice and said what moved it. It stands in Rebuttals without a clock, so that a newcomer can
  * write at once; its teacher moves on to Debrief for the results.
  */
 export async function addDemo(
@@ -84,6 +84,21 @@ export async function addDemo(
     return Object.entries(cast).map(([key, choice]) => ({ roomId, memberId: idOf(ids, key), stage, choice: choice as Choice }));
   });
   await db.ballot.createMany({ data: ballots });
+  await db.credit.createMany({
+    data: Object.entries(debate.credits).flatMap(([member, posts]) =>
+      posts.map((post) => ({ roomId, memberId: idOf(ids, member), postId: idOf(ids, post) })),
+    ),
+  });
+  await db.rating.createMany({
+    data: (debate.ratings as [string, string, number][]).map(([post, member, score]) => ({
+      roomId,
+      postId: idOf(ids, post),
+      memberId: idOf(ids, member),
+      score,
+      side: sides.get(member) ?? null,
+      phaseIndex: phaseIndexes.replies,
+    })),
+  });
 }
 
 type DemoMember = Readonly<{ key: string; name: string; role: "STUDENT" | "JUDGE"; side: Side | null }>;
