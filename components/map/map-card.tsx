@@ -4,10 +4,10 @@ import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { StateMark } from "@/components/flow/state-mark";
 import type { Branch } from "./argument-tree";
 import { BranchHead } from "./branch-head";
 import { useMapActs } from "./map-acts";
-import { StateWord } from "./state-word";
 import { isGone, useBranchWords } from "./use-branch-words";
 
 export type CardNode = Node<{ branch: Branch }, "card">;
@@ -18,12 +18,13 @@ export const cardId = (branchId: string): string => `map-${branchId}`;
 /** A paragraph or a post on the map. The keys act on the map as a whole, so nothing in a card is a stop of its own. */
 export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<CardNode>) {
   const words = useTranslations("map");
+  const states = useTranslations("flow.state");
   const { headOf, textOf } = useBranchWords();
   const { currentId, collapsed, language, placeOf, onLeave } = useMapActs();
   const isCollapsed = collapsed.has(branch.id);
   const below = branch.below > 0 ? words(isCollapsed ? "below.collapsed" : "below.expanded", { count: branch.below }) : null;
   const head = headOf(branch);
-  const label = [head, textOf(branch), branch.state === "none" ? null : words(`state.${branch.state}`), below];
+  const label = [head, textOf(branch), branch.state === "none" ? null : states(branch.state), below];
   return (
     <article
       id={cardId(branch.id)}
@@ -41,7 +42,7 @@ export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<Car
         {textOf(branch)}
       </p>
       <footer>
-        <StateWord state={branch.state} />
+        <StateMark state={branch.state} />
         {head && !isGone(branch) ? (
           <Link
             href={placeOf(branch)}

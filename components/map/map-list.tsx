@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { StateMark } from "@/components/flow/state-mark";
 import { motionOf, roomOf } from "@/components/room/room-parts";
 import { useSelected } from "@/components/room/room-store";
 import type { Branch } from "./argument-tree";
@@ -10,7 +11,6 @@ import { BranchHead } from "./branch-head";
 import { isCrowded } from "./collapsing";
 import { ListAnswers } from "./list-answers";
 import { roomPlaceOf } from "./place-in-room";
-import { StateWord } from "./state-word";
 import { isGone, useBranchWords } from "./use-branch-words";
 
 type Props = Readonly<{
@@ -41,7 +41,7 @@ const ListItem = memo(function ListItem({ branch, isLazy = false }: Readonly<{ b
     <li data-paragraph={branch.post ? undefined : branch.paragraph.number}>
       <div className="map-list-line">
         <BranchHead branch={branch} />
-        <StateWord state={branch.state} />
+        <StateMark state={branch.state} />
         {isGone(branch) ? (
           <span className="basis-full text-quiet italic">{textOf(branch)}</span>
         ) : (
