@@ -10,7 +10,7 @@ export function Door() {
   const words = useTranslations("moderation");
   const { room } = useSnapshot();
   return (
-    <section aria-label={words("lockTitle")} className="grid justify-items-start gap-2">
+    <fieldset aria-label={words("lockTitle")} className="grid justify-items-start gap-2">
       <p role="status">
         <b className="font-semibold">{room.isLocked ? words("isLocked") : words("isUnlocked")}</b>{" "}
         <span className="text-quiet">{words("doorHint")}</span>
@@ -18,6 +18,6 @@ export function Door() {
       <ActForm action={moderateAction} fields={{ roomId: room.id, act: room.isLocked ? "unlock" : "lock" }}>
         {room.isLocked ? words("unlock") : words("lock")}
       </ActForm>
-    </section>
+    </fieldset>
   );
 }
