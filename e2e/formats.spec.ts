@@ -91,7 +91,7 @@ test("a teacher copies a format, is told what would make it impossible, changes 
     expect(await format.kept(school.teacher)).toEqual(changed);
 
     await page.getByRole("link", { name: "Use in a room" }).click();
-    await expect(page.getByLabel("Format")).toHaveValue(format.formatId);
+    await expect(page.getByLabel("Format", { exact: true })).toHaveValue(format.formatId);
     await expect(page.getByRole("list", { name: "Phases of this format: Oxford, write first" }).getByText("Second round")).toBeVisible();
     await page.getByLabel("Room title").fill("Period 6 · Write first");
     await page.getByRole("button", { name: "Create room" }).click();
@@ -127,7 +127,7 @@ test("a phase is added, named, moved, removed and had back with the keyboard alo
   await expect(format.row(7, "Debrief")).toBeVisible();
   await expect(format.button("Undo")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(format.row(7, "Coffee").getByRole("button", { expanded: false })).toBeFocused();
+  await expect(format.row(7, "Coffee").getByRole("button", { expanded: true })).toBeFocused();
   await format.save();
 
   const kept = await format.kept(school.teacher);
@@ -161,6 +161,6 @@ test("what was typed into a format outlives a lost connection and is not left by
   await page.getByText("Delete this format").click();
   await format.button("Delete for good").click();
   await expect(page.getByRole("heading", { name: "Formats", level: 1 })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Oxford, 45 minutes", level: 2 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Oxford, 45 minutes", level: 2, exact: true })).toBeVisible();
   await expect(page.getByText("Offline at first")).toHaveCount(0);
 });
