@@ -2,8 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { SideMark } from "@/components/ui/side-mark";
 import { sides } from "@/lib/debate/vocabulary";
 import { type FlowFilter, filterQuery, filterStates, readFilter } from "./flow-filter";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
+import type { ComponentProps, CSSProperties } from "react";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Flow } from "@/lib/debate/flow";
 import type { MotionView, PostView } from "@/lib/debate/views";
@@ -27,7 +27,7 @@ export function FlowTable({ flow, motion, groups, isOpen, ...shared }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section aria-label={words("title")} tabIndex={0} className="flow-frame">
-      <table className="flow" style={{ "--turns": shared.columns } as React.CSSProperties}>
+      <table className="flow" style={{ "--turns": shared.columns } as CSSProperties}>
         <caption className="sr-only">{words("caption")}</caption>
         <colgroup>
           <col className="flow-essay-column" />
