@@ -50,9 +50,11 @@ export function FlowSheet() {
   if (isRemoved) return <RemovedNotice />;
   if (count === 0) {
     return (
-      <Notice title={words("emptyTitle")} actions={<ButtonLink href={`/rooms/${room.id}`}>{words("toRoom")}</ButtonLink>}>
-        <p>{words("empty")}</p>
-      </Notice>
+      <div className="-mt-8 *:border-t-0">
+        <Notice title={words("emptyTitle")} actions={<ButtonLink href={`/rooms/${room.id}`}>{words("toRoom")}</ButtonLink>}>
+          <p>{words("empty")}</p>
+        </Notice>
+      </div>
     );
   }
   const folds = parts.map(({ paragraphId }) => isOpen(paragraphId));

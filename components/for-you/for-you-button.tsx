@@ -18,9 +18,11 @@ export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: 
       onClick={() => go({ isListOpen: !place.isListOpen })}
     >
       <b className="font-semibold">{words("title")}</b>
-      <span className="for-you-count" data-none={entries.length === 0 || undefined}>
-        {entries.length > 0 ? entries.length : <span aria-hidden="true">✓</span>}
-      </span>
+      {first ? (
+        <span className="for-you-count">{entries.length}</span>
+      ) : emptiness === "allAnswered" ? (
+        <span aria-hidden="true">✓</span>
+      ) : null}
       <span className="for-you-lead">{first ? <Lead entry={first} /> : words(`empty.${emptiness}`)}</span>
       <span aria-hidden="true" className="for-you-arrow">
         {place.isListOpen ? "▴" : "▾"}
