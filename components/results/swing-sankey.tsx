@@ -17,6 +17,7 @@ const marks = { FOR: "▲ ", AGAINST: "▼ ", UNDECIDED: "" } as const;
 export function SwingSankey({ matrix, size = "page" }: Props) {
   const words = useTranslations("results");
   const { bars, flows } = layOutSankey(matrix);
+  const isMasked = flows.some(({ count }) => count === "<3");
   const label = useSentence(flows);
   return (
     <div
@@ -25,7 +26,8 @@ export function SwingSankey({ matrix, size = "page" }: Props) {
       className={`grid max-w-[60em] grid-cols-[auto_1fr_auto] gap-x-[0.5em] gap-y-[0.75em] ${size === "page" ? "max-sm:text-sm" : ""}`}
     >
       <p className="text-right text-[0.875em] text-quiet">{words("before")}</p>
-      <p className="col-start-3 text-[0.875em] text-quiet">{words("after")}</p>
+      <p className="text-center text-[0.875em] text-quiet">{size === "wall" && isMasked ? words("maskedShort") : null}</p>
+      <p className="text-[0.875em] text-quiet">{words("after")}</p>
       <BarNames bars={bars.filter(({ end }) => end === "opening")} className={`text-right ${heights[size]}`} />
       <div className={`relative ${heights[size]}`}>
         <svg

@@ -23,9 +23,11 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
 
   return (
     <Page>
-      <RoomHeading snapshot={snapshot} title={words("title")}>
-        <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
-      </RoomHeading>
+      <div className="print:[&_nav]:hidden">
+        <RoomHeading snapshot={snapshot} title={words("title")}>
+          <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
+        </RoomHeading>
+      </div>
       <RefreshOnReveal isRevealed={results !== null} />
       {results || isVoteless ? (
         <ResultsReport results={results} snapshot={snapshot} />
