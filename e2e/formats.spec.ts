@@ -33,7 +33,7 @@ class FormatPage {
 
   async save(): Promise<void> {
     await this.button("Save").click();
-    await expect(this.page.getByText("Saved.")).toBeVisible();
+    await expect(this.page.getByText("Saved.", { exact: true })).toBeVisible();
   }
 
   /** The phases as they are kept. */

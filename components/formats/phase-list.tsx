@@ -25,9 +25,7 @@ export function PhaseList({ list, reasonsOf, faultsOf }: Props) {
       <ol aria-label={words("phases")} className="w-full [&_:focus-visible]:scroll-mt-40">
         {removed ? rows.toSpliced(removed.index, 0, <RemovedRow key="removed" list={list} />) : rows}
       </ol>
-      <Button onClick={() => list.addAt(drafts.length)}>
-        {words("add")}
-      </Button>
+      <Button onClick={() => list.addAt(drafts.length)}>{words("add")}</Button>
       <p aria-live="polite" className="sr-only">
         {list.said}
       </p>
