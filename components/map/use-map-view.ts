@@ -26,7 +26,8 @@ export function useMapView({ boxes }: Layout, currentId: string | null): MapView
   }, [boxes, currentId, getViewport, setViewport, store]);
 
   const moves = useMemo(() => {
-    const go = (to: Viewport) => void setViewport(to, { duration: isStill() ? 0 : 200 });
+    // Straight, because the smooth way zooms out and in again, and a key pressed meanwhile would begin from there.
+    const go = (to: Viewport) => void setViewport(to, { duration: isStill() ? 0 : 200, interpolate: "linear" });
     return {
       show: (id: string) => {
         const box = boxes.get(id);

@@ -55,6 +55,7 @@ describe("the window on the map", () => {
         expect(boxes.map((box) => showing(box, view, size))).toEqual(boxes.map(() => closeTo(view)));
       }),
     );
+    expect(fitting([boxAt(100, 0), boxAt(100, 20_000)], size)).toEqual({ x: 390 - 10, y: 24, zoom: zoomLimits.min });
     expect(fitting([], size)).toEqual({ x: 24, y: 24, zoom: 1 });
   });
 

@@ -30,7 +30,7 @@ function moveInto(start: number, length: number, window: number): number {
   return Math.min(0, window - margin - (start + length));
 }
 
-/** The viewport that shows all boxes at once, never larger than they are. */
+/** The viewport that shows all boxes at once, never larger than they are; from where they begin, if even the smallest zoom is too large for that. */
 export function fitting(boxes: readonly Box[], size: Size): Viewport {
   if (boxes.length === 0) return { x: margin, y: margin, zoom: 1 };
   const left = Math.min(...boxes.map(({ x }) => x));
@@ -38,7 +38,8 @@ export function fitting(boxes: readonly Box[], size: Size): Viewport {
   const width = Math.max(...boxes.map((box) => box.x + box.width)) - left;
   const height = Math.max(...boxes.map((box) => box.y + box.height)) - top;
   const zoom = within(Math.min(1, (size.width - 2 * margin) / width, (size.height - 2 * margin) / height));
-  return { x: (size.width - width * zoom) / 2 - left * zoom, y: (size.height - height * zoom) / 2 - top * zoom, zoom };
+  const start = (window: number, length: number) => Math.max(margin, (window - length * zoom) / 2);
+  return { x: start(size.width, width) - left * zoom, y: start(size.height, height) - top * zoom, zoom };
 }
 
 /** The viewport zoomed by a factor, in which the middle of the box, or of the window where it is out of view, stays where it is. */
