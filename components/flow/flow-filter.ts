@@ -3,7 +3,7 @@ import { type Side, sides } from "@/lib/debate/vocabulary";
 
 /** The states that one can ask for alone. */
 export const filterStates = ["open", "dropped", "conceded"] as const;
-export type FilterState = (typeof filterStates)[number];
+type FilterState = (typeof filterStates)[number];
 
 /** Which items of the flow are looked for: whose, and what became of them. Null is all. */
 export type FlowFilter = Readonly<{ side: Side | null; state: FilterState | null }>;

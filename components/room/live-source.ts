@@ -1,16 +1,18 @@
 import type { RoomEvent, Snapshot } from "@/lib/debate/events";
 import type { Link, LiveStore } from "./live-store";
 
-const types = [
-  "post",
-  "post-removed",
-  "member",
-  "member-removed",
-  "phase",
-  "turnout",
-  "results",
-  "room",
-] as const satisfies readonly RoomEvent["type"][];
+/** Every type of event that is applied: one that is missing here would leave a gap, after which a page hears nothing more. */
+const types = Object.keys({
+  post: true,
+  "post-removed": true,
+  member: true,
+  "member-removed": true,
+  phase: true,
+  turnout: true,
+  results: true,
+  room: true,
+  ratings: true,
+} satisfies Record<Exclude<RoomEvent["type"], "reset">, true>);
 
 /** What the tab that listens hears. */
 export type Heard = Readonly<{

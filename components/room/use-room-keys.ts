@@ -33,7 +33,10 @@ export function useRoomKeys(paragraphs: readonly ParagraphView[], entries: reado
     else go({ isSheetOpen: true });
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`${reply ? "[data-post] " : "#arguments "}textarea`)?.focus());
   };
-  const vote = () => document.querySelector<HTMLElement>("#vote input:checked, #vote fieldset:not(:has(:checked)) input")?.focus();
+  const vote = () => {
+    const choices = [...document.querySelectorAll<HTMLInputElement>("#vote input[name=choice]")];
+    (choices.find(({ checked }) => checked) ?? choices[0])?.focus();
+  };
   const close = () => go(place.isListOpen ? { isListOpen: false } : place.tool ? { tool: null } : { isSheetOpen: false });
 
   useShortcuts({ j: () => step(1), k: () => step(-1), n: answerNext, r: write, v: vote, "?": showHelp, Escape: close });

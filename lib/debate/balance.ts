@@ -13,7 +13,7 @@ export type BalancePost = Readonly<{
 }>;
 
 /** Published posts and their words. `share` is of the words of all students, from 0 to 1; null while there are none. */
-export type Voice = Readonly<{ posts: number; words: number; share: number | null }>;
+type Voice = Readonly<{ posts: number; words: number; share: number | null }>;
 
 /** `isSilent`: nothing published in the phase. `isUnanswered`: something published, and no published reply of another member to any of it. */
 export type MemberVoice = Voice & Readonly<{ memberId: string; isSilent: boolean; isUnanswered: boolean }>;

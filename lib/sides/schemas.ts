@@ -30,7 +30,7 @@ export const placeSchema = z
     message: "missing",
   });
 
-export const undoSchema = z.strictObject({ undo: z.literal(true) });
+const undoSchema = z.strictObject({ undo: z.literal(true) });
 
 /** One of the three things a teacher does with sides: draw them by a policy, place one member, or take the last draw back. */
 export const sidesSchema = z.union([assignSchema, placeSchema, undoSchema]);
