@@ -31,7 +31,7 @@ export function Rubric() {
             <tr key={criterion}>
               <th scope="row" className="border-t py-2 pr-2 text-left font-normal">
                 <span className="font-semibold">{words(criterion)}</span>
-                <span className="block text-sm text-quiet">{words(`${criterion}Hint`)}</span>
+                <span className="block text-sm text-quiet">{words(`hints.${criterion}`)}</span>
               </th>
               {sides.map((side) => (
                 <td key={side} className="border border-field print:h-[3.5em]" />
