@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { RoomPage } from "./pages/room-page";
-import { postsIn, write } from "./school";
+import { moveTo, postsIn, write } from "./school";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
@@ -44,7 +44,16 @@ test("everybody can use the pages that are open to all", async ({ person, room }
 });
 
 test("everybody can use the pages of a teacher", async ({ okafor }) => {
-  const paths = ["/motions", "/motions/new", "/motions/us-rok-alliance", "/rooms", "/rooms/new", "/settings"];
+  const paths = [
+    "/motions",
+    "/motions/new",
+    "/motions/us-rok-alliance",
+    "/formats",
+    "/formats/oxford",
+    "/rooms",
+    "/rooms/new",
+    "/settings",
+  ];
   await look(await okafor(), Object.fromEntries(paths.map((path) => [path, path])));
 });
 
@@ -81,10 +90,36 @@ test("everybody can write in the room", async ({ room, enter }) => {
   });
 });
 
+test("everybody can read the flow sheet and the map, and write under all rules", async ({ room, enter }) => {
+  const settings = { names: "PSEUDONYM", writeFirst: "PARAGRAPH", sayItBack: true };
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings", settings });
+  await write(debate, "Ada", { kind: "SUPPORT", body: "Costs are harms." });
+  const ben = await enter(debate, "Ben");
+  const at = (path: string) => `/rooms/${debate.id}${path}`;
+  await look(ben.page, {
+    "the gate": async () => ben.openThread(1),
+    "the flow": at("/flow"),
+    "the map": at("/map"),
+    "the list of the map": at("/map?view=list"),
+  });
+});
+
 test("everybody can judge, vote, lead and read the result", async ({ room, enter, lead }) => {
   const debate = await room({ opposition: ["Ben"], judges: ["Judge Lee"], phase: "rebuttals" });
   const voting = await room({ proposition: ["Mia"], phase: "opening-vote" });
-  const ended = await room({ proposition: ["Mia"], phase: "debrief" });
+  const ended = await room({ proposition: ["Mia"], opposition: ["Ben"], phase: "debrief" });
+  const closing = await room({ proposition: ["Mia"], opposition: ["Ben"], phase: "rebuttals" });
+  await write(closing, "Ben", { kind: "REBUT", body: "Costs are not harms." });
+  const rater = await enter(closing, "Mia");
+  await look(rater.page, { "the ratings": async () => rater.openThread(1) });
+  await moveTo(closing, "closing-vote");
+  await look(rater.page, {
+    "the credits": async () =>
+      rater.page
+        .getByText(/Which posts moved you/)
+        .first()
+        .click(),
+  });
   await write(debate, "Ben", { kind: "REBUT", body: "Costs are not harms." });
   const [lee, mia, okafor] = [await enter(debate, "Judge Lee"), await enter(voting, "Mia"), await lead(debate)];
   const guest = await enter(ended, "Mia");
