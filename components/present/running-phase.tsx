@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useDuration } from "@/components/formats/use-duration";
 import { usePhaseTitle } from "@/components/room/phase-title";
 import type { PhaseView, TurnoutView } from "@/lib/debate/views";
 import { BigClock } from "./big-clock";
@@ -45,10 +46,13 @@ export function RunningPhase({ phase, turnout, reveal }: Props) {
 function ComesNext({ phase }: Readonly<{ phase: PhaseView }>) {
   const words = useTranslations("present");
   const titleOf = usePhaseTitle();
+  const durationOf = useDuration();
   const next = phase.steps[phase.index + 1];
   return <p className={`text-quiet ${style.line}`}>{next ? lineOf(next) : words("last")}</p>;
 
   function lineOf({ minutes, ...step }: PhaseView["steps"][number]): string {
-    return minutes === null ? words("next", { phase: titleOf(step) }) : words("nextMinutes", { phase: titleOf(step), minutes });
+    return minutes === null
+      ? words("next", { phase: titleOf(step) })
+      : words("nextFor", { phase: titleOf(step), time: durationOf(minutes) });
   }
 }

@@ -28,7 +28,9 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
   const url = `${origin}/join/${snapshot.room.code}`;
 
   return (
-    <ClientWords of={["present", "phases", "room.connection", "room.clock", "room.teacher", "room.lost", "reasons"]}>
+    <ClientWords
+      of={["present", "phases", "formats.minutes", "formats.days", "room.connection", "room.clock", "room.teacher", "room.lost", "reasons"]}
+    >
       <RefreshOnReveal isRevealed={results !== null} />
       <Projector
         host={new URL(origin).host}
