@@ -7,7 +7,7 @@ import { type Arrow, arrows, nextRow } from "./next-row";
 
 export const zoomStep = 1.25;
 
-type Map = Readonly<{
+type Walk = Readonly<{
   rows: readonly Row[];
   current: Row | null;
   collapsed: Collapsed;
@@ -19,7 +19,7 @@ type Map = Readonly<{
 }>;
 
 /** What the keys do on the map: arrows go, Enter opens, Space collapses and expands, + and − zoom, 0 shows all. */
-export function useMapKeys({ rows, current, collapsed, onGo, onOpen, onToggle, onZoom, onFit }: Map) {
+export function useMapKeys({ rows, current, collapsed, onGo, onOpen, onToggle, onZoom, onFit }: Walk) {
   const go = (arrow: Arrow) => {
     const next = current && nextRow(rows, current.branch.id, arrow);
     if (next) onGo(next.branch);
