@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FlowItem } from "@/lib/debate/flow";
 import { otherSide, type Side, sides } from "@/lib/debate/vocabulary";
-import { type FlowRow, lastColumn, rowsOf, sideOfColumn } from "./flow-rows";
+import { countRows, type FlowRow, lastColumn, rowsOf, sideOfColumn } from "./flow-rows";
 
 const says = (side: Side | null, id: string, parentId: string | null = null): FlowItem => ({
   id,
@@ -81,6 +81,7 @@ describe("the flow sheet's rows", () => {
       fc.property(threads, (posts) => {
         const columns = lastColumn(posts);
         const places = placesIn(rowsOf(posts, columns), columns);
+        expect(countRows(posts)).toBe(Math.max(1, rowsOf(posts, columns).length));
         const placeOf = (id: string) => places.get(id) ?? { row: Number.NaN, column: Number.NaN, end: Number.NaN };
         for (const [at, { id, side, parentId }] of posts.entries()) {
           const { row, column, end } = placeOf(id);

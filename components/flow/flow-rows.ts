@@ -22,6 +22,12 @@ export function lastColumn(posts: readonly FlowItem[]): number {
 export const rowsOf = (posts: readonly FlowItem[], columns: number): readonly FlowRow[] =>
   branchesOf(posts).flatMap((branch) => rowsUnder(branch, 0, columns));
 
+/** How many rows a paragraph's posts take: one for each post that nothing answers, and at least one. */
+export function countRows(posts: readonly FlowItem[]): number {
+  const answered = new Set(posts.map(({ parentId }) => parentId));
+  return Math.max(1, posts.filter(({ id }) => !answered.has(id)).length);
+}
+
 type Branch = Readonly<{ item: FlowItem; column: number; replies: readonly Branch[]; height: number }>;
 
 /** A reply to what is not among the posts stands by itself, so nothing is lost. */

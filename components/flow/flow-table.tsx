@@ -5,8 +5,8 @@ import type { ComponentProps, CSSProperties } from "react";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Flow } from "@/lib/debate/flow";
 import type { MotionView, PostView } from "@/lib/debate/views";
-import { FlowGroup } from "./flow-group";
-import { sideOfColumn } from "./flow-rows";
+import { FlowGroup, saidOn } from "./flow-group";
+import { countRows, sideOfColumn } from "./flow-rows";
 
 type Props = Readonly<{
   flow: Flow;
@@ -23,6 +23,8 @@ const nothing: readonly PostView[] = [];
 export function FlowTable({ flow, motion, groups, isOpen, ...shared }: Props) {
   const words = useTranslations("flow");
   const sideWords = useTranslations("post.side");
+  const rows = [...flow.parts.values()].reduce((sum, part) => sum + countRows(saidOn(part)), 0);
+  const printLines = rows <= 10 ? 4 : rows <= 18 ? 2 : 1;
   const turns = Array.from({ length: shared.columns }, (_, at) => at + 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

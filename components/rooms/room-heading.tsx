@@ -16,7 +16,7 @@ export const RoomHeading = ({ snapshot: { room, phase, me }, title, children }: 
       </Link>
     }
     title={title}
-    actions={me.role === "TEACHER" ? <RoomLinks room={room} phase={phase} me={me} /> : null}
+    actions={<RoomLinks room={room} phase={phase} me={me} />}
   >
     {children}
   </PageHeading>
