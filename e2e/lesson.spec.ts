@@ -166,7 +166,14 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
     const gain = (choice: ChoiceName) => count(1, choice) - count(0, choice);
     const margin = gain("Against") - gain("For");
     expect(margin).toBeGreaterThan(0);
-    for (const page of [ada.page, wall]) await expect(page.getByText(`Opposition won by ${margin} students`)).toBeVisible();
+    await expect(ada.page.getByText(`Opposition won by ${margin} students`)).toBeVisible();
+    await expect(wall.getByText("The votes are in")).toBeVisible();
+    await expect(wall.getByText(`Opposition won by ${margin} students`)).toHaveCount(0);
+    for (const step of ["1 of", "2 of", "3 of", "4 of"]) {
+      await wall.keyboard.press("ArrowRight");
+      await expect(wall.getByText(step)).toBeVisible();
+    }
+    await expect(wall.getByText(`Opposition won by ${margin} students`)).toBeVisible();
     await expect(ada.page.getByText("The majority ended For.")).toBeVisible();
     const after = ada.page.getByRole("row", { name: /Closing vote/ });
     await expect(after.getByRole("cell")).toHaveText([

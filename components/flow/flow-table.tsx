@@ -29,7 +29,7 @@ export function FlowTable({ flow, motion, groups, isOpen, ...shared }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section aria-label={words("title")} tabIndex={0} className="flow-frame">
-      <table className="flow" style={{ "--turns": shared.columns } as CSSProperties}>
+      <table className="flow" style={{ "--turns": shared.columns, "--rows": rows, "--print-lines": printLines } as CSSProperties}>
         <caption className="sr-only">{words("caption")}</caption>
         <colgroup>
           <col className="flow-essay-column" />

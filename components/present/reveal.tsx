@@ -8,18 +8,21 @@ import { Verdict } from "@/components/results/verdict";
 import type { Snapshot } from "@/lib/debate/events";
 import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import type { ResultsView } from "@/lib/debate/views";
-import { throughClassEyes } from "./class-eyes";
 import { StagedReveal } from "./staged-reveal";
 import { WallCredits } from "./wall-credits";
 
-type Props = Readonly<{ results: ResultsView; snapshot: Snapshot }>;
+type Props = Readonly<{
+  /** As the class sees them, which looks at the wall. */
+  results: ResultsView;
+  snapshot: Snapshot;
+}>;
 type Step = Readonly<{ title: string; body: ReactNode }>;
 
-/** The result on the wall, in the steps that there are: both votes, who moved, who won by it, who answered, what moved people. Counts are the class's. */
+/** The result on the wall, in the steps that there are: both votes, who moved, who won by it, who answered, what moved people. */
 export function Reveal({ results, snapshot }: Props) {
   const words = useTranslations("results");
   const wallWords = useTranslations("present.reveal");
-  const { tallies, matrix, credits, reason } = throughClassEyes(results);
+  const { tallies, matrix, credits, reason } = results;
   const credited = credits ? creditedPosts(credits, snapshot.posts) : [];
   const isVoted = reason !== "no-ballots";
 

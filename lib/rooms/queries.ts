@@ -9,7 +9,7 @@ import { phaseOf } from "../debate/phases";
 import type { MemberRow } from "../debate/rows";
 import { seeSnapshot, type WholeRoom } from "../debate/snapshot";
 import type { Own, ResultsView } from "../debate/views";
-import { audienceOf, seeResults, seeTurnout } from "../debate/visibility";
+import { type Audience, audienceOf, seeResults, seeTurnout } from "../debate/visibility";
 import type { Naming } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { listMemberRows } from "../members/queries";
@@ -66,10 +66,10 @@ export const readSnapshot = cache(async (member: Member): Promise<Snapshot> => {
   return seeSnapshot(whole, me, own);
 });
 
-/** The results, or null before a phase reveals them. */
-export async function readResults(member: Member): Promise<ResultsView | null> {
+/** The results as a member sees them, or as an audience that looks at the member's screen; null before a phase reveals them. */
+export async function readResults(member: Member, audience: Audience = audienceOf(member, null)): Promise<ResultsView | null> {
   const { clock } = await readFrame(member.roomId);
-  return phaseOf(clock).reveals ? seeResults(await readRawResults(member.roomId), clock, audienceOf(member, null)) : null;
+  return phaseOf(clock).reveals ? seeResults(await readRawResults(member.roomId), clock, audience) : null;
 }
 
 /** Who speaks how much, for the teacher. The teacher, removed members, and absent ones who wrote nothing are left out. */

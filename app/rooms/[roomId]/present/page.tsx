@@ -22,7 +22,7 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
   const [words, origin, results, snapshot] = await Promise.all([
     getTranslations("present"),
     readOrigin(),
-    readResults(member),
+    readResults(member, "class"),
     readSnapshot(member),
   ]);
   const url = `${origin}/join/${snapshot.room.code}`;
