@@ -55,17 +55,21 @@ test("what the other side said stands in a student's list until it is answered, 
   await write(debate, "Ben", { kind: "REBUT", body: rebuttal, paragraph: 2 });
   const own = await write(debate, "Ada", { kind: "SUPPORT", body: "Look at the budget.", paragraph: 3 });
   const ada = await enter(debate, "Ada");
+  const opener = ada.page.getByRole("button", { name: /^For you/ });
   const list = ada.page.getByRole("region", { name: "For you" });
-  await expect(list.getByText("Ben rebuts on ¶2")).toBeVisible();
+  await expect(opener).toContainText("Ben rebuts on ¶2");
   await write(debate, "Ben", { kind: "REBUT", body: "It shrank.", parentId: own });
-  await expect(list.getByText("Ben answered you on ¶3")).toBeVisible();
+  await expect(opener).toContainText("Ben answered you on ¶3");
+  await opener.click();
   await expect(list.getByText("2 of theirs are still unanswered.")).toBeVisible();
+  await opener.click();
 
   await ada.page.keyboard.press("n");
   await expect(ada.post("It shrank.")).toBeFocused();
   await ada.page.keyboard.press("n");
   await expect(ada.post(rebuttal)).toBeFocused();
   await ada.reply(rebuttal, { kind: "Rebut", body: answer });
+  await opener.click();
   await expect(list.getByText("1 of theirs is still unanswered.")).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import workshop from "../prisma/formats/rebuttal-workshop.json";
+import workshop from "../prisma/formats/rebuttal-workshop.json" with { type: "json" };
 import { hireTeacher, logInByForm, moderate, must, openRoom, paragraphId, type Room, type Teacher, write } from "./school";
 
 export const identities = ["stranger", "outsider", "student", "muted", "removed", "judge", "teacher", "colleague"] as const;

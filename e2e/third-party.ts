@@ -83,18 +83,19 @@ function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<str
 }
 
 /**
- * A page's HTML without its scripts, then what the scripts carry for React, a line each, in order. React numbers the lines as they
- * get ready; those that only name the page's programs are left out.
+ * A page's HTML without its scripts, then each word and number that the scripts carry for React, once, in order. React numbers its lines as they get
+ * ready and writes what it has written before as a reference ("$…"), so the order and the number of times are a matter of time.
  */
 function plainPage(html: string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
     ([, json = '""']) => JSON.parse(json) as string,
   );
   const markup = html.replace(/<script.*?<\/script>/gs, "").replace(/ nonce="[^"]*"/g, "");
+  const isProgram = (line: string) => /^[0-9a-f]+:(I\[|"\/_next\/static\/)/.test(line);
   const lines = carried
     .join("")
     .split("\n")
-    .map((line) => line.replace(/^[0-9a-f]+:/, "").replace(/"\$[A-Za-z@]?[0-9a-f]+(?=[":])/g, '"$'));
-  const isProgram = (line: string) => /^(I\[|"\/_next\/static\/)/.test(line);
-  return [markup, ...lines.filter((line) => !isProgram(line)).sort()].join("\n");
+    .filter((line) => !isProgram(line));
+  const values = lines.flatMap((line) => line.replace(/^[0-9a-f]+:/, "").match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?/g) ?? []);
+  return [markup, ...new Set(values.filter((value) => !value.startsWith('"$')).sort())].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isId } from "../api/text-field";
 import type { SignedIn } from "../auth/session";
 import { db } from "../db/client";
 import type { Prisma } from "../db/generated/client";
@@ -48,6 +49,7 @@ export async function copyFormat(
 export async function changeFormat(teacher: SignedIn, { formatId, title, phases }: NewFormat & Saved): Promise<Outcome<Saved>> {
   const fault = faultIn(phases);
   if (fault) return fault;
+  if (!isId(formatId)) return refuse("not-found");
   const changed = await db.format.updateMany({
     where: { id: formatId, ownerId: teacher.teacherId },
     data: { title, phases: jsonOf(phases) },
@@ -56,6 +58,7 @@ export async function changeFormat(teacher: SignedIn, { formatId, title, phases 
 }
 
 export async function deleteFormat(teacher: SignedIn, { formatId }: Saved): Promise<Outcome<Saved>> {
+  if (!isId(formatId)) return refuse("not-found");
   const gone = await db.format.deleteMany({ where: { id: formatId, ownerId: teacher.teacherId } });
   return gone.count > 0 ? done({ formatId }) : refuse("not-found");
 }

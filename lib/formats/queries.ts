@@ -1,3 +1,4 @@
+import { isId } from "../api/text-field";
 import { db } from "../db/client";
 import type { Phase } from "../debate/phases";
 
@@ -23,6 +24,7 @@ export async function listFormats(teacherId: string): Promise<readonly ListedFor
 
 /** A format that ships or is the teacher's own; null for any other. */
 export async function findFormat(teacherId: string, formatId: string): Promise<ListedFormat | null> {
+  if (!isId(formatId)) return null;
   const format = await db.format.findFirst({ where: { id: formatId, OR: [{ ownerId: null }, { ownerId: teacherId }] }, select });
   return format && listed(format);
 }
