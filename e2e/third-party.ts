@@ -12,7 +12,7 @@ export async function everythingSentTo(room: Room, name: string): Promise<Readon
     const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
       headers: { Cookie: `crossfloor-room-${room.id}=${token}` },
     });
-    found[path] = canonical(plainPage(await answer.text()));
+    found[path] = plainPage(await answer.text(), canonical);
   }
   for (const path of pathsOf(routes, "")) {
     if (path.endsWith("/events")) continue;
@@ -86,7 +86,7 @@ function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<str
  * A page's HTML without its scripts, then each word and number that the scripts carry for React, once, in order. React numbers its lines as they get
  * ready and writes what it has written before as a reference ("$…"), so the order and the number of times are a matter of time.
  */
-function plainPage(html: string): string {
+function plainPage(html: string, canonical: (text: string) => string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
     ([, json = '""']) => JSON.parse(json) as string,
   );
@@ -97,5 +97,6 @@ function plainPage(html: string): string {
     .split("\n")
     .filter((line) => !isProgram(line));
   const values = lines.flatMap((line) => line.replace(/^[0-9a-f]+:/, "").match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?/g) ?? []);
-  return [markup, ...new Set(values.filter((value) => !value.startsWith('"$')).sort())].join("\n");
+  const known = canonical(values.filter((value) => !value.startsWith('"$')).join("\n")).split("\n");
+  return [canonical(markup), ...new Set(known.sort())].join("\n");
 }
