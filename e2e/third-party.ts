@@ -30,8 +30,17 @@ const pathsOf = (table: Readonly<Record<string, string>>, ending: string): reado
 /** The room's whole log, as the member is sent it. */
 async function readEvents(room: Room, token: string): Promise<string> {
   const { seq } = await must("GET", `/api/v1/rooms/${room.id}`, { token });
+  let text = "";
+  for (let after = 0; after < Number(seq); after = Number([...text.matchAll(/^id: (\d+)$/gm)].at(-1)?.[1])) {
+    text += await readStream(room, token, after, Number(seq));
+  }
+  return text;
+}
+
+/** What one stream sends, up to a number or, where it ends with a reset before that, to its end. */
+async function readStream(room: Room, token: string, after: number, last: number): Promise<string> {
   const end = new AbortController();
-  const response = await fetch(new URL(`/api/v1/rooms/${room.id}/events?after=0`, baseUrl), {
+  const response = await fetch(new URL(`/api/v1/rooms/${room.id}/events?after=${after}`, baseUrl), {
     headers: { Authorization: `Bearer ${token}` },
     signal: end.signal,
   });
@@ -39,7 +48,7 @@ async function readEvents(room: Room, token: string): Promise<string> {
   let text = "";
   for await (const bytes of response.body ?? []) {
     text += decoder.decode(bytes, { stream: true });
-    if (text.includes(`id: ${seq}\n`) && text.endsWith("\n\n")) break;
+    if (text.includes(`id: ${last}\n`) && text.endsWith("\n\n")) break;
   }
   end.abort();
   return text.replace(/^retry: \d+\n\n/, "").replaceAll(":\n\n", "");

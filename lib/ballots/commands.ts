@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { findOwnGate } from "../db/own-gate";
 import { creditFault } from "../debate/credits";
+import { isBehindGate } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { ballotFault } from "../debate/posts";
 import { changeRoom, type MemberFloor } from "../members/change-room";
@@ -16,16 +18,19 @@ export const castBallot = (member: Member, { stage, choice, credits = [] }: NewB
     const fault = ballotFault(stand, writer, stage) ?? (await findCreditFault(floor, credits));
     if (fault) return fault;
     await tx.$executeRaw`
-      INSERT INTO "Ballot" ("roomId", "memberId", stage, choice, "castAt")
-      VALUES (${room.id}, ${writer.id}, ${stage}::"Stage", ${choice}::"Choice", ${now})
-      ON CONFLICT ("roomId", "memberId", stage) DO UPDATE SET choice = EXCLUDED.choice, "castAt" = EXCLUDED."castAt"`;
+      INSERT INTO "Ballot" ("roomId", "memberId", stage, choice, side, "castAt")
+      VALUES (${room.id}, ${writer.id}, ${stage}::"Stage", ${choice}::"Choice", ${writer.side}::"Side", ${now})
+      ON CONFLICT ("roomId", "memberId", stage)
+      DO UPDATE SET choice = EXCLUDED.choice, side = EXCLUDED.side, "castAt" = EXCLUDED."castAt"`;
     if (stage === "CLOSING") await writeCredits(floor, credits);
     return { value: { stage, choice }, events: [{ topic: "turnout", subjectId: writer.id }] };
   });
 
-async function findCreditFault({ tx, room, writer }: MemberFloor, credits: readonly string[]): Promise<Refusal | null> {
+async function findCreditFault(floor: MemberFloor, credits: readonly string[]): Promise<Refusal | null> {
   if (credits.length === 0) return null;
-  const posts = await listPostRows(room.id, credits, tx);
+  const { tx, room, writer } = floor;
+  const gate = await findOwnGate(floor, writer.id);
+  const posts = (await listPostRows(room.id, credits, tx)).filter((post) => !isBehindGate(gate, writer, post));
   const fault = creditFault(credits, new Map(posts.map((post) => [post.id, post])), writer.id);
   return fault && refuse(fault, { errors: { credits: fault } });
 }

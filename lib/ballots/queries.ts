@@ -46,15 +46,11 @@ export const readOwnVote = async (roomId: string, memberId: string): Promise<Own
 /** The results of all who were not removed, before visibility: nobody may be shown this as it is. */
 export async function readRawResults(roomId: string): Promise<RawResults> {
   const who = { removal: null, role: { not: "TEACHER" } } as const;
-  const [found, credits, posts] = await Promise.all([
-    db.ballot.findMany({
-      where: { roomId, member: who },
-      select: { memberId: true, stage: true, choice: true, member: { select: { side: true } } },
-    }),
+  const [ballots, credits, posts] = await Promise.all([
+    db.ballot.findMany({ where: { roomId, member: who }, select: { memberId: true, stage: true, choice: true, side: true } }),
     db.credit.findMany({ where: { roomId, member: who }, select: { memberId: true, postId: true } }),
     listPostRows(roomId),
   ]);
-  const ballots = found.map(({ member, ...ballot }) => ({ ...ballot, side: member.side }));
   const published = posts.filter(({ status }) => status === "PUBLISHED");
   return { ...resultsOf(ballots), credits: creditsOf(ballots, credits, published) };
 }

@@ -1,4 +1,4 @@
-import { type Gate, gateScopeOf, openedKey } from "../debate/gates";
+import { type Gate, gateScopeOf, openedBy } from "../debate/gates";
 import type { Clock } from "../debate/phases";
 import type { RoomRow } from "../debate/rows";
 import { db } from "./client";
@@ -20,7 +20,7 @@ const roomSelect = {
   reveals: { select: { phaseIndex: true } },
 } as const;
 
-/** What decides how everything in a room is seen: the room itself, its clock, and its gate. */
+/** What decides how everything in a room is seen: the room itself, its clock, and its gate, which an archived room has none of. */
 export type Frame = Readonly<{ room: RoomRow; clock: Clock; isRevealed: boolean; gate: Gate | null }>;
 
 export const readFrame = async (roomId: string): Promise<Frame> => (await readFrameAndRevision(roomId)).frame;
@@ -29,7 +29,7 @@ export async function readFrameAndRevision(roomId: string): Promise<{ frame: Fra
   const { revisionId, archivedAt, lock, reveals, phases, phaseIndex, phaseStartedAt, phaseEndsAt, pausedAt, ...room } =
     await db.room.findUniqueOrThrow({ where: { id: roomId }, select: { ...roomSelect, ...clockSelect, revisionId: true } });
   const clock = clockOf({ phases, phaseIndex, phaseStartedAt, phaseEndsAt, pausedAt, isAutoAdvancing: room.isAutoAdvancing });
-  const isRevealed = reveals.some((reveal) => reveal.phaseIndex === phaseIndex);
+  const isRevealed = archivedAt !== null || reveals.some((reveal) => reveal.phaseIndex === phaseIndex);
   const row = { ...room, isLocked: lock !== null, isArchived: archivedAt !== null };
   return { frame: { room: row, clock, isRevealed, gate: await readGate(row, clock, isRevealed) }, revisionId };
 }
@@ -39,6 +39,7 @@ async function readGate(room: RoomRow, clock: Clock, isRevealed: boolean): Promi
   const scope = gateScopeOf(clock, room.writeFirst, isRevealed);
   if (!scope) return null;
   const { phaseIndex } = clock;
-  const opened = await db.gateOpening.findMany({ where: { roomId: room.id, phaseIndex }, select: { memberId: true, place: true } });
-  return { scope, phaseIndex, opened: new Set(opened.map(({ memberId, place }) => openedKey(memberId, place))) };
+  const where = { roomId: room.id, phaseIndex };
+  const written = await db.post.findMany({ where, distinct: ["authorId", "paragraphId"], select: { authorId: true, paragraphId: true } });
+  return { scope, phaseIndex, opened: openedBy(scope, written) };
 }

@@ -21,6 +21,10 @@ export const bothMayPost = (phase: Phase): boolean => sides.every((side) => phas
 /** True where some side may post on a paragraph in the phase. */
 export const takesPosts = (phase: Phase): boolean => sides.some((side) => phase.mayPost[side].length > 0);
 
+/** Where students have written first, of all posts of the phase in which a gate holds: one that was taken back counts, for what was seen was seen. */
+export const openedBy = (scope: GateScope, written: readonly Readonly<{ authorId: string; paragraphId: string }>[]): ReadonlySet<string> =>
+  new Set(written.map(({ authorId, paragraphId }) => openedKey(authorId, gatePlace(scope, paragraphId))));
+
 /** What a gate has to know of a post. `side` is null where the teacher wrote it. */
 export type GatedPost = Readonly<{ authorId: string; side: Side | null; parentId: string | null; paragraphId: string; phaseIndex: number }>;
 

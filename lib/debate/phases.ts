@@ -74,8 +74,14 @@ export function extendClock(clock: Clock, seconds: number, now: Date): Clock {
   return { ...clock, phaseEndsAt: new Date(Math.max(from + seconds * 1000, running.getTime())) };
 }
 
-/** Ends the phase at a time that is given, or null where that is not after `now`. A phase without an end gets one; a paused one ends later by its pause. */
-export const endClockAt = (clock: Clock, at: Date, now: Date): Clock | null => (at > now ? { ...clock, phaseEndsAt: at } : null);
+const longestDeadline = 366 * 24 * 60 * minute;
+
+/**
+ * Ends the phase at a time that is given, or null where that is not after `now` or more than a year away. A phase without an end gets one; a paused
+ * one ends later by its pause.
+ */
+export const endClockAt = (clock: Clock, at: Date, now: Date): Clock | null =>
+  at > now && at.getTime() - now.getTime() <= longestDeadline ? { ...clock, phaseEndsAt: at } : null;
 
 /** Milliseconds left in the phase, never below 0; null where it has no end. A paused clock stands still. */
 export function timeLeft(clock: Clock, now: Date): number | null {

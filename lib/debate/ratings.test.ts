@@ -50,6 +50,13 @@ describe("the ratings of Ada's post", () => {
     expect(ratingsOf(ratings, adas, () => false)).toEqual({});
   });
 
+  it("of a member who rated again count as they were until the later phase is over", () => {
+    const ratings = [rates("Ben", 2, { phaseIndex: 3 }), rates("Ben", 5, { phaseIndex: 4 })];
+    const shownAfter = (phase: number) => ratingsOf(ratings, adas, (phaseIndex) => phaseIndex <= phase).a1;
+    expect(shownAfter(3)).toEqual({ mean: 2, count: 1, ownSide: null });
+    expect(shownAfter(4)).toEqual({ mean: 5, count: 1, ownSide: null });
+  });
+
   it("go by the side a member had when rating", () => {
     expect(viewOf(rates("Ben", 5, { raterSide: "PROPOSITION" }))?.ownSide).toEqual({ mean: 5, count: 1 });
   });
@@ -68,16 +75,12 @@ it("a post of Ms Okafor's has no side of its own: all ratings weigh the same", (
 });
 
 describe("any ratings", () => {
-  const ratings = fc.array(
-    fc
-      .record({
-        raterSide: fc.option(fc.constantFrom(...sides)),
-        score: fc.integer({ min: 1, max: 5 }),
-        postId: fc.constantFrom("a1", "b1"),
-      })
-      .map((row) => rates("m", row.score, row)),
-    { maxLength: 30 },
-  );
+  const row = fc.record({
+    raterSide: fc.option(fc.constantFrom(...sides)),
+    score: fc.integer({ min: 1, max: 5 }),
+    postId: fc.constantFrom("a1", "b1"),
+  });
+  const ratings = fc.array(row, { maxLength: 30 }).map((rows) => rows.map((given, at) => rates(`m${at}`, given.score, given)));
   const posts = [...adas, { id: "b1", side: "OPPOSITION" as const }];
 
   it("are counted once each, with means from the lowest to the highest score, whatever their order", () => {

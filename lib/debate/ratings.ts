@@ -29,17 +29,18 @@ export function ratingFault(stand: Stand, writer: Writer, post: Readonly<{ autho
 
 /**
  * What the class thinks of each post given, by post id: the other side's ratings weigh 2, those of judges 1, means are rounded to one decimal.
- * Ratings of a phase that is not over count for nothing; a post without any that count is not in it.
+ * Ratings of a phase that is not over count for nothing, and of each rater the last that counts (`ratings` are in the order they were given); a post
+ * without any is not in it.
  */
 export function ratingsOf(
   ratings: readonly Rating[],
   posts: readonly Readonly<{ id: string; side: Side | null }>[],
   isOver: (phaseIndex: number) => boolean,
 ): Readonly<Record<string, RatingView>> {
-  const byPost = new Map<string, Rating[]>(posts.map(({ id }) => [id, []]));
-  for (const rating of ratings) if (isOver(rating.phaseIndex)) byPost.get(rating.postId)?.push(rating);
+  const byPost = new Map(posts.map(({ id }) => [id, new Map<string, Rating>()]));
+  for (const rating of ratings) if (isOver(rating.phaseIndex)) byPost.get(rating.postId)?.set(rating.raterId, rating);
   const rated = posts.flatMap(({ id, side }) => {
-    const counted = byPost.get(id) ?? [];
+    const counted = [...(byPost.get(id)?.values() ?? [])];
     return counted.length === 0 ? [] : [[id, viewOf(counted, side)] as const];
   });
   return Object.fromEntries(rated);

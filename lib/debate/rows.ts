@@ -12,6 +12,7 @@ export type PostRow = Readonly<{
   side: Side | null;
   authorId: string;
   authorName: string;
+  authorRole: Role;
   /** What the class calls the author where names are hidden; null for a teacher. */
   authorPseudonym: string | null;
   body: string;

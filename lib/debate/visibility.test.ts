@@ -36,6 +36,7 @@ const bens: PostRow = {
   side: "OPPOSITION",
   authorId: "ben",
   authorName: "Ben",
+  authorRole: "STUDENT",
   authorPseudonym: "Otter",
   body: "Drills keep the peace.",
   restatement: null,

@@ -34,7 +34,10 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     ...place,
     author: {
       memberId: row.authorId,
-      name: audience === "teacher" ? row.authorName : shownName(row.authorName, row.authorPseudonym, names),
+      name:
+        audience === "teacher"
+          ? row.authorName
+          : shownName({ name: row.authorName, pseudonym: row.authorPseudonym, role: row.authorRole }, names),
     },
     body: row.body,
     restatement: row.restatement,
@@ -59,8 +62,9 @@ const emptyPlace = {
   editedAt: null,
 } as const;
 
-/** What the class calls somebody: a pseudonym where names are hidden. A teacher has none. */
-const shownName = (name: string, pseudonym: string | null, names: Naming): string => (names === "PSEUDONYM" ? (pseudonym ?? name) : name);
+/** What the class calls somebody: a pseudonym where names are hidden. Only a teacher has none, and nothing to hide. */
+const shownName = ({ name, pseudonym, role }: Pick<MemberRow, "name" | "pseudonym" | "role">, names: Naming): string =>
+  names === "REAL" || role === "TEACHER" ? name : (pseudonym ?? "—");
 
 /** Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is about; a hidden name to nobody else. */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
@@ -68,9 +72,7 @@ export function seeMember(row: MemberRow, audience: Audience, names: Naming): Me
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
   if (audience === "teacher") return { id, name: row.name, role, side, isMuted, isRemoved, isAbsent, ...alias };
   if (isRemoved) return null;
-  return audience === "owner"
-    ? { id, name: row.name, role, side, isMuted }
-    : { id, name: shownName(row.name, pseudonym, names), role, side };
+  return audience === "owner" ? { id, name: row.name, role, side, isMuted } : { id, name: shownName(row, names), role, side };
 }
 
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {

@@ -63,10 +63,10 @@ function deliver(events: readonly LiveEvent[], clients: readonly Client[]): void
   const bytesFor = bytesOf(events);
   const last = events.at(-1)?.seq ?? 0;
   for (const client of clients) {
-    const end = events.find((event) => event.removedId === client.viewer.id);
+    const end = events.findIndex((event) => event.endsFor(client.viewer));
     client.sentSeq = last;
-    client.send(end ? encoder.encode(end.textFor("owner")) : bytesFor(client.viewer));
-    if (end) client.close();
+    client.send(end < 0 ? bytesFor(client.viewer) : encoder.encode(textOf(events.slice(0, end + 1), client.viewer)));
+    if (end >= 0) client.close();
   }
 }
 
@@ -76,11 +76,14 @@ function bytesOf(events: readonly LiveEvent[]): (viewer: Viewer) => Uint8Array {
   return (viewer) => {
     const audiences = events.map((event) => event.audienceOf(viewer));
     const key = audiences.join();
-    const bytes = made.get(key) ?? encoder.encode(events.map((event, at) => event.textFor(audiences[at] ?? "class")).join(""));
+    const bytes = made.get(key) ?? encoder.encode(textOf(events, viewer));
     made.set(key, bytes);
     return bytes;
   };
 }
+
+const textOf = (events: readonly LiveEvent[], viewer: Viewer): string =>
+  events.map((event) => event.textFor(event.audienceOf(viewer))).join("");
 
 /** Says that the log does not reach back to where the stream stands: the client has to load the snapshot and come again. */
 export function sendReset(client: Client): void {

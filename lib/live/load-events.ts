@@ -13,8 +13,8 @@ export type LiveEvent = Readonly<{
   seq: number;
   /** How a viewer stands to it: those of one audience are sent the same. */
   audienceOf: (viewer: Viewer) => Audience;
-  /** The member who is out of the room by it: their streams end with it. */
-  removedId: string | null;
+  /** Whether a viewer's streams end with it: they are out of the room, or see the room anew and have to come again as who they are now. */
+  endsFor: (viewer: Viewer) => boolean;
   textFor: (audience: Audience) => string;
 }>;
 
@@ -43,16 +43,16 @@ export async function loadEvents(roomId: string, after: number, upTo: number | n
 async function loadSubjects(roomId: string, rows: readonly EventRow[]): Promise<Subjects> {
   const has = (...topics: Topic[]) => rows.some((row) => topics.includes(row.topic));
   const idsOf = (topic: Topic) => [...new Set(rows.flatMap((row) => (row.topic === topic && row.subjectId ? [row.subjectId] : [])))];
-  const frame = await readFrame(roomId);
-  const [posts, members, votes, turnout, results, ownRatings, ratings] = await Promise.all([
+  const [posts, members, votes, turnout, results, ownRatings] = await Promise.all([
     has("post") ? listPostRows(roomId, idsOf("post")) : [],
     has("member") ? listMemberRows(roomId, idsOf("member")) : [],
     has("turnout") ? listOwnVotes(roomId, idsOf("turnout")) : new Map(),
     has("turnout") ? countTurnout(roomId) : null,
     has("results") ? readRawResults(roomId) : null,
     has("rating") ? listOwnRatings(roomId, idsOf("rating")) : new Map(),
-    has("ratings") ? readRatings(roomId, frame) : null,
   ]);
+  const frame = await readFrame(roomId);
+  const ratings = has("ratings") ? await readRatings(roomId, frame, await listPostRows(roomId)) : null;
   return { ...frame, posts: byId(posts), members: byId(members), votes, turnout, results, ownRatings, ratings };
 }
 
@@ -64,7 +64,7 @@ function liveEvent({ seq, topic, subjectId }: EventRow, subjects: Subjects, wire
     seq,
     audienceOf: (viewer) =>
       post ? audienceOfPost(viewer, post, subjects.gate) : topic === "post" ? audienceOf(viewer, null) : audienceOf(viewer, subjectId),
-    removedId: isOut ? subjectId : null,
+    endsFor: ({ id }) => (isOut && id === subjectId) || (topic === "view" && (subjectId === null || id === subjectId)),
     textFor: once((audience) => {
       const { type, data } = wire(audience);
       return `id: ${seq}\nevent: ${type}\ndata: ${data}\n\n`;

@@ -6,7 +6,9 @@ import { hintChannel } from "../db/hint";
 import type { Member } from "../members/member";
 import { moderate } from "../moderation/commands";
 import { writePost } from "../posts/commands";
-import { changeRoomSettings, resetRejoinKey } from "../rooms/commands";
+import { changePhase, changeRoomSettings, resetRejoinKey } from "../rooms/commands";
+import { readSnapshot } from "../rooms/queries";
+import { placeMember } from "../sides/commands";
 import { startBus, stopBus } from "./bus";
 import { live } from "./live-state";
 import { openStream } from "./stream";
@@ -91,6 +93,30 @@ describe("a member's stream", { timeout: 30_000 }, () => {
     await soon(() => expect(stream.seqs()).toEqual([1, 2]));
     expect(performance.now() - begun).toBeLessThan(2000);
     await other.end();
+  });
+
+  it("ends for a judge who is made a student, who comes again as one and sees nothing behind a gate", async () => {
+    const lesson = await openLesson(db);
+    const [lee, ben] = [await letIn(lesson, "Judge Lee"), await letIn(lesson, "Ben")];
+    await placeMember(lesson.teacher, { memberId: lee.id, side: null, role: "JUDGE" });
+    await changeRoomSettings(lesson.teacher, { settings: { writeFirst: "PHASE" } });
+    await changePhase(lesson.teacher, { to: "openings" });
+    const asJudge = listen({ ...lee, role: "JUDGE" }, (await readSnapshot(lee)).seq);
+    await soon(() => expect(asJudge.text()).toContain("retry"));
+    await placeMember(lesson.teacher, { memberId: lee.id, role: "STUDENT" });
+    await soon(() => expect(asJudge.isOver()).toBe(true));
+    expect(asJudge.text()).toContain("event: reset");
+
+    const post: Parameters<typeof writePost>[1] = {
+      paragraphId: lesson.paragraphs[0]?.id,
+      kind: "QUESTION",
+      body: "Behind the gate.",
+      evidence: [],
+    };
+    expect(await writePost(ben, post)).toMatchObject({ ok: true });
+    const asStudent = listen(lee, asJudge.seqs().at(-1));
+    await soon(() => expect(asStudent.text()).toContain("event: post-removed"));
+    expect(asJudge.text() + asStudent.text()).not.toContain("Behind the gate.");
   });
 
   it("ends for a member who is removed, whose token is revoked, or whose room is deleted", async () => {

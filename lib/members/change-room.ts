@@ -1,7 +1,8 @@
 import type { Transaction } from "../db/client";
-import { type Changed, type Floor, inRoomTransaction } from "../db/room-transaction";
+import type { Changed, Floor } from "../db/room-transaction";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import type { Stand, Writer } from "../debate/posts";
+import { inRunningPhase } from "../rooms/phase-change";
 import type { Member } from "./member";
 
 /** The floor with the one who changes something, as found under the lock, in the terms of the rules. */
@@ -13,7 +14,7 @@ export const changeRoom = <T>(
   lock: "share" | "update",
   work: (floor: MemberFloor) => Promise<Changed<T> | Refusal>,
 ): Promise<Outcome<T>> =>
-  inRoomTransaction(member.roomId, lock, member.receipt, async (floor) => {
+  inRunningPhase(member.roomId, lock, member.receipt, async (floor) => {
     const writer = await lockWriter(floor.tx, member);
     if (!writer) return refuse("not-found");
     if (writer.isRemoved) return refuse("removed");

@@ -4,13 +4,14 @@ import { hashSecret, newRejoinKey, newToken } from "../auth/secrets";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import type { Receipt } from "../db/receipts";
-import { type Floor, inRoomTransaction, type NewEvent } from "../db/room-transaction";
+import type { Floor, NewEvent } from "../db/room-transaction";
 import { nameKey } from "../debate/names";
 import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { type SideCounts, smallerSide } from "../debate/sides";
 import type { Side } from "../debate/vocabulary";
-import { countSides, isDrawn } from "../rooms/placing";
+import { inRunningPhase } from "../rooms/phase-change";
+import { countSides } from "../rooms/placing";
 import { findJoinable, type Joinable } from "../rooms/queries";
 import type { joinSchema } from "../rooms/schemas";
 import type { Member } from "./member";
@@ -43,7 +44,7 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
   }
   const token = newToken(receipt);
   const rejoinKey = join.rejoinKey ?? newRejoinKey(receipt);
-  const outcome = await inRoomTransaction<Seat>(room.id, "update", receipt, (floor) =>
+  const outcome = await inRunningPhase<Seat>(room.id, "update", receipt, (floor) =>
     join.rejoinKey ? comeBack(floor, join.rejoinKey, token) : sitDown(floor, join.name, token, rejoinKey),
   );
   if (outcome.ok) {
@@ -79,7 +80,7 @@ async function sitDown({ tx, room, clock, now }: Floor, name: string, token: str
   if ((await tx.member.count({ where: { roomId: room.id } })) >= mostMembers) return refuse("room-full");
   const memberId = newId();
   const counts = await countSides(tx, room.id);
-  const isLate = needsSides(clock) || (isDrawn(room.sidePolicy) && hasSides(counts));
+  const isLate = needsSides(clock) || (room.sidePolicy === "BALANCED" && hasSides(counts));
   const side = isLate ? smallerSide(counts, memberId) : null;
   const pseudonym = await drawPseudonym(tx, room.id);
   const seat = { roomId: room.id, id: memberId, role: "STUDENT", side, name, nameKey: nameKey(name), pseudonym, joinedAt: now } as const;

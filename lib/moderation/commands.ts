@@ -4,10 +4,12 @@ import type { NewEvent } from "../db/room-transaction";
 import { gateScopeOf } from "../debate/gates";
 import { nameKey } from "../debate/names";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
-import { phaseOf } from "../debate/phases";
+import { needsSides, phaseOf } from "../debate/phases";
 import { changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { listPostRows } from "../posts/queries";
+import { recountEvents } from "../ratings/recount";
+import { placeSideless } from "../rooms/placing";
 import type { moderationSchema } from "./schemas";
 
 type Act = z.output<typeof moderationSchema>;
@@ -102,8 +104,13 @@ async function review(floor: MemberFloor, target: Target, verdict: "APPROVED" | 
     update: judgement,
     select: { postId: true },
   });
-  return [{ topic: "post", subjectId: target.id }];
+  return postEvents(floor, target.id);
 }
+
+const postEvents = async (floor: MemberFloor, postId: string): Promise<readonly NewEvent[]> => [
+  { topic: "post", subjectId: postId },
+  ...(await recountEvents(floor, { postId })),
+];
 
 /** Shows a hidden post again; a rejected one that is not hidden goes back to the queue. */
 async function restore({ tx, room }: MemberFloor, target: Target): Promise<{ count: number }> {
@@ -117,7 +124,7 @@ async function onPost(floor: MemberFloor, target: Target, write: Write): Promise
   const post = await floor.tx.post.findUnique({ where, select: { id: true } });
   if (!post) return refuse("not-found", { errors: { targetId: "not-found" } });
   const { count } = await write(floor);
-  return count === 0 ? refuse("not-changeable") : [{ topic: "post", subjectId: target.id }];
+  return count === 0 ? refuse("not-changeable") : postEvents(floor, target.id);
 }
 
 async function onMember(floor: MemberFloor, target: Target, write: Write): Promise<Effect> {
@@ -127,8 +134,10 @@ async function onMember(floor: MemberFloor, target: Target, write: Write): Promi
   if (found.role === "TEACHER") return refuse("not-allowed");
   const { count } = await write(floor);
   if (count === 0) return refuse("not-changeable");
+  const placed = needsSides(floor.clock) ? await placeSideless(floor) : [];
+  const members = [...new Set([target.id, ...placed])].map((subjectId) => ({ topic: "member" as const, subjectId }));
   const turnout: readonly NewEvent[] = phaseOf(floor.clock).ballot ? [{ topic: "turnout" }] : [];
-  return [{ topic: "member", subjectId: target.id }, ...turnout];
+  return [...members, ...turnout, ...(await recountEvents(floor, { memberId: target.id }))];
 }
 
 async function onRoom(floor: MemberFloor, write: Write): Promise<Effect> {
@@ -139,7 +148,7 @@ async function onRoom(floor: MemberFloor, write: Write): Promise<Effect> {
 /** Opens the write-first gate of the phase that runs, for everybody; for good, since what was seen cannot be unseen. */
 async function reveal({ tx, room, clock, writer, now }: MemberFloor): Promise<Effect> {
   const { phaseIndex } = clock;
-  if (!gateScopeOf(clock, room.writeFirst, room.reveals.includes(phaseIndex))) return refuse("not-changeable");
+  if (!gateScopeOf(clock, room.writeFirst, room.archivedAt !== null || room.reveals.includes(phaseIndex))) return refuse("not-changeable");
   await tx.reveal.create({ data: { roomId: room.id, phaseIndex, byId: writer.id, createdAt: now }, select: { phaseIndex: true } });
   return [{ topic: "phase" }, { topic: "view" }];
 }

@@ -4,13 +4,15 @@ import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { findOwnGate } from "../db/own-gate";
 import { quoteFault } from "../debate/anchors";
-import { gatePlace, isBehindGate, markFault, openedKey, restatementFault } from "../debate/gates";
+import { gatePlace, markFault, openedKey, restatementFault } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
 import { changeFault, editFault, isHeld, postFault } from "../debate/posts";
 import type { PostRow } from "../debate/rows";
+import { audienceOfPost, seePost } from "../debate/visibility";
 import { changeRoom, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
+import { recountEvents } from "../ratings/recount";
 import { listPostRows } from "./queries";
 import type { editSchema, flagSchema, markSchema, postSchema, withdrawSchema } from "./schemas";
 
@@ -28,7 +30,6 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ post
     const place = await findPlace(floor, post);
     if ("ok" in place) return place;
     const gate = await findOwnGate(floor, writer.id);
-    if (place.parent && isBehindGate(gate, writer, place.parent)) return refuse("not-found", { errors: { parentId: "not-found" } });
     const isSaidBack = room.sayItBack || phaseOf(clock).sayItBack;
     const fault = postFault(floor.stand, writer, post.kind, place.parent);
     if (fault) return fault;
@@ -61,15 +62,8 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ post
       },
       select: { id: true },
     });
-    if (!isFirst || opening === null) return { value: { postId }, events: [{ topic: "post", subjectId: postId }] };
-    await tx.gateOpening.create({ data: { roomId: room.id, memberId: writer.id, phaseIndex: clock.phaseIndex, place: opening } });
-    return {
-      value: { postId },
-      events: [
-        { topic: "post", subjectId: postId },
-        { topic: "view", subjectId: writer.id },
-      ],
-    };
+    const opened = isFirst ? [{ topic: "view" as const, subjectId: writer.id }] : [];
+    return { value: { postId }, events: [{ topic: "post" as const, subjectId: postId }, ...opened] };
   });
 
 /** Replaces the body while the post's phase runs; the earlier body is kept for the teacher. */
@@ -129,18 +123,19 @@ export const flagPost = (member: Member, { postId, reason }: z.output<typeof fla
 const changeOwnPost = (member: Member, postId: string, write: (floor: MemberFloor, post: PostRow) => Promise<void>) =>
   changeRoom(member, "share", async (floor) => {
     await lockPost(floor.tx, floor.room.id, postId);
-    const [post] = await listPostRows(floor.room.id, [postId], floor.tx);
+    const post = await findSeen(floor, postId);
     if (!post || (post.authorId !== floor.writer.id && post.status !== "PUBLISHED")) return refuse("not-found");
     const fault = editFault(floor.stand, floor.writer, post);
     if (fault) return fault;
     await write(floor, post);
-    return { value: { postId }, events: [{ topic: "post" as const, subjectId: postId }] };
+    return { value: { postId }, events: [{ topic: "post" as const, subjectId: postId }, ...(await recountEvents(floor, { postId }))] };
   });
 
-/** A post that the member may see, as far as gates go. */
+/** A post of which the member may see anything at all: others are not there for them. */
 export async function findSeen(floor: MemberFloor, postId: string): Promise<PostRow | null> {
-  const [post] = await listPostRows(floor.room.id, [postId], floor.tx);
-  return post && !isBehindGate(await findOwnGate(floor, floor.writer.id), floor.writer, post) ? post : null;
+  const { tx, room, writer } = floor;
+  const [post] = await listPostRows(room.id, [postId], tx);
+  return post && seePost(post, audienceOfPost(writer, post, await findOwnGate(floor, writer.id)), room.names) ? post : null;
 }
 
 /** Before the cursor is taken, which comes last: a post that is changed, flagged or answered is locked in that order by everybody. */
@@ -150,8 +145,9 @@ const lockPost = (tx: Transaction, roomId: string, postId: string): Promise<unkn
 type Place = Readonly<{ paragraphId: string; parent: PostRow | null }>;
 
 /** Where the post stands: its paragraph of the room's revision, and the post it answers. A quote is checked against that paragraph's words. */
-async function findPlace({ tx, room }: MemberFloor, post: NewPost): Promise<Place | Refusal> {
-  const parent = post.parentId ? await lockParent(tx, room.id, post.parentId) : null;
+async function findPlace(floor: MemberFloor, post: NewPost): Promise<Place | Refusal> {
+  const { tx, room } = floor;
+  const parent = post.parentId ? await lockParent(floor, post.parentId) : null;
   if (post.parentId && !parent) return refuse("not-found", { errors: { parentId: "not-found" } });
   const paragraphId = parent?.paragraphId ?? post.paragraphId ?? "";
   if (parent && !post.quote) return { paragraphId, parent };
@@ -165,10 +161,9 @@ async function findPlace({ tx, room }: MemberFloor, post: NewPost): Promise<Plac
 }
 
 /** The post that is answered, held still so that it cannot be hidden between the look and the write. */
-async function lockParent(tx: Transaction, roomId: string, postId: string): Promise<PostRow | null> {
-  await tx.$queryRaw`SELECT FROM "Post" WHERE "roomId" = ${roomId} AND id = ${postId} FOR SHARE`;
-  const [parent] = await listPostRows(roomId, [postId], tx);
-  return parent ?? null;
+async function lockParent(floor: MemberFloor, postId: string): Promise<PostRow | null> {
+  await floor.tx.$queryRaw`SELECT FROM "Post" WHERE "roomId" = ${floor.room.id} AND id = ${postId} FOR SHARE`;
+  return findSeen(floor, postId);
 }
 
 type Author = Pick<MemberFloor, "tx" | "room" | "now" | "writer">;

@@ -6,7 +6,7 @@ import { statusOf } from "../debate/posts";
 import type { PostRow } from "../debate/rows";
 import type { Evidence, PostView } from "../debate/views";
 import { audienceOfPost, seePost } from "../debate/visibility";
-import type { Fairness, Kind, Side } from "../debate/vocabulary";
+import type { Fairness, Kind, Role, Side } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 
 type Found = Readonly<{
@@ -17,6 +17,7 @@ type Found = Readonly<{
   side: Side | null;
   authorId: string;
   authorName: string;
+  authorRole: Role;
   authorPseudonym: string | null;
   body: string;
   restatement: string | null;
@@ -43,7 +44,7 @@ export async function listPostRows(roomId: string, ids?: readonly string[], tx: 
   if (ids?.length === 0) return [];
   const some = ids ? Prisma.sql`AND p.id IN (${Prisma.join([...ids])})` : Prisma.empty;
   const found = await tx.$queryRaw<Found[]>`
-    SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", m.name AS "authorName", m.pseudonym AS "authorPseudonym",
+    SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", m.name AS "authorName", m.role AS "authorRole", m.pseudonym AS "authorPseudonym",
       p.body, p.restatement, mark.mark, p."isFirst", p.quote, p.evidence, p."isHeld",
       p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex", p.seq,
       h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", r.verdict, r.reason AS "verdictReason",
@@ -62,7 +63,8 @@ export async function listPostRows(roomId: string, ids?: readonly string[], tx: 
 
 /** A post of a member's room as that member sees it; null where it is not theirs to see. */
 export async function findPost(member: Member, postId: string): Promise<PostView | null> {
-  const [[row], { room, gate }] = await Promise.all([listPostRows(member.roomId, [postId]), readFrame(member.roomId)]);
+  const [row] = await listPostRows(member.roomId, [postId]);
+  const { room, gate } = await readFrame(member.roomId);
   return row ? seePost(row, audienceOfPost(member, row, gate), room.names) : null;
 }
 

@@ -16,10 +16,11 @@ export const ratePost = (member: Member, { postId, score }: NewRating): Promise<
     if (!post) return refuse("not-found");
     const fault = ratingFault(stand, writer, post);
     if (fault) return fault;
-    const given = { score, side: writer.side, phaseIndex: clock.phaseIndex, createdAt: now };
+    const given = { score, side: writer.side, createdAt: now };
+    const place = { roomId: room.id, postId, memberId: writer.id, phaseIndex: clock.phaseIndex };
     await tx.rating.upsert({
-      where: { roomId_postId_memberId: { roomId: room.id, postId, memberId: writer.id } },
-      create: { roomId: room.id, postId, memberId: writer.id, ...given },
+      where: { roomId_postId_memberId_phaseIndex: place },
+      create: { ...place, ...given },
       update: given,
       select: { score: true },
     });

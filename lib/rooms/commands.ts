@@ -91,7 +91,8 @@ export const changeRoomSettings = (member: Member, change: z.output<typeof roomC
       data: { title: change.title, isAutoAdvancing: autoAdvance, ...columns, ...archive },
       select: { id: true },
     });
-    const isSeenAnew = isRenaming || columns.writeFirst !== undefined || columns.sayItBack !== undefined || change.archived !== undefined;
+    const isOther = (key: "writeFirst" | "sayItBack") => columns[key] !== undefined && columns[key] !== room[key];
+    const isSeenAnew = isRenaming || isOther("writeFirst") || isOther("sayItBack") || change.archived !== undefined;
     const events = [{ topic: "room" as const }, ...(isSeenAnew ? seenAnew : [])];
     return { value: { roomId: room.id }, events };
   });

@@ -1,6 +1,8 @@
 import { clockColumns, clockOf } from "../db/clock-row";
-import type { Floor, NewEvent } from "../db/room-transaction";
+import type { Receipt } from "../db/receipts";
+import { type Changed, type Floor, inRoomTransaction, type NewEvent } from "../db/room-transaction";
 import { gateScopeOf } from "../debate/gates";
+import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { type Clock, needsSides, phaseOf } from "../debate/phases";
 import { placeSideless, swapSides } from "./placing";
 
@@ -17,7 +19,9 @@ export async function writeClock(floor: Floor, next: Clock): Promise<readonly Ne
   const isOther = last.phaseIndex !== next.phaseIndex;
   const swapped = before.swap !== after.swap ? await swapSides(floor) : [];
   const placed = needsSides(next) ? await placeSideless({ ...floor, clock: next }) : [];
-  const hasGate = [last, next].some((clock) => gateScopeOf(clock, room.writeFirst, room.reveals.includes(clock.phaseIndex)) !== null);
+  const hasGate = [last, next].some(
+    (clock) => gateScopeOf(clock, room.writeFirst, room.archivedAt !== null || room.reveals.includes(clock.phaseIndex)) !== null,
+  );
   return [
     ...[...new Set([...swapped, ...placed])].map((memberId) => ({ topic: "member" as const, subjectId: memberId })),
     { topic: "phase" },
@@ -28,6 +32,27 @@ export async function writeClock(floor: Floor, next: Clock): Promise<readonly Ne
   ];
 }
 
+/** Whether the room's time ran out and nobody has moved it on yet: until somebody does, its views are of the phase before. */
+const isBehind = ({ clock, room }: Floor): boolean => clock.phaseIndex !== room.phaseIndex;
+
+const behind = refuse("phase-closed");
+
+/** One transaction in a room that stands in the phase which its clock shows: one that is behind is moved on first, with all that comes with it. */
+export async function inRunningPhase<T>(
+  roomId: string,
+  lock: "share" | "update",
+  receipt: Receipt | null,
+  work: (floor: Floor) => Promise<Changed<T> | Refusal>,
+): Promise<Outcome<T>> {
+  const outcome = await inRoomTransaction(roomId, lock, receipt, async (floor) => (isBehind(floor) ? behind : work(floor)));
+  if (outcome !== behind) return outcome;
+  await advance(roomId);
+  return inRunningPhase(roomId, lock, receipt, work);
+}
+
+/** Moves a room on whose time ran out; nothing happens to one whose did not. */
+export const advance = (roomId: string): Promise<Outcome<null>> =>
+  inRoomTransaction(roomId, "update", null, async (floor) => ({ value: null, events: await advanceRoom(floor) }));
+
 /** Moves a room on whose time ran out; nothing where it did not. */
-export const advanceRoom = async (floor: Floor): Promise<readonly NewEvent[]> =>
-  floor.clock.phaseIndex === floor.room.phaseIndex ? [] : writeClock(floor, floor.clock);
+const advanceRoom = async (floor: Floor): Promise<readonly NewEvent[]> => (isBehind(floor) ? writeClock(floor, floor.clock) : []);

@@ -40,8 +40,8 @@ export async function drawAnew({ tx, room }: Pick<Floor, "tx" | "room">, policy:
 }
 
 /**
- * Gives every student without a side one: by the room's policy where nobody has a side yet, else the smaller side first. Constraints that cannot be
- * met do not hold up the debate. Answers who was placed.
+ * Gives every student without a side one by the room's policy, the smaller side first. Constraints that cannot be met do not hold up the debate.
+ * Answers who was placed.
  */
 export async function placeSideless(floor: Floor): Promise<readonly string[]> {
   const { tx, room } = floor;
@@ -49,9 +49,10 @@ export async function placeSideless(floor: Floor): Promise<readonly string[]> {
   const sideless = candidates.filter(({ side }) => side === null);
   if (sideless.length === 0) return [];
   const placed = new Map(candidates.flatMap(({ id, side }) => (side ? [[id, side] as const] : [])));
-  const policy = placed.size === 0 && isDrawn(room.sidePolicy) ? room.sidePolicy : "BALANCED";
+  const policy = isDrawn(room.sidePolicy) ? room.sidePolicy : "BALANCED";
   const wish = { seed: room.id, policy, members: sideless, placed };
-  const drawn = drawSides({ ...wish, keepApart: await listKeptApart(tx, room.id), devilsAdvocates: room.devilsAdvocates });
+  const devilsAdvocates = placed.size === 0 ? room.devilsAdvocates : 0;
+  const drawn = drawSides({ ...wish, keepApart: await listKeptApart(tx, room.id), devilsAdvocates });
   const fallback = drawn.ok ? drawn : drawSides(wish);
   if (!fallback.ok) throw new Error("a draw without constraints was refused");
   if (placed.size === 0) await keepDraw(floor, policy, room.id, null);

@@ -38,14 +38,11 @@ export async function readWholeRoom(roomId: string): Promise<WholeRoom> {
   return whole;
 }
 
+/** The frame last: no post is newer than the gate and the naming that it is seen by. */
 async function loadWholeRoom(roomId: string, seq: number): Promise<WholeRoom> {
-  const [{ frame, revisionId }, members, posts, turnout] = await Promise.all([
-    readFrameAndRevision(roomId),
-    listMemberRows(roomId),
-    listPostRows(roomId),
-    countTurnout(roomId),
-  ]);
-  const [motion, ratings] = await Promise.all([readRevision(revisionId), readRatings(roomId, frame)]);
+  const [members, posts, turnout] = await Promise.all([listMemberRows(roomId), listPostRows(roomId), countTurnout(roomId)]);
+  const { frame, revisionId } = await readFrameAndRevision(roomId);
+  const [motion, ratings] = await Promise.all([readRevision(revisionId), readRatings(roomId, frame, posts)]);
   return { seq, ...frame, motion, members, posts, ratings, turnout: seeTurnout(frame.clock, turnout.cast, turnout.eligible) };
 }
 

@@ -103,7 +103,8 @@ export const placeMember = (
       select: { id: true },
     });
     if (absent !== undefined) await writeAbsence(floor, memberId, absent);
-    const placed = absent === false && needsSides(clock) ? await placeSideless(floor) : [];
+    const isWaiting = absent === false || (nextRole === "STUDENT" && side === undefined);
+    const placed = isWaiting && needsSides(clock) ? await placeSideless(floor) : [];
     const changed = [...new Set([memberId, ...placed])].map((subjectId) => ({ topic: "member" as const, subjectId }));
     const turnout: readonly NewEvent[] = phaseOf(clock).ballot ? [{ topic: "turnout" }] : [];
     const view: readonly NewEvent[] = nextRole === target.role ? [] : [{ topic: "view", subjectId: memberId }];

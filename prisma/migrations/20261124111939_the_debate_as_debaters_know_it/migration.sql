@@ -25,6 +25,9 @@ ADD COLUMN     "sayItBack" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "writeFirst" "GateScope";
 
 -- AlterTable
+ALTER TABLE "Ballot" ADD COLUMN     "side" "Side";
+
+-- AlterTable
 ALTER TABLE "Member" ADD COLUMN     "pseudonym" TEXT;
 
 -- AlterTable
@@ -78,17 +81,6 @@ CREATE TABLE "Reveal" (
 );
 
 -- CreateTable
-CREATE TABLE "GateOpening" (
-    "roomId" TEXT NOT NULL,
-    "memberId" TEXT NOT NULL,
-    "phaseIndex" INTEGER NOT NULL,
-    "place" TEXT NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "GateOpening_pkey" PRIMARY KEY ("roomId","memberId","phaseIndex","place")
-);
-
--- CreateTable
 CREATE TABLE "FairnessMark" (
     "roomId" TEXT NOT NULL,
     "postId" TEXT NOT NULL,
@@ -109,7 +101,7 @@ CREATE TABLE "Rating" (
     "phaseIndex" INTEGER NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "Rating_pkey" PRIMARY KEY ("roomId","postId","memberId")
+    CONSTRAINT "Rating_pkey" PRIMARY KEY ("roomId","postId","memberId","phaseIndex")
 );
 
 -- CreateTable
@@ -149,9 +141,6 @@ ALTER TABLE "SideDraw" ADD CONSTRAINT "SideDraw_roomId_fkey" FOREIGN KEY ("roomI
 ALTER TABLE "Reveal" ADD CONSTRAINT "Reveal_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "GateOpening" ADD CONSTRAINT "GateOpening_roomId_memberId_fkey" FOREIGN KEY ("roomId", "memberId") REFERENCES "Member"("roomId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "FairnessMark" ADD CONSTRAINT "FairnessMark_roomId_postId_fkey" FOREIGN KEY ("roomId", "postId") REFERENCES "Post"("roomId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -181,3 +170,6 @@ UPDATE "Room" SET phases = (
   SELECT jsonb_agg('{"writeFirst": null, "sayItBack": false}'::jsonb || phase ORDER BY n)
   FROM jsonb_array_elements(phases) WITH ORDINALITY AS step (phase, n)
 ) WHERE jsonb_array_length(phases) > 0;
+
+-- Ballots that were cast before: on the side their voters are on now.
+UPDATE "Ballot" SET side = m.side FROM "Member" m WHERE m."roomId" = "Ballot"."roomId" AND m.id = "Ballot"."memberId";
