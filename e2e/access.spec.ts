@@ -204,7 +204,7 @@ function fieldsOf(action: string, { room, ownPost, paragraphId, formatId }: Scen
     deleteFormatAction: { formatId },
     ratePostAction: { roomId, postId: ownPost, score: "4" },
     markRestatementAction: { roomId, postId: ownPost, mark: "FAIR" },
-    deadlineAction: { roomId, endsAt: "2099-01-01T12:00", offset: "0" },
+    deadlineAction: { roomId, endsAt: new Date(Date.now() + 86_400_000).toISOString().slice(0, 16), offset: "0" },
     writePostAction: { roomId, paragraphId, kind: "QUESTION", body: "May I?" },
     flagPostAction: { roomId, postId: ownPost, reason: "Look at this" },
     editPostAction: { roomId, postId: ownPost, body: "Other words" },
