@@ -131,11 +131,12 @@ const changeOwnPost = (member: Member, postId: string, write: (floor: MemberFloo
     return { value: { postId }, events: [{ topic: "post" as const, subjectId: postId }, ...(await recountEvents(floor, { postId }))] };
   });
 
-/** A post of which the member may see anything at all: others are not there for them. */
+/** A post that the member may see, or could see before it was hidden or taken back: others are not there for them. */
 export async function findSeen(floor: MemberFloor, postId: string): Promise<PostRow | null> {
   const { tx, room, writer } = floor;
   const [post] = await listPostRows(room.id, [postId], tx);
-  return post && seePost(post, audienceOfPost(writer, post, await findOwnGate(floor, writer.id)), room.names) ? post : null;
+  const audience = post && audienceOfPost(writer, post, await findOwnGate(floor, writer.id));
+  return post && audience && seePost({ ...post, hasReplies: true }, audience, room.names) ? post : null;
 }
 
 /** Before the cursor is taken, which comes last: a post that is changed, flagged or answered is locked in that order by everybody. */
