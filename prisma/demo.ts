@@ -81,7 +81,13 @@ export async function addDemo(
   }
   const ballots = stages.flatMap((stage) => {
     const cast: Readonly<Record<string, string>> = stage === "OPENING" ? debate.ballots.opening : debate.ballots.closing;
-    return Object.entries(cast).map(([key, choice]) => ({ roomId, memberId: idOf(ids, key), stage, choice: choice as Choice }));
+    return Object.entries(cast).map(([key, choice]) => ({
+      roomId,
+      memberId: idOf(ids, key),
+      stage,
+      choice: choice as Choice,
+      side: sides.get(key) ?? null,
+    }));
   });
   await db.ballot.createMany({ data: ballots });
   await db.credit.createMany({
