@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
+import { sideMarks } from "@/components/ui/side-mark";
 import type { FlowItem } from "@/lib/debate/flow";
 import { sides } from "@/lib/debate/vocabulary";
 import { stateMarks } from "./state-mark";
-
-const marks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
 
 /** How much was said on a paragraph by each side, and how much of it stands without an answer. */
 export function FlowCounts({ items }: Readonly<{ items: readonly FlowItem[] }>) {
@@ -16,7 +15,7 @@ export function FlowCounts({ items }: Readonly<{ items: readonly FlowItem[] }>) 
     <span className="flex flex-wrap gap-x-4">
       {sides.map((side) => (
         <span key={side} className={`font-semibold ${side === "PROPOSITION" ? "text-proposition" : "text-opposition"}`}>
-          <span aria-hidden="true">{marks[side]}</span> <span className="sr-only">{sideWords(side)}</span>{" "}
+          <span aria-hidden="true">{sideMarks[side]}</span> <span className="sr-only">{sideWords(side)}</span>{" "}
           {items.filter((item) => item.side === side).length}
         </span>
       ))}

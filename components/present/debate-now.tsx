@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useFlow } from "@/components/flow/use-flow";
 import { firstWords } from "@/components/results/first-words";
 import { useSnapshot } from "@/components/room/room-store";
-import { SideMark } from "@/components/ui/side-mark";
+import { SideMark, sideMarks } from "@/components/ui/side-mark";
 import { coverageOf } from "@/lib/debate/coverage";
 import { unansweredOf } from "@/lib/debate/for-you";
 import { sides } from "@/lib/debate/vocabulary";
@@ -47,7 +47,7 @@ export function DebateNow() {
                   {sides.map((side) => (
                     <span key={side} className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}>
                       <span className="sr-only">{sideWords(side)} </span>
-                      <span aria-hidden="true">{side === "PROPOSITION" ? "▲" : "▼"}</span>
+                      <span aria-hidden="true">{sideMarks[side]}</span>
                       {counts[side]}
                     </span>
                   ))}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SideMark } from "@/components/ui/side-mark";
+import { SideMark, sideMarks } from "@/components/ui/side-mark";
 import type { ParagraphCoverage } from "@/lib/debate/coverage";
 import type { Side } from "@/lib/debate/vocabulary";
 import { ParagraphLink } from "./paragraph-link";
@@ -8,7 +8,6 @@ type Props = Readonly<{ paragraphs: readonly ParagraphCoverage[]; roomId: string
 
 const looks = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
 const colours = { PROPOSITION: "text-proposition", OPPOSITION: "text-opposition" } as const;
-const marks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
 
 /** A row for each paragraph: to the left how much Proposition wrote on it, to the right how much Opposition did. */
 export function CoverageBars({ paragraphs, roomId }: Props) {
@@ -58,7 +57,7 @@ function Bar({ side, count, most }: Readonly<{ side: Side; count: number; most: 
         />
         <span className={`text-sm tabular-nums ${count === 0 ? "text-quiet" : `font-semibold ${colours[side]}`}`}>
           <span aria-hidden="true" className="text-[0.7em]">
-            {marks[side]}{" "}
+            {sideMarks[side]}{" "}
           </span>
           {count}
         </span>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { sideMarks } from "@/components/ui/side-mark";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Snapshot } from "@/lib/debate/events";
 import { sides } from "@/lib/debate/vocabulary";
@@ -28,7 +29,7 @@ export function SideChooser({ room, me, members }: Pick<Snapshot, "room" | "me" 
         {sides.map((side) => (
           <SubmitButton key={side} name="side" value={side} look="plain">
             <span aria-hidden="true" className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}>
-              {side === "PROPOSITION" ? "▲" : "▼"}
+              {sideMarks[side]}
             </span>
             {sideWords(side)}
             <span className="font-normal text-quiet text-sm">

@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import { SendingFault } from "@/components/room/sending-fault";
 import { useSending } from "@/components/room/use-sending";
+import { sideMarks } from "@/components/ui/side-mark";
 import { type Side, sides } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { placeMemberAction } from "@/lib/rooms/actions";
 
 type Props = Readonly<{ roomId: string; memberId: string; name: string; side: Side | null }>;
 
-const marks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
 const pressed = {
   PROPOSITION: "aria-pressed:border-proposition aria-pressed:bg-proposition-wash aria-pressed:text-proposition",
   OPPOSITION: "aria-pressed:border-opposition aria-pressed:bg-opposition-wash aria-pressed:text-opposition",
@@ -38,7 +38,7 @@ export function SideSwitch({ roomId, memberId, name, side }: Props) {
             className={`relative -ml-px inline-flex min-h-10 min-w-11 items-center justify-center gap-1.5 border border-field px-2.5 text-sm text-quiet first:ml-0 hover:border-ink hover:text-ink focus-visible:z-10 aria-pressed:z-10 aria-pressed:font-semibold ${pressed[one]}`}
           >
             <span aria-hidden="true" className="text-[0.8em]">
-              {marks[one]}
+              {sideMarks[one]}
             </span>
             <span className="max-sm:hidden">{sideWords(one)}</span>
           </button>

@@ -1,6 +1,7 @@
 import type { Side } from "@/lib/debate/vocabulary";
 
-const marks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
+/** What stands for a side beside its colour and its word. */
+export const sideMarks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
 const colours = { PROPOSITION: "text-proposition", OPPOSITION: "text-opposition" } as const;
 
 type Props = Readonly<{
@@ -16,7 +17,7 @@ type Props = Readonly<{
 export const SideMark = ({ side, word, isCompact, className = "" }: Props) => (
   <span className={`inline-flex items-baseline gap-1 font-semibold whitespace-nowrap ${colours[side]} ${className}`}>
     <span aria-hidden="true" className="text-[0.8em]">
-      {marks[side]}
+      {sideMarks[side]}
     </span>
     <span className={isCompact ? "sr-only" : undefined}>{word}</span>
   </span>

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
+import { gateScopeAt } from "../db/own-gate";
 import type { NewEvent } from "../db/room-transaction";
-import { gateScopeOf } from "../debate/gates";
 import { nameKey } from "../debate/names";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
@@ -148,7 +148,7 @@ async function onRoom(floor: MemberFloor, write: Write): Promise<Effect> {
 /** Opens the write-first gate of the phase that runs, for everybody; for good, since what was seen cannot be unseen. */
 async function reveal({ tx, room, clock, writer, now }: MemberFloor): Promise<Effect> {
   const { phaseIndex } = clock;
-  if (!gateScopeOf(clock, room.writeFirst, room.archivedAt !== null || room.reveals.includes(phaseIndex))) return refuse("not-changeable");
+  if (!gateScopeAt({ room, clock })) return refuse("not-changeable");
   await tx.reveal.create({ data: { roomId: room.id, phaseIndex, byId: writer.id, createdAt: now }, select: { phaseIndex: true } });
   return [{ topic: "phase" }, { topic: "view" }];
 }

@@ -9,35 +9,18 @@ import { audienceOfPost, seePost } from "../debate/visibility";
 import type { Fairness, Kind, Role, Side } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 
-type Found = Readonly<{
-  id: string;
-  paragraphId: string;
-  parentId: string | null;
-  kind: Kind;
-  side: Side | null;
-  authorId: string;
-  authorName: string;
-  authorRole: Role;
-  authorPseudonym: string | null;
-  body: string;
-  restatement: string | null;
-  mark: Fairness | null;
-  quote: Quote | null;
-  evidence: Evidence[];
-  isHeld: boolean;
-  createdAt: Date;
-  editedAt: Date | null;
-  withdrawnAt: Date | null;
-  phaseIndex: number;
-  seq: number;
-  hiddenReason: string | null;
-  isHidden: boolean;
-  verdict: "APPROVED" | "REJECTED" | null;
-  verdictReason: string | null;
-  isPinned: boolean;
-  isFirst: boolean;
-  hasReplies: boolean;
-}>;
+/** A post as the query finds it: what its status and restatement are made of stands in their place. */
+type Found = Omit<PostRow, "status" | "reason" | "restatement"> &
+  Readonly<{
+    restatement: string | null;
+    mark: Fairness | null;
+    isHeld: boolean;
+    withdrawnAt: Date | null;
+    isHidden: boolean;
+    hiddenReason: string | null;
+    verdict: "APPROVED" | "REJECTED" | null;
+    verdictReason: string | null;
+  }>;
 
 /** A room's posts as written, with all that decides who sees them, in one query. `ids` narrows it to some. */
 export async function listPostRows(roomId: string, ids?: readonly string[], tx: Transaction = db): Promise<readonly PostRow[]> {

@@ -1,7 +1,7 @@
 import { clockColumns, clockOf } from "../db/clock-row";
+import { gateScopeAt } from "../db/own-gate";
 import type { Receipt } from "../db/receipts";
 import { type Changed, type Floor, inRoomTransaction, type NewEvent } from "../db/room-transaction";
-import { gateScopeOf } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { type Clock, needsSides, phaseOf } from "../debate/phases";
 import { placeSideless, swapSides } from "./placing";
@@ -19,9 +19,7 @@ export async function writeClock(floor: Floor, next: Clock): Promise<readonly Ne
   const isOther = last.phaseIndex !== next.phaseIndex;
   const swapped = before.swap !== after.swap ? await swapSides(floor) : [];
   const placed = needsSides(next) ? await placeSideless({ ...floor, clock: next }) : [];
-  const hasGate = [last, next].some(
-    (clock) => gateScopeOf(clock, room.writeFirst, room.archivedAt !== null || room.reveals.includes(clock.phaseIndex)) !== null,
-  );
+  const hasGate = [last, next].some((clock) => gateScopeAt({ room, clock }) !== null);
   return [
     ...[...new Set([...swapped, ...placed])].map((memberId) => ({ topic: "member" as const, subjectId: memberId })),
     { topic: "phase" },
