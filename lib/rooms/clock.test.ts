@@ -33,6 +33,16 @@ describe("a post that is sent when the time is over and before the clock has mov
     expect([hers.posts.length, his.posts.length]).toEqual([1, 0]);
   });
 
+  it("moves no archived room on: its clock waits for the archive to end", async () => {
+    const lesson = await openLesson(db);
+    const ada = await letIn(lesson, "Ada");
+    await changePhase(lesson.teacher, { to: "openings" });
+    await changeRoomSettings(lesson.teacher, { archived: true });
+    await runOut(lesson);
+    expect(await ask(ada, lesson, "Too late?")).toMatchObject({ ok: false, reason: "archived" });
+    expect((await readSnapshot(ada)).phase.key).toBe("openings");
+  });
+
   it("is written for the side that its author argues in a swap round that has begun", async () => {
     const lesson = await openLesson(db, academic);
     const ada = await letIn(lesson, "Ada");

@@ -30,8 +30,11 @@ export async function writeClock(floor: Floor, next: Clock): Promise<readonly Ne
   ];
 }
 
-/** Whether the room's time ran out and nobody has moved it on yet: until somebody does, its views are of the phase before. */
-const isBehind = ({ clock, room }: Floor): boolean => clock.phaseIndex !== room.phaseIndex;
+/**
+ * Whether the room's time ran out and nobody has moved it on yet: until somebody does, its views are of the phase before. An archived room's clock
+ * waits, and the ticker passes it over too.
+ */
+const isBehind = ({ clock, room }: Floor): boolean => room.archivedAt === null && clock.phaseIndex !== room.phaseIndex;
 
 const behind = refuse("phase-closed");
 
