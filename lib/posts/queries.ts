@@ -1,12 +1,11 @@
 import { db, type Transaction } from "../db/client";
 import { Prisma } from "../db/generated/client";
 import { readFrame } from "../db/room-frame";
-import type { Quote } from "../debate/anchors";
 import { statusOf } from "../debate/posts";
 import type { PostRow } from "../debate/rows";
-import type { Evidence, PostView } from "../debate/views";
+import type { PostView } from "../debate/views";
 import { audienceOfPost, seePost } from "../debate/visibility";
-import type { Fairness, Kind, Role, Side } from "../debate/vocabulary";
+import type { Fairness } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 
 /** A post as the query finds it: what its status and restatement are made of stands in their place. */
