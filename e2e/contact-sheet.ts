@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+
+/** One picture of a sheet: what it shows, the row it stands in, and its PNG. */
+export type Picture = Readonly<{ title: string; row: string; png: Buffer }>;
+
+/** The share of a sheet's points that may differ in what passes with time (clocks, codes) without the sheet being another. */
+const passing = 0.002;
+
+/** Lays pictures out in rows as one WebP file. A sheet that looks as before is left as it is; answers whether it was written. */
+export async function renewSheet(table: Page, file: string, pictures: readonly Picture[]): Promise<boolean> {
+  const asUrl = (type: string, bytes: Buffer) => `data:image/${type};base64,${bytes.toString("base64")}`;
+  const now = pictures.map(({ title, row, png }) => ({ title, row, url: asUrl("png", png) }));
+  const before = existsSync(file) ? asUrl("webp", readFileSync(file)) : null;
+  const { sheet, change } = await table.evaluate(layOut, { now, before });
+  if (change <= passing) return false;
+  writeFileSync(file, Buffer.from(sheet.split(",")[1] ?? "", "base64"));
+  return true;
+}
+
+type Laid = Readonly<{ now: readonly Readonly<{ title: string; row: string; url: string }>[]; before: string | null }>;
+
+/** Runs in the browser: draws the sheet, and says which share of its points are not as before (1 where there was none). */
+async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; change: number }>> {
+  const [scale, gap, line] = [0.25, 12, 16];
+  const read = async (url: string) => {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    return image;
+  };
+  const images = await Promise.all(now.map(async (one) => ({ ...one, image: await read(one.url) })));
+  const rows = [...new Set(now.map(({ row }) => row))].map((row) => images.filter((one) => one.row === row));
+  const heightOf = (row: (typeof rows)[number]) => Math.max(...row.map(({ image }) => image.height * scale)) + line + gap;
+  const widthOf = (row: (typeof rows)[number]) => row.reduce((sum, { image }) => sum + image.width * scale + gap, gap);
+
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(Math.max(...rows.map(widthOf)));
+  canvas.height = Math.ceil(rows.reduce((sum, row) => sum + heightOf(row), gap));
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) throw new Error("this browser does not draw");
+  pen.fillStyle = "#e6e2d8";
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.font = "11px sans-serif";
+  pen.imageSmoothingQuality = "high";
+  let y = gap;
+  for (const row of rows) {
+    let x = gap;
+    for (const { title, image } of row) {
+      pen.fillStyle = "#1c1a17";
+      pen.fillText(title, x, y + line - 5);
+      pen.drawImage(image, x, y + line, image.width * scale, image.height * scale);
+      x += image.width * scale + gap;
+    }
+    y += heightOf(row);
+  }
+
+  const sheet = canvas.toDataURL("image/webp", 0.75);
+  if (before === null) return { sheet, change: 1 };
+  const pointsOf = async (url: string) => {
+    const image = await read(url);
+    if (image.width !== canvas.width || image.height !== canvas.height) return null;
+    pen.drawImage(image, 0, 0);
+    return pen.getImageData(0, 0, canvas.width, canvas.height).data;
+  };
+  const [old, fresh] = [await pointsOf(before), await pointsOf(sheet)];
+  if (!old || !fresh) return { sheet, change: 1 };
+  let changed = 0;
+  for (let at = 0; at < fresh.length; at += 4) {
+    const distance = [0, 1, 2].reduce((sum, part) => sum + Math.abs((fresh[at + part] ?? 0) - (old[at + part] ?? 0)), 0);
+    if (distance > 60) changed += 1;
+  }
+  return { sheet, change: (changed * 4) / fresh.length };
+}

@@ -1,0 +1,85 @@
+import { demoClass, playLesson } from "../played-lesson";
+import { must, paragraphId } from "../school";
+import type { Scene } from "./scene";
+
+/** The teacher in the middle of a debate. */
+export const leader: Scene = {
+  name: "the teacher of a room",
+  open: async ({ okafor, room }) => {
+    const debate = await room({ ...demoClass, settings: { premoderation: "FIRST" } });
+    await playLesson(debate, "openings");
+    const lobby = await room({ ...demoClass, proposition: [], opposition: [], waiting: ["Ada", "Ben"] });
+    const vote = await room({ ...demoClass, phase: "opening-vote" });
+    const at = (path: string) => `/rooms/${debate.id}${path}`;
+    return {
+      page: await okafor(),
+      views: [
+        { name: "teacher-lobby", path: `/rooms/${lobby.id}` },
+        { name: "teacher-room", path: at("?p=3#arguments") },
+        { name: "moderate", path: at("/moderate") },
+        { name: "moderate-empty", path: `/rooms/${vote.id}/moderate` },
+        { name: "students", path: at("/students") },
+        {
+          name: "students-more",
+          path: at("/students"),
+          act: (page, say) => page.getByRole("button", { name: say("students.moreFor").replace("{name}", "Ben") }).click(),
+        },
+        { name: "present-lobby", path: `/rooms/${lobby.id}/present` },
+        { name: "present-vote", path: `/rooms/${vote.id}/present` },
+        { name: "present-writing", path: at("/present") },
+        { name: "room-settings", path: at("/settings") },
+      ],
+    };
+  },
+};
+
+/** The teacher when the debate is over. */
+export const debriefing: Scene = {
+  name: "the teacher in the debrief",
+  open: async ({ okafor, room }) => {
+    const debate = await room(demoClass);
+    await playLesson(debate, "debrief");
+    const at = (path: string) => `/rooms/${debate.id}${path}`;
+    return {
+      page: await okafor(),
+      views: [
+        { name: "results", path: at("/results") },
+        { name: "reveal", path: at("/present") },
+        {
+          name: "reveal-end",
+          path: at("/present"),
+          act: async (page) => {
+            for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowRight");
+          },
+        },
+        { name: "flow-end", path: at("/flow") },
+      ],
+    };
+  },
+};
+
+/** Everything as long as it may be: the title, names, words, and a crowd on one paragraph. */
+export const longest: Scene = {
+  name: "the teacher of a room where all is long",
+  open: async ({ okafor, room }) => {
+    const name = "Wolfeschlegelsteinhausenbergerdorffwelch";
+    const debate = await room({ title: "W".repeat(120), proposition: [name], opposition: ["Ben"], phase: "openings" });
+    const [place, { token }] = [await paragraphId(debate, 1), debate.teacher];
+    const post = (body: string) =>
+      must("POST", `/api/v1/rooms/${debate.id}/posts`, { token, body: { paragraphId: place, kind: "QUESTION", body } });
+    await post("o".repeat(400));
+    for (let number = 1; number < 60; number++) await post(`Question ${number}: which number would show it?`);
+    const at = (path: string) => `/rooms/${debate.id}${path}`;
+    return {
+      page: await okafor(),
+      views: [
+        { name: "long-room", path: at("?p=1#arguments") },
+        { name: "long-flow", path: at("/flow") },
+        { name: "long-students", path: at("/students") },
+        { name: "long-moderate", path: at("/moderate") },
+        { name: "long-present", path: at("/present") },
+        { name: "long-settings", path: at("/settings") },
+      ],
+    };
+  },
+};

@@ -1,0 +1,54 @@
+import type { Scene } from "./scene";
+
+const longWord = "Donaudampfschifffahrtsgesellschaft".repeat(4).slice(0, 120);
+
+/** The pages that are open to all. */
+export const visitor: Scene = {
+  name: "a visitor",
+  open: async ({ person, room }) => {
+    const { code } = await room({ title: "Period 4 · World politics" });
+    const full = await room({ title: longWord });
+    return {
+      page: await person(),
+      views: [
+        { name: "home", path: "/" },
+        { name: "join-unknown-code", path: "/join?code=no" },
+        { name: "join", path: `/join/${code}` },
+        { name: "join-long-title", path: `/join/${full.code}` },
+        { name: "join-no-such-room", path: "/join/222222" },
+        { name: "login", path: "/login" },
+        { name: "signup", path: "/signup" },
+        { name: "away", path: "/away" },
+        { name: "not-found", path: "/nowhere" },
+        { name: "no-such-room", path: "/rooms/nowhere" },
+      ],
+    };
+  },
+};
+
+/** The pages of a teacher, outside of a room. */
+export const teacher: Scene = {
+  name: "a teacher",
+  open: async ({ okafor, room }) => {
+    await room({ title: "Period 4 · World politics", proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
+    await room({ title: longWord });
+    return {
+      page: await okafor(),
+      views: [
+        { name: "rooms", path: "/rooms" },
+        { name: "rooms-new", path: "/rooms/new" },
+        {
+          name: "rooms-new-more",
+          path: "/rooms/new",
+          act: (page, say) => page.getByText(say("rooms.new.more"), { exact: true }).click(),
+        },
+        { name: "motions", path: "/motions" },
+        { name: "motions-new", path: "/motions/new" },
+        { name: "motion", path: "/motions/us-rok-alliance" },
+        { name: "formats", path: "/formats" },
+        { name: "format", path: "/formats/oxford" },
+        { name: "settings", path: "/settings" },
+      ],
+    };
+  },
+};

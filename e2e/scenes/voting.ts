@@ -1,0 +1,67 @@
+import { demoClass, playLesson } from "../played-lesson";
+import type { Scene } from "./scene";
+
+/** A judge who reads. */
+export const judge: Scene = {
+  name: "a judge",
+  open: async ({ room, enter }) => {
+    const debate = await room(demoClass);
+    await playLesson(debate, "openings");
+    const { page } = await enter(debate, "Lee");
+    return { page, views: [{ name: "room-judge", path: `/rooms/${debate.id}?p=1#arguments` }] };
+  },
+};
+
+/** A student who waits for the debate to begin. */
+export const waiting: Scene = {
+  name: "a student in the lobby",
+  open: async ({ room, enter }) => {
+    const debate = await room({ waiting: ["Ada"] });
+    const { page } = await enter(debate, "Ada");
+    return { page, views: [{ name: "room-lobby", path: `/rooms/${debate.id}` }] };
+  },
+};
+
+/** A student at the opening vote. */
+export const voter: Scene = {
+  name: "a student at the opening vote",
+  open: async ({ room, enter }) => {
+    const debate = await room({ ...demoClass, phase: "opening-vote" });
+    const { page } = await enter(debate, "Ada");
+    return { page, views: [{ name: "room-vote", path: `/rooms/${debate.id}` }] };
+  },
+};
+
+/** A student at the closing vote, who says which posts moved them, and then reads the results. */
+export const moved: Scene = {
+  name: "a student at the closing vote",
+  open: async ({ room, enter }) => {
+    const debate = await room(demoClass);
+    await playLesson(debate, "closing-vote");
+    const { page } = await enter(debate, "Ada");
+    return {
+      page,
+      views: [
+        { name: "room-closing-vote", path: `/rooms/${debate.id}` },
+        { name: "room-credits", path: `/rooms/${debate.id}`, act: (on) => on.locator("#vote summary").first().click() },
+      ],
+    };
+  },
+};
+
+/** A student who reads the results. */
+export const reader: Scene = {
+  name: "a student in the debrief",
+  open: async ({ room, enter }) => {
+    const debate = await room(demoClass);
+    await playLesson(debate, "debrief");
+    const { page } = await enter(debate, "Ada");
+    return {
+      page,
+      views: [
+        { name: "room-debrief", path: `/rooms/${debate.id}` },
+        { name: "results-student", path: `/rooms/${debate.id}/results` },
+      ],
+    };
+  },
+};

@@ -1,0 +1,75 @@
+import { demoClass, playLesson } from "../played-lesson";
+import { moderate, must, write } from "../school";
+import type { Scene } from "./scene";
+
+/** A student in the middle of a debate, with all that they can open. */
+export const student: Scene = {
+  name: "a student",
+  open: async ({ room, enter }) => {
+    const debate = await room(demoClass);
+    await playLesson(debate, "rebuttals");
+    const { page } = await enter(debate, "Ada");
+    const at = (path: string) => `/rooms/${debate.id}${path}`;
+    return {
+      page,
+      views: [
+        { name: "room", path: at("?p=2") },
+        { name: "room-arguments", path: at("?p=3#arguments") },
+        { name: "room-source", path: at("?p=2#arguments"), act: (on, say) => on.getByText(say("post.evidence.add")).first().click() },
+        { name: "room-for-you", path: at(""), act: (on, say) => on.getByRole("button", { name: say("forYou.title") }).click() },
+        { name: "room-help", path: at(""), act: (on, say) => on.getByRole("button", { name: say("room.help.title") }).click() },
+        { name: "flow", path: at("/flow") },
+        { name: "map", path: at("/map"), act: (on) => on.locator(".react-flow__node").first().waitFor() },
+        { name: "map-list", path: at("/map?view=list") },
+        { name: "results-not-yet", path: at("/results") },
+        { name: "no-permission", path: at("/students") },
+      ],
+    };
+  },
+};
+
+/** A student under all the rules a format can have, before anybody has written. */
+export const gated: Scene = {
+  name: "a student behind a gate",
+  open: async ({ room, enter }) => {
+    const settings = { names: "PSEUDONYM", writeFirst: "PARAGRAPH", sayItBack: true };
+    const debate = await room({ ...demoClass, phase: "openings", settings });
+    await write(debate, "Ada", { kind: "SUPPORT", body: "Costs are harms." });
+    const { page } = await enter(debate, "Ben");
+    const at = (path: string) => `/rooms/${debate.id}${path}`;
+    return {
+      page,
+      views: [
+        { name: "room-gate", path: at("?p=1#arguments") },
+        { name: "room-empty", path: at("?p=2#arguments") },
+        { name: "flow-empty", path: at("/flow") },
+        { name: "map-empty", path: at("/map") },
+      ],
+    };
+  },
+};
+
+/** A student who may not write, for one reason after the other; the last ends the visit. */
+export const refused: Scene = {
+  name: "a student who may not write",
+  open: async ({ room, enter }) => {
+    const debate = await room({ ...demoClass, phase: "openings" });
+    await write(debate, "Ben", { kind: "REBUT", body: "Costs are not harms. ".repeat(40).trim() });
+    const { page } = await enter(debate, "Ada");
+    const { memberId } = debate.seat("Ada");
+    const path = `/rooms/${debate.id}?p=1`;
+    const { token } = debate.teacher;
+    const at = `/api/v1/rooms/${debate.id}`;
+    return {
+      page,
+      views: [
+        { name: "room-offline", path, act: (on) => on.context().setOffline(true) },
+        { name: "room-muted", path, act: () => moderate(debate, "mute", memberId) },
+        { name: "room-paused", path, act: () => must("POST", `${at}/phase`, { token, body: { pause: true } }) },
+        { name: "room-locked", path, act: () => must("POST", `${at}/moderation`, { token, body: { act: "lock" } }) },
+        { name: "room-archived", path, act: () => must("PATCH", at, { token, body: { archived: true } }) },
+        { name: "room-removed", path, act: () => moderate(debate, "remove", memberId) },
+      ],
+    };
+  },
+};
