@@ -4,6 +4,7 @@ import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { logOutAction } from "@/lib/auth/actions";
 import { findSession } from "@/lib/auth/session";
+import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { chooseThemeAction } from "@/lib/theme/actions";
 import { readTheme } from "@/lib/theme/theme";
@@ -32,11 +33,11 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
         <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3 focus:underline">
           {words("skip")}
         </a>
-        <SiteHeader isSignedIn={session !== null} logOut={logOutAction} />
+        <SiteHeader isSignedIn={session !== null} logOut={logOutAction} chooseLanguage={chooseLanguageAction} />
         <main id="content" tabIndex={-1} className="w-full grow outline-none">
           <ClientWords of={["app.error"]}>{children}</ClientWords>
         </main>
-        <SiteFooter theme={theme} chooseTheme={chooseThemeAction} />
+        <SiteFooter theme={theme} chooseTheme={chooseThemeAction} chooseLanguage={chooseLanguageAction} />
       </body>
     </html>
   );

@@ -74,6 +74,7 @@ export const routes: Readonly<Record<string, string>> = {
 export const actions: Readonly<Record<string, string>> = {
   logOutAction: "- - - - - - - -",
   chooseThemeAction: "- - - - - - - -",
+  chooseLanguageAction: "- - - - - - - -",
   signUpAction: "invalid invalid invalid invalid invalid invalid invalid invalid",
   logInAction: "wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password",
   joinRoomAction: "no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code",

@@ -1,10 +1,11 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { LanguageSwitch } from "./language-switch";
 
-type Props = Readonly<{ isSignedIn: boolean; logOut: () => Promise<void> }>;
+type Props = Readonly<{ isSignedIn: boolean; logOut: () => Promise<void>; chooseLanguage: (form: FormData) => Promise<void> }>;
 
-/** The masthead: the paper's name, and where to go. */
-export function SiteHeader({ isSignedIn, logOut }: Props) {
+/** The masthead: the paper's name, where to go, and the page in another language. */
+export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
   const words = useTranslations("app");
   return (
     <header className="shell border-b-4 border-double border-ink">
@@ -12,22 +13,25 @@ export function SiteHeader({ isSignedIn, logOut }: Props) {
         <Link href="/" className="py-2.5 font-serif text-xl font-bold tracking-tight">
           {words("name")}
         </Link>
-        <nav aria-label={words("navigation")} className="flex flex-wrap items-center gap-x-5 text-sm">
-          {isSignedIn ? (
-            <>
-              <NavLink href="/rooms">{words("rooms")}</NavLink>
-              <NavLink href="/motions">{words("motions")}</NavLink>
-              <NavLink href="/settings">{words("settings")}</NavLink>
-              <form action={logOut}>
-                <button type="submit" className="py-3 hover:underline">
-                  {words("logOut")}
-                </button>
-              </form>
-            </>
-          ) : (
-            <NavLink href="/login">{words("logIn")}</NavLink>
-          )}
-        </nav>
+        <div className="flex flex-wrap items-center gap-x-3 text-sm">
+          <nav aria-label={words("navigation")} className="flex flex-wrap items-center gap-x-5">
+            {isSignedIn ? (
+              <>
+                <NavLink href="/rooms">{words("rooms")}</NavLink>
+                <NavLink href="/motions">{words("motions")}</NavLink>
+                <NavLink href="/settings">{words("settings")}</NavLink>
+                <form action={logOut}>
+                  <button type="submit" className="py-3 hover:underline">
+                    {words("logOut")}
+                  </button>
+                </form>
+              </>
+            ) : (
+              <NavLink href="/login">{words("logIn")}</NavLink>
+            )}
+          </nav>
+          <LanguageSwitch choose={chooseLanguage} isBrief />
+        </div>
       </div>
     </header>
   );
