@@ -3,36 +3,46 @@ import { getTranslations } from "next-intl/server";
 import { CodeForm } from "@/components/join/code-form";
 import { Essay } from "@/components/motion/essay";
 import { MotionHeading } from "@/components/motion/motion-heading";
+import { SwingExample } from "@/components/motion/swing-example";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
+import { isSignUpOpen } from "@/lib/auth/queries";
+import { findSession } from "@/lib/auth/session";
 import { findShippedMotion } from "@/lib/motions/queries";
 
-/** The front page: a code to join with, and the motion that ships with its essay. */
+/** The front page: a code to join with, a teacher's way to a room, what this is in one picture, and the motion that ships with its essay. */
 export default async function HomePage() {
-  const [words, motion] = await Promise.all([getTranslations("app.home"), findShippedMotion()]);
-  const newRoom = (motion ? `/rooms/new?motion=${motion.id}` : "/rooms/new") as Route;
+  const [words, motion, session] = await Promise.all([getTranslations("app.home"), findShippedMotion(), findSession()]);
+  const newRoom = motion ? `/rooms/new?motion=${motion.id}` : "/rooms/new";
+  const isNewcomer = session === null && isSignUpOpen();
   return (
     <Page>
-      <div className="grid gap-10 lg:grid-cols-[1fr_19rem] lg:gap-14">
-        <div className="lg:order-2 lg:border-s lg:ps-8">
-          <div className="grid gap-8 lg:sticky lg:top-8">
+      <p className="mb-6 font-serif text-xl leading-snug text-balance sm:text-2xl lg:mb-8 lg:border-b lg:pb-5 lg:text-[1.75rem]">
+        {words("tagline")}
+      </p>
+      <div className="grid gap-10 lg:grid-cols-[1fr_20rem] lg:gap-12">
+        <div className="no-print lg:order-2 lg:border-s lg:ps-8">
+          <div className="grid gap-6 lg:sticky lg:top-8">
             <CodeForm />
-            <section className="grid gap-3 border-t pt-6">
-              <h2 className="text-xl">{words("how")}</h2>
-              <p className="text-quiet">{words("lead")}</p>
-            </section>
-            <section className="grid gap-3 border-t pt-6">
-              <h2 className="text-xl">{words("teach")}</h2>
-              <p className="text-quiet">{words("teachText")}</p>
-              <ButtonLink href={newRoom}>{words("createRoom")}</ButtonLink>
-            </section>
+            <div className="grid gap-3 border-t pt-5">
+              <p className="text-sm text-quiet">
+                <b className="font-semibold text-ink">{words("teach")}</b> {words("teachText")}
+              </p>
+              <ButtonLink href={(isNewcomer ? `/signup?next=${encodeURIComponent(newRoom)}` : newRoom) as Route}>
+                {words("createRoom")}
+              </ButtonLink>
+            </div>
+            <div className="grid gap-4 border-t pt-5">
+              <p className="text-sm text-quiet">{words("lead")}</p>
+              <SwingExample />
+            </div>
           </div>
         </div>
         {motion ? (
-          <article className="grid min-w-0 content-start gap-8">
+          <article className="grid min-w-0 content-start gap-8 border-t-4 border-double border-ink pt-6 lg:border-t-0 lg:pt-0">
             <MotionHeading motion={motion} />
-            <Essay motion={motion} />
+            <Essay motion={motion} isColumned />
           </article>
         ) : (
           <Notice title={words("noMotion")} actions={<ButtonLink href="/motions/new">{words("addMotion")}</ButtonLink>}>

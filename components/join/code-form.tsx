@@ -8,7 +8,7 @@ type Props = Readonly<{ code?: string; error?: string | null }>;
 export function CodeForm({ code, error }: Props) {
   const words = useTranslations("app.home");
   return (
-    <form action="/join" method="get" className="grid gap-3">
+    <form action="/join" method="get">
       <TextField
         label={words("code")}
         name="code"
@@ -22,9 +22,10 @@ export function CodeForm({ code, error }: Props) {
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="go"
-        className="[&_input]:min-h-16 [&_input]:text-center [&_input]:text-3xl [&_input]:font-semibold [&_input]:tracking-[0.2em] [&_input]:uppercase [&_label]:text-lg"
+        autoFocus={error ? true : undefined}
+        className="[&_input]:min-h-16 [&_input]:text-center [&_input]:text-3xl [&_input]:font-semibold [&_input]:tracking-[0.15em] [&_input]:uppercase [&_label]:font-serif [&_label]:text-2xl [&_label]:leading-tight"
       />
-      <Button type="submit" look="primary" className="min-h-14 text-lg">
+      <Button type="submit" look="primary" className="mt-3 min-h-14 w-full text-lg">
         {words("join")}
       </Button>
     </form>

@@ -1,13 +1,25 @@
 import type { MotionView } from "@/lib/debate/views";
 import { directionOf } from "@/lib/motions/languages";
 
+type Props = Readonly<{
+  motion: MotionView;
+  /** In two columns where there is room, as a newspaper sets a short text. */
+  isColumned?: boolean;
+}>;
+
 /** An essay to read: its paragraphs, each with its number beside it. */
-export const Essay = ({ motion }: Readonly<{ motion: MotionView }>) => (
-  <div lang={motion.language} dir={directionOf(motion.language)} className="essay grid gap-5">
+export const Essay = ({ motion, isColumned }: Props) => (
+  <div
+    lang={motion.language}
+    dir={directionOf(motion.language)}
+    className={
+      isColumned ? "essay max-w-none! lg:columns-2 lg:gap-10 lg:text-[1.0625rem]! lg:[column-rule:1px_solid_var(--hairline)]" : "essay"
+    }
+  >
     {motion.paragraphs.map(({ id, number, text }) => (
-      <div key={id} className="grid grid-cols-[2.25rem_1fr] sm:grid-cols-[3rem_1fr]">
-        <span className="pt-1 font-sans text-sm leading-8 text-quiet tabular-nums select-none">¶{number}</span>
-        <p className="min-w-0 whitespace-pre-line">{text}</p>
+      <div key={id} className="grid grid-cols-[2.25rem_1fr] pb-5 last:pb-0">
+        <span className="pt-[0.2em] font-sans text-sm text-quiet tabular-nums select-none">¶{number}</span>
+        <p className="min-w-0 whitespace-pre-line hyphens-auto">{text}</p>
       </div>
     ))}
   </div>

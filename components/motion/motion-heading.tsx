@@ -5,6 +5,9 @@ import { countWords } from "@/lib/debate/text";
 import type { MotionView } from "@/lib/debate/views";
 import { directionOf } from "@/lib/motions/languages";
 
+/** A title of more letters than these is set smaller. */
+const longTitle = 90;
+
 type Props = Readonly<{ motion: MotionView; children?: ReactNode }>;
 
 /** A motion as the headline of its essay, with its length and what the two sides do. */
@@ -12,13 +15,14 @@ export function MotionHeading({ motion, children }: Props) {
   const words = useTranslations("motion");
   const sides = useTranslations("app.side");
   const wordCount = motion.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  const isLong = motion.title.length > longTitle;
   return (
     <header className="grid gap-5">
       <p className="text-sm font-semibold text-quiet">{words("kicker")}</p>
       <h1
         lang={motion.language}
         dir={directionOf(motion.language)}
-        className="-mt-3 text-4xl font-bold text-pretty sm:text-5xl lg:text-[3.25rem]"
+        className={`-mt-3 font-bold text-pretty ${isLong ? "text-2xl sm:text-4xl" : "text-4xl sm:text-5xl lg:text-[3.5rem]"}`}
       >
         {motion.title}
       </h1>

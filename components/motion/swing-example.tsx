@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { TallyBar } from "@/components/results/tally-bar";
+import { SideMark } from "@/components/ui/side-mark";
+import { demoSwing } from "./demo-swing";
+
+const { opening, closing } = demoSwing;
+
+/** What Crossfloor is, in one picture: the votes of a class before and after it debated, and which side that lets win. */
+export function SwingExample() {
+  const words = useTranslations("app.home");
+  const sides = useTranslations("app.side");
+  return (
+    <figure className="grid gap-3">
+      <TallyBar stage={words("before")} tally={opening} />
+      <TallyBar stage={words("after")} tally={closing} />
+      <figcaption className="text-sm text-quiet">
+        {words.rich("swing", {
+          total: opening.FOR + opening.UNDECIDED + opening.AGAINST,
+          lost: opening.FOR - closing.FOR,
+          gained: closing.AGAINST - opening.AGAINST,
+          for: () => <SideMark side="PROPOSITION" word={sides("PROPOSITION")} />,
+          against: () => <SideMark side="OPPOSITION" word={sides("OPPOSITION")} />,
+        })}
+      </figcaption>
+    </figure>
+  );
+}
