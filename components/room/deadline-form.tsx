@@ -36,7 +36,7 @@ export function DeadlineForm({ roomId, endsAt }: Props) {
         ref={panel}
         popover="auto"
         onToggle={({ newState }) => (newState === "open" ? field.current?.focus() : undefined)}
-        className="m-auto w-[min(22rem,calc(100vw-2rem))] border border-ink bg-paper p-5 text-base text-ink shadow-lg"
+        className="m-auto w-[min(22rem,calc(100vw-2rem))] border border-ink bg-paper p-5 text-base text-ink shadow-float"
       >
         <EndForm key={endsAt} roomId={roomId} endsAt={endsAt} field={field} onDone={() => panel.current?.hidePopover()} />
       </div>

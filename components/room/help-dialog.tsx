@@ -13,7 +13,7 @@ export function HelpDialog({ ref, leaving }: Readonly<{ ref: Ref<HTMLDialogEleme
     <dialog
       ref={ref}
       aria-labelledby="help-title"
-      className="m-auto w-[min(32rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-ink backdrop:bg-black/40"
+      className="m-auto w-[min(32rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-ink backdrop:bg-shade"
     >
       <h2 id="help-title" className="text-2xl">
         {words("title")}
