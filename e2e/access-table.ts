@@ -75,6 +75,7 @@ export const actions: Readonly<Record<string, string>> = {
   logOutAction: "- - - - - - - -",
   chooseThemeAction: "- - - - - - - -",
   chooseLanguageAction: "- - - - - - - -",
+  dismissHintAction: "- - - - - - - -",
   signUpAction: "invalid invalid invalid invalid invalid invalid invalid invalid",
   logInAction: "wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password",
   joinRoomAction: "no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code",

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { useFlow } from "@/components/flow/use-flow";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
@@ -29,8 +29,14 @@ import { WhatNow } from "./what-now";
 const nothing: readonly PostView[] = [];
 const none: ForYouList["entries"] = [];
 
+type Props = Readonly<{
+  rejoinKey: string | null;
+  /** What the reader does here the first time; null where they know. */
+  firstSteps: ReactNode;
+}>;
+
 /** The room: the essay with its margins, and the arguments of one paragraph beside it. */
-export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>) {
+export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const words = useTranslations("room");
   const snapshot = useSnapshot();
   const isRemoved = useConnection() === "removed";
@@ -64,6 +70,7 @@ export function RoomScreen({ rejoinKey }: Readonly<{ rejoinKey: string | null }>
         <div className="room-essay">
           <div className="room-opening">
             <WhatNow room={room} phase={phase} me={me} />
+            {firstSteps}
             <h1 lang={motion.language}>
               <MotionTitle title={motion.title} />
             </h1>

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Role } from "@/lib/debate/vocabulary";
+import { dismissHintAction } from "@/lib/hints/actions";
+
+const steps = ["one", "two", "three"] as const;
+
+/** What somebody does here the first time, in three steps for their role, until they put it away. It is drawn on the server and costs no script. */
+export function FirstSteps({ role }: Readonly<{ role: Role }>) {
+  const words = useTranslations("room.steps");
+  return (
+    <section aria-labelledby="first-steps" className="first-steps no-print">
+      <p id="first-steps">{words("title")}</p>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{words(`${role}.${step}`)}</li>
+        ))}
+      </ol>
+      <form action={dismissHintAction}>
+        <input type="hidden" name="role" value={role} />
+        <SubmitButton look="plain" isSmall>
+          {words("done")}
+        </SubmitButton>
+      </form>
+    </section>
+  );
+}
