@@ -1,57 +1,70 @@
-import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { FirstRoom } from "@/components/rooms/first-room";
 import { RoomList } from "@/components/rooms/room-list";
 import { RoomSearch } from "@/components/rooms/room-search";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { findTeacher } from "@/lib/auth/session";
+import { readTeacher } from "@/lib/auth/session";
 import { normalizeCode } from "@/lib/debate/codes";
-import { type ListedRoom, listRooms } from "@/lib/rooms/queries";
+import { countWaiting, type ListedRoom, listRooms } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("rooms"))("title") };
 }
 
 export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
-  const { q } = await searchParams;
+  const { teacherId } = await readTeacher("/rooms");
+  const { q, all: isAll } = await searchParams;
   const query = typeof q === "string" ? q.trim().slice(0, 120) : "";
-  const teacher = await findTeacher();
-  if (!teacher) redirect("/login?next=/rooms");
 
-  const words = await getTranslations("rooms");
-  const all = await listRooms(teacher.teacherId);
-  const found = all.filter((room) => matches(room, query));
-  const open = found.filter((room) => !room.isArchived);
-  const archived = found.filter((room) => room.isArchived);
-  const create = (
-    <ButtonLink href="/rooms/new" look="primary">
-      {words("create")}
-    </ButtonLink>
-  );
+  const [words, rooms, waiting] = await Promise.all([getTranslations("rooms"), listRooms(teacherId), countWaiting(teacherId)]);
+  const found = rooms.filter((room) => matches(room, query));
+  const shown = isAll ? found : [...found].sort((a, b) => Number(a.isArchived) - Number(b.isArchived)).slice(0, mostShown);
+  const open = shown.filter((room) => !room.isArchived);
+  const archived = shown.filter((room) => room.isArchived);
+  const hasRooms = rooms.length > 0;
 
   return (
     <Page>
-      <PageHeading title={words("title")} actions={all.length > 0 ? create : null} />
-      {all.length > 0 ? (
-        <RoomSearch query={query} />
-      ) : (
-        <Notice title={words("noneTitle")} actions={create}>
-          {words("none")}
-        </Notice>
-      )}
-      {all.length > 0 && found.length === 0 ? <Notice title={words("noneFoundTitle", { query })}>{words("noneFound")}</Notice> : null}
+      <PageHeading
+        title={words("title")}
+        actions={
+          hasRooms ? (
+            <ButtonLink href="/rooms/new" look="primary">
+              {words("create")}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      {hasRooms ? null : <FirstRoom />}
+      {rooms.length > fewRooms ? <RoomSearch query={query} /> : null}
+      {hasRooms && found.length === 0 ? <Notice title={words("noneFoundTitle", { query })}>{words("noneFound")}</Notice> : null}
       {found.length > 0 ? (
         <div className="grid gap-12">
-          <RoomList title={words("open")} rooms={open} empty={words("noneOpen")} />
-          {archived.length > 0 ? <RoomList title={words("archived")} rooms={archived} /> : null}
+          <RoomList title={words("open")} rooms={open} waiting={waiting} empty={words("noneOpen")} />
+          {archived.length > 0 ? <RoomList title={words("archived")} rooms={archived} waiting={waiting} /> : null}
         </div>
+      ) : null}
+      {shown.length < found.length ? (
+        <p className="mt-8">
+          <Link href={`/rooms?${new URLSearchParams({ q: query, all: "1" })}` as Route} prefetch={false} className="link">
+            {words("showAll", { count: found.length })}
+          </Link>
+        </p>
       ) : null}
     </Page>
   );
 }
+
+/** So many rooms are shown at first. */
+const mostShown = 40;
+
+/** So few rooms need no search. */
+const fewRooms = 5;
 
 /** True where every word typed is in the room's title or motion, or where the whole is its code. */
 function matches(room: ListedRoom, query: string): boolean {

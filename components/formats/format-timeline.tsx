@@ -11,19 +11,24 @@ type Props = Readonly<{
   phases: readonly Phase[];
   /** Beside a list that says the same in full: no marks, and where it is narrow only the bar. */
   isBrief?: boolean;
+  /** Where it is narrow only the bar. */
+  isFolded?: boolean;
   /** The phases by which no debate can be held. */
   faulty?: ReadonlySet<number>;
 }>;
 
 /** A format as a whole lesson: its phases in order, each as wide as it is long; where it is narrow, one below the other. */
-export function FormatTimeline({ title, phases, isBrief, faulty }: Props) {
+export function FormatTimeline({ title, phases, isBrief, isFolded, faulty }: Props) {
   const words = useTranslations("formats");
   const titleOf = usePhaseTitle();
   const isWide = phases.length <= mostSideBySide;
   return (
     <div className="@container grid gap-2 text-sm">
       <FormatBar phases={phases} faulty={faulty} />
-      <ol aria-label={words("phasesOf", { title })} className={`gap-px ${isBrief ? "hidden" : "grid"} ${isWide ? "@4xl:flex" : ""}`}>
+      <ol
+        aria-label={words("phasesOf", { title })}
+        className={`gap-px ${isBrief || isFolded ? "hidden" : "grid"} ${isWide ? "@4xl:flex" : ""}`}
+      >
         {phases.map((phase, index) => (
           <li
             key={phase.key}

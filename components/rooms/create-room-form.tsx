@@ -3,10 +3,13 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { FormError } from "@/components/ui/form-error";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { useFaultFocus } from "@/components/ui/use-fault-focus";
+import type { RoomSettings } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 import { createRoomAction } from "@/lib/rooms/actions";
@@ -19,13 +22,16 @@ type Props = Readonly<{
   formats: readonly (Named & Readonly<{ timeline: ReactNode }>)[];
   motionId: string;
   formatId: string;
+  /** A title that will do, so that none need be thought of. */
+  title: string;
+  settings?: RoomSettings;
 }>;
 
 /** Fields that stand outside of "More settings". */
 const shownFields = /^(motionId|format|formatId|title)$/;
 
-/** Opens a room: motion, format and title; the rest has good defaults and is folded away, unless it holds a fault. */
-export function CreateRoomForm({ motions, formats, motionId, formatId: firstFormatId }: Props) {
+/** Opens a room: motion, title and format; the rest has good defaults and is folded away, unless it holds a fault. */
+export function CreateRoomForm({ motions, formats, motionId, formatId: firstFormatId, title, settings = usualSettings }: Props) {
   const words = useTranslations("rooms.new");
   const [state, create] = useActionState(createRoomAction, idle);
   const form = useFormWords(state);
@@ -34,20 +40,32 @@ export function CreateRoomForm({ motions, formats, motionId, formatId: firstForm
   const format = formats.find(({ id }) => id === formatId);
 
   return (
-    <form action={create} className="grid gap-7">
+    <form ref={useFaultFocus(state)} action={create} className="grid gap-6">
       <FormError>{form.message}</FormError>
-      <Select
-        label={words("motion")}
-        name="motionId"
-        required
-        defaultValue={form.typed("motionId", motionId)}
-        options={[
-          ...(motionId ? [] : [{ value: "", label: words("chooseMotion") }]),
-          ...motions.map(({ id, title }) => ({ value: id, label: title })),
-        ]}
-        error={form.errorOf("motionId")}
-        className="max-w-3xl"
-      />
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr]">
+        <Select
+          label={words("motion")}
+          name="motionId"
+          required
+          defaultValue={form.typed("motionId", motionId)}
+          options={[
+            ...(motionId ? [] : [{ value: "", label: words("chooseMotion") }]),
+            ...motions.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          error={form.errorOf("motionId")}
+        />
+        <TextField
+          label={words("roomTitle")}
+          name="title"
+          required
+          maxLength={120}
+          autoComplete="off"
+          hint={words("roomTitleHint")}
+          defaultValue={form.typed("title", title)}
+          onFocus={(event) => event.currentTarget.value === title && event.currentTarget.select()}
+          error={form.errorOf("title")}
+        />
+      </div>
       <div className="grid gap-4">
         <Select
           label={words("format")}
@@ -57,31 +75,20 @@ export function CreateRoomForm({ motions, formats, motionId, formatId: firstForm
           onChange={(event) => setFormat(event.currentTarget.value)}
           options={formats.map(({ id, title }) => ({ value: id, label: title }))}
           error={form.errorOf("format") ?? form.errorOf("formatId")}
-          className="max-w-3xl"
+          className="lg:w-3/5 lg:pr-6"
         />
         {format?.timeline}
         <Link href="/formats" prefetch={false} className="link justify-self-start text-sm">
           {words("changeFormat")}
         </Link>
       </div>
-      <TextField
-        label={words("roomTitle")}
-        name="title"
-        required
-        maxLength={120}
-        autoComplete="off"
-        hint={words("roomTitleHint")}
-        defaultValue={form.typed("title")}
-        error={form.errorOf("title")}
-        className="max-w-3xl"
-      />
-      <details className="max-w-3xl border-y py-1" open={isFaulty || undefined}>
+      <details className="border-y py-1" open={isFaulty || undefined}>
         <summary className="py-2.5 font-semibold">{words("more")}</summary>
-        <div className="pt-3 pb-5">
-          <SettingsFields settings={usualSettings} form={form} wasSent={state.status === "refused"} />
+        <div className="max-w-3xl pt-3 pb-5">
+          <SettingsFields settings={settings} form={form} wasSent={state.status === "refused"} />
         </div>
-      </details>
-      <SubmitButton className="justify-self-start">{words("submit")}</SubmitButton>
+      </Disclosure>
+      <SubmitButton className="min-h-12 px-6 sm:justify-self-start">{words("submit")}</SubmitButton>
     </form>
   );
 }

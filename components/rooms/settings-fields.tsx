@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { TickBox } from "@/components/ui/tick-box";
 import type { RoomSettings } from "@/lib/debate/views";
 import { gateScopes, namings, premoderations } from "@/lib/debate/vocabulary";
 import type { FormWords } from "@/lib/i18n/form-words";
 import { PolicyFields } from "./policy-fields";
-import { TickBox } from "./tick-box";
 
 /** What a new room is unless its teacher says otherwise. */
 export const usualSettings: RoomSettings = {
@@ -57,7 +57,7 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         defaultValue={form.typed("writeFirst", settings.writeFirst ?? "")}
         error={errorOf("writeFirst")}
       />
-      <TickBox label={words("sayItBack")} name="sayItBack" hint={words("sayItBackHint")} isTicked={isTicked("sayItBack")} />
+      <TickBox label={words("sayItBack")} name="sayItBack" hint={words("sayItBackHint")} defaultChecked={isTicked("sayItBack")} />
       <RadioGroup
         label={words("premoderation")}
         name="premoderation"
@@ -65,7 +65,7 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         defaultValue={form.typed("premoderation", settings.premoderation)}
         error={errorOf("premoderation")}
       />
-      <TickBox label={words("autoAdvance")} name="autoAdvance" hint={words("autoAdvanceHint")} isTicked={isTicked("autoAdvance")} />
+      <TickBox label={words("autoAdvance")} name="autoAdvance" hint={words("autoAdvanceHint")} defaultChecked={isTicked("autoAdvance")} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Snapshot } from "../debate/events";
 import { phaseOf } from "../debate/phases";
 import type { MemberRow } from "../debate/rows";
 import { seeSnapshot, type WholeRoom } from "../debate/snapshot";
-import type { Own, ResultsView } from "../debate/views";
+import type { Own, ResultsView, RoomSettings } from "../debate/views";
 import { type Audience, audienceOf, seeResults, seeTurnout } from "../debate/visibility";
 import type { Naming } from "../debate/vocabulary";
 import type { Member } from "../members/member";
@@ -121,6 +121,48 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
       createdAt: room.createdAt,
     };
   });
+}
+
+/** How many posts wait for the teacher, in those of a teacher's rooms where any do. */
+export async function countWaiting(teacherId: string): Promise<ReadonlyMap<string, number>> {
+  const waiting = await db.post.groupBy({
+    by: ["roomId"],
+    where: {
+      isHeld: true,
+      review: null,
+      hiding: null,
+      withdrawnAt: null,
+      room: { archivedAt: null, members: { some: { teacherId, role: "TEACHER" } } },
+    },
+    _count: true,
+  });
+  return new Map(waiting.map(({ roomId, _count }) => [roomId, _count]));
+}
+
+/** What a room of the teacher's was opened with, to open another one like it. */
+export type RoomPlan = Readonly<{ title: string; motionId: string; formatId: string; settings: RoomSettings }>;
+
+/** The plan of one of a teacher's rooms; null for any other. */
+export async function findRoomPlan(teacherId: string, roomId: string): Promise<RoomPlan | null> {
+  const room = await db.room.findFirst({
+    where: { id: roomId, members: { some: { teacherId, role: "TEACHER" } } },
+    select: {
+      title: true,
+      formatId: true,
+      revision: { select: { motionId: true } },
+      sidePolicy: true,
+      choiceCap: true,
+      devilsAdvocates: true,
+      premoderation: true,
+      isAutoAdvancing: true,
+      names: true,
+      writeFirst: true,
+      sayItBack: true,
+    },
+  });
+  if (!room) return null;
+  const { title, formatId, revision, isAutoAdvancing: autoAdvance, ...settings } = room;
+  return { title, formatId, motionId: revision.motionId, settings: { ...settings, autoAdvance } };
 }
 
 export type Joinable = Readonly<{

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FormatTimeline } from "@/components/formats/format-timeline";
 import { CreateRoomForm } from "@/components/rooms/create-room-form";
@@ -7,31 +6,34 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { findTeacher } from "@/lib/auth/session";
+import { readTeacher } from "@/lib/auth/session";
 import { listFormats } from "@/lib/formats/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { listMotions } from "@/lib/motions/queries";
+import { findRoomPlan, listRooms } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("rooms.new"))("title") };
 }
 
+/** Motion, format, title, go. What another page asked for, or another room had, is filled in. */
 export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/new">) {
-  const { motion, format } = await searchParams;
-  const teacher = await findTeacher();
-  if (!teacher) redirect(`/login?next=${encodeURIComponent(addressOf({ motion, format }))}`);
+  const { motion, format, copy } = await searchParams;
+  const { teacherId, name } = await readTeacher(addressOf({ motion, format, copy }));
 
-  const [words, motions, formats] = await Promise.all([
+  const [words, motions, formats, rooms, plan] = await Promise.all([
     getTranslations("rooms.new"),
-    listMotions(teacher.teacherId),
-    listFormats(teacher.teacherId),
+    listMotions(teacherId),
+    listFormats(teacherId),
+    listRooms(teacherId),
+    typeof copy === "string" ? findRoomPlan(teacherId, copy) : null,
   ]);
-  const chosen = motions.find(({ id }) => id === motion) ?? (motions.length === 1 ? motions[0] : undefined);
-  const chosenFormat = formats.find(({ id }) => id === format) ?? formats[0];
+  const chosen = motions.find(({ id }) => id === (plan?.motionId ?? motion)) ?? (motions.length === 1 ? motions[0] : undefined);
+  const chosenFormat = formats.find(({ id }) => id === (plan?.formatId ?? format)) ?? formats[0];
 
   return (
     <Page>
-      <PageHeading title={words("title")}>{words("lead")}</PageHeading>
+      <PageHeading title={words("title")}>{plan ? words("copyLead", { title: plan.title }) : words("lead")}</PageHeading>
       {motions.length === 0 ? (
         <Notice
           title={words("noMotions")}
@@ -45,9 +47,15 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
         <ClientWords of={["rooms", "reasons"]}>
           <CreateRoomForm
             motions={motions.map(({ id, title }) => ({ id, title }))}
-            formats={formats.map(({ id, title, phases }) => ({ id, title, timeline: <FormatTimeline title={title} phases={phases} /> }))}
+            formats={formats.map(({ id, title, phases }) => ({
+              id,
+              title,
+              timeline: <FormatTimeline title={title} phases={phases} isFolded />,
+            }))}
             motionId={chosen?.id ?? ""}
             formatId={chosenFormat?.id ?? ""}
+            title={words("usualTitle", { name, number: rooms.length + 1 })}
+            settings={plan?.settings}
           />
         </ClientWords>
       )}
