@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -15,8 +16,7 @@ export function DeletionForm() {
   const [state, deleteAccount] = useActionState(deleteAccountAction, idle);
   const { message, errorOf } = useFormWords(state);
   return (
-    <details open={state.status === "refused" || undefined}>
-      <summary className="link inline-flex min-h-11 items-center text-danger">{words("deleteOpen")}</summary>
+    <Disclosure look="danger" summary={words("deleteOpen")} isOpen={state.status === "refused"}>
       <form action={deleteAccount} className="mt-3 grid max-w-md gap-4">
         <FormError>{message}</FormError>
         <TextField
@@ -31,6 +31,6 @@ export function DeletionForm() {
           <SubmitButton look="danger">{words("deleteConfirm")}</SubmitButton>
         </div>
       </form>
-    </details>
+    </Disclosure>
   );
 }

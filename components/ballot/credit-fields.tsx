@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { useScript } from "@/components/post/use-script";
 import { motionOf } from "@/components/room/room-parts";
 import { useSelected } from "@/components/room/room-store";
+import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/field";
 import type { Snapshot } from "@/lib/debate/events";
 import type { MeView } from "@/lib/debate/views";
@@ -41,11 +42,18 @@ export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
   const pick = (id: string, isPicked: boolean) =>
     setPicked(new Set(isPicked ? [...picked, id] : [...picked].filter((other) => other !== id)));
   return (
-    <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)} className="mt-3 border-y py-2">
-      <summary className="py-1 font-semibold text-sm">
-        {words("legend")}
-        {count > 0 ? <span className="ml-2 font-normal text-quiet">{words("count", { count })}</span> : null}
-      </summary>
+    <Disclosure
+      look="section"
+      summary={
+        <>
+          {words("legend")}
+          {count > 0 ? <span className="font-normal text-quiet">{words("count", { count })}</span> : null}
+        </>
+      }
+      isOpen={isOpen}
+      onToggle={(event) => onToggle(event.currentTarget.open)}
+      className="mt-3 text-sm"
+    >
       <fieldset aria-describedby="credits-fault">
         <legend className="sr-only">{words("legend")}</legend>
         {all.length > mostWithoutSearch ? (
@@ -58,7 +66,7 @@ export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
             onKeyDown={(event) => {
               if (event.key === "Enter") event.preventDefault();
             }}
-            className="with-script mt-1 min-h-10 w-full max-w-sm border border-field bg-paper px-3 text-sm placeholder:text-quiet hover:border-ink"
+            className="with-script control mt-1 max-w-sm"
           />
         ) : null}
         <div id="credits-fault">
@@ -85,6 +93,6 @@ export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
           ))}
         </div>
       </fieldset>
-    </details>
+    </Disclosure>
   );
 }

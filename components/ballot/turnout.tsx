@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Meter } from "@/components/ui/meter";
 import type { TurnoutView } from "@/lib/debate/views";
 
 /** How many have voted, never how. */
@@ -8,7 +9,7 @@ export function Turnout({ turnout }: Readonly<{ turnout: TurnoutView | null }>) 
   const { cast, eligible } = turnout;
   return (
     <p className="flex items-center gap-2.5 text-quiet text-sm tabular-nums">
-      <progress value={cast} max={Math.max(eligible, 1)} aria-hidden="true" className="turnout" />
+      <Meter value={cast} most={eligible} />
       {words("turnout", { cast, eligible })}
     </p>
   );

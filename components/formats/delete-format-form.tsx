@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { deleteFormatAction } from "@/lib/formats/actions";
@@ -14,14 +15,13 @@ export function DeleteFormatForm({ formatId }: Readonly<{ formatId: string }>) {
   const [state, remove] = useActionState(deleteFormatAction, idle);
   const { message } = useFormWords(state);
   return (
-    <details open={state.status === "refused" || undefined} className="no-print">
-      <summary className="link inline-flex min-h-11 items-center text-danger">{words("delete")}</summary>
+    <Disclosure look="danger" summary={words("delete")} isOpen={state.status === "refused"} className="no-print">
       <form action={remove} className="mt-2 grid max-w-prose justify-items-start gap-3">
         <FormError>{message}</FormError>
         <input type="hidden" name="formatId" value={formatId} />
         <p className="text-quiet">{words("deleteHint")}</p>
         <SubmitButton look="danger">{words("deleteConfirm")}</SubmitButton>
       </form>
-    </details>
+    </Disclosure>
   );
 }

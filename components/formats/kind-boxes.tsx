@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { SideMark } from "@/components/ui/side-mark";
+import { TickBox } from "@/components/ui/tick-box";
 import { type Kind, kinds, type Side } from "@/lib/debate/vocabulary";
-import { CheckBox } from "./check-box";
 
 type Props = Readonly<{ side: Side; chosen: readonly Kind[]; onChoose: (kinds: readonly Kind[]) => void }>;
 
@@ -18,11 +18,11 @@ export function KindBoxes({ side, chosen, onChoose }: Props) {
         <SideMark side={side} word={sideWords(side)} /> <span className="font-semibold">{words("mayPost")}</span>
       </legend>
       {kinds.map((kind) => (
-        <CheckBox
+        <TickBox
           key={kind}
           label={kindWords(kind)}
-          isChecked={chosen.includes(kind)}
-          onCheck={(isChosen) => onChoose(kinds.filter((one) => (one === kind ? isChosen : chosen.includes(one))))}
+          checked={chosen.includes(kind)}
+          onChange={(event) => onChoose(kinds.filter((one) => (one === kind ? event.target.checked : chosen.includes(one))))}
         />
       ))}
     </fieldset>

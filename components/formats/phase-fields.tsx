@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { usePhaseTitle } from "@/components/room/phase-title";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
+import { TickBox } from "@/components/ui/tick-box";
 import type { FormatReason } from "@/lib/debate/formats";
 import { gateScopes, sides, stages } from "@/lib/debate/vocabulary";
-import { CheckBox } from "./check-box";
 import { KindBoxes } from "./kind-boxes";
 import { type PhaseDraft, units } from "./phase-draft";
 import { idOf } from "./use-phase-drafts";
@@ -60,11 +60,11 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
           />
           <p className="col-span-full -mt-1.5 text-sm text-quiet">{words("lengthHint")}</p>
         </div>
-        <CheckBox
+        <TickBox
           label={words("autoAdvance")}
-          isChecked={draft.autoAdvance && isTimed}
+          checked={draft.autoAdvance && isTimed}
           disabled={!isTimed}
-          onCheck={(autoAdvance) => onChange({ autoAdvance })}
+          onChange={(event) => onChange({ autoAdvance: event.target.checked })}
         />
         <Select
           label={words("ballot")}
@@ -97,12 +97,12 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
         <fieldset>
           <legend className="pb-1 text-sm font-semibold">{words("also")}</legend>
           {switches.map((name) => (
-            <CheckBox
+            <TickBox
               key={name}
               label={words(`switches.${name}`)}
               hint={words(`switchHints.${name}`)}
-              isChecked={draft[name]}
-              onCheck={(isOn) => onChange({ [name]: isOn })}
+              checked={draft[name]}
+              onChange={(event) => onChange({ [name]: event.target.checked })}
             />
           ))}
         </fieldset>

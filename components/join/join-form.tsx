@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -36,8 +37,7 @@ export function JoinForm({ code, names, label }: Props) {
         error={errorOf("name") ?? (state.status === "refused" && state.refusal.reason === "name-taken" ? message : null)}
         className="[&_input]:min-h-14 [&_input]:text-xl"
       />
-      <details open={key !== "" || errorOf("rejoinKey") !== null || undefined}>
-        <summary className="py-1 underline decoration-field underline-offset-4">{words("before")}</summary>
+      <Disclosure summary={words("before")} isOpen={key !== "" || errorOf("rejoinKey") !== null}>
         <TextField
           label={words("key")}
           hint={words("keyHint")}
@@ -50,7 +50,7 @@ export function JoinForm({ code, names, label }: Props) {
           error={errorOf("rejoinKey")}
           className="mt-2 [&_input]:font-mono [&_input]:tracking-wider"
         />
-      </details>
+      </Disclosure>
       <SubmitButton className="min-h-14 text-lg">{label}</SubmitButton>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Key } from "@/components/ui/key";
 
 const keys = [
   ["j k", "move"],
@@ -18,9 +19,7 @@ export function KeyHints() {
         <div key={key} className="flex items-baseline gap-1.5">
           <dt className="flex gap-1">
             {key.split(" ").map((one) => (
-              <kbd key={one} className="min-w-6 border border-field bg-raised px-1.5 text-center font-sans text-ink">
-                {one}
-              </kbd>
+              <Key key={one}>{one}</Key>
             ))}
           </dt>
           <dd>{words(`keys.${name}`)}</dd>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import { LocalTime } from "./local-time";
 
 export type Entry = Readonly<{ id: string; act: string; target: string | null; by: string; reason: string | null; createdAt: string }>;
@@ -15,10 +16,9 @@ export function ModerationLog({ entries }: Readonly<{ entries: readonly Entry[] 
       <p className="py-3 text-sm text-quiet">{entries.length > 0 ? words("logHint") : words("logNone")}</p>
       <Entries entries={entries.slice(0, shown)} />
       {earlier.length > 0 ? (
-        <details>
-          <summary className="py-3 font-semibold">{words("logMore", { count: earlier.length })}</summary>
+        <Disclosure look="section" summary={words("logMore", { count: earlier.length })}>
           <Entries entries={earlier} />
-        </details>
+        </Disclosure>
       ) : null}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/text-field";
 
@@ -11,8 +12,7 @@ export function EvidenceFields({ errorOf, typed }: Props) {
   const words = useTranslations("post.evidence");
   const error = errorOf("evidence") ?? rows.map((row) => errorOf(`evidence.${row}.url`)).find(Boolean) ?? null;
   return (
-    <details open={error !== null || typed("evidenceUrl.0") !== "" || undefined}>
-      <summary className="inline-block py-1 text-sm underline decoration-field underline-offset-4">{words("add")}</summary>
+    <Disclosure summary={words("add")} isOpen={error !== null || typed("evidenceUrl.0") !== ""} className="text-sm">
       <p className="mt-1 text-sm text-quiet">{words("hint")}</p>
       {rows.map((row) => (
         <fieldset key={row} className="evidence-row mt-3 grid gap-2 border-l-2 pl-3">
@@ -45,6 +45,6 @@ export function EvidenceFields({ errorOf, typed }: Props) {
         </fieldset>
       ))}
       <FieldError>{errorOf("evidence")}</FieldError>
-    </details>
+    </Disclosure>
   );
 }

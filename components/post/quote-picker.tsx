@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { fromUtf16, makeQuote, type Quote } from "@/lib/debate/anchors";
 
 type Props = Readonly<{ text: string; language: string; quote: Quote | null; onQuote: (quote: Quote | null) => void }>;
@@ -11,10 +12,14 @@ export function QuotePicker(props: Props) {
   const words = useTranslations("post.quote");
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className="with-script" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-block py-1 text-sm underline decoration-field underline-offset-4">{words("pick")}</summary>
+    <Disclosure
+      summary={words("pick")}
+      isOpen={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="with-script text-sm"
+    >
       {isOpen ? <Sentences {...props} /> : null}
-    </details>
+    </Disclosure>
   );
 }
 

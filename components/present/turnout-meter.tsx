@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Meter } from "@/components/ui/meter";
 import type { TurnoutView } from "@/lib/debate/views";
 import style from "./projector.module.css";
 
@@ -14,12 +15,7 @@ export function TurnoutMeter({ turnout }: Readonly<{ turnout: TurnoutView }>) {
           <b className="font-semibold tabular-nums">{words("of", { cast, eligible })}</b> {words("votes")}
         </span>
       </p>
-      <div aria-hidden="true" className="h-[clamp(1rem,2.4vh,2rem)] border border-ink">
-        <div
-          className="h-full bg-ink transition-[width] duration-500 forced-color-adjust-none"
-          style={{ width: `${eligible === 0 ? 0 : Math.min(100, (100 * cast) / eligible)}%` }}
-        />
-      </div>
+      <Meter value={cast} most={eligible} className="h-[clamp(1rem,2.4vh,2rem)] w-full border-ink" />
     </div>
   );
 }

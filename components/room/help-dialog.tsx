@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
 import { Button } from "@/components/ui/button";
+import { Key } from "@/components/ui/key";
 
 const keys = ["j", "k", "n", "r", "v", "?"] as const;
 
@@ -28,7 +29,7 @@ export function HelpDialog({ ref, leaving }: Readonly<{ ref: Ref<HTMLDialogEleme
         {keys.map((key) => (
           <div key={key} className="contents">
             <dt>
-              <kbd className="inline-block min-w-7 border border-field px-1.5 text-center font-sans font-semibold">{key}</kbd>
+              <Key>{key}</Key>
             </dt>
             <dd>{words(`key.${key === "?" ? "help" : key}`)}</dd>
           </div>

@@ -82,8 +82,7 @@ export function CreateRoomForm({ motions, formats, motionId, formatId: firstForm
           {words("changeFormat")}
         </Link>
       </div>
-      <details className="border-y py-1" open={isFaulty || undefined}>
-        <summary className="py-2.5 font-semibold">{words("more")}</summary>
+      <Disclosure look="section" summary={words("more")} isOpen={isFaulty}>
         <div className="max-w-3xl pt-3 pb-5">
           <SettingsFields settings={settings} form={form} wasSent={state.status === "refused"} />
         </div>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useSnapshot } from "@/components/room/room-store";
 import { SendingFault } from "@/components/room/sending-fault";
 import { useSending } from "@/components/room/use-sending";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -57,8 +58,7 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
         />
       ) : null}
       <KeptApart key={keptApart.join(" ")} pairs={keptApart} error={form.errorOf("keepApart")} />
-      <details open={form.errorOf("seed") ? true : undefined}>
-        <summary className="py-1 text-sm font-semibold">{words("assignMore")}</summary>
+      <Disclosure summary={words("assignMore")} isOpen={form.errorOf("seed") !== null}>
         <TextField
           label={words("seed")}
           name="seed"
@@ -69,7 +69,7 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
           error={form.errorOf("seed")}
           className="mt-2 max-w-sm"
         />
-      </details>
+      </Disclosure>
       {form.message || sending.lost ? <SendingFault lost={sending.lost} message={form.message} /> : null}
     </form>
   );

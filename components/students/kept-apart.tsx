@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
 import { useSnapshot } from "@/components/room/room-store";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/field";
 import type { ApartPair } from "@/lib/debate/keep-apart";
 import { NameChoice } from "./name-choice";
@@ -39,8 +40,7 @@ export function KeptApart({ pairs: kept, error }: Props) {
   };
 
   return (
-    <details open={kept.length > 0 || error !== null || undefined}>
-      <summary className="py-1 text-sm font-semibold">{words("apart", { count: pairs.length })}</summary>
+    <Disclosure summary={words("apart", { count: pairs.length })} isOpen={kept.length > 0 || error !== null}>
       <input type="hidden" name="hasPairs" value="1" />
       <fieldset aria-label={words("apartLabel")} aria-describedby={error ? id : undefined} className="mt-2 grid gap-3">
         {pairs.length > 0 ? (
@@ -70,6 +70,6 @@ export function KeptApart({ pairs: kept, error }: Props) {
         </div>
         <p className="text-sm text-quiet">{words("apartHint")}</p>
       </fieldset>
-    </details>
+    </Disclosure>
   );
 }

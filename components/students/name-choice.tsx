@@ -1,7 +1,6 @@
 "use client";
 
 import { type Ref, useId } from "react";
-import { controlClass } from "@/components/ui/field";
 
 type Props = Readonly<{
   label: string;
@@ -24,7 +23,7 @@ export function NameChoice({ label, value, students, onChoose, ref }: Props) {
         id={id}
         value={students.some((one) => one.id === value) ? value : ""}
         onChange={(event) => onChoose(event.currentTarget.value)}
-        className={`${controlClass} min-h-11`}
+        className="control"
       >
         <option value="">–</option>
         {students.map((one) => (

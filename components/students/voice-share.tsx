@@ -1,4 +1,5 @@
 import { useFormatter } from "next-intl";
+import { Meter } from "@/components/ui/meter";
 
 type Props = Readonly<{ share: number; loudest: number }>;
 
@@ -8,12 +9,7 @@ export function VoiceShare({ share, loudest }: Props) {
   return (
     <div className="grid w-24 gap-1">
       <span className="leading-none tabular-nums">{format.number(share, { style: "percent", maximumFractionDigits: 0 })}</span>
-      <span aria-hidden="true" className="h-1 bg-raised">
-        <span
-          className="block h-full bg-ink forced-color-adjust-none [print-color-adjust:exact]"
-          style={{ width: `${loudest === 0 ? 0 : (100 * share) / loudest}%` }}
-        />
-      </span>
+      <Meter value={loudest === 0 ? 0 : share / loudest} most={1} className="h-1.5" />
     </div>
   );
 }

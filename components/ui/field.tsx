@@ -17,9 +17,6 @@ export function describedBy(id: string, { hint, error }: Pick<FieldProps, "hint"
   return { id, "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined, "aria-invalid": error ? true : undefined };
 }
 
-export const controlClass =
-  "w-full border border-field bg-paper px-3 text-ink placeholder:text-quiet hover:border-ink aria-invalid:border-danger disabled:opacity-60";
-
 type FrameProps = FieldProps & Readonly<{ id: string; children: ReactNode; className?: string }>;
 
 /** Label above, control, then the error beside it, then the hint. */

@@ -23,10 +23,7 @@ export function RadioGroup({ label, name, hint, error, isLabelHidden, choices, d
       </p>
       <div className={isInline ? "flex flex-wrap gap-2" : "grid gap-2"}>
         {choices.map((choice) => (
-          <label
-            key={choice.value}
-            className="flex min-h-11 items-start gap-2.5 border border-field px-3 py-2 hover:border-ink has-checked:border-ink has-checked:bg-raised has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-disabled:opacity-60"
-          >
+          <label key={choice.value} className="choice choice-row">
             <input
               type="radio"
               name={name}
@@ -37,7 +34,7 @@ export function RadioGroup({ label, name, hint, error, isLabelHidden, choices, d
               aria-describedby={choice.hint ? `${id}-${choice.value}` : undefined}
               onChange={onChange ? () => onChange(choice.value) : undefined}
               aria-label={choice.label}
-              className="mt-1 size-4 shrink-0 accent-ink"
+              className="mt-1 size-4"
             />
             <span>
               {choice.mark}

@@ -1,5 +1,5 @@
 import { type ComponentProps, useId } from "react";
-import { controlClass, describedBy, Field, type FieldProps } from "./field";
+import { describedBy, Field, type FieldProps } from "./field";
 
 export type Option = Readonly<{ value: string; label: string }>;
 
@@ -12,7 +12,7 @@ export function Select({ label, name, hint, error, isLabelHidden, options, class
   return (
     <Field {...field} id={id} className={className}>
       {/* React does not move a select to a new default value, so a new one is made. */}
-      <select key={String(select.defaultValue)} name={name} {...describedBy(id, field)} {...select} className={`${controlClass} min-h-11`}>
+      <select key={String(select.defaultValue)} name={name} {...describedBy(id, field)} {...select} className="control">
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

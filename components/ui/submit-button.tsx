@@ -29,7 +29,7 @@ export function SubmitButton({ children, look = "primary", isSmall, name, value,
       aria-busy={pending || undefined}
       aria-describedby={describedBy}
       onClick={pending ? (event) => event.preventDefault() : undefined}
-      className={`${buttonClass(look, isSmall)} aria-busy:cursor-progress ${className}`}
+      className={`${buttonClass(look, isSmall)} ${className}`}
     >
       {children}
     </button>

@@ -1,5 +1,5 @@
 import { type ComponentProps, useId } from "react";
-import { controlClass, describedBy, Field, type FieldProps } from "./field";
+import { describedBy, Field, type FieldProps } from "./field";
 
 type Props = FieldProps & Omit<ComponentProps<"textarea">, keyof FieldProps> & Readonly<{ isSerif?: boolean }>;
 
@@ -9,13 +9,7 @@ export function TextArea({ label, name, hint, error, isLabelHidden, isSerif, cla
   const field = { label, name, hint, error, isLabelHidden };
   return (
     <Field {...field} id={id} className={className}>
-      <textarea
-        name={name}
-        rows={rows}
-        {...describedBy(id, field)}
-        {...area}
-        className={`${controlClass} resize-y py-2.5 ${isSerif ? "font-serif text-lg leading-relaxed" : "leading-normal"}`}
-      />
+      <textarea name={name} rows={rows} {...describedBy(id, field)} {...area} className={isSerif ? "control control-serif" : "control"} />
     </Field>
   );
 }

@@ -1,5 +1,5 @@
 import { type ComponentProps, useId } from "react";
-import { controlClass, describedBy, Field, type FieldProps } from "./field";
+import { describedBy, Field, type FieldProps } from "./field";
 
 type Props = FieldProps & Omit<ComponentProps<"input">, keyof FieldProps>;
 
@@ -9,7 +9,7 @@ export function TextField({ label, name, hint, error, isLabelHidden, className, 
   const field = { label, name, hint, error, isLabelHidden };
   return (
     <Field {...field} id={id} className={className}>
-      <input name={name} {...describedBy(id, field)} {...input} className={`${controlClass} min-h-11`} />
+      <input name={name} {...describedBy(id, field)} {...input} className="control" />
     </Field>
   );
 }

@@ -1,0 +1,2 @@
+/** A key of the keyboard, as it is printed on it. */
+export const Key = ({ children }: Readonly<{ children: string }>) => <kbd className="key">{children}</kbd>;
