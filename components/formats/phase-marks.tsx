@@ -9,16 +9,18 @@ export function PhaseMarks({ phase }: Readonly<{ phase: Omit<Phase, "minutes"> }
   const words = useTranslations("formats.marks");
   const sideWords = useTranslations("app.side");
   const writers = sides.filter((side) => phase.mayPost[side].length > 0);
-  const marks = [
-    phase.ballot && "ballot",
-    phase.swap && "swap",
-    writers.length > 0 && "write",
-    phase.mayReply && "reply",
-    phase.mayRate && "rate",
-    phase.writeFirst && "writeFirst",
-    phase.sayItBack && "sayItBack",
-    phase.reveals && "reveals",
-  ].filter((mark) => typeof mark === "string");
+  const marks = (
+    [
+      phase.ballot && "ballot",
+      phase.swap && "swap",
+      writers.length > 0 && "write",
+      phase.mayReply && "reply",
+      phase.mayRate && "rate",
+      phase.writeFirst && "writeFirst",
+      phase.sayItBack && "sayItBack",
+      phase.reveals && "reveals",
+    ] as const
+  ).filter((mark) => typeof mark === "string");
   return marks.map((mark, at) => (
     <Fragment key={mark}>
       {at > 0 ? " · " : null}

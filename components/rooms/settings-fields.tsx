@@ -53,7 +53,7 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         label={words("writeFirst")}
         name="writeFirst"
         hint={words("writeFirstHint")}
-        choices={["", ...gateScopes].map((value) => ({ value, label: words(`writeFirstOf.${value || "NONE"}`) }))}
+        choices={(["", ...gateScopes] as const).map((value) => ({ value, label: words(`writeFirstOf.${value || "NONE"}`) }))}
         defaultValue={form.typed("writeFirst", settings.writeFirst ?? "")}
         error={errorOf("writeFirst")}
       />
