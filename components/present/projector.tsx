@@ -11,10 +11,10 @@ import { JoinedCount } from "./joined-count";
 import style from "./projector.module.css";
 import { RunningPhase } from "./running-phase";
 
-type Props = Readonly<{ host: string; qr: ReactNode; reveal: ReactNode; look: "dark" | "light" }>;
+type Props = Readonly<{ host: string; qr: ReactNode; reveal: ReactNode; look: "dark" | "light"; languages: ReactNode }>;
 
 /** The room on the wall: how to get in while the class gathers, then the phase and its clock, the turnout, and the result. */
-export function Projector({ host, qr, reveal, look }: Props) {
+export function Projector({ host, qr, reveal, look, languages }: Props) {
   const words = useTranslations("present");
   const { room, phase, motion, members, turnout } = useSnapshot();
   const joined = members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved).length;
@@ -49,14 +49,15 @@ export function Projector({ host, qr, reveal, look }: Props) {
         {isGathering || reveal ? null : <JoinedCount count={joined} isBig={false} />}
         <div className={`flex gap-x-6 gap-y-2 sm:ml-auto ${reveal ? "flex-wrap items-center" : "flex-col sm:items-end"}`}>
           <TeacherControls room={room} phase={phase} />
-          <p className="flex gap-x-5 text-sm text-quiet">
+          <div className="flex items-center gap-x-5 text-sm text-quiet">
+            {languages}
             <Link href={`/rooms/${room.id}/present${look === "dark" ? "?look=light" : ""}`} replace className="link py-1">
               {look === "dark" ? words("light") : words("dark")}
             </Link>
             <Link href={`/rooms/${room.id}`} className="link py-1">
               {words("leave")}
             </Link>
-          </p>
+          </div>
         </div>
       </footer>
     </div>

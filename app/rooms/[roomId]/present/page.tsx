@@ -6,6 +6,8 @@ import { Projector } from "@/components/present/projector";
 import { QrCode } from "@/components/present/qr-code";
 import { Reveal } from "@/components/present/reveal";
 import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
+import { LanguageSwitch } from "@/components/ui/language-switch";
+import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
@@ -37,6 +39,7 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
         qr={<QrCode text={url} label={words("qr", { url })} className="h-auto w-full" />}
         reveal={results && <Reveal results={results} snapshot={snapshot} />}
         look={look === "light" ? "light" : "dark"}
+        languages={<LanguageSwitch choose={chooseLanguageAction} isBrief />}
       />
     </ClientWords>
   );
