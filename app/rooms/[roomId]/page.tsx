@@ -22,7 +22,7 @@ export default async function RoomPage({ params, searchParams }: PageProps<"/roo
   if (!member || member.isRemoved) notFound();
   const rejoinKey = (await cookies()).get(`crossfloor-key-${roomId}`)?.value ?? null;
   return (
-    <div data-shell="bare">
+    <div data-shell="foot">
       <RoomPlace start={startingPlace(await searchParams)} formKey={newToken().slice(0, 24)}>
         <RoomScreen rejoinKey={rejoinKey} />
       </RoomPlace>
