@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useCallback } from "react";
-import { motionOf } from "@/components/room/room-parts";
+import { meOf, motionOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
 import { isWaitingAt } from "@/components/room/standing";
@@ -10,10 +10,14 @@ import type { Snapshot } from "@/lib/debate/events";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { ArgumentsHead } from "./arguments-head";
 import { Composer } from "./composer";
+import { FreshPosts } from "./fresh-posts";
 import { GateNotice } from "./gate-notice";
 import { mayRate } from "./may-do";
-import { PostItem } from "./post-item";
+import { PostingStatus } from "./posting-status";
+import { postOf } from "./sent-post";
+import { ThreadList } from "./thread-list";
 import { threadsOf } from "./thread-order";
+import { useSentHere } from "./use-sent-here";
 import { useShownPosts } from "./use-shown-posts";
 import { useStanding } from "./use-standing";
 
@@ -23,20 +27,13 @@ type Props = Readonly<{ paragraph: ParagraphView; posts: readonly PostView[]; on
 export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, onMark }: Props) {
   const words = useTranslations("post");
   const motion = useSelected(motionOf);
+  const me = useSelected(meOf);
   const standing = useStanding();
   const isWaiting = useSelected(useCallback((snapshot: Snapshot) => isWaitingAt(snapshot, paragraph.id), [paragraph.id]));
   const { place, go, formKey } = useRoomPlace();
   const { shown, fresh, showAll } = useShownPosts(posts, standing.writer.id, isWaiting);
-
-  const showFresh = () => {
-    const first = fresh[0]?.id;
-    showAll();
-    requestAnimationFrame(() => {
-      const post = document.getElementById(`post-${first}`);
-      post?.scrollIntoView({ block: "nearest", behavior: "smooth" });
-      post?.focus({ preventScroll: true });
-    });
-  };
+  const sent = useSentHere(paragraph.id, posts);
+  const threads = threadsOf([...shown, ...[...sent.values()].map((one) => postOf(one, me))]);
   return (
     <section aria-label={words("region", { number: paragraph.number })}>
       <ArgumentsHead number={paragraph.number} posts={posts} />
@@ -57,20 +54,11 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
       ) : (
         <Composer paragraph={paragraph} parent={null} formKey={formKey} />
       )}
-      <div role="status" className="fresh-posts empty:hidden">
-        {fresh.length > 0 ? (
-          <button type="button" onClick={showFresh}>
-            {words("fresh", { count: fresh.length })}
-          </button>
-        ) : null}
-      </div>
-      {shown.length === 0 && !isWaiting ? <p className="py-6 text-quiet">{words("none", { number: paragraph.number })}</p> : null}
+      <FreshPosts fresh={fresh} sent={sent} onShow={showAll} />
+      <PostingStatus sent={sent} />
+      {threads.length === 0 && !isWaiting ? <p className="py-6 text-quiet">{words("none", { number: paragraph.number })}</p> : null}
       {shown.some((post) => mayRate(post, standing)) ? <p className="pt-3 pb-1 text-quiet text-sm">{words("rating.note")}</p> : null}
-      <ol className="threads-list">
-        {threadsOf(shown).map((thread) => (
-          <PostItem key={thread.post.id} thread={thread} language={motion.language} standing={standing} onMark={onMark} />
-        ))}
-      </ol>
+      <ThreadList threads={threads} sent={sent} language={motion.language} standing={standing} onMark={onMark} />
     </section>
   );
 });

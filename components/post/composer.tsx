@@ -2,29 +2,34 @@
 
 import { nanoid } from "nanoid";
 import { useTranslations } from "next-intl";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type SyntheticEvent, useActionState, useEffect, useRef, useState } from "react";
 import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
-import { SendingFault } from "@/components/room/sending-fault";
 import { standOf, writerOf } from "@/components/room/standing";
-import { useSending } from "@/components/room/use-sending";
+import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { restatementFault } from "@/lib/debate/gates";
+import type { Refusal } from "@/lib/debate/outcome";
 import { postFault } from "@/lib/debate/posts";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { type Kind, kinds } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { BlockedNote } from "./blocked-note";
 import { BodyField } from "./body-field";
 import { EvidenceFields } from "./evidence-fields";
-import { draftPlace, dropDraft, fillForm, findDraft, hasTyped, keepDraft } from "./kept-draft";
+import { fieldsIn } from "./form-fields";
 import { KindChoice } from "./kind-choice";
 import { QuotePicker, QuoteShown } from "./quote-picker";
 import { RestatementField } from "./restatement-field";
 import { SeenAs } from "./seen-as";
+import { shapeFault } from "./sent-post";
+import { useDraft } from "./use-draft";
+import { usePosting } from "./use-posting";
 import { useScript } from "./use-script";
+import { writingKeys } from "./writing-keys";
 
 type Props = Readonly<{
   paragraph: ParagraphView;
@@ -35,7 +40,10 @@ type Props = Readonly<{
   onCancel?: () => void;
 }>;
 
-/** Where a member writes. What is typed stays on the device until the server has it, whatever happens to the page, the network or the phase. */
+/**
+ * Where a member writes. What is typed stays on the device until the server has it, whatever happens to the page, the network or the phase. What is
+ * posted leaves the form at once, which is free for the next.
+ */
 export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const words = useTranslations("post");
   const room = useSelected(roomOf);
@@ -43,90 +51,106 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const me = useSelected(meOf);
   const motion = useSelected(motionOf);
   const { place, go } = useRoomPlace();
+  const { post } = usePosting();
   const form = useRef<HTMLFormElement>(null);
   const [key, setKey] = useState(formKey);
-  const [hasWords, setHasWords] = useState(false);
+  const [isOpen, setOpen] = useState(parent !== null);
   const [picked, setPicked] = useState<Kind | null>(null);
+  const [answer, action] = useActionState(writePostAction, idle);
+  const [fault, setFault] = useState<Refusal | null>(null);
+  const { message, errorOf, typed } = useFormWords(fault ? { status: "refused", refusal: fault, values: {}, nonce: 0 } : answer);
   const hasScript = useScript();
-  const kept = draftPlace(room.id, me.memberId, parent?.id ?? paragraph.id);
 
-  const sending = useSending(writePostAction, () => {
-    dropDraft(kept);
-    setKey(nanoid());
-    form.current?.reset();
-    setPicked(null);
-    setHasWords(false);
-    go({ quote: null, ...(parent ? { tool: null } : {}) });
+  const draft = useDraft(parent?.id ?? paragraph.id, paragraph.id, form, {
+    onFilled({ fields, refusal }) {
+      const quote = fields.quote?.[0];
+      setKey(fields.key?.[0] ?? nanoid());
+      setPicked(kinds.find((kind) => kind === fields.kind?.[0]) ?? null);
+      setFault(refusal ?? null);
+      setOpen(true);
+      if (quote && !place.quote) go({ quote: JSON.parse(quote) });
+    },
   });
-  const { message, errorOf, typed } = useFormWords(sending.state);
+  useEffect(() => setKey((now) => (now === formKey ? nanoid() : now)), [formKey]);
 
-  const restore = useEffectEvent(() => {
-    const draft = findDraft(kept);
-    setKey(draft?.key?.[0] ?? nanoid());
-    if (!form.current) return;
-    if (draft && !hasTyped(form.current)) fillForm(form.current, draft);
-    const quote = draft?.quote?.[0];
-    if (quote && !place.quote) go({ quote: JSON.parse(quote) });
-    setPicked(kindIn(form.current));
-    setHasWords(hasTyped(form.current));
-  });
-  useEffect(() => restore(), []);
+  const keptQuote = useRef(place.quote);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words that were chosen in the essay belong to the draft
+  useEffect(() => {
+    if (keptQuote.current === place.quote) return;
+    keptQuote.current = place.quote;
+    setOpen(true);
+    draft.keep();
+  }, [place.quote]);
 
   const stand = standOf({ phase, room });
   const faultOf = (kind: Kind) => postFault(stand, writerOf(me), kind, parent)?.reason ?? null;
   const allowed = kinds.filter((kind) => faultOf(kind) === null);
   const chosen = allowed.find((kind) => kind === (picked ?? typed("kind"))) ?? allowed[0] ?? null;
   const blocked = chosen ? null : faultOf("QUESTION");
-  const isShown = blocked === null || hasWords || sending.state.status === "refused";
   const owesRestatement = chosen !== null && restatementFault(phase.sayItBack, chosen, null, me.role) !== null;
 
-  const keep = () => {
-    if (!form.current) return;
-    const isBegun = hasTyped(form.current);
-    if (isBegun) keepDraft(kept, form.current);
-    else dropDraft(kept);
-    setHasWords(isBegun);
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const fields = fieldsIn(event.currentTarget);
+    const wrong = shapeFault(fields);
+    setFault(wrong);
+    if (wrong || blocked) return;
+    draft.drop();
+    void post(paragraph.id, fields);
+    event.currentTarget.reset();
+    for (const folded of event.currentTarget.querySelectorAll("details")) folded.open = false;
+    setKey(nanoid());
+    setPicked(null);
+    keptQuote.current = null;
+    if (parent) document.getElementById(`post-${parent.id}`)?.focus({ preventScroll: true });
+    go({ quote: null, ...(parent ? { tool: null } : {}) });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words chosen after the typing belong to the draft too
-  useEffect(() => {
-    if (hasWords && form.current) keepDraft(kept, form.current);
-  }, [place.quote, key]);
+  const onKeyDown = writingKeys(() => {
+    if (!draft.words && !parent) setOpen(false);
+    onCancel?.();
+  });
 
   return (
-    <div className={parent ? "py-3" : "border-b py-4"}>
-      {blocked ? <BlockedNote reason={blocked} isKept={hasWords} /> : null}
-      <form ref={form} {...sending.form} onInput={keep} hidden={!isShown} className="composer">
+    <div className={parent ? "py-3" : "border-b py-3"}>
+      {blocked ? <BlockedNote reason={blocked} isKept={draft.words !== null} /> : null}
+      <form
+        ref={form}
+        action={action}
+        onSubmit={submit}
+        onInput={draft.keep}
+        onFocus={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+        hidden={blocked !== null && draft.words === null && answer.status !== "refused"}
+        data-open={isOpen || undefined}
+        className="composer"
+      >
         <input type="hidden" name="roomId" value={room.id} />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
         <input type="hidden" name="quote" value={place.quote ? JSON.stringify(place.quote) : ""} />
-        <SeenAs />
         <KindChoice faultOf={faultOf} chosen={chosen} error={errorOf("kind")} onChoose={setPicked} />
         <QuoteShown language={motion.language} quote={place.quote} onClear={() => go({ quote: null })} />
         {phase.sayItBack ? (
           <RestatementField defaultValue={typed("restatement")} error={errorOf("restatement")} isRequired={hasScript && owesRestatement} />
         ) : null}
-        <BodyField defaultValue={typed("body")} error={errorOf("body")} nonce={sending.state.status === "idle" ? 0 : sending.state.nonce} />
-        <div className="composer-more">
-          <QuotePicker text={paragraph.text} language={motion.language} quote={place.quote} onQuote={(quote) => go({ quote })} />
-          <EvidenceFields errorOf={errorOf} typed={typed} />
-        </div>
-        <SendingFault lost={sending.lost} message={message} />
-        <div className="flex items-center gap-4">
-          <SubmitButton isDisabled={blocked !== null}>{words(parent ? "reply" : "post")}</SubmitButton>
-          {onCancel ? (
-            <button type="button" onClick={onCancel} className="with-script py-2 text-sm underline underline-offset-4">
-              {words("cancel")}
-            </button>
-          ) : null}
-          <p role="status" className="text-sm font-medium">
-            {sending.isPending ? words("sending") : sending.state.status === "done" ? words("sent") : ""}
-          </p>
+        <BodyField kind={chosen} defaultValue={typed("body")} error={errorOf("body")} nonce={key} />
+        <SeenAs />
+        <div className="composer-foot">
+          <div className="composer-more">
+            <QuotePicker text={paragraph.text} language={motion.language} quote={place.quote} onQuote={(quote) => go({ quote })} />
+            <EvidenceFields errorOf={errorOf} typed={typed} />
+          </div>
+          <FormError>{message}</FormError>
+          <div className="composer-send">
+            {onCancel ? (
+              <button type="button" onClick={onCancel} className="with-script px-2 py-2 text-sm underline underline-offset-4">
+                {words("cancel")}
+              </button>
+            ) : null}
+            <SubmitButton isDisabled={blocked !== null}>{words(parent ? "reply" : "post")}</SubmitButton>
+          </div>
         </div>
       </form>
     </div>
   );
 }
-
-/** The kind that is chosen in the form as it stands on the page. */
-const kindIn = (form: HTMLFormElement): Kind | null => kinds.find((kind) => kind === new FormData(form).get("kind")) ?? null;

@@ -1,20 +1,30 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { useSending } from "@/components/room/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { editPostAction } from "@/lib/posts/actions";
+import { editPlace } from "./kept-words";
 import { ToolFrame, type ToolProps } from "./tool-frame";
+import { useDraft } from "./use-draft";
+import { writingKeys } from "./writing-keys";
 
-/** Replaces the words of one's own post while its phase runs. */
+/** Replaces the words of one's own post while its phase runs. New words are kept on the device until the server has them. */
 export function EditForm({ roomId, post, onClose }: ToolProps) {
   const words = useTranslations("post.tools");
-  const sending = useSending(editPostAction, onClose);
+  const form = useRef<HTMLFormElement>(null);
+  const before = post.body ?? "";
+  const draft = useDraft(editPlace(post.id), post.paragraphId, form, { isWorthIt: ({ body }) => (body?.[0] ?? before) !== before });
+  const sending = useSending(editPostAction, () => {
+    draft.drop();
+    onClose();
+  });
   const { message, errorOf, typed } = useFormWords(sending.state);
   return (
-    <form {...sending.form}>
+    <form ref={form} {...sending.form} onInput={draft.keep} onKeyDown={writingKeys(onClose)}>
       <input type="hidden" name="roomId" value={roomId} />
       <input type="hidden" name="postId" value={post.id} />
       <ToolFrame
@@ -26,12 +36,14 @@ export function EditForm({ roomId, post, onClose }: ToolProps) {
       >
         <TextArea
           label={words("newWords")}
+          isLabelHidden
           name="body"
           required
-          rows={4}
+          rows={2}
           isSerif
-          defaultValue={typed("body", post.body ?? "")}
+          defaultValue={typed("body", before)}
           error={errorOf("body")}
+          className="composer-body"
         />
       </ToolFrame>
     </form>

@@ -22,11 +22,11 @@ export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
       <p id={`${id}-legend`} className="sr-only">
         {words("kind")}
       </p>
-      <div className="flex flex-wrap gap-1">
+      <div className="kinds">
         {kinds.map((kind) => {
           const fault = faultOf(kind);
           return (
-            <label key={kind} className="choice px-2 py-1.5 text-sm" title={words(`kindHint.${kind}`)}>
+            <label key={kind} title={words(`kindHint.${kind}`)}>
               <input
                 type="radio"
                 name="kind"
@@ -36,7 +36,6 @@ export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
                 onChange={() => onChoose(kind)}
                 disabled={fault !== null}
                 aria-describedby={fault ? `${id}-${fault}` : undefined}
-                className="size-3.5 accent-ink"
               />
               {words(`kinds.${kind}`)}
             </label>
@@ -44,7 +43,7 @@ export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
         })}
       </div>
       {[...faults].map((fault) => (
-        <p key={fault} id={`${id}-${fault}`} className="mt-1.5 text-sm text-quiet">
+        <p key={fault} id={`${id}-${fault}`} className="composer-aside mt-1.5 text-sm text-quiet">
           {words("notNow", {
             kinds: kinds
               .filter((kind) => faultOf(kind) === fault)

@@ -4,10 +4,13 @@ import { useTranslations } from "next-intl";
 import { roomOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
+import { type ToolName, toolNames } from "@/components/room/tool";
 import type { PostView } from "@/lib/debate/views";
+import { editPlace } from "./kept-words";
 import { mayRate, toolsFor } from "./may-do";
 import { PostToolForm } from "./post-tool-form";
 import { RatingForm } from "./rating-form";
+import { useDraftAt } from "./use-shelf";
 import type { Standing } from "./use-standing";
 
 type Props = Readonly<{ post: PostView; standing: Standing }>;
@@ -18,7 +21,10 @@ export function PostTools({ post, standing }: Props) {
   const room = useSelected(roomOf);
   const { place, go, numberOf } = useRoomPlace();
   const open = place.tool?.postId === post.id ? place.tool.name : null;
-  const tools = toolsFor(post, standing);
+  const drafts = { reply: useDraftAt(post.id), edit: useDraftAt(editPlace(post.id)) };
+  const isBegun = (tool: ToolName) => (tool === "reply" || tool === "edit") && drafts[tool] !== null;
+  const allowed = toolsFor(post, standing);
+  const tools = toolNames.filter((tool) => allowed.includes(tool) || isBegun(tool));
   const name = post.author?.name ?? "";
   return (
     <>
@@ -38,6 +44,7 @@ export function PostTools({ post, standing }: Props) {
               }}
             >
               {words(tool)}
+              {isBegun(tool) && tool !== open ? <span className="draft-mark">{words("draft")}</span> : null}
             </a>
           ))}
         </p>

@@ -12,5 +12,5 @@ export function SeenAs() {
   const words = useTranslations("post.seenAs");
   const pseudonym = useSelected(pseudonymOf);
   if (!useSelected(isNewcomer)) return null;
-  return <p className="text-sm text-quiet">{pseudonym === null ? words("name") : words("pseudonym", { pseudonym })}</p>;
+  return <p className="composer-aside text-sm text-quiet">{pseudonym === null ? words("name") : words("pseudonym", { pseudonym })}</p>;
 }

@@ -14,6 +14,10 @@ export function threadsOf(posts: readonly PostView[]): readonly Thread[] {
   return under(null).toSorted((a, b) => Number(b.post.pinned) - Number(a.post.pinned));
 }
 
+/** Whether a post stands in a thread. */
+export const holds = ({ post, replies }: Thread, postId: string): boolean =>
+  post.id === postId || replies.some((reply) => holds(reply, postId));
+
 /** How many published posts each side has among these. */
 export function countsOf(posts: readonly PostView[]): Readonly<Record<Side, number>> {
   const published = posts.filter(({ status }) => status === "PUBLISHED");

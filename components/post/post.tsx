@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import type { PostView } from "@/lib/debate/views";
+import { EvidenceList } from "./evidence-list";
+import { PostHead } from "./post-head";
+import { PostStatus } from "./post-status";
+import { PostTools } from "./post-tools";
+import { SaidBack } from "./said-back";
+import { SendingFoot, ThrownAway } from "./sending-foot";
+import type { SentWords } from "./sent-post";
+import { Strength } from "./strength";
+import type { Standing } from "./use-standing";
+
+type Props = Readonly<{
+  post: PostView;
+  /** What was sent, where the post is not with the class yet. */
+  sent: SentWords | null;
+  answered: PostView | undefined;
+  /** Whether it stands so deep that its place alone does not say what it answers. */
+  isFarIn: boolean;
+  language: string;
+  standing: Standing;
+  onMark: (postId: string | null) => void;
+}>;
+
+/** One post. It is drawn again only when it, or what is done with it, changes. */
+export const Post = memo(function Post({ post, sent, answered, isFarIn, language, standing, onMark }: Props) {
+  const words = useTranslations("post");
+  if (sent?.sent.fault === "thrown") return <ThrownAway words={sent} />;
+  return (
+    <article
+      id={`post-${post.id}`}
+      aria-label={words("labelled", { name: post.author?.name ?? words("nobody"), kind: words(`does.${post.kind}`) })}
+      data-post={sent ? undefined : post.id}
+      data-side={post.side}
+      data-status={sent ? (sent.sent.fault ? "UNSENT" : "SENDING") : post.status}
+      tabIndex={-1}
+      className="post"
+      onPointerEnter={() => onMark(post.id)}
+      onPointerLeave={() => onMark(null)}
+      onFocus={() => onMark(post.id)}
+      onBlur={() => onMark(null)}
+    >
+      {post.body === null ? (
+        <p className="py-1 text-quiet italic">{words(post.status === "WITHDRAWN" ? "withdrawn" : "hidden")}</p>
+      ) : (
+        <>
+          <PostHead post={post} answered={isFarIn ? (answered ?? null) : null} readerId={standing.writer.id} />
+          <SaidBack post={post} answered={answered} standing={standing} />
+          {post.quote ? (
+            <blockquote lang={language} className="quote">
+              {post.quote.exact}
+            </blockquote>
+          ) : null}
+          <div className="post-body">{post.body}</div>
+          <EvidenceList evidence={post.evidence} />
+          <PostStatus post={post} />
+          <Strength postId={post.id} />
+          {sent ? <SendingFoot words={sent} /> : <PostTools post={post} standing={standing} />}
+        </>
+      )}
+    </article>
+  );
+});

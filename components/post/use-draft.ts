@@ -1,0 +1,47 @@
+"use client";
+
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { fieldsIn, fillForm, hasWords } from "./form-fields";
+import type { Fields, Words } from "./kept-words";
+import { useDraftAt, useShelf } from "./use-shelf";
+
+type Options = Readonly<{
+  /** Whether what stands in the form would be missed. */
+  isWorthIt?: (fields: Fields) => boolean;
+  /** Words were put into the form that it did not hold before. */
+  onFilled?: (words: Words) => void;
+}>;
+
+/** Keeps what is typed into a form on the device, and brings it back: after a reload or a crash, or when somebody takes up a post that failed. */
+export function useDraft(place: string, paragraphId: string, form: RefObject<HTMLFormElement | null>, options: Options = {}) {
+  const { isWorthIt = hasWords, onFilled } = options;
+  const shelf = useShelf();
+  const words = useDraftAt(place);
+  const inForm = useRef<Words | null>(null);
+
+  const keep = () => {
+    if (!form.current) return;
+    const fields = fieldsIn(form.current);
+    const kind = fields.kind ?? inForm.current?.fields.kind;
+    inForm.current = isWorthIt(fields) ? { paragraphId, fields: kind ? { ...fields, kind } : fields, sent: null } : null;
+    if (inForm.current) shelf.keep(place, inForm.current);
+    else shelf.drop(place);
+  };
+  const drop = () => {
+    inForm.current = null;
+    shelf.drop(place);
+  };
+
+  const fill = useEffectEvent((from: Words) => {
+    if (!form.current || from === inForm.current) return;
+    if (inForm.current === null && isWorthIt(fieldsIn(form.current))) return keep();
+    fillForm(form.current, from.fields);
+    inForm.current = from;
+    onFilled?.(from);
+  });
+  useEffect(() => {
+    if (words) fill(words);
+  }, [words]);
+
+  return { words, keep, drop };
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { unstable_isUnrecognizedActionError as isFromOldPage, useRouter } from "next/navigation";
+import { meOf } from "@/components/room/room-parts";
+import { useRoomPlace } from "@/components/room/room-place";
+import { useConnection, useSelected } from "@/components/room/room-store";
+import type { Snapshot } from "@/lib/debate/events";
+import { idle } from "@/lib/members/form";
+import { writePostAction } from "@/lib/posts/actions";
+import { formOf } from "./form-fields";
+import type { Fault, Fields, Words } from "./kept-words";
+import { keyOf, parentOf, type SentWords } from "./sent-post";
+import { useShelf } from "./use-shelf";
+
+/** The ids of one's own posts, as one text, so that it is another value only when they are others. */
+const ownIds = ({ posts, me }: Snapshot) =>
+  posts
+    .filter(({ author }) => author?.memberId === me.memberId)
+    .map(({ id }) => id)
+    .join(" ");
+
+/** What an author may do with a post that is not with the class yet. A post keeps its key however often it is sent, so it is written once. */
+export function usePosting() {
+  const shelf = useShelf();
+  const me = useSelected(meOf);
+  const own = useSelected(ownIds);
+  const isLive = useConnection() === "live";
+  const router = useRouter();
+  const { go } = useRoomPlace();
+
+  const send = async (words: SentWords) => {
+    const place = placeOf(words);
+    shelf.keep(place, withFault(words, null));
+    const fault = await faultIn(words.fields);
+    if (fault) return shelf.keep(place, withFault(words, fault));
+    shelf.forget(place, withFault(words, null));
+    if (!isLive) router.refresh();
+  };
+  const takeUp = (words: SentWords) => {
+    const { paragraphId, fields, sent } = words;
+    const parentId = parentOf(words);
+    const place = parentId ?? paragraphId;
+    const other = shelf.read().drafts.get(place);
+    if (other) shelf.keep(placeOf(other), { ...other, sent: { at: sent.at, before: sent.before, fault: "aside" } });
+    shelf.drop(placeOf(words));
+    const refusal = typeof sent.fault === "string" ? undefined : (sent.fault ?? undefined);
+    shelf.keep(place, { paragraphId, fields, sent: null, refusal });
+    const tool = parentId ? ({ name: "reply", postId: parentId } as const) : null;
+    go({ paragraphId, tool, isSheetOpen: true, target: { postId: parentId, isWriting: true } });
+  };
+
+  return {
+    memberId: me.memberId,
+    post: (paragraphId: string, fields: Fields) =>
+      send({ paragraphId, fields, sent: { at: new Date().toISOString(), before: own.split(" "), fault: null } }),
+    tryAgain: send,
+    takeUp,
+    throwAway: (words: SentWords) => shelf.forget(placeOf(words), withFault(words, "thrown")),
+    bringBack: (words: SentWords) => shelf.keep(placeOf(words), withFault(words, "aside")),
+  };
+}
+
+/** Sends a post and answers why it did not arrive; null when it did. */
+async function faultIn(fields: Fields): Promise<Fault | null> {
+  try {
+    const answer = await writePostAction(idle, formOf(fields));
+    return answer.status === "refused" ? answer.refusal : null;
+  } catch (error) {
+    return isFromOldPage(error) ? "old-page" : "offline";
+  }
+}
+
+const placeOf = (words: Words): string => `sent-${keyOf(words)}`;
+
+const withFault = (words: SentWords, fault: Fault | null): SentWords => ({ ...words, sent: { ...words.sent, fault } });
