@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { KoreanFaces } from "@/components/ui/korean-faces";
+import { FacesFor } from "@/components/ui/faces-for";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { logOutAction } from "@/lib/auth/actions";
@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
   return (
     <html lang={locale} data-theme={theme === "system" ? undefined : theme} className={`${inter.variable} ${sourceSerif.variable}`}>
       <body className="flex flex-col">
-        {locale === "ko" ? <KoreanFaces /> : null}
+        <FacesFor language={locale} />
         <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3 focus:underline">
           {words("skip")}
         </a>

@@ -1,3 +1,4 @@
+import { FacesFor } from "@/components/ui/faces-for";
 import type { MotionView } from "@/lib/debate/views";
 import { directionOf } from "@/lib/motions/languages";
 
@@ -16,6 +17,7 @@ export const Essay = ({ motion, isColumned }: Props) => (
       isColumned ? "essay max-w-none! lg:columns-2 lg:gap-10 lg:text-[1.0625rem]! lg:[column-rule:1px_solid_var(--hairline)]" : "essay"
     }
   >
+    <FacesFor language={motion.language} />
     {motion.paragraphs.map(({ id, number, text }) => (
       <div key={id} className="grid grid-cols-[2.25rem_1fr] pb-5 last:pb-0">
         <span className="pt-[0.2em] font-sans text-sm text-quiet tabular-nums select-none">¶{number}</span>
