@@ -7,9 +7,16 @@ import { usePhaseTitle } from "./phase-title";
 import { useRoomPlace } from "./room-place";
 import { useSnapshot } from "./room-store";
 
-const pause = 4000;
+/** Milliseconds in which what arrives is gathered into one sentence. */
+const pause = 5000;
 
-/** Tells a screen reader, politely and several at a time, what others have written and that the phase has changed. */
+/** A space that is not heard: with it the same sentence counts as said anew. */
+const unheard = "\u00a0";
+
+/**
+ * Tells a screen reader, politely, what others have written and that the phase has changed: at most one sentence in a while, with what is said to
+ * the reader first.
+ */
 export function Announcer() {
   const words = useTranslations("room.announce");
   const titleOf = usePhaseTitle();
@@ -17,21 +24,28 @@ export function Announcer() {
   const { numberOf } = useRoomPlace();
   const known = useRef<ReadonlySet<string>>(new Set(posts.map(({ id }) => id)));
   const [said, setSaid] = useState("");
+  const say = (sentence: string) => setSaid((before) => (before === sentence ? sentence + unheard : sentence));
 
   const sayNew = useEffectEvent(() => {
-    const isNew = (post: PostView) => !known.current.has(post.id) && post.author?.memberId !== me.memberId;
-    const fresh = posts.filter(isNew);
+    const own = new Set(posts.filter(({ author }) => author?.memberId === me.memberId).map(({ id }) => id));
+    const fresh = posts.filter(({ id }) => !known.current.has(id) && !own.has(id));
     known.current = new Set(posts.map(({ id }) => id));
-    const numbers = [...new Set(fresh.map((post) => numberOf(post.paragraphId)))].toSorted((a, b) => a - b);
-    if (fresh.length > 0) setSaid(words("posts", { count: fresh.length, numbers: numbers.join(", ") }));
+    const toReader = fresh.filter(({ parentId }) => parentId !== null && own.has(parentId));
+    const sentences = [
+      ...(toReader.length > 0 ? [words("toYou", { count: toReader.length, numbers: numbersOf(toReader) })] : []),
+      ...(fresh.length > toReader.length ? [words("posts", { count: fresh.length - toReader.length, numbers: numbersOf(fresh) })] : []),
+    ];
+    if (sentences.length > 0) say(sentences.join(" "));
   });
+  const numbersOf = (some: readonly PostView[]): string =>
+    [...new Set(some.map(({ paragraphId }) => numberOf(paragraphId)))].toSorted((a, b) => a - b).join(", ");
   useEffect(() => {
     const timer = setInterval(sayNew, pause);
     return () => clearInterval(timer);
   }, []);
 
   const firstPhase = useRef(phase.key);
-  const sayPhase = useEffectEvent(() => setSaid(words("phase", { title: titleOf(phase) })));
+  const sayPhase = useEffectEvent(() => say(words("phase", { title: titleOf(phase) })));
   useEffect(() => {
     if (phase.key === firstPhase.current) return;
     firstPhase.current = phase.key;
