@@ -7,6 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { readTeacher } from "@/lib/auth/session";
 import { listFormats } from "@/lib/formats/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
+import { titleFormats } from "@/lib/i18n/format-titles";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("formats"))("title") };
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FormatsPage() {
   const { teacherId } = await readTeacher("/formats");
-  const [words, formats] = await Promise.all([getTranslations("formats"), listFormats(teacherId)]);
+  const [words, formats] = await Promise.all([getTranslations("formats"), listFormats(teacherId).then(titleFormats)]);
   const back = (
     <Link href="/rooms/new" prefetch={false} className="link text-ink">
       <span aria-hidden="true">← </span>

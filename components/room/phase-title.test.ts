@@ -12,4 +12,9 @@ describe("the titles of phases", () => {
     expect(shippedTitles).toEqual(Object.fromEntries(shipped));
     expect(words.phases).toEqual(shippedTitles);
   });
+
+  it("have a format around them whose title has words too", () => {
+    const titles = [oxford, academic, workshop, aWeek].map(({ id, title }) => [id, title] as const);
+    expect(words.formats.titles).toEqual(Object.fromEntries(titles));
+  });
 });

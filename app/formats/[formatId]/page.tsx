@@ -14,10 +14,14 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { findSession, readTeacher } from "@/lib/auth/session";
 import { findFormat } from "@/lib/formats/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
+import { titleFormats } from "@/lib/i18n/format-titles";
 
 type Props = PageProps<"/formats/[formatId]">;
 
-const findOnce = cache(findFormat);
+const findOnce = cache(async (teacherId: string, formatId: string) => {
+  const format = await findFormat(teacherId, formatId);
+  return format && (await titleFormats([format]))[0];
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ formatId }, session] = await Promise.all([params, findSession()]);

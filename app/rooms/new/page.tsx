@@ -9,6 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { readTeacher } from "@/lib/auth/session";
 import { listFormats } from "@/lib/formats/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
+import { titleFormats } from "@/lib/i18n/format-titles";
 import { listMotions } from "@/lib/motions/queries";
 import { findRoomPlan, listRooms } from "@/lib/rooms/queries";
 
@@ -24,7 +25,7 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
   const [words, motions, formats, rooms, plan] = await Promise.all([
     getTranslations("rooms.new"),
     listMotions(teacherId),
-    listFormats(teacherId),
+    listFormats(teacherId).then(titleFormats),
     listRooms(teacherId),
     typeof copy === "string" ? findRoomPlan(teacherId, copy) : null,
   ]);
