@@ -43,6 +43,7 @@ export function openShelf(roomId: string, memberId: string): Shelf {
 
 /** Forgets what is kept on this device, of one room or of all: somebody else may sit here next. */
 export function clearShelves(roomId?: string): void {
+  last = null;
   for (const key of keysWith(roomId ? `${prefix}${roomId}:` : prefix)) remove(key);
 }
 
@@ -81,7 +82,7 @@ function makeShelf(name: string, room: string): Shelf {
   return {
     read: () => (all ? parts : begin()),
     keep(place, words) {
-      store(name + place, words);
+      if (last?.name === name) store(name + place, words);
       change((all) => all.set(place, words));
     },
     drop(place) {

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { ForgetWords } from "@/components/post/forget-words";
 import { Notice } from "@/components/ui/notice";
 
 /** What a member sees who was taken out of the room. */
@@ -7,6 +8,7 @@ export function RemovedNotice() {
   const words = useTranslations("room.removed");
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
+      <ForgetWords />
       <Notice
         title={words("title")}
         actions={

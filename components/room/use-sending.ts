@@ -10,9 +10,9 @@ export type Lost = "offline" | "old-page";
 
 /**
  * Sends a form without clearing it, and says when it could not be sent at all. Before the script has loaded, and without it,
- * the browser sends the same form to the same action.
+ * the browser sends the same form to the same action. `onAway` is called where the answer leads to another page.
  */
-export function useSending<T>(action: FormAction<T>, onDone?: (value: T) => void) {
+export function useSending<T>(action: FormAction<T>, onDone?: (value: T) => void, onAway?: () => void) {
   const [first, formAction] = useActionState<FormState<T>, FormData>(action, idle);
   const [later, setLater] = useState<FormState<T> | null>(null);
   const [lost, setLost] = useState<Lost | null>(null);
@@ -34,10 +34,23 @@ export function useSending<T>(action: FormAction<T>, onDone?: (value: T) => void
         onDone?.(answer.value);
         if (!isLive) router.refresh();
       } catch (error) {
-        passOn(error);
+        if (leadsAway(error)) {
+          onAway?.();
+          throw error;
+        }
         setLost(isFromOldPage(error) ? "old-page" : "offline");
       }
     });
   };
   return { state, lost, isPending, form: { action: formAction, onSubmit } };
+}
+
+/** Whether an answer came after all, and leads to another page. */
+function leadsAway(error: unknown): boolean {
+  try {
+    passOn(error);
+    return false;
+  } catch {
+    return true;
+  }
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { LogOutForm } from "@/components/account/log-out-form";
 import { LanguageSwitch } from "./language-switch";
 
 type Props = Readonly<{ isSignedIn: boolean; logOut: () => Promise<void>; chooseLanguage: (form: FormData) => Promise<void> }>;
@@ -20,11 +21,7 @@ export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
                 <NavLink href="/rooms">{words("rooms")}</NavLink>
                 <NavLink href="/motions">{words("motions")}</NavLink>
                 <NavLink href="/settings">{words("settings")}</NavLink>
-                <form action={logOut}>
-                  <button type="submit" className="py-3 hover:underline">
-                    {words("logOut")}
-                  </button>
-                </form>
+                <LogOutForm logOut={logOut}>{words("logOut")}</LogOutForm>
               </>
             ) : (
               <NavLink href="/login">{words("logIn")}</NavLink>
