@@ -19,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
-  const [{ code: typed }, words] = await Promise.all([params, getTranslations("join")]);
+  const { code: typed } = await params;
+  const words = await getTranslations("join");
   const code = normalizeCode(typed.replaceAll("%20", " "));
   const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
   const found = code ? await knock(code, visitor) : null;
