@@ -19,6 +19,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/formats/[formatId]/page": "307 307 307 307 307 307 200 404",
   "/rooms/page": "307 307 307 307 307 307 200 200",
   "/rooms/new/page": "307 307 307 307 307 307 200 200",
+  "/ui/page": "200 200 200 200 200 200 200 200",
   "/settings/page": "307 307 307 307 307 307 200 200",
   "/rooms/[roomId]/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/results/page": "404 404 200 200 out 200 200 404",

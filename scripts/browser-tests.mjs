@@ -31,7 +31,7 @@ export async function runBrowserTests({ folder, pattern }) {
 
 /**
  * Serves the built app as on a first `npm start`, whatever the developer's own settings are; but a test may say where it comes from,
- * as through a proxy, so that tests do not use up each other's limits.
+ * as through a proxy, so that tests do not use up each other's limits, and the page of the design is there.
  * Returns its settings and the demo's sign-in.
  */
 export async function serveAlone(dataDir) {
@@ -43,7 +43,7 @@ export async function serveAlone(dataDir) {
   const { demo } = await seedDatabase(databaseUrl, true);
 
   const given = readSettings({ PORT: String(await findFreePort()), DATA_DIR: dataDir, TRUST_PROXY: "1" });
-  const settings = writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") });
+  const settings = { ...writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") }), SHOW_DESIGN: "1" };
   await serve(settings, { onCrash: (error) => console.error(error.message) });
   return { settings, demo };
 }

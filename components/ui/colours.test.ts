@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { contrastOf, type Rgb } from "@/components/specimens/contrast";
 
 /** The palettes of app/colours.css, measured: WCAG's AA in light and dark, AAA where the reader asks for more contrast. */
 
@@ -56,19 +57,11 @@ function paletteIn(block: string, which: 1 | 2): Palette {
   return new Map([...tokens].map(([, name = "", light = "", dark = ""]) => [name, which === 1 ? light : dark]));
 }
 
-function contrast(palette: Palette, one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [one, other].map((name) => luminance(palette.get(name) ?? "")).toSorted((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
+const contrast = (palette: Palette, one: string, other: string): number =>
+  contrastOf(channelsOf(palette.get(one) ?? ""), channelsOf(palette.get(other) ?? ""));
 
-/** WCAG's relative luminance of #rrggbb. */
-function luminance(colour: string): number {
-  const [red = Number.NaN, green = Number.NaN, blue = Number.NaN] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+/** The channels of #rrggbb. */
+function channelsOf(colour: string): Rgb {
+  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
 }

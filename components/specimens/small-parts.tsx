@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Key } from "@/components/ui/key";
+import { Meter } from "@/components/ui/meter";
+import { SideMark } from "@/components/ui/side-mark";
+import { sides } from "@/lib/debate/vocabulary";
+import { Specimen } from "./specimen";
+
+const looks = ["plain", "section", "danger"] as const;
+const keys = ["j", "k", "?"];
+
+/** What folds away, sides, keys, bars, links. */
+export function SmallParts() {
+  const words = useTranslations("ui");
+  const sideWords = useTranslations("app.side");
+  return (
+    <>
+      {looks.map((look) => (
+        <Disclosure key={look} look={look} summary={words("more")} isOpen={look === "section"}>
+          <p className="pb-3 text-quiet">{words("sample")}</p>
+        </Disclosure>
+      ))}
+      <Specimen name={words("states.hover")} shown="hover">
+        <Disclosure summary={words("more")}>{words("sample")}</Disclosure>
+      </Specimen>
+      <p className="flex flex-wrap gap-4">
+        {sides.map((side) => (
+          <SideMark key={side} side={side} word={sideWords(side)} />
+        ))}
+      </p>
+      <p className="flex gap-1.5">
+        {keys.map((key) => (
+          <Key key={key}>{key}</Key>
+        ))}
+      </p>
+      <Meter value={2} most={3} />
+      <p>
+        <a href="#small" className="link">
+          {words("link")}
+        </a>
+      </p>
+    </>
+  );
+}
