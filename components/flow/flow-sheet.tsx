@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent } from "react";
 import { usePostGroups } from "@/components/post/use-post-groups";
-import { ConnectionNote } from "@/components/room/connection-note";
 import { RemovedNotice } from "@/components/room/removed-notice";
 import { useConnection, useSnapshot } from "@/components/room/room-store";
 import { ButtonLink } from "@/components/ui/button";
@@ -61,7 +60,6 @@ export function FlowSheet() {
   const found = parts.flatMap(({ items }) => items).filter((item) => isSought(item, filter)).length;
   return (
     <>
-      <ConnectionNote />
       <FlowLedger ledger={flow.ledger} />
       <div className="flow-tools">
         <FlowFilters filter={filter} onChoose={() => setAll(true)} />

@@ -2,28 +2,31 @@
 
 import type { Route } from "next";
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { Snapshot } from "@/lib/debate/events";
 import { useNumberHere } from "./room-place";
 
 type Props = Pick<Snapshot, "room" | "phase" | "me">;
 
-/** Where a member can go from the room. The flow sheet opens at the paragraph where they are. */
+/** Where a member can go from the room, the page one is on marked. The flow sheet opens at the paragraph where they are. */
 export function RoomLinks({ room, phase, me }: Props) {
   const words = useTranslations("room.links");
+  const path = usePathname();
   const number = useNumberHere() ?? 1;
   const to = (page: Page, place = "") => (
     <Link
       key={page}
       href={`/rooms/${room.id}/${page}${place}` as Route}
       prefetch={false}
-      className={`py-2 underline-offset-4 hover:underline ${page === "results" ? "font-semibold" : ""}`}
+      aria-current={path === `/rooms/${room.id}/${page}` ? "page" : undefined}
+      className={page === "results" ? "font-semibold" : undefined}
     >
       {words(page)}
     </Link>
   );
   return (
-    <nav aria-label={words("label")} className={`flex flex-wrap items-center gap-x-4 text-sm ${me.role === "TEACHER" ? "" : "-my-2"}`}>
+    <nav aria-label={words("label")} className="room-links">
       {phase.allows.reveals ? to("results") : null}
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}

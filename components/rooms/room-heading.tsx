@@ -1,23 +1,25 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ConnectionNote } from "@/components/room/connection-note";
 import { RoomLinks } from "@/components/room/room-links";
-import { PageHeading } from "@/components/ui/page-heading";
 import type { Snapshot } from "@/lib/debate/events";
 
 type Props = Readonly<{ snapshot: Pick<Snapshot, "room" | "phase" | "me">; title: ReactNode; children?: ReactNode }>;
 
-/** The head of a page that belongs to a room: the way back to the debate, and to its other pages. */
+/** The head of a page that belongs to a room: the way back to the debate, the title, and below it the room's pages with this one marked. */
 export const RoomHeading = ({ snapshot: { room, phase, me }, title, children }: Props) => (
-  <PageHeading
-    kicker={
-      <Link href={`/rooms/${room.id}`} className="link text-ink">
+  <header className="room-heading">
+    <p className="text-sm font-semibold">
+      <Link href={`/rooms/${room.id}`} className="link inline-block py-1 wrap-anywhere">
         <span aria-hidden="true">← </span>
         {room.title}
       </Link>
-    }
-    title={title}
-    actions={<RoomLinks room={room} phase={phase} me={me} />}
-  >
-    {children}
-  </PageHeading>
+    </p>
+    <h1 className="text-title">{title}</h1>
+    {children ? <div className="max-w-prose text-quiet">{children}</div> : null}
+    <RoomLinks room={room} phase={phase} me={me} />
+    <div className="room-heading-note">
+      <ConnectionNote />
+    </div>
+  </header>
 );

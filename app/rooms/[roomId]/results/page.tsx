@@ -23,11 +23,9 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
 
   return (
     <Page>
-      <div className="print:[&_nav]:hidden">
-        <RoomHeading snapshot={snapshot} title={words("title")}>
-          <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
-        </RoomHeading>
-      </div>
+      <RoomHeading snapshot={snapshot} title={words("title")}>
+        <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
+      </RoomHeading>
       <RefreshOnReveal isRevealed={results !== null} />
       {results || isVoteless ? (
         <ResultsReport results={results} snapshot={snapshot} />
