@@ -20,15 +20,15 @@ export function DebateNow() {
   const hottest = hottestOf(coverageOf(motion.paragraphs, posts), 3);
   const texts = new Map(motion.paragraphs.map(({ id, text }) => [id, text]));
   return (
-    <div className={`grid content-center gap-[3vh] ${style.line}`}>
+    <div className={`${style.now} ${style.line}`}>
       {phase.gate ? <p className="border-l-4 border-ink pl-[0.6em] font-semibold">{words("writeFirst")}</p> : null}
       <section aria-label={words("unanswered")}>
         <h2 className="text-[0.8em] text-quiet">{words("unanswered")}</h2>
-        <ul className="mt-[0.2em] flex flex-wrap gap-x-[1.5em]">
+        <ul className="mt-[0.4em] grid grid-cols-2 gap-x-[1em]">
           {sides.map((side) => (
-            <li key={side} className="flex items-baseline gap-[0.4em]">
-              <SideMark side={side} word={sideWords(side)} />
+            <li key={side} className={`grid border-t-4 pt-[0.3em] ${side === "PROPOSITION" ? "border-proposition" : "border-opposition"}`}>
               <b className={`font-semibold tabular-nums ${style.figure}`}>{unanswered[side]}</b>
+              <SideMark side={side} word={sideWords(side)} />
             </li>
           ))}
         </ul>
@@ -36,12 +36,12 @@ export function DebateNow() {
       {hottest.length === 0 ? null : (
         <section aria-label={words("hot")}>
           <h2 className="text-[0.8em] text-quiet">{words("hot")}</h2>
-          <ol className="mt-[0.2em] grid">
+          <ol className="mt-[0.4em] grid">
             {hottest.map(({ paragraphId, number, posts: counts }) => (
-              <li key={paragraphId} className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-[0.6em] border-t py-[0.25em]">
+              <li key={paragraphId} className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-[0.6em] border-t py-[0.4em]">
                 <b className="font-semibold tabular-nums">¶{number}</b>
-                <span lang={motion.language} className="min-w-0 truncate font-serif">
-                  {firstWords(texts.get(paragraphId) ?? "", 60)}
+                <span lang={motion.language} className={`font-serif ${style.begins}`}>
+                  {firstWords(texts.get(paragraphId) ?? "", 90)}
                 </span>
                 <span className="flex gap-[0.6em] font-semibold tabular-nums">
                   {sides.map((side) => (

@@ -3,25 +3,31 @@ import type { ReactNode } from "react";
 import { formatCode } from "@/lib/debate/codes";
 import style from "./projector.module.css";
 
-type Props = Readonly<{ code: string; host: string; qr: ReactNode; isBig: boolean }>;
+type Props = Readonly<{
+  code: string;
+  host: string;
+  qr: ReactNode;
+  /** What stands below the code while the class gathers; without it the panel is small and for latecomers. */
+  children?: ReactNode;
+}>;
 
 /** How the class gets in: the address, the code, and the QR code that does both. */
-export function JoinPanel({ code, host, qr, isBig }: Props) {
+export function JoinPanel({ code, host, qr, children }: Props) {
   const words = useTranslations("present");
+  const isBig = children !== undefined;
   return (
-    <div className={isBig ? "flex flex-wrap items-center gap-x-[4vw] gap-y-6" : "flex items-center gap-5"}>
-      <div className={isBig ? "w-[clamp(11rem,min(26vw,50vh),36rem)] shrink-0" : "w-[clamp(5rem,min(9vw,16vh),12rem)] shrink-0"}>{qr}</div>
-      <div>
-        <p className={isBig ? style.line : "text-base sm:text-xl"}>
+    <div className={isBig ? style.door : "flex items-center gap-5"}>
+      <div className={isBig ? style.bigQr : style.smallQr}>{qr}</div>
+      <div className={isBig ? style.doorWords : undefined}>
+        <p className={isBig ? style.step : "text-base sm:text-lg"}>
           <span className="text-quiet">{words("joinAt")} </span>
           <b className="font-semibold break-all">{host}</b>
         </p>
-        <p
-          className={`font-semibold tracking-wide whitespace-nowrap tabular-nums ${isBig ? `mt-[0.15em] ${style.code}` : style.smallCode}`}
-        >
+        <p className={`font-semibold tracking-wide whitespace-nowrap tabular-nums ${isBig ? style.code : style.smallCode}`}>
           <span className="sr-only">{words("code")}: </span>
           {formatCode(code)}
         </p>
+        {children}
       </div>
     </div>
   );

@@ -6,8 +6,10 @@ import type { ReactNode } from "react";
 import { ConnectionNote } from "@/components/room/connection-note";
 import { useSnapshot } from "@/components/room/room-store";
 import { TeacherControls } from "@/components/room/teacher-controls";
+import type { MemberView } from "@/lib/debate/views";
+import { FullScreenButton } from "./full-screen-button";
 import { JoinPanel } from "./join-panel";
-import { JoinedCount } from "./joined-count";
+import { Joined } from "./joined";
 import style from "./projector.module.css";
 import { RunningPhase } from "./running-phase";
 
@@ -17,39 +19,39 @@ type Props = Readonly<{ host: string; qr: ReactNode; reveal: ReactNode; look: "d
 export function Projector({ host, qr, reveal, look, languages }: Props) {
   const words = useTranslations("present");
   const { room, phase, motion, members, turnout } = useSnapshot();
-  const joined = members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved).length;
+  const here = members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved);
   const isGathering = phase.index === 0;
   const isOpen = room.code !== null && !room.isLocked && !room.isArchived;
   const door = room.isArchived ? words("archived") : room.isLocked ? words("locked") : null;
-  const join = isOpen && room.code ? <JoinPanel code={room.code} host={host} qr={qr} isBig={isGathering} /> : null;
+  const code = isOpen ? room.code : null;
 
   return (
     <div data-shell="bare" className={`${style.screen} ${style[look]}`}>
-      <header className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-b px-[3vw] py-[2vh]">
+      <header className={style.head}>
         <h1 lang={motion.language} className={style.line}>
           {motion.title}
         </h1>
-        <p className="text-quiet sm:text-xl">{room.title}</p>
+        <p className="text-lg text-quiet">{room.title}</p>
+        <div className="room-heading-note">
+          <ConnectionNote />
+        </div>
       </header>
 
-      <div className="grid min-w-0 content-center gap-[4vh] px-[3vw] py-[3vh]">
-        <ConnectionNote />
+      <div className={style.stage}>
         {isGathering ? (
-          <>
-            {join ?? <p className={style.phase}>{door}</p>}
-            <JoinedCount count={joined} isBig />
-          </>
+          <Gathering code={code} door={door} host={host} qr={qr} members={here} />
         ) : (
           <RunningPhase phase={phase} turnout={turnout} reveal={reveal} />
         )}
       </div>
 
-      <footer className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 border-t px-[3vw] py-[2vh]">
-        {isGathering || reveal ? null : (join ?? <p className={style.line}>{door}</p>)}
-        {isGathering || reveal ? null : <JoinedCount count={joined} isBig={false} />}
-        <div className={`flex gap-x-6 gap-y-2 sm:ml-auto ${reveal ? "flex-wrap items-center" : "flex-col sm:items-end"}`}>
+      <footer className={style.foot}>
+        {isGathering || reveal ? null : code ? <JoinPanel code={code} host={host} qr={qr} /> : <p className={style.line}>{door}</p>}
+        {isGathering || reveal ? null : <p className="text-lg text-quiet">{words("joinedCount", { count: here.length })}</p>}
+        <div className={`flex gap-x-6 gap-y-1 sm:ml-auto ${reveal || isGathering ? "flex-wrap items-center" : "flex-col sm:items-end"}`}>
           <TeacherControls room={room} phase={phase} />
-          <div className="flex items-center gap-x-5 text-sm text-quiet">
+          <div className="flex flex-wrap items-center gap-x-5 text-sm text-quiet">
+            <FullScreenButton />
             {languages}
             <Link href={`/rooms/${room.id}/present${look === "dark" ? "?look=light" : ""}`} replace className="link py-1">
               {look === "dark" ? words("light") : words("dark")}
@@ -60,6 +62,26 @@ export function Projector({ host, qr, reveal, look, languages }: Props) {
           </div>
         </div>
       </footer>
+    </div>
+  );
+}
+
+type GatheringProps = Readonly<{ code: string | null; door: string | null; members: readonly MemberView[] }> & Pick<Props, "host" | "qr">;
+
+/** While the class comes in: the way in as large as the wall, and who is there; or why nobody can come in. */
+function Gathering({ code, door, members, host, qr }: GatheringProps) {
+  const joined = <Joined members={members} />;
+  if (code) {
+    return (
+      <JoinPanel code={code} host={host} qr={qr}>
+        {joined}
+      </JoinPanel>
+    );
+  }
+  return (
+    <div className="grid gap-[4vh]">
+      <p className={`font-serif font-semibold ${style.phase}`}>{door}</p>
+      {joined}
     </div>
   );
 }

@@ -23,21 +23,17 @@ export function RunningPhase({ phase, turnout, reveal }: Props) {
       </div>
     );
   }
-  const clock = (
-    <div className="grid min-w-0 content-center gap-[2vh]">
-      <p aria-live="polite" className={`font-serif font-semibold ${phase.endsAt || isWriting ? style.phase : style.alone}`}>
-        {titleOf(phase)}
-      </p>
-      <BigClock phase={phase} />
-      {turnout ? <TurnoutMeter turnout={turnout} /> : null}
-      <ComesNext phase={phase} />
-    </div>
-  );
-  if (!isWriting) return clock;
+  const beside = isWriting ? <DebateNow /> : turnout ? <TurnoutMeter turnout={turnout} /> : null;
   return (
-    <div className={style.beside}>
-      {clock}
-      <DebateNow />
+    <div className={beside ? style.beside : undefined}>
+      <div className="grid min-w-0 content-center gap-[2vh]">
+        <p aria-live="polite" className={`font-serif font-semibold ${phase.endsAt || beside ? style.phase : style.alone}`}>
+          {titleOf(phase)}
+        </p>
+        <BigClock phase={phase} />
+        <ComesNext phase={phase} />
+      </div>
+      {beside}
     </div>
   );
 }

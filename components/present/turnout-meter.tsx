@@ -8,14 +8,15 @@ export function TurnoutMeter({ turnout }: Readonly<{ turnout: TurnoutView }>) {
   const words = useTranslations("present");
   const { cast, eligible, stage } = turnout;
   return (
-    <div className="grid max-w-[70rem] gap-3">
-      <p role="status" className={style.line}>
+    <div className="grid content-center gap-[2.5vh]">
+      <p role="status">
         <span className="sr-only">{words("turnout", { stage, cast, eligible })}</span>
-        <span aria-hidden="true">
-          <b className="font-semibold tabular-nums">{words("of", { cast, eligible })}</b> {words("votes")}
+        <span aria-hidden="true" className="grid gap-[1vh]">
+          <b className={`font-semibold tabular-nums ${style.turnout}`}>{words("of", { cast, eligible })}</b>
+          <span className={`text-quiet ${style.line}`}>{words("votes")}</span>
         </span>
       </p>
-      <Meter value={cast} most={eligible} className="h-[clamp(1rem,2.4vh,2rem)] w-full border-ink" />
+      <Meter value={cast} most={eligible} className="h-[clamp(1rem,4vh,3rem)] w-full border-ink" />
     </div>
   );
 }
