@@ -65,6 +65,13 @@ export class RoomPage {
     await this.argument.fill(body);
     await this.press("Post");
     await expect(this.argument).toHaveValue("");
+    await this.delivered();
+  }
+
+  /** Waits until nothing of one's own is on its way, and everything has arrived. */
+  async delivered(): Promise<void> {
+    await expect(this.page.getByText("Sending …")).toHaveCount(0);
+    await expect(this.page.getByText("Not sent.")).toHaveCount(0);
   }
 
   async reply(to: string, { kind, body }: Post): Promise<void> {
@@ -73,6 +80,7 @@ export class RoomPage {
     await this.argument.fill(body);
     await this.press("Reply");
     await expect(this.post(body)).toBeVisible();
+    await this.delivered();
   }
 
   /** Opens one of the forms below a post. */

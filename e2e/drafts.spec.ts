@@ -1,0 +1,182 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { join } from "./pages/join-pages";
+import { RoomPage } from "./pages/room-page";
+import { moderate, moveTo, type Room, write } from "./school";
+
+/** What this device keeps of words that were not sent. */
+const kept = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("crossfloor-words:")));
+
+const kind = (at: RoomPage, name: string) => at.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name });
+
+/** The same room in a new page, after the old one ended without a word. */
+async function afterCrash(at: RoomPage, debate: Room, paragraph: number): Promise<RoomPage> {
+  const context = at.page.context();
+  await at.page.close({ runBeforeUnload: false });
+  return new RoomPage(await context.newPage(), debate.id).open(paragraph);
+}
+
+test("everything that stands in a composer survives a reload and a crash", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals", settings: { sayItBack: true } });
+  const first = await enter(debate, "Ben");
+  await first.openThread(2);
+  await first.select(2, "North Korea views displays");
+  await first.press("Answer these words");
+  await first.page.getByLabel("Say it back").fill("The North fears it.");
+  await first.argument.fill("Fear is not the only");
+  await first.page.getByText("Add a source").click();
+  await first.page.getByLabel("Web address").first().fill("https://example.org/fear");
+  await first.page.getByLabel("Title").first().fill("On fear");
+
+  const holds = async (ben: RoomPage) => {
+    await expect(ben.argument).toHaveValue("Fear is not the only");
+    await expect(ben.page.getByLabel("Say it back")).toHaveValue("The North fears it.");
+    await expect(ben.page.getByLabel("Web address").first()).toHaveValue("https://example.org/fear");
+    await expect(ben.page.getByLabel("Title").first()).toBeVisible();
+    await expect(ben.thread(2).getByRole("blockquote")).toHaveText("North Korea views displays");
+    await expect(kind(ben, "Rebut")).toBeChecked();
+  };
+  await first.page.reload();
+  await holds(first);
+  const second = await afterCrash(first, debate, 2);
+  await holds(second);
+  await kind(second, "Question").check();
+  await second.page.reload();
+  await expect(kind(second, "Question")).toBeChecked();
+});
+
+test("words that were only chosen, and a source without an argument, are kept too", async ({ room, enter }) => {
+  const debate = await room({ opposition: ["Ben"], phase: "openings" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(2);
+  await ben.select(2, "North Korea views displays");
+  await ben.press("Answer these words");
+  await ben.page.reload();
+  await expect(ben.thread(2).getByRole("blockquote")).toHaveText("North Korea views displays");
+  await ben.press("No quote");
+  await ben.page.getByText("Add a source").click();
+  await ben.page.getByLabel("Web address").first().fill("https://example.org");
+  await ben.open(2);
+  await expect(ben.page.getByLabel("Web address").first()).toHaveValue("https://example.org");
+  await expect(ben.thread(2).getByRole("blockquote")).toHaveCount(0);
+});
+
+test("a reply and a change survive a reload and the end of their phase, and one sees where they are", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
+  await write(debate, "Ada", { kind: "SUPPORT", body: "It is costly.", paragraph: 3 });
+  await write(debate, "Ben", { body: "How costly?", paragraph: 3 });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(3);
+  await ben.tool("It is costly.", /^Reply to/);
+  await ben.argument.fill("Cheaper than");
+  await ben.tool("How costly?", /^Edit/);
+  await ben.page.getByLabel("New words").fill("How costly is it, and for");
+  await ben.page.keyboard.press("Escape");
+  await expect(ben.page.getByLabel("New words")).toHaveCount(0);
+
+  await moveTo(debate, "closing-vote");
+  await ben.open(1);
+  await expect(ben.paragraph(3).getByText("Draft")).toBeVisible();
+  await expect(ben.paragraph(2).getByText("Draft")).toHaveCount(0);
+  await ben.openThread(3);
+  await ben.tool("How costly?", /^Edit/);
+  await expect(ben.page.getByLabel("New words")).toHaveValue("How costly is it, and for");
+  await ben.press("Save");
+  await expect(ben.page.getByText("It is not the time for this now. Your words are kept.")).toBeVisible();
+  await ben.tool("It is costly.", /^Reply to/);
+  await expect(ben.argument).toHaveValue("Cheaper than");
+
+  await moveTo(debate, "rebuttals");
+  await ben.press("Reply");
+  await ben.delivered();
+  await ben.tool("How costly?", /^Edit/);
+  await ben.press("Save");
+  await expect(ben.post("How costly is it, and for")).toBeVisible();
+  await expect(ben.paragraph(3).getByText("Draft")).toHaveCount(0);
+  expect(await kept(ben.page)).toEqual([]);
+});
+
+test("what is typed while the network is away survives a crash", async ({ room, enter }) => {
+  const debate = await room({ opposition: ["Ben"], phase: "openings" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(1);
+  await ben.page.context().setOffline(true);
+  await ben.argument.fill("Written in a tunnel");
+  await expect(ben.paragraph(1).getByText("Draft")).toBeVisible();
+  await ben.page.context().setOffline(false);
+  const again = await afterCrash(ben, debate, 1);
+  await expect(again.argument).toHaveValue("Written in a tunnel");
+});
+
+test("a change that an old page could not save is there after the reload", async ({ room, enter }) => {
+  const debate = await room({ opposition: ["Ben"], phase: "openings" });
+  await write(debate, "Ben", { body: "How many?" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(1);
+  await ben.tool("How many?", /^Edit/);
+  await ben.page.getByLabel("New words").fill("How many drills?");
+  await ben.page.route("**/rooms/**", (route) => {
+    const headers = route.request().headers();
+    return route.continue({ headers: headers["next-action"] ? { ...headers, "next-action": "00".repeat(21) } : headers });
+  });
+  await ben.press("Save");
+  await expect(ben.page.getByText("A new version is ready.")).toBeVisible();
+  await ben.page.unrouteAll({ behavior: "wait" });
+  await ben.open(1);
+  await ben.tool("How many?", /^Edit/);
+  await expect(ben.page.getByLabel("New words")).toHaveValue("How many drills?");
+  await ben.press("Save");
+  await expect(ben.post("How many drills?")).toBeVisible();
+});
+
+test("nothing of a student's words stays on a shared computer when they leave", async ({ room, person }) => {
+  const debate = await room({ phase: "lobby" });
+  const page = await person();
+  const ben = await join(page, debate.code, "Ben");
+  const other = await room({ phase: "lobby" });
+  await moveTo(debate, "openings");
+  await moveTo(other, "openings");
+  await ben.open(1);
+  await ben.argument.fill("Mine alone");
+  const elsewhere = await join(page, other.code, "Ben");
+  await elsewhere.open(1);
+  await elsewhere.argument.fill("In another room");
+  expect(await kept(page)).toHaveLength(2);
+
+  await ben.open(1);
+  await ben.page.keyboard.press("?");
+  await ben.press("Leave this room on this device");
+  await expect(page).toHaveURL(/\/$/);
+  expect(await kept(page)).toHaveLength(1);
+});
+
+test("the next student at the same computer, and one who was removed, leave nothing of the last one's", async ({ room, enter }) => {
+  const debate = await room({ opposition: ["Ben", "Seo-yeon"], phase: "openings" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(1);
+  await ben.argument.fill("Ben's secret");
+  const { name, token } = { name: `crossfloor-room-${debate.id}`, token: debate.seat("Seo-yeon").token };
+  await ben.page.context().addCookies([{ name, value: token, url: ben.page.url(), httpOnly: true }]);
+  const seoyeon = await new RoomPage(ben.page, debate.id).open(1);
+  await expect(seoyeon.argument).toHaveValue("");
+  await expect.poll(() => kept(ben.page)).toEqual([]);
+
+  await seoyeon.argument.fill("Seo-yeon's own");
+  await expect.poll(() => kept(ben.page)).toHaveLength(1);
+  await moderate(debate, "remove", debate.seat("Seo-yeon").memberId);
+  await expect(ben.page.getByText("You were removed from this room")).toBeVisible();
+  await expect.poll(() => kept(ben.page)).toEqual([]);
+});
+
+test("a teacher who logs out leaves no words behind", async ({ room, lead }) => {
+  const debate = await room({ opposition: ["Ben"], phase: "openings" });
+  const okafor = await lead(debate);
+  await okafor.openThread(1);
+  await okafor.argument.fill("Think of the cost");
+  await expect.poll(() => kept(okafor.page)).toHaveLength(1);
+  await okafor.page.goto("/rooms");
+  await okafor.press("Log out");
+  await expect(okafor.page.getByRole("link", { name: "Log in" })).toBeVisible();
+  expect(await kept(okafor.page)).toEqual([]);
+});
