@@ -10,7 +10,7 @@ type Props = Readonly<{ theme: (typeof themes)[number]; chooseTheme: Choose; cho
 export function SiteFooter({ theme, chooseTheme, chooseLanguage }: Props) {
   const words = useTranslations("app");
   return (
-    <footer className="shell no-print mt-16 border-t">
+    <footer className="shell no-print border-t">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 text-sm text-quiet sm:px-6">
         <p>{words("promise")}</p>
         <div className="flex flex-wrap items-center gap-x-6">
