@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
+import { usePostCounts } from "@/components/room/use-post-counts";
 import type { PostView } from "@/lib/debate/views";
-import { countsOf } from "./thread-order";
 
 type Props = Readonly<{ number: number; posts: readonly PostView[] }>;
 
 /** Which paragraph the arguments are on, and how many each side has. */
 export function ArgumentsHead({ number, posts }: Props) {
   const words = useTranslations("post");
-  const counts = countsOf(posts);
+  const counts = usePostCounts(posts);
   return (
     <header className="arguments-head">
       <h2 className="text-xl">

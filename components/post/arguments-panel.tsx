@@ -6,7 +6,7 @@ import { meOf, motionOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
 import { isWaitingAt } from "@/components/room/standing";
-import type { Snapshot } from "@/lib/debate/events";
+import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { ArgumentsHead } from "./arguments-head";
 import { Composer } from "./composer";
@@ -30,8 +30,9 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
   const me = useSelected(meOf);
   const standing = useStanding();
   const isWaiting = useSelected(useCallback((snapshot: Snapshot) => isWaitingAt(snapshot, paragraph.id), [paragraph.id]));
+  const isPart = useSelected(isBeginning);
   const { place, go, formKey } = useRoomPlace();
-  const { shown, fresh, showAll } = useShownPosts(posts, standing.writer.id, isWaiting);
+  const { shown, fresh, showAll } = useShownPosts(posts, standing.writer.id, isWaiting || isPart);
   const sent = useSentHere(paragraph.id, posts);
   const threads = threadsOf([...shown, ...[...sent.values()].map((one) => postOf(one, me))]);
   return (

@@ -7,8 +7,6 @@ import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/room/room-part
 import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
 import { standOf, writerOf } from "@/components/room/standing";
-import { FormError } from "@/components/ui/form-error";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { restatementFault } from "@/lib/debate/gates";
 import type { Refusal } from "@/lib/debate/outcome";
 import { postFault } from "@/lib/debate/posts";
@@ -19,10 +17,10 @@ import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { BlockedNote } from "./blocked-note";
 import { BodyField } from "./body-field";
-import { EvidenceFields } from "./evidence-fields";
+import { ComposerFoot } from "./composer-foot";
 import { fieldsIn } from "./form-fields";
 import { KindChoice } from "./kind-choice";
-import { QuotePicker, QuoteShown } from "./quote-picker";
+import { QuoteShown } from "./quote-picker";
 import { RestatementField } from "./restatement-field";
 import { SeenAs } from "./seen-as";
 import { shapeFault } from "./sent-post";
@@ -121,7 +119,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
         hidden={blocked !== null && draft.words === null && answer.status !== "refused"}
-        data-open={isOpen || undefined}
+        data-open={isOpen || answer.status === "refused" || undefined}
         className="composer"
       >
         <input type="hidden" name="roomId" value={room.id} />
@@ -135,21 +133,12 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         ) : null}
         <BodyField kind={chosen} defaultValue={typed("body")} error={errorOf("body")} nonce={key} />
         <SeenAs />
-        <div className="composer-foot">
-          <div className="composer-more">
-            <QuotePicker text={paragraph.text} language={motion.language} quote={place.quote} onQuote={(quote) => go({ quote })} />
-            <EvidenceFields errorOf={errorOf} typed={typed} />
-          </div>
-          <FormError>{message}</FormError>
-          <div className="composer-send">
-            {onCancel ? (
-              <button type="button" onClick={onCancel} className="with-script px-2 py-2 text-sm underline underline-offset-4">
-                {words("cancel")}
-              </button>
-            ) : null}
-            <SubmitButton isDisabled={blocked !== null}>{words(parent ? "reply" : "post")}</SubmitButton>
-          </div>
-        </div>
+        <ComposerFoot
+          {...{ paragraph, errorOf, typed, message, onCancel }}
+          language={motion.language}
+          isBlocked={blocked !== null}
+          label={words(parent ? "reply" : "post")}
+        />
       </form>
     </div>
   );

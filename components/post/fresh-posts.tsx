@@ -7,7 +7,7 @@ import type { SentWords } from "./sent-post";
 
 type Props = Readonly<{ fresh: readonly PostView[]; sent: ReadonlyMap<string, SentWords>; onShow: () => void }>;
 
-/** What has come and is not in sight: posts of others that wait to be asked for, and one's own where it stands below. Nothing moves for it. */
+/** What has come and is not in sight: posts of others that wait to be asked for, and for a while one's own where it stands below. Nothing moves for it. */
 export function FreshPosts({ fresh, sent, onShow }: Props) {
   const words = useTranslations("post");
   const bar = useRef<HTMLDivElement>(null);
@@ -22,6 +22,12 @@ export function FreshPosts({ fresh, sent, onShow }: Props) {
     if (post && sheet)
       setOwnBelow(post.getBoundingClientRect().top > Math.min(sheet.getBoundingClientRect().bottom, window.innerHeight) - 48);
   }, [sent]);
+
+  useEffect(() => {
+    if (!isOwnBelow) return;
+    const timer = setTimeout(() => setOwnBelow(false), 10_000);
+    return () => clearTimeout(timer);
+  }, [isOwnBelow]);
 
   const showFresh = () => {
     const first = fresh[0]?.id;

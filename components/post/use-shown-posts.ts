@@ -7,7 +7,8 @@ const idsOf = (posts: readonly PostView[]): ReadonlySet<string> => new Set(posts
 
 /**
  * The posts of a thread that are drawn. What others write afterwards waits in `fresh` until it is asked for, so nothing moves under the reader's
- * eyes; one's own posts, and changes to what is drawn already, show at once. So does what a gate kept back while the reader waited before it.
+ * eyes; one's own posts, and changes to what is drawn already, show at once. So does what was kept back while the reader waited: before a gate, or for
+ * the rest of a big room.
  */
 export function useShownPosts(posts: readonly PostView[], memberId: string, isWaiting: boolean) {
   const [kept, setKept] = useState(() => ({ seen: idsOf(posts), hasWaited: isWaiting }));
