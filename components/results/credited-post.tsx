@@ -12,20 +12,24 @@ export type Credit = Readonly<{ post: PostView; credited: Credited<MaskedCount> 
 
 type Props = Credit & Readonly<{ author: string; place: ReactNode; most: number }>;
 
-/** Who wrote what moved people: the first words, at most `most` characters, and who credits it. Measured in the size of the type around it. */
+/** What moved people as a quotation: the first words, at most `most` characters, who wrote them and who credits them. Measured in the size of the type around it. */
 export function CreditedPost({ post, credited, author, place, most }: Props) {
   const words = useTranslations("post");
   const { side, kind, body } = post;
   return (
-    <div className="grid gap-[0.25em]">
-      <p className="flex flex-wrap items-baseline gap-x-[0.5em]">
-        {side ? <SideMark side={side} word={words(`side.${side}`)} isCompact /> : null}
-        <b className="font-semibold">{author}</b>
-        <span className="text-quiet">{words(`does.${kind}`)}</span>
-        {place}
-      </p>
-      <p className="max-w-[44em] font-serif text-[1.1em] leading-snug">{firstWords(body ?? "", most)}</p>
-      <CreditCounts {...credited} />
-    </div>
+    <figure className="grid gap-[0.4em]">
+      <blockquote className="max-w-[44em] font-serif text-[1.25em] leading-snug text-pretty wrap-anywhere">
+        {words("quoted", { text: firstWords(body ?? "", most) })}
+      </blockquote>
+      <figcaption className="grid gap-[0.25em]">
+        <span className="flex flex-wrap items-baseline gap-x-[0.5em]">
+          {side ? <SideMark side={side} word={words(`side.${side}`)} isCompact /> : null}
+          <b className="font-semibold wrap-anywhere">{author}</b>
+          <span className="text-quiet">{words(`does.${kind}`)}</span>
+          {place}
+        </span>
+        <CreditCounts {...credited} />
+      </figcaption>
+    </figure>
   );
 }

@@ -5,6 +5,7 @@ import { LedgerVerdict } from "./ledger-verdict";
 import { Majority } from "./majority";
 import { ReportPart } from "./report-part";
 import { Rubric } from "./rubric";
+import { SwingSankey } from "./swing-sankey";
 import { Verdict } from "./verdict";
 
 type Props = Readonly<{
@@ -14,27 +15,33 @@ type Props = Readonly<{
   roomId: string;
 }>;
 
-/** Four verdicts beside each other and never one score: who moved people, what the class thinks, who answered, what the teacher says. */
+/** Four verdicts and never one score: who moved people leads with its picture; then what the class thinks, who answered, what the teacher says. */
 export function FourVerdicts({ results, ledger, roomId }: Props) {
   const words = useTranslations("results");
+  const others = results && results.reason !== "no-ballots" ? "lg:grid-cols-3 print:grid-cols-3" : "print:grid-cols-2";
   return (
-    <div className="grid gap-x-16 gap-y-12 md:grid-cols-2 print:grid-cols-2 print:gap-8">
+    <div className="grid gap-12 print:gap-6">
       {results ? (
         <ReportPart title={words("swing")}>
-          <Verdict results={results} />
+          <div className="grid items-center gap-x-16 gap-y-8 lg:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr] print:gap-6">
+            <Verdict results={results} />
+            {results.matrix ? <SwingSankey matrix={results.matrix} /> : null}
+          </div>
         </ReportPart>
       ) : null}
-      {results && results.reason !== "no-ballots" ? (
-        <ReportPart title={words("majority")}>
-          <Majority results={results} />
+      <div className={`grid gap-x-12 gap-y-12 md:grid-cols-2 print:gap-6 ${others}`}>
+        {results && results.reason !== "no-ballots" ? (
+          <ReportPart title={words("majority")}>
+            <Majority results={results} />
+          </ReportPart>
+        ) : null}
+        <ReportPart title={words("ledger.title")}>
+          <LedgerVerdict ledger={ledger} roomId={roomId} />
         </ReportPart>
-      ) : null}
-      <ReportPart title={words("ledger.title")}>
-        <LedgerVerdict ledger={ledger} roomId={roomId} />
-      </ReportPart>
-      <ReportPart title={words("rubric.title")}>
-        <Rubric />
-      </ReportPart>
+        <ReportPart title={words("rubric.title")}>
+          <Rubric />
+        </ReportPart>
+      </div>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 
-const sizes = { page: "text-3xl", wall: "text-[clamp(2.25rem,min(6.5vw,13vh),9rem)]" } as const;
+const sizes = { page: "text-3xl", lead: "text-4xl sm:text-5xl", wall: "text-[clamp(2.25rem,min(6.5vw,13vh),9rem)]" } as const;
 
 type Props = Readonly<{ children: ReactNode; size?: keyof typeof sizes; look?: string }>;
 
-/** What a verdict says in a few words: as large for each of the four, so that none of them is the score. */
+/** What a verdict says in a few words: on the page, the swing leads, since it decides, and the other three are of one size. */
 export const Headline = ({ children, size = "page", look = "" }: Props) => (
   <p className={`font-serif leading-[1.05] font-semibold text-balance ${sizes[size]} ${look}`}>{children}</p>
 );

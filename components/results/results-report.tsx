@@ -9,7 +9,6 @@ import { FourVerdicts } from "./four-verdicts";
 import { MatchedCounts } from "./matched-counts";
 import { ReportPart } from "./report-part";
 import { SwingMatrix } from "./swing-matrix";
-import { SwingSankey } from "./swing-sankey";
 import { WhatMoved } from "./what-moved";
 
 type Props = Readonly<{
@@ -28,11 +27,13 @@ export function ResultsReport({ results, snapshot }: Props) {
     <div className="grid gap-y-12 print:gap-8">
       {results ? null : <p className="max-w-prose text-quiet">{words("voteless")}</p>}
       <FourVerdicts results={results} ledger={ledger} roomId={room.id} />
-      {results && results.reason !== "no-ballots" ? <WhoMoved results={results} /> : null}
       {results && results.reason !== "no-ballots" ? (
-        <ReportPart title={words("credits.title")} isWide>
-          <WhatMoved results={results} snapshot={snapshot} />
-        </ReportPart>
+        <>
+          <ReportPart title={words("credits.title")} isWide>
+            <WhatMoved results={results} snapshot={snapshot} />
+          </ReportPart>
+          <WhoMoved results={results} />
+        </>
       ) : null}
       <ReportPart title={words("coverage.title")} isWide>
         <EssayCoverage coverage={coverage} roomId={room.id} />
@@ -45,25 +46,20 @@ function WhoMoved({ results }: Readonly<{ results: ResultsView }>) {
   const words = useTranslations("results");
   const { matched, matrix, againstAssigned } = results;
   return (
-    <>
+    <div className="grid gap-x-12 gap-y-12 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-6">
       {matrix ? (
         <ReportPart title={words("matrix")}>
-          <div className="grid items-center gap-x-16 gap-y-8 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr] print:gap-8">
-            <SwingSankey matrix={matrix} />
-            <SwingMatrix matrix={matrix} />
-          </div>
+          <SwingMatrix matrix={matrix} />
         </ReportPart>
       ) : null}
-      <div className="grid gap-x-16 gap-y-12 md:grid-cols-2 print:grid-cols-2 print:gap-8">
-        <ReportPart title={words("matched")}>
-          <MatchedCounts matched={matched} />
+      <ReportPart title={words("matched")}>
+        <MatchedCounts matched={matched} />
+      </ReportPart>
+      {againstAssigned ? (
+        <ReportPart title={words("crossed")}>
+          <CrossedOwnSide crossed={againstAssigned} />
         </ReportPart>
-        {againstAssigned ? (
-          <ReportPart title={words("crossed")}>
-            <CrossedOwnSide crossed={againstAssigned} />
-          </ReportPart>
-        ) : null}
-      </div>
-    </>
+      ) : null}
+    </div>
   );
 }

@@ -3,12 +3,12 @@ import type { ResultsView } from "@/lib/debate/views";
 import { Headline } from "./headline";
 import { signed } from "./signed";
 
-type Props = Readonly<{ results: ResultsView; size?: "page" | "wall" }>;
+type Props = Readonly<{ results: ResultsView; size?: "lead" | "wall" }>;
 
 const colours = { FOR: "text-proposition", AGAINST: "text-opposition", DRAW: "" } as const;
 
 /** Who won by the swing and by how many people, or why there is no winner. */
-export function Verdict({ results, size }: Props) {
+export function Verdict({ results, size = "lead" }: Props) {
   const words = useTranslations("results");
   const { winner, margin, gains, reason, matched } = results;
   if (!winner || margin === null || !gains) {

@@ -22,18 +22,18 @@ export function WhatMoved({ results, snapshot }: Props) {
   const placeOf = (paragraphId: string) => paragraphs.get(paragraphId)?.number ?? null;
   if (credited.length === 0) return <p className="max-w-prose">{words("nobody")}</p>;
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-6">
       <p className="max-w-prose text-quiet">{words("hint")}</p>
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr] print:gap-8">
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_1fr] print:gap-6">
         <section aria-labelledby="credited-posts">
           <h3 id="credited-posts" className="mb-2 text-sm font-semibold text-quiet">
             {words("posts")}
           </h3>
-          <ol className="grid">
+          <ol className="gap-x-10 md:columns-2 print:columns-2">
             {credited.map((credit) => {
               const number = placeOf(credit.post.paragraphId);
               return (
-                <li key={credit.post.id} className="border-t py-3">
+                <li key={credit.post.id} className="break-inside-avoid border-t py-4 print:py-2">
                   <CreditedPost
                     {...credit}
                     author={credit.post.author?.name ?? postWords("nobody")}
@@ -49,7 +49,7 @@ export function WhatMoved({ results, snapshot }: Props) {
           <h3 id="credited-paragraphs" className="mb-2 text-sm font-semibold text-quiet">
             {words("paragraphs")}
           </h3>
-          <ol className="grid">
+          <ol className="grid print:grid-cols-3 print:gap-x-6">
             {credits.paragraphs.map(({ paragraphId, moved, held }) => {
               const paragraph = paragraphs.get(paragraphId);
               if (!paragraph) return null;
