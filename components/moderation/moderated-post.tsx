@@ -28,7 +28,7 @@ export function ModeratedPost({ post, keys, note, children }: Props) {
       className={`grid gap-3 border-b border-l-4 py-4 pl-4 ${edge} focus-visible:bg-raised`}
     >
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
-        <b className="text-base font-semibold">{name}</b>
+        <b className="text-base font-semibold wrap-anywhere">{name}</b>
         {post.side ? <SideMark side={post.side} word={side} /> : null}
         <span>{words(`kind.${post.kind}`)}</span>
         <Link href={`/rooms/${room.id}?p=${number}`} prefetch={false} aria-label={words("toParagraph", { number })} className="link">
@@ -42,7 +42,7 @@ export function ModeratedPost({ post, keys, note, children }: Props) {
         )}
       </header>
       {post.quote ? <blockquote className="border-l pl-3 font-serif text-quiet italic">{post.quote.exact}</blockquote> : null}
-      <p className="max-w-prose whitespace-pre-line font-serif text-lg leading-snug">{post.body}</p>
+      <p className="max-w-prose whitespace-pre-line font-serif text-lg leading-snug wrap-anywhere">{post.body}</p>
       {post.evidence.length > 0 ? (
         <ul className="grid gap-1 text-sm">
           {post.evidence.map((source) => (

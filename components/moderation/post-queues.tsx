@@ -38,7 +38,7 @@ export type Flagged = Readonly<{ post: PostView; flags: readonly Readonly<{ by: 
 export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {
   const words = useTranslations("moderation");
   const { room, posts } = useSnapshot();
-  const shown = flagged.filter(({ post }) => posts.find(({ id }) => id === post.id)?.status === "PUBLISHED");
+  const shown = stillFlagged(flagged, posts);
   return (
     <QueueSection title={words("flagged")} count={shown.length} empty={words("flaggedNone")}>
       {shown.map(({ post, flags }) => (
@@ -56,6 +56,10 @@ export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[]
     </QueueSection>
   );
 }
+
+/** Of the flagged posts those that the class still sees. */
+export const stillFlagged = (flagged: readonly Flagged[], posts: readonly PostView[]): readonly Flagged[] =>
+  flagged.filter(({ post }) => posts.find(({ id }) => id === post.id)?.status === "PUBLISHED");
 
 function Reasons({ of: flags }: Readonly<{ of: Flagged["flags"] }>) {
   const words = useTranslations("moderation");

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AllClear } from "@/components/moderation/all-clear";
 import { CommonReasons } from "@/components/moderation/common-reasons";
 import { Door } from "@/components/moderation/door";
 import { KeyHints } from "@/components/moderation/key-hints";
@@ -40,7 +41,7 @@ export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId
         <CommonReasons />
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
           <div className="min-w-0">
-            <KeyHints />
+            <AllClear flagged={flagged} />
             <Minute>
               <KeyedActs>
                 <div className="mt-6 grid gap-10">
@@ -50,6 +51,9 @@ export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId
                 </div>
               </KeyedActs>
             </Minute>
+            <div className="mt-10">
+              <KeyHints />
+            </div>
           </div>
           <div className="grid content-start gap-10">
             <Door />

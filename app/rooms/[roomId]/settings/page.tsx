@@ -28,7 +28,7 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
     <Page>
       <RoomHeading snapshot={snapshot} title={words("title")} />
       <ClientWords of={["roomSettings", "rooms.settings", "moderation", "room.lost", "reasons"]}>
-        <div className="grid gap-14">
+        <div className="grid gap-10">
           <Part title={words("general")}>
             <RoomSettingsForm roomId={room.id} title={room.title} settings={room.settings} />
           </Part>
@@ -38,7 +38,7 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
           <Part title={words("archiveTitle")}>
             <ArchiveSwitch />
           </Part>
-          <Part title={words("deleteTitle")}>
+          <Part title={words("deleteTitle")} look="danger">
             <DeleteRoomForm key={room.title} roomId={room.id} title={room.title} />
           </Part>
         </div>
@@ -47,9 +47,14 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
   );
 }
 
-const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
-  <section aria-label={title} className="grid gap-x-10 gap-y-4 md:grid-cols-[12rem_minmax(0,40rem)]">
-    <h2 className="text-xl">{title}</h2>
+type PartProps = Readonly<{ title: string; look?: "plain" | "danger"; children: ReactNode }>;
+
+const Part = ({ title, look = "plain", children }: PartProps) => (
+  <section
+    aria-label={title}
+    className={`grid gap-x-10 gap-y-4 border-t pt-6 first:border-t-0 first:pt-0 md:grid-cols-[12rem_minmax(0,40rem)] ${look === "danger" ? "border-danger" : ""}`}
+  >
+    <h2 className={`text-xl ${look === "danger" ? "text-danger" : ""}`}>{title}</h2>
     {children}
   </section>
 );
