@@ -38,7 +38,7 @@ export function DebateNow() {
           <h2 className="text-[0.8em] text-quiet">{words("hot")}</h2>
           <ol className="mt-[0.4em] grid">
             {hottest.map(({ paragraphId, number, posts: counts }) => (
-              <li key={paragraphId} className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-[0.6em] border-t py-[0.4em]">
+              <li key={paragraphId} className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-[0.6em] border-t py-[0.3em]">
                 <b className="font-semibold tabular-nums">¶{number}</b>
                 <span lang={motion.language} className={`font-serif ${style.begins}`}>
                   {firstWords(texts.get(paragraphId) ?? "", 90)}
