@@ -15,7 +15,7 @@ export function Choices({ theme }: Readonly<{ theme: ShownTheme }>) {
     { value: "three", label: words("three"), isDisabled: true },
   ];
   return (
-    <>
+    <div className="grid gap-4 sm:grid-cols-2">
       <Specimen name={words("states.default")}>
         <RadioGroup label={words("list")} name={`${theme}-default`} choices={choices} defaultValue="one" />
       </Specimen>
@@ -39,6 +39,6 @@ export function Choices({ theme }: Readonly<{ theme: ShownTheme }>) {
       <Specimen name={words("states.disabled")}>
         <TickBox label={words("three")} disabled />
       </Specimen>
-    </>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { getRequestConfig } from "next-intl/server";
-import type { Language } from "./language";
+import { type Language, languageOf } from "./language";
 import { readLanguage } from "./reader-language";
 
-/** The language of a request and its words, of that language alone. */
-export default getRequestConfig(async () => {
-  const locale = await readLanguage();
+/** The language that is asked for, else the reader's, and its words alone. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const locale = languageOf(asked) ?? (await readLanguage());
   const { default: messages } = await wordsIn[locale]();
   return { locale, messages, timeZone: "UTC" };
 });
