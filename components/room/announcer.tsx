@@ -2,10 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { isBeginning } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { usePhaseTitle } from "./phase-title";
 import { useRoomPlace } from "./room-place";
 import { useSnapshot } from "./room-store";
+
+const idsOf = (posts: readonly PostView[]): ReadonlySet<string> => new Set(posts.map(({ id }) => id));
 
 /** Milliseconds in which what arrives is gathered into one sentence. */
 const pause = 5000;
@@ -20,16 +23,19 @@ const unheard = "\u00a0";
 export function Announcer() {
   const words = useTranslations("room.announce");
   const titleOf = usePhaseTitle();
-  const { posts, phase, me } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { posts, phase, me } = snapshot;
   const { numberOf } = useRoomPlace();
-  const known = useRef<ReadonlySet<string>>(new Set(posts.map(({ id }) => id)));
+  const known = useRef(isBeginning(snapshot) ? null : idsOf(posts));
   const [said, setSaid] = useState("");
   const say = (sentence: string) => setSaid((before) => (before === sentence ? sentence + unheard : sentence));
 
   const sayNew = useEffectEvent(() => {
+    if (isBeginning(snapshot)) return;
+    const before = known.current ?? idsOf(posts);
+    known.current = idsOf(posts);
     const own = new Set(posts.filter(({ author }) => author?.memberId === me.memberId).map(({ id }) => id));
-    const fresh = posts.filter(({ id }) => !known.current.has(id) && !own.has(id));
-    known.current = new Set(posts.map(({ id }) => id));
+    const fresh = posts.filter(({ id }) => !before.has(id) && !own.has(id));
     const toReader = fresh.filter(({ parentId }) => parentId !== null && own.has(parentId));
     const sentences = [
       ...(toReader.length > 0 ? [words("toYou", { count: toReader.length, numbers: numbersOf(toReader) })] : []),

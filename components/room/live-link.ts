@@ -1,4 +1,4 @@
-import type { RoomEvent, Snapshot } from "@/lib/debate/events";
+import { isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 import { listen, loadSnapshot } from "./live-source";
 import type { Link, LiveStore } from "./live-store";
 
@@ -11,7 +11,7 @@ type Message =
 /**
  * Keeps the store up to date until the answer is called. One stream a browser, room and member: the tab that holds a lock listens and tells the
  * others; when it closes, the next one goes on from its own number. A tab that missed something loads the snapshot. Where the browser has no
- * locks (pages without TLS), each tab listens for itself.
+ * locks (pages without TLS), each tab listens for itself. Where the page began with a part of a big room, the whole is loaded first.
  */
 export function keepUpToDate(store: LiveStore): () => void {
   const end = new AbortController();
@@ -20,19 +20,20 @@ export function keepUpToDate(store: LiveStore): () => void {
   window.addEventListener("online", online, { signal });
   window.addEventListener("offline", online, { signal });
   online();
-  if ("locks" in navigator && "BroadcastChannel" in window) share(store, signal);
+  const catchUp = catchingUp(store, signal);
+  if (isBeginning(store.read())) catchUp();
+  if ("locks" in navigator && "BroadcastChannel" in window) share(store, catchUp, signal);
   else listen(store, { onEvent: store.take, onSnapshot: store.replace, onLink: store.setLink }, signal);
   return () => end.abort();
 }
 
-function share(store: LiveStore, signal: AbortSignal): void {
+function share(store: LiveStore, catchUp: () => void, signal: AbortSignal): void {
   const name = `crossfloor ${store.first.room.id} ${store.first.me.memberId}`;
   const channel = new BroadcastChannel(name);
   const tell = (message: Message) => channel.postMessage(message);
   let isListening = false;
   let link: Link = "live";
   const tellState = () => tell({ kind: "state", link, seq: store.read().seq });
-  const catchUp = catchingUp(store, signal);
 
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind === "hello" && isListening) tellState();
@@ -68,16 +69,16 @@ function share(store: LiveStore, signal: AbortSignal): void {
   navigator.locks.request(name, { signal }, lead).catch(() => undefined);
 }
 
-/** Loads the snapshot for a tab that missed something; one at a time, and again after a while where nobody answers. */
+/** Loads the whole room for a tab that missed something; one at a time, and again after a while where nobody answers. */
 function catchingUp(store: LiveStore, signal: AbortSignal): () => void {
   let isLoading = false;
   async function load(): Promise<void> {
     const snapshot = await loadSnapshot(store);
     isLoading = false;
     if (signal.aborted) return;
-    if (snapshot === "gone") store.setLink("removed");
-    else if (snapshot) store.replace(snapshot);
-    else setTimeout(start, 2000);
+    if (snapshot === "gone") return store.setLink("removed");
+    if (snapshot) store.replace(snapshot);
+    if (!snapshot || isBeginning(store.read())) setTimeout(start, 2000);
   }
   function start(): void {
     if (isLoading || signal.aborted) return;

@@ -1,4 +1,4 @@
-import { applyEvent, type RoomEvent, type Snapshot } from "@/lib/debate/events";
+import { applyEvent, isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 
 export type Link = "live" | "reconnecting" | "removed";
 export type Connection = Link | "offline";
@@ -10,9 +10,12 @@ export type LiveStore = Readonly<{
   read: () => Snapshot;
   readConnection: () => Connection;
   subscribe: (onChange: () => void) => () => void;
-  /** Applies an event that comes next and answers true; one that came before changes nothing; one behind a gap waits, and the answer is false. */
+  /**
+   * Applies an event that comes next and answers true; one that came before changes nothing; one behind a gap waits, and the answer is false.
+   * Where the room is not whole yet, every event waits until it is.
+   */
   take: (event: RoomEvent) => boolean;
-  /** Takes a newer snapshot, then the events that waited for it. */
+  /** Takes a newer snapshot, then the events that waited for it. A part of the room does not replace the whole. */
   replace: (snapshot: Snapshot) => void;
   setLink: (link: Link) => void;
   setOnline: (isOnline: boolean) => void;
@@ -48,12 +51,14 @@ export function createStore(first: Snapshot): LiveStore {
       if (event.seq <= snapshot.seq) return true;
       waiting.set(event.seq, event);
       if (isGone(event)) change(() => (link = "removed"));
+      if (isBeginning(snapshot)) return true;
       if (event.seq > snapshot.seq + 1) return false;
       change(() => (snapshot = takeWaiting(snapshot)));
       return true;
     },
     replace(newer) {
-      if (newer.seq >= snapshot.seq) change(() => (snapshot = takeWaiting(newer)));
+      const isLess = newer.seq < snapshot.seq || (isBeginning(newer) && !isBeginning(snapshot));
+      if (!isLess) change(() => (snapshot = isBeginning(newer) ? newer : takeWaiting(newer)));
     },
     setLink(next) {
       if (link !== "removed" && next !== link) change(() => (link = next));

@@ -7,6 +7,7 @@ import { useFlow } from "@/components/flow/use-flow";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
 import { ArgumentsPanel } from "@/components/post/arguments-panel";
 import { usePostGroups } from "@/components/post/use-post-groups";
+import { isBeginning } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
 import { ArgumentsSheet } from "./arguments-sheet";
@@ -51,7 +52,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const flow = useFlow();
   const list = useMemo(() => forYouList({ phase, posts, me }, flow), [phase, posts, me, flow]);
   useRoomKeys(motion.paragraphs, list?.entries ?? none, showHelp);
-  const drawing = useTarget(place);
+  const drawing = useTarget(place, isBeginning(snapshot));
 
   const follow = (postIds: readonly string[], paragraphId: string) => {
     const next = postIds[(postIds.indexOf(markedId ?? "") + 1) % postIds.length] ?? null;

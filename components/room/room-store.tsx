@@ -8,22 +8,25 @@ import { type Connection, createStore, type LiveStore } from "./live-store";
 
 export type { Connection } from "./live-store";
 
-type Kept = Readonly<{ store: LiveStore; serverNow: string }>;
+type Kept = Readonly<{ store: LiveStore; json: string; serverNow: string }>;
 
 const Context = createContext<Kept | null>(null);
 
 type Props = Readonly<{
-  snapshot: Snapshot;
+  /** The first snapshot, as JSON: a text goes through the page as it is, where a tree would be written and read piece by piece. */
+  json: string;
   /** The server's time when it drew the page, ISO. */
   serverNow: string;
   children: ReactNode;
 }>;
 
-/** Holds the room for everything inside: begins with the page's snapshot and keeps it up to date while it is on the page. */
-export function RoomStore({ snapshot, serverNow, children }: Props) {
-  const [kept] = useState(() => ({ store: createStore(snapshot), serverNow }));
+/** Holds the room for everything inside: begins with the page's and keeps it up to date while it is on the page. */
+export function RoomStore({ json, serverNow, children }: Props) {
+  const [kept] = useState(() => ({ store: createStore(JSON.parse(json)), json, serverNow }));
   useEffect(() => keepUpToDate(kept.store), [kept]);
-  useEffect(() => kept.store.replace(snapshot), [kept, snapshot]);
+  useEffect(() => {
+    if (json !== kept.json) kept.store.replace(JSON.parse(json));
+  }, [kept, json]);
   return <Context value={kept}>{children}</Context>;
 }
 

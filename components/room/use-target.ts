@@ -6,22 +6,25 @@ import { findParagraph, findTarget, type Target } from "./target";
 
 /**
  * Brings the place's target into view with its paragraph and gives it the focus. A target that is not drawn may be a new post that waits to be asked
- * for: the answer is then another key, under which the paragraph's arguments are drawn anew.
+ * for: the answer is then another key, under which the paragraph's arguments are drawn anew. While only a part of a big room is here, it waits.
  */
-export function useTarget({ target, paragraphId }: Place): string {
+export function useTarget({ target, paragraphId }: Place, isPart: boolean): string {
   const [drawings, setDrawings] = useState(0);
   const missed = useRef<Target | null>(null);
+  const met = useRef<Target | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a target that was missing is looked for again in the new drawing
   useEffect(() => {
-    if (!target) return;
+    if (!target || met.current === target) return;
     const element = findTarget(target, paragraphId);
-    if (element) show(element, findParagraph(paragraphId));
-    else if (missed.current !== target) {
+    if (element) {
+      met.current = target;
+      show(element, findParagraph(paragraphId));
+    } else if (!isPart && missed.current !== target) {
       missed.current = target;
       setDrawings((count) => count + 1);
     }
-  }, [target, paragraphId, drawings]);
+  }, [target, paragraphId, drawings, isPart]);
 
   return `${paragraphId} ${drawings}`;
 }

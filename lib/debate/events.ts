@@ -1,3 +1,4 @@
+import type { PostCounts } from "./beginning";
 import type { RatingView } from "./ratings";
 import type { MemberView, MeView, MotionView, OwnBallots, PhaseView, PostView, ResultsView, RoomView, TurnoutView } from "./views";
 
@@ -20,7 +21,12 @@ export type Snapshot = Readonly<{
   /** How strong readers find each post that was rated in a phase that is over, by post id. */
   ratings: Readonly<Record<string, RatingView>>;
   me: MeView;
+  /** Only where `posts` are a part, with which a big room's page begins: how many there are in all. */
+  counts?: PostCounts;
 }>;
+
+/** Whether a snapshot is only the beginning of a big room. */
+export const isBeginning = ({ counts }: Snapshot): boolean => counts !== undefined;
 
 /** One event as one member receives it. A `reset` means that the snapshot is to be loaded again. */
 export type RoomEvent = Readonly<{ seq: number }> &

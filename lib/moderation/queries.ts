@@ -3,7 +3,7 @@ import type { PostRow } from "../debate/rows";
 import type { PostView } from "../debate/views";
 import { seePost } from "../debate/visibility";
 import type { Member } from "../members/member";
-import { readWholeRoom } from "../rooms/queries";
+import { readWholeRoom } from "../rooms/whole-room";
 
 type FlaggedPost = Readonly<{ post: PostView; flags: readonly Readonly<{ by: string; reason: string; createdAt: string }>[] }>;
 

@@ -1,60 +1,17 @@
 import { cache } from "react";
-import { countTurnout, noVote, readOwnVote, readRawResults } from "../ballots/queries";
+import { readRawResults } from "../ballots/queries";
 import { db } from "../db/client";
 import { clockOf, clockSelect } from "../db/clock-row";
-import { readFrame, readFrameAndRevision } from "../db/room-frame";
+import { readFrame } from "../db/room-frame";
 import { type Balance, balanceOf } from "../debate/balance";
 import type { Snapshot } from "../debate/events";
 import { phaseOf } from "../debate/phases";
-import type { MemberRow } from "../debate/rows";
-import { seeSnapshot, type WholeRoom } from "../debate/snapshot";
-import type { Own, ResultsView, RoomSettings } from "../debate/views";
-import { type Audience, audienceOf, seeResults, seeTurnout } from "../debate/visibility";
+import { seeSnapshot } from "../debate/snapshot";
+import type { ResultsView, RoomSettings } from "../debate/views";
+import { type Audience, audienceOf, seeResults } from "../debate/visibility";
 import type { Naming } from "../debate/vocabulary";
 import type { Member } from "../members/member";
-import { listMemberRows } from "../members/queries";
-import { readRevision } from "../motions/queries";
-import { listPostRows } from "../posts/queries";
-import { readOwnRatings, readRatings } from "../ratings/queries";
-
-/** The number of the room's last event. */
-export async function readSeq(roomId: string): Promise<number> {
-  return (await db.cursor.findUniqueOrThrow({ where: { roomId }, select: { seq: true } })).seq;
-}
-
-const wholes = new Map<string, WholeRoom>();
-const mostWholes = 50;
-
-/** The whole room, loaded once for each `seq`: what it holds is at least as new as that number. */
-export async function readWholeRoom(roomId: string): Promise<WholeRoom> {
-  const seq = await readSeq(roomId);
-  const kept = wholes.get(roomId);
-  if (kept?.seq === seq) return kept;
-  const whole = await loadWholeRoom(roomId, seq);
-  wholes.delete(roomId);
-  wholes.set(roomId, whole);
-  const oldest = wholes.size > mostWholes ? wholes.keys().next().value : undefined;
-  if (oldest) wholes.delete(oldest);
-  return whole;
-}
-
-/** The frame last: no post is newer than the gate and the naming that it is seen by. */
-async function loadWholeRoom(roomId: string, seq: number): Promise<WholeRoom> {
-  const [members, posts, turnout] = await Promise.all([listMemberRows(roomId), listPostRows(roomId), countTurnout(roomId)]);
-  const { frame, revisionId } = await readFrameAndRevision(roomId);
-  const [motion, ratings] = await Promise.all([readRevision(revisionId), readRatings(roomId, frame, posts)]);
-  return { seq, ...frame, motion, members, posts, ratings, turnout: seeTurnout(frame.clock, turnout.cast, turnout.eligible) };
-}
-
-/** What is a member's own in a snapshot: their row, and what they voted, credited and rated. */
-export async function readOwn(member: Member, whole: WholeRoom): Promise<{ me: MemberRow; own: Own }> {
-  const me = whole.members.find((row) => row.id === member.id);
-  if (!me) throw new Error("a member is not in their room");
-  const { roomId, id } = member;
-  if (me.role === "TEACHER") return { me, own: { ...noVote, ratings: {} } };
-  const [vote, ratings] = await Promise.all([readOwnVote(roomId, id), readOwnRatings(roomId, id)]);
-  return { me, own: { ...vote, ratings } };
-}
+import { readOwn, readWholeRoom } from "./whole-room";
 
 /** All that a member may see of their room; read once where a layout and its page both ask. */
 export const readSnapshot = cache(async (member: Member): Promise<Snapshot> => {

@@ -1,7 +1,9 @@
+import { type Beginning, beginningOf } from "../debate/beginning";
+import type { PostRow } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
 import { type Audience, audienceOfPost, seeMe, seeMember, seePhase, seePost, seeRoom } from "../debate/visibility";
 import type { Member } from "../members/member";
-import { readOwn, readWholeRoom } from "./queries";
+import { readOwn, readWholeRoom } from "./whole-room";
 
 /** The parts of a snapshot that viewers share, as JSON, made once for each `seq`. A row that an audience may not see is null. */
 type Parts = Readonly<{ head: string; members: readonly (string | null)[]; posts: readonly (string | null)[] }>;
@@ -10,7 +12,16 @@ const made = new WeakMap<WholeRoom, Partial<Record<Audience, Parts>>>();
 
 /** A member's snapshot as JSON text. Only what is the member's own is serialized for them; everything else is shared. */
 export async function readSnapshotJson(member: Member): Promise<string> {
+  return write(member, await readWholeRoom(member.roomId), () => null);
+}
+
+/** What a member's page begins with, as JSON text: their snapshot, or a part of it where the room is big. The page loads the rest when it stands. */
+export async function readFirstSnapshot(member: Member): Promise<Readonly<{ json: string; language: string }>> {
   const whole = await readWholeRoom(member.roomId);
+  return { json: await write(member, whole, (posts) => beginningOf(posts, member.id)), language: whole.motion.language };
+}
+
+async function write(member: Member, whole: WholeRoom, begin: (posts: readonly PostRow[]) => Beginning | null): Promise<string> {
   const { me, own } = await readOwn(member, whole);
   const { names } = whole.room;
   const parts = partsFor(whole, member.role === "TEACHER" ? "teacher" : "class");
@@ -18,14 +29,18 @@ export async function readSnapshotJson(member: Member): Promise<string> {
   const members = parts.members.map((text, at) =>
     isOwn && whole.members[at]?.id === me.id ? JSON.stringify(seeMember(me, "owner", names)) : text,
   );
-  const posts = parts.posts.map((text, at) => {
+  const texts = parts.posts.map((text, at) => {
     const row = whole.posts[at];
     const audience = row && isOwn ? audienceOfPost(me, row, whole.gate) : "class";
     if (!row || audience === "class" || (audience === "owner" && row.status === "PUBLISHED")) return text;
     return audience === "waiting" ? null : JSON.stringify(seePost(row, audience, names));
   });
+  const isShown = (_: PostRow, at: number) => texts[at] !== null;
+  const beginning = begin(whole.posts.filter(isShown));
+  const posts = beginning ? texts.filter((_, at) => beginning.ids.has(whole.posts[at]?.id ?? "")) : texts;
   const mine = JSON.stringify(seeMe(me, own, names, whole.gate));
-  return `{${parts.head},"members":[${shown(members)}],"posts":[${shown(posts)}],"me":${mine}}`;
+  const counts = beginning ? `,"counts":${JSON.stringify(beginning.counts)}` : "";
+  return `{${parts.head},"members":[${shown(members)}],"posts":[${shown(posts)}],"me":${mine}${counts}}`;
 }
 
 const shown = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join(",");

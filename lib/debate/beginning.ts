@@ -1,0 +1,81 @@
+import type { PostRow } from "./rows";
+import type { Side } from "./vocabulary";
+
+/** In a room of more posts than these a page begins with a part of them. */
+const many = 500;
+
+/** So many posts, and not many more, are enough to begin with. */
+const enough = 300;
+
+/** Of one thread no more than these are needed at first. */
+const mostOfThread = 20;
+
+/** How many published posts each side has on each paragraph that has any, by its id. */
+export type PostCounts = Readonly<Record<string, Readonly<Record<Side, number>>>>;
+
+/** A part of a room's posts, and how many there are in all. */
+export type Beginning = Readonly<{ ids: ReadonlySet<string>; counts: PostCounts }>;
+
+type Placed = Pick<PostRow, "id" | "paragraphId" | "parentId" | "side" | "status" | "authorId" | "isPinned">;
+
+/**
+ * What a page of a big room begins with, of the posts that its reader may see, as written: of every paragraph the first threads, and the reader's
+ * own posts with what they answer. Null where the room is small enough to be had as a whole.
+ */
+export function beginningOf(posts: readonly Placed[], readerId: string): Beginning | null {
+  if (posts.length <= many) return null;
+  const own = posts.filter(({ authorId }) => authorId === readerId);
+  return { ids: new Set([...firstThreads(posts), ...withAnswered(own, posts)]), counts: countsOf(posts) };
+}
+
+/** Goes over the paragraphs in turns, and takes one thread of each, until there is enough. */
+function firstThreads(posts: readonly Placed[]): readonly string[] {
+  const columns = [...threadsByParagraph(posts).values()].map((threads) => threads.toSorted(pinnedFirst));
+  const longest = Math.max(...columns.map(({ length }) => length));
+  const taken: string[] = [];
+  for (let turn = 0; turn < longest && taken.length < enough; turn++) {
+    for (const threads of columns) taken.push(...(threads[turn] ?? []).slice(0, mostOfThread).map(({ id }) => id));
+  }
+  return taken;
+}
+
+const pinnedFirst = ([a]: readonly Placed[], [b]: readonly Placed[]): number => Number(b?.isPinned) - Number(a?.isPinned);
+
+/** A post is never written before what it answers, so a thread is in an order in which every first part of it hangs together. */
+function threadsByParagraph(posts: readonly Placed[]): ReadonlyMap<string, readonly Placed[][]> {
+  const threadOf = new Map<string, Placed[]>();
+  const byParagraph = new Map<string, Placed[][]>();
+  for (const post of posts) {
+    const thread = (post.parentId !== null && threadOf.get(post.parentId)) || [];
+    if (thread.length === 0) begin(byParagraph, post.paragraphId, thread);
+    thread.push(post);
+    threadOf.set(post.id, thread);
+  }
+  return byParagraph;
+}
+
+function begin(byParagraph: Map<string, Placed[][]>, paragraphId: string, thread: Placed[]): void {
+  const threads = byParagraph.get(paragraphId);
+  if (threads) threads.push(thread);
+  else byParagraph.set(paragraphId, [thread]);
+}
+
+function withAnswered(own: readonly Placed[], posts: readonly Placed[]): readonly string[] {
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const chainOf = (post: Placed): readonly string[] => {
+    const answered = post.parentId === null ? undefined : byId.get(post.parentId);
+    return answered ? [post.id, ...chainOf(answered)] : [post.id];
+  };
+  return own.flatMap(chainOf);
+}
+
+function countsOf(posts: readonly Placed[]): PostCounts {
+  const counts: Record<string, Record<Side, number>> = {};
+  for (const { paragraphId, side, status } of posts) {
+    if (status !== "PUBLISHED" || side === null) continue;
+    const count = counts[paragraphId] ?? { PROPOSITION: 0, OPPOSITION: 0 };
+    count[side] += 1;
+    counts[paragraphId] = count;
+  }
+  return counts;
+}
