@@ -48,12 +48,12 @@ export function CoverageBars({ paragraphs, roomId }: Props) {
 
 function Bar({ side, count, most }: Readonly<{ side: Side; count: number; most: number }>) {
   return (
-    <td className="py-1 align-middle">
+    <td className="py-1 align-middle print:py-0">
       <span className={`flex items-center gap-2 ${side === "PROPOSITION" ? "flex-row-reverse" : ""}`}>
         <span
           aria-hidden="true"
           style={{ width: `calc(${(100 * count) / most}% - 3rem * ${count / most})` }}
-          className={`h-4 shrink-0 forced-color-adjust-none [print-color-adjust:exact] ${looks[side]}`}
+          className={`h-4 shrink-0 print:h-2.5 forced-color-adjust-none [print-color-adjust:exact] ${looks[side]}`}
         />
         <span className={`text-sm tabular-nums ${count === 0 ? "text-quiet" : `font-semibold ${colours[side]}`}`}>
           <span aria-hidden="true" className="text-[0.7em]">

@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 
-const sizes = { page: "text-3xl", lead: "text-4xl sm:text-5xl", wall: "text-[clamp(2.25rem,min(6.5vw,13vh),9rem)]" } as const;
+const sizes = {
+  page: "text-3xl print:text-xl",
+  lead: "text-4xl sm:text-5xl print:text-3xl",
+  wall: "text-[clamp(2.25rem,min(6.5vw,13vh),9rem)]",
+} as const;
 
 type Props = Readonly<{ children: ReactNode; size?: keyof typeof sizes; look?: string }>;
 

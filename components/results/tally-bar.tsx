@@ -19,7 +19,11 @@ export function TallyBar({ stage, tally }: Props) {
       <p className="text-[0.9em] font-semibold" aria-hidden="true">
         {stage}
       </p>
-      <div role="img" aria-label={label} className="flex h-12 border border-field forced-color-adjust-none [print-color-adjust:exact]">
+      <div
+        role="img"
+        aria-label={label}
+        className="flex h-12 border print:h-7 border-field forced-color-adjust-none [print-color-adjust:exact]"
+      >
         {total === 0 ? <span className="self-center px-3 text-quiet">{words("noVotes")}</span> : null}
         {parts.map(({ choice, mark, look }) =>
           tally[choice] === 0 ? null : (
