@@ -52,6 +52,11 @@ export async function makeRoom({ students: count = 30, posts = 200, phase = "reb
 export const cookieOf = (room, { token }) => `crossfloor-room-${room.id}=${token}`;
 export const bearerOf = ({ token }) => ({ Authorization: `Bearer ${token}` });
 
+/** A visit of the room's page by a student of the opposition, who may post in this phase. */
+export function roomVisit({ address }, room) {
+  return { address: `${address}${room.path}`, cookie: cookieOf(room, room.students[1]), usable: "textarea[name=body]" };
+}
+
 async function addPosts({ db, newId, quoteIn }, { roomId, students, paragraphs, posts }) {
   const begun = Date.now() - posts * SECOND - 120 * SECOND;
   const rows = Array.from({ length: posts }, (_, at) => {

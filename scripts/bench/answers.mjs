@@ -1,0 +1,66 @@
+import { roomVisit } from "./room.mjs";
+import { visit } from "./visit.mjs";
+import { postOf } from "./writes.mjs";
+
+const SLOWDOWN = 4;
+const POSTS_A_SECOND = 5;
+const MOST_POSTS = 100;
+const PRESSES = 4;
+const SENTENCE = "The treaty of 1953 binds both, and neither can leave it in a day.";
+
+/**
+ * The slowest answer to a key or a press in a room while five posts a second arrive, on a processor four times as slow: the browser's own measure,
+ * from the key to the paint that shows it. Somebody types an argument and then opens other paragraphs.
+ */
+export async function slowestAnswer(stage, room) {
+  const { slowest } = await visit({ ...roomVisit(stage, room), slowdown: SLOWDOWN }, async (page) => {
+    await page.evaluate(watchAnswers);
+    const posting = postSteadily(stage, room);
+    await page.locator("textarea[name=body]").first().pressSequentially(SENTENCE, { delay: 100 });
+    await pressInTurn(page, page.locator("button[name=p]"));
+    posting.stop();
+    return { slowest: await page.evaluate(() => window.benchAnswers) };
+  });
+  return slowest;
+}
+
+/** The same of a bare page that has one button: as fast as this machine answers. */
+export async function slowestBareAnswer(port) {
+  const { slowest } = await visit({ address: `http://127.0.0.1:${port}/`, usable: "button", slowdown: SLOWDOWN }, async (page) => {
+    await page.evaluate(watchAnswers);
+    await pressInTurn(page, page.locator("button"));
+    return { slowest: await page.evaluate(() => window.benchAnswers) };
+  });
+  return slowest;
+}
+
+async function pressInTurn(page, buttons) {
+  const count = await buttons.count();
+  for (let turn = 1; turn <= PRESSES; turn++) {
+    await buttons.nth(turn % count).click();
+    await page.waitForTimeout(500);
+  }
+}
+
+function postSteadily({ load, port }, room) {
+  let at = 0;
+  const timer = setInterval(post, 1000 / POSTS_A_SECOND);
+  const stop = () => clearInterval(timer);
+  function post() {
+    if (at === MOST_POSTS) return stop();
+    const requests = [postOf(room, at++)];
+    load("sendFor", { port, connections: 1, milliseconds: 1000, most: 1, requests, expect: 201 }).catch(stop);
+  }
+  return { stop };
+}
+
+/** Runs in the page. What takes less than the least that the browser tells counts as that. */
+function watchAnswers() {
+  const least = 16;
+  window.benchAnswers = least;
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries()) {
+      if (interactionId) window.benchAnswers = Math.max(window.benchAnswers, duration);
+    }
+  }).observe({ type: "event", durationThreshold: least });
+}
