@@ -3,16 +3,15 @@
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ConnectionNote } from "@/components/room/connection-note";
 import { RemovedNotice } from "@/components/room/removed-notice";
 import { roomOf } from "@/components/room/room-parts";
 import { useConnection, useSelected } from "@/components/room/room-store";
+import { usePrinting } from "@/components/room/use-printing";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { countPosts } from "./argument-tree";
 import { MapList } from "./map-list";
 import { useArgumentTree } from "./use-argument-tree";
-import { usePrinting } from "./use-printing";
 import { useView } from "./use-view";
 import { ViewLink, ViewSwitch } from "./view-switch";
 
@@ -48,18 +47,18 @@ export function MapScreen() {
   const list = <MapList tree={tree} openNumber={Number(search.get("p"))} />;
   return (
     <>
-      <ConnectionNote />
       <ViewSwitch view={view} />
       {view === "list" ? (
         list
       ) : (
         <>
-          <div className="map-frame no-print">
+          <div className="map-frame no-print" data-guess={view === null || undefined}>
             <ViewLink to="list" className="map-skip">
               {words("asList")}
             </ViewLink>
             {view === "map" ? <MapCanvas tree={tree} startId={search.get("at")} /> : <Drawing />}
           </div>
+          {view === null ? <div className="map-guess">{list}</div> : null}
           {isPrinting ? list : null}
           <noscript>{list}</noscript>
         </>
