@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { animals as all } from "./animals";
 import { nameFault, nameKey } from "./names";
-import { animals, pseudonymFor } from "./pseudonyms";
+import { pseudonymFor } from "./pseudonyms";
+
+const animals = all.en;
 
 const draw = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
@@ -84,6 +87,15 @@ describe("a pseudonym", () => {
         expect(names).not.toContain(pseudonymFor(lot, new Set(names)));
       }),
     );
+  });
+
+  test("is Korean where the text is, and nobody else's for 600 members either", () => {
+    const taken = new Set<string>();
+    for (let at = 0; at < 600; at++) taken.add(pseudonymFor((at * 0.618) % 1, taken, "ko"));
+    expect([...taken].slice(0, all.ko.length).sort()).toEqual([...all.ko]);
+    expect(new Set([...taken].map(nameKey)).size).toBe(600);
+    for (const name of taken) expect([name, /^[가-힣 ]+$/.test(name), nameFault(name)]).toEqual([name, true, null]);
+    expect(pseudonymFor(0, new Set(), "fr")).toBe("Aardvark");
   });
 
   test("by a draw outside [0, 1) is a bug", () => {
