@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { join } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
-import { moderate, moveTo, type Room, write } from "./school";
+import { baseUrl, moderate, moveTo, type Room, write } from "./school";
 
 /** What this device keeps of words that were not sent. */
 const kept = (page: Page): Promise<readonly string[]> =>
@@ -83,7 +83,7 @@ test("a reply and a change survive a reload and the end of their phase, and one 
   await ben.tool("How costly?", /^Edit/);
   await expect(ben.page.getByLabel("New words")).toHaveValue("How costly is it, and for");
   await ben.press("Save");
-  await expect(ben.page.getByText("It is not the time for this now. Your words are kept.")).toBeVisible();
+  await expect(ben.page.getByText("It is not the time for this now. Your words are kept.", { exact: true })).toBeVisible();
   await ben.tool("It is costly.", /^Reply to/);
   await expect(ben.argument).toHaveValue("Cheaper than");
 
@@ -156,8 +156,8 @@ test("the next student at the same computer, and one who was removed, leave noth
   const ben = await enter(debate, "Ben");
   await ben.openThread(1);
   await ben.argument.fill("Ben's secret");
-  const { name, token } = { name: `crossfloor-room-${debate.id}`, token: debate.seat("Seo-yeon").token };
-  await ben.page.context().addCookies([{ name, value: token, url: ben.page.url(), httpOnly: true }]);
+  const seat = { name: `crossfloor-room-${debate.id}`, value: debate.seat("Seo-yeon").token, url: baseUrl, httpOnly: true };
+  await ben.page.context().addCookies([seat]);
   const seoyeon = await new RoomPage(ben.page, debate.id).open(1);
   await expect(seoyeon.argument).toHaveValue("");
   await expect.poll(() => kept(ben.page)).toEqual([]);

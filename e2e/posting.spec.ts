@@ -159,7 +159,7 @@ test("a post that waits for the teacher says so once it is sent", async ({ room,
 });
 
 test("of many threads the first are shown, and what happens above does not move what is read", async ({ room, enter }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const names = ["Ben", "Seo-yeon", "Mia", "Noah", "Zoe"];
   const debate = await room({ proposition: ["Ada"], opposition: names, phase: "rebuttals" });
   const ids: string[] = [];

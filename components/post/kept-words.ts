@@ -104,8 +104,11 @@ function makeShelf(name: string, room: string): Shelf {
   };
 }
 
-/** A post that was on its way when the page was closed: nobody knows whether it arrived. */
-const closed = (words: Words): Words => (words.sent?.fault === null ? { ...words, sent: { ...words.sent, fault: "closed" } } : words);
+/** A post that was on its way when the page was closed, or that an old page could not send: nobody knows whether it arrived, and it may be sent again. */
+function closed(words: Words): Words {
+  const isStale = words.sent?.fault === null || words.sent?.fault === "old-page";
+  return words.sent && isStale ? { ...words, sent: { ...words.sent, fault: "closed" } } : words;
+}
 
 function load(name: string): ReadonlyMap<string, Words> {
   const found = keysWith(name).map((key) => [key.slice(name.length), parse(localStorage.getItem(key))] as const);

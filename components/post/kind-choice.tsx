@@ -11,12 +11,12 @@ type Props = Readonly<{
   onChoose: (kind: Kind) => void;
 }>;
 
-/** What a post does. A kind that is not allowed says why. */
+/** What a post does. A kind that is not allowed says why; where none is, the place itself says so. */
 export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
   const words = useTranslations("post");
   const reasons = useTranslations("reasons");
   const id = useId();
-  const faults = new Set(kinds.map(faultOf).filter((fault) => fault !== null));
+  const faults = new Set(chosen ? kinds.map(faultOf).filter((fault) => fault !== null) : []);
   return (
     <div role="radiogroup" aria-labelledby={`${id}-legend`} aria-describedby={error ? `${id}-error` : undefined}>
       <p id={`${id}-legend`} className="sr-only">
@@ -35,7 +35,7 @@ export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
                 checked={kind === chosen}
                 onChange={() => onChoose(kind)}
                 disabled={fault !== null}
-                aria-describedby={fault ? `${id}-${fault}` : undefined}
+                aria-describedby={fault && chosen ? `${id}-${fault}` : undefined}
               />
               {words(`kinds.${kind}`)}
             </label>
