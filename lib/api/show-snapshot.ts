@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { readSeq } from "../db/room-frame";
 import type { Member } from "../members/member";
 import { readSnapshotJson } from "../rooms/snapshot-json";
-import { readSeq } from "../rooms/whole-room";
 import { jsonText } from "./answers";
 
 /** A member's snapshot, or 304 where they have it already: nothing in it changes without a new number. */

@@ -20,6 +20,11 @@ const roomSelect = {
   reveals: { select: { phaseIndex: true } },
 } as const;
 
+/** The number of the room's last event. */
+export async function readSeq(roomId: string): Promise<number> {
+  return (await db.cursor.findUniqueOrThrow({ where: { roomId }, select: { seq: true } })).seq;
+}
+
 /** What decides how everything in a room is seen: the room itself, its clock, and its gate, which an archived room has none of. */
 export type Frame = Readonly<{ room: RoomRow; clock: Clock; isRevealed: boolean; gate: Gate | null }>;
 

@@ -18,6 +18,7 @@ import { ratePost } from "../ratings/commands";
 import { advanceDueRooms } from "../rooms/clock";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
+import { readFirstSnapshot } from "../rooms/snapshot-json";
 import { assignSides, chooseSide, placeMember, undoDraw } from "../sides/commands";
 import { loadEvents } from "./load-events";
 
@@ -183,7 +184,10 @@ async function play(list: readonly Change[], format: Parameters<typeof openLesso
 
   if (later.length > 0) await bringUpToDate(scene, later);
   for (const { member, snapshot } of [...watching, ...later]) {
-    if (!out.has(member.id)) expect(snapshot).toEqual(JSON.parse(JSON.stringify(await readSnapshot(member))));
+    if (out.has(member.id)) continue;
+    const fresh = JSON.parse(JSON.stringify(await readSnapshot(member)));
+    expect(snapshot).toEqual(fresh);
+    expect(JSON.parse((await readFirstSnapshot(member)).json), "as the page and the API write it").toEqual(fresh);
   }
 }
 

@@ -6,7 +6,13 @@ import type { Member } from "../members/member";
 import { readOwn, readWholeRoom } from "./whole-room";
 
 /** The parts of a snapshot that viewers share, as JSON, made once for each `seq`. A row that an audience may not see is null. */
-type Parts = Readonly<{ head: string; members: readonly (string | null)[]; posts: readonly (string | null)[] }>;
+type Parts = Readonly<{
+  head: string;
+  members: readonly (string | null)[];
+  posts: readonly (string | null)[];
+  /** All posts after one another: what most viewers of an audience see. */
+  allPosts: string;
+}>;
 
 const made = new WeakMap<WholeRoom, Partial<Record<Audience, Parts>>>();
 
@@ -38,9 +44,10 @@ async function write(member: Member, whole: WholeRoom, begin: (posts: readonly P
   const isShown = (_: PostRow, at: number) => texts[at] !== null;
   const beginning = begin(whole.posts.filter(isShown));
   const posts = beginning ? texts.filter((_, at) => beginning.ids.has(whole.posts[at]?.id ?? "")) : texts;
+  const isAsShared = posts.length === parts.posts.length && posts.every((text, at) => text === parts.posts[at]);
   const mine = JSON.stringify(seeMe(me, own, names, whole.gate));
   const counts = beginning ? `,"counts":${JSON.stringify(beginning.counts)}` : "";
-  return `{${parts.head},"members":[${shown(members)}],"posts":[${shown(posts)}],"me":${mine}${counts}}`;
+  return `{${parts.head},"members":[${shown(members)}],"posts":[${isAsShared ? parts.allPosts : shown(posts)}],"me":${mine}${counts}}`;
 }
 
 const shown = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join(",");
@@ -56,9 +63,11 @@ function serialize(whole: WholeRoom, audience: Audience): Parts {
   const { seq, motion, turnout, ratings, room, isRevealed } = whole;
   const head = { seq, room: seeRoom(room, audience), phase: seePhase(whole.clock, { ...room, isRevealed }), motion, turnout, ratings };
   const text = (view: object | null) => view && JSON.stringify(view);
+  const posts = whole.posts.map((row) => text(seePost(row, audience, room.names)));
   return {
     head: JSON.stringify(head).slice(1, -1),
     members: whole.members.map((row) => text(seeMember(row, audience, room.names))),
-    posts: whole.posts.map((row) => text(seePost(row, audience, room.names))),
+    posts,
+    allPosts: shown(posts),
   };
 }

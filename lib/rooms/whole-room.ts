@@ -1,6 +1,5 @@
 import { countTurnout, noVote, readOwnVote } from "../ballots/queries";
-import { db } from "../db/client";
-import { readFrameAndRevision } from "../db/room-frame";
+import { readFrameAndRevision, readSeq } from "../db/room-frame";
 import type { MemberRow } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
 import type { Own } from "../debate/views";
@@ -10,11 +9,6 @@ import { listMemberRows } from "../members/queries";
 import { readRevision } from "../motions/queries";
 import { listPostRows } from "../posts/queries";
 import { readOwnRatings, readRatings } from "../ratings/queries";
-
-/** The number of the room's last event. */
-export async function readSeq(roomId: string): Promise<number> {
-  return (await db.cursor.findUniqueOrThrow({ where: { roomId }, select: { seq: true } })).seq;
-}
 
 const wholes = new Map<string, WholeRoom>();
 const mostWholes = 50;
