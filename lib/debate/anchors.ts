@@ -1,4 +1,4 @@
-import { codePointLength, sliceCodePoints } from "./text";
+import { codePointLength } from "./text";
 
 /**
  * Words of a paragraph and what stands around them (W3C Web Annotation: TextQuoteSelector and TextPositionSelector).
@@ -70,7 +70,13 @@ export function fromUtf16(text: string, index: number): number {
 
 /** The UTF-16 offset (the browser's) of a code point offset. @throws RangeError outside the text. */
 export function toUtf16(text: string, index: number): number {
-  const length = codePointLength(text);
-  if (!Number.isInteger(index) || index < 0 || index > length) throw new RangeError(`no code point offset ${index} in ${length}`);
-  return sliceCodePoints(text, 0, index).length;
+  let at = 0;
+  let passed = 0;
+  for (const character of text) {
+    if (passed === index) return at;
+    at += character.length;
+    passed += 1;
+  }
+  if (index !== passed) throw new RangeError(`no code point offset ${index} in ${passed}`);
+  return at;
 }

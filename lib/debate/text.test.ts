@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText, codePointLength, countWords, sliceCodePoints } from "./text";
+import { cleanText, codePointLength, countWords } from "./text";
 
 const kept = (text: string) => expect(cleanText(text)).toEqual({ ok: true, text });
 const anything = fc.string({ unit: "binary" });
@@ -75,16 +75,6 @@ describe("cleanText", () => {
 describe("code points", () => {
   test("an emoji is one, however the browser counts", () => {
     expect(codePointLength("a👍b")).toBe(3);
-    expect(sliceCodePoints("a👍b", 1, 2)).toBe("👍");
-  });
-
-  test("two slices that meet are the whole", () => {
-    fc.assert(
-      fc.property(anything, fc.nat(30), (text, at) => {
-        expect(sliceCodePoints(text, 0, at) + sliceCodePoints(text, at, codePointLength(text))).toBe(text);
-        expect(codePointLength(sliceCodePoints(text, 0, at))).toBe(Math.min(at, codePointLength(text)));
-      }),
-    );
   });
 });
 

@@ -15,9 +15,6 @@ export function cleanText(raw: string): Readonly<{ ok: true; text: string }> | R
 /** Length in Unicode code points, the unit of every limit and offset. */
 export const codePointLength = (text: string): number => Array.from(text).length;
 
-/** The part from code point `start` to before code point `end`, with 0 ≤ start ≤ end; what is past the end is empty. */
-export const sliceCodePoints = (text: string, start: number, end: number): string => Array.from(text).slice(start, end).join("");
-
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.‐‑\p{Join_Control}-]|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
