@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 /** The parts of the page, in their order. */
 export const parts = ["colours", "type", "space", "motion", "buttons", "fields", "choices", "small", "notices"] as const;
-export type Part = (typeof parts)[number];
+type Part = (typeof parts)[number];
 
 const themes = ["light", "dark"] as const;
 export type ShownTheme = (typeof themes)[number];

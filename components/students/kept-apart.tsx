@@ -8,6 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/field";
 import type { ApartPair } from "@/lib/debate/keep-apart";
 import { NameChoice } from "./name-choice";
+import { byName } from "./student-order";
 
 type Props = Readonly<{ pairs: readonly ApartPair[]; error: string | null }>;
 
@@ -22,9 +23,7 @@ export function KeptApart({ pairs: kept, error }: Props) {
   const id = useId();
 
   const nameOf = (memberId: string) => members.find((member) => member.id === memberId)?.name ?? "";
-  const students = members
-    .filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved)
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+  const students = members.filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved).toSorted((a, b) => byName(a.name, b.name));
   const isListed = (a: string, b: string) => pairs.some((pair) => pair.includes(a) && pair.includes(b));
   const others = students.filter((student) => student.id !== one && !isListed(one, student.id));
   const isChosen = one !== "" && others.some((student) => student.id === other);
@@ -46,7 +45,7 @@ export function KeptApart({ pairs: kept, error }: Props) {
         {pairs.length > 0 ? (
           <ul className="border-b">
             {pairs.map((pair) => {
-              const [one = "", other = ""] = pair.map(nameOf).toSorted((a, b) => a.localeCompare(b));
+              const [one = "", other = ""] = pair.map(nameOf).toSorted(byName);
               const names = { one, other };
               return (
                 <li key={pair.join(" ")} className="flex items-center justify-between gap-3 border-t py-0.5">

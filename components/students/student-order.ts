@@ -4,13 +4,16 @@ import type { MemberView } from "@/lib/debate/views";
 export const studentOrders = ["name", "words", "silent"] as const;
 export type StudentOrder = (typeof studentOrders)[number];
 
+/** Names in the same order on the server and in every browser, whatever its language. */
+export const byName = new Intl.Collator("en").compare;
+
 type Voices = ReadonlyMap<string, MemberVoice>;
 
 /** Members by name, by words (the most first), or the silent who are here first; those who were removed always come last. */
 export const inStudentOrder =
   (order: StudentOrder, voices: Voices) =>
   (a: MemberView, b: MemberView): number =>
-    rankOf(a, order, voices) - rankOf(b, order, voices) || a.name.localeCompare(b.name);
+    rankOf(a, order, voices) - rankOf(b, order, voices) || byName(a.name, b.name);
 
 function rankOf({ id, isRemoved, isAbsent }: MemberView, order: StudentOrder, voices: Voices): number {
   if (isRemoved) return Number.MAX_SAFE_INTEGER;

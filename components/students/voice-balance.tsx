@@ -6,6 +6,7 @@ import { useSelected } from "@/components/room/room-store";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Balance } from "@/lib/debate/balance";
 import { type Side, sides } from "@/lib/debate/vocabulary";
+import { byName } from "./student-order";
 import { isWritingIn } from "./writing";
 
 const bars = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
@@ -21,7 +22,7 @@ export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
     balance.members
       .filter(isMeant)
       .flatMap(({ memberId }) => present.get(memberId) ?? [])
-      .toSorted((a, b) => a.localeCompare(b));
+      .toSorted(byName);
   return (
     <section aria-labelledby="voices" className="grid content-start gap-5">
       <h2 id="voices" className="border-b border-ink pb-2 text-xl">
