@@ -101,11 +101,21 @@ function plainPage(html: string, canonical: (text: string) => string): string {
   );
   const markup = html.replace(/<script.*?<\/script>/gs, "").replace(/ nonce="[^"]*"/g, "");
   const isProgram = (line: string) => /^[0-9a-f]+:(I\[|"\/_next\/static\/)/.test(line);
-  const lines = carried
-    .join("")
-    .split("\n")
-    .filter((line) => !isProgram(line));
+  const lines = linesOf(Buffer.from(carried.join(""))).filter((line) => !isProgram(line));
   const values = lines.flatMap((line) => line.replace(/^[0-9a-f]+:/, "").match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?/g) ?? []);
   const known = canonical(values.filter((value) => !value.startsWith('"$')).join("\n")).split("\n");
   return [canonical(markup), ...new Set(known.sort())].join("\n");
+}
+
+/** The lines of what the scripts carry. A long text stands as it is behind its length in bytes, which depends on the lot too, and without a line's end. */
+function linesOf(carried: Buffer): readonly string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < carried.length; ) {
+    const [head = "", length] = /^[0-9a-f]+:T([0-9a-f]+),/.exec(carried.toString("latin1", at, at + 40)) ?? [];
+    const begin = at + head.length;
+    const end = length ? begin + Number.parseInt(length, 16) : carried.indexOf("\n", begin);
+    lines.push(carried.toString("utf8", begin, end < 0 ? carried.length : end));
+    at = length ? end : end < 0 ? carried.length : end + 1;
+  }
+  return lines;
 }
