@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ComeBack } from "@/components/away/come-back";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 
@@ -8,15 +9,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words("title") };
 }
 
-/** Stands in for every page while the database is away. It loads itself again every few seconds, without script, until the page is back. */
+/** Stands in for every page while the database is away. It loads itself again once the database answers. */
 export default async function AwayPage() {
   const words = await getTranslations("app.away");
   return (
     <Page>
-      <meta httpEquiv="refresh" content="4" />
       <div role="status">
         <h1 className="sr-only">{words("title")}</h1>
-        <Notice title={words("title")}>{words("text")}</Notice>
+        <Notice title={words("title")} actions={<ComeBack>{words("retry")}</ComeBack>}>
+          {words("text")}
+        </Notice>
       </div>
     </Page>
   );
