@@ -15,7 +15,7 @@ type Props = Readonly<{
 const chosenId = "";
 const mostShown = 3;
 
-/** A paragraph's words with every quote in them marked: the more quotes cover a word, the heavier its line. */
+/** A paragraph's words with every quote in them marked: the more quotes cover a word, the heavier its line, and a small number says how many. */
 export function MarkedText({ text, posts, markedId, chosen }: Props) {
   const quoted = posts.filter(
     ({ quote, status }) => quote !== null && status !== "WITHDRAWN" && status !== "HIDDEN" && status !== "REJECTED",
@@ -28,11 +28,13 @@ export function MarkedText({ text, posts, markedId, chosen }: Props) {
   return layHighlights(codePointLength(text), spans).map(({ start, end, ids }) => {
     const words = text.slice(toUtf16(text, start), toUtf16(text, end));
     if (ids.length === 0) return words;
-    const count = (side: Side) => Math.min(mostShown, ids.filter((id) => sideOf.get(id) === side).length) || undefined;
+    const postIds = ids.filter((id) => id !== chosenId);
+    const count = (side: Side) => Math.min(mostShown, postIds.filter((id) => sideOf.get(id) === side).length) || undefined;
     return (
       <mark
         key={start}
-        data-posts={ids.filter((id) => id !== chosenId).join(" ")}
+        data-posts={postIds.join(" ")}
+        data-several={postIds.length > 1 ? postIds.length : undefined}
         data-proposition={count("PROPOSITION")}
         data-opposition={count("OPPOSITION")}
         data-marked={(markedId !== null && ids.includes(markedId)) || ids.includes(chosenId) || undefined}
