@@ -1,24 +1,35 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { fromUtf16, makeQuote } from "@/lib/debate/anchors";
 import type { ParagraphView } from "@/lib/debate/views";
 import { useRoomPlace } from "./room-place";
 import { type SelectedWords, selectedWords } from "./selected-words";
+import { showParagraph } from "./show-paragraph";
+import { findParagraph } from "./target";
 
-/** A small button beside words that are selected in the essay; it opens the composer with them. */
+/** Answers words that are selected in the essay: a small button beside them, or for fingers a bar at the window's foot, out of the system's menu's way. */
 export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly ParagraphView[] }>) {
   const words = useTranslations("room.essay");
   const { go } = useRoomPlace();
   const [selected, setSelected] = useState<SelectedWords | null>(null);
+  /** While the button is pressed the words stay, even where the press itself takes the selection away. */
+  const isPressing = useRef(false);
 
   useEffect(() => {
-    const look = () => setSelected(selectedWords(document.getSelection()));
+    const look = () => {
+      if (!isPressing.current) setSelected(selectedWords(document.getSelection()));
+    };
+    const release = () => {
+      isPressing.current = false;
+    };
     look();
+    document.addEventListener("pointerdown", release, { capture: true });
     document.addEventListener("selectionchange", look);
     window.addEventListener("scroll", look, { passive: true });
     return () => {
+      document.removeEventListener("pointerdown", release, { capture: true });
       document.removeEventListener("selectionchange", look);
       window.removeEventListener("scroll", look);
     };
@@ -29,24 +40,32 @@ export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly Para
 
   const answer = () => {
     const quote = makeQuote(text, fromUtf16(text, selected.start), fromUtf16(text, selected.end));
+    isPressing.current = false;
     document.getSelection()?.removeAllRanges();
+    setSelected(null);
     go({ paragraphId: selected.paragraphId, quote, isSheetOpen: true });
+    showParagraph(findParagraph(selected.paragraphId));
     requestAnimationFrame(() => document.querySelector<HTMLElement>("#arguments textarea")?.focus({ preventScroll: true }));
   };
-  const { left, width, bottom, top } = selected.box;
-  const isLow = bottom > window.innerHeight - 80;
   return (
     <button
       type="button"
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={answer}
-      style={{
-        left: Math.min(Math.max(left + width / 2, 90), window.innerWidth - 90),
-        top: isLow ? Math.max(top - 52, 8) : bottom + 8,
+      onPointerDown={(event) => {
+        event.preventDefault();
+        isPressing.current = true;
       }}
-      className="fixed z-40 -translate-x-1/2 border border-ink bg-ink px-3 py-2 font-semibold text-paper text-sm shadow-lg"
+      onClick={answer}
+      style={placeBeside(selected.box)}
+      className="answer-words"
     >
       {words("answerWords")}
     </button>
   );
+}
+
+/** Below the words, or above them where they stand low in the window. */
+function placeBeside({ left, width, top, bottom }: DOMRect): CSSProperties {
+  const isLow = bottom > window.innerHeight - 80;
+  const x = Math.min(Math.max(left + width / 2, 90), window.innerWidth - 90);
+  return { "--x": `${x}px`, "--y": `${isLow ? Math.max(top - 52, 8) : bottom + 8}px` } as CSSProperties;
 }

@@ -1,14 +1,18 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { ForYouButton } from "@/components/for-you/for-you-button";
 import type { ForYouList } from "@/components/for-you/for-you-list";
 import { ForYouPanel } from "@/components/for-you/for-you-panel";
 import { UnansweredLine } from "@/components/for-you/unanswered-line";
-import { countsOf } from "@/components/post/thread-order";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { useRoomPlace } from "./room-place";
+import { SheetHandle } from "./sheet-handle";
+import type { SheetHeight } from "./sheet-height";
+import { useBackCloses } from "./use-back-closes";
+import { useKeyboardRoom } from "./use-keyboard-room";
+import { useMedia } from "./use-media";
+import { useSheetDrag } from "./use-sheet-drag";
 import "@/components/for-you/for-you.css";
 
 type Props = Readonly<{
@@ -19,14 +23,28 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** Where the arguments stand, with what is for the reader: a column beside the essay, or on a phone a sheet that comes up from below. */
+/**
+ * Where the arguments stand, with what is for the reader: a column beside the essay, two on the widest screens, and on a phone a sheet that comes up
+ * from below, to half of the window or all of it.
+ */
 export function ArgumentsSheet({ paragraph, posts, list, children }: Props) {
-  const words = useTranslations("room.sheet");
   const { place, go } = useRoomPlace();
+  const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const [isFull, setFull] = useState(false);
+  const hasColumn = useMedia("(width >= 108rem)");
   const isListOpen = place.isListOpen && list?.side != null;
-  const isOpen = place.isSheetOpen && !isListOpen;
-  const counts = countsOf(posts);
+  const isOpen = place.isSheetOpen || isListOpen;
+  const height: SheetHeight = !isOpen ? "handle" : isFull ? "full" : "half";
+
+  const rest = (to: SheetHeight) => {
+    setFull(to === "full");
+    if (to === "handle") go({ isSheetOpen: false, isListOpen: false });
+    else if (!isOpen) go({ isSheetOpen: true });
+  };
+  useBackCloses(isOpen, () => rest("handle"));
+  useKeyboardRoom(sheet);
+  const drag = useSheetDrag(sheet, rest);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paragraph's arguments begin at their top
   useEffect(() => {
@@ -34,21 +52,12 @@ export function ArgumentsSheet({ paragraph, posts, list, children }: Props) {
   }, [paragraph.id]);
 
   return (
-    <div id="arguments" className="arguments" data-open={isOpen || isListOpen || undefined} data-list={isListOpen || undefined}>
-      <div className="arguments-row">
+    <div id="arguments" ref={sheet} className="arguments" data-height={height} data-list={isListOpen || undefined}>
+      <div className="arguments-row" {...drag}>
         {list?.side ? <ForYouButton list={list} /> : null}
-        <button type="button" className="arguments-handle" aria-expanded={isOpen} onClick={() => go({ isSheetOpen: !isOpen })}>
-          <span>{words(isOpen ? "close" : "open", { number: paragraph.number })}</span>
-          <span aria-hidden="true" className="flex gap-3 tabular-nums">
-            <span className="handle-counts flex gap-3">
-              <span className="text-proposition">▲ {counts.PROPOSITION}</span>
-              <span className="text-opposition">▼ {counts.OPPOSITION}</span>
-            </span>
-            <span>{isOpen ? "▾" : "▴"}</span>
-          </span>
-        </button>
+        <SheetHandle number={paragraph.number} posts={posts} height={height} onRest={rest} />
       </div>
-      {list?.side && isListOpen ? <ForYouPanel side={list.side} list={list} /> : null}
+      {list?.side && (isListOpen || hasColumn) ? <ForYouPanel side={list.side} list={list} /> : null}
       <div ref={body} className="arguments-body">
         {list && !list.side ? <UnansweredLine unanswered={list.unanswered} /> : null}
         {children}

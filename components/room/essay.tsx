@@ -1,12 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback } from "react";
+import { Fragment, useCallback } from "react";
 import type { Snapshot } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { AnswerWords } from "./answer-words";
 import { Paragraph } from "./paragraph";
+import { pointAtPosts, postsUnder } from "./pointed-posts";
+import { PrintedPosts } from "./printed-posts";
 import { useRoomPlace } from "./room-place";
+import { showParagraph } from "./show-paragraph";
+import { usePrinting } from "./use-printing";
 
 type Props = Pick<Snapshot, "motion"> &
   Readonly<{
@@ -16,40 +20,49 @@ type Props = Pick<Snapshot, "motion"> &
     onFollow: (postIds: readonly string[], paragraphId: string) => void;
   }>;
 
-/** The essay with its margins. */
+/** The essay with its margins. On paper each paragraph has its arguments below it. */
 export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
   const words = useTranslations("room.essay");
   const { place, go } = useRoomPlace();
+  const isPrinting = usePrinting();
   const open = useCallback(
     (paragraphId: string, paragraph: Element | null) => {
       go({ paragraphId, isSheetOpen: true });
-      if (!window.matchMedia("(width >= 64rem)").matches) paragraph?.scrollIntoView({ block: "start", behavior: "smooth" });
+      showParagraph(paragraph);
     },
     [go],
   );
 
   const follow = (target: EventTarget | null) => {
-    const mark = target instanceof HTMLElement ? target.closest("mark") : null;
-    const paragraphId = mark?.closest<HTMLElement>("[data-paragraph]")?.dataset.paragraph;
-    const postIds = mark?.dataset.posts?.split(" ").filter(Boolean) ?? [];
-    if (paragraphId && postIds.length > 0 && document.getSelection()?.isCollapsed) onFollow(postIds, paragraphId);
+    const under = postsUnder(target);
+    if (!under || !document.getSelection()?.isCollapsed) return;
+    onFollow(under.postIds, under.paragraphId);
+    requestAnimationFrame(() => pointAtPosts(under.postIds));
   };
   return (
     // biome-ignore lint/a11y: a press on marked words is a short way; the same posts are reached by the paragraph's button
-    <div lang={motion.language} className="essay essay-sheet" onClick={(event) => follow(event.target)}>
+    <div
+      lang={motion.language}
+      className="essay essay-sheet"
+      onClick={(event) => follow(event.target)}
+      onPointerOver={(event) => pointAtPosts(postsUnder(event.target)?.postIds ?? [])}
+    >
       <form id="paragraphs" method="get" action="#arguments" hidden />
       {motion.paragraphs.map((paragraph) => {
         const isSelected = paragraph.id === place.paragraphId;
+        const posts = postsOf(paragraph.id);
         return (
-          <Paragraph
-            key={paragraph.id}
-            paragraph={paragraph}
-            posts={postsOf(paragraph.id)}
-            isSelected={isSelected}
-            markedId={isSelected ? markedId : null}
-            chosen={isSelected ? place.quote : null}
-            onOpen={open}
-          />
+          <Fragment key={paragraph.id}>
+            <Paragraph
+              paragraph={paragraph}
+              posts={posts}
+              isSelected={isSelected}
+              markedId={isSelected ? markedId : null}
+              chosen={isSelected ? place.quote : null}
+              onOpen={open}
+            />
+            {isPrinting ? <PrintedPosts posts={posts} /> : null}
+          </Fragment>
         );
       })}
       {motion.source ? <p className="essay-source">{words("source", { source: motion.source })}</p> : null}

@@ -2,9 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { countsOf } from "@/components/post/thread-order";
+import { DraftMark } from "@/components/post/draft-mark";
+import { sideMarks } from "@/components/ui/side-mark";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
+import { sides } from "@/lib/debate/vocabulary";
 import { MarkedText } from "./marked-text";
+import { usePostCounts } from "./use-post-counts";
 
 type Props = Readonly<{
   paragraph: ParagraphView;
@@ -27,8 +30,7 @@ const isSame = (before: Props, after: Props): boolean =>
 export const Paragraph = memo(function Paragraph({ paragraph, posts, isSelected, markedId, chosen, onOpen }: Props) {
   const words = useTranslations("room.essay");
   const { number } = paragraph;
-  const counts = countsOf(posts);
-  const total = counts.PROPOSITION + counts.OPPOSITION;
+  const counts = usePostCounts(posts);
   return (
     <article
       id={`paragraph-${number}`}
@@ -44,21 +46,21 @@ export const Paragraph = memo(function Paragraph({ paragraph, posts, isSelected,
         value={number}
         aria-label={words("open", { number, proposition: counts.PROPOSITION, opposition: counts.OPPOSITION })}
         aria-pressed={isSelected}
-        data-warmth={warmthOf(total)}
         className="margin"
         onClick={(event) => {
           event.preventDefault();
           onOpen(paragraph.id, event.currentTarget.closest("article"));
         }}
       >
-        <span className="margin-count text-proposition" data-none={counts.PROPOSITION === 0 || undefined}>
-          ▲<b>{counts.PROPOSITION}</b>
-        </span>
-        <span className="margin-count text-opposition" data-none={counts.OPPOSITION === 0 || undefined}>
-          ▼<b>{counts.OPPOSITION}</b>
-        </span>
         <span className="margin-number">¶{number}</span>
+        {sides.map((side) => (
+          <span key={side} data-side={side} data-warmth={warmthOf(counts[side])} className="margin-count">
+            {sideMarks[side]}
+            <b>{counts[side]}</b>
+          </span>
+        ))}
       </button>
+      <DraftMark paragraphId={paragraph.id} />
       <p data-words>
         <MarkedText text={paragraph.text} posts={posts} markedId={markedId} chosen={chosen} />
       </p>
@@ -66,5 +68,5 @@ export const Paragraph = memo(function Paragraph({ paragraph, posts, isSelected,
   );
 }, isSame);
 
-/** 0 to 4: how much a paragraph is argued about. */
-const warmthOf = (posts: number): number => [1, 3, 6, 12].filter((least) => posts >= least).length;
+/** 0 to 4: how much a side has said on a paragraph. */
+const warmthOf = (posts: number): number => [1, 2, 4, 8].filter((least) => posts >= least).length;

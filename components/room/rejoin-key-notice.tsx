@@ -7,23 +7,25 @@ import { useSending } from "./use-sending";
 
 type Props = Readonly<{ roomId: string; rejoinKey: string }>;
 
-/** Shows a member, after joining, the key that lets them in from another device. */
+/** One line that opens: the key that lets a member in from another device, shown after joining until they say that they have it. */
 export function RejoinKeyNotice({ roomId, rejoinKey }: Props) {
   const words = useTranslations("room.key");
   const sending = useSending<unknown>(hideRejoinKeyAction);
   if (sending.state.status === "done") return null;
 
   return (
-    <section aria-label={words("title")} className="border-b bg-raised px-4 py-4 sm:px-6">
-      <form {...sending.form} className="flex flex-wrap items-center gap-x-6 gap-y-2">
+    <details className="rejoin-key no-print">
+      <summary>
+        <b className="font-semibold">{words("title")}</b> <span className="text-quiet">{words("lead")}</span>
+      </summary>
+      <form {...sending.form} className="rejoin-key-form">
         <input type="hidden" name="roomId" value={roomId} />
-        <p className="font-serif text-lg font-semibold">{words("title")}</p>
-        <p className="font-mono text-lg font-semibold tracking-wider select-all">{rejoinKey}</p>
+        <p className="font-mono font-semibold text-lg tracking-wider select-all">{rejoinKey}</p>
         <SubmitButton look="plain" isSmall>
           {words("done")}
         </SubmitButton>
+        <p className="max-w-prose basis-full text-quiet text-sm">{words("why")}</p>
       </form>
-      <p className="mt-1 max-w-prose text-sm text-quiet">{words("why")}</p>
-    </section>
+    </details>
   );
 }

@@ -1,13 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Snapshot } from "@/lib/debate/events";
 import { PhaseClock } from "./phase-clock";
 import { usePhaseTitle } from "./phase-title";
 import { RoomLinks } from "./room-links";
-import { TeacherControls } from "./teacher-controls";
 import { YouAre } from "./you-are";
+
+/** A class does not load what only its teacher has. */
+const TeacherControls = dynamic(() => import("./teacher-controls").then((part) => part.TeacherControls));
 
 type Props = Readonly<{ snapshot: Snapshot; onHelp: () => void }>;
 
@@ -17,45 +20,39 @@ export function RoomBar({ snapshot: { room, phase, motion, me }, onHelp }: Props
   const titleOf = usePhaseTitle();
   return (
     <header className="room-bar" data-teacher={me.role === "TEACHER" || undefined}>
-      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
-        <p className="min-w-0 grow basis-full truncate font-serif font-semibold md:basis-48" title={motion.title}>
-          <Link href="/" prefetch={false} className="sr-only">
-            {words("home")}
-          </Link>
-          {room.title}
-        </p>
-        <p className="inline-flex items-baseline gap-2 whitespace-nowrap">
-          <span aria-hidden="true" className={phase.paused ? "text-quiet" : "text-danger"}>
-            {phase.paused ? "○" : "●"}
-          </span>
-          <span className="sr-only">{words("phase")}</span>
-          <b className="font-semibold">{titleOf(phase)}</b>
-          <PhaseClock phase={phase} />
-        </p>
-        <p>
-          <YouAre me={me} />
-        </p>
-        {phase.allows.ballot ? (
-          <a href="#vote" className="bg-ink px-3 py-1 font-semibold text-paper">
-            {words("vote")}
-          </a>
-        ) : null}
-        {me.role === "TEACHER" ? null : <RoomLinks room={room} phase={phase} me={me} />}
-        <button
-          type="button"
-          onClick={onHelp}
-          aria-label={words("help.title")}
-          className="with-script -my-1 px-2 py-1 font-semibold text-quiet"
-        >
+      <p className="room-bar-title" title={`${room.title} · ${motion.title}`}>
+        <Link href="/" prefetch={false} className="sr-only">
+          {words("home")}
+        </Link>
+        {room.title}
+      </p>
+      <p className="room-bar-phase">
+        <span aria-hidden="true" className={phase.paused ? "text-quiet" : "text-danger"}>
+          {phase.paused ? "○" : "●"}
+        </span>
+        <span className="sr-only">{words("phase")}</span>
+        <b className="min-w-0 truncate font-semibold">{titleOf(phase)}</b>
+        <PhaseClock phase={phase} />
+      </p>
+      <p className="room-bar-you">
+        <YouAre me={me} />
+      </p>
+      {phase.allows.ballot ? (
+        <a href="#vote" className="room-bar-vote">
+          {words("vote")}
+        </a>
+      ) : null}
+      {me.role === "TEACHER" ? (
+        <div className="room-bar-controls no-print">
+          <TeacherControls room={room} phase={phase} />
+        </div>
+      ) : null}
+      <div className="room-bar-links no-print">
+        <RoomLinks room={room} phase={phase} me={me} />
+        <button type="button" onClick={onHelp} aria-label={words("help.title")} className="with-script room-bar-help">
           ?
         </button>
       </div>
-      {me.role === "TEACHER" ? (
-        <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 no-print">
-          <TeacherControls room={room} phase={phase} />
-          <RoomLinks room={room} phase={phase} me={me} />
-        </div>
-      ) : null}
     </header>
   );
 }

@@ -37,7 +37,8 @@ export function RoomPlace({ start, formKey, children }: Props) {
   const [place, setPlace] = useState<Place>(() => {
     const first = paragraphs.find(({ number }) => number === start.number) ?? paragraphs[0];
     const target = start.postId === null ? null : { postId: start.postId, isWriting: false };
-    return { paragraphId: first?.id ?? "", tool: start.tool, quote: null, isSheetOpen: start.number !== null, isListOpen: false, target };
+    const isSheetOpen = target !== null || start.tool !== null;
+    return { paragraphId: first?.id ?? "", tool: start.tool, quote: null, isSheetOpen, isListOpen: false, target };
   });
   const numberOf = useCallback((paragraphId: string) => paragraphs.find(({ id }) => id === paragraphId)?.number ?? 0, [paragraphs]);
   const go = useCallback(

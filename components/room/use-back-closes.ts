@@ -1,0 +1,27 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+
+/**
+ * Lets the phone's Back close what is open instead of leaving the page: while it is open there is one entry more in the history. Closed otherwise, it
+ * takes that entry away again. The page stays where it is scrolled to.
+ */
+export function useBackCloses(isOpen: boolean, close: () => void): void {
+  const closeNow = useEffectEvent(close);
+  useEffect(() => {
+    if (!isOpen || window.matchMedia("(width >= 64rem)").matches) return;
+    const { pathname } = window.location;
+    let isGone = false;
+    const back = () => {
+      isGone = true;
+      closeNow();
+    };
+    window.history.scrollRestoration = "manual";
+    window.history.pushState(null, "");
+    window.addEventListener("popstate", back);
+    return () => {
+      window.removeEventListener("popstate", back);
+      if (!isGone && window.location.pathname === pathname) window.history.back();
+    };
+  }, [isOpen]);
+}
