@@ -38,6 +38,7 @@ export const readIn = (page: Page, language: Language): Promise<void> =>
 
 /** Goes to a state. */
 export async function reach(page: Page, { path, act }: View, say: Say): Promise<void> {
+  page.setDefaultTimeout(20_000);
   await page.context().setOffline(false);
   await page.goto(path);
   await page.getByRole("main").waitFor();

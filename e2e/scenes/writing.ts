@@ -15,7 +15,14 @@ export const student: Scene = {
       views: [
         { name: "room", path: at("?p=2") },
         { name: "room-arguments", path: at("?p=3#arguments") },
-        { name: "room-source", path: at("?p=2#arguments"), act: (on, say) => on.getByText(say("post.evidence.add")).first().click() },
+        {
+          name: "room-source",
+          path: at("?p=2#arguments"),
+          act: async (on, say) => {
+            await on.getByLabel(say("post.body")).fill("A number would show it.");
+            await on.getByText(say("post.evidence.add")).first().click();
+          },
+        },
         { name: "room-for-you", path: at(""), act: (on, say) => on.getByRole("button", { name: say("forYou.title") }).click() },
         { name: "room-help", path: at(""), act: (on, say) => on.getByRole("button", { name: say("room.help.title") }).click() },
         { name: "flow", path: at("/flow") },
