@@ -21,7 +21,7 @@ export default async function HomePage() {
       <p className="mb-6 font-serif text-xl leading-snug text-balance sm:text-2xl lg:mb-8 lg:border-b lg:pb-5 lg:text-[1.75rem]">
         {words("tagline")}
       </p>
-      <div className="grid gap-10 lg:grid-cols-[1fr_20rem] lg:gap-12">
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
         <div className="no-print lg:order-2 lg:border-s lg:ps-8">
           <div className="grid gap-6 lg:sticky lg:top-8">
             <CodeForm />

@@ -17,12 +17,12 @@ export function MotionHeading({ motion, children }: Props) {
   const wordCount = motion.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
   const isLong = motion.title.length > longTitle;
   return (
-    <header className="grid gap-5">
+    <header className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <p className="text-sm font-semibold text-quiet">{words("kicker")}</p>
       <h1
         lang={motion.language}
         dir={directionOf(motion.language)}
-        className={`-mt-3 font-bold text-pretty ${isLong ? "text-2xl sm:text-4xl" : "text-4xl sm:text-5xl lg:text-[3.5rem]"}`}
+        className={`-mt-3 font-bold text-pretty wrap-anywhere ${isLong ? "text-2xl sm:text-4xl" : "text-4xl sm:text-5xl lg:text-[3.5rem]"}`}
       >
         {motion.title}
       </h1>

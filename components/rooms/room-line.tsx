@@ -14,9 +14,9 @@ export function RoomLine({ room, waiting }: Props) {
   const titleOf = usePhaseTitle();
   const { id, title, motionTitle, code, phaseKey, phaseTitle, memberCount, isArchived, createdAt } = room;
   return (
-    <li className="grid gap-x-10 gap-y-3 border-b py-5 lg:grid-cols-[1fr_25rem]">
+    <li className="grid gap-x-12 gap-y-3 border-b py-5 lg:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="grid min-w-0 content-start gap-1">
-        <h3 className="font-serif text-2xl leading-tight font-semibold">
+        <h3 className="font-serif text-2xl leading-tight font-semibold wrap-anywhere">
           <Link href={`/rooms/${id}`} prefetch={false} className="decoration-1 underline-offset-4 hover:underline">
             {title}
           </Link>
@@ -30,38 +30,34 @@ export function RoomLine({ room, waiting }: Props) {
           </p>
         ) : null}
       </div>
-      <div className="grid content-start gap-2">
-        <dl className="flex flex-wrap items-baseline gap-x-5 lg:grid lg:grid-cols-[6.5rem_1fr_auto]">
-          <div>
-            <dt className="sr-only">{words("code")}</dt>
-            <dd className="font-semibold tracking-wider tabular-nums">{formatCode(code)}</dd>
-          </div>
-          <div className="min-w-0">
-            <dt className="sr-only">{words("phase")}</dt>
-            <dd>{titleOf({ key: phaseKey, title: phaseTitle })}</dd>
-          </div>
-          <div>
-            <dt className="sr-only">{words("inRoom")}</dt>
-            <dd>{words("members", { count: memberCount })}</dd>
-          </div>
-        </dl>
-        <p className="flex flex-wrap items-baseline gap-x-5 text-sm text-quiet">
-          <span>
-            {words("created")}{" "}
-            <time dateTime={createdAt.toISOString()}>
-              {format.dateTime(createdAt, { day: "numeric", month: "short", year: "numeric" })}
-            </time>
-          </span>
-          {isArchived ? null : (
-            <Link href={`/rooms/${id}/present` as Route} prefetch={false} aria-label={words("showNamed", { title })} className="link py-1">
-              {words("show")}
-            </Link>
-          )}
-          <Link href={`/rooms/new?copy=${id}` as Route} prefetch={false} aria-label={words("copyNamed", { title })} className="link py-1">
-            {words("copy")}
+      <dl className="flex flex-wrap items-baseline gap-x-5 gap-y-1 lg:row-span-2 lg:grid lg:content-start">
+        <div>
+          <dt className="sr-only">{words("code")}</dt>
+          <dd className="text-lg leading-tight font-semibold tracking-wider tabular-nums">{formatCode(code)}</dd>
+        </div>
+        <div className="min-w-0 wrap-anywhere">
+          <dt className="sr-only">{words("phase")}</dt>
+          <dd>{titleOf({ key: phaseKey, title: phaseTitle })}</dd>
+        </div>
+        <div>
+          <dt className="sr-only">{words("inRoom")}</dt>
+          <dd className="text-quiet">{words("members", { count: memberCount })}</dd>
+        </div>
+      </dl>
+      <p className="flex flex-wrap items-baseline gap-x-5 text-sm text-quiet">
+        {isArchived ? null : (
+          <Link href={`/rooms/${id}/present` as Route} prefetch={false} aria-label={words("showNamed", { title })} className="link py-1">
+            {words("show")}
           </Link>
-        </p>
-      </div>
+        )}
+        <Link href={`/rooms/new?copy=${id}` as Route} prefetch={false} aria-label={words("copyNamed", { title })} className="link py-1">
+          {words("copy")}
+        </Link>
+        <span>
+          {words("created")}{" "}
+          <time dateTime={createdAt.toISOString()}>{format.dateTime(createdAt, { day: "numeric", month: "short", year: "numeric" })}</time>
+        </span>
+      </p>
     </li>
   );
 }
