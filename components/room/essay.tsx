@@ -42,7 +42,6 @@ export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
   return (
     // biome-ignore lint/a11y: a press on marked words is a short way; the same posts are reached by the paragraph's button
     <div
-      lang={motion.language}
       className="essay essay-sheet"
       onClick={(event) => follow(event.target)}
       onPointerOver={(event) => pointAtPosts(postsUnder(event.target)?.postIds ?? [])}

@@ -7,6 +7,8 @@ import { sideMarks } from "@/components/ui/side-mark";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { sides } from "@/lib/debate/vocabulary";
 import { MarkedText } from "./marked-text";
+import { motionOf } from "./room-parts";
+import { useSelected } from "./room-store";
 import { usePostCounts } from "./use-post-counts";
 
 type Props = Readonly<{
@@ -31,6 +33,7 @@ export const Paragraph = memo(function Paragraph({ paragraph, posts, isSelected,
   const words = useTranslations("room.essay");
   const { number } = paragraph;
   const counts = usePostCounts(posts);
+  const { language } = useSelected(motionOf);
   return (
     <article
       id={`paragraph-${number}`}
@@ -61,7 +64,7 @@ export const Paragraph = memo(function Paragraph({ paragraph, posts, isSelected,
         ))}
       </button>
       <DraftMark paragraphId={paragraph.id} />
-      <p data-words>
+      <p data-words lang={language}>
         <MarkedText text={paragraph.text} posts={posts} markedId={markedId} chosen={chosen} />
       </p>
     </article>
