@@ -21,7 +21,14 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
     window.addEventListener("popstate", back);
     return () => {
       window.removeEventListener("popstate", back);
-      if (!isGone && window.location.pathname === pathname) window.history.back();
+      if (!isGone && window.location.pathname === pathname) goBackTo(window.location.href);
+      window.history.scrollRestoration = "auto";
     };
   }, [isOpen]);
+}
+
+/** Takes the newest entry of the history away and keeps the address as it is now: one has gone to other paragraphs since. */
+function goBackTo(address: string): void {
+  window.addEventListener("popstate", () => window.history.replaceState(window.history.state, "", address), { once: true });
+  window.history.back();
 }
