@@ -8,12 +8,15 @@ type Message =
   | Readonly<{ kind: "snapshot"; snapshot: Snapshot }>
   | Readonly<{ kind: "state"; link: Link; seq: number }>;
 
+/** How a page hears of the room: ends, or loads the whole room because something was missed. */
+export type LiveLink = Readonly<{ end: () => void; catchUp: () => void }>;
+
 /**
- * Keeps the store up to date until the answer is called. One stream a browser, room and member: the tab that holds a lock listens and tells the
+ * Keeps the store up to date until it is ended. One stream a browser, room and member: the tab that holds a lock listens and tells the
  * others; when it closes, the next one goes on from its own number. A tab that missed something loads the snapshot. Where the browser has no
  * locks (pages without TLS), each tab listens for itself. Where the page began with a part of a big room, the whole is loaded first.
  */
-export function keepUpToDate(store: LiveStore): () => void {
+export function keepUpToDate(store: LiveStore): LiveLink {
   const end = new AbortController();
   const { signal } = end;
   const online = () => store.setOnline(navigator.onLine);
@@ -24,7 +27,7 @@ export function keepUpToDate(store: LiveStore): () => void {
   if (isBeginning(store.read())) catchUp();
   if ("locks" in navigator && "BroadcastChannel" in window) share(store, catchUp, signal);
   else listen(store, { onEvent: store.take, onSnapshot: store.replace, onLink: store.setLink }, signal);
-  return () => end.abort();
+  return { end: () => end.abort(), catchUp };
 }
 
 function share(store: LiveStore, catchUp: () => void, signal: AbortSignal): void {

@@ -15,8 +15,11 @@ export type LiveStore = Readonly<{
    * Where the room is not whole yet, every event waits until it is.
    */
   take: (event: RoomEvent) => boolean;
-  /** Takes a newer snapshot, then the events that waited for it. A part of the room does not replace the whole. */
-  replace: (snapshot: Snapshot) => void;
+  /**
+   * Takes a newer snapshot, then the events that waited for it. A part of the room does not replace the whole: false where a newer one was not taken,
+   * and the whole is to be loaded again.
+   */
+  replace: (snapshot: Snapshot) => boolean;
   setLink: (link: Link) => void;
   setOnline: (isOnline: boolean) => void;
 }>;
@@ -57,8 +60,10 @@ export function createStore(first: Snapshot): LiveStore {
       return true;
     },
     replace(newer) {
-      const isLess = newer.seq < snapshot.seq || (isBeginning(newer) && !isBeginning(snapshot));
-      if (!isLess) change(() => (snapshot = isBeginning(newer) ? newer : takeWaiting(newer)));
+      if (newer.seq < snapshot.seq) return true;
+      if (isBeginning(newer) && !isBeginning(snapshot)) return newer.seq === snapshot.seq;
+      change(() => (snapshot = isBeginning(newer) ? newer : takeWaiting(newer)));
+      return true;
     },
     setLink(next) {
       if (link !== "removed" && next !== link) change(() => (link = next));

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Snapshot } from "@/lib/debate/events";
 import { everySecond, offsetTo, wholeSecond } from "./live-clock";
-import { keepUpToDate } from "./live-link";
+import { keepUpToDate, type LiveLink } from "./live-link";
 import { type Connection, createStore, type LiveStore } from "./live-store";
 
 export type { Connection } from "./live-store";
@@ -23,9 +23,13 @@ type Props = Readonly<{
 /** Holds the room for everything inside: begins with the page's and keeps it up to date while it is on the page. */
 export function RoomStore({ json, serverNow, children }: Props) {
   const [kept] = useState(() => ({ store: createStore(JSON.parse(json)), json, serverNow }));
-  useEffect(() => keepUpToDate(kept.store), [kept]);
+  const link = useRef<LiveLink>(null);
   useEffect(() => {
-    if (json !== kept.json) kept.store.replace(JSON.parse(json));
+    link.current = keepUpToDate(kept.store);
+    return link.current.end;
+  }, [kept]);
+  useEffect(() => {
+    if (json !== kept.json && !kept.store.replace(JSON.parse(json))) link.current?.catchUp();
   }, [kept, json]);
   return <Context value={kept}>{children}</Context>;
 }
