@@ -59,7 +59,7 @@ export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[]
 
 /** Of the flagged posts those that the class still sees. */
 export const stillFlagged = (flagged: readonly Flagged[], posts: readonly PostView[]): readonly Flagged[] =>
-  flagged.filter(({ post }) => posts.find(({ id }) => id === post.id)?.status === "PUBLISHED");
+  flagged.filter(({ post }) => (posts.find(({ id }) => id === post.id) ?? post).status === "PUBLISHED");
 
 function Reasons({ of: flags }: Readonly<{ of: Flagged["flags"] }>) {
   const words = useTranslations("moderation");

@@ -19,13 +19,13 @@ export type Beginning = Readonly<{ ids: ReadonlySet<string>; counts: PostCounts 
 type Placed = Pick<PostRow, "id" | "paragraphId" | "parentId" | "side" | "status" | "authorId" | "isPinned">;
 
 /**
- * What a page of a big room begins with, of the posts that its reader may see, as written: of every paragraph the first threads, and the reader's
- * own posts with what they answer. Null where the room is small enough to be had as a whole.
+ * What a page of a big room begins with, of the posts that its reader may see, as written: of every paragraph the first threads, the reader's own posts with what they answer, and what is not published, which may wait for the reader. Null where the room is small enough to be had as a whole.
  */
 export function beginningOf(posts: readonly Placed[], readerId: string): Beginning | null {
   if (posts.length <= many) return null;
   const own = posts.filter(({ authorId }) => authorId === readerId);
-  return { ids: new Set([...firstThreads(posts), ...withAnswered(own, posts)]), counts: countsOf(posts) };
+  const unsettled = posts.filter(({ status }) => status !== "PUBLISHED").map(({ id }) => id);
+  return { ids: new Set([...firstThreads(posts), ...withAnswered(own, posts), ...unsettled]), counts: countsOf(posts) };
 }
 
 /** Goes over the paragraphs in turns, and takes one thread of each, until there is enough. */
