@@ -32,7 +32,7 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
   const isWaiting = useSelected(useCallback((snapshot: Snapshot) => isWaitingAt(snapshot, paragraph.id), [paragraph.id]));
   const isPart = useSelected(isBeginning);
   const { place, go, formKey } = useRoomPlace();
-  const { shown, fresh, showAll } = useShownPosts(posts, standing.writer.id, isWaiting || isPart);
+  const { shown, fresh, showAll } = useShownPosts(posts, standing.writer.id, { isWaiting, isPart });
   const sent = useSentHere(paragraph.id, posts);
   const threads = threadsOf([...shown, ...[...sent.values()].map((one) => postOf(one, me))]);
   return (

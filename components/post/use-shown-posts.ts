@@ -3,6 +3,9 @@
 import { useState } from "react";
 import type { PostView } from "@/lib/debate/views";
 
+/** What the reader waits for: to be let in by a gate, and the rest of a big room. */
+type Waits = Readonly<{ isWaiting: boolean; isPart: boolean }>;
+
 const idsOf = (posts: readonly PostView[]): ReadonlySet<string> => new Set(posts.map(({ id }) => id));
 
 /**
@@ -10,16 +13,17 @@ const idsOf = (posts: readonly PostView[]): ReadonlySet<string> => new Set(posts
  * eyes; one's own posts, and changes to what is drawn already, show at once. So does what was kept back while the reader waited: before a gate, or for
  * the rest of a big room.
  */
-export function useShownPosts(posts: readonly PostView[], memberId: string, isWaiting: boolean) {
-  const [kept, setKept] = useState(() => ({ seen: idsOf(posts), hasWaited: isWaiting }));
+export function useShownPosts(posts: readonly PostView[], memberId: string, { isWaiting, isPart }: Waits) {
+  const [kept, setKept] = useState(() => ({ seen: idsOf(posts), hasWaited: isWaiting, wasPart: isPart }));
   const isShown = (post: PostView) => kept.seen.has(post.id) || post.author?.memberId === memberId;
   const fresh = posts.filter((post) => !isShown(post));
 
   if (isWaiting && !kept.hasWaited) setKept({ ...kept, hasWaited: true });
-  if (!isWaiting && kept.hasWaited && fresh.length > 0) setKept({ seen: idsOf(posts), hasWaited: false });
+  const isLetIn = !isWaiting && kept.hasWaited && fresh.length > 0;
+  if (isLetIn || (kept.wasPart && !isPart)) setKept({ seen: idsOf(posts), hasWaited: isWaiting, wasPart: isPart });
   return {
     shown: fresh.length === 0 ? posts : posts.filter(isShown),
     fresh,
-    showAll: () => setKept({ seen: idsOf(posts), hasWaited: isWaiting }),
+    showAll: () => setKept({ seen: idsOf(posts), hasWaited: isWaiting, wasPart: isPart }),
   };
 }
