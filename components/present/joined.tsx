@@ -1,15 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { MemberView } from "@/lib/debate/views";
 import style from "./projector.module.css";
-import { shownOnWall } from "./shown-on-wall";
 
-/** As many names as a wall has room for: those who came last. */
+/** As many names as a wall has room for. */
 const most = 36;
 
-/** Who is in the room, by the names the class knows: how many, and whom, so that everybody sees themselves come in. */
-export function Joined({ members }: Readonly<{ members: readonly MemberView[] }>) {
+/** Who is in the room: how many, and whom, so that everybody sees themselves come in. Where names are hidden only how many: who has just come in is seen. */
+export function Joined({ members, hasNames }: Readonly<{ members: readonly MemberView[]; hasNames: boolean }>) {
   const words = useTranslations("present");
-  const nameOf = shownOnWall(members);
   return (
     <div className={style.joined}>
       <p role="status" className="flex flex-wrap items-baseline gap-x-[0.5em]">
@@ -21,15 +19,15 @@ export function Joined({ members }: Readonly<{ members: readonly MemberView[] }>
           {words("joined", { count: members.length })}
         </span>
       </p>
-      {members.length === 0 ? null : (
+      {hasNames && members.length > 0 ? (
         <ul aria-label={words("names")} className={style.names}>
-          {members.slice(-most).map(({ id }) => (
+          {members.slice(0, most).map(({ id, name }) => (
             <li key={id} className="max-w-[12em] truncate">
-              {nameOf(id)}
+              {name}
             </li>
           ))}
         </ul>
-      )}
+      ) : null}
     </div>
   );
 }

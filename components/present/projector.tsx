@@ -39,7 +39,7 @@ export function Projector({ host, qr, reveal, look, languages }: Props) {
 
       <div className={style.stage}>
         {isGathering ? (
-          <Gathering code={code} door={door} host={host} qr={qr} members={here} />
+          <Gathering hasNames={room.settings.names === "REAL"} code={code} door={door} host={host} qr={qr} members={here} />
         ) : (
           <RunningPhase phase={phase} turnout={turnout} reveal={reveal} />
         )}
@@ -66,11 +66,12 @@ export function Projector({ host, qr, reveal, look, languages }: Props) {
   );
 }
 
-type GatheringProps = Readonly<{ code: string | null; door: string | null; members: readonly MemberView[] }> & Pick<Props, "host" | "qr">;
+type GatheringProps = Readonly<{ code: string | null; door: string | null; members: readonly MemberView[]; hasNames: boolean }> &
+  Pick<Props, "host" | "qr">;
 
 /** While the class comes in: the way in as large as the wall, and who is there; or why nobody can come in. */
-function Gathering({ code, door, members, host, qr }: GatheringProps) {
-  const joined = <Joined members={members} />;
+function Gathering({ code, door, members, hasNames, host, qr }: GatheringProps) {
+  const joined = <Joined members={members} hasNames={hasNames} />;
   if (code) {
     return (
       <JoinPanel code={code} host={host} qr={qr}>

@@ -6,7 +6,7 @@ import { animals, colours } from "./animals";
  */
 export function pseudonymFor(draw: number, taken: ReadonlySet<string>, language = "en"): string {
   if (!(0 <= draw && draw < 1)) throw new RangeError(`${draw} is not in [0, 1)`);
-  return freeFrom(1, draw, taken, language === "ko" ? "ko" : "en");
+  return freeFrom(1, draw, taken, /^ko\b/.test(language) ? "ko" : "en");
 }
 
 /** The first round has animals, the second has colours, each after it has its number. There are always more, so that it ends. */
