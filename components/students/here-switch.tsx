@@ -22,13 +22,16 @@ export function HereSwitch({ roomId, memberId, name, isAbsent }: Props) {
         type="submit"
         aria-pressed={!isAbsent}
         aria-label={words("isHere", { name })}
-        className="group grid size-10 place-items-center"
+        className="group flex size-10 items-center justify-center gap-2 max-sm:w-auto max-sm:pl-3"
       >
         <span
           aria-hidden="true"
           className="grid size-5 place-items-center border border-field text-sm leading-none group-hover:border-ink group-aria-pressed:border-ink group-aria-pressed:bg-ink group-aria-pressed:text-paper"
         >
           {isAbsent ? "" : "✓"}
+        </span>
+        <span aria-hidden="true" className="text-sm text-quiet sm:hidden">
+          {words("here")}
         </span>
       </button>
       {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}

@@ -40,7 +40,7 @@ export function SideSwitch({ roomId, memberId, name, side }: Props) {
             <span aria-hidden="true" className="text-[0.8em]">
               {sideMarks[one]}
             </span>
-            <span className="max-sm:hidden">{sideWords(one)}</span>
+            <span>{sideWords(one)}</span>
           </button>
         ))}
       </div>

@@ -21,6 +21,9 @@ type Props = Readonly<{
   isWriting: boolean;
 }>;
 
+/** On a phone the row is two lines: the name and More, and below them the side and whether they are here. */
+const twoLines = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:py-2";
+
 /** One member in the table, and below it, when opened, all that can be done about them. */
 export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props) {
   const words = useTranslations("students");
@@ -30,8 +33,8 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
   const isStudent = role === "STUDENT" && !isRemoved;
   return (
     <>
-      <tr className={`border-t align-middle ${isRemoved || isAbsent ? "text-quiet" : ""}`}>
-        <th scope="row" className="py-2 pr-3 text-left font-semibold">
+      <tr className={`border-t align-middle ${twoLines} ${isRemoved || isAbsent ? "text-quiet" : ""}`}>
+        <th scope="row" className="py-2 pr-3 text-left font-semibold max-sm:py-1">
           <StudentName member={member} isSilent={isStudent && isWriting && !isAbsent && voice?.isSilent === true} />
           {voice?.share ? (
             <span className="block text-sm font-normal text-quiet tabular-nums sm:hidden">
@@ -39,14 +42,16 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
             </span>
           ) : null}
         </th>
-        <td className="py-2 pr-3">{isRemoved ? null : <SideSwitch roomId={roomId} memberId={id} name={name} side={side} />}</td>
-        <td className="py-1 pr-3 [&>form]:mx-auto [&>form]:w-fit">
+        <td className="py-2 pr-3 max-sm:row-start-2 max-sm:py-1 max-sm:empty:hidden">
+          {isRemoved ? null : <SideSwitch roomId={roomId} memberId={id} name={name} side={side} />}
+        </td>
+        <td className="py-1 pr-3 max-sm:row-start-2 max-sm:pr-0 max-sm:empty:hidden [&>form]:mx-auto [&>form]:w-fit">
           {isStudent ? <HereSwitch roomId={roomId} memberId={id} name={name} isAbsent={isAbsent} /> : null}
         </td>
         <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.posts}</td>
         <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.words}</td>
         <td className="py-2 pr-3 pl-3 max-sm:hidden">{voice ? <VoiceShare share={voice.share ?? 0} loudest={loudest} /> : null}</td>
-        <td className="py-2 text-right">
+        <td className="py-2 text-right max-sm:col-start-2 max-sm:row-start-1 max-sm:py-0">
           <Button
             isSmall
             look="quiet"
@@ -61,8 +66,8 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
         </td>
       </tr>
       {isOpen ? (
-        <tr id={panel}>
-          <td colSpan={7} className="pb-4">
+        <tr id={panel} className="max-sm:block">
+          <td colSpan={7} className="pb-4 max-sm:block">
             <MemberMore roomId={roomId} member={member} />
           </td>
         </tr>

@@ -25,22 +25,22 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
         </h2>
         <OrderChoice order={order} onChoose={setOrder} />
       </div>
-      <table className="w-full border-y border-t-ink text-base">
+      <table className="w-full border-y border-t-ink text-base max-sm:block">
         <caption className="sr-only">{words("lead")}</caption>
-        <thead className="text-left text-sm text-quiet">
+        <thead className="text-left text-sm text-quiet max-sm:sr-only">
           <tr>
             <Head>{words("name")}</Head>
             <Head>{words("side")}</Head>
             <Head className="text-center">{words("here")}</Head>
-            <Head className="text-right max-sm:hidden">{words("posts")}</Head>
-            <Head className="text-right max-sm:hidden">{words("words")}</Head>
-            <Head className="pl-3 max-sm:hidden">{words("share")}</Head>
+            <Head className="text-right">{words("posts")}</Head>
+            <Head className="text-right">{words("words")}</Head>
+            <Head className="pl-3">{words("share")}</Head>
             <th scope="col" className="py-2">
               <span className="sr-only">{words("act")}</span>
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {here.map((member) => (
             <StudentRows
               key={member.id}
