@@ -32,6 +32,11 @@ describe("what a page of a big room begins with", () => {
     expect(beginningOf(many.slice(0, 501), "Ada")).not.toBeNull();
   });
 
+  it("has what is not published, wherever it stands: it may wait for the reader", () => {
+    const { ids } = begin([...many, post("late", { status: "PENDING" }), post("gone", { status: "HIDDEN" })]);
+    expect([ids.has("late"), ids.has("gone"), ids.has("a999")]).toEqual([true, true, false]);
+  });
+
   it("is the first threads of every paragraph, as wholes, and not many", () => {
     const { ids } = begin(many);
     expect(ids.size).toBeLessThan(320);
