@@ -49,7 +49,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const me = useSelected(meOf);
   const motion = useSelected(motionOf);
   const { place, go } = useRoomPlace();
-  const { post } = usePosting();
+  const { post, setAside } = usePosting();
   const form = useRef<HTMLFormElement>(null);
   const [key, setKey] = useState(formKey);
   const [isOpen, setOpen] = useState(parent !== null);
@@ -68,17 +68,19 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
       setOpen(true);
       if (quote && !place.quote) go({ quote: JSON.parse(quote) });
     },
+    onOther: setAside,
   });
   useEffect(() => setKey((now) => (now === formKey ? nanoid() : now)), [formKey]);
 
-  const keptQuote = useRef(place.quote);
+  const quote = place.quote ? JSON.stringify(place.quote) : "";
+  const keptQuote = useRef("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: words that were chosen in the essay belong to the draft
   useEffect(() => {
-    if (keptQuote.current === place.quote) return;
-    keptQuote.current = place.quote;
+    if (keptQuote.current === quote) return;
+    keptQuote.current = quote;
     setOpen(true);
-    draft.keep();
-  }, [place.quote]);
+    draft.add({ quote: [quote] });
+  }, [quote]);
 
   const stand = standOf({ phase, room });
   const faultOf = (kind: Kind) => postFault(stand, writerOf(me), kind, parent)?.reason ?? null;
@@ -99,7 +101,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
     for (const folded of event.currentTarget.querySelectorAll("details")) folded.open = false;
     setKey(nanoid());
     setPicked(null);
-    keptQuote.current = null;
+    keptQuote.current = "";
     if (parent) document.getElementById(`post-${parent.id}`)?.focus({ preventScroll: true });
     go({ quote: null, ...(parent ? { tool: null } : {}) });
   };
@@ -125,7 +127,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <input type="hidden" name="roomId" value={room.id} />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
-        <input type="hidden" name="quote" value={place.quote ? JSON.stringify(place.quote) : ""} />
+        <input type="hidden" name="quote" value={quote} />
         <KindChoice faultOf={faultOf} chosen={chosen} error={errorOf("kind")} onChoose={setPicked} />
         <QuoteShown language={motion.language} quote={place.quote} onClear={() => go({ quote: null })} />
         {phase.sayItBack ? (

@@ -34,3 +34,7 @@ const worthKeeping = ["body", "restatement", "quote", "evidenceUrl[]", "evidence
 
 /** Whether there is anything in a composer that would be missed. */
 export const hasWords = (fields: Fields): boolean => worthKeeping.some((name) => fields[name]?.some((value) => value !== ""));
+
+/** Whether something is written here that was not in the words from before. */
+export const saysMore = (fields: Fields, before: Fields): boolean =>
+  worthKeeping.some((name) => fields[name]?.some((value, row) => value !== "" && value !== before[name]?.[row]));

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
-import { fieldsIn, fillForm, hasWords } from "./form-fields";
+import { fieldsIn, fillForm, hasWords, saysMore } from "./form-fields";
 import type { Fields, Words } from "./kept-words";
 import { useDraftAt, useShelf } from "./use-shelf";
 
@@ -10,22 +10,31 @@ type Options = Readonly<{
   isWorthIt?: (fields: Fields) => boolean;
   /** Words were put into the form that it did not hold before. */
   onFilled?: (words: Words) => void;
+  /** Before the script had loaded other words were typed, which stay in the form: these were kept from before. */
+  onOther?: (words: Words) => void;
 }>;
 
 /** Keeps what is typed into a form on the device, and brings it back: after a reload or a crash, or when somebody takes up a post that failed. */
 export function useDraft(place: string, paragraphId: string, form: RefObject<HTMLFormElement | null>, options: Options = {}) {
-  const { isWorthIt = hasWords, onFilled } = options;
+  const { isWorthIt = hasWords, onFilled, onOther } = options;
   const shelf = useShelf();
   const words = useDraftAt(place);
   const inForm = useRef<Words | null>(null);
 
+  const put = (fields: Fields) => {
+    inForm.current = isWorthIt(fields) ? { paragraphId, fields, sent: null } : null;
+    if (inForm.current) shelf.keep(place, inForm.current);
+    else shelf.drop(place);
+  };
   const keep = () => {
     if (!form.current) return;
     const fields = fieldsIn(form.current);
     const kind = fields.kind ?? inForm.current?.fields.kind;
-    inForm.current = isWorthIt(fields) ? { paragraphId, fields: kind ? { ...fields, kind } : fields, sent: null } : null;
-    if (inForm.current) shelf.keep(place, inForm.current);
-    else shelf.drop(place);
+    put(kind ? { ...fields, kind } : fields);
+  };
+  /** Keeps what belongs to the words without being typed. */
+  const add = (fields: Fields) => {
+    if (form.current) put({ ...(inForm.current?.fields ?? fieldsIn(form.current)), ...fields });
   };
   const drop = () => {
     inForm.current = null;
@@ -34,7 +43,11 @@ export function useDraft(place: string, paragraphId: string, form: RefObject<HTM
 
   const fill = useEffectEvent((from: Words) => {
     if (!form.current || from === inForm.current) return;
-    if (inForm.current === null && isWorthIt(fieldsIn(form.current))) return keep();
+    const typed = { ...fieldsIn(form.current), quote: [] };
+    if (inForm.current === null && isWorthIt(typed) && saysMore(typed, from.fields)) {
+      onOther?.(from);
+      return keep();
+    }
     fillForm(form.current, from.fields);
     inForm.current = from;
     onFilled?.(from);
@@ -43,5 +56,5 @@ export function useDraft(place: string, paragraphId: string, form: RefObject<HTM
     if (words) fill(words);
   }, [words]);
 
-  return { words, keep, drop };
+  return { words, keep, add, drop };
 }

@@ -8,7 +8,7 @@ import type { Snapshot } from "@/lib/debate/events";
 import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { formOf } from "./form-fields";
-import type { Fault, Fields, Words } from "./kept-words";
+import type { Fault, Fields, Sent, Words } from "./kept-words";
 import { keyOf, parentOf, type SentWords } from "./sent-post";
 import { useShelf } from "./use-shelf";
 
@@ -28,6 +28,7 @@ export function usePosting() {
   const router = useRouter();
   const { go } = useRoomPlace();
 
+  const sentNow = (fault: Fault | null): Sent => ({ at: new Date().toISOString(), before: own.split(" "), fault });
   const send = async (words: SentWords) => {
     const place = placeOf(words);
     shelf.keep(place, withFault(words, null));
@@ -36,13 +37,14 @@ export function usePosting() {
     shelf.forget(place, withFault(words, null));
     if (!isLive) router.refresh();
   };
+  const setAside = (words: Words) => shelf.keep(placeOf(words), { ...words, sent: sentNow("aside") });
   const takeUp = (words: SentWords) => {
     const { paragraphId, fields, sent } = words;
     const parentId = parentOf(words);
     const place = parentId ?? paragraphId;
     const other = shelf.read().drafts.get(place);
-    if (other) shelf.keep(placeOf(other), { ...other, sent: { at: sent.at, before: sent.before, fault: "aside" } });
     shelf.drop(placeOf(words));
+    if (other) setAside(other);
     const refusal = typeof sent.fault === "string" ? undefined : (sent.fault ?? undefined);
     shelf.keep(place, { paragraphId, fields, sent: null, refusal });
     const tool = parentId ? ({ name: "reply", postId: parentId } as const) : null;
@@ -51,9 +53,9 @@ export function usePosting() {
 
   return {
     memberId: me.memberId,
-    post: (paragraphId: string, fields: Fields) =>
-      send({ paragraphId, fields, sent: { at: new Date().toISOString(), before: own.split(" "), fault: null } }),
+    post: (paragraphId: string, fields: Fields) => send({ paragraphId, fields, sent: sentNow(null) }),
     tryAgain: send,
+    setAside,
     takeUp,
     throwAway: (words: SentWords) => shelf.forget(placeOf(words), withFault(words, "thrown")),
     bringBack: (words: SentWords) => shelf.keep(placeOf(words), withFault(words, "aside")),
