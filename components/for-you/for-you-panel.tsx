@@ -23,6 +23,9 @@ export function ForYouPanel({ side, list: { entries, unanswered, emptiness } }: 
   const shown = isWhole ? entries : entries.slice(0, mostAtFirst);
   return (
     <section id="for-you" aria-label={words("title")} className="for-you-panel">
+      <h2 className="for-you-heading font-semibold text-xl">
+        {words("title")} {entries.length > 0 ? <span className="for-you-count text-sm">{entries.length}</span> : null}
+      </h2>
       {entries.length === 0 ? <p className="pt-3 font-semibold">{words(`empty.${emptiness}`)}</p> : null}
       <p className="pt-3 pb-1 text-quiet text-sm">
         {words("theirs", { count: unanswered[side] })} {words("yours", { count: unanswered[otherSide(side)] })}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { hideRejoinKeyAction } from "@/lib/rooms/actions";
 import { useSending } from "./use-sending";
@@ -14,10 +15,14 @@ export function RejoinKeyNotice({ roomId, rejoinKey }: Props) {
   if (sending.state.status === "done") return null;
 
   return (
-    <details className="rejoin-key no-print">
-      <summary>
-        <b className="font-semibold">{words("title")}</b> <span className="text-quiet">{words("lead")}</span>
-      </summary>
+    <Disclosure
+      summary={
+        <>
+          <b className="font-semibold">{words("title")}</b> <span className="text-quiet">{words("lead")}</span>
+        </>
+      }
+      className="rejoin-key no-print"
+    >
       <form {...sending.form} className="rejoin-key-form">
         <input type="hidden" name="roomId" value={roomId} />
         <p className="font-mono font-semibold text-lg tracking-wider select-all">{rejoinKey}</p>
@@ -26,6 +31,6 @@ export function RejoinKeyNotice({ roomId, rejoinKey }: Props) {
         </SubmitButton>
         <p className="max-w-prose basis-full text-quiet text-sm">{words("why")}</p>
       </form>
-    </details>
+    </Disclosure>
   );
 }

@@ -55,7 +55,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const drawing = useTarget(place, isBeginning(snapshot));
 
   const follow = (postIds: readonly string[], paragraphId: string) => {
-    const next = postIds[(postIds.indexOf(markedId ?? "") + 1) % postIds.length] ?? null;
+    const next = postIds[(postIds.indexOf(place.target?.postId ?? "") + 1) % postIds.length] ?? null;
     go({ paragraphId, isSheetOpen: true, target: { postId: next, isWriting: false } });
   };
 
