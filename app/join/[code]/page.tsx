@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { CodeForm } from "@/components/join/code-form";
 import { JoinForm } from "@/components/join/join-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -25,18 +26,14 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
   const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
   const found = code ? await knock(code, visitor) : null;
   const room = found?.ok ? found.value : null;
-  const again = (
-    <Link href="/" className="link py-2">
-      {words("otherCode")}
-    </Link>
-  );
   if (!room || !code) {
     const isSlowed = found?.ok === false && found.reason === "too-many";
     return (
       <Page isNarrow>
-        <Notice title={words(isSlowed ? "tooMany" : "unknown")} actions={again}>
-          <p>{isSlowed ? words("tooManyLead") : words("unknownLead", { code: code ? formatCode(code) : typed.slice(0, 20) })}</p>
-        </Notice>
+        <PageHeading title={words(isSlowed ? "tooMany" : "unknown")}>
+          {isSlowed ? words("tooManyLead") : words("unknownLead", { code: code ? formatCode(code) : typed.slice(0, 20) })}
+        </PageHeading>
+        <CodeForm />
       </Page>
     );
   }
@@ -61,7 +58,14 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
           <JoinForm code={code} names={room.names} label={words("join")} />
         </ClientWords>
       ) : (
-        <Notice title={words(room.isArchived ? "archived" : "locked")} actions={again}>
+        <Notice
+          title={words(room.isArchived ? "archived" : "locked")}
+          actions={
+            <Link href="/" className="link py-2">
+              {words("otherCode")}
+            </Link>
+          }
+        >
           <p>{words(room.isArchived ? "archivedLead" : "lockedLead")}</p>
         </Notice>
       )}
