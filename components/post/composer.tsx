@@ -23,7 +23,7 @@ import { KindChoice } from "./kind-choice";
 import { QuoteShown } from "./quote-picker";
 import { RestatementField } from "./restatement-field";
 import { SeenAs } from "./seen-as";
-import { shapeFault } from "./sent-post";
+import { quoteOf, shapeFault } from "./sent-post";
 import { useDraft } from "./use-draft";
 import { usePosting } from "./use-posting";
 import { useScript } from "./use-script";
@@ -60,13 +60,13 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const hasScript = useScript();
 
   const draft = useDraft(parent?.id ?? paragraph.id, paragraph.id, form, {
-    onFilled({ fields, refusal }) {
-      const quote = fields.quote?.[0];
+    onFilled(kept) {
+      const { fields, refusal } = kept;
       setKey(fields.key?.[0] ?? nanoid());
       setPicked(kinds.find((kind) => kind === fields.kind?.[0]) ?? null);
       setFault(refusal ?? null);
       setOpen(true);
-      if (quote && !place.quote) go({ quote: JSON.parse(quote) });
+      if (!place.quote) go({ quote: quoteOf(kept) });
     },
     onOther: setAside,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PostView } from "@/lib/debate/views";
 import type { Fields } from "./kept-words";
-import { hasArrived, postOf, type SentWords, shapeFault } from "./sent-post";
+import { hasArrived, postOf, quoteOf, type SentWords, shapeFault } from "./sent-post";
 
 const me = { memberId: "ben", name: "Ben", pseudonym: null, side: "OPPOSITION" } as const;
 
@@ -28,6 +28,13 @@ describe("a post that was sent", () => {
       evidence: [{ url: "https://example.org", title: "A title", words: "" }],
     });
     expect(postOf(words, { ...me, pseudonym: "Otter" }).author?.name).toBe("Otter");
+  });
+
+  it("answers the words that were chosen, and none where what is kept makes no sense", () => {
+    const quote = { exact: "calm", prefix: "", suffix: "", start: 3, end: 7 };
+    expect(quoteOf({ ...words, fields: { ...fields, quote: [JSON.stringify(quote)] } })).toEqual(quote);
+    expect(quoteOf(words)).toBeNull();
+    expect(quoteOf({ ...words, fields: { ...fields, quote: ["{"] } })).toBeNull();
   });
 
   it("has arrived once its author has the same words in the same place", () => {

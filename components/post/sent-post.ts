@@ -1,3 +1,4 @@
+import type { Quote } from "@/lib/debate/anchors";
 import { type Refusal, refuse } from "@/lib/debate/outcome";
 import { codePointLength } from "@/lib/debate/text";
 import type { MeView, PostView } from "@/lib/debate/views";
@@ -17,6 +18,15 @@ export const keyOf = ({ fields }: Words): string => first(fields, "key");
 
 export const parentOf = ({ fields }: Words): string | null => first(fields, "parentId") || null;
 
+/** The words that are answered; null where there are none. */
+export function quoteOf({ fields }: Words): Quote | null {
+  try {
+    return JSON.parse(first(fields, "quote") || "null");
+  } catch {
+    return null;
+  }
+}
+
 /** A post as its author sees it until the server has it. */
 export function postOf(words: SentWords, me: Pick<MeView, "memberId" | "name" | "pseudonym" | "side">): PostView {
   const { fields, paragraphId, sent } = words;
@@ -31,7 +41,7 @@ export function postOf(words: SentWords, me: Pick<MeView, "memberId" | "name" | 
     author: { memberId: me.memberId, name: me.pseudonym ?? me.name },
     body: first(fields, "body").trim(),
     restatement: said && kind === "REBUT" ? { text: said, mark: null } : null,
-    quote: JSON.parse(first(fields, "quote") || "null"),
+    quote: quoteOf(words),
     evidence: evidenceIn(fields),
     status: "PUBLISHED",
     reason: null,

@@ -9,7 +9,7 @@ import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { formOf } from "./form-fields";
 import type { Fault, Fields, Sent, Words } from "./kept-words";
-import { keyOf, parentOf, type SentWords } from "./sent-post";
+import { keyOf, parentOf, quoteOf, type SentWords } from "./sent-post";
 import { useShelf } from "./use-shelf";
 
 /** The ids of one's own posts, as one text, so that it is another value only when they are others. */
@@ -48,7 +48,7 @@ export function usePosting() {
     const refusal = typeof sent.fault === "string" ? undefined : (sent.fault ?? undefined);
     shelf.keep(place, { paragraphId, fields, sent: null, refusal });
     const tool = parentId ? ({ name: "reply", postId: parentId } as const) : null;
-    go({ paragraphId, tool, isSheetOpen: true, target: { postId: parentId, isWriting: true } });
+    go({ paragraphId, tool, isSheetOpen: true, target: { postId: parentId, isWriting: true }, quote: quoteOf(words) });
   };
 
   return {
