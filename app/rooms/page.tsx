@@ -41,7 +41,7 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
         }
       />
       {hasRooms ? null : <FirstRoom />}
-      {rooms.length > fewRooms ? <RoomSearch query={query} /> : null}
+      {rooms.length > fewRooms || query !== "" ? <RoomSearch query={query} /> : null}
       {hasRooms && found.length === 0 ? <Notice title={words("noneFoundTitle", { query })}>{words("noneFound")}</Notice> : null}
       {found.length > 0 ? (
         <div className="grid gap-12">

@@ -45,7 +45,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
       <p role="status" className="-mt-4 text-sm font-semibold empty:hidden">
         {count > 0 ? words("paragraphs", { count }) : null}
       </p>
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-start gap-6 sm:grid-cols-2">
         <Select
           label={words("language")}
           name="language"

@@ -33,7 +33,7 @@ export function RoomLine({ room, waiting }: Props) {
       <dl className="flex flex-wrap items-baseline gap-x-5 gap-y-1 lg:row-span-2 lg:grid lg:content-start">
         <div>
           <dt className="sr-only">{words("code")}</dt>
-          <dd className="text-lg leading-tight font-semibold tracking-wider tabular-nums">{formatCode(code)}</dd>
+          <dd className="text-lg leading-tight font-semibold tracking-wider">{formatCode(code)}</dd>
         </div>
         <div className="min-w-0 wrap-anywhere">
           <dt className="sr-only">{words("phase")}</dt>

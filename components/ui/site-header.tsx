@@ -14,8 +14,8 @@ export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
         <Link href="/" className="py-2.5 font-serif text-xl font-bold tracking-tight">
           {words("name")}
         </Link>
-        <div className="flex flex-wrap items-center gap-x-3 text-sm">
-          <nav aria-label={words("navigation")} className="flex flex-wrap items-center gap-x-5">
+        <div className="flex flex-wrap items-center gap-x-1 text-sm sm:gap-x-3">
+          <nav aria-label={words("navigation")} className="flex flex-wrap items-center gap-x-4 sm:gap-x-5">
             {isSignedIn ? (
               <>
                 <NavLink href="/rooms">{words("rooms")}</NavLink>
