@@ -59,7 +59,7 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
             aria-controls={isOpen ? panel : undefined}
             aria-label={words("moreFor", { name })}
             onClick={() => setOpen(!isOpen)}
-            className="px-1"
+            className="px-1 whitespace-nowrap"
           >
             {words("more")}
           </Button>
