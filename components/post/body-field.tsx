@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { TextArea } from "@/components/ui/text-area";
+import { longestBody } from "@/lib/debate/posts";
 import { codePointLength } from "@/lib/debate/text";
 import type { Kind } from "@/lib/debate/vocabulary";
-import { longest } from "./sent-post";
 
 /** From here on the field says how much room is left. */
 const near = 200;
@@ -28,7 +28,7 @@ export function BodyField({ kind, defaultValue, error, nonce }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form was emptied or filled
   useEffect(() => setLength(codePointLength(area.current?.value ?? "")), [nonce]);
 
-  const left = longest - length;
+  const left = longestBody - length;
   const count = left < 0 ? words("over", { count: -left }) : left <= near ? words("left", { count: left }) : null;
   return (
     <TextArea

@@ -13,12 +13,12 @@ import { postFault } from "@/lib/debate/posts";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { type Kind, kinds } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
+import { type FormState, idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { BlockedNote } from "./blocked-note";
 import { BodyField } from "./body-field";
 import { ComposerFoot } from "./composer-foot";
-import { fieldsIn } from "./form-fields";
+import { fieldsIn, fillForm } from "./form-fields";
 import { KindChoice } from "./kind-choice";
 import { QuoteShown } from "./quote-picker";
 import { RestatementField } from "./restatement-field";
@@ -54,10 +54,26 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const [key, setKey] = useState(formKey);
   const [isOpen, setOpen] = useState(parent !== null);
   const [picked, setPicked] = useState<Kind | null>(null);
-  const [answer, action] = useActionState(writePostAction, idle);
-  const [fault, setFault] = useState<Refusal | null>(null);
-  const { message, errorOf, typed } = useFormWords(fault ? { status: "refused", refusal: fault, values: {}, nonce: 0 } : answer);
+  const [first, action] = useActionState(writePostAction, idle);
+  const [later, setLater] = useState<FormState | null>(null);
+  const answer = later ?? first;
+  const { message, errorOf, typed } = useFormWords(answer);
   const hasScript = useScript();
+
+  /** The answer from before the script had loaded holds until here; the words it came with stay. */
+  const setFault = (refusal: Refusal | null) => {
+    const values = answer.status === "refused" ? answer.values : {};
+    setLater(refusal ? { status: "refused", refusal, values, nonce: 0 } : idle);
+  };
+  const empty = () => {
+    if (!form.current) return;
+    fillForm(form.current, {});
+    for (const folded of form.current.querySelectorAll("details")) folded.open = false;
+    setFault(null);
+    setKey(nanoid());
+    setPicked(null);
+    go({ quote: null });
+  };
 
   const draft = useDraft(parent?.id ?? paragraph.id, paragraph.id, form, {
     onFilled(kept) {
@@ -69,6 +85,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
       if (!place.quote) go({ quote: quoteOf(kept) });
     },
     onOther: setAside,
+    onGone: empty,
   });
   useEffect(() => setKey((now) => (now === formKey ? nanoid() : now)), [formKey]);
 
@@ -93,17 +110,15 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
     event.preventDefault();
     const fields = fieldsIn(event.currentTarget);
     const wrong = shapeFault(fields);
-    setFault(wrong);
+    if (wrong) setFault(wrong);
     if (wrong || blocked) return;
     draft.drop();
     void post(paragraph.id, fields);
-    event.currentTarget.reset();
-    for (const folded of event.currentTarget.querySelectorAll("details")) folded.open = false;
-    setKey(nanoid());
-    setPicked(null);
     keptQuote.current = "";
-    if (parent) document.getElementById(`post-${parent.id}`)?.focus({ preventScroll: true });
-    go({ quote: null, ...(parent ? { tool: null } : {}) });
+    empty();
+    if (!parent) return;
+    document.getElementById(`post-${parent.id}`)?.focus({ preventScroll: true });
+    go({ tool: null });
   };
   const onKeyDown = writingKeys(() => {
     if (!draft.words && !parent) setOpen(false);

@@ -5,12 +5,12 @@ export type Fields = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Why a post is not with the class: no answer came, the page is older than the server, the page was closed before the answer, its author set it
- * aside for another one or threw it away; or the rule that refused it.
+ * aside for another one or threw it away, the class has it as it was before a change; or the rule that refused it.
  */
-export type Fault = "offline" | "old-page" | "closed" | "aside" | "thrown" | Refusal;
+export type Fault = "offline" | "old-page" | "closed" | "aside" | "thrown" | "earlier" | Refusal;
 
-/** A post that was sent: when, what its author had written before, and why it failed; no fault while it is on its way. */
-export type Sent = Readonly<{ at: string; before: readonly string[]; fault: Fault | null }>;
+/** A post that was sent: when, what its author had written before, why it failed (no fault while it is on its way), and its id once it is known. */
+export type Sent = Readonly<{ at: string; before: readonly string[]; fault: Fault | null; postId?: string }>;
 
 /** Words that the server does not have yet: a draft, or a post that was sent. A draft may say why it was refused before. */
 export type Words = Readonly<{ paragraphId: string; fields: Fields; sent: Sent | null; refusal?: Refusal }>;

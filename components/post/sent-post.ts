@@ -1,12 +1,10 @@
 import type { Quote } from "@/lib/debate/anchors";
 import { type Refusal, refuse } from "@/lib/debate/outcome";
+import { isWebAddress, longestBody } from "@/lib/debate/posts";
 import { codePointLength } from "@/lib/debate/text";
 import type { MeView, PostView } from "@/lib/debate/views";
 import { kinds } from "@/lib/debate/vocabulary";
 import type { Fields, Sent, Words } from "./kept-words";
-
-/** The longest argument, in characters. */
-export const longest = 2000;
 
 /** Words that were sent as a post. */
 export type SentWords = Words & Readonly<{ sent: Sent }>;
@@ -54,7 +52,7 @@ export function postOf(words: SentWords, me: Pick<MeView, "memberId" | "name" | 
   };
 }
 
-/** Whether the post is with the class: its author has one of the same words in the same place that was not there before. */
+/** Whether the post is with the class: the one the server named, or one of its author's of the same words in the same place that was not there before. */
 export function hasArrived(words: SentWords, posts: readonly PostView[], memberId: string): boolean {
   const { fields, sent, paragraphId } = words;
   const isIt = (post: PostView) =>
@@ -64,15 +62,15 @@ export function hasArrived(words: SentWords, posts: readonly PostView[], memberI
     post.kind === kindOf(fields) &&
     plain(post.body ?? "") === plain(first(fields, "body")) &&
     !sent.before.includes(post.id);
-  return posts.some(isIt);
+  return posts.some((post) => post.id === sent.postId || isIt(post));
 }
 
 /** What can be seen to be wrong with a post before it is sent, as the server would say it. */
 export function shapeFault(fields: Fields): Refusal | null {
   const addresses = fields["evidenceUrl[]"] ?? [];
-  const wrong = addresses.flatMap((url, row) => (url.trim() !== "" && !/^https?:\/\//i.test(url.trim()) ? [`evidence.${row}.url`] : []));
+  const wrong = addresses.flatMap((url, row) => (url.trim() !== "" && !isWebAddress(url.trim()) ? [`evidence.${row}.url`] : []));
   const errors = {
-    ...(codePointLength(first(fields, "body").trim()) > longest ? { body: "too-long" } : {}),
+    ...(codePointLength(first(fields, "body").trim()) > longestBody ? { body: "too-long" } : {}),
     ...Object.fromEntries(wrong.map((name) => [name, "web-address"])),
   };
   return Object.keys(errors).length > 0 ? refuse("invalid", { errors }) : null;

@@ -12,11 +12,13 @@ type Options = Readonly<{
   onFilled?: (words: Words) => void;
   /** Before the script had loaded other words were typed, which stay in the form: these were kept from before. */
   onOther?: (words: Words) => void;
+  /** What stands in the form was sent from another tab. */
+  onGone?: () => void;
 }>;
 
 /** Keeps what is typed into a form on the device, and brings it back: after a reload or a crash, or when somebody takes up a post that failed. */
 export function useDraft(place: string, paragraphId: string, form: RefObject<HTMLFormElement | null>, options: Options = {}) {
-  const { isWorthIt = hasWords, onFilled, onOther } = options;
+  const { isWorthIt = hasWords, onFilled, onOther, onGone } = options;
   const shelf = useShelf();
   const words = useDraftAt(place);
   const inForm = useRef<Words | null>(null);
@@ -52,9 +54,15 @@ export function useDraft(place: string, paragraphId: string, form: RefObject<HTM
     inForm.current = from;
     onFilled?.(from);
   });
+  const lose = useEffectEvent(() => {
+    const gone = inForm.current;
+    inForm.current = null;
+    if (gone && form.current && !saysMore(fieldsIn(form.current), gone.fields)) onGone?.();
+  });
   useEffect(() => {
     if (words) fill(words);
+    else lose();
   }, [words]);
 
-  return { words, keep, add, drop };
+  return { words, held: () => inForm.current, keep, add, drop };
 }

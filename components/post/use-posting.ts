@@ -1,5 +1,6 @@
 "use client";
 
+import { nanoid } from "nanoid";
 import { unstable_isUnrecognizedActionError as isFromOldPage, useRouter } from "next/navigation";
 import { meOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
@@ -32,10 +33,16 @@ export function usePosting() {
   const send = async (words: SentWords) => {
     const place = placeOf(words);
     shelf.keep(place, withFault(words, null));
-    const fault = await faultIn(words.fields);
-    if (fault) return shelf.keep(place, withFault(words, fault));
-    shelf.forget(place, withFault(words, null));
+    const answer = await answerTo(words.fields);
+    if (answer === "earlier") shelf.drop(place);
+    if (typeof answer === "string" || "reason" in answer) return keepUnsent(words, answer);
+    shelf.forget(place, { ...words, sent: { ...words.sent, fault: null, postId: answer.postId } });
     if (!isLive) router.refresh();
+  };
+  /** Where the class has these words as they were before, they are another post from now on. */
+  const keepUnsent = (words: SentWords, fault: Fault) => {
+    const post = fault === "earlier" ? { ...words, fields: { ...words.fields, key: [nanoid()] } } : words;
+    shelf.keep(placeOf(post), withFault(post, fault));
   };
   const setAside = (words: Words) => shelf.keep(placeOf(words), { ...words, sent: sentNow("aside") });
   const takeUp = (words: SentWords) => {
@@ -62,11 +69,13 @@ export function usePosting() {
   };
 }
 
-/** Sends a post and answers why it did not arrive; null when it did. */
-async function faultIn(fields: Fields): Promise<Fault | null> {
+/** Sends a post and answers its id, or why it did not arrive. */
+async function answerTo(fields: Fields): Promise<Fault | Readonly<{ postId: string }>> {
   try {
     const answer = await writePostAction(idle, formOf(fields));
-    return answer.status === "refused" ? answer.refusal : null;
+    if (answer.status === "done") return answer.value;
+    if (answer.status === "idle") return "offline";
+    return answer.refusal.reason === "idempotency-mismatch" ? "earlier" : answer.refusal;
   } catch (error) {
     return isFromOldPage(error) ? "old-page" : "offline";
   }

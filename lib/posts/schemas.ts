@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { idField, textField } from "../api/text-field";
+import { isWebAddress, longestBody } from "../debate/posts";
 import { fairnesses, kinds } from "../debate/vocabulary";
 
-const webAddress = textField(1, 2000).refine((url) => /^https?:\/\//i.test(url) && URL.canParse(url), "web-address");
+const webAddress = textField(1, 2000).refine(isWebAddress, "web-address");
 
 const evidence = z.strictObject({ url: webAddress, title: textField(0, 200), words: textField(0, 500, { multiline: true }) });
 
@@ -22,7 +23,7 @@ export const postSchema = z
     paragraphId: idField.optional(),
     parentId: idField.optional(),
     kind: z.enum(kinds),
-    body: textField(1, 2000, { multiline: true }),
+    body: textField(1, longestBody, { multiline: true }),
     restatement: textField(1, 300).optional(),
     quote: quote.nullish(),
     evidence: z.array(evidence).max(5, "too-much-evidence").default([]),
@@ -66,7 +67,7 @@ export const postFormSchema = z
   )
   .pipe(postSchema);
 
-export const editSchema = z.strictObject({ postId: idField, body: textField(1, 2000, { multiline: true }) });
+export const editSchema = z.strictObject({ postId: idField, body: textField(1, longestBody, { multiline: true }) });
 
 export const withdrawSchema = z.strictObject({ postId: idField });
 
