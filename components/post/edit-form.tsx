@@ -18,7 +18,9 @@ export function EditForm({ roomId, post, onClose }: ToolProps) {
   const form = useRef<HTMLFormElement>(null);
   const before = post.body ?? "";
   const draft = useDraft(editPlace(post.id), post.paragraphId, form, { isWorthIt: ({ body }) => (body?.[0] ?? before) !== before });
-  const sending = useSending(editPostAction, () => {
+  const sending = useSending(editPostAction, (_, sent) => {
+    const now = draft.held()?.fields.body?.[0];
+    if (now !== undefined && now !== sent.get("body")) return;
     draft.drop();
     onClose();
   });

@@ -12,7 +12,7 @@ export type Lost = "offline" | "old-page";
  * Sends a form without clearing it, and says when it could not be sent at all. Before the script has loaded, and without it,
  * the browser sends the same form to the same action. `onAway` is called where the answer leads to another page.
  */
-export function useSending<T>(action: FormAction<T>, onDone?: (value: T) => void, onAway?: () => void) {
+export function useSending<T>(action: FormAction<T>, onDone?: (value: T, sent: FormData) => void, onAway?: () => void) {
   const [first, formAction] = useActionState<FormState<T>, FormData>(action, idle);
   const [later, setLater] = useState<FormState<T> | null>(null);
   const [lost, setLost] = useState<Lost | null>(null);
@@ -31,7 +31,7 @@ export function useSending<T>(action: FormAction<T>, onDone?: (value: T) => void
         setLost(null);
         setLater(answer);
         if (answer.status !== "done") return;
-        onDone?.(answer.value);
+        onDone?.(answer.value, form);
         if (!isLive) router.refresh();
       } catch (error) {
         if (leadsAway(error)) {
