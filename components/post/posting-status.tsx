@@ -11,7 +11,8 @@ export function PostingStatus({ sent }: Readonly<{ sent: ReadonlyMap<string, Sen
   const faults = [...sent.values()].map(({ sent: { fault } }) => fault).filter((fault) => fault !== "thrown");
   const isSending = faults.includes(null);
   const hasFailed = faults.some((fault) => fault !== null);
-  if (isSending && !hasSent) setHasSent(true);
+  const isNews = isSending || (hasSent && !hasFailed);
+  if (isNews !== hasSent) setHasSent(isNews);
   return (
     <p role="status" className="sr-only">
       {isSending ? words("now") : hasFailed ? words("not") : hasSent ? words("done") : ""}
