@@ -1,5 +1,4 @@
 import type { PostView } from "@/lib/debate/views";
-import type { Side } from "@/lib/debate/vocabulary";
 import { groupPosts } from "./group-posts";
 
 /** A post with what was answered to it. */
@@ -17,10 +16,3 @@ export function threadsOf(posts: readonly PostView[]): readonly Thread[] {
 /** Whether a post stands in a thread. */
 export const holds = ({ post, replies }: Thread, postId: string): boolean =>
   post.id === postId || replies.some((reply) => holds(reply, postId));
-
-/** How many published posts each side has among these. */
-export function countsOf(posts: readonly PostView[]): Readonly<Record<Side, number>> {
-  const published = posts.filter(({ status }) => status === "PUBLISHED");
-  const of = (side: Side) => published.filter((post) => post.side === side).length;
-  return { PROPOSITION: of("PROPOSITION"), OPPOSITION: of("OPPOSITION") };
-}

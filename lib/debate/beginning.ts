@@ -69,7 +69,8 @@ function withAnswered(own: readonly Placed[], posts: readonly Placed[]): readonl
   return own.flatMap(chainOf);
 }
 
-function countsOf(posts: readonly Placed[]): PostCounts {
+/** How many published posts each side has among these, by paragraph. */
+export function countsOf(posts: readonly Pick<Placed, "paragraphId" | "side" | "status">[]): PostCounts {
   const counts: Record<string, Record<Side, number>> = {};
   for (const { paragraphId, side, status } of posts) {
     if (status !== "PUBLISHED" || side === null) continue;
