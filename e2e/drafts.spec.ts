@@ -62,6 +62,33 @@ test("words that were only chosen, and a source without an argument, are kept to
   await expect(ben.thread(2).getByRole("blockquote")).toHaveCount(0);
 });
 
+test("chosen words join the draft of their paragraph, also where its arguments are drawn anew", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(2);
+  await kind(ben, "Question").check();
+  await ben.argument.fill("Fear is not the only");
+  await ben.openThread(1);
+  await expect(ben.argument).toHaveValue("");
+  await ben.select(2, "North Korea views displays");
+  await ben.press("Answer these words");
+  const holds = async () => {
+    await expect(ben.argument).toHaveValue("Fear is not the only");
+    await expect(ben.thread(2).getByRole("blockquote")).toHaveText("North Korea views displays");
+    await expect(kind(ben, "Question")).toBeChecked();
+  };
+  await holds();
+
+  await write(debate, "Ada", { kind: "SUPPORT", body: "Drills calm nobody.", paragraph: 2 });
+  await expect(ben.page.getByRole("button", { name: "1 new" })).toBeVisible();
+  await ben.argument.press("Escape");
+  await ben.page.keyboard.press("n");
+  await expect(ben.post("Drills calm nobody.")).toBeFocused();
+  await holds();
+  await ben.page.reload();
+  await holds();
+});
+
 test("a reply and a change survive a reload and the end of their phase, and one sees where they are", async ({ room, enter }) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   await write(debate, "Ada", { kind: "SUPPORT", body: "It is costly.", paragraph: 3 });

@@ -42,6 +42,12 @@ describe("a post that was sent", () => {
     expect(hasArrived(words, [arrived({ status: "PENDING" })], "ben")).toBe(true);
   });
 
+  it("has arrived once the post that the server named is there, whatever stood there before", () => {
+    const named = { ...words, sent: { ...words.sent, postId: "old" } };
+    expect(hasArrived(named, [arrived({ id: "old" })], "ben")).toBe(true);
+    expect(hasArrived(named, [arrived({ id: "other", body: "Other words" })], "ben")).toBe(false);
+  });
+
   it("has not arrived with other words, in another place, by another author, or with what stood there before", () => {
     const others = [
       arrived({ body: "One line" }),
