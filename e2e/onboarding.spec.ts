@@ -29,6 +29,7 @@ async function joinByHand(page: Page, code: string, name: string): Promise<RoomP
 }
 
 test("a teacher comes from the front page to a running debate in 12 clicks, a student with a code to the room in 3", async ({ person }) => {
+  test.setTimeout(120_000);
   const okafor = await person();
   const desk = new RoomPage(okafor, "");
 
@@ -76,5 +77,7 @@ test("a teacher comes from the front page to a running debate in 12 clicks, a st
       await expect(student.argument).toBeEditable();
     }
   });
-  expect(await pressesOf(okafor)).toBeLessThanOrEqual(12);
+  const presses = await pressesOf(okafor);
+  expect(presses).toBeGreaterThan(0);
+  expect(presses).toBeLessThanOrEqual(12);
 });
