@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { alone } from "./alone.mjs";
+import { packFiles } from "./packed-files.mjs";
 import { node, runQuietly } from "./run.mjs";
 import { whenChanged } from "./stamp.mjs";
 import { step } from "./step.mjs";
@@ -33,7 +34,10 @@ export async function generateClient() {
 
 /** Builds the app, unless the build is of these sources. */
 export async function buildApp() {
-  const build = () => step("build the app", () => runQuietly(node("next/dist/bin/next", "build")));
+  const build = async () => {
+    await step("build the app", () => runQuietly(node("next/dist/bin/next", "build")));
+    await step("pack its scripts", packFiles);
+  };
 
   await alone(() => whenChanged([...FOLDERS, ...FILES], ".next/.crossfloor-sources", build));
 }

@@ -1,5 +1,7 @@
 // The app's web server: what `npm start` runs once the app is built. PORT says where; SIGTERM ends it in order within 10 seconds.
 import { createServer } from "node:http";
+import { packAnswer } from "./packed-answers.mjs";
+import { openPackedFiles } from "./packed-files.mjs";
 
 process.env.NODE_ENV = "production";
 const { default: next } = await import("next");
@@ -11,6 +13,7 @@ const GRACE_MS = 9_000;
 const port = Number(process.env.PORT ?? 3000);
 const app = next({ dev: false, port, hostname: "localhost" });
 const answer = app.getRequestHandler();
+const sendPacked = openPackedFiles();
 
 /** Connections that have not asked for anything yet. Over the most, the oldest is closed: thousands of them do not keep a class out. */
 const silent = new Set();
@@ -18,6 +21,8 @@ const silent = new Set();
 const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 }, (request, response) => {
   silent.delete(request.socket);
   request.headers[ADDRESS] = request.socket.remoteAddress ?? "unknown";
+  if (sendPacked(request, response)) return;
+  packAnswer(request, response);
   void answer(request, response);
 });
 server.on("connection", (socket) => {
