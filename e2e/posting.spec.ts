@@ -100,6 +100,37 @@ test("a post whose answer was lost, but which did arrive, is not offered again",
   await expect(ben.page.getByText("Not sent.")).toHaveCount(0);
 });
 
+test("words that were changed after all had arrived are offered as another post, and bring their own quote", async ({ room, enter }) => {
+  const debate = await room({ opposition: ["Ben"], phase: "openings" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(2);
+  await ben.page.route("**/rooms/**", async (route) => {
+    const sent = route.request().postData();
+    if (route.request().method() !== "POST" || !sent) return route.continue();
+    await route.fetch({ postData: sent.replace("Fear and hope.", "Fear alone.") });
+    await route.abort();
+  });
+  await ben.argument.fill("Fear and hope.");
+  await ben.press("Post");
+  const own = ben.post("Fear and hope.");
+  await expect(own.getByText("There was no answer. Check the connection.")).toBeVisible();
+  await ben.page.unrouteAll({ behavior: "wait" });
+
+  await ben.select(2, "North Korea views displays");
+  await ben.press("Answer these words");
+  await ben.argument.fill("Another thought");
+  await own.getByRole("button", { name: "Edit" }).click();
+  await expect(ben.argument).toHaveValue("Fear and hope.");
+  await ben.press("Post");
+  await expect(own.getByText("This was already posted with other words.")).toBeVisible();
+  await expect(own.getByRole("blockquote")).toHaveCount(0);
+  expect(await postsIn(debate)).toEqual(["Fear alone."]);
+  await own.getByRole("button", { name: "Try again" }).click();
+  await expect(own.getByRole("link", { name: "Edit your post" })).toBeVisible();
+  await expect(ben.post("Another thought").getByRole("blockquote")).toHaveText("North Korea views displays");
+  expect(await postsIn(debate)).toEqual(["Fear alone.", "Fear and hope."]);
+});
+
 test("a post that a rule refuses says why, can be changed, thrown away and brought back", async ({ room, enter }) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
