@@ -1,19 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faultsOn } from "./axe";
 import { expect, test } from "./fixtures";
 import { RoomPage } from "./pages/room-page";
 import { scenes } from "./scenes/all-scenes";
 import { languages, reach, readIn, sayIn } from "./scenes/scene";
 import { postsIn } from "./school";
-
-const rules = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds on a page, a line for each fault; in full, or only what colours and widths can change. */
-async function faultsOn(page: Page, isFull: boolean): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (isFull ? axe.withTags(rules) : axe.withRules(["color-contrast", "target-size"])).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
-}
 
 /** In full once on a phone and once on a desk; between them every size, theme and language is looked at for what it can change. */
 const looks = [
