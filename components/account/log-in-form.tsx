@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { useFaultFocus } from "@/components/ui/use-fault-focus";
 import { logInAction } from "@/lib/auth/actions";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
@@ -15,7 +16,7 @@ export function LogInForm({ next }: Readonly<{ next: string }>) {
   const [state, logIn] = useActionState(logInAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
   return (
-    <form action={logIn} className="grid gap-5">
+    <form ref={useFaultFocus(state)} action={logIn} className="grid gap-5">
       <FormError>{message}</FormError>
       <input type="hidden" name="next" value={next} />
       <TextField

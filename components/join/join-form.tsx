@@ -6,6 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { useFaultFocus } from "@/components/ui/use-fault-focus";
 import type { Naming } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
@@ -21,7 +22,7 @@ export function JoinForm({ code, names, label }: Props) {
   const key = typed("rejoinKey");
   const hasFieldError = errorOf("name") !== null || errorOf("rejoinKey") !== null;
   return (
-    <form action={action} className="grid gap-5">
+    <form ref={useFaultFocus(state)} action={action} className="grid gap-5">
       <FormError>{hasFieldError ? null : (errorOf("code") ?? message)}</FormError>
       <input type="hidden" name="code" value={code} />
       <TextField

@@ -8,6 +8,7 @@ import { type Option, Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { useFaultFocus } from "@/components/ui/use-fault-focus";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 import { addMotionAction } from "@/lib/motions/actions";
@@ -20,7 +21,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
   const { message, errorOf, typed } = useFormWords(state);
   const [count, setCount] = useState(0);
   return (
-    <form action={addMotion} className="grid max-w-3xl gap-6">
+    <form ref={useFaultFocus(state)} action={addMotion} className="grid max-w-3xl gap-6">
       <FormError>{message}</FormError>
       <TextField
         label={words("title")}
