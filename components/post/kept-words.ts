@@ -74,7 +74,8 @@ function makeShelf(name: string, room: string): Shelf {
     if (key !== null && !key.startsWith(name)) return;
     change((words) => {
       const stored = load(name);
-      for (const [place, one] of words) if (!stored.has(place) && one.sent?.fault !== "thrown") words.delete(place);
+      const isGone = (place: string) => !stored.has(place) && (key === null || key === name + place);
+      for (const [place, one] of words) if (isGone(place) && one.sent?.fault !== "thrown") words.delete(place);
       for (const [place, one] of stored) if (JSON.stringify(words.get(place)) !== JSON.stringify(one)) words.set(place, one);
     });
   };
