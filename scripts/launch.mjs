@@ -19,14 +19,16 @@ export async function launch(isDev) {
 
   const secret = settings.secret ?? (await keepSecret(settings.dataDir));
   const isNew = await migrateDatabase(databaseUrl);
-  const seeding = step("look after the content", () => seedDatabase(databaseUrl, settings.isDemoWanted));
+  const seeding = step("look after the content", async () =>
+    tellFirstSignIn(settings.dataDir, await seedDatabase(databaseUrl, settings.isDemoWanted)),
+  );
   if (isNew) await seeding;
-  const [seeded] = await Promise.all([
+  const [signIn] = await Promise.all([
     seeding,
     step("start the app", () => serve(writeSettings({ ...settings, databaseUrl, secret }), { isDev })),
   ]);
 
-  const lines = [`Crossfloor: ${settings.siteUrl}`, ...tellFirstSignIn(settings.dataDir, seeded), "Ctrl-C stops it."];
+  const lines = [`Crossfloor: ${settings.siteUrl}`, ...signIn, "Ctrl-C stops it."];
   console.log(`\n${lines.join("\n")}\n`);
 }
 
