@@ -9,6 +9,7 @@ export function RemovedNotice() {
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
       <ForgetWords />
+      <h1 className="sr-only">{words("title")}</h1>
       <Notice
         title={words("title")}
         actions={

@@ -1,6 +1,7 @@
+import type { Page } from "@playwright/test";
 import { demoClass, playLesson } from "../played-lesson";
 import { moderate, must, write } from "../school";
-import type { Scene } from "./scene";
+import type { Scene, View } from "./scene";
 
 /** A student in the middle of a debate, with all that they can open. */
 export const student: Scene = {
@@ -66,16 +67,25 @@ export const refused: Scene = {
     const { memberId } = debate.seat("Ada");
     const path = `/rooms/${debate.id}?p=1`;
     const { token } = debate.teacher;
-    const at = `/api/v1/rooms/${debate.id}`;
+    const api = `/api/v1/rooms/${debate.id}`;
+    /** A state that comes to an open page while one looks: what brings it, and what the page then says. */
+    const view = (name: string, change: (on: Page) => Promise<unknown>, said: string): View => ({
+      name,
+      path,
+      act: async (on, say) => {
+        await change(on);
+        await on.getByText(say(said)).first().waitFor();
+      },
+    });
     return {
       page,
       views: [
-        { name: "room-offline", path, act: (on) => on.context().setOffline(true) },
-        { name: "room-muted", path, act: () => moderate(debate, "mute", memberId) },
-        { name: "room-paused", path, act: () => must("POST", `${at}/phase`, { token, body: { pause: true } }) },
-        { name: "room-locked", path, act: () => must("POST", `${at}/moderation`, { token, body: { act: "lock" } }) },
-        { name: "room-archived", path, act: () => must("PATCH", at, { token, body: { archived: true } }) },
-        { name: "room-removed", path, act: () => moderate(debate, "remove", memberId) },
+        view("room-offline", (on) => on.context().setOffline(true), "room.connection.offline"),
+        view("room-muted", () => moderate(debate, "mute", memberId), "room.now.muted"),
+        view("room-paused", () => must("POST", `${api}/phase`, { token, body: { pause: true } }), "room.now.paused"),
+        view("room-locked", () => must("POST", `${api}/moderation`, { token, body: { act: "lock" } }), "room.now.locked"),
+        view("room-archived", () => must("PATCH", api, { token, body: { archived: true } }), "room.now.archived"),
+        view("room-removed", () => moderate(debate, "remove", memberId), "room.removed.lead"),
       ],
     };
   },
