@@ -20,21 +20,23 @@ const order = ["lobby", "opening-vote", "openings", "rebuttals", "replies", "clo
 /** Plays the demo's lesson in a room of the demo's class, through the API, up to a phase of the Oxford format. */
 export async function playLesson(room: Room, upTo: (typeof order)[number]): Promise<void> {
   const ids = new Map<string, string>();
+  const paragraphs = await readParagraphs(room);
   for (const phase of order.slice(1, order.indexOf(upTo) + 1)) {
     await moveTo(room, phase);
     if (phase === "opening-vote" && upTo !== phase) await vote(room, "OPENING", lesson.ballots.opening, ids);
     if (phase === "closing-vote") await vote(room, "CLOSING", lesson.ballots.closing, ids);
     for (const post of lesson.posts.filter((one) => phases[one.phase as keyof typeof phases] === phase)) {
-      ids.set(post.key, await write(room, post, ids));
+      ids.set(post.key, await write(room, paragraphs, post, ids));
     }
   }
 }
 
 type Line = (typeof lesson.posts)[number];
 
-async function write(room: Room, { author, paragraph, parent, kind, body, quote, evidence }: Line, ids: ReadonlyMap<string, string>) {
+async function write(room: Room, paragraphs: readonly Paragraph[], line: Line, ids: ReadonlyMap<string, string>): Promise<string> {
+  const { author, paragraph, parent, kind, body, quote, evidence } = line;
   const { token } = room.seat(nameOf(author));
-  const { id, text } = await readParagraph(room, paragraph);
+  const { id = "", text = "" } = paragraphs.find(({ number }) => number === paragraph) ?? {};
   const place = parent ? { parentId: ids.get(parent) } : { paragraphId: id };
   const words = quote === null ? {} : { quote: quoteIn(text, quote) };
   const post = await must("POST", `/api/v1/rooms/${room.id}/posts`, { token, body: { ...place, kind, body, evidence, ...words } });
@@ -43,11 +45,9 @@ async function write(room: Room, { author, paragraph, parent, kind, body, quote,
 
 type Paragraph = Readonly<{ id: string; number: number; text: string }>;
 
-async function readParagraph(room: Room, number: number): Promise<Paragraph> {
+async function readParagraphs(room: Room): Promise<readonly Paragraph[]> {
   const { motion } = await must("GET", `/api/v1/rooms/${room.id}`, { token: room.teacher.token });
-  const found = (motion as Readonly<{ paragraphs: readonly Paragraph[] }>).paragraphs.find((paragraph) => paragraph.number === number);
-  if (!found) throw new Error(`the essay has no paragraph ${number}`);
-  return found;
+  return (motion as Readonly<{ paragraphs: readonly Paragraph[] }>).paragraphs;
 }
 
 function quoteIn(text: string, words: string) {

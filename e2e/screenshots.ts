@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { type Picture, renewSheet } from "./contact-sheet";
 import { test } from "./fixtures";
-import { scenes } from "./scenes/all-scenes";
+import { pictured } from "./scenes/all-scenes";
 import { languages, reach, readIn, sayIn } from "./scenes/scene";
 
 // Not a test: `npm run screenshots` takes every state of every page in every size, light and dark, in both languages, a sheet for each state.
@@ -25,7 +25,7 @@ const shown: Readonly<Record<string, string>> = {
   "reveal-end en dark 1280": "reveal.png",
 };
 
-for (const scene of scenes) {
+for (const scene of pictured) {
   test(`pictures of what is seen by ${scene.name}`, async ({ person, okafor, room, enter, lead }) => {
     const pictures = new Map<string, Picture[]>();
     for (const language of languages) {

@@ -4,7 +4,7 @@ import type { Scene } from "./scene";
 import { judge, moved, reader, voter, waiting } from "./voting";
 import { gated, refused, student } from "./writing";
 
-/** Every page in every state that pictures and axe look at. */
+/** Every page in every state. */
 export const scenes: readonly Scene[] = [
   visitor,
   teacher,
@@ -18,5 +18,7 @@ export const scenes: readonly Scene[] = [
   reader,
   leader,
   debriefing,
-  longest,
 ];
+
+/** The same with pictures of everything as long as it may be. */
+export const pictured: readonly Scene[] = [...scenes, longest];
