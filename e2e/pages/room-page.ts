@@ -57,12 +57,12 @@ export class RoomPage {
   /** Writes on the paragraph whose thread is open. */
   async writePost({ kind, body, evidence }: Post): Promise<void> {
     if (kind) await this.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name: kind }).check();
+    await this.argument.fill(body);
     if (evidence) {
       await this.page.getByText("Add a source").click();
       await this.page.getByLabel("Web address").first().fill(evidence.url);
       await this.page.getByLabel("Title").first().fill(evidence.title);
     }
-    await this.argument.fill(body);
     await this.press("Post");
     await expect(this.argument).toHaveValue("");
     await this.delivered();
