@@ -9,8 +9,8 @@ export function RemovedNotice() {
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
       <ForgetWords />
-      <h1 className="sr-only">{words("title")}</h1>
       <Notice
+        isPage
         title={words("title")}
         actions={
           <Link href="/" className="link py-2">
