@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useConnection } from "./room-store";
+import "./connection-note.css";
 
 /** How the page stands to the server where it is not simply live. It lies over the page and moves nothing. */
 export function ConnectionNote() {
