@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import { isBesideEssay } from "./beside-essay";
 
 /**
  * Lets the phone's Back close what is open instead of leaving the page: while it is open there is one entry more in the history. Closed otherwise, it
@@ -9,7 +10,7 @@ import { useEffect, useEffectEvent } from "react";
 export function useBackCloses(isOpen: boolean, close: () => void): void {
   const closeNow = useEffectEvent(close);
   useEffect(() => {
-    if (!isOpen || window.matchMedia("(width >= 64rem)").matches) return;
+    if (!isOpen || isBesideEssay()) return;
     const { pathname } = window.location;
     let isGone = false;
     const back = () => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { isBesideEssay } from "./beside-essay";
 import type { Place } from "./room-place";
 import { findParagraph, findTarget, type Target } from "./target";
 
@@ -30,8 +31,7 @@ export function useTarget({ target, paragraphId }: Place, isPart: boolean): stri
 }
 
 function show(element: HTMLElement, paragraph: HTMLElement | null): void {
-  const isBesideEssay = window.matchMedia("(width >= 64rem)").matches;
-  paragraph?.scrollIntoView({ block: isBesideEssay ? "nearest" : "start" });
+  paragraph?.scrollIntoView({ block: isBesideEssay() ? "nearest" : "start" });
   element.focus({ preventScroll: true });
   (element.closest("form") ?? element).scrollIntoView({ block: "nearest" });
 }
