@@ -115,7 +115,7 @@ export type MeView = Readonly<{
   credits: readonly string[];
   /** The member's own ratings, 1 to 5, by post id. */
   ratings: Readonly<Record<string, number>>;
-  /** Where the member has written first while the gate holds: paragraph ids, or "" for the whole phase. */
+  /** Where a student has written first while the gate holds: paragraph ids, or "" for the whole phase. Empty for others, whom no gate keeps out. */
   opened: readonly string[];
 }>;
 

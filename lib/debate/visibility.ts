@@ -128,7 +128,7 @@ export const seeMe = (row: MemberRow, { ballots, credits, ratings }: Own, names:
   ballots,
   credits,
   ratings,
-  opened: gate ? placesOpenedBy(gate, row.id) : [],
+  opened: gate && row.role === "STUDENT" ? placesOpenedBy(gate, row.id) : [],
 });
 
 /** Nobody's before a phase reveals them, the teacher's neither. Students and judges see counts of 1 and 2 people as "<3". */
