@@ -157,10 +157,13 @@ async function inTurns(requests: readonly (() => Promise<void>)[]): Promise<void
   for (let at = 0; at < requests.length; at += 20) await Promise.all(requests.slice(at, at + 20).map((ask) => ask()));
 }
 
-/** Every copy of a body with one value of it, however deep, replaced; the many texts stand only where a text belongs. */
+/** Every copy of a body with one value of it, however deep, replaced; of a list the first and the last. The many texts stand only where a text belongs. */
 function spoiled(value: unknown, by: unknown): unknown[] {
   const whole = typeof value === "string" || typeof by !== "string" || by === "\u0000" ? [by] : [];
-  if (Array.isArray(value)) return [...whole, ...value.flatMap((inner, at) => spoiled(inner, by).map((other) => value.with(at, other)))];
+  if (Array.isArray(value)) {
+    const ends = value.flatMap((inner, at) => (at === 0 || at === value.length - 1 ? [{ inner, at }] : []));
+    return [...whole, ...ends.flatMap(({ inner, at }) => spoiled(inner, by).map((other) => value.with(at, other)))];
+  }
   if (typeof value !== "object" || value === null) return whole;
   return [...whole, ...Object.entries(value).flatMap(([key, inner]) => spoiled(inner, by).map((other) => ({ ...value, [key]: other })))];
 }
