@@ -21,6 +21,13 @@ test("the room's keys walk, write and explain, and stay quiet while somebody typ
   await expect(ada.thread(2)).toBeVisible();
 
   await ada.paragraph(2).getByRole("button").first().focus();
+  await keyboard.press("j");
+  await keyboard.press("r");
+  await expect(ada.thread(3)).toBeVisible();
+  await expect(ada.argument, "the field of the paragraph that is on its way").toBeFocused();
+
+  await ada.paragraph(2).getByRole("button").first().click();
+  await ada.paragraph(2).getByRole("button").first().focus();
   await keyboard.press("?");
   const help = ada.page.getByRole("dialog", { name: "How this works" });
   await expect(help).toBeVisible();

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { ForYouButton } from "@/components/for-you/for-you-button";
 import type { ForYouList } from "@/components/for-you/for-you-list";
 import { ForYouPanel } from "@/components/for-you/for-you-panel";
@@ -20,6 +20,8 @@ type Props = Readonly<{
   posts: readonly PostView[];
   /** What is for the reader; null where nobody writes now. */
   list: ForYouList | null;
+  /** What is drawn: under another key the arguments begin anew, at their top. */
+  drawing: string;
   children: ReactNode;
 }>;
 
@@ -27,10 +29,9 @@ type Props = Readonly<{
  * Where the arguments stand, with what is for the reader: a column beside the essay, two on the widest screens, and on a phone a sheet that comes up
  * from below, to half of the window or all of it.
  */
-export function ArgumentsSheet({ paragraph, posts, list, children }: Props) {
+export function ArgumentsSheet({ paragraph, posts, list, drawing, children }: Props) {
   const { place, go } = useRoomPlace();
   const sheet = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLDivElement>(null);
   const [isFull, setFull] = useState(false);
   const hasColumn = useMedia("(width >= 108rem)");
   const isListOpen = place.isListOpen && list?.side != null;
@@ -46,11 +47,6 @@ export function ArgumentsSheet({ paragraph, posts, list, children }: Props) {
   useKeyboardRoom(sheet);
   const drag = useSheetDrag(sheet, rest);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another paragraph's arguments begin at their top
-  useEffect(() => {
-    body.current?.scrollTo({ top: 0 });
-  }, [paragraph.id]);
-
   return (
     <div id="arguments" ref={sheet} className="arguments" data-height={height} data-list={isListOpen || undefined}>
       <div className="arguments-row" {...drag}>
@@ -58,7 +54,7 @@ export function ArgumentsSheet({ paragraph, posts, list, children }: Props) {
         <SheetHandle number={paragraph.number} posts={posts} height={height} onRest={rest} />
       </div>
       {list?.side && (isListOpen || hasColumn) ? <ForYouPanel side={list.side} list={list} /> : null}
-      <div ref={body} className="arguments-body">
+      <div key={drawing} className="arguments-body">
         {list && !list.side ? <UnansweredLine unanswered={list.unanswered} /> : null}
         {children}
       </div>

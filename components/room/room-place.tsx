@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Quote } from "@/lib/debate/anchors";
 import { motionOf } from "./room-parts";
 import { useSelected } from "./room-store";
@@ -31,7 +31,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** Keeps the place for the room's parts, and in the page's address, so that a reload or a link comes back to it. */
+/** Keeps the place for the room's parts. */
 export function RoomPlace({ start, formKey, children }: Props) {
   const { paragraphs } = useSelected(motionOf);
   const [place, setPlace] = useState<Place>(() => {
@@ -41,19 +41,15 @@ export function RoomPlace({ start, formKey, children }: Props) {
     return { paragraphId: first?.id ?? "", tool: start.tool, quote: null, isSheetOpen, isListOpen: false, target };
   });
   const numberOf = useCallback((paragraphId: string) => paragraphs.find(({ id }) => id === paragraphId)?.number ?? 0, [paragraphs]);
-  const go = useCallback(
-    (to: Partial<Place>) => {
-      if (to.paragraphId) window.history.replaceState(null, "", `?p=${numberOf(to.paragraphId)}`);
-      setPlace((now) => {
-        const isElsewhere = to.paragraphId !== undefined && to.paragraphId !== now.paragraphId;
-        const isList = to.isSheetOpen === undefined ? now.isListOpen : false;
-        const next = { ...now, isListOpen: isList, ...(isElsewhere ? { tool: null, target: null } : {}), ...to };
-        const isOtherForm = isElsewhere || answered(next) !== answered(now);
-        return isOtherForm ? { ...next, quote: to.quote ?? null } : next;
-      });
-    },
-    [numberOf],
-  );
+  const go = useCallback((to: Partial<Place>) => {
+    setPlace((now) => {
+      const isElsewhere = to.paragraphId !== undefined && to.paragraphId !== now.paragraphId;
+      const isList = to.isSheetOpen === undefined ? now.isListOpen : false;
+      const next = { ...now, isListOpen: isList, ...(isElsewhere ? { tool: null, target: null } : {}), ...to };
+      const isOtherForm = isElsewhere || answered(next) !== answered(now);
+      return isOtherForm ? { ...next, quote: to.quote ?? null } : next;
+    });
+  }, []);
   const going = useMemo(() => ({ place, go, numberOf, formKey }), [place, go, numberOf, formKey]);
   return <PlaceContext value={going}>{children}</PlaceContext>;
 }
@@ -65,6 +61,31 @@ export function useRoomPlace(): Going {
   const going = use(PlaceContext);
   if (!going) throw new Error("no room around this");
   return going;
+}
+
+/**
+ * The place as the arguments show it, which the page's address follows: a press on another paragraph is answered in the essay at once, and its arguments
+ * come as soon as they are drawn.
+ */
+export function useShownPlace(): Place {
+  const { place, numberOf } = useRoomPlace();
+  const former = useDeferredValue(place);
+  const shown = former.paragraphId === place.paragraphId ? place : former;
+  const { paragraphId } = shown;
+  const written = useRef(paragraphId);
+  useEffect(() => {
+    if (written.current === paragraphId) return;
+    written.current = paragraphId;
+    window.history.replaceState(null, "", `?p=${numberOf(paragraphId)}`);
+  }, [paragraphId, numberOf]);
+  return shown;
+}
+
+/** Lets the parts inside see a place that the room is still on its way from. */
+export function PlaceShown({ place, children }: Readonly<{ place: Place; children: ReactNode }>) {
+  const { go, numberOf, formKey } = useRoomPlace();
+  const shown = useMemo(() => ({ place, go, numberOf, formKey }), [place, go, numberOf, formKey]);
+  return <PlaceContext value={shown}>{children}</PlaceContext>;
 }
 
 /** The number of the paragraph whose arguments are shown; null on the room's other pages. */

@@ -20,7 +20,7 @@ import { MotionTitle } from "./motion-title";
 import { RejoinKeyNotice } from "./rejoin-key-notice";
 import { RemovedNotice } from "./removed-notice";
 import { RoomBar } from "./room-bar";
-import { useRoomPlace } from "./room-place";
+import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "./room-place";
 import { useConnection, useSnapshot } from "./room-store";
 import { SideChooser } from "./side-chooser";
 import { useRoomKeys } from "./use-room-keys";
@@ -52,7 +52,8 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const flow = useFlow();
   const list = useMemo(() => forYouList({ phase, posts, me }, flow), [phase, posts, me, flow]);
   useRoomKeys(motion.paragraphs, list?.entries ?? none, showHelp);
-  const drawing = useTarget(place, isBeginning(snapshot));
+  const shown = useShownPlace();
+  const drawing = useTarget(shown, isBeginning(snapshot));
 
   const follow = (postIds: readonly string[], paragraphId: string) => {
     const next = postIds[(postIds.indexOf(place.target?.postId ?? "") + 1) % postIds.length] ?? null;
@@ -60,7 +61,8 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   };
 
   if (isRemoved) return <RemovedNotice />;
-  const paragraph = motion.paragraphs.find(({ id }) => id === place.paragraphId) ?? motion.paragraphs[0];
+  const paragraphAt = ({ paragraphId }: Place) => motion.paragraphs.find(({ id }) => id === paragraphId) ?? motion.paragraphs[0];
+  const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];
   return (
     <Minute>
       <RoomBar snapshot={snapshot} onHelp={showHelp} />
@@ -79,9 +81,11 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
           </div>
           <Essay motion={motion} postsOf={postsOf} markedId={markedId} onFollow={follow} />
         </div>
-        {paragraph ? (
-          <ArgumentsSheet paragraph={paragraph} posts={postsOf(paragraph.id)} list={list}>
-            <ArgumentsPanel key={drawing} paragraph={paragraph} posts={postsOf(paragraph.id)} onMark={setMarkedId} />
+        {paragraph && shownParagraph ? (
+          <ArgumentsSheet paragraph={paragraph} posts={postsOf(paragraph.id)} list={list} drawing={drawing}>
+            <PlaceShown place={shown}>
+              <ArgumentsPanel paragraph={shownParagraph} posts={postsOf(shownParagraph.id)} onMark={setMarkedId} />
+            </PlaceShown>
           </ArgumentsSheet>
         ) : (
           <p>{words("noEssay")}</p>

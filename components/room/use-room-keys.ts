@@ -29,9 +29,9 @@ export function useRoomKeys(paragraphs: readonly ParagraphView[], entries: reado
   const write = () => {
     const post = document.activeElement?.closest<HTMLElement>("[data-post]");
     const reply = post?.querySelector<HTMLElement>("[data-tool=reply]");
-    if (reply) reply.click();
-    else go({ isSheetOpen: true });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`${reply ? "[data-post] " : "#arguments "}textarea`)?.focus());
+    if (!reply) return go({ isSheetOpen: true, target: { postId: null, isWriting: true } });
+    reply.click();
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-post] textarea")?.focus());
   };
   const vote = () => {
     const choices = [...document.querySelectorAll<HTMLInputElement>("#vote input[name=choice]")];
