@@ -23,9 +23,10 @@ const fewestColumns = 2;
 /** The flow sheet of a room: who answered what, paragraph by paragraph, what is still open and what was dropped. */
 export function FlowSheet() {
   const words = useTranslations("flow");
-  const { room, motion, posts, me } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { room, motion, posts, me } = snapshot;
   const isRemoved = useConnection() === "removed";
-  const flow = useFlow();
+  const flow = useFlow(snapshot);
   const groups = usePostGroups(posts);
   const filter = useFlowFilter();
   const isFiltered = filter.side !== null || filter.state !== null;

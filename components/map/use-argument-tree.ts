@@ -2,18 +2,14 @@
 
 import { useState } from "react";
 import { useFlow } from "@/components/flow/use-flow";
-import { motionOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
-import type { Snapshot } from "@/lib/debate/events";
+import { useSnapshot } from "@/components/room/room-store";
 import { argumentTree, type Root } from "./argument-tree";
-
-const postsOf = ({ posts }: Snapshot) => posts;
 
 /** Who answered what as a tree, kept up to date. A paragraph on which nothing changed is the very same object, so that it is not drawn again. */
 export function useArgumentTree(): readonly Root[] {
-  const motion = useSelected(motionOf);
-  const posts = useSelected(postsOf);
-  const flow = useFlow();
+  const snapshot = useSnapshot();
+  const { motion, posts } = snapshot;
+  const flow = useFlow(snapshot);
   const [kept, setKept] = useState(() => ({ motion, posts, flow, tree: argumentTree(motion, posts, flow) }));
   if (kept.motion === motion && kept.posts === posts && kept.flow === flow) return kept.tree;
   const tree = argumentTree(motion, posts, flow, kept.tree);

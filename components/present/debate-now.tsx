@@ -15,8 +15,9 @@ import style from "./projector.module.css";
 export function DebateNow() {
   const words = useTranslations("present.now");
   const sideWords = useTranslations("present.side");
-  const { phase, motion, posts } = useSnapshot();
-  const unanswered = unansweredOf(useFlow());
+  const snapshot = useSnapshot();
+  const { phase, motion, posts } = snapshot;
+  const unanswered = unansweredOf(useFlow(snapshot));
   const hottest = hottestOf(coverageOf(motion.paragraphs, posts), 3);
   const texts = new Map(motion.paragraphs.map(({ id, text }) => [id, text]));
   return (

@@ -26,7 +26,8 @@ export function Announcer() {
   const snapshot = useSnapshot();
   const { posts, phase, me } = snapshot;
   const { numberOf } = useRoomPlace();
-  const known = useRef(isBeginning(snapshot) ? null : idsOf(posts));
+  const [atFirst] = useState(() => (isBeginning(snapshot) ? null : idsOf(posts)));
+  const known = useRef(atFirst);
   const [said, setSaid] = useState("");
   const say = (sentence: string) => setSaid((before) => (before === sentence ? sentence + unheard : sentence));
 

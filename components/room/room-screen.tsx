@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { useFlow } from "@/components/flow/use-flow";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
 import { ArgumentsPanel } from "@/components/post/arguments-panel";
 import { usePostGroups } from "@/components/post/use-post-groups";
-import { isBeginning } from "@/lib/debate/events";
+import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
 import { ArgumentsSheet } from "./arguments-sheet";
@@ -49,8 +49,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const groups = usePostGroups(posts);
   const postsOf = useCallback((paragraphId: string) => groups.get(paragraphId) ?? nothing, [groups]);
   const showHelp = useCallback(() => help.current?.showModal(), []);
-  const flow = useFlow();
-  const list = useMemo(() => forYouList({ phase, posts, me }, flow), [phase, posts, me, flow]);
+  const list = useForYou(snapshot);
   useRoomKeys(motion.paragraphs, list?.entries ?? none, showHelp);
   const shown = useShownPlace();
   const drawing = useTarget(shown, isBeginning(snapshot));
@@ -95,4 +94,12 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
       <HelpDialog ref={help} leaving={me.role === "TEACHER" ? null : <LeaveForm roomId={room.id} />} />
     </Minute>
   );
+}
+
+/** What is for the reader. In a storm of posts it follows when there is time, so that a key is never answered late for it. */
+function useForYou(now: Snapshot): ForYouList | null {
+  const snapshot = useDeferredValue(now);
+  const flow = useFlow(snapshot);
+  const { phase, posts, me } = snapshot;
+  return useMemo(() => forYouList({ phase, posts, me }, flow), [phase, posts, me, flow]);
 }
