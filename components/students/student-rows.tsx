@@ -34,7 +34,7 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
   return (
     <>
       <tr className={`border-t align-middle ${twoLines} ${isRemoved || isAbsent ? "text-quiet" : ""}`}>
-        <th scope="row" className="py-2 pr-3 text-left font-semibold max-sm:py-1">
+        <th scope="row" className="py-2 pr-3 text-left font-semibold wrap-anywhere max-sm:py-1">
           <StudentName member={member} isSilent={isStudent && isWriting && !isAbsent && voice?.isSilent === true} />
           {voice?.share ? (
             <span className="block text-sm font-normal text-quiet tabular-nums sm:hidden">
