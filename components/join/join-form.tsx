@@ -20,6 +20,7 @@ export function JoinForm({ code, names, label }: Props) {
   const [state, action] = useActionState(joinRoomAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
   const key = typed("rejoinKey");
+  const isTaken = state.status === "refused" && state.refusal.reason === "name-taken";
   const hasFieldError = errorOf("name") !== null || errorOf("rejoinKey") !== null;
   return (
     <form ref={useFaultFocus(state)} action={action} className="grid gap-5">
@@ -35,10 +36,10 @@ export function JoinForm({ code, names, label }: Props) {
         autoFocus
         enterKeyHint="go"
         defaultValue={typed("name")}
-        error={errorOf("name") ?? (state.status === "refused" && state.refusal.reason === "name-taken" ? message : null)}
+        error={errorOf("name") ?? (isTaken ? message : null)}
         className="[&_input]:min-h-14 [&_input]:text-xl"
       />
-      <Disclosure summary={words("before")} isOpen={key !== "" || errorOf("rejoinKey") !== null}>
+      <Disclosure summary={words("before")} isOpen={isTaken || key !== "" || errorOf("rejoinKey") !== null}>
         <TextField
           label={words("key")}
           hint={words("keyHint")}
