@@ -24,7 +24,7 @@ export function ResultsReport({ results, snapshot }: Props) {
   const { ledger } = flowOfSnapshot(snapshot);
   const coverage = coverageOf(motion.paragraphs, posts);
   return (
-    <div className="grid gap-y-12 print:gap-5 print:text-[9pt] print:leading-snug">
+    <div className="grid gap-y-12 print:gap-5 print:leading-snug print:[zoom:0.72]">
       {results ? null : <p className="max-w-prose text-quiet">{words("voteless")}</p>}
       <FourVerdicts results={results} ledger={ledger} roomId={room.id} />
       {results && results.reason !== "no-ballots" ? (

@@ -1,11 +1,16 @@
 import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Snapshot } from "@/lib/debate/events";
 import type { ResultsView } from "@/lib/debate/views";
 import { CreditCounts } from "./credit-counts";
 import { creditedPosts } from "./credit-list";
-import { CreditedPost } from "./credited-post";
+import { type Credit, CreditedPost } from "./credited-post";
 import { firstWords } from "./first-words";
 import { ParagraphLink } from "./paragraph-link";
+
+/** So many posts are shown, those that moved the most first; the others on request, and on paper. */
+const many = 6;
+const columns = "gap-x-10 md:columns-2 print:columns-2";
 
 type Props = Readonly<{ results: ResultsView; snapshot: Pick<Snapshot, "room" | "motion" | "posts"> }>;
 
@@ -20,6 +25,19 @@ export function WhatMoved({ results, snapshot }: Props) {
   const credited = creditedPosts(credits, posts);
   const paragraphs = new Map(motion.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const placeOf = (paragraphId: string) => paragraphs.get(paragraphId)?.number ?? null;
+  const entryOf = (credit: Credit) => {
+    const number = placeOf(credit.post.paragraphId);
+    return (
+      <li key={credit.post.id} className="break-inside-avoid border-t py-4 print:py-2">
+        <CreditedPost
+          {...credit}
+          author={credit.post.author?.name ?? postWords("nobody")}
+          place={number === null ? null : <ParagraphLink roomId={room.id} number={number} />}
+          most={180}
+        />
+      </li>
+    );
+  };
   if (credited.length === 0) return <p className="max-w-prose">{words("nobody")}</p>;
   return (
     <div className="grid gap-6">
@@ -29,21 +47,14 @@ export function WhatMoved({ results, snapshot }: Props) {
           <h3 id="credited-posts" className="mb-2 text-sm font-semibold text-quiet">
             {words("posts")}
           </h3>
-          <ol className="gap-x-10 md:columns-2 print:columns-2">
-            {credited.map((credit) => {
-              const number = placeOf(credit.post.paragraphId);
-              return (
-                <li key={credit.post.id} className="break-inside-avoid border-t py-4 print:py-2">
-                  <CreditedPost
-                    {...credit}
-                    author={credit.post.author?.name ?? postWords("nobody")}
-                    place={number === null ? null : <ParagraphLink roomId={room.id} number={number} />}
-                    most={180}
-                  />
-                </li>
-              );
-            })}
-          </ol>
+          <ol className={columns}>{credited.slice(0, many).map(entryOf)}</ol>
+          {credited.length > many ? (
+            <Disclosure summary={postWords("showMore", { count: credited.length - many })} className="is-printed border-t py-3">
+              <ol start={many + 1} className={columns}>
+                {credited.slice(many).map(entryOf)}
+              </ol>
+            </Disclosure>
+          ) : null}
         </section>
         <section aria-labelledby="credited-paragraphs">
           <h3 id="credited-paragraphs" className="mb-2 text-sm font-semibold text-quiet">
