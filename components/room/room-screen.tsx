@@ -32,7 +32,7 @@ const none: ForYouList["entries"] = [];
 
 type Props = Readonly<{
   rejoinKey: string | null;
-  /** What the reader does here the first time; null where they know. */
+  /** What the reader does here the first time; null where they know. A teacher's lead up to the start. */
   firstSteps: ReactNode;
 }>;
 
@@ -45,6 +45,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const [markedId, setMarkedId] = useState<string | null>(null);
   const help = useRef<HTMLDialogElement>(null);
   const { room, phase, motion, members, posts, me } = snapshot;
+  const hasBegun = phase.index > 0;
 
   const groups = usePostGroups(posts);
   const postsOf = useCallback((paragraphId: string) => groups.get(paragraphId) ?? nothing, [groups]);
@@ -72,7 +73,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
         <div className="room-essay">
           <div className="room-opening">
             <WhatNow room={room} phase={phase} me={me} />
-            {firstSteps}
+            {hasBegun && me.role === "TEACHER" ? null : firstSteps}
             <h1 lang={motion.language}>
               <MotionTitle title={motion.title} />
             </h1>
