@@ -1,24 +1,26 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
-/** One picture of a sheet: what it shows, the row it stands in, and its PNG. */
-export type Picture = Readonly<{ title: string; row: string; png: Buffer }>;
+/** One picture of a sheet: what it shows, the row it stands in, its PNG, and where in it clocks and codes stand, which are others each time. */
+export type Picture = Readonly<{ title: string; row: string; png: Buffer; passing: readonly Box[] }>;
 
-/** The share of a sheet's points that may differ in what passes with time (clocks, codes) without the sheet being another. */
-const passing = 0.002;
+type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
+
+/** The share of a sheet's points that may differ in what else passes with time without the sheet being another. */
+const passingShare = 0.002;
 
 /** Lays pictures out in rows as one WebP file. A sheet that looks as before is left as it is; answers whether it was written. */
 export async function renewSheet(table: Page, file: string, pictures: readonly Picture[]): Promise<boolean> {
   const asUrl = (type: string, bytes: Buffer) => `data:image/${type};base64,${bytes.toString("base64")}`;
-  const now = pictures.map(({ title, row, png }) => ({ title, row, url: asUrl("png", png) }));
+  const now = pictures.map(({ png, ...picture }) => ({ ...picture, url: asUrl("png", png) }));
   const before = existsSync(file) ? asUrl("webp", readFileSync(file)) : null;
   const { sheet, change } = await table.evaluate(layOut, { now, before });
-  if (change <= passing) return false;
+  if (change <= passingShare) return false;
   writeFileSync(file, Buffer.from(sheet.split(",")[1] ?? "", "base64"));
   return true;
 }
 
-type Laid = Readonly<{ now: readonly Readonly<{ title: string; row: string; url: string }>[]; before: string | null }>;
+type Laid = Readonly<{ now: readonly (Omit<Picture, "png"> & Readonly<{ url: string }>)[]; before: string | null }>;
 
 /** Runs in the browser: draws the sheet, and says which share of its points are not as before (1 where there was none). */
 async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; change: number }>> {
@@ -43,13 +45,23 @@ async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; 
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.font = "11px sans-serif";
   pen.imageSmoothingQuality = "high";
+  const covers: Box[] = [];
   let y = gap;
   for (const row of rows) {
     let x = gap;
-    for (const { title, image } of row) {
+    for (const { title, image, passing } of row) {
       pen.fillStyle = "#1c1a17";
       pen.fillText(title, x, y + line - 5);
       pen.drawImage(image, x, y + line, image.width * scale, image.height * scale);
+      const [left, top] = [x, y + line];
+      covers.push(
+        ...passing.map((box) => ({
+          x: left + box.x * scale,
+          y: top + box.y * scale,
+          width: box.width * scale + 2,
+          height: box.height * scale + 2,
+        })),
+      );
       x += image.width * scale + gap;
     }
     y += heightOf(row);
@@ -61,6 +73,7 @@ async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; 
     const image = await read(url);
     if (image.width !== canvas.width || image.height !== canvas.height) return null;
     pen.drawImage(image, 0, 0);
+    for (const box of covers) pen.fillRect(box.x - 1, box.y - 1, box.width, box.height);
     return pen.getImageData(0, 0, canvas.width, canvas.height).data;
   };
   const [old, fresh] = [await pointsOf(before), await pointsOf(sheet)];

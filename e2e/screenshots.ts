@@ -17,10 +17,13 @@ const sizes = [
 ] as const;
 const themes = ["light", "dark"] as const;
 
+/** Clocks, codes, and how long ago something was. */
+const passingParts = "[role=timer], time, [class*=Qr], [class*=Code], [class*=_code]";
+
 /** The README's own pictures, by the picture they are. */
 const shown: Readonly<Record<string, string>> = {
   "room en light 1280": "room.png",
-  "room-arguments en dark 360": "phone.png",
+  "room-arguments en light 360": "phone.png",
   "flow en light 1280": "flow.png",
   "reveal-end en dark 1280": "reveal.png",
 };
@@ -54,7 +57,8 @@ async function take(page: Page, name: string, language: string, theme: (typeof t
     await page.setViewportSize(size);
     const png = await page.screenshot({ animations: "disabled", caret: "hide" });
     const title = `${language} ${theme} ${size.width}`;
-    taken.push({ title, row: `${language} ${theme}`, png });
+    const passing = await page.locator(passingParts).evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
+    taken.push({ title, row: `${language} ${theme}`, png, passing });
     const file = shown[`${name} ${title}`];
     if (file) writeFileSync(resolve(folder, "..", file), png);
   }

@@ -15,7 +15,14 @@ export const student: Scene = {
       page,
       views: [
         { name: "room", path: at("?p=2") },
-        { name: "room-arguments", path: at("?p=3#arguments") },
+        {
+          name: "room-arguments",
+          path: at("?p=2"),
+          act: async (on) => {
+            await on.setViewportSize({ width: 360, height: 740 });
+            await on.locator("button[name=p]").nth(2).click();
+          },
+        },
         {
           name: "room-source",
           path: at("?p=2#arguments"),
