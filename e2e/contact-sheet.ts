@@ -6,7 +6,7 @@ export type Picture = Readonly<{ title: string; row: string; png: Buffer; passin
 
 type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
-/** The share of a sheet's points that may differ in what else passes with time without the sheet being another. */
+/** The share of a picture's points that may differ, in what else passes with time, without its sheet being another. */
 const passingShare = 0.002;
 
 /** Lays pictures out in rows as one WebP file. A sheet that looks as before is left as it is; answers whether it was written. */
@@ -22,7 +22,7 @@ export async function renewSheet(table: Page, file: string, pictures: readonly P
 
 type Laid = Readonly<{ now: readonly (Omit<Picture, "png"> & Readonly<{ url: string }>)[]; before: string | null }>;
 
-/** Runs in the browser: draws the sheet, and says which share of its points are not as before (1 where there was none). */
+/** Runs in the browser: draws the sheet, and says which share of the points of its most changed picture are not as before (1 where there was none). */
 async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; change: number }>> {
   const [scale, gap, line] = [0.25, 12, 16];
   const read = async (url: string) => {
@@ -45,7 +45,7 @@ async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; 
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.font = "11px sans-serif";
   pen.imageSmoothingQuality = "high";
-  const covers: Box[] = [];
+  const [areas, covers]: [Box[], Box[]] = [[], []];
   let y = gap;
   for (const row of rows) {
     let x = gap;
@@ -53,15 +53,12 @@ async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; 
       pen.fillStyle = "#1c1a17";
       pen.fillText(title, x, y + line - 5);
       pen.drawImage(image, x, y + line, image.width * scale, image.height * scale);
-      const [left, top] = [x, y + line];
-      covers.push(
-        ...passing.map((box) => ({
-          x: left + box.x * scale,
-          y: top + box.y * scale,
-          width: box.width * scale + 2,
-          height: box.height * scale + 2,
-        })),
-      );
+      const [left, top] = [Math.ceil(x), y + line];
+      areas.push({ x: left, y: top, width: Math.floor(image.width * scale), height: Math.floor(image.height * scale) });
+      for (const box of passing) {
+        const [from, under] = [left + box.x * scale - 1, top + box.y * scale - 1];
+        covers.push({ x: from, y: under, width: box.width * scale + 2, height: box.height * scale + 2 });
+      }
       x += image.width * scale + gap;
     }
     y += heightOf(row);
@@ -73,15 +70,18 @@ async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; 
     const image = await read(url);
     if (image.width !== canvas.width || image.height !== canvas.height) return null;
     pen.drawImage(image, 0, 0);
-    for (const box of covers) pen.fillRect(box.x - 1, box.y - 1, box.width, box.height);
-    return pen.getImageData(0, 0, canvas.width, canvas.height).data;
+    for (const { x, y, width, height } of covers) pen.fillRect(x, y, width, height);
+    return areas.map(({ x, y, width, height }) => pen.getImageData(x, y, width, height).data);
   };
   const [old, fresh] = [await pointsOf(before), await pointsOf(sheet)];
   if (!old || !fresh) return { sheet, change: 1 };
-  let changed = 0;
-  for (let at = 0; at < fresh.length; at += 4) {
-    const distance = [0, 1, 2].reduce((sum, part) => sum + Math.abs((fresh[at + part] ?? 0) - (old[at + part] ?? 0)), 0);
-    if (distance > 60) changed += 1;
-  }
-  return { sheet, change: (changed * 4) / fresh.length };
+  const changeOf = (now: Uint8ClampedArray, then: Uint8ClampedArray): number => {
+    let changed = 0;
+    for (let at = 0; at < now.length; at += 4) {
+      const distance = [0, 1, 2].reduce((sum, part) => sum + Math.abs((now[at + part] ?? 0) - (then[at + part] ?? 0)), 0);
+      if (distance > 60) changed += 1;
+    }
+    return (changed * 4) / now.length;
+  };
+  return { sheet, change: Math.max(...fresh.map((points, at) => changeOf(points, old[at] ?? new Uint8ClampedArray()))) };
 }
