@@ -73,7 +73,7 @@ test("a student joins, posts and votes with the keyboard alone", async ({ person
   await tabTo(page, page.getByRole("button", { name: "Post", exact: true }));
   await page.keyboard.press("Enter");
   await expect(ada.post("Written without a mouse.")).toBeVisible();
-  expect(await postsIn(debate)).toEqual(["Written without a mouse."]);
+  await expect.poll(() => postsIn(debate)).toEqual(["Written without a mouse."]);
 });
 
 test("a vote is cast with the keyboard alone", async ({ room, enter }) => {

@@ -68,7 +68,7 @@ test("an argument that is too long says by how much, and keeps its words", async
   await ben.argument.fill("x".repeat(2000));
   await ben.press("Post");
   await expect(ben.argument).toHaveValue("");
-  expect(await postsIn(debate)).toEqual(["x".repeat(2000)]);
+  await expect.poll(() => postsIn(debate)).toEqual(["x".repeat(2000)]);
 });
 
 test("a source that is no web address is explained, and everything typed is kept", async ({ room, enter }) => {
@@ -84,7 +84,7 @@ test("a source that is no web address is explained, and everything typed is kept
   await expect(await faultOf(ben.page, address)).toHaveText(/A web address starts with http:\/\/ or https:\/\//);
   await expect(address).toHaveValue("javascript:alert(1)");
   await expect(ben.argument).toHaveValue("With a source.");
-  expect(await postsIn(debate)).toEqual([]);
+  await expect.poll(() => postsIn(debate)).toEqual([]);
 });
 
 test("the thirteenth post in a minute waits, and is kept", async ({ room, enter }) => {

@@ -93,5 +93,5 @@ test("on a phone words that are selected are answered below them, in their sight
   await ben.page.getByRole("button", { name: "Post", exact: true }).tap();
   await ben.delivered();
   await expect(ben.post("They commemorate it together.").getByRole("blockquote")).toHaveText("the United States and South Korea");
-  expect(await postsIn(debate)).toEqual(["They commemorate it together."]);
+  await expect.poll(() => postsIn(debate)).toEqual(["They commemorate it together."]);
 });

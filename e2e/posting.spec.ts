@@ -40,7 +40,7 @@ test("one's own post shows at once, leaves the form free, and becomes the real o
   await expect(ben.argument).toHaveValue("");
   await expect(ben.argument).toBeFocused();
   await ben.argument.fill("And one more thing");
-  expect(await postsIn(debate)).toEqual(["What does it cost?"]);
+  await expect.poll(() => postsIn(debate)).toEqual(["What does it cost?"]);
   const before = await own.boundingBox();
 
   letGo();
@@ -49,7 +49,7 @@ test("one's own post shows at once, leaves the form free, and becomes the real o
   await expect(own.getByRole("link", { name: "Withdraw your post" })).toBeVisible();
   expect(await own.boundingBox()).toEqual(before);
   await expect(ben.argument).toHaveValue("And one more thing");
-  expect(await postsIn(debate)).toEqual(["What does it cost?", "It costs less than a war."]);
+  await expect.poll(() => postsIn(debate)).toEqual(["What does it cost?", "It costs less than a war."]);
 });
 
 test("a post that was lost says so, survives a reload, and is written once however often it is sent", async ({ room, enter }) => {
@@ -76,7 +76,7 @@ test("a post that was lost says so, survives a reload, and is written once howev
   await ben.delivered();
   expect(key.length).toBeGreaterThanOrEqual(16);
   expect(keys).toEqual([key, key]);
-  expect(await postsIn(debate)).toEqual(["Drills calm nobody.", "They calm those who are threatened."]);
+  await expect.poll(() => postsIn(debate)).toEqual(["Drills calm nobody.", "They calm those who are threatened."]);
   await ben.open(1);
   await expect(own).toHaveCount(1);
 });
@@ -124,11 +124,11 @@ test("words that were changed after all had arrived are offered as another post,
   await ben.press("Post");
   await expect(own.getByText("This was already posted with other words.")).toBeVisible();
   await expect(own.getByRole("blockquote")).toHaveCount(0);
-  expect(await postsIn(debate)).toEqual(["Fear alone."]);
+  await expect.poll(() => postsIn(debate)).toEqual(["Fear alone."]);
   await own.getByRole("button", { name: "Try again" }).click();
   await expect(own.getByRole("link", { name: "Edit your post" })).toBeVisible();
   await expect(ben.post("Another thought").getByRole("blockquote")).toHaveText("North Korea views displays");
-  expect(await postsIn(debate)).toEqual(["Fear alone.", "Fear and hope."]);
+  await expect.poll(() => postsIn(debate)).toEqual(["Fear alone.", "Fear and hope."]);
 });
 
 test("a post that a rule refuses says why, can be changed, thrown away and brought back", async ({ room, enter }) => {
@@ -143,7 +143,7 @@ test("a post that a rule refuses says why, can be changed, thrown away and broug
   letGo();
   const own = ben.post("Who pays for it?");
   await expect(own.getByText("It is not the time for this now. Your words are kept.")).toBeVisible();
-  expect(await postsIn(debate)).toEqual([]);
+  await expect.poll(() => postsIn(debate)).toEqual([]);
 
   await own.getByRole("button", { name: "Throw away" }).click();
   await expect(own).toHaveCount(0);
@@ -178,7 +178,7 @@ test("a page older than the server keeps the post and sends it after a reload", 
   await ben.press("Reload the page");
   await ben.post("From an old page.").getByRole("button", { name: "Try again" }).click();
   await ben.delivered();
-  expect(await postsIn(debate)).toEqual(["From an old page."]);
+  await expect.poll(() => postsIn(debate)).toEqual(["From an old page."]);
 });
 
 test("a post that waits for the teacher says so once it is sent", async ({ room, enter }) => {

@@ -74,5 +74,5 @@ test("a post that is refused without script keeps its words and says why", async
   await ben.press("Post");
   await expect(ben.page.getByText("It is not the time for this now. Your words are kept.", { exact: true })).toBeVisible();
   await expect(ben.argument).toHaveValue("Short enough.");
-  expect(await postsIn(debate)).toEqual([]);
+  await expect.poll(() => postsIn(debate)).toEqual([]);
 });

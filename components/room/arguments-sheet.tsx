@@ -54,7 +54,8 @@ export function ArgumentsSheet({ paragraph, posts, list, drawing, children }: Pr
         <SheetHandle number={paragraph.number} posts={posts} height={height} onRest={rest} />
       </div>
       {list?.side && (isListOpen || hasColumn) ? <ForYouPanel side={list.side} list={list} /> : null}
-      <div key={drawing} className="arguments-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too, also where nothing in it can be pressed */}
+      <div key={drawing} tabIndex={0} className="arguments-body">
         {list && !list.side ? <UnansweredLine unanswered={list.unanswered} /> : null}
         {children}
       </div>
