@@ -36,7 +36,7 @@ export function JoinForm({ code, names, label }: Props) {
         autoFocus
         enterKeyHint="go"
         defaultValue={typed("name")}
-        error={errorOf("name") ?? (isTaken ? message : null)}
+        error={errorOf("name")}
         className="[&_input]:min-h-14 [&_input]:text-xl"
       />
       <Disclosure summary={words("before")} isOpen={isTaken || key !== "" || errorOf("rejoinKey") !== null}>
