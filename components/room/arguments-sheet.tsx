@@ -13,7 +13,6 @@ import { useBackCloses } from "./use-back-closes";
 import { useKeyboardRoom } from "./use-keyboard-room";
 import { useMedia } from "./use-media";
 import { useSheetDrag } from "./use-sheet-drag";
-import "@/components/for-you/for-you.css";
 
 type Props = Readonly<{
   paragraph: ParagraphView;

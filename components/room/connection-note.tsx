@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useConnection } from "./room-store";
-import "./connection-note.css";
 
 /** How the page stands to the server where it is not simply live. It lies over the page and moves nothing. */
 export function ConnectionNote() {

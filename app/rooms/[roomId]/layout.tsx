@@ -5,6 +5,7 @@ import { FacesFor } from "@/components/ui/faces-for";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
+import "@/components/room/connection-note.css";
 import "@/components/rooms/room-heading.css";
 
 /** Only members come in; all pages of the room share one store and one live stream. */

@@ -13,6 +13,7 @@ import "@/components/room/essay.css";
 import "@/components/room/first-steps.css";
 import "@/components/room/marks.css";
 import "@/components/room/arguments-sheet.css";
+import "@/components/for-you/for-you.css";
 import "@/components/room/room.css";
 import "@/components/post/post.css";
 
