@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { SendingFault } from "@/components/room/sending-fault";
 import { standOf, writerOf } from "@/components/room/standing";
 import { useSending } from "@/components/room/use-sending";
@@ -18,7 +18,7 @@ import { Turnout } from "./turnout";
 type Props = Pick<Snapshot, "room" | "phase" | "turnout" | "me">;
 
 /** The secret vote, while a phase holds one. */
-export function BallotForm({ room, phase, turnout, me }: Props) {
+export const BallotForm = memo(function BallotForm({ room, phase, turnout, me }: Props) {
   const words = useTranslations("ballot");
   const stage = phase.allows.ballot;
   if (!stage) return null;
@@ -37,7 +37,7 @@ export function BallotForm({ room, phase, turnout, me }: Props) {
       )}
     </section>
   );
-}
+});
 
 type BallotProps = Pick<Props, "room" | "phase" | "me"> & Readonly<{ stage: Stage }>;
 

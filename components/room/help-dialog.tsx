@@ -1,14 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode, Ref } from "react";
+import { memo, type Ref } from "react";
 import { Button } from "@/components/ui/button";
 import { Key } from "@/components/ui/key";
+import { LeaveForm } from "./leave-form";
 
 const keys = ["j", "k", "n", "r", "v", "?"] as const;
 
+type Props = Readonly<{
+  ref: Ref<HTMLDialogElement>;
+  /** The room the reader may leave; null for its teacher. */
+  roomToLeave: string | null;
+}>;
+
 /** The room's keys and how to write, in a dialog of the browser's own. */
-export function HelpDialog({ ref, leaving }: Readonly<{ ref: Ref<HTMLDialogElement>; leaving: ReactNode }>) {
+export const HelpDialog = memo(function HelpDialog({ ref, roomToLeave }: Props) {
   const words = useTranslations("room.help");
   return (
     <dialog
@@ -39,8 +46,8 @@ export function HelpDialog({ ref, leaving }: Readonly<{ ref: Ref<HTMLDialogEleme
         <form method="dialog">
           <Button type="submit">{words("close")}</Button>
         </form>
-        {leaving}
+        {roomToLeave ? <LeaveForm roomId={roomToLeave} /> : null}
       </div>
     </dialog>
   );
-}
+});

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import type { Snapshot } from "@/lib/debate/events";
 import { PhaseClock } from "./phase-clock";
 import { usePhaseTitle } from "./phase-title";
@@ -12,10 +13,10 @@ import { YouAre } from "./you-are";
 /** A class does not load what only its teacher has. */
 const TeacherControls = dynamic(() => import("./teacher-controls").then((part) => part.TeacherControls));
 
-type Props = Readonly<{ snapshot: Snapshot; onHelp: () => void }>;
+type Props = Pick<Snapshot, "room" | "phase" | "motion" | "me"> & Readonly<{ onHelp: () => void }>;
 
 /** The line at the top of the room that stays: what is debated, the phase and its clock, who the reader is, the vote. */
-export function RoomBar({ snapshot: { room, phase, motion, me }, onHelp }: Props) {
+export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }: Props) {
   const words = useTranslations("room");
   const titleOf = usePhaseTitle();
   return (
@@ -55,4 +56,4 @@ export function RoomBar({ snapshot: { room, phase, motion, me }, onHelp }: Props
       </div>
     </header>
   );
-}
+});

@@ -14,7 +14,6 @@ import { ArgumentsSheet } from "./arguments-sheet";
 import { ConnectionNote } from "./connection-note";
 import { Essay } from "./essay";
 import { HelpDialog } from "./help-dialog";
-import { LeaveForm } from "./leave-form";
 import { Minute } from "./minute";
 import { MotionTitle } from "./motion-title";
 import { RejoinKeyNotice } from "./rejoin-key-notice";
@@ -65,7 +64,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];
   return (
     <Minute>
-      <RoomBar snapshot={snapshot} onHelp={showHelp} />
+      <RoomBar room={room} phase={phase} motion={motion} me={me} onHelp={showHelp} />
       <ConnectionNote />
       {rejoinKey ? <RejoinKeyNotice roomId={room.id} rejoinKey={rejoinKey} /> : null}
       <SideChooser room={room} me={me} members={members} />
@@ -92,7 +91,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
         )}
       </div>
       <Announcer />
-      <HelpDialog ref={help} leaving={me.role === "TEACHER" ? null : <LeaveForm roomId={room.id} />} />
+      <HelpDialog ref={help} roomToLeave={me.role === "TEACHER" ? null : room.id} />
     </Minute>
   );
 }

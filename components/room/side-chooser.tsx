@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { sideMarks } from "@/components/ui/side-mark";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Snapshot } from "@/lib/debate/events";
@@ -11,7 +12,7 @@ import { SendingFault } from "./sending-fault";
 import { useSending } from "./use-sending";
 
 /** Lets a student without a side choose one, where the room leaves it to them. */
-export function SideChooser({ room, me, members }: Pick<Snapshot, "room" | "me" | "members">) {
+export const SideChooser = memo(function SideChooser({ room, me, members }: Pick<Snapshot, "room" | "me" | "members">) {
   const words = useTranslations("room.choose");
   const sideWords = useTranslations("room.you");
   const sending = useSending<unknown>(chooseSideAction);
@@ -41,4 +42,4 @@ export function SideChooser({ room, me, members }: Pick<Snapshot, "room" | "me" 
       <SendingFault lost={sending.lost} message={message} />
     </form>
   );
-}
+});

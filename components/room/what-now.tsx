@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import type { Snapshot } from "@/lib/debate/events";
 import { changeFault } from "@/lib/debate/posts";
 import type { PhaseAllows } from "@/lib/debate/views";
@@ -10,7 +11,7 @@ import { standOf, writerOf } from "./standing";
 type Part = Pick<Snapshot, "room" | "phase" | "me">;
 
 /** What the reader can do now, in a sentence or a few: the first says what, the others what is special about this phase. */
-export function WhatNow({ room, phase, me }: Part) {
+export const WhatNow = memo(function WhatNow({ room, phase, me }: Part) {
   const words = useTranslations("room.now");
   const sideWords = useTranslations("room.you");
   const key = keyOf({ room, phase, me });
@@ -23,7 +24,7 @@ export function WhatNow({ room, phase, me }: Part) {
       {rules.length > 0 ? <span className="mt-1 block text-quiet text-sm">{rules.map((rule) => words(rule)).join(" ")}</span> : null}
     </p>
   );
-}
+});
 
 const codeOf = (code: string | null): string => (code === null ? "" : `${code.slice(0, 3)}-${code.slice(3)}`);
 
