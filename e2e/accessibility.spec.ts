@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { faultsOn } from "./axe";
 import { expect, test } from "./fixtures";
 import { RoomPage } from "./pages/room-page";
-import { scenes } from "./scenes/all-scenes";
+import { pictured, scenes } from "./scenes/all-scenes";
 import { languages, reach, readIn, sayIn } from "./scenes/scene";
 import { postsIn } from "./school";
 
@@ -33,13 +33,37 @@ for (const scene of scenes) {
         for (const { colorScheme, width, isFull } of looks[language]) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await page.setViewportSize({ width, height: 800 });
-          const faults = await faultsOn(page, isFull);
+          const faults = [...(await faultsOn(page, isFull)), ...(await overflowOf(page))];
           if (faults.length > 0) found[`${view.name}, ${colorScheme}, ${width}`] = faults;
         }
       }
       expect(found).toEqual({});
     });
   }
+}
+
+/** Whether a page is wider than its window, as a fault. */
+const overflowOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - window.innerWidth;
+    return over > 0 ? [`wider than the window by ${over} px`] : [];
+  });
+
+for (const scene of pictured.filter((one) => !scenes.includes(one))) {
+  test(`nothing is wider than the window in what is seen by ${scene.name}`, async ({ person, okafor, room, enter, lead }) => {
+    test.setTimeout(120_000);
+    const { page, views } = await scene.open({ person, okafor, room, enter, lead });
+    const found: Record<string, readonly string[]> = {};
+    for (const view of views) {
+      await reach(page, view, sayIn("en"));
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const faults = await overflowOf(page);
+        if (faults.length > 0) found[`${view.name}, ${width}`] = faults;
+      }
+    }
+    expect(found).toEqual({});
+  });
 }
 
 /** Moves with Tab until what is named has the focus. */

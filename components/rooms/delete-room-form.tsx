@@ -24,7 +24,7 @@ export function DeleteRoomForm({ roomId, title }: Props) {
   };
 
   return (
-    <form action={remove} onInvalidCapture={showMismatch} className="grid max-w-prose gap-4">
+    <form action={remove} onInvalidCapture={showMismatch} className="grid max-w-prose grid-cols-1 gap-4">
       <FormError>{message}</FormError>
       <p className="text-quiet">{words("deleteHint")}</p>
       <input type="hidden" name="roomId" value={roomId} />

@@ -22,7 +22,7 @@ type FrameProps = FieldProps & Readonly<{ id: string; children: ReactNode; class
 /** Label above, control, then the error beside it, then the hint. */
 export function Field({ id, label, hint, error, isLabelHidden, className = "", children }: FrameProps) {
   return (
-    <div className={`grid gap-1.5 ${className}`}>
+    <div className={`grid grid-cols-1 gap-1.5 ${className}`}>
       <label htmlFor={id} className={isLabelHidden ? "sr-only" : "text-sm font-semibold"}>
         {label}
       </label>

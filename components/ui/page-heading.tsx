@@ -11,7 +11,7 @@ type Props = Readonly<{
 /** The page's title with what stands beside it. */
 export const PageHeading = ({ title, kicker, children, actions }: Props) => (
   <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4 border-b pb-5">
-    <div className="grid max-w-3xl gap-2">
+    <div className="grid max-w-3xl min-w-0 grid-cols-1 gap-2">
       {kicker ? <p className="text-sm font-semibold text-quiet">{kicker}</p> : null}
       <h1 className="text-3xl sm:text-4xl">{title}</h1>
       {children ? <div className="text-quiet">{children}</div> : null}

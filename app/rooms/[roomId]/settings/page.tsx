@@ -28,7 +28,7 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
     <Page>
       <RoomHeading snapshot={snapshot} title={words("title")} />
       <ClientWords of={["roomSettings", "rooms.settings", "moderation", "room.lost", "reasons"]}>
-        <div className="grid gap-10">
+        <div className="grid grid-cols-1 gap-10">
           <Part title={words("general")}>
             <RoomSettingsForm roomId={room.id} title={room.title} settings={room.settings} />
           </Part>
@@ -52,7 +52,7 @@ type PartProps = Readonly<{ title: string; look?: "plain" | "danger"; children: 
 const Part = ({ title, look = "plain", children }: PartProps) => (
   <section
     aria-label={title}
-    className={`grid gap-x-10 gap-y-4 border-t pt-6 first:border-t-0 first:pt-0 md:grid-cols-[12rem_minmax(0,40rem)] ${look === "danger" ? "border-danger" : ""}`}
+    className={`grid grid-cols-1 gap-x-10 gap-y-4 border-t pt-6 first:border-t-0 first:pt-0 md:grid-cols-[12rem_minmax(0,40rem)] ${look === "danger" ? "border-danger" : ""}`}
   >
     <h2 className={`text-xl ${look === "danger" ? "text-danger" : ""}`}>{title}</h2>
     {children}
