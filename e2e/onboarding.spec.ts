@@ -81,3 +81,15 @@ test("a teacher comes from the front page to a running debate in 12 clicks, a st
   expect(presses).toBeGreaterThan(0);
   expect(presses).toBeLessThanOrEqual(12);
 });
+
+test("a tab says what it shows of which room, and to others it does not", async ({ person, room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], title: "Period 4" });
+  const ada = await enter(debate, "Ada");
+  await expect(ada.page).toHaveTitle("Period 4 · Crossfloor");
+  await ada.page.goto(`/rooms/${debate.id}/flow`);
+  await expect(ada.page).toHaveTitle("Flow sheet · Period 4 · Crossfloor");
+  const stranger = await person();
+  await stranger.goto(`/rooms/${debate.id}/flow`);
+  await expect(stranger.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(stranger).not.toHaveTitle(/Period 4/);
+});

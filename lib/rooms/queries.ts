@@ -20,6 +20,9 @@ export const readSnapshot = cache(async (member: Member): Promise<Snapshot> => {
   return seeSnapshot(whole, me, own);
 });
 
+/** The title of a member's room. */
+export const readTitle = async (member: Member): Promise<string> => (await readWholeRoom(member.roomId)).room.title;
+
 /** The results as a member sees them, or as an audience that looks at the member's screen; null before a phase reveals them. */
 export async function readResults(member: Member, audience: Audience = audienceOf(member, null)): Promise<ResultsView | null> {
   const { clock } = await readFrame(member.roomId);

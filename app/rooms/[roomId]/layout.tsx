@@ -1,12 +1,24 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { RemovedNotice } from "@/components/room/removed-notice";
 import { RoomStore } from "@/components/room/room-store";
 import { FacesFor } from "@/components/ui/faces-for";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
+import { readTitle } from "@/lib/rooms/queries";
 import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
 import "@/components/room/connection-note.css";
 import "@/components/rooms/room-heading.css";
+
+/** A tab says which room it shows, after what it shows of it; to those who are in the room. */
+export async function generateMetadata({ params }: LayoutProps<"/rooms/[roomId]">): Promise<Metadata> {
+  const { roomId } = await params;
+  const member = await findMember(roomId);
+  if (!member || member.isRemoved) return {};
+  const [words, title] = await Promise.all([getTranslations("app"), readTitle(member)]);
+  return { title: { template: `%s · ${title} · ${words("name")}`, default: title } };
+}
 
 /** Only members come in; all pages of the room share one store and one live stream. */
 export default async function RoomLayout({ params, children }: LayoutProps<"/rooms/[roomId]">) {

@@ -1,7 +1,5 @@
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { FirstSteps } from "@/components/room/first-steps";
 import { RoomPlace } from "@/components/room/room-place";
 import { RoomScreen } from "@/components/room/room-screen";
@@ -16,10 +14,6 @@ import "@/components/room/arguments-sheet.css";
 import "@/components/for-you/for-you.css";
 import "@/components/room/room.css";
 import "@/components/post/post.css";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("room"))("title") };
-}
 
 export default async function RoomPage({ params, searchParams }: PageProps<"/rooms/[roomId]">) {
   const { roomId } = await params;
