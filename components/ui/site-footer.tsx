@@ -14,9 +14,9 @@ export function SiteFooter({ theme, chooseTheme, chooseLanguage }: Props) {
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 text-sm text-quiet sm:px-6">
         <p>{words("promise")}</p>
         <div className="flex flex-wrap items-center gap-x-6">
-          <form action={chooseTheme} className="flex items-center gap-1">
+          <form action={chooseTheme} className="flex flex-wrap items-center gap-1">
             <span id="theme-label">{words("theme.label")}</span>
-            <fieldset aria-labelledby="theme-label" className="flex">
+            <fieldset aria-labelledby="theme-label" className="flex flex-wrap">
               {themes.map((one) => (
                 <button type="submit" key={one} name="theme" value={one} aria-pressed={one === theme} className={choiceClass}>
                   {words(`theme.${one}`)}
@@ -24,7 +24,7 @@ export function SiteFooter({ theme, chooseTheme, chooseLanguage }: Props) {
               ))}
             </fieldset>
           </form>
-          <div className="flex items-center gap-1">
+          <div className="flex flex-wrap items-center gap-1">
             <span id="language-label">{words("language")}</span>
             <LanguageSwitch choose={chooseLanguage} labelledBy="language-label" />
           </div>
