@@ -1,10 +1,12 @@
 const second = 1000;
 
-/** How far the server's clock is ahead of this device's, in milliseconds: the page was drawn just before its first byte came. */
-export function offsetTo(serverNow: string): number {
+/**
+ * How far the server's clock is ahead of this device's, in milliseconds, by what it said when it drew a page. Where the browser began with that page
+ * (`isFirstPage`) it was said just before the page's first byte came; a page that script went to has only just come.
+ */
+export function offsetTo(serverNow: string, isFirstPage: boolean): number {
   const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  const isThisPage = page && new URL(page.name).pathname === location.pathname && page.responseStart > 0;
-  const received = isThisPage ? performance.timeOrigin + page.responseStart : Date.now();
+  const received = isFirstPage && page ? performance.timeOrigin + page.responseStart : Date.now();
   return Date.parse(serverNow) - received;
 }
 

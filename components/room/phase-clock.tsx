@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { LocalTime } from "@/components/moderation/local-time";
 import type { PhaseView } from "@/lib/debate/views";
+import { wholeSecond } from "./live-clock";
 import { useServerNow } from "./room-store";
 
 /** How long the phase still runs, by the server's clock; where that is more than a day, until when too. */
@@ -35,11 +36,14 @@ export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
 /** Seconds in a day. */
 export const day = 86_400;
 
-/** Whole seconds left in the phase by the server's clock, which stands still in a pause; null where it has no end. */
+/**
+ * Whole seconds left in the phase by the server's clock, which stands still in a pause; null where it has no end. Counted from one whole second to
+ * another, so that a phase of 12 minutes begins with 12:00.
+ */
 export function useTimeLeft({ endsAt, paused }: PhaseView): number | null {
   const now = useServerNow();
-  const until = paused === null ? now : Date.parse(paused);
-  return endsAt === null ? null : Math.max(0, Math.ceil((Date.parse(endsAt) - until) / 1000));
+  const until = paused === null ? now : wholeSecond(Date.parse(paused));
+  return endsAt === null ? null : Math.max(0, (wholeSecond(Date.parse(endsAt)) - until) / 1000);
 }
 
 /** Seconds as a clock shows them: 07:41, 1:00:00, and beyond a day "2 days 3 h". */

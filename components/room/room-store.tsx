@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useScript } from "@/components/post/use-script";
 import type { Snapshot } from "@/lib/debate/events";
 import { everySecond, offsetTo, wholeSecond } from "./live-clock";
 import { keepUpToDate, type LiveLink } from "./live-link";
@@ -8,7 +9,13 @@ import { type Connection, createStore, type LiveStore } from "./live-store";
 
 export type { Connection } from "./live-store";
 
-type Kept = Readonly<{ store: LiveStore; json: string; serverNow: string }>;
+type Kept = Readonly<{
+  store: LiveStore;
+  json: string;
+  serverNow: string;
+  /** How far the server's clock is ahead of this device's, in milliseconds: measured once, when the page came. */
+  offset: number;
+}>;
 
 const Context = createContext<Kept | null>(null);
 
@@ -22,7 +29,8 @@ type Props = Readonly<{
 
 /** Holds the room for everything inside: begins with the page's and keeps it up to date while it is on the page. */
 export function RoomStore({ json, serverNow, children }: Props) {
-  const [kept] = useState(() => ({ store: createStore(JSON.parse(json)), json, serverNow }));
+  const isFirstPage = !useScript();
+  const [kept] = useState(() => ({ store: createStore(JSON.parse(json)), json, serverNow, offset: offsetTo(serverNow, isFirstPage) }));
   const link = useRef<LiveLink>(null);
   useEffect(() => {
     link.current = keepUpToDate(kept.store);
@@ -64,18 +72,11 @@ export function useConnection(): Connection {
 
 /** The server's time in milliseconds, at whole seconds. Only what uses it draws again each second. */
 export function useServerNow(): number {
-  const { serverNow } = useKept();
-  const offset = useRef<number | null>(null);
-  const subscribe = useCallback(
-    (onTick: () => void) => {
-      offset.current ??= offsetTo(serverNow);
-      return everySecond(offset.current, onTick);
-    },
-    [serverNow],
-  );
+  const { serverNow, offset } = useKept();
+  const subscribe = useCallback((onTick: () => void) => everySecond(offset, onTick), [offset]);
   return useSyncExternalStore(
     subscribe,
-    () => wholeSecond(offset.current === null ? Date.parse(serverNow) : Date.now() + offset.current),
+    () => wholeSecond(Date.now() + offset),
     () => wholeSecond(Date.parse(serverNow)),
   );
 }
