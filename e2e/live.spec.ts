@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 import { RoomPage } from "./pages/room-page";
-import { moderate, moveTo, write } from "./school";
+import { moderate, moveTo, must, write } from "./school";
 
 test("two people see each other's posts and the phase without a reload", async ({ room, enter }) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
@@ -115,4 +115,27 @@ test("every page of a room shows the same time left, however one comes to it", a
     await page.getByRole("link", { name: link, exact: true }).click();
     await expect(page.getByRole("timer")).toHaveText(/^(09:00|08:[45]\d)$/);
   }
+});
+
+test("a double click on Next phase is one step, and so are presses on two of the teacher's pages", async ({ okafor, room }) => {
+  const debate = await room({ opposition: ["Ben"], phase: "openings" });
+  const page = await okafor();
+  await page.clock.install();
+  const desk = await new RoomPage(page, debate.id).open();
+  const next = page.getByRole("button", { name: "Next phase" });
+  await page.clock.pauseAt(Date.now() + 1000);
+  await next.click();
+  await expect(desk.phase("Rebuttals")).toBeVisible();
+  await next.click();
+  await page.clock.fastForward(1000);
+  await next.click();
+  await expect(desk.phase("Replies")).toBeVisible();
+  await expect
+    .poll(async () => (await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token })).phase)
+    .toMatchObject({
+      key: "replies",
+    });
+
+  const late = { token: debate.teacher.token, body: { to: "next", from: "rebuttals" } };
+  expect(await must("POST", `/api/v1/rooms/${debate.id}/phase`, late)).toMatchObject({ key: "replies" });
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, type SyntheticEvent, useId, useRef } from "react";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import type { FormAction } from "@/lib/members/form";
@@ -11,17 +11,29 @@ type Props = Readonly<{
   action: FormAction<never> | FormAction<unknown>;
   /** Sent with the press. */
   fields: Readonly<Record<string, string>>;
+  /** A second press right after it, as of a double click, is not a second wish. */
+  isOneStep?: boolean;
   look?: "primary" | "plain" | "quiet" | "danger";
   children: ReactNode;
 }>;
 
+/** Milliseconds in which two presses are one: longer than a double click, shorter than a thought. */
+const onePress = 700;
+
 /** One button that does one thing in the room, and says why not where it may not. */
-export function ActForm({ action, fields, look = "plain", children }: Props) {
+export function ActForm({ action, fields, isOneStep = false, look = "plain", children }: Props) {
   const sending = useSending<unknown>(action);
   const { message } = useFormWords(sending.state);
   const id = useId();
+  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+    const isSamePress = isOneStep && Date.now() - pressedAt.current < onePress;
+    pressedAt.current = Date.now();
+    if (isSamePress) event.preventDefault();
+    else sending.form.onSubmit(event);
+  };
   return (
-    <form {...sending.form} className="contents" aria-busy={sending.isPending}>
+    <form {...sending.form} onSubmit={onSubmit} className="contents" aria-busy={sending.isPending}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

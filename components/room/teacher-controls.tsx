@@ -26,12 +26,12 @@ export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase"
         </ActForm>
       ) : null}
       {isLast ? null : (
-        <ActForm action={movePhaseAction} fields={{ roomId, to: "next" }} look="primary">
+        <ActForm action={movePhaseAction} fields={{ roomId, to: "next", from: phase.key }} isOneStep look="primary">
           {isFirst ? words("start") : words("next")}
         </ActForm>
       )}
       {isFirst ? null : (
-        <ActForm action={pauseAction} fields={{ roomId, paused: phase.paused ? "false" : "true" }}>
+        <ActForm action={pauseAction} fields={{ roomId, paused: phase.paused ? "false" : "true" }} isOneStep>
           {phase.paused ? words("resume") : words("pause")}
         </ActForm>
       )}
@@ -48,7 +48,7 @@ export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase"
         </ActForm>
       ) : null}
       {isFirst ? null : (
-        <ActForm action={movePhaseAction} fields={{ roomId, to: "previous" }} look="quiet">
+        <ActForm action={movePhaseAction} fields={{ roomId, to: "previous", from: phase.key }} isOneStep look="quiet">
           {words("back")}
         </ActForm>
       )}

@@ -62,6 +62,8 @@ export const changePhase = (member: Member, wish: z.output<typeof phaseSchema>):
   changeRoomAsTeacher(member, async (floor) => {
     if (floor.room.archivedAt) return refuse("archived");
     const { clock, now } = floor;
+    const here = clock.phases[clock.phaseIndex]?.key ?? "";
+    if ("to" in wish && wish.from !== undefined && wish.from !== here) return { value: { phase: here }, events: [] };
     const index = "to" in wish ? phaseIndexFor(clock, wish.to) : clock.phaseIndex;
     if (index === null) return refuse("invalid", { errors: { to: "no-such-phase" } });
     const next = "to" in wish ? startPhase(clock, index, now) : changeClock(clock, wish, now);

@@ -110,15 +110,18 @@ export const joinSchema = z.strictObject({
 
 const extendSeconds = z.int().min(-3600).max(3600);
 
+/** A phase to go to, and where it is said the phase that is left: a room that has left it already stays as it is. */
+const move = { to: z.string().min(1).max(64), from: z.string().min(1).max(64).optional() };
+
 /** One of the five things a teacher does to the clock. */
 export const phaseSchema = z.union([
-  z.strictObject({ to: z.string().min(1).max(64) }),
+  z.strictObject(move),
   z.strictObject({ pause: z.boolean() }),
   z.strictObject({ extendSeconds }),
   z.strictObject({ endsAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) }),
 ]);
 
-export const moveFormSchema = z.strictObject({ to: z.string().min(1).max(64) });
+export const moveFormSchema = z.strictObject(move);
 
 export const pauseFormSchema = z
   .strictObject({ paused: z.enum(["true", "false"]) })
