@@ -139,3 +139,17 @@ test("a double click on Next phase is one step, and so are presses on two of the
   const late = { token: debate.teacher.token, body: { to: "next", from: "rebuttals" } };
   expect(await must("POST", `/api/v1/rooms/${debate.id}/phase`, late)).toMatchObject({ key: "replies" });
 });
+
+test("a flag reaches the teacher where she is, and nobody else", async ({ room, enter, lead }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben", "Eve"], phase: "openings" });
+  const postId = await write(debate, "Ben", { body: "You are all fools." });
+  const [desk, eve] = [await lead(debate), await enter(debate, "Eve")];
+  await expect(desk.page.getByRole("link", { name: "Moderate", exact: true })).toBeVisible();
+  await must("POST", `/api/v1/posts/${postId}/flag`, { token: debate.seat("Ada").token, body: { reason: "Unkind" } });
+  await expect(desk.page.getByRole("link", { name: "Moderate 1 waiting" })).toBeVisible();
+  await expect(desk.page.getByText("Flagged by 1 member.")).toBeVisible();
+  await expect(eve.post("You are all fools.")).toBeVisible();
+  await expect(eve.page.getByText("Flagged by")).toHaveCount(0);
+  await moderate(debate, "resolve-flag", postId);
+  await expect(desk.page.getByRole("link", { name: "Moderate", exact: true })).toBeVisible();
+});

@@ -4,10 +4,10 @@ import type { PostView } from "@/lib/debate/views";
 /** What a post waits for, or why the class does not see it. Only its author and the teacher are shown this. */
 export function PostStatus({ post }: Readonly<{ post: PostView }>) {
   const words = useTranslations("post.status");
-  if (post.status === "PUBLISHED") return null;
+  if (post.status === "PUBLISHED" && !post.flags) return null;
   return (
     <p className="mt-2 border-l-2 border-ink bg-raised px-3 py-1.5 text-sm">
-      <b className="font-semibold">{words(post.status)}</b>
+      <b className="font-semibold">{post.status === "PUBLISHED" ? words("flagged", { count: post.flags ?? 0 }) : words(post.status)}</b>
       {post.reason ? <span className="block">{words("reason", { reason: post.reason })}</span> : null}
     </p>
   );

@@ -4,8 +4,10 @@ import type { Route } from "next";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { waitsForTeacher } from "@/components/moderation/waits-for-teacher";
 import type { Snapshot } from "@/lib/debate/events";
 import { useNumberHere } from "./room-place";
+import { useSelected } from "./room-store";
 
 type Props = Pick<Snapshot, "room" | "phase" | "me">;
 
@@ -23,6 +25,7 @@ export function RoomLinks({ room, phase, me }: Props) {
       className={page === "results" ? "font-semibold" : undefined}
     >
       {words(page)}
+      {page === "moderate" ? <Waiting /> : null}
     </Link>
   );
   return (
@@ -34,6 +37,20 @@ export function RoomLinks({ room, phase, me }: Props) {
     </nav>
   );
 }
+
+/** How many posts wait for the teacher, where any do. */
+function Waiting() {
+  const words = useTranslations("room.links");
+  const count = useSelected(countWaiting);
+  return count > 0 ? (
+    <span className="ml-1.5 bg-ink px-1.5 font-semibold text-paper tabular-nums">
+      {count}
+      <span className="sr-only"> {words("waiting")}</span>
+    </span>
+  ) : null;
+}
+
+const countWaiting = ({ posts }: Snapshot): number => posts.filter(waitsForTeacher).length;
 
 const teacherPages = ["moderate", "students", "present", "settings"] as const;
 

@@ -99,6 +99,7 @@ export const postShape = z.strictObject({
   editedAt: time.nullable(),
   phaseIndex: count,
   seq: count,
+  flags: count.optional(),
 }) satisfies z.ZodType<PostView>;
 
 const turnoutShape = z.strictObject({ stage, cast: count, eligible: count }) satisfies z.ZodType<TurnoutView>;

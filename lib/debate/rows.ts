@@ -24,6 +24,8 @@ export type PostRow = Readonly<{
   /** The teacher's reason for the status, where one was given. */
   reason: string | null;
   hasReplies: boolean;
+  /** How many members have flagged it and have no answer yet. */
+  flags: number;
   isPinned: boolean;
   /** Written under a write-first gate before its author saw what others had written there. */
   isFirst: boolean;

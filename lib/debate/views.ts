@@ -30,6 +30,8 @@ export type PostView = Readonly<{
   /** The index of the phase it was written in: its author may change it while that phase runs. */
   phaseIndex: number;
   seq: number;
+  /** Only in the teacher's view, and only where there are any: how many members have flagged it and have no answer yet. */
+  flags?: number;
 }>;
 
 export type MemberView = Readonly<{

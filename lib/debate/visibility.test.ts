@@ -45,6 +45,7 @@ const bens: PostRow = {
   status: "PUBLISHED",
   reason: null,
   hasReplies: false,
+  flags: 0,
   isPinned: false,
   isFirst: false,
   createdAt: new Date(1000),
@@ -55,6 +56,11 @@ const bens: PostRow = {
 const seenBy = (row: PostRow, viewer: MemberRow, names: Naming = "REAL") => seePost(row, audienceOf(viewer, row.authorId), names);
 
 describe("a post", () => {
+  it("that was flagged says so to the teacher alone", () => {
+    const flagged = { ...bens, flags: 2 };
+    expect([ada, ben, lee, okafor].map((viewer) => seenBy(flagged, viewer)?.flags)).toEqual([undefined, undefined, undefined, 2]);
+  });
+
   it("that is published is the same to everybody in the room", () => {
     const views = [ada, ben, lee, okafor].map((viewer) => JSON.stringify(seenBy(bens, viewer)));
     expect(new Set(views).size).toBe(1);

@@ -47,6 +47,7 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     pinned: row.isPinned,
     isFirst: row.isFirst,
     editedAt: row.editedAt?.toISOString() ?? null,
+    ...(audience === "teacher" && row.flags > 0 ? { flags: row.flags } : {}),
   };
 }
 

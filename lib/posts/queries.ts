@@ -31,6 +31,7 @@ export async function listPostRows(roomId: string, ids?: readonly string[], tx: 
       p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex", p.seq,
       h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", r.verdict, r.reason AS "verdictReason",
       pin."postId" IS NOT NULL AS "isPinned",
+      (SELECT count(*)::int FROM "Flag" f WHERE f."roomId" = p."roomId" AND f."postId" = p.id AND f."resolvedAt" IS NULL) AS flags,
       EXISTS (SELECT FROM "Post" reply WHERE reply."roomId" = p."roomId" AND reply."parentId" = p.id) AS "hasReplies"
     FROM "Post" p
     JOIN "Member" m ON m."roomId" = p."roomId" AND m.id = p."authorId"

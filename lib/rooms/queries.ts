@@ -83,13 +83,12 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
   });
 }
 
-/** How many posts wait for the teacher, in those of a teacher's rooms where any do. */
+/** How many posts wait for the teacher, held or flagged, in those of a teacher's rooms where any do. */
 export async function countWaiting(teacherId: string): Promise<ReadonlyMap<string, number>> {
   const waiting = await db.post.groupBy({
     by: ["roomId"],
     where: {
-      isHeld: true,
-      review: null,
+      OR: [{ isHeld: true, review: null }, { flags: { some: { resolvedAt: null } } }],
       hiding: null,
       withdrawnAt: null,
       room: { archivedAt: null, members: { some: { teacherId, role: "TEACHER" } } },
