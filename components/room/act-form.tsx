@@ -13,6 +13,8 @@ type Props = Readonly<{
   fields: Readonly<Record<string, string>>;
   /** A second press right after it, as of a double click, is not a second wish. */
   isOneStep?: boolean;
+  /** Said when it is done, where nothing else in sight shows it. */
+  done?: string;
   look?: "primary" | "plain" | "quiet" | "danger";
   children: ReactNode;
 }>;
@@ -21,7 +23,7 @@ type Props = Readonly<{
 const onePress = 700;
 
 /** One button that does one thing in the room, and says why not where it may not. */
-export function ActForm({ action, fields, isOneStep = false, look = "plain", children }: Props) {
+export function ActForm({ action, fields, isOneStep = false, done, look = "plain", children }: Props) {
   const sending = useSending<unknown>(action);
   const { message } = useFormWords(sending.state);
   const id = useId();
@@ -40,6 +42,11 @@ export function ActForm({ action, fields, isOneStep = false, look = "plain", chi
       <SubmitButton look={look} isSmall describedBy={message ? id : undefined}>
         {children}
       </SubmitButton>
+      {done ? (
+        <span role="status" className="text-sm empty:hidden">
+          {sending.state.status === "done" ? done : null}
+        </span>
+      ) : null}
       <span id={id} className="basis-full empty:hidden">
         {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
       </span>

@@ -6,6 +6,7 @@ import { moderateAction } from "@/lib/moderation/actions";
 import { assignSidesAction, extendAction, movePhaseAction, pauseAction } from "@/lib/rooms/actions";
 import { ActForm } from "./act-form";
 import { DeadlineForm } from "./deadline-form";
+import { JoinedCount } from "./joined-count";
 
 /** From this many minutes on a phase ends on a day rather than in a lesson. */
 const long = 1440;
@@ -21,7 +22,7 @@ export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase"
   return (
     <fieldset aria-label={words("label")} className="flex flex-wrap items-center gap-2">
       {isFirst && (policy === "BALANCED" || policy === "MANUAL") ? (
-        <ActForm action={assignSidesAction} fields={{ roomId, policy }}>
+        <ActForm action={assignSidesAction} fields={{ roomId, policy }} isOneStep done={words("assigned")}>
           {words("assign")}
         </ActForm>
       ) : null}
@@ -53,6 +54,7 @@ export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase"
         </ActForm>
       )}
       {isFirst && (policy === "OPINION" || policy === "CONTRARIAN") ? <p className="text-sm text-quiet">{words("byVote")}</p> : null}
+      {isFirst ? <JoinedCount /> : null}
     </fieldset>
   );
 }

@@ -1,0 +1,27 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SideMark } from "@/components/ui/side-mark";
+import { sides } from "@/lib/debate/vocabulary";
+import { membersOf } from "./room-parts";
+import { useSelected } from "./room-store";
+
+/** How many students have come in, and how many argue each side once any do: what a teacher waits for before she starts. */
+export function JoinedCount() {
+  const words = useTranslations("room.teacher");
+  const sideWords = useTranslations("app.side");
+  const students = useSelected(membersOf).filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved);
+  const hasSides = students.some(({ side }) => side !== null);
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 text-quiet text-sm tabular-nums">
+      {words("joined", { count: students.length })}
+      {hasSides
+        ? sides.map((side) => (
+            <span key={side}>
+              <SideMark side={side} word={sideWords(side)} isCompact /> {students.filter((student) => student.side === side).length}
+            </span>
+          ))
+        : null}
+    </p>
+  );
+}
