@@ -5,8 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Snapshot } from "@/lib/debate/events";
-import { PhaseClock } from "./phase-clock";
-import { usePhaseTitle } from "./phase-title";
+import { PhaseNow } from "./phase-now";
 import { RoomLinks } from "./room-links";
 import { YouAre } from "./you-are";
 
@@ -18,7 +17,6 @@ type Props = Pick<Snapshot, "room" | "phase" | "motion" | "me"> & Readonly<{ onH
 /** The line at the top of the room that stays: what is debated, the phase and its clock, who the reader is, the vote. */
 export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }: Props) {
   const words = useTranslations("room");
-  const titleOf = usePhaseTitle();
   return (
     <header className="room-bar" data-teacher={me.role === "TEACHER" || undefined}>
       <p className="room-bar-title" title={`${room.title} · ${motion.title}`}>
@@ -28,12 +26,7 @@ export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }
         {room.title}
       </p>
       <p className="room-bar-phase">
-        <span aria-hidden="true" className={phase.paused ? "text-quiet" : "text-danger"}>
-          {phase.paused ? "○" : "●"}
-        </span>
-        <span className="sr-only">{words("phase")}</span>
-        <b className="min-w-0 truncate font-semibold">{titleOf(phase)}</b>
-        <PhaseClock phase={phase} />
+        <PhaseNow phase={phase} />
       </p>
       <p className="room-bar-you">
         <YouAre me={me} />

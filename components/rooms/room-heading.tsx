@@ -3,18 +3,22 @@ import type { ReactNode } from "react";
 import { ConnectionNote } from "@/components/room/connection-note";
 import { RoomLinks } from "@/components/room/room-links";
 import type { Snapshot } from "@/lib/debate/events";
+import { RoomNow } from "./room-now";
 
 type Props = Readonly<{ snapshot: Pick<Snapshot, "room" | "phase" | "me">; title: ReactNode; children?: ReactNode }>;
 
 /** The head of a page that belongs to a room: the way back to the debate, the title, and below it the room's pages with this one marked. */
 export const RoomHeading = ({ snapshot: { room, phase, me }, title, children }: Props) => (
   <header className="room-heading">
-    <p className="text-sm font-semibold">
-      <Link href={`/rooms/${room.id}`} className="link inline-block py-1 wrap-anywhere">
-        <span aria-hidden="true">← </span>
-        {room.title}
-      </Link>
-    </p>
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+      <p className="min-w-0 font-semibold text-sm">
+        <Link href={`/rooms/${room.id}`} className="link inline-block py-1 wrap-anywhere">
+          <span aria-hidden="true">← </span>
+          {room.title}
+        </Link>
+      </p>
+      <RoomNow />
+    </div>
     <h1 className="text-title">{title}</h1>
     {children ? <div className="max-w-prose text-quiet">{children}</div> : null}
     <RoomLinks room={room} phase={phase} me={me} />

@@ -1,0 +1,20 @@
+"use client";
+
+import { PhaseNow } from "@/components/room/phase-now";
+import { meOf, phaseViewOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
+import { YouAre } from "@/components/room/you-are";
+
+/** What runs in the room and who one is there, on its other pages; live. */
+export function RoomNow() {
+  const phase = useSelected(phaseViewOf);
+  const me = useSelected(meOf);
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
+      <span className="flex min-w-0 items-baseline gap-2">
+        <PhaseNow phase={phase} />
+      </span>
+      <YouAre me={me} />
+    </p>
+  );
+}
