@@ -9,7 +9,7 @@ import { useSelected } from "./room-store";
 /** How many students have come in, and how many argue each side once any do: what a teacher waits for before she starts. */
 export function JoinedCount() {
   const words = useTranslations("room.teacher");
-  const sideWords = useTranslations("app.side");
+  const sideWords = useTranslations("room.you");
   const students = useSelected(membersOf).filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved);
   const hasSides = students.some(({ side }) => side !== null);
   return (

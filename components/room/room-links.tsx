@@ -43,10 +43,13 @@ function Waiting() {
   const words = useTranslations("room.links");
   const count = useSelected(countWaiting);
   return count > 0 ? (
-    <span className="ml-1.5 bg-ink px-1.5 font-semibold text-paper tabular-nums">
-      {count}
-      <span className="sr-only"> {words("waiting")}</span>
-    </span>
+    <>
+      {" "}
+      <span className="bg-ink px-1.5 font-semibold text-paper tabular-nums">
+        {count}
+        <span className="sr-only"> {words("waiting")}</span>
+      </span>
+    </>
   ) : null;
 }
 
