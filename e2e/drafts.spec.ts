@@ -173,7 +173,12 @@ test("nothing of a student's words stays on a shared computer when they leave", 
 
   await ben.open(1);
   await ben.page.keyboard.press("?");
-  await ben.press("Leave this room on this device");
+  const leave = page.getByRole("button", { name: "Leave this room", exact: true });
+  await expect(leave).toBeHidden();
+  await page.getByText("Leave this room on this device").click();
+  await expect(page.getByText("To come back under your name you need your key for this room.")).toBeVisible();
+  expect(await kept(page)).toHaveLength(2);
+  await leave.click();
   await expect(page).toHaveURL(/\/$/);
   expect(await kept(page)).toHaveLength(1);
 });

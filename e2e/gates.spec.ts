@@ -40,7 +40,7 @@ test("a student writes first, then sees what others wrote, and has seen it for g
   await test.step("they stay when she takes her post back, and her next one is no first one", async () => {
     await ada.tool(support, /^Withdraw/);
     await ada.press("Withdraw");
-    await expect(ada.post(support).getByText("Taken back by its author.")).toBeVisible();
+    await expect(ada.post(support).getByText("You took this back.")).toBeVisible();
     await expect(ada.post(rebuttal)).toBeVisible();
     await ada.writePost({ kind: "Support", body: "Trust is what talks need." });
     await expect(ada.post("Trust is what talks need.")).toBeVisible();

@@ -12,7 +12,7 @@ import { ArgumentsHead } from "./arguments-head";
 import { Composer } from "./composer";
 import { FreshPosts } from "./fresh-posts";
 import { GateNotice } from "./gate-notice";
-import { mayRate } from "./may-do";
+import { mayRate, mayWrite } from "./may-do";
 import { PostingStatus } from "./posting-status";
 import { postOf } from "./sent-post";
 import { ThreadList } from "./thread-list";
@@ -57,7 +57,9 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
       )}
       <FreshPosts fresh={fresh} sent={sent} onShow={showAll} />
       <PostingStatus sent={sent} />
-      {threads.length === 0 && !isWaiting ? <p className="py-6 text-quiet">{words("none", { number: paragraph.number })}</p> : null}
+      {threads.length === 0 && !isWaiting ? (
+        <p className="py-6 text-quiet">{words(mayWrite(null, standing) ? "noneYet" : "none", { number: paragraph.number })}</p>
+      ) : null}
       {shown.some((post) => mayRate(post, standing)) ? <p className="pt-3 pb-1 text-quiet text-sm">{words("rating.note")}</p> : null}
       <ThreadList threads={threads} sent={sent} language={motion.language} standing={standing} onMark={onMark} />
     </section>

@@ -11,7 +11,7 @@ export function BlockedNote({ reason, isKept }: Readonly<{ reason: Reason; isKep
     <div className="border-l-2 border-ink py-0.5 pl-3">
       <p className="font-semibold">{words.has(`blocked.${reason}`) ? words(`blocked.${reason}`) : reasons(reason)}</p>
       {words.has(`instead.${reason}`) ? <p className="text-sm text-quiet">{words(`instead.${reason}`)}</p> : null}
-      {isKept ? <p className="mt-1 text-sm font-medium">{words("kept")}</p> : null}
+      {isKept ? <p className="mt-1 text-sm font-medium">{words(reason === "archived" ? "keptOnly" : "kept")}</p> : null}
     </div>
   );
 }

@@ -9,14 +9,18 @@ import type { Standing } from "./use-standing";
 /** A post as the rules know it. Nobody is the author of one whose author is not shown. */
 const ruled = (post: PostView) => ({ ...post, authorId: post.author?.memberId ?? "" });
 
+/** Whether the reader may write here now, an answer or on the essay itself. */
+export const mayWrite = (parent: PostView | null, { stand, writer }: Standing): boolean =>
+  kinds.some((kind) => postFault(stand, writer, kind, parent) === null);
+
 /** The forms that the reader may open below a post. */
-export function toolsFor(post: PostView, { stand, writer }: Standing): readonly ToolName[] {
+export function toolsFor(post: PostView, standing: Standing): readonly ToolName[] {
+  const { stand, writer } = standing;
   const isTeacher = writer.role === "TEACHER";
   const isOwn = post.author?.memberId === writer.id;
-  const mayReply = kinds.some((kind) => postFault(stand, writer, kind, post) === null);
   const mayEdit = editFault(stand, writer, ruled(post)) === null;
   return [
-    ...(mayReply ? (["reply"] as const) : []),
+    ...(mayWrite(post, standing) ? (["reply"] as const) : []),
     ...(mayEdit ? (["edit", "withdraw"] as const) : []),
     ...(isTeacher && post.status !== "WITHDRAWN" ? (["moderate"] as const) : []),
     ...(isTeacher && !isOwn ? (["author"] as const) : []),

@@ -56,7 +56,7 @@ export const Post = memo(function Post({ post, sent, answered, isFarIn, language
           ) : null}
           <div className="post-body">{post.body}</div>
           <EvidenceList evidence={post.evidence} />
-          <PostStatus post={post} />
+          <PostStatus post={post} readerId={standing.writer.id} />
           <Strength postId={post.id} />
           {sent ? <SendingFoot words={sent} /> : <PostTools post={post} standing={standing} />}
         </>

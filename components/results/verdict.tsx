@@ -46,7 +46,7 @@ function Gain({ choice, gain }: Readonly<{ choice: "FOR" | "AGAINST"; gain: numb
         {gain < 0 ? words(`lossOf.${choice}`) : words(`gainOf.${choice}`)}
       </dt>
       <dd className="text-[1.5em] leading-none font-semibold tabular-nums">
-        <span aria-hidden="true">{signed(gain)}</span>
+        <span aria-hidden="true">{gain < 0 ? -gain : signed(gain)}</span>
         <span className="sr-only">{words("people", { count: Math.abs(gain) })}</span>
       </dd>
     </div>

@@ -42,12 +42,10 @@ export const HelpDialog = memo(function HelpDialog({ ref, roomToLeave }: Props) 
           </div>
         ))}
       </dl>
-      <div className="mt-6 flex flex-wrap items-center gap-3">
-        <form method="dialog">
-          <Button type="submit">{words("close")}</Button>
-        </form>
-        {roomToLeave ? <LeaveForm roomId={roomToLeave} /> : null}
-      </div>
+      <form method="dialog" className="mt-6 mb-3">
+        <Button type="submit">{words("close")}</Button>
+      </form>
+      {roomToLeave ? <LeaveForm roomId={roomToLeave} /> : null}
     </dialog>
   );
 });
