@@ -101,6 +101,7 @@ test("a reply and a change survive a reload and the end of their phase, and one 
   await ben.page.getByLabel("New words").fill("How costly is it, and for");
   await ben.page.keyboard.press("Escape");
   await expect(ben.page.getByLabel("New words")).toHaveCount(0);
+  await expect(ben.post("How costly?").getByRole("link", { name: "Edit your post, Draft" })).toHaveText("Edit Draft");
 
   await moveTo(debate, "closing-vote");
   await ben.open(1);

@@ -95,3 +95,26 @@ test("on a phone words that are selected are answered below them, in their sight
   await expect(ben.post("They commemorate it together.").getByRole("blockquote")).toHaveText("the United States and South Korea");
   await expect.poll(() => postsIn(debate)).toEqual(["They commemorate it together."]);
 });
+
+test("on a phone the bar of the sheet says that a post was not sent, also after a reload, and leads to it", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
+  const ben = await enter(debate, "Ben", phone);
+  await ben.page.route("**/rooms/**", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await handle(ben.page).tap();
+  await ben.argument.fill("From a tunnel.");
+  await ben.page.getByRole("button", { name: "Post", exact: true }).tap();
+  const note = ben.page.getByRole("button", { name: "1 not sent", exact: true });
+  await expect(note).toBeInViewport({ ratio: 0.95 });
+
+  await ben.page.reload();
+  await expect(handle(ben.page)).toHaveAttribute("aria-expanded", "false");
+  await expect(note).toBeInViewport({ ratio: 0.95 });
+  await expectNothingWider(ben.page);
+  await note.tap();
+  await expect(ben.post("From a tunnel.")).toBeFocused();
+  await expect(ben.page.getByRole("button", { name: "Try again", exact: true })).toBeInViewport({ ratio: 0.95 });
+  await ben.page.unrouteAll({ behavior: "wait" });
+  await ben.page.getByRole("button", { name: "Try again", exact: true }).tap();
+  await expect.poll(() => postsIn(debate)).toEqual(["From a tunnel."]);
+  await expect(note).toHaveCount(0);
+});

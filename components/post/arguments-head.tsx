@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { usePostCounts } from "@/components/room/use-post-counts";
 import type { PostView } from "@/lib/debate/views";
+import { UnsentNote } from "./unsent-note";
 
 type Props = Readonly<{ number: number; posts: readonly PostView[] }>;
 
@@ -13,6 +14,7 @@ export function ArgumentsHead({ number, posts }: Props) {
       <h2 className="text-xl">
         <span className="text-quiet">¶{number}</span> {words("title")}
       </h2>
+      <UnsentNote />
       <p className="flex gap-3 text-sm font-semibold tabular-nums">
         <span
           className="text-proposition"

@@ -24,8 +24,8 @@ export function PostTools({ post, standing }: Props) {
   const drafts = { reply: useDraftAt(post.id), edit: useDraftAt(editPlace(post.id)) };
   const isBegun = (tool: ToolName) => (tool === "reply" || tool === "edit") && drafts[tool] !== null;
   const allowed = toolsFor(post, standing);
+  const nameOf = (tool: ToolName) => words(`named.${tool}`, { name: post.author?.name ?? "" });
   const tools = toolNames.filter((tool) => allowed.includes(tool) || isBegun(tool));
-  const name = post.author?.name ?? "";
   return (
     <>
       <div className="post-foot">
@@ -35,7 +35,7 @@ export function PostTools({ post, standing }: Props) {
               key={tool}
               href={`?p=${numberOf(post.paragraphId)}&${tool}=${post.id}#post-${post.id}`}
               data-tool={tool}
-              aria-label={words(`named.${tool}`, { name })}
+              aria-label={isBegun(tool) ? `${nameOf(tool)}, ${words("draft")}` : nameOf(tool)}
               aria-current={tool === open || undefined}
               onClick={(event) => {
                 event.preventDefault();
@@ -43,8 +43,7 @@ export function PostTools({ post, standing }: Props) {
                 requestAnimationFrame(() => focusField(post.id));
               }}
             >
-              {words(tool)}
-              {isBegun(tool) && tool !== open ? <span className="draft-mark">{words("draft")}</span> : null}
+              {words(tool)} {isBegun(tool) && tool !== open ? <span className="draft-mark">{words("draft")}</span> : null}
             </a>
           ))}
         </p>

@@ -11,6 +11,16 @@ export type SentWords = Words & Readonly<{ sent: Sent }>;
 
 export const isSent = (words: Words): words is SentWords => words.sent !== null;
 
+/** Whether a post failed, and its author still wants it. */
+export const isUnsent = ({ sent }: Words): boolean => sent !== null && sent.fault !== null && sent.fault !== "thrown";
+
+/** Whether a post failed because nobody answered: it may go out as it is. */
+export const isUnanswered = ({ sent }: Words): boolean => sent?.fault === "offline" || sent?.fault === "closed";
+
+/** Posts that were sent, in the order they were written. */
+export const inOrder = (sent: ReadonlyMap<string, Words>): readonly SentWords[] =>
+  [...sent.values()].filter(isSent).toSorted((a, b) => a.sent.at.localeCompare(b.sent.at));
+
 /** What makes a form that is sent again the same one. */
 export const keyOf = ({ fields }: Words): string => first(fields, "key");
 

@@ -10,7 +10,7 @@ import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { formOf } from "./form-fields";
 import type { Fault, Fields, Sent, Words } from "./kept-words";
-import { keyOf, parentOf, quoteOf, type SentWords } from "./sent-post";
+import { inOrder, isUnanswered, keyOf, parentOf, quoteOf, type SentWords } from "./sent-post";
 import { useShelf } from "./use-shelf";
 
 /** The ids of one's own posts, as one text, so that it is another value only when they are others. */
@@ -44,6 +44,14 @@ export function usePosting() {
     const post = fault === "earlier" ? { ...words, fields: { ...words.fields, key: [nanoid()] } } : words;
     shelf.keep(placeOf(post), withFault(post, fault));
   };
+  /** Sends what got no answer once more, one after the other; what its author takes up or throws away meanwhile stays. */
+  const sendUnanswered = async () => {
+    const waiting = () => inOrder(shelf.read().sent).filter(isUnanswered);
+    for (const key of waiting().map(keyOf)) {
+      const words = waiting().find((one) => keyOf(one) === key);
+      if (words) await send(words);
+    }
+  };
   const setAside = (words: Words) => shelf.keep(placeOf(words), { ...words, sent: sentNow("aside") });
   const takeUp = (words: SentWords) => {
     const { paragraphId, fields, sent } = words;
@@ -62,6 +70,7 @@ export function usePosting() {
     memberId: me.memberId,
     post: (paragraphId: string, fields: Fields) => send({ paragraphId, fields, sent: sentNow(null) }),
     tryAgain: send,
+    sendUnanswered,
     setAside,
     takeUp,
     throwAway: (words: SentWords) => shelf.forget(placeOf(words), withFault(words, "thrown")),

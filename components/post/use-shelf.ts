@@ -5,6 +5,7 @@ import { roomOf } from "@/components/room/room-parts";
 import { useSelected } from "@/components/room/room-store";
 import type { Snapshot } from "@/lib/debate/events";
 import { openShelf, type Shelf, type Words } from "./kept-words";
+import { isUnsent } from "./sent-post";
 
 const nothing: ReadonlyMap<string, Words> = new Map();
 const idOf = ({ me }: Snapshot) => me.memberId;
@@ -42,7 +43,7 @@ export function useUnfinished(paragraphId: string): "unsent" | "draft" | null {
   const read = useCallback(() => {
     const { sent, drafts } = shelf.read();
     const isHere = (words: Words) => words.paragraphId === paragraphId;
-    const hasFailed = [...sent.values()].some((words) => isHere(words) && words.sent?.fault && words.sent.fault !== "thrown");
+    const hasFailed = [...sent.values()].some((words) => isHere(words) && isUnsent(words));
     return hasFailed ? "unsent" : [...drafts.values()].some(isHere) ? "draft" : null;
   }, [shelf, paragraphId]);
   return useSyncExternalStore(shelf.subscribe, read, () => null);

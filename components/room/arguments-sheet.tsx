@@ -5,6 +5,7 @@ import { ForYouButton } from "@/components/for-you/for-you-button";
 import type { ForYouList } from "@/components/for-you/for-you-list";
 import { ForYouPanel } from "@/components/for-you/for-you-panel";
 import { UnansweredLine } from "@/components/for-you/unanswered-line";
+import { UnsentNote } from "@/components/post/unsent-note";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { useRoomPlace } from "./room-place";
 import { SheetHandle } from "./sheet-handle";
@@ -50,6 +51,7 @@ export function ArgumentsSheet({ paragraph, posts, list, drawing, children }: Pr
     <div id="arguments" ref={sheet} className="arguments" data-height={height} data-list={isListOpen || undefined}>
       <div className="arguments-row" {...drag}>
         {list?.side ? <ForYouButton list={list} /> : null}
+        <UnsentNote />
         <SheetHandle number={paragraph.number} posts={posts} height={height} onRest={rest} />
       </div>
       {list?.side && (isListOpen || hasColumn) ? <ForYouPanel side={list.side} list={list} /> : null}

@@ -6,6 +6,7 @@ import { BallotForm } from "@/components/ballot/ballot-form";
 import { useFlow } from "@/components/flow/use-flow";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
 import { ArgumentsPanel } from "@/components/post/arguments-panel";
+import { ResendWhenBack } from "@/components/post/resend-when-back";
 import { usePostGroups } from "@/components/post/use-post-groups";
 import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
@@ -91,6 +92,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
         )}
       </div>
       <Announcer />
+      <ResendWhenBack />
       <HelpDialog ref={help} roomToLeave={me.role === "TEACHER" ? null : room.id} />
     </Minute>
   );
