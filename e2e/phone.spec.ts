@@ -118,3 +118,22 @@ test("on a phone the bar of the sheet says that a post was not sent, also after 
   await expect.poll(() => postsIn(debate)).toEqual(["From a tunnel."]);
   await expect(note).toHaveCount(0);
 });
+
+test("on a phone it is said that others wrote below what is read, where nothing moves for it", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
+  for (const body of ["Question 1", "Question 2", "Question 3"]) await write(debate, "Ada", { body });
+  const ben = await enter(debate, "Ben", phone);
+  await handle(ben.page).tap();
+  await expect.poll(() => heightOfSheet(ben.page)).toBe(56);
+  const before = await ben.post("Question 1").boundingBox();
+  await write(debate, "Ada", { body: "Question 4" });
+  const fresh = ben.page.getByRole("button", { name: "1 new", exact: true });
+  await expect(fresh).toBeInViewport({ ratio: 1 });
+  expect(await ben.post("Question 1").boundingBox()).toEqual(before);
+  const box = await fresh.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(phone.viewport.height, 0);
+
+  await fresh.tap();
+  await expect(ben.post("Question 4")).toBeInViewport();
+  await expect(fresh).toHaveCount(0);
+});

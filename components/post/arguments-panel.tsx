@@ -55,13 +55,13 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
       ) : (
         <Composer paragraph={paragraph} parent={null} formKey={formKey} />
       )}
-      <FreshPosts fresh={fresh} sent={sent} onShow={showAll} />
       <PostingStatus sent={sent} />
       {threads.length === 0 && !isWaiting ? (
         <p className="py-6 text-quiet">{words(mayWrite(null, standing) ? "noneYet" : "none", { number: paragraph.number })}</p>
       ) : null}
       {shown.some((post) => mayRate(post, standing)) ? <p className="pt-3 pb-1 text-quiet text-sm">{words("rating.note")}</p> : null}
       <ThreadList threads={threads} sent={sent} language={motion.language} standing={standing} onMark={onMark} />
+      <FreshPosts fresh={fresh} sent={sent} onShow={showAll} />
     </section>
   );
 });

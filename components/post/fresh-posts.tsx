@@ -39,7 +39,7 @@ export function FreshPosts({ fresh, sent, onShow }: Props) {
     goTo([...document.querySelectorAll<HTMLElement>(".threads-list > li:last-child > .post")].at(-1) ?? null);
   };
   return (
-    <div ref={bar} className="fresh-posts empty:hidden">
+    <div ref={bar} className="fresh-posts empty:invisible">
       {fresh.length > 0 ? (
         <button type="button" onClick={showFresh}>
           {words("fresh", { count: fresh.length })}

@@ -31,7 +31,7 @@ export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }
       <p className="room-bar-you">
         <YouAre me={me} />
       </p>
-      {phase.allows.ballot ? (
+      {phase.allows.ballot && me.role !== "TEACHER" ? (
         <a href="#vote" className="room-bar-vote">
           {words("vote")}
         </a>
