@@ -38,7 +38,7 @@ export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }
       ) : null}
       {me.role === "TEACHER" ? (
         <div className="room-bar-controls no-print">
-          <TeacherControls room={room} phase={phase} />
+          <TeacherControls room={room} phase={phase} hasCount />
         </div>
       ) : null}
       <div className="room-bar-links no-print">

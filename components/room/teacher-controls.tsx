@@ -11,8 +11,14 @@ import { JoinedCount } from "./joined-count";
 /** From this many minutes on a phase ends on a day rather than in a lesson. */
 const long = 1440;
 
+type Props = Pick<Snapshot, "room" | "phase"> &
+  Readonly<{
+    /** Shows before the start how many have joined; the wall does that by itself. */
+    hasCount?: boolean;
+  }>;
+
 /** What the teacher does to the clock, the sides and the gate, in the order of a lesson. */
-export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase">) {
+export function TeacherControls({ room, phase, hasCount = false }: Props) {
   const words = useTranslations("room.teacher");
   const roomId = room.id;
   const isFirst = phase.index === 0;
@@ -54,7 +60,7 @@ export function TeacherControls({ room, phase }: Pick<Snapshot, "room" | "phase"
         </ActForm>
       )}
       {isFirst && (policy === "OPINION" || policy === "CONTRARIAN") ? <p className="text-sm text-quiet">{words("byVote")}</p> : null}
-      {isFirst ? <JoinedCount /> : null}
+      {isFirst && hasCount ? <JoinedCount /> : null}
     </fieldset>
   );
 }
