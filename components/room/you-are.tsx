@@ -8,7 +8,7 @@ export function YouAre({ me }: Readonly<{ me: MeView }>) {
   const { pseudonym, side } = me;
   const place = me.role !== "STUDENT" ? words(me.role) : side ? words(side) : words("noSide");
   return (
-    <span className="you-are" title={pseudonym === null ? me.name : words("hidden")}>
+    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap" title={pseudonym === null ? me.name : words("hidden")}>
       <span className="text-quiet max-md:sr-only">{words("are")}</span>
       {side ? <SideMark side={side} word={pseudonym ?? place} /> : <b className="font-semibold">{pseudonym ?? place}</b>}
       {pseudonym === null ? null : <span className="text-quiet max-md:sr-only">{place}</span>}
