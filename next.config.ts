@@ -7,6 +7,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg", "next-auth"],
   images: { unoptimized: true },
+  // A page's title is in its head, for everybody: streamed behind the page it would need script to get there.
+  htmlLimitedBots: /.*/,
   // `npm test` checks the types, tests included; `npm start` need not.
   typescript: { ignoreBuildErrors: true },
   experimental: {

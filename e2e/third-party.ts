@@ -58,7 +58,8 @@ const id = /"(?:id|\w+Id)":"([\w-]{16})"/g;
 
 /**
  * Writes what is drawn by lot in each world the same way in all: ids and pseudonyms by when they first appear in the log, times and tokens as
- * such, and lists that are in the order of ids in the order of what they were turned into.
+ * such (a short animal may stand in one by chance, so a name counts only as a whole word), and lists that are in the order of ids in the order of
+ * what they were turned into.
  */
 function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<string, unknown>>): (text: string) => string {
   const { members, me } = snapshot as Snapshot;
@@ -67,15 +68,16 @@ function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<str
     [room.code, "the-code"],
     [room.title, "the-title"],
     [members.find(({ role }) => role === "TEACHER")?.id ?? "", "the-teacher"],
-    ...(me.pseudonym ? [[me.pseudonym, "own pseudonym"] as const] : []),
   ]);
+  const names = new Map<string, string>(me.pseudonym ? [[me.pseudonym, "own pseudonym"]] : []);
   for (const [, found = ""] of events.matchAll(id)) if (!words.has(found)) words.set(found, `id-${words.size}`);
   for (const [, memberId = "", name = ""] of events.matchAll(/"id":"([\w-]+)","name":"([^"]+)","role":"(?:STUDENT|JUDGE)"/g)) {
-    if (!words.has(name)) words.set(name, `name of ${words.get(memberId)}`);
+    if (!names.has(name)) names.set(name, `name of ${words.get(memberId)}`);
   }
   return (text) => {
     const known = [...words].reduce((all, [from, to]) => all.replaceAll(from, to), text);
-    return known
+    return [...names]
+      .reduce((all, [from, to]) => all.replace(new RegExp(`(?<![\\w+/-])${from}(?![\\w+/-])`, "g"), to), known)
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
       .replace(/<time[^>]*>[^<]*<\/time>/g, "AGO")
       .replace(/\b\d\d:\d\d\b/g, "CLOCK")
