@@ -20,8 +20,11 @@ export const readSnapshot = cache(async (member: Member): Promise<Snapshot> => {
   return seeSnapshot(whole, me, own);
 });
 
-/** The title of a member's room. */
-export const readTitle = async (member: Member): Promise<string> => (await readWholeRoom(member.roomId)).room.title;
+/** The title of a member's room. Read by itself: a page asks for it beside the whole room, which is not to be loaded twice. */
+export async function readTitle({ roomId }: Member): Promise<string> {
+  const { title } = await db.room.findUniqueOrThrow({ where: { id: roomId }, select: { title: true } });
+  return title;
+}
 
 /** The results as a member sees them, or as an audience that looks at the member's screen; null before a phase reveals them. */
 export async function readResults(member: Member, audience: Audience = audienceOf(member, null)): Promise<ResultsView | null> {
