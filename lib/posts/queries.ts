@@ -31,13 +31,15 @@ export async function listPostRows(roomId: string, ids?: readonly string[], tx: 
       p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex", p.seq,
       h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", r.verdict, r.reason AS "verdictReason",
       pin."postId" IS NOT NULL AS "isPinned",
-      (SELECT count(*)::int FROM "Flag" f WHERE f."roomId" = p."roomId" AND f."postId" = p.id AND f."resolvedAt" IS NULL) AS flags,
+      COALESCE(flagged.flags, 0) AS flags,
       EXISTS (SELECT FROM "Post" reply WHERE reply."roomId" = p."roomId" AND reply."parentId" = p.id) AS "hasReplies"
     FROM "Post" p
     JOIN "Member" m ON m."roomId" = p."roomId" AND m.id = p."authorId"
     LEFT JOIN "Hiding" h ON h."roomId" = p."roomId" AND h."postId" = p.id
     LEFT JOIN "Review" r ON r."roomId" = p."roomId" AND r."postId" = p.id
     LEFT JOIN "FairnessMark" mark ON mark."roomId" = p."roomId" AND mark."postId" = p.id
+    LEFT JOIN (SELECT "postId", count(*)::int AS flags FROM "Flag" WHERE "roomId" = ${roomId} AND "resolvedAt" IS NULL GROUP BY "postId") flagged
+      ON flagged."postId" = p.id
     LEFT JOIN "Pin" pin ON pin."roomId" = p."roomId" AND pin."postId" = p.id
     WHERE p."roomId" = ${roomId} ${some}
     ORDER BY p."createdAt", p.id COLLATE "C"`;
