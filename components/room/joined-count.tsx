@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { studentsOf } from "@/components/students/students-of";
 import { SideMark } from "@/components/ui/side-mark";
 import { sides } from "@/lib/debate/vocabulary";
 import { membersOf } from "./room-parts";
@@ -10,7 +11,7 @@ import { useSelected } from "./room-store";
 export function JoinedCount() {
   const words = useTranslations("room.teacher");
   const sideWords = useTranslations("room.you");
-  const students = useSelected(membersOf).filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved);
+  const students = studentsOf(useSelected(membersOf));
   const hasSides = students.some(({ side }) => side !== null);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-quiet text-sm tabular-nums">

@@ -9,6 +9,7 @@ import { FieldError } from "@/components/ui/field";
 import type { ApartPair } from "@/lib/debate/keep-apart";
 import { NameChoice } from "./name-choice";
 import { byName } from "./student-order";
+import { studentsOf } from "./students-of";
 
 type Props = Readonly<{ pairs: readonly ApartPair[]; error: string | null }>;
 
@@ -23,7 +24,7 @@ export function KeptApart({ pairs: kept, error }: Props) {
   const id = useId();
 
   const nameOf = (memberId: string) => members.find((member) => member.id === memberId)?.name ?? "";
-  const students = members.filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved).toSorted((a, b) => byName(a.name, b.name));
+  const students = studentsOf(members).toSorted((a, b) => byName(a.name, b.name));
   const isListed = (a: string, b: string) => pairs.some((pair) => pair.includes(a) && pair.includes(b));
   const others = students.filter((student) => student.id !== one && !isListed(one, student.id));
   const isChosen = one !== "" && others.some((student) => student.id === other);

@@ -3,17 +3,18 @@
 import { useTranslations } from "next-intl";
 import { useSnapshot } from "@/components/room/room-store";
 import { SideMark } from "@/components/ui/side-mark";
+import { studentsOf } from "./students-of";
 
 /** How many argue each side, have none yet, are not here, or judge; live. */
 export function SideCounts() {
   const words = useTranslations("students");
   const sides = useTranslations("app.side");
-  const here = useSnapshot().members.filter(({ isRemoved }) => !isRemoved);
-  const students = here.filter(({ role }) => role === "STUDENT");
+  const { members } = useSnapshot();
+  const students = studentsOf(members);
   const on = (side: "PROPOSITION" | "OPPOSITION" | null) => students.filter((student) => student.side === side).length;
   const absent = students.filter(({ side, isAbsent }) => side === null && isAbsent).length;
   const unplaced = on(null) - absent;
-  const judges = here.filter(({ role }) => role === "JUDGE").length;
+  const judges = members.filter(({ role, isRemoved }) => role === "JUDGE" && !isRemoved).length;
   return (
     <dl aria-label={words("perSide")} className="flex flex-wrap gap-x-8 gap-y-3">
       {(["PROPOSITION", "OPPOSITION"] as const).map((side) => (
