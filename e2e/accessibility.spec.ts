@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { faultsOn } from "./axe";
 import { expect, test } from "./fixtures";
+import { overflowOf } from "./overflow";
 import { RoomPage } from "./pages/room-page";
 import { pictured, scenes } from "./scenes/all-scenes";
 import { languages, reach, readIn, sayIn } from "./scenes/scene";
@@ -33,7 +34,7 @@ for (const scene of scenes) {
         for (const { colorScheme, width, isFull } of looks[language]) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await page.setViewportSize({ width, height: 800 });
-          const faults = [...(await faultsOn(page, isFull)), ...(await overflowOf(page))];
+          const faults = [...(await faultsOn(page, isFull)), ...(await widthFaults(page))];
           if (faults.length > 0) found[`${view.name}, ${colorScheme}, ${width}`] = faults;
         }
       }
@@ -43,11 +44,10 @@ for (const scene of scenes) {
 }
 
 /** Whether a page is wider than its window, as a fault. */
-const overflowOf = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const over = document.documentElement.scrollWidth - window.innerWidth;
-    return over > 0 ? [`wider than the window by ${over} px`] : [];
-  });
+async function widthFaults(page: Page): Promise<readonly string[]> {
+  const over = await overflowOf(page);
+  return over > 0 ? [`wider than the window by ${over} px`] : [];
+}
 
 for (const scene of pictured.filter((one) => !scenes.includes(one))) {
   test(`nothing is wider than the window in what is seen by ${scene.name}`, async ({ person, okafor, room, enter, lead }) => {
@@ -58,7 +58,7 @@ for (const scene of pictured.filter((one) => !scenes.includes(one))) {
       await reach(page, view, sayIn("en"));
       for (const width of [360, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        const faults = await overflowOf(page);
+        const faults = await widthFaults(page);
         if (faults.length > 0) found[`${view.name}, ${width}`] = faults;
       }
     }

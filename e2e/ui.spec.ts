@@ -1,5 +1,6 @@
 import { faultsOn } from "./axe";
 import { expect, test } from "./fixtures";
+import { overflowOf } from "./overflow";
 import { languages, readIn } from "./scenes/scene";
 
 for (const language of languages) {
@@ -11,7 +12,7 @@ for (const language of languages) {
 
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       expect(await faultsOn(page, true)).toEqual([]);
     }
   });
