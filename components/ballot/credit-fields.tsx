@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
-import { useScript } from "@/components/post/use-script";
 import { motionOf } from "@/components/room/room-parts";
 import { useSelected } from "@/components/room/room-store";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/field";
+import { useScript } from "@/components/ui/use-script";
 import type { Snapshot } from "@/lib/debate/events";
 import type { MeView } from "@/lib/debate/views";
 import { CreditChoice } from "./credit-choice";

@@ -7,6 +7,7 @@ import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/room/room-part
 import { useRoomPlace } from "@/components/room/room-place";
 import { useSelected } from "@/components/room/room-store";
 import { standOf, writerOf } from "@/components/room/standing";
+import { useScript } from "@/components/ui/use-script";
 import { restatementFault } from "@/lib/debate/gates";
 import type { Refusal } from "@/lib/debate/outcome";
 import { postFault } from "@/lib/debate/posts";
@@ -26,7 +27,6 @@ import { SeenAs } from "./seen-as";
 import { quoteOf, shapeFault } from "./sent-post";
 import { useDraft } from "./use-draft";
 import { usePosting } from "./use-posting";
-import { useScript } from "./use-script";
 import { writingKeys } from "./writing-keys";
 
 type Props = Readonly<{

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { useScript } from "@/components/post/use-script";
+import { useScript } from "@/components/ui/use-script";
 import type { Snapshot } from "@/lib/debate/events";
 import { everySecond, offsetTo, wholeSecond } from "./live-clock";
 import { keepUpToDate, type LiveLink } from "./live-link";
