@@ -23,10 +23,15 @@ export async function runBrowserTests({ folder, pattern }) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
 
-  return readReport(report, exitCode, ({ stats, errors }) => ({
+  return readReport(report, exitCode, ({ stats, errors, suites }) => ({
     passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
+    failures: [...suites.flatMap(failuresIn), ...errors.map(({ message }) => message)],
   }));
+}
+
+/** The titles of a suite's tests that failed, and of those of the suites in it. */
+function failuresIn({ specs, suites = [] }) {
+  return [...specs.filter((spec) => !spec.ok).map((spec) => spec.title), ...suites.flatMap(failuresIn)];
 }
 
 /**

