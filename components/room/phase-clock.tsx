@@ -4,13 +4,15 @@ import { useTranslations } from "next-intl";
 import { LocalTime } from "@/components/moderation/local-time";
 import type { PhaseView } from "@/lib/debate/views";
 import { wholeSecond } from "./live-clock";
-import { useServerNow } from "./room-store";
+import { roomOf } from "./room-parts";
+import { useSelected, useServerNow } from "./room-store";
 
 /** How long the phase still runs, by the server's clock; where that is more than a day, until when too. */
 export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
   const words = useTranslations("room.clock");
   const left = useTimeLeft(phase);
   const wordsOf = useTimeWords();
+  const { isArchived } = useSelected(roomOf);
   const isPaused = phase.paused !== null;
   return (
     <span className="inline-flex items-baseline gap-2">
@@ -28,7 +30,7 @@ export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
           {words("until")} <LocalTime at={phase.endsAt} />
         </span>
       ) : null}
-      {isPaused ? <span className="bg-ink px-1.5 text-sm text-paper">{words("paused")}</span> : null}
+      {isArchived || isPaused ? <span className="bg-ink px-1.5 text-sm text-paper">{words(isArchived ? "closed" : "paused")}</span> : null}
     </span>
   );
 }
@@ -37,13 +39,14 @@ export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
 export const day = 86_400;
 
 /**
- * Whole seconds left in the phase by the server's clock, which stands still in a pause; null where it has no end. Counted from one whole second to
- * another, so that a phase of 12 minutes begins with 12:00.
+ * Whole seconds left in the phase by the server's clock, which stands still in a pause; null where it has no end, and in an archived room, where it
+ * waits. Counted from one whole second to another, so that a phase of 12 minutes begins with 12:00.
  */
 export function useTimeLeft({ endsAt, paused }: PhaseView): number | null {
   const now = useServerNow();
+  const { isArchived } = useSelected(roomOf);
   const until = paused === null ? now : wholeSecond(Date.parse(paused));
-  return endsAt === null ? null : Math.max(0, (wholeSecond(Date.parse(endsAt)) - until) / 1000);
+  return endsAt === null || isArchived ? null : Math.max(0, (wholeSecond(Date.parse(endsAt)) - until) / 1000);
 }
 
 /** Seconds as a clock shows them: 07:41, 1:00:00, and beyond a day "2 days 3 h". */

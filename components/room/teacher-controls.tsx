@@ -17,7 +17,7 @@ type Props = Pick<Snapshot, "room" | "phase"> &
     hasCount?: boolean;
   }>;
 
-/** What the teacher does to the clock, the sides and the gate, in the order of a lesson. */
+/** What the teacher does to the clock, the sides and the gate, in the order of a lesson; nothing in an archived room, where none of it is allowed. */
 export function TeacherControls({ room, phase, hasCount = false }: Props) {
   const words = useTranslations("room.teacher");
   const roomId = room.id;
@@ -25,6 +25,8 @@ export function TeacherControls({ room, phase, hasCount = false }: Props) {
   const isLast = phase.index === phase.steps.length - 1;
   const isLong = (phase.steps[phase.index]?.minutes ?? 0) >= long;
   const policy = room.settings.sidePolicy;
+  if (room.isArchived) return null;
+
   return (
     <fieldset aria-label={words("label")} className="flex flex-wrap items-center gap-2">
       {isFirst && (policy === "BALANCED" || policy === "MANUAL") ? (
