@@ -51,14 +51,14 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const { place, go } = useRoomPlace();
   const { post, setAside } = usePosting();
   const form = useRef<HTMLFormElement>(null);
-  const [key, setKey] = useState(formKey);
+  const hasScript = useScript();
+  const [key, setKey] = useState(() => (hasScript ? nanoid() : formKey));
   const [isOpen, setOpen] = useState(parent !== null);
   const [picked, setPicked] = useState<Kind | null>(null);
   const [first, action] = useActionState(writePostAction, idle);
   const [later, setLater] = useState<FormState | null>(null);
   const answer = later ?? first;
   const { message, errorOf, typed } = useFormWords(answer);
-  const hasScript = useScript();
 
   /** The answer from before the script had loaded holds until here; the words it came with stay. */
   const setFault = (refusal: Refusal | null) => {

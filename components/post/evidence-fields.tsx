@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/text-field";
@@ -8,7 +9,7 @@ const rows = [0, 1, 2, 3, 4] as const;
 type Props = Readonly<{ errorOf: (field: string) => string | null; typed: (field: string) => string }>;
 
 /** Up to five sources. The next row shows once the one before it is begun (by style alone, so it works without script). */
-export function EvidenceFields({ errorOf, typed }: Props) {
+export const EvidenceFields = memo(function EvidenceFields({ errorOf, typed }: Props) {
   const words = useTranslations("post.evidence");
   const error = errorOf("evidence") ?? rows.map((row) => errorOf(`evidence.${row}.url`)).find(Boolean) ?? null;
   return (
@@ -47,4 +48,4 @@ export function EvidenceFields({ errorOf, typed }: Props) {
       <FieldError>{errorOf("evidence")}</FieldError>
     </Disclosure>
   );
-}
+});

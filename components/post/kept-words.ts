@@ -50,12 +50,12 @@ export function clearShelves(roomId?: string): void {
 function makeShelf(name: string, room: string): Shelf {
   const listeners = new Set<() => void>();
   let all: Map<string, Words> | null = null;
-  let parts = { drafts: new Map<string, Words>(), sent: new Map<string, Words>() };
+  let parts: Readonly<{ drafts: Kept; sent: Kept }> = { drafts: new Map(), sent: new Map() };
 
   const split = (words: Map<string, Words>) => {
     all = words;
     const of = (isSent: boolean) => new Map([...words].filter(([, one]) => (one.sent !== null) === isSent));
-    parts = { drafts: of(false), sent: of(true) };
+    parts = { drafts: asBefore(parts.drafts, of(false)), sent: asBefore(parts.sent, of(true)) };
     return parts;
   };
   const begin = () => {
@@ -103,6 +103,12 @@ function makeShelf(name: string, room: string): Shelf {
       };
     },
   };
+}
+
+/** The words kept before, where they are the same now: while somebody types, what was sent is not drawn again. */
+function asBefore(before: Kept, now: Kept): Kept {
+  const isSame = before.size === now.size && [...now].every(([place, words]) => before.get(place) === words);
+  return isSame ? before : now;
 }
 
 /** A post that was on its way when the page was closed, or that an old page could not send: nobody knows whether it arrived, and it may be sent again. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useSelected } from "@/components/room/room-store";
 import { SendingFault } from "@/components/room/sending-fault";
 import { useSending } from "@/components/room/use-sending";
@@ -12,7 +12,7 @@ import { ratePostAction } from "@/lib/ratings/actions";
 const scores = [1, 2, 3, 4, 5] as const;
 
 /** How strong the reader finds a post. A choice is saved at once; of several in a hurry the last one stands. */
-export function RatingForm({ roomId, postId }: Readonly<{ roomId: string; postId: string }>) {
+export const RatingForm = memo(function RatingForm({ roomId, postId }: Readonly<{ roomId: string; postId: string }>) {
   const words = useTranslations("post.rating");
   const own = useSelected(useCallback(({ me }: Snapshot) => me.ratings[postId] ?? null, [postId]));
   const [wish, setWish] = useState<number | null>(null);
@@ -62,4 +62,4 @@ export function RatingForm({ roomId, postId }: Readonly<{ roomId: string; postId
       <SendingFault lost={lost} message={message} />
     </form>
   );
-}
+});

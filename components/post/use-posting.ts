@@ -1,10 +1,10 @@
 "use client";
 
 import { nanoid } from "nanoid";
-import { unstable_isUnrecognizedActionError as isFromOldPage, useRouter } from "next/navigation";
+import { unstable_isUnrecognizedActionError as isFromOldPage } from "next/navigation";
 import { meOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
-import { useConnection, useSelected } from "@/components/room/room-store";
+import { useConnection, useRefresh, useSelected } from "@/components/room/room-store";
 import type { Snapshot } from "@/lib/debate/events";
 import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
@@ -26,7 +26,7 @@ export function usePosting() {
   const me = useSelected(meOf);
   const own = useSelected(ownIds);
   const isLive = useConnection() === "live";
-  const router = useRouter();
+  const refresh = useRefresh();
   const { go } = useRoomPlace();
 
   const sentNow = (fault: Fault | null): Sent => ({ at: new Date().toISOString(), before: own.split(" "), fault });
@@ -37,7 +37,7 @@ export function usePosting() {
     if (answer === "earlier") shelf.drop(place);
     if (typeof answer === "string" || "reason" in answer) return keepUnsent(words, answer);
     shelf.forget(place, { ...words, sent: { ...words.sent, fault: null, postId: answer.postId } });
-    if (!isLive) router.refresh();
+    if (!isLive) refresh();
   };
   /** Where the class has these words as they were before, they are another post from now on. */
   const keepUnsent = (words: SentWords, fault: Fault) => {

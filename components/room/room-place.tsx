@@ -47,12 +47,16 @@ export function RoomPlace({ start, formKey, children }: Props) {
       const isList = to.isSheetOpen === undefined ? now.isListOpen : false;
       const next = { ...now, isListOpen: isList, ...(isElsewhere ? { tool: null, target: null } : {}), ...to };
       const isOtherForm = isElsewhere || answered(next) !== answered(now);
-      return isOtherForm ? { ...next, quote: to.quote ?? null } : next;
+      const there = isOtherForm ? { ...next, quote: to.quote ?? null } : next;
+      return isSame(now, there) ? now : there;
     });
   }, []);
   const going = useMemo(() => ({ place, go, numberOf, formKey }), [place, go, numberOf, formKey]);
   return <PlaceContext value={going}>{children}</PlaceContext>;
 }
+
+/** Whether somebody is there already, so that nothing is to be drawn. */
+const isSame = (now: Place, there: Place): boolean => (Object.keys(there) as (keyof Place)[]).every((key) => now[key] === there[key]);
 
 const answered = ({ tool }: Place): string | null => (tool?.name === "reply" ? tool.postId : null);
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useScript } from "@/components/ui/use-script";
 import type { Snapshot } from "@/lib/debate/events";
@@ -15,6 +16,7 @@ type Kept = Readonly<{
   serverNow: string;
   /** How far the server's clock is ahead of this device's, in milliseconds: measured once, when the page came. */
   offset: number;
+  refresh: () => void;
 }>;
 
 const Context = createContext<Kept | null>(null);
@@ -30,7 +32,14 @@ type Props = Readonly<{
 /** Holds the room for everything inside: begins with the page's and keeps it up to date while it is on the page. */
 export function RoomStore({ json, serverNow, children }: Props) {
   const isFirstPage = !useScript();
-  const [kept] = useState(() => ({ store: createStore(JSON.parse(json)), json, serverNow, offset: offsetTo(serverNow, isFirstPage) }));
+  const { refresh } = useRouter();
+  const [kept] = useState(() => ({
+    store: createStore(JSON.parse(json)),
+    json,
+    serverNow,
+    offset: offsetTo(serverNow, isFirstPage),
+    refresh,
+  }));
   const link = useRef<LiveLink>(null);
   useEffect(() => {
     link.current = keepUpToDate(kept.store);
@@ -80,6 +89,9 @@ export function useServerNow(): number {
     () => wholeSecond(Date.parse(serverNow)),
   );
 }
+
+/** Asks the server for the page as it is now, where no stream tells. What takes this is not drawn again when the address changes, as with `useRouter`. */
+export const useRefresh = (): (() => void) => useKept().refresh;
 
 function useKept(): Kept {
   const kept = useContext(Context);

@@ -1,9 +1,9 @@
 "use client";
 
-import { unstable_isUnrecognizedActionError as isFromOldPage, unstable_rethrow as passOn, useRouter } from "next/navigation";
+import { unstable_isUnrecognizedActionError as isFromOldPage, unstable_rethrow as passOn } from "next/navigation";
 import { type SyntheticEvent, useActionState, useState, useTransition } from "react";
 import { type FormAction, type FormState, idle } from "@/lib/members/form";
-import { useConnection } from "./room-store";
+import { useConnection, useRefresh } from "./room-store";
 
 /** Why a form never reached the server: no network, or a page older than the server. */
 export type Lost = "offline" | "old-page";
@@ -18,7 +18,7 @@ export function useSending<T>(action: FormAction<T>, onDone?: (value: T, sent: F
   const [lost, setLost] = useState<Lost | null>(null);
   const [isPending, startTransition] = useTransition();
   const isLive = useConnection() === "live";
-  const router = useRouter();
+  const refresh = useRefresh();
   const state = later ?? first;
 
   const onSubmit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
@@ -32,7 +32,7 @@ export function useSending<T>(action: FormAction<T>, onDone?: (value: T, sent: F
         setLater(answer);
         if (answer.status !== "done") return;
         onDone?.(answer.value, form);
-        if (!isLive) router.refresh();
+        if (!isLive) refresh();
       } catch (error) {
         if (leadsAway(error)) {
           onAway?.();

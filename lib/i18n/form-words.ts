@@ -11,10 +11,13 @@ export type FormWords = Readonly<{
   typed: (field: string, otherwise?: string) => string;
 }>;
 
+/** What a form says before anything was refused: one value, so that what is given it is not drawn again. */
+const nothing: FormWords = { message: null, errorOf: () => null, typed: (_, otherwise = "") => otherwise };
+
 export function useFormWords(state: FormState<unknown>): FormWords {
   const words = useTranslations("reasons");
   const format = useFormatter();
-  if (state.status !== "refused") return { message: null, errorOf: () => null, typed: (_, otherwise = "") => otherwise };
+  if (state.status !== "refused") return nothing;
 
   const { refusal, values } = state;
   const names = format.list(refusal.about ?? []);
