@@ -49,6 +49,7 @@ export const Paragraph = memo(function Paragraph({ paragraph, posts, isSelected,
         value={number}
         aria-label={words("open", { number, proposition: counts.PROPOSITION, opposition: counts.OPPOSITION })}
         aria-pressed={isSelected}
+        data-quiet={counts.PROPOSITION + counts.OPPOSITION === 0 || undefined}
         className="margin"
         onClick={(event) => {
           event.preventDefault();

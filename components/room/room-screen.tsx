@@ -65,7 +65,9 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];
   return (
     <Minute>
-      <RoomBar room={room} phase={phase} motion={motion} me={me} onHelp={showHelp} />
+      <PlaceShown place={shown}>
+        <RoomBar room={room} phase={phase} motion={motion} me={me} onHelp={showHelp} />
+      </PlaceShown>
       <ConnectionNote />
       {rejoinKey ? <RejoinKeyNotice roomId={room.id} rejoinKey={rejoinKey} /> : null}
       <SideChooser room={room} me={me} members={members} />

@@ -22,7 +22,7 @@ export default async function RoomPage({ params, searchParams }: PageProps<"/roo
   const rejoinKey = (await cookies()).get(`crossfloor-key-${roomId}`)?.value ?? null;
   const seen = await readSeenHints();
   return (
-    <div data-shell="foot">
+    <div data-shell="foot" data-teacher={member.role === "TEACHER" || undefined}>
       <RoomPlace start={startingPlace(await searchParams)} formKey={newToken().slice(0, 24)}>
         <RoomScreen rejoinKey={rejoinKey} firstSteps={seen.includes(member.role) ? null : <FirstSteps role={member.role} />} />
       </RoomPlace>
