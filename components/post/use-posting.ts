@@ -4,7 +4,7 @@ import { nanoid } from "nanoid";
 import { unstable_isUnrecognizedActionError as isFromOldPage } from "next/navigation";
 import { meOf } from "@/components/room/room-parts";
 import { useRoomPlace } from "@/components/room/room-place";
-import { useConnection, useRefresh, useSelected } from "@/components/room/room-store";
+import { useConnection, useReading, useRefresh, useSelected } from "@/components/room/room-store";
 import type { Snapshot } from "@/lib/debate/events";
 import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
@@ -13,23 +13,18 @@ import type { Fault, Fields, Sent, Words } from "./kept-words";
 import { inOrder, isUnanswered, keyOf, parentOf, quoteOf, type SentWords } from "./sent-post";
 import { useShelf } from "./use-shelf";
 
-/** The ids of one's own posts, as one text, so that it is another value only when they are others. */
-const ownIds = ({ posts, me }: Snapshot) =>
-  posts
-    .filter(({ author }) => author?.memberId === me.memberId)
-    .map(({ id }) => id)
-    .join(" ");
+const ownIds = ({ posts, me }: Snapshot) => posts.filter(({ author }) => author?.memberId === me.memberId).map(({ id }) => id);
 
 /** What an author may do with a post that is not with the class yet. A post keeps its key however often it is sent, so it is written once. */
 export function usePosting() {
   const shelf = useShelf();
   const me = useSelected(meOf);
-  const own = useSelected(ownIds);
+  const readRoom = useReading();
   const isLive = useConnection() === "live";
   const refresh = useRefresh();
   const { go } = useRoomPlace();
 
-  const sentNow = (fault: Fault | null): Sent => ({ at: new Date().toISOString(), before: own.split(" "), fault });
+  const sentNow = (fault: Fault | null): Sent => ({ at: new Date().toISOString(), before: ownIds(readRoom()), fault });
   const send = async (words: SentWords) => {
     const place = placeOf(words);
     shelf.keep(place, withFault(words, null));

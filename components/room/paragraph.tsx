@@ -20,14 +20,6 @@ type Props = Readonly<{
   onOpen: (paragraphId: string, paragraph: Element | null) => void;
 }>;
 
-const isSame = (before: Props, after: Props): boolean =>
-  before.paragraph.id === after.paragraph.id &&
-  before.isSelected === after.isSelected &&
-  before.markedId === after.markedId &&
-  before.chosen === after.chosen &&
-  before.posts.length === after.posts.length &&
-  before.posts.every((post, at) => post === after.posts[at]);
-
 /** A paragraph of the essay with its margin: its number, and how often each side has answered it. Its button opens the arguments. */
 export const Paragraph = memo(function Paragraph({ paragraph, posts, isSelected, markedId, chosen, onOpen }: Props) {
   const words = useTranslations("room.essay");
@@ -70,7 +62,7 @@ export const Paragraph = memo(function Paragraph({ paragraph, posts, isSelected,
       </p>
     </article>
   );
-}, isSame);
+});
 
 /** 0 to 4: how much a side has said on a paragraph. */
 const warmthOf = (posts: number): number => [1, 2, 4, 8].filter((least) => posts >= least).length;

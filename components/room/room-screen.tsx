@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { useFlow } from "@/components/flow/use-flow";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
@@ -23,6 +23,7 @@ import { RoomBar } from "./room-bar";
 import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "./room-place";
 import { useConnection, useSnapshot } from "./room-store";
 import { SideChooser } from "./side-chooser";
+import { useCalm } from "./use-calm";
 import { useRoomKeys } from "./use-room-keys";
 import { useTarget } from "./use-target";
 import { WhatNow } from "./what-now";
@@ -100,9 +101,9 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   );
 }
 
-/** What is for the reader. In a storm of posts it follows when there is time, so that a key is never answered late for it. */
+/** What is for the reader. */
 function useForYou(now: Snapshot): ForYouList | null {
-  const snapshot = useDeferredValue(now);
+  const snapshot = useCalm(now);
   const flow = useFlow(snapshot);
   const { phase, posts, me } = snapshot;
   return useMemo(() => forYouList({ phase, posts, me }, flow), [phase, posts, me, flow]);

@@ -85,8 +85,8 @@ export const inOrderWritten = (a: Identified & { createdAt: string }, b: Identif
 function put<T extends Identified>(list: readonly T[], item: T, order: (a: T, b: T) => number): readonly T[] {
   const at = list.findIndex((other) => other.id === item.id);
   if (at >= 0) return list.with(at, item);
-  const after = list.findIndex((other) => order(item, other) < 0);
-  return after < 0 ? [...list, item] : list.toSpliced(after, 0, item);
+  const before = list.findLastIndex((other) => order(item, other) >= 0);
+  return list.toSpliced(before + 1, 0, item);
 }
 
 const ownVote = (me: MeView, { ballots = me.ballots, credits = me.credits }: Partial<Pick<MeView, "ballots" | "credits">>): MeView =>
