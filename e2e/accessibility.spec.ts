@@ -84,9 +84,9 @@ test("a student joins, posts and votes with the keyboard alone", async ({ person
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByLabel("Your name"));
   await page.keyboard.type("Ada");
-  await page.keyboard.press("Enter");
   const ada = new RoomPage(page, debate.id);
-  await expect(ada.paragraph(1)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await ada.awake();
 
   await tabTo(page, ada.paragraph(2).getByRole("button"));
   await page.keyboard.press("Enter");
@@ -102,7 +102,7 @@ test("a student joins, posts and votes with the keyboard alone", async ({ person
 
 test("a vote is cast with the keyboard alone", async ({ room, enter }) => {
   const debate = await room({ proposition: ["Ada"], phase: "opening-vote" });
-  const { page } = await enter(debate, "Ada");
+  const { page } = await (await enter(debate, "Ada")).awake();
   await tabTo(page, page.getByRole("radiogroup", { name: "Your vote" }).getByRole("radio").first());
   await page.keyboard.press("ArrowDown");
   await tabTo(page, page.getByRole("button", { name: "Cast vote" }));

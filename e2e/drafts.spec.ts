@@ -172,7 +172,7 @@ test("nothing of a student's words stays on a shared computer when they leave", 
   await elsewhere.argument.fill("In another room");
   expect(await kept(page)).toHaveLength(2);
 
-  await ben.open(1);
+  await (await ben.open(1)).awake();
   await ben.page.keyboard.press("?");
   const leave = page.getByRole("button", { name: "Leave this room", exact: true });
   await expect(leave).toBeHidden();

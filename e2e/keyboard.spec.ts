@@ -3,7 +3,7 @@ import { moderate, write } from "./school";
 
 test("the room's keys walk, write and explain, and stay quiet while somebody types", async ({ room, enter }) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
-  const ada = await enter(debate, "Ada");
+  const ada = await (await enter(debate, "Ada")).awake();
   const { keyboard } = ada.page;
 
   await keyboard.press("j");

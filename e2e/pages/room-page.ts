@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, type Request } from "@playwright/test";
 
 type KindName = "Rebut" | "Support" | "Question" | "Concede";
 export type ChoiceName = "For" | "Against" | "Undecided";
@@ -7,15 +7,31 @@ type Post = Readonly<{ kind?: KindName; body: string; quote?: string; evidence?:
 
 /** The room as one person sees it, by what its parts are called. */
 export class RoomPage {
+  #stream: Promise<unknown>;
+
   constructor(
     readonly page: Page,
     readonly roomId: string,
-  ) {}
+  ) {
+    this.#stream = this.#nextStream();
+  }
 
   async open(paragraph?: number): Promise<this> {
+    this.#stream = this.#nextStream();
     await this.page.goto(`/rooms/${this.roomId}${paragraph ? `?p=${paragraph}` : ""}`);
     await expect(this.paragraph(1)).toBeVisible();
     return this;
+  }
+
+  /** Until its script has taken over, and listens to the room and to keys. */
+  async awake(): Promise<this> {
+    await this.#stream;
+    return this;
+  }
+
+  #nextStream(): Promise<unknown> {
+    const isStream = (request: Request) => request.url().includes(`/rooms/${this.roomId}/events?`);
+    return this.page.waitForRequest(isStream, { timeout: 0 }).catch(() => undefined);
   }
 
   paragraph(number: number): Locator {
