@@ -33,7 +33,7 @@ const none: ForYouList["entries"] = [];
 
 type Props = Readonly<{
   rejoinKey: string | null;
-  /** What the reader does here the first time; null where they know. A teacher's lead up to the start. */
+  /** What the reader does here the first time; null where they know. A teacher's lead up to the start; in an archived room there is nothing to do. */
   firstSteps: ReactNode;
 }>;
 
@@ -76,7 +76,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
         <div className="room-essay">
           <div className="room-opening">
             <WhatNow room={room} phase={phase} me={me} />
-            {hasBegun && me.role === "TEACHER" ? null : firstSteps}
+            {room.isArchived || (hasBegun && me.role === "TEACHER") ? null : firstSteps}
             <h1 lang={motion.language}>
               <MotionTitle title={motion.title} />
             </h1>
