@@ -39,8 +39,8 @@ export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
 export const day = 86_400;
 
 /**
- * Whole seconds left in the phase by the server's clock, which stands still in a pause; null where it has no end, and in an archived room, where it
- * waits. Counted from one whole second to another, so that a phase of 12 minutes begins with 12:00.
+ * Whole seconds left in the phase by the server's clock, which stands still in a pause; null where it has no end, and in an archived room, where no
+ * phase ends. Counted from one whole second to another, so that a phase of 12 minutes begins with 12:00.
  */
 export function useTimeLeft({ endsAt, paused }: PhaseView): number | null {
   const now = useServerNow();
