@@ -1,6 +1,9 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { firstWords } from "@/components/results/first-words";
+import { meOf } from "@/components/room/room-parts";
+import { useSelected } from "@/components/room/room-store";
+import type { PostView } from "@/lib/debate/views";
 import type { Branch } from "./argument-tree";
 
 const most = 100;
@@ -19,9 +22,12 @@ export type BranchWords = Readonly<{
 export function useBranchWords(): BranchWords {
   const words = useTranslations("map");
   const post = useTranslations("post");
+  const { memberId } = useSelected(meOf);
   return useMemo(() => {
     const nameOf = (branch: Branch) =>
       branch.post ? (branch.post.author?.name ?? post("nobody")) : words("paragraph", { number: branch.paragraph.number });
+    const goneOf = ({ status, author }: PostView) =>
+      status !== "WITHDRAWN" ? post("hidden") : post(author?.memberId === memberId ? "status.takenBack" : "withdrawn");
     return {
       headOf: (branch) =>
         branch.post === null
@@ -30,13 +36,11 @@ export function useBranchWords(): BranchWords {
             ? null
             : post("labelled", { name: nameOf(branch), kind: post(`does.${branch.post.kind}`) }),
       textOf: (branch) =>
-        isGone(branch)
-          ? post(branch.post?.status === "WITHDRAWN" ? "withdrawn" : "hidden")
-          : firstWords(branch.post?.body ?? branch.paragraph.text, most),
+        branch.post && isGone(branch) ? goneOf(branch.post) : firstWords(branch.post?.body ?? branch.paragraph.text, most),
       answerOf: (branch, answered) =>
         branch.post ? words("answers", { name: nameOf(branch), kind: post(`does.${branch.post.kind}`), to: nameOf(answered) }) : "",
     };
-  }, [words, post]);
+  }, [words, post, memberId]);
 }
 
 /** Whether a post has only its place left, because answers hang from it. */
