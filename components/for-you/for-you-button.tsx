@@ -17,7 +17,7 @@ export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: 
       className="for-you-button with-script"
       onClick={() => go({ isListOpen: !place.isListOpen })}
     >
-      <b className="font-semibold">{words("title")}</b>
+      <b className={first ? "for-you-words" : undefined}>{words("title")}</b>
       {first ? (
         <span className="for-you-count">{entries.length}</span>
       ) : emptiness === "allAnswered" ? (

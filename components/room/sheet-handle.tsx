@@ -23,7 +23,7 @@ export function SheetHandle({ number, posts, height, onRest }: Props) {
   return (
     <div className="sheet-handle">
       <button type="button" aria-expanded={isOpen} className="sheet-title" onClick={() => onRest(isOpen ? "handle" : "half")}>
-        <span className="truncate">{words("open", { number })}</span>
+        <span className="truncate">{words.rich("open", { number, words: (chunks) => <span className="sheet-words">{chunks}</span> })}</span>
         <span aria-hidden="true" className="sheet-counts">
           {sides.map((side) => (
             <span key={side} className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}>
