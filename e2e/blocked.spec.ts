@@ -30,3 +30,31 @@ test("only who may write now is invited to be the first, and words that can neve
   await expect(ben.argument).toHaveValue("Half a thought");
   await expect(okafor.page.getByText(told, { exact: true })).toBeVisible();
 });
+
+test("an archived room shows no running clock and no lesson's buttons, live, and both again when it is brought back", async ({
+  room,
+  enter,
+  lead,
+}) => {
+  const debate = await room({ opposition: ["Ben"], phase: "openings" });
+  const ben = await enter(debate, "Ben");
+  const okafor = await lead(debate);
+  const archive = (archived: boolean) => must("PATCH", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token, body: { archived } });
+  const next = okafor.page.getByRole("button", { name: "Next phase" });
+  await expect(next).toBeVisible();
+  await expect(ben.timer).toBeVisible();
+
+  await archive(true);
+  for (const { page, timer } of [ben, okafor]) {
+    await expect(page.getByText("closed", { exact: true })).toBeVisible();
+    await expect(timer).toHaveCount(0);
+  }
+  await expect(next).toHaveCount(0);
+
+  await archive(false);
+  for (const { page, timer } of [ben, okafor]) {
+    await expect(timer).toBeVisible();
+    await expect(page.getByText("closed", { exact: true })).toHaveCount(0);
+  }
+  await expect(next).toBeVisible();
+});
