@@ -117,24 +117,31 @@ test("every page of a room shows the same time left, however one comes to it", a
   }
 });
 
-test("a double click on Next phase is one step, and so are presses on two of the teacher's pages", async ({ okafor, room }) => {
-  const debate = await room({ opposition: ["Ben"], phase: "openings" });
-  const page = await okafor();
-  await page.clock.install();
-  const desk = await new RoomPage(page, debate.id).open();
-  const next = page.getByRole("button", { name: "Next phase" });
-  await page.clock.pauseAt(Date.now() + 1000);
+test("a double click on Next phase is one step, as is a key held down, and presses on two of the teacher's pages", async ({
+  lead,
+  room,
+}) => {
+  const debate = await room({ opposition: ["Ben"], phase: "lobby" });
+  const desk = await (await lead(debate)).awake();
+  const { mouse, keyboard } = desk.page;
+  const next = desk.page.getByRole("button", { name: "Next phase" });
+  await desk.press("Start debate");
+  await expect(desk.phase("Read and opening vote")).toBeVisible();
   await next.click();
+  await expect(desk.phase("Opening arguments")).toBeVisible();
+  await mouse.down({ clickCount: 2 });
+  await mouse.up({ clickCount: 2 });
+  await keyboard.down("Enter");
   await expect(desk.phase("Rebuttals")).toBeVisible();
-  await next.click();
-  await page.clock.fastForward(1000);
+  await keyboard.down("Enter");
+  await keyboard.up("Enter");
   await next.click();
   await expect(desk.phase("Replies")).toBeVisible();
-  await expect
-    .poll(async () => (await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token })).phase)
-    .toMatchObject({
-      key: "replies",
-    });
+  await desk.press("Pause");
+  await expect(desk.page.getByText("paused", { exact: true })).toBeVisible();
+  await desk.press("Resume");
+  await expect(desk.page.getByText("paused", { exact: true })).toHaveCount(0);
+  expect((await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token })).phase).toMatchObject({ key: "replies" });
 
   const late = { token: debate.teacher.token, body: { to: "next", from: "rebuttals" } };
   expect(await must("POST", `/api/v1/rooms/${debate.id}/phase`, late)).toMatchObject({ key: "replies" });

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type SyntheticEvent, useId, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId } from "react";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import type { FormAction } from "@/lib/members/form";
@@ -11,7 +11,7 @@ type Props = Readonly<{
   action: FormAction<never> | FormAction<unknown>;
   /** Sent with the press. */
   fields: Readonly<Record<string, string>>;
-  /** A second press right after it, as of a double click, is not a second wish. */
+  /** The second press of a double click is no second wish, nor is a key that is held down. */
   isOneStep?: boolean;
   /** Said when it is done, where nothing else in sight shows it. */
   done?: string;
@@ -19,23 +19,15 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** Milliseconds in which two presses are one: longer than a double click, shorter than a thought. */
-const onePress = 700;
-
 /** One button that does one thing in the room, and says why not where it may not. */
 export function ActForm({ action, fields, isOneStep = false, done, look = "plain", children }: Props) {
   const sending = useSending<unknown>(action);
   const { message } = useFormWords(sending.state);
   const id = useId();
-  const pressedAt = useRef(Number.NEGATIVE_INFINITY);
-  const onSubmit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
-    const isSamePress = isOneStep && Date.now() - pressedAt.current < onePress;
-    pressedAt.current = Date.now();
-    if (isSamePress) event.preventDefault();
-    else sending.form.onSubmit(event);
-  };
+  const onClick = (event: MouseEvent) => isOneStep && event.detail > 1 && event.preventDefault();
+  const onKeyDown = (event: KeyboardEvent) => isOneStep && event.repeat && event.preventDefault();
   return (
-    <form {...sending.form} onSubmit={onSubmit} className="contents" aria-busy={sending.isPending}>
+    <form {...sending.form} onClick={onClick} onKeyDown={onKeyDown} className="contents" aria-busy={sending.isPending}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
