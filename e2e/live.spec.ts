@@ -131,6 +131,9 @@ test("a double click on Next phase is one step, as is a key held down, and press
   await expect(desk.phase("Opening arguments")).toBeVisible();
   await mouse.down({ clickCount: 2 });
   await mouse.up({ clickCount: 2 });
+  await desk.press("+1 min");
+  await expect(desk.timer).toHaveText(/^10:/);
+  await next.focus();
   await keyboard.down("Enter");
   await expect(desk.phase("Rebuttals")).toBeVisible();
   await keyboard.down("Enter");
