@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { isTakenBackBy } from "@/components/post/taken-back";
 import { firstWords } from "@/components/results/first-words";
 import { meOf } from "@/components/room/room-parts";
 import { useSelected } from "@/components/room/room-store";
@@ -26,8 +27,8 @@ export function useBranchWords(): BranchWords {
   return useMemo(() => {
     const nameOf = (branch: Branch) =>
       branch.post ? (branch.post.author?.name ?? post("nobody")) : words("paragraph", { number: branch.paragraph.number });
-    const goneOf = ({ status, author }: PostView) =>
-      status !== "WITHDRAWN" ? post("hidden") : post(author?.memberId === memberId ? "status.takenBack" : "withdrawn");
+    const goneOf = (gone: PostView) =>
+      post(isTakenBackBy(memberId, gone) ? "status.takenBack" : gone.status === "WITHDRAWN" ? "withdrawn" : "hidden");
     return {
       headOf: (branch) =>
         branch.post === null
