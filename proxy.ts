@@ -5,13 +5,15 @@ import { isSecure } from "./lib/web/own-cookie";
 import { securityHeaders } from "./lib/web/security-headers";
 
 /**
- * Stands before every page: a policy with a nonce of its own, headers that keep a page private, and, while the database is away, a page that says
- * so in place of every other.
+ * Stands before every page: a policy with a nonce of its own, headers that keep a page private, and, while
+ * the database is away, a page that says so in place of every other.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (!isDecodable(pathname)) return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure: isSecure() }));
-  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure: isSecure() }));
+  if (!isDecodable(pathname))
+    return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure: isSecure() }));
+  if (pathname.startsWith("/api/"))
+    return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure: isSecure() }));
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const headers = securityHeaders({ nonce, isSecure: isSecure() });

@@ -14,7 +14,8 @@ export default defineConfig({
   reporter: PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
   use: {
     baseURL: BASE_URL,
-    // A trace of everything costs a quarter of the run: TRACE=1 npm test -- browser SPEC keeps one of what failed.
+    // A trace of everything costs a quarter of the run: TRACE=1 npm test -- browser SPEC keeps one of what
+    // failed.
     trace: process.env.TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: {

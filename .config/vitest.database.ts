@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { applyMigrations } from "../lib/embedded/migrate";
 import { startPostgres } from "../lib/embedded/postgres";
 
-/** Gives the tests a real, migrated, empty database: its address is in TEST_DATABASE_URL. Returns what throws it away. */
+/**
+ * Gives the tests a real, migrated, empty database: its address is in TEST_DATABASE_URL. Returns what throws
+ * it away.
+ */
 export default async function openTestDatabase(): Promise<() => Promise<void>> {
   mkdirSync(".data", { recursive: true });
   const dataDir = mkdtempSync(".data/test-unit-");

@@ -8,7 +8,10 @@ import { Page } from "@/components/ui/page";
 
 type Props = Readonly<{ error: unknown; retry: () => void }>;
 
-/** A page that failed. It asks whether the database is away, says so, and tries again by itself until the page is back. */
+/**
+ * A page that failed. It asks whether the database is away, says so, and tries again by itself until the page
+ * is back.
+ */
 export default function ErrorPage({ retry }: Props) {
   const words = useTranslations("app.error");
   const isAway = useAway(retry);

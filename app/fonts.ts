@@ -2,7 +2,8 @@ import localFont from "next/font/local";
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 
-// Latin letters come with the page and with a fallback of the same width, so nothing jumps. Other scripts come from the stylesheets above when used.
+// Latin letters come with the page and with a fallback of the same width, so nothing jumps. Other scripts
+// come from the stylesheets above when used.
 
 export const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",

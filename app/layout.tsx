@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { SiteHeader } from "@/components/account/site-header";
 import { FacesFor } from "@/components/ui/faces-for";
 import { SiteFooter } from "@/components/ui/site-footer";
-import { SiteHeader } from "@/components/ui/site-header";
-import { logOutAction } from "@/lib/auth/actions";
+import { logOutAction } from "@/lib/accounts/actions";
 import { findSession } from "@/lib/auth/session";
 import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
@@ -14,7 +14,10 @@ import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("app");
-  return { title: { default: words("name"), template: `%s · ${words("name")}` }, description: words("description") };
+  return {
+    title: { default: words("name"), template: `%s · ${words("name")}` },
+    description: words("description"),
+  };
 }
 
 export const viewport: Viewport = {
@@ -27,15 +30,31 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: LayoutProps<"/">) {
-  const [locale, words, theme, session] = await Promise.all([getLocale(), getTranslations("app"), readTheme(), findSession()]);
+  const [locale, words, theme, session] = await Promise.all([
+    getLocale(),
+    getTranslations("app"),
+    readTheme(),
+    findSession(),
+  ]);
   return (
-    <html lang={locale} data-theme={theme === "system" ? undefined : theme} className={`${inter.variable} ${sourceSerif.variable}`}>
+    <html
+      lang={locale}
+      data-theme={theme === "system" ? undefined : theme}
+      className={`${inter.variable} ${sourceSerif.variable}`}
+    >
       <body className="flex flex-col">
         <FacesFor language={locale} />
-        <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3 focus:underline">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3 focus:underline"
+        >
           {words("skip")}
         </a>
-        <SiteHeader isSignedIn={session !== null} logOut={logOutAction} chooseLanguage={chooseLanguageAction} />
+        <SiteHeader
+          isSignedIn={session !== null}
+          logOut={logOutAction}
+          chooseLanguage={chooseLanguageAction}
+        />
         <main id="content" tabIndex={-1} className="w-full grow outline-none">
           <ClientWords of={["app.error"]}>{children}</ClientWords>
         </main>

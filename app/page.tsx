@@ -11,9 +11,16 @@ import { isSignUpOpen } from "@/lib/auth/queries";
 import { findSession } from "@/lib/auth/session";
 import { findShippedMotion } from "@/lib/motions/queries";
 
-/** The front page: a code to join with, a teacher's way to a room, what this is in one picture, and the motion that ships with its essay. */
+/**
+ * The front page: a code to join with, a teacher's way to a room, what this is in one picture, and the motion
+ * that ships with its essay.
+ */
 export default async function HomePage() {
-  const [words, motion, session] = await Promise.all([getTranslations("app.home"), findShippedMotion(), findSession()]);
+  const [words, motion, session] = await Promise.all([
+    getTranslations("app.home"),
+    findShippedMotion(),
+    findSession(),
+  ]);
   const newRoom = motion ? `/rooms/new?motion=${motion.id}` : "/rooms/new";
   const isNewcomer = session === null && isSignUpOpen();
   return (
@@ -29,7 +36,9 @@ export default async function HomePage() {
               <p className="text-sm text-quiet">
                 <b className="font-semibold text-ink">{words("teach")}</b> {words("teachText")}
               </p>
-              <ButtonLink href={(isNewcomer ? `/signup?next=${encodeURIComponent(newRoom)}` : newRoom) as Route}>
+              <ButtonLink
+                href={(isNewcomer ? `/signup?next=${encodeURIComponent(newRoom)}` : newRoom) as Route}
+              >
                 {words("createRoom")}
               </ButtonLink>
             </div>
@@ -45,7 +54,10 @@ export default async function HomePage() {
             <Essay motion={motion} isColumned />
           </article>
         ) : (
-          <Notice title={words("noMotion")} actions={<ButtonLink href="/motions/new">{words("addMotion")}</ButtonLink>}>
+          <Notice
+            title={words("noMotion")}
+            actions={<ButtonLink href="/motions/new">{words("addMotion")}</ButtonLink>}
+          >
             {words("noMotionText")}
           </Notice>
         )}

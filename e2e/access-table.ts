@@ -1,8 +1,9 @@
 /**
  * Who gets what, a line for every page, route and action of the build, a column for each of `identities`:
  *   stranger · outsider · student · muted · removed · judge · teacher · colleague
- * Pages and routes answer with a status, "out" is the page that says one was removed. Actions answer with what their form shows.
- * "-" is not tried: it would end what the other lines need, and has a test of its own.
+ *
+ * Pages and routes answer with a status, "out" is the page that says one was removed. Actions answer with what
+ * their form shows. "-" is not tried: it would end what the other lines need, and has a test of its own.
  */
 
 export const pages: Readonly<Record<string, string>> = {
@@ -78,26 +79,34 @@ export const actions: Readonly<Record<string, string>> = {
   chooseLanguageAction: "- - - - - - - -",
   dismissHintAction: "- - - - - - - -",
   signUpAction: "invalid invalid invalid invalid invalid invalid invalid invalid",
-  logInAction: "wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password",
-  joinRoomAction: "no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code",
+  logInAction:
+    "wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password",
+  joinRoomAction:
+    "no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code",
   changeNameAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   createTokenAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
-  revokeTokenAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
-  deleteAccountAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+  revokeTokenAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  deleteAccountAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
   addMotionAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   createRoomAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   copyFormatAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
-  changeFormatAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done not-found",
-  deleteFormatAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed →/formats not-found",
+  changeFormatAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done not-found",
+  deleteFormatAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed →/formats not-found",
   ratePostAction: "not-found not-found own-post done removed done not-allowed not-found",
   markRestatementAction: "not-found not-found not-found not-found removed not-found not-found not-found",
   writePostAction: "not-found not-found done muted removed judges-do-not-post done not-found",
   flagPostAction: "not-found not-found own-post done removed done done not-found",
   editPostAction: "not-found not-found done not-author removed not-author not-author not-found",
   withdrawPostAction: "not-found not-found done not-author removed not-author not-author not-found",
-  castBallotAction: "not-found not-found ballot-closed ballot-closed removed ballot-closed not-allowed not-found",
+  castBallotAction:
+    "not-found not-found ballot-closed ballot-closed removed ballot-closed not-allowed not-found",
   moderateAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",
-  chooseSideAction: "not-found not-found sides-by-teacher sides-by-teacher removed not-allowed not-allowed not-found",
+  chooseSideAction:
+    "not-found not-found sides-by-teacher sides-by-teacher removed not-allowed not-allowed not-found",
   hideRejoinKeyAction: "not-found not-found done done done done done not-found",
   leaveRoomAction: "not-found not-found →/ →/ →/ →/ →/ not-found",
   assignSidesAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",

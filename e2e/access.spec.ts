@@ -4,7 +4,9 @@ import { expect, test } from "./fixtures";
 import { type Identity, identities, ownFormat, type Scene, setScene } from "./identities";
 import { baseUrl, call, hireTeacher, must, openRoom, postsIn, type Teacher } from "./school";
 
-/** Those who are to be refused come first, so that what is done for the others does not stand in their way. */
+/**
+ * Those who are to be refused come first, so that what is done for the others does not stand in their way.
+ */
 const inTurn = [
   "stranger",
   "outsider",
@@ -17,14 +19,18 @@ const inTurn = [
 ] as const satisfies readonly Identity[];
 
 /** Tries every line of a table as everybody, in turn, and holds the answers against it. */
-async function hold(table: Readonly<Record<string, string>>, tryOut: (line: string, identity: Identity) => Promise<string>): Promise<void> {
+async function hold(
+  table: Readonly<Record<string, string>>,
+  tryOut: (line: string, identity: Identity) => Promise<string>,
+): Promise<void> {
   test.setTimeout(120_000);
   const found: Record<string, string> = {};
   for (const [line, expected] of Object.entries(table)) {
     const cells = expected.split(" ");
     expect(cells, line).toHaveLength(identities.length);
     const answers = new Map<Identity, string>();
-    for (const identity of inTurn) answers.set(identity, cells[identities.indexOf(identity)] === "-" ? "-" : await tryOut(line, identity));
+    for (const identity of inTurn)
+      answers.set(identity, cells[identities.indexOf(identity)] === "-" ? "-" : await tryOut(line, identity));
     found[line] = identities.map((identity) => answers.get(identity)).join(" ");
   }
   expect(found).toEqual(table);
@@ -41,7 +47,10 @@ test("every page opens for those it is for, and is not there for others", async 
   const motionId = await addMotion(scene);
   await hold(pages, async (line, identity) => {
     const path = pathOf(line.replace(/\/page$/, "") || "/", scene, motionId);
-    const response = await fetch(new URL(path, baseUrl), { headers: cookieOf(scene, identity), redirect: "manual" });
+    const response = await fetch(new URL(path, baseUrl), {
+      headers: cookieOf(scene, identity),
+      redirect: "manual",
+    });
     const text = await response.text();
     if (identity !== "student" && identity !== "muted" && identity !== "judge" && identity !== "teacher") {
       expect(text, `${path} as ${identity}`).not.toContain("Only the class may read this.");
@@ -67,13 +76,14 @@ test("what a route shows to a browser, it shows to the same people; and no cooki
   const path = `/api/v1/rooms/${scene.room.id}`;
   const statuses = async (method: string, to: string, body?: unknown) => {
     const answers: number[] = [];
-    for (const identity of identities) answers.push((await call(method, to, { cookie: scene.proofs[identity].cookie, body })).status);
+    for (const identity of identities)
+      answers.push((await call(method, to, { cookie: scene.proofs[identity].cookie, body })).status);
     return answers.join(" ");
   };
   expect(await statuses("GET", path)).toBe("401 401 200 200 403 200 200 404");
-  expect(await statuses("POST", `${path}/posts`, { paragraphId: "x", kind: "REBUT", body: "By cookie" })).toBe(
-    "401 401 401 401 401 401 401 401",
-  );
+  expect(
+    await statuses("POST", `${path}/posts`, { paragraphId: "x", kind: "REBUT", body: "By cookie" }),
+  ).toBe("401 401 401 401 401 401 401 401");
   expect(await statuses("DELETE", path)).toBe("401 401 401 401 401 401 401 401");
 });
 
@@ -81,27 +91,47 @@ test("every action serves those it is for, and refuses others", async () => {
   const scene = await setScene(await hireTeacher());
   await hold(actions, async (action, identity) => {
     const path = pathOf(pageOf(action), scene, "us-rok-alliance");
-    return sendAction(action, { path, cookie: scene.proofs[identity].cookie, fields: fieldsOf(action, scene) });
+    return sendAction(action, {
+      path,
+      cookie: scene.proofs[identity].cookie,
+      fields: fieldsOf(action, scene),
+    });
   });
 });
 
 test("a form sent again as somebody else, or from another site, writes nothing", async ({ room, enter }) => {
-  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], judges: ["Judge Lee"], phase: "openings" });
+  const debate = await room({
+    proposition: ["Ada"],
+    opposition: ["Ben"],
+    judges: ["Judge Lee"],
+    phase: "openings",
+  });
   const ben = await enter(debate, "Ben");
   await ben.openThread(1);
   const [sent] = await Promise.all([
-    ben.page.waitForRequest((request) => request.method() === "POST" && request.headers()["next-action"] !== undefined),
+    ben.page.waitForRequest(
+      (request) => request.method() === "POST" && request.headers()["next-action"] !== undefined,
+    ),
     ben.writePost({ kind: "Rebut", body: "Sent once" }),
   ]);
   await expect.poll(() => postsIn(debate)).toEqual(["Sent once"]);
 
   const { cookie: _, host: __, "content-length": ___, ...headers } = await sent.allHeaders();
-  const body = (sent.postDataBuffer() ?? Buffer.from("")).toString("latin1").replace("Sent once", "Sent again");
+  const body = (sent.postDataBuffer() ?? Buffer.from(""))
+    .toString("latin1")
+    .replace("Sent once", "Sent again");
   const resend = async (cookie: string, origin: string | null) => {
     const { origin: own, ...rest } = headers;
     const from = origin === "own" ? { origin: own ?? baseUrl } : origin === null ? {} : { origin };
-    const clean = Object.fromEntries(Object.entries({ ...rest, ...from, cookie }).filter(([name]) => !name.startsWith(":")));
-    const response = await fetch(sent.url(), { method: "POST", headers: clean, body: Buffer.from(body, "latin1"), redirect: "manual" });
+    const clean = Object.fromEntries(
+      Object.entries({ ...rest, ...from, cookie }).filter(([name]) => !name.startsWith(":")),
+    );
+    const response = await fetch(sent.url(), {
+      method: "POST",
+      headers: clean,
+      body: Buffer.from(body, "latin1"),
+      redirect: "manual",
+    });
     return response.status < 500;
   };
   const cookieFor = (name: string) => `crossfloor-room-${debate.id}=${debate.seat(name).token}`;
@@ -125,7 +155,9 @@ test("an action without this site's origin is refused whoever sends it", async (
 
 test("a teacher deletes a room, and nothing of it is left to anybody", async ({ school }) => {
   const room = await openRoom(school.teacher, { proposition: ["Ada"] });
-  expect((await call("DELETE", `/api/v1/rooms/${room.id}`, { token: school.teacher.token })).status).toBe(204);
+  expect((await call("DELETE", `/api/v1/rooms/${room.id}`, { token: school.teacher.token })).status).toBe(
+    204,
+  );
   expect((await call("GET", `/api/v1/rooms/${room.id}`, { token: school.teacher.token })).status).toBe(404);
   expect((await call("GET", `/api/v1/rooms/${room.id}`, { token: room.seat("Ada").token })).status).toBe(401);
 });
@@ -172,7 +204,11 @@ function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: I
     "PUT /api/v1/posts/[postId]/restatement": { mark: "FAIR" },
     "POST /api/v1/rooms": { motionId: "us-rok-alliance", title: "Another room" },
     "POST /api/v1/join": { code: room.code, name: `New ${identity}` },
-    "POST /api/v1/teachers": { name: "New", email: `${crypto.randomUUID()}@school.example`, password: "chalk and debate" },
+    "POST /api/v1/teachers": {
+      name: "New",
+      email: `${crypto.randomUUID()}@school.example`,
+      password: "chalk and debate",
+    },
     "POST /api/v1/tokens": { email: `${crypto.randomUUID()}@school.example`, password: "a wrong password" },
     "POST /api/v1/rooms/[roomId]/moderation": { act: "pin", targetId: ownPost },
     "POST /api/v1/rooms/[roomId]/sides": { memberId: room.seat("Ada").memberId, side: "OPPOSITION" },
@@ -186,7 +222,10 @@ function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: I
   return bodies[line];
 }
 
-function fieldsOf(action: string, { room, ownPost, paragraphId, formatId }: Scene): Readonly<Record<string, string>> {
+function fieldsOf(
+  action: string,
+  { room, ownPost, paragraphId, formatId }: Scene,
+): Readonly<Record<string, string>> {
   const { memberId } = room.seat("Ada");
   const roomId = room.id;
   const all: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -204,7 +243,11 @@ function fieldsOf(action: string, { room, ownPost, paragraphId, formatId }: Scen
     deleteFormatAction: { formatId },
     ratePostAction: { roomId, postId: ownPost, score: "4" },
     markRestatementAction: { roomId, postId: ownPost, mark: "FAIR" },
-    deadlineAction: { roomId, endsAt: new Date(Date.now() + 86_400_000).toISOString().slice(0, 16), offset: "0" },
+    deadlineAction: {
+      roomId,
+      endsAt: new Date(Date.now() + 86_400_000).toISOString().slice(0, 16),
+      offset: "0",
+    },
     writePostAction: { roomId, paragraphId, kind: "QUESTION", body: "May I?" },
     flagPostAction: { roomId, postId: ownPost, reason: "Look at this" },
     editPostAction: { roomId, postId: ownPost, body: "Other words" },

@@ -8,8 +8,9 @@ import { languages, reach, readIn, sayIn } from "./scenes/scene";
 import { postsIn } from "./school";
 
 /**
- * In full once in each language; colours and widths in each pair of theme and width, of theme and language, and of width and language.
- * What colours can break hangs on theme and width, what widths can break on width and language: so nothing is left out.
+ * In full once in each language; colours and widths in each pair of theme and width, of theme and language,
+ * and of width and language. What colours can break hangs on theme and width, what widths can break on width
+ * and language: so nothing is left out.
  */
 const looks = {
   en: [
@@ -24,7 +25,13 @@ const looks = {
 
 for (const scene of scenes) {
   for (const language of languages) {
-    test(`axe finds nothing in what is seen by ${scene.name} (${language})`, async ({ person, okafor, room, enter, lead }) => {
+    test(`axe finds nothing in what is seen by ${scene.name} (${language})`, async ({
+      person,
+      okafor,
+      room,
+      enter,
+      lead,
+    }) => {
       test.setTimeout(240_000);
       const { page, views } = await scene.open({ person, okafor, room, enter, lead });
       await readIn(page, language);
@@ -50,7 +57,13 @@ async function widthFaults(page: Page): Promise<readonly string[]> {
 }
 
 for (const scene of pictured.filter((one) => !scenes.includes(one))) {
-  test(`nothing is wider than the window in what is seen by ${scene.name}`, async ({ person, okafor, room, enter, lead }) => {
+  test(`nothing is wider than the window in what is seen by ${scene.name}`, async ({
+    person,
+    okafor,
+    room,
+    enter,
+    lead,
+  }) => {
     test.setTimeout(120_000);
     const { page, views } = await scene.open({ person, okafor, room, enter, lead });
     const found: Record<string, readonly string[]> = {};

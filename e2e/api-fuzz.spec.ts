@@ -91,7 +91,12 @@ const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   signUp: { name: "Ms Okafor", email: "okafor@school.example", password: "chalk and debate" },
   issueToken: { email: "okafor@school.example", password: "chalk and debate", label: "a program" },
   addMotion: { title: "T", language: "en", text: "One.", source: "Us" },
-  createRoom: { motionId: "us-rok-alliance", title: "T", format: "oxford", settings: { premoderation: "OFF", choiceCap: 3 } },
+  createRoom: {
+    motionId: "us-rok-alliance",
+    title: "T",
+    format: "oxford",
+    settings: { premoderation: "OFF", choiceCap: 3 },
+  },
   createFormat: ownFormat,
   changeFormat: ownFormat,
   ratePost: { score: 3 },
@@ -99,7 +104,14 @@ const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   joinRoom: { code: "ZZZZZZ", name: "Ada", rejoinKey: "AAAA-AAAA-AAAA-AAAA" },
   changeRoom: {
     title: "T",
-    settings: { sidePolicy: "BALANCED", autoAdvance: false, choiceCap: 1, names: "REAL", writeFirst: null, sayItBack: false },
+    settings: {
+      sidePolicy: "BALANCED",
+      autoAdvance: false,
+      choiceCap: 1,
+      names: "REAL",
+      writeFirst: null,
+      sayItBack: false,
+    },
     archived: false,
   },
   assignSides: { policy: "OPINION", seed: "1", keepApart: [["a", "b"]], absent: ["a"], devilsAdvocates: 1 },
@@ -124,16 +136,26 @@ let paragraphId: string;
 let formatId: string;
 
 test.beforeAll(async () => {
-  room = await openRoom(await hireTeacher(), { proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
+  room = await openRoom(await hireTeacher(), {
+    proposition: ["Ada"],
+    opposition: ["Ben"],
+    phase: "rebuttals",
+  });
   paragraphId = await firstParagraph(room);
   post = await write(room, "Ben", { kind: "REBUT", body: "First" });
-  formatId = String((await must("POST", "/api/v1/formats", { token: room.teacher.token, body: ownFormat })).id);
+  formatId = String(
+    (await must("POST", "/api/v1/formats", { token: room.teacher.token, body: ownFormat })).id,
+  );
 });
 
 test.describe.configure({ timeout: 240_000 });
 
 const addressOf = (path: string) =>
-  path.replace("{roomId}", room.id).replace("{postId}", post).replace("{motionId}", "us-rok-alliance").replace("{formatId}", formatId);
+  path
+    .replace("{roomId}", room.id)
+    .replace("{postId}", post)
+    .replace("{motionId}", "us-rok-alliance")
+    .replace("{formatId}", formatId);
 
 /** What the caller of a call that writes in a room is: the student, where it is theirs to make. */
 const tokenFor = (name: string): string =>
@@ -154,18 +176,30 @@ async function survives(sent: Promise<Response>, what: string): Promise<void> {
 }
 
 async function inTurns(requests: readonly (() => Promise<void>)[]): Promise<void> {
-  for (let at = 0; at < requests.length; at += 20) await Promise.all(requests.slice(at, at + 20).map((ask) => ask()));
+  for (let at = 0; at < requests.length; at += 20)
+    await Promise.all(requests.slice(at, at + 20).map((ask) => ask()));
 }
 
-/** Every copy of a body with one value of it, however deep, replaced; of a list the first and the last. The many texts stand only where a text belongs. */
+/**
+ * Every copy of a body with one value of it, however deep, replaced; of a list the first and the last. The
+ * many texts stand only where a text belongs.
+ */
 function spoiled(value: unknown, by: unknown): unknown[] {
   const whole = typeof value === "string" || typeof by !== "string" || by === "\u0000" ? [by] : [];
   if (Array.isArray(value)) {
     const ends = value.flatMap((inner, at) => (at === 0 || at === value.length - 1 ? [{ inner, at }] : []));
-    return [...whole, ...ends.flatMap(({ inner, at }) => spoiled(inner, by).map((other) => value.with(at, other)))];
+    return [
+      ...whole,
+      ...ends.flatMap(({ inner, at }) => spoiled(inner, by).map((other) => value.with(at, other))),
+    ];
   }
   if (typeof value !== "object" || value === null) return whole;
-  return [...whole, ...Object.entries(value).flatMap(([key, inner]) => spoiled(inner, by).map((other) => ({ ...value, [key]: other })))];
+  return [
+    ...whole,
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      spoiled(inner, by).map((other) => ({ ...value, [key]: other })),
+    ),
+  ];
 }
 
 for (const [address, { name, body }] of Object.entries(callList)) {
@@ -175,23 +209,44 @@ for (const [address, { name, body }] of Object.entries(callList)) {
 
   test(`${address} survives whatever is sent to it`, async () => {
     const token = tokenFor(name);
-    const ask = (sent: object, at = addressOf(path)) => send(method, at, { token: isAccount ? undefined : token, ...sent });
+    const ask = (sent: object, at = addressOf(path)) =>
+      send(method, at, { token: isAccount ? undefined : token, ...sent });
     const right = name === "writePost" ? { ...rights[name], paragraphId } : rights[name];
     expect(right === undefined, "a right body is known").toBe(body === undefined);
 
     const kept = isAccount ? values.filter((_, at) => at % 5 === 0) : values;
-    const jsons = right ? [...kept.flatMap((value) => spoiled(right, value)), ...texts.map((name) => ({ ...right, [name]: 1 }))] : [];
-    const headers = ["", "Bearer", "Bearer ", "Bearer \u00ff", `Bearer ${"a".repeat(5000)}`, "Basic YTpi"].map((Authorization) => ({
+    const jsons = right
+      ? [...kept.flatMap((value) => spoiled(right, value)), ...texts.map((name) => ({ ...right, [name]: 1 }))]
+      : [];
+    const headers = [
+      "",
+      "Bearer",
+      "Bearer ",
+      "Bearer \u00ff",
+      `Bearer ${"a".repeat(5000)}`,
+      "Basic YTpi",
+    ].map((Authorization) => ({
       headers: { Authorization },
     }));
     const raws = right ? bodies.map((raw) => ({ raw })) : [];
-    const keys = ["", "x", "a".repeat(4000), randomUUID()].map((key) => ({ headers: { "Idempotency-Key": key }, json: right }));
-    const isGone = name === "deleteRoom" || name === "deleteFormat" || name === "withdrawPost" || name === "revokeToken";
+    const keys = ["", "x", "a".repeat(4000), randomUUID()].map((key) => ({
+      headers: { "Idempotency-Key": key },
+      json: right,
+    }));
+    const isGone =
+      name === "deleteRoom" || name === "deleteFormat" || name === "withdrawPost" || name === "revokeToken";
     const sent = [...jsons.map((json) => ({ json })), ...raws, ...(right ? keys : [])];
 
-    await inTurns(sent.map((request) => () => survives(ask(request), `${address} ${JSON.stringify(request)?.slice(0, 300)}`)));
+    await inTurns(
+      sent.map(
+        (request) => () => survives(ask(request), `${address} ${JSON.stringify(request)?.slice(0, 300)}`),
+      ),
+    );
     for (const request of headers)
-      await survives(ask({ token: undefined, ...request }), `${address} ${JSON.stringify(request).slice(0, 100)}`);
+      await survives(
+        ask({ token: undefined, ...request }),
+        `${address} ${JSON.stringify(request).slice(0, 100)}`,
+      );
     if (path.includes("{")) {
       const parts = [
         ...texts.filter((text) => text !== "" && text.isWellFormed()).map(encodeURIComponent),
@@ -201,7 +256,10 @@ for (const [address, { name, body }] of Object.entries(callList)) {
         "a%2Fb",
       ];
       await inTurns(
-        parts.map((part) => () => survives(ask({ json: right }, path.replace(/\{\w+\}/, part)), `${method} ${path} with ${part}`)),
+        parts.map(
+          (part) => () =>
+            survives(ask({ json: right }, path.replace(/\{\w+\}/, part)), `${method} ${path} with ${part}`),
+        ),
       );
     } else if (!isGone && method === "GET") {
       await survives(ask({}, `${path}?${"a=%00&".repeat(100)}`), `${address} with a query`);

@@ -2,7 +2,17 @@ import { expect, test } from "@playwright/test";
 import { joinedShape } from "@/lib/api/answer-shapes";
 import { postShape } from "@/lib/api/shapes";
 import { answer, firstParagraph, isRefused, refusal, send } from "./program";
-import { hireTeacher, join, moderate, moveTo, openRoom, type Room, shippedMotion, type Teacher, write } from "./school";
+import {
+  hireTeacher,
+  join,
+  moderate,
+  moveTo,
+  openRoom,
+  type Room,
+  shippedMotion,
+  type Teacher,
+  write,
+} from "./school";
 
 const v1 = "/api/v1";
 
@@ -25,8 +35,10 @@ test.beforeEach(async () => {
   rebuttal = { paragraphId: await firstParagraph(room), kind: "REBUT", body: "No." };
 });
 
-const post = (name: string, json: object) => send("POST", `${at}/posts`, { token: room.seat(name).token, json });
-const vote = (name: string, stage: string) => send("PUT", `${at}/ballot`, { token: room.seat(name).token, json: { stage, choice: "FOR" } });
+const post = (name: string, json: object) =>
+  send("POST", `${at}/posts`, { token: room.seat(name).token, json });
+const vote = (name: string, stage: string) =>
+  send("PUT", `${at}/ballot`, { token: room.seat(name).token, json: { stage, choice: "FOR" } });
 const moderation = (json: object) => send("POST", `${at}/moderation`, { token: okafor.token, json });
 
 test("what is no request of the API is told so", async () => {
@@ -38,10 +50,22 @@ test("what is no request of the API is told so", async () => {
   expect((await send("PATCH", `${v1}/join`)).headers.get("allow")).toBe("POST");
   await isRefused(send("POST", `${v1}/rooms`, { token, raw: "{}", type: "text/plain" }), 415, "not-json");
   await isRefused(send("POST", `${v1}/rooms`, { token }), 415, "not-json");
-  await isRefused(send("POST", `${v1}/rooms`, { token, raw: "{" }), 400, "invalid", { errors: { body: "malformed" } });
-  await isRefused(send("POST", `${v1}/rooms`, { token, raw: new Uint8Array([0x22, 0xff, 0x22]) }), 400, "invalid");
-  await isRefused(send("POST", `${v1}/rooms`, { token, json: {} }), 400, "invalid", { errors: { motionId: "missing", title: "missing" } });
-  await isRefused(send("POST", `${at}/posts`, { token: student, raw: `"${"a".repeat(65_536)}"` }), 413, "too-large");
+  await isRefused(send("POST", `${v1}/rooms`, { token, raw: "{" }), 400, "invalid", {
+    errors: { body: "malformed" },
+  });
+  await isRefused(
+    send("POST", `${v1}/rooms`, { token, raw: new Uint8Array([0x22, 0xff, 0x22]) }),
+    400,
+    "invalid",
+  );
+  await isRefused(send("POST", `${v1}/rooms`, { token, json: {} }), 400, "invalid", {
+    errors: { motionId: "missing", title: "missing" },
+  });
+  await isRefused(
+    send("POST", `${at}/posts`, { token: student, raw: `"${"a".repeat(65_536)}"` }),
+    413,
+    "too-large",
+  );
   await isRefused(
     send("POST", `${v1}/motions`, { token, json: { title: "T", language: "en", text: "a".repeat(60_001) } }),
     400,
@@ -50,7 +74,11 @@ test("what is no request of the API is told so", async () => {
       errors: { text: "too-long" },
     },
   );
-  await isRefused(send("POST", `${v1}/motions`, { token, raw: `"${"a".repeat(262_144)}"` }), 413, "too-large");
+  await isRefused(
+    send("POST", `${v1}/motions`, { token, raw: `"${"a".repeat(262_144)}"` }),
+    413,
+    "too-large",
+  );
 });
 
 test("who has no token, or one that is not for this, stays outside", async () => {
@@ -67,7 +95,11 @@ test("who has no token, or one that is not for this, stays outside", async () =>
     await isRefused(send(method, path), 401, "unauthorized");
     await isRefused(send(method, path, { token: "a".repeat(43) }), 401, "unauthorized");
   }
-  await isRefused(send("GET", at, { headers: { Authorization: `Basic ${okafor.token}` } }), 401, "unauthorized");
+  await isRefused(
+    send("GET", at, { headers: { Authorization: `Basic ${okafor.token}` } }),
+    401,
+    "unauthorized",
+  );
   for (const token of [stranger.token, elsewhere.seat("Dan").token]) {
     await isRefused(send("GET", at, { token }), 404, "not-found");
     await isRefused(send("POST", `${at}/posts`, { token, json: rebuttal }), 404, "not-found");
@@ -78,28 +110,57 @@ test("who has no token, or one that is not for this, stays outside", async () =>
   await isRefused(send("GET", `${at}/moderation`, { token: student }), 403, "not-allowed");
   await isRefused(send("PATCH", at, { token: student, json: { title: "Ours" } }), 403, "not-allowed");
   await isRefused(send("POST", `${at}/phase`, { token: student, json: { to: "next" } }), 403, "not-allowed");
-  await isRefused(send("POST", `${at}/sides`, { token: student, json: { policy: "BALANCED" } }), 403, "not-allowed");
-  await isRefused(send("POST", `${at}/moderation`, { token: student, json: { act: "lock" } }), 403, "not-allowed");
+  await isRefused(
+    send("POST", `${at}/sides`, { token: student, json: { policy: "BALANCED" } }),
+    403,
+    "not-allowed",
+  );
+  await isRefused(
+    send("POST", `${at}/moderation`, { token: student, json: { act: "lock" } }),
+    403,
+    "not-allowed",
+  );
   await isRefused(send("DELETE", at, { token: student }), 403, "not-allowed");
 });
 
 test("a cookie reads, and never writes", async () => {
   const cookie = `crossfloor-room-${room.id}=${room.seat("Ben").token}`;
   expect((await send("GET", at, { headers: { Cookie: cookie } })).status).toBe(200);
-  await isRefused(send("POST", `${at}/posts`, { headers: { Cookie: cookie }, json: rebuttal }), 401, "unauthorized");
-  await isRefused(send("GET", at, { headers: { Cookie: cookie, Authorization: "Bearer wrong-wrong-wrong-wrong" } }), 401, "unauthorized");
+  await isRefused(
+    send("POST", `${at}/posts`, { headers: { Cookie: cookie }, json: rebuttal }),
+    401,
+    "unauthorized",
+  );
+  await isRefused(
+    send("GET", at, { headers: { Cookie: cookie, Authorization: "Bearer wrong-wrong-wrong-wrong" } }),
+    401,
+    "unauthorized",
+  );
 });
 
 test("an account is refused with the reason beside its field", async () => {
   const { email, password } = okafor;
   const account = { name: "Ms Okafor", email, password };
-  await isRefused(send("POST", `${v1}/teachers`, { json: account }), 409, "email-taken", { errors: { email: "email-taken" } });
-  await isRefused(send("POST", `${v1}/teachers`, { json: { ...account, email: "nobody", password: "short" } }), 400, "invalid", {
-    errors: { email: "not-email", password: "password-short" },
+  await isRefused(send("POST", `${v1}/teachers`, { json: account }), 409, "email-taken", {
+    errors: { email: "email-taken" },
   });
-  await isRefused(send("POST", `${v1}/tokens`, { json: { email, password: "not her password" } }), 401, "wrong-password");
+  await isRefused(
+    send("POST", `${v1}/teachers`, { json: { ...account, email: "nobody", password: "short" } }),
+    400,
+    "invalid",
+    {
+      errors: { email: "not-email", password: "password-short" },
+    },
+  );
+  await isRefused(
+    send("POST", `${v1}/tokens`, { json: { email, password: "not her password" } }),
+    401,
+    "wrong-password",
+  );
   const tries = await Promise.all(
-    Array.from({ length: 10 }, () => refusal(send("POST", `${v1}/tokens`, { json: { email, password: "guess" } }))),
+    Array.from({ length: 10 }, () =>
+      refusal(send("POST", `${v1}/tokens`, { json: { email, password: "guess" } })),
+    ),
   );
   expect(
     tries
@@ -131,17 +192,23 @@ test("a post is refused by the rule it breaks", async () => {
   const quote = { exact: "not there", prefix: "", suffix: "", start: 0, end: 9 };
   await isRefused(post("Ben", { ...rebuttal, quote }), 422, "quote-mismatch");
   await isRefused(post("Judge Lee", rebuttal), 403, "judges-do-not-post");
-  await isRefused(post("Ben", { ...rebuttal, parentId: "p1" }), 400, "invalid", { errors: { paragraphId: "one-place" } });
+  await isRefused(post("Ben", { ...rebuttal, parentId: "p1" }), 400, "invalid", {
+    errors: { paragraphId: "one-place" },
+  });
   await isRefused(post("Ben", { parentId: "nothing", kind: "REBUT", body: "No." }), 404, "not-found");
-  await isRefused(post("Ben", { ...rebuttal, body: "a".repeat(2001) }), 400, "invalid", { errors: { body: "too-long" } });
+  await isRefused(post("Ben", { ...rebuttal, body: "a".repeat(2001) }), 400, "invalid", {
+    errors: { body: "too-long" },
+  });
   const source = { url: "https://example.org", title: "", words: "" };
   await isRefused(post("Ben", { ...rebuttal, evidence: Array(6).fill(source) }), 400, "invalid");
 
   const id = await write(room, "Ben", { kind: "REBUT", body: "First" });
-  const onPost = (method: string, name: string, json?: object) => send(method, `${v1}/posts/${id}`, { token: room.seat(name).token, json });
+  const onPost = (method: string, name: string, json?: object) =>
+    send(method, `${v1}/posts/${id}`, { token: room.seat(name).token, json });
   await isRefused(onPost("PATCH", "Ada", { body: "Mine now" }), 403, "not-author");
   await isRefused(onPost("DELETE", "Ada"), 403, "not-author");
-  const flag = (name: string) => send("POST", `${v1}/posts/${id}/flag`, { token: room.seat(name).token, json: { reason: "Rude" } });
+  const flag = (name: string) =>
+    send("POST", `${v1}/posts/${id}/flag`, { token: room.seat(name).token, json: { reason: "Rude" } });
   await isRefused(flag("Ben"), 403, "own-post");
   expect((await flag("Ada")).status).toBe(202);
   await isRefused(flag("Ada"), 409, "duplicate-flag");
@@ -160,11 +227,25 @@ test("what comes at the wrong time is told the phase that runs now", async () =>
   await isRefused(post("Ben", rebuttal), 409, "paused");
   await moveTo(room, "closing-vote");
   await isRefused(post("Ben", rebuttal), 409, "phase-closed", { phase: "closing-vote" });
-  await isRefused(send("DELETE", `${v1}/posts/${id}`, { token: room.seat("Ben").token }), 409, "phase-closed", { phase: "closing-vote" });
-  await isRefused(send("PUT", `${at}/ballot`, { token: okafor.token, json: { stage: "CLOSING", choice: "FOR" } }), 403, "not-allowed");
-  await isRefused(send("POST", `${at}/phase`, { token: okafor.token, json: { to: "nowhere" } }), 400, "invalid", {
-    errors: { to: "no-such-phase" },
-  });
+  await isRefused(
+    send("DELETE", `${v1}/posts/${id}`, { token: room.seat("Ben").token }),
+    409,
+    "phase-closed",
+    { phase: "closing-vote" },
+  );
+  await isRefused(
+    send("PUT", `${at}/ballot`, { token: okafor.token, json: { stage: "CLOSING", choice: "FOR" } }),
+    403,
+    "not-allowed",
+  );
+  await isRefused(
+    send("POST", `${at}/phase`, { token: okafor.token, json: { to: "nowhere" } }),
+    400,
+    "invalid",
+    {
+      errors: { to: "no-such-phase" },
+    },
+  );
   await send("PATCH", at, { token: okafor.token, json: { archived: true } });
   await isRefused(vote("Ada", "CLOSING"), 409, "archived");
 });
@@ -177,7 +258,11 @@ test("the muted read and vote, the removed do neither, and both come back", asyn
   await moderate(room, "remove", ben.memberId);
   await isRefused(post("Ben", rebuttal), 403, "removed");
   await isRefused(send("GET", at, { token: ben.token }), 403, "removed");
-  await isRefused(send("POST", `${v1}/join`, { json: { code: room.code, name: "Ben", rejoinKey: ben.rejoinKey } }), 403, "removed");
+  await isRefused(
+    send("POST", `${v1}/join`, { json: { code: room.code, name: "Ben", rejoinKey: ben.rejoinKey } }),
+    403,
+    "removed",
+  );
   await moderate(room, "readmit", ben.memberId);
   await answer(post("Ben", rebuttal), 201, postShape);
   await moderation({ act: "lock" });
@@ -185,7 +270,8 @@ test("the muted read and vote, the removed do neither, and both come back", asyn
 });
 
 test("the thirteenth post of a minute waits", async () => {
-  for (let n = 1; n <= 12; n++) await answer(post("Ben", { ...rebuttal, body: `No, for reason ${n}.` }), 201, postShape);
+  for (let n = 1; n <= 12; n++)
+    await answer(post("Ben", { ...rebuttal, body: `No, for reason ${n}.` }), 201, postShape);
   await isRefused(post("Ben", rebuttal), 429, "too-many");
 });
 
@@ -196,7 +282,11 @@ test("nobody is told of what is not theirs: a held post is its author's and the 
   expect(held.status).toBe("PENDING");
   const { token } = room.seat("Ada");
   expect(await (await send("GET", at, { token })).text()).not.toContain(held.id);
-  await isRefused(send("POST", `${v1}/posts/${held.id}/flag`, { token, json: { reason: "Rude" } }), 404, "not-found");
+  await isRefused(
+    send("POST", `${v1}/posts/${held.id}/flag`, { token, json: { reason: "Rude" } }),
+    404,
+    "not-found",
+  );
   await isRefused(send("PATCH", `${v1}/posts/${held.id}`, { token, json: { body: "x" } }), 404, "not-found");
   await moderate(room, "approve", held.id);
   expect(await (await send("GET", at, { token })).text()).toContain(held.id);
@@ -204,14 +294,30 @@ test("nobody is told of what is not theirs: a held post is its author's and the 
 
 test("a room is opened on a motion and a format that are there", async () => {
   const { token } = okafor;
-  await isRefused(send("POST", `${v1}/rooms`, { token, json: { motionId: "nothing", title: "T" } }), 404, "not-found", {
-    errors: { motionId: "not-found" },
-  });
-  await isRefused(send("POST", `${v1}/rooms`, { token, json: { motionId: shippedMotion, title: "T", format: "chess" } }), 404, "not-found");
-  await isRefused(send("POST", `${v1}/rooms`, { token, json: { motionId: { not: "" }, title: "T" } }), 400, "invalid");
+  await isRefused(
+    send("POST", `${v1}/rooms`, { token, json: { motionId: "nothing", title: "T" } }),
+    404,
+    "not-found",
+    {
+      errors: { motionId: "not-found" },
+    },
+  );
+  await isRefused(
+    send("POST", `${v1}/rooms`, { token, json: { motionId: shippedMotion, title: "T", format: "chess" } }),
+    404,
+    "not-found",
+  );
+  await isRefused(
+    send("POST", `${v1}/rooms`, { token, json: { motionId: { not: "" }, title: "T" } }),
+    400,
+    "invalid",
+  );
   const dan = await join(room.code, "Dan");
   await isRefused(
-    send("POST", `${at}/sides`, { token, json: { memberId: dan.memberId, side: "OPPOSITION", role: "JUDGE" } }),
+    send("POST", `${at}/sides`, {
+      token,
+      json: { memberId: dan.memberId, side: "OPPOSITION", role: "JUDGE" },
+    }),
     403,
     "not-allowed",
   );

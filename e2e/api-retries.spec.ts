@@ -26,12 +26,18 @@ test("an account, a token and a motion are made once, however often they are ask
   const [accountKey, tokenKey, motionKey] = [randomUUID(), randomUUID(), randomUUID()];
   const account = { name: "Ms Okafor", email, password };
   await sameAnswer(() => send("POST", `${v1}/teachers`, { key: accountKey, json: account }), 201);
-  const { token } = JSON.parse(await sameAnswer(() => send("POST", `${v1}/tokens`, { key: tokenKey, json: { email, password } }), 201));
+  const { token } = JSON.parse(
+    await sameAnswer(() => send("POST", `${v1}/tokens`, { key: tokenKey, json: { email, password } }), 201),
+  );
   const motion = { title: "Homework helps", language: "en", text: "It does." };
   await sameAnswer(() => send("POST", `${v1}/motions`, { key: motionKey, token, json: motion }), 201);
   const { motions } = await (await send("GET", `${v1}/motions`, { token })).json();
   expect(motions.filter(({ title }: { title: string }) => title === motion.title)).toHaveLength(1);
-  await isRefused(send("POST", `${v1}/motions`, { key: motionKey, token, json: { ...motion, text: "No." } }), 422, "idempotency-mismatch");
+  await isRefused(
+    send("POST", `${v1}/motions`, { key: motionKey, token, json: { ...motion, text: "No." } }),
+    422,
+    "idempotency-mismatch",
+  );
 });
 
 test("a seat is taken once: the same key gives the same token and the same rejoin key", async () => {
@@ -40,9 +46,15 @@ test("a seat is taken once: the same key gives the same token and the same rejoi
   const json = { code: room.code, name: "Ada" };
   const text = await sameAnswer(() => send("POST", `${v1}/join`, { key, json }), 201);
   const seat = joinedShape.parse(JSON.parse(text));
-  const { members } = snapshotShape.parse(await (await send("GET", `${v1}/rooms/${room.id}`, { token: seat.token })).json());
+  const { members } = snapshotShape.parse(
+    await (await send("GET", `${v1}/rooms/${room.id}`, { token: seat.token })).json(),
+  );
   expect(members).toHaveLength(2);
-  await isRefused(send("POST", `${v1}/join`, { key, json: { ...json, name: "Eve" } }), 422, "idempotency-mismatch");
+  await isRefused(
+    send("POST", `${v1}/join`, { key, json: { ...json, name: "Eve" } }),
+    422,
+    "idempotency-mismatch",
+  );
   await isRefused(send("POST", `${v1}/join`, { key: randomUUID(), json }), 409, "name-taken");
 });
 
@@ -55,15 +67,25 @@ test("a post, a flag and an act are written once, whatever has happened since", 
   const json = { paragraphId: await firstParagraph(room), kind: "REBUT", body: "No." };
   const again = () => send("POST", `${at}/posts`, { key: postKey, token: ben, json });
   const post = postShape.parse(JSON.parse(await sameAnswer(again, 201)));
-  await sameAnswer(() => send("POST", `${v1}/posts/${post.id}/flag`, { key: flagKey, token: ada, json: { reason: "Rude" } }), 202);
+  await sameAnswer(
+    () => send("POST", `${v1}/posts/${post.id}/flag`, { key: flagKey, token: ada, json: { reason: "Rude" } }),
+    202,
+  );
   const act = { act: "pin", targetId: post.id };
-  await sameAnswer(() => send("POST", `${at}/moderation`, { key: actKey, token: okafor.token, json: act }), 201);
+  await sameAnswer(
+    () => send("POST", `${at}/moderation`, { key: actKey, token: okafor.token, json: act }),
+    201,
+  );
 
   await moveTo(room, "closing-vote");
   expect(postShape.parse(await (await again()).json()).id).toBe(post.id);
   const { posts } = snapshotShape.parse(await (await send("GET", at, { token: okafor.token })).json());
   expect(posts).toHaveLength(1);
-  await isRefused(send("POST", `${at}/posts`, { key: postKey, token: ben, json: { ...json, body: "Yes." } }), 422, "idempotency-mismatch");
+  await isRefused(
+    send("POST", `${at}/posts`, { key: postKey, token: ben, json: { ...json, body: "Yes." } }),
+    422,
+    "idempotency-mismatch",
+  );
   await isRefused(send("POST", `${at}/posts`, { key: postKey, token: ada, json }), 409, "phase-closed");
   await isRefused(send("POST", `${at}/posts`, { key: "again", token: ben, json }), 400, "invalid", {
     errors: { "Idempotency-Key": "malformed" },
@@ -77,13 +99,19 @@ test("thirty of the same at once make one", async () => {
   const key = randomUUID();
   const json = { motionId: shippedMotion, title: "Period 4" };
   const rooms = await Promise.all(
-    Array.from({ length: 30 }, () => answer(send("POST", `${v1}/rooms`, { key, token: okafor.token, json }), 201, roomShape)),
+    Array.from({ length: 30 }, () =>
+      answer(send("POST", `${v1}/rooms`, { key, token: okafor.token, json }), 201, roomShape),
+    ),
   );
   expect(new Set(rooms.map(({ id }) => id)).size).toBe(1);
   const phase = { to: "next" };
   const move = randomUUID();
   const at = `${v1}/rooms/${rooms[0]?.id}`;
-  await Promise.all(Array.from({ length: 10 }, () => send("POST", `${at}/phase`, { key: move, token: okafor.token, json: phase })));
+  await Promise.all(
+    Array.from({ length: 10 }, () =>
+      send("POST", `${at}/phase`, { key: move, token: okafor.token, json: phase }),
+    ),
+  );
   const snapshot = snapshotShape.parse(await (await send("GET", at, { token: okafor.token })).json());
   expect(snapshot.phase.index).toBe(1);
 });

@@ -24,7 +24,11 @@ test.describe.configure({ timeout: 120_000 });
 test("a program gives a whole lesson, from the account to the result", async () => {
   const email = `${crypto.randomUUID()}@school.example`;
   const password = "chalk and debate";
-  await answer(send("POST", `${v1}/teachers`, { json: { name: "Ms Okafor", email, password } }), 201, madeShape);
+  await answer(
+    send("POST", `${v1}/teachers`, { json: { name: "Ms Okafor", email, password } }),
+    201,
+    madeShape,
+  );
   const { token } = await answer(
     send("POST", `${v1}/tokens`, { json: { email: email.toUpperCase(), password, label: "lesson" } }),
     201,
@@ -42,7 +46,8 @@ test("a program gives a whole lesson, from the account to the result", async () 
   const { rooms } = await answer(send("GET", `${v1}/rooms`, { token }), 200, roomsShape);
   expect(rooms.map(({ code }) => code)).toEqual([room.code]);
 
-  const join = (name: string) => answer(send("POST", `${v1}/join`, { json: { code: room.code, name } }), 201, joinedShape);
+  const join = (name: string) =>
+    answer(send("POST", `${v1}/join`, { json: { code: room.code, name } }), 201, joinedShape);
   const [ada, minJun, ben, seoYeon, lee] = [
     await join("Ada"),
     await join("Min-jun"),
@@ -71,7 +76,10 @@ test("a program gives a whole lesson, from the account to the result", async () 
   await move({ extendSeconds: 60 });
 
   const snapshot = await answer(send("GET", at, { token: ben.token }), 200, snapshotShape);
-  expect(snapshot.me).toMatchObject({ memberId: ben.memberId, ballots: { OPENING: "AGAINST", CLOSING: null } });
+  expect(snapshot.me).toMatchObject({
+    memberId: ben.memberId,
+    ballots: { OPENING: "AGAINST", CLOSING: null },
+  });
   const [first] = snapshot.motion.paragraphs;
   const exact = Array.from(first?.text ?? "")
     .slice(0, 20)
@@ -79,10 +87,23 @@ test("a program gives a whole lesson, from the account to the result", async () 
   const quote = { exact, prefix: "", suffix: "", start: 0, end: 20 };
   const evidence = [{ url: "https://example.org/a", title: "A paper", words: "what it says" }];
   const rebuttal = { paragraphId: first?.id, kind: "REBUT", body: "It does not follow.", quote, evidence };
-  const post = await answer(send("POST", `${at}/posts`, { token: ben.token, json: rebuttal }), 201, postShape);
-  expect(post).toMatchObject({ side: "OPPOSITION", status: "PUBLISHED", quote, evidence, author: { memberId: ben.memberId, name: "Ben" } });
+  const post = await answer(
+    send("POST", `${at}/posts`, { token: ben.token, json: rebuttal }),
+    201,
+    postShape,
+  );
+  expect(post).toMatchObject({
+    side: "OPPOSITION",
+    status: "PUBLISHED",
+    quote,
+    evidence,
+    author: { memberId: ben.memberId, name: "Ben" },
+  });
   const reply = await answer(
-    send("POST", `${at}/posts`, { token: ada.token, json: { parentId: post.id, kind: "REBUT", body: "It does." } }),
+    send("POST", `${at}/posts`, {
+      token: ada.token,
+      json: { parentId: post.id, kind: "REBUT", body: "It does." },
+    }),
     201,
     postShape,
   );
@@ -94,15 +115,22 @@ test("a program gives a whole lesson, from the account to the result", async () 
     postShape,
   );
   expect(edited).toMatchObject({ body: "It does not.", editedAt: expect.any(String) });
-  await answer(send("POST", `${v1}/posts/${reply.id}/flag`, { token: ben.token, json: { reason: "Rude" } }), 202, flaggedShape);
-  const judge = (json: object) => answer(send("POST", `${at}/moderation`, { token, json }), 201, logEntryShape);
+  await answer(
+    send("POST", `${v1}/posts/${reply.id}/flag`, { token: ben.token, json: { reason: "Rude" } }),
+    202,
+    flaggedShape,
+  );
+  const judge = (json: object) =>
+    answer(send("POST", `${at}/moderation`, { token, json }), 201, logEntryShape);
   expect(await judge({ act: "hide", targetId: reply.id, reason: "Say why." })).toMatchObject({
     act: "hide",
     by: "Ms Okafor",
     target: "Ada",
   });
   const moderation = await answer(send("GET", `${at}/moderation`, { token }), 200, moderationShape);
-  expect(moderation.flagged).toMatchObject([{ post: { id: reply.id, status: "HIDDEN" }, flags: [{ by: "Ben", reason: "Rude" }] }]);
+  expect(moderation.flagged).toMatchObject([
+    { post: { id: reply.id, status: "HIDDEN" }, flags: [{ by: "Ben", reason: "Rude" }] },
+  ]);
   expect((await send("DELETE", `${v1}/posts/${post.id}`, { token: ben.token })).status).toBe(204);
 
   await move({ to: "closing-vote" });
@@ -119,7 +147,11 @@ test("a program gives a whole lesson, from the account to the result", async () 
     reason: null,
   });
 
-  const archived = await answer(send("PATCH", at, { token, json: { title: "Period 5", archived: true } }), 200, roomShape);
+  const archived = await answer(
+    send("PATCH", at, { token, json: { title: "Period 5", archived: true } }),
+    200,
+    roomShape,
+  );
   expect(archived).toMatchObject({ title: "Period 5", isArchived: true });
   expect((await send("DELETE", at, { token })).status).toBe(204);
   await isRefused(send("GET", at, { token: ada.token }), 401, "unauthorized");
@@ -130,7 +162,12 @@ test("a program gives a whole lesson, from the account to the result", async () 
 
 test("a teacher adds a motion of her own, which no other teacher can find", async () => {
   const [okafor, other] = [await hireTeacher(), await hireTeacher("Mr Bell")];
-  const json = { title: "Homework helps", language: "en", text: "One.\n\nTwo\nlines.\n \nThree.", source: "Our own" };
+  const json = {
+    title: "Homework helps",
+    language: "en",
+    text: "One.\n\nTwo\nlines.\n \nThree.",
+    source: "Our own",
+  };
   const motion = await answer(send("POST", `${v1}/motions`, { token: okafor.token, json }), 201, motionShape);
   expect(motion).toMatchObject({
     revision: 1,
@@ -140,21 +177,35 @@ test("a teacher adds a motion of her own, which no other teacher can find", asyn
   const at = `${v1}/motions/${motion.id}`;
   expect(await answer(send("GET", at, { token: okafor.token }), 200, motionShape)).toEqual(motion);
   await isRefused(send("GET", at, { token: other.token }), 404, "not-found");
-  await isRefused(send("POST", `${v1}/rooms`, { token: other.token, json: { motionId: motion.id, title: "Mine" } }), 404, "not-found");
+  await isRefused(
+    send("POST", `${v1}/rooms`, { token: other.token, json: { motionId: motion.id, title: "Mine" } }),
+    404,
+    "not-found",
+  );
 });
 
 test("the snapshot is sent again only when something changed", async () => {
   const { token } = await hireTeacher();
-  const room = await answer(send("POST", `${v1}/rooms`, { token, json: { motionId: shippedMotion, title: "Period 4" } }), 201, roomShape);
+  const room = await answer(
+    send("POST", `${v1}/rooms`, { token, json: { motionId: shippedMotion, title: "Period 4" } }),
+    201,
+    roomShape,
+  );
   const at = `${v1}/rooms/${room.id}`;
   const first = await send("GET", at, { token });
   const etag = first.headers.get("etag") ?? "";
   expect(etag).toMatch(/^"\d+-[0-9a-f]+"$/);
   const again = await send("GET", at, { token, headers: { "If-None-Match": `"other", W/${etag}` } });
   expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
-  const { token: student } = await answer(send("POST", `${v1}/join`, { json: { code: room.code, name: "Ada" } }), 201, joinedShape);
+  const { token: student } = await answer(
+    send("POST", `${v1}/join`, { json: { code: room.code, name: "Ada" } }),
+    201,
+    joinedShape,
+  );
   expect((await send("GET", at, { token, headers: { "If-None-Match": etag } })).status).toBe(200);
   const theirs = await send("GET", at, { token: student });
-  expect((await send("GET", at, { token, headers: { "If-None-Match": theirs.headers.get("etag") ?? "" } })).status).toBe(200);
+  expect(
+    (await send("GET", at, { token, headers: { "If-None-Match": theirs.headers.get("etag") ?? "" } })).status,
+  ).toBe(200);
   expect(snapshotShape.parse(await theirs.json()).room.code).toBeNull();
 });

@@ -71,7 +71,10 @@ test("an argument that is too long says by how much, and keeps its words", async
   await expect.poll(() => postsIn(debate)).toEqual(["x".repeat(2000)]);
 });
 
-test("a source that is no web address is explained, and everything typed is kept", async ({ room, enter }) => {
+test("a source that is no web address is explained, and everything typed is kept", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   await ben.openThread(1);
@@ -81,7 +84,9 @@ test("a source that is no web address is explained, and everything typed is kept
   await loosen(address);
   await address.fill("javascript:alert(1)");
   await ben.press("Post");
-  await expect(await faultOf(ben.page, address)).toHaveText(/A web address starts with http:\/\/ or https:\/\//);
+  await expect(await faultOf(ben.page, address)).toHaveText(
+    /A web address starts with http:\/\/ or https:\/\//,
+  );
   await expect(address).toHaveValue("javascript:alert(1)");
   await expect(ben.argument).toHaveValue("With a source.");
   await expect.poll(() => postsIn(debate)).toEqual([]);
@@ -121,17 +126,23 @@ test("a draft survives a reload and the end of its phase", async ({ room, enter 
   await expect(ben.argument).toHaveValue("");
 });
 
-test("an account, a room and a motion say what is wrong beside the field, and keep what was typed", async ({ person, okafor }) => {
+test("an account, a room and a motion say what is wrong beside the field, and keep what was typed", async ({
+  person,
+  okafor,
+}) => {
   const visitor = await person();
   await visitor.goto("/signup");
   const password = visitor.getByLabel("Password");
-  for (const field of [visitor.getByLabel("Name", { exact: true }), visitor.getByLabel("Email"), password]) await loosen(field);
+  for (const field of [visitor.getByLabel("Name", { exact: true }), visitor.getByLabel("Email"), password])
+    await loosen(field);
   await visitor.getByLabel("Name", { exact: true }).fill("Mr Finch");
   await visitor.getByLabel("Email").fill("no address");
   await password.fill("short");
   await visitor.getByRole("button", { name: "Create account" }).click();
   await expect(await faultOf(visitor, password)).toHaveText(/Use at least 10 characters\./);
-  await expect(await faultOf(visitor, visitor.getByLabel("Email"))).toHaveText(/This is not an e-mail address/);
+  await expect(await faultOf(visitor, visitor.getByLabel("Email"))).toHaveText(
+    /This is not an e-mail address/,
+  );
   await expect(visitor.getByLabel("Name", { exact: true })).toHaveValue("Mr Finch");
 
   const page = await okafor();
@@ -153,7 +164,12 @@ test("an account, a room and a motion say what is wrong beside the field, and ke
   await expect(page.getByLabel("Motion", { exact: true })).toHaveValue("Homework does harm");
 });
 
-test("odd texts in a post, a name, a title and a reason are shown as text or refused in words", async ({ room, enter, lead, school }) => {
+test("odd texts in a post, a name, a title and a reason are shown as text or refused in words", async ({
+  room,
+  enter,
+  lead,
+  school,
+}) => {
   const { token } = school.teacher;
   const debate = await room({ opposition: ["Ben", "Seo-yeon"], phase: "openings" });
   const [ben, okafor] = [await enter(debate, "Ben"), await lead(debate)];
@@ -164,12 +180,18 @@ test("odd texts in a post, a name, a title and a reason are shown as text or ref
     expect([201, 422, 400], `${name} as a name`).toContain(status);
     expect(status === 201, `${name} as a name`).toBe(shown !== null);
     const titled = await call("PATCH", `/api/v1/rooms/${debate.id}`, { token, body: { title: typed } });
-    expect(titled.status < 500 && (titled.status === 200) === (shown !== null), `${name} as a title: ${titled.status}`).toBe(true);
+    expect(
+      titled.status < 500 && (titled.status === 200) === (shown !== null),
+      `${name} as a title: ${titled.status}`,
+    ).toBe(true);
     const act = { act: "mute", targetId: debate.seat("Seo-yeon").memberId, reason: typed };
     const muted = await call("POST", `/api/v1/rooms/${debate.id}/moderation`, { token, body: act });
     expect(muted.status < 500, `${name} as a reason: ${muted.status}`).toBe(true);
     if (shown === null) continue;
-    await must("POST", `/api/v1/rooms/${debate.id}/moderation`, { token, body: { ...act, act: "unmute", reason: "" } });
+    await must("POST", `/api/v1/rooms/${debate.id}/moderation`, {
+      token,
+      body: { ...act, act: "unmute", reason: "" },
+    });
 
     await ben.argument.fill(typed);
     await ben.press("Post");
@@ -180,5 +202,6 @@ test("odd texts in a post, a name, a title and a reason are shown as text or ref
   }
   for (const page of [ben.page, okafor.page]) expect(await page.locator("img[src=x]").count()).toBe(0);
   const court = await new ModeratePage(await okafor.page.context().newPage(), debate.id).open();
-  for (const { shown } of oddTexts.slice(-8)) if (shown) await expect(court.log.getByText(shown).first()).toBeAttached();
+  for (const { shown } of oddTexts.slice(-8))
+    if (shown) await expect(court.log.getByText(shown).first()).toBeAttached();
 });

@@ -24,7 +24,10 @@ test("only who may write now is invited to be the first, and words that can neve
   await okafor.openThread(5);
   await expect(okafor.page.getByText(invited, { exact: true })).toBeVisible();
 
-  await must("PATCH", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token, body: { archived: true } });
+  await must("PATCH", `/api/v1/rooms/${debate.id}`, {
+    token: debate.teacher.token,
+    body: { archived: true },
+  });
   await expect(ben.page.getByText("It can no longer be sent, but you can copy it.")).toBeVisible();
   await expect(ben.page.getByText("You can send it when it is time again.")).toHaveCount(0);
   await expect(ben.argument).toHaveValue("Half a thought");
@@ -39,7 +42,8 @@ test("an archived room shows no running clock and no lesson's buttons, live, and
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   const okafor = await lead(debate);
-  const archive = (archived: boolean) => must("PATCH", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token, body: { archived } });
+  const archive = (archived: boolean) =>
+    must("PATCH", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token, body: { archived } });
   const next = okafor.page.getByRole("button", { name: "Next phase" });
   await expect(next).toBeVisible();
   await expect(ben.timer).toBeVisible();

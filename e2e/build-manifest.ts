@@ -16,13 +16,17 @@ type Reference = Readonly<{ exportedName: string; workers: Readonly<Record<strin
 
 /** Every server action of the build: its name and the id that this build gave it. */
 export function listActions(): ReadonlyMap<string, string> {
-  const { node } = read("server-reference-manifest.json") as Readonly<{ node: Readonly<Record<string, Reference>> }>;
+  const { node } = read("server-reference-manifest.json") as Readonly<{
+    node: Readonly<Record<string, Reference>>;
+  }>;
   return new Map(Object.entries(node).map(([id, { exportedName }]) => [exportedName, id]));
 }
 
 /** Where an action can be called: a page that holds it. */
 export function pageOf(action: string): string {
-  const { node } = read("server-reference-manifest.json") as Readonly<{ node: Readonly<Record<string, Reference>> }>;
+  const { node } = read("server-reference-manifest.json") as Readonly<{
+    node: Readonly<Record<string, Reference>>;
+  }>;
   const found = Object.values(node).find(({ exportedName }) => exportedName === action);
   const [page] = Object.keys(found?.workers ?? {})
     .filter((path) => !path.startsWith("app/_"))
@@ -31,13 +35,21 @@ export function pageOf(action: string): string {
   return page.replace(/^app/, "").replace(/\/page$/, "") || "/";
 }
 
-type Call = Readonly<{ path: string; cookie?: string; fields: Readonly<Record<string, string>>; origin?: string | null }>;
+type Call = Readonly<{
+  path: string;
+  cookie?: string;
+  fields: Readonly<Record<string, string>>;
+  origin?: string | null;
+}>;
 
 /**
- * Sends a form to a server action as a page's script does, whoever has the page. Answers what the form would show: "done", a reason, or where the
- * browser is sent.
+ * Sends a form to a server action as a page's script does, whoever has the page. Answers what the form would
+ * show: "done", a reason, or where the browser is sent.
  */
-export async function sendAction(action: string, { path, cookie, fields, origin = baseUrl }: Call): Promise<string> {
+export async function sendAction(
+  action: string,
+  { path, cookie, fields, origin = baseUrl }: Call,
+): Promise<string> {
   const id = listActions().get(action);
   if (!id) throw new Error(`the build has no action ${action}`);
   const body = new FormData();

@@ -1,15 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
-/** One picture of a sheet: what it shows, the row it stands in, its PNG, and where in it clocks and codes stand, which are others each time. */
+/**
+ * One picture of a sheet: what it shows, the row it stands in, its PNG, and where in it clocks and codes
+ * stand, which are others each time.
+ */
 export type Picture = Readonly<{ title: string; row: string; png: Buffer; passing: readonly Box[] }>;
 
 type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
-/** The share of a picture's points that may differ, in what else passes with time, without its sheet being another. */
+/**
+ * The share of a picture's points that may differ, in what else passes with time, without its sheet being
+ * another.
+ */
 const passingShare = 0.002;
 
-/** Lays pictures out in rows as one WebP file. A sheet that looks as before is left as it is; answers whether it was written. */
+/**
+ * Lays pictures out in rows as one WebP file. A sheet that looks as before is left as it is; answers whether
+ * it was written.
+ */
 export async function renewSheet(table: Page, file: string, pictures: readonly Picture[]): Promise<boolean> {
   const asUrl = (type: string, bytes: Buffer) => `data:image/${type};base64,${bytes.toString("base64")}`;
   const now = pictures.map(({ png, ...picture }) => ({ ...picture, url: asUrl("png", png) }));
@@ -20,9 +29,15 @@ export async function renewSheet(table: Page, file: string, pictures: readonly P
   return true;
 }
 
-type Laid = Readonly<{ now: readonly (Omit<Picture, "png"> & Readonly<{ url: string }>)[]; before: string | null }>;
+type Laid = Readonly<{
+  now: readonly (Omit<Picture, "png"> & Readonly<{ url: string }>)[];
+  before: string | null;
+}>;
 
-/** Runs in the browser: draws the sheet, and says which share of the points of its most changed picture are not as before (1 where there was none). */
+/**
+ * Runs in the browser: draws the sheet, and says which share of the points of its most changed picture are
+ * not as before (1 where there was none).
+ */
 async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; change: number }>> {
   const [scale, gap, line] = [0.25, 12, 16];
   const read = async (url: string) => {
@@ -33,8 +48,10 @@ async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; 
   };
   const images = await Promise.all(now.map(async (one) => ({ ...one, image: await read(one.url) })));
   const rows = [...new Set(now.map(({ row }) => row))].map((row) => images.filter((one) => one.row === row));
-  const heightOf = (row: (typeof rows)[number]) => Math.max(...row.map(({ image }) => image.height * scale)) + line + gap;
-  const widthOf = (row: (typeof rows)[number]) => row.reduce((sum, { image }) => sum + image.width * scale + gap, gap);
+  const heightOf = (row: (typeof rows)[number]) =>
+    Math.max(...row.map(({ image }) => image.height * scale)) + line + gap;
+  const widthOf = (row: (typeof rows)[number]) =>
+    row.reduce((sum, { image }) => sum + image.width * scale + gap, gap);
 
   const canvas = document.createElement("canvas");
   canvas.width = Math.ceil(Math.max(...rows.map(widthOf)));
@@ -54,7 +71,12 @@ async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; 
       pen.fillText(title, x, y + line - 5);
       pen.drawImage(image, x, y + line, image.width * scale, image.height * scale);
       const [left, top] = [Math.ceil(x), y + line];
-      areas.push({ x: left, y: top, width: Math.floor(image.width * scale), height: Math.floor(image.height * scale) });
+      areas.push({
+        x: left,
+        y: top,
+        width: Math.floor(image.width * scale),
+        height: Math.floor(image.height * scale),
+      });
       for (const box of passing) {
         const [from, under] = [left + box.x * scale - 1, top + box.y * scale - 1];
         covers.push({ x: from, y: under, width: box.width * scale + 2, height: box.height * scale + 2 });
@@ -78,10 +100,16 @@ async function layOut({ now, before }: Laid): Promise<Readonly<{ sheet: string; 
   const changeOf = (now: Uint8ClampedArray, then: Uint8ClampedArray): number => {
     let changed = 0;
     for (let at = 0; at < now.length; at += 4) {
-      const distance = [0, 1, 2].reduce((sum, part) => sum + Math.abs((now[at + part] ?? 0) - (then[at + part] ?? 0)), 0);
+      const distance = [0, 1, 2].reduce(
+        (sum, part) => sum + Math.abs((now[at + part] ?? 0) - (then[at + part] ?? 0)),
+        0,
+      );
       if (distance > 60) changed += 1;
     }
     return (changed * 4) / now.length;
   };
-  return { sheet, change: Math.max(...fresh.map((points, at) => changeOf(points, old[at] ?? new Uint8ClampedArray()))) };
+  return {
+    sheet,
+    change: Math.max(...fresh.map((points, at) => changeOf(points, old[at] ?? new Uint8ClampedArray()))),
+  };
 }

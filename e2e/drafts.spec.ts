@@ -8,7 +8,8 @@ import { baseUrl, moderate, moveTo, type Room, write } from "./school";
 const kept = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("crossfloor-words:")));
 
-const kind = (at: RoomPage, name: string) => at.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name });
+const kind = (at: RoomPage, name: string) =>
+  at.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name });
 
 /** The same room in a new page, after the old one ended without a word. */
 async function afterCrash(at: RoomPage, debate: Room, paragraph: number): Promise<RoomPage> {
@@ -18,7 +19,12 @@ async function afterCrash(at: RoomPage, debate: Room, paragraph: number): Promis
 }
 
 test("everything that stands in a composer survives a reload and a crash", async ({ room, enter }) => {
-  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals", settings: { sayItBack: true } });
+  const debate = await room({
+    proposition: ["Ada"],
+    opposition: ["Ben"],
+    phase: "rebuttals",
+    settings: { sayItBack: true },
+  });
   const first = await enter(debate, "Ben");
   await first.openThread(2);
   await first.select(2, "North Korea views displays");
@@ -46,7 +52,10 @@ test("everything that stands in a composer survives a reload and a crash", async
   await expect(kind(second, "Question")).toBeChecked();
 });
 
-test("words that were only chosen, and a source without an argument, are kept too", async ({ room, enter }) => {
+test("words that were only chosen, and a source without an argument, are kept too", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   await ben.openThread(2);
@@ -62,7 +71,10 @@ test("words that were only chosen, and a source without an argument, are kept to
   await expect(ben.thread(2).getByRole("blockquote")).toHaveCount(0);
 });
 
-test("chosen words join the draft of their paragraph, also where its arguments are drawn anew", async ({ room, enter }) => {
+test("chosen words join the draft of their paragraph, also where its arguments are drawn anew", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   const ben = await enter(debate, "Ben");
   await ben.openThread(2);
@@ -89,7 +101,10 @@ test("chosen words join the draft of their paragraph, also where its arguments a
   await holds();
 });
 
-test("a reply and a change survive a reload and the end of their phase, and one sees where they are", async ({ room, enter }) => {
+test("a reply and a change survive a reload and the end of their phase, and one sees where they are", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   await write(debate, "Ada", { kind: "SUPPORT", body: "It is costly.", paragraph: 3 });
   await write(debate, "Ben", { body: "How costly?", paragraph: 3 });
@@ -101,7 +116,9 @@ test("a reply and a change survive a reload and the end of their phase, and one 
   await ben.page.getByLabel("New words").fill("How costly is it, and for");
   await ben.page.keyboard.press("Escape");
   await expect(ben.page.getByLabel("New words")).toHaveCount(0);
-  await expect(ben.post("How costly?").getByRole("link", { name: "Edit your post, Draft" })).toHaveText("Edit Draft");
+  await expect(ben.post("How costly?").getByRole("link", { name: "Edit your post, Draft" })).toHaveText(
+    "Edit Draft",
+  );
 
   await moveTo(debate, "closing-vote");
   await ben.open(1);
@@ -111,7 +128,9 @@ test("a reply and a change survive a reload and the end of their phase, and one 
   await ben.tool("How costly?", /^Edit/);
   await expect(ben.page.getByLabel("New words")).toHaveValue("How costly is it, and for");
   await ben.press("Save");
-  await expect(ben.page.getByText("It is not the time for this now. Your words are kept.", { exact: true })).toBeVisible();
+  await expect(
+    ben.page.getByText("It is not the time for this now. Your words are kept.", { exact: true }),
+  ).toBeVisible();
   await ben.tool("It is costly.", /^Reply to/);
   await expect(ben.argument).toHaveValue("Cheaper than");
 
@@ -146,7 +165,9 @@ test("a change that an old page could not save is there after the reload", async
   await ben.page.getByLabel("New words").fill("How many drills?");
   await ben.page.route("**/rooms/**", (route) => {
     const headers = route.request().headers();
-    return route.continue({ headers: headers["next-action"] ? { ...headers, "next-action": "00".repeat(21) } : headers });
+    return route.continue({
+      headers: headers["next-action"] ? { ...headers, "next-action": "00".repeat(21) } : headers,
+    });
   });
   await ben.press("Save");
   await expect(ben.page.getByText("A new version is ready.")).toBeVisible();
@@ -184,12 +205,20 @@ test("nothing of a student's words stays on a shared computer when they leave", 
   expect(await kept(page)).toHaveLength(1);
 });
 
-test("the next student at the same computer, and one who was removed, leave nothing of the last one's", async ({ room, enter }) => {
+test("the next student at the same computer, and one who was removed, leave nothing of the last one's", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ opposition: ["Ben", "Seo-yeon"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   await ben.openThread(1);
   await ben.argument.fill("Ben's secret");
-  const seat = { name: `crossfloor-room-${debate.id}`, value: debate.seat("Seo-yeon").token, url: baseUrl, httpOnly: true };
+  const seat = {
+    name: `crossfloor-room-${debate.id}`,
+    value: debate.seat("Seo-yeon").token,
+    url: baseUrl,
+    httpOnly: true,
+  };
   await ben.page.context().addCookies([seat]);
   const seoyeon = await new RoomPage(ben.page, debate.id).open(1);
   await expect(seoyeon.argument).toHaveValue("");

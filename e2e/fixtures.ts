@@ -1,6 +1,15 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { RoomPage } from "./pages/room-page";
-import { baseUrl, hireTeacher, logInByForm, openRoom, type Plan, type Room, type Seat, type Teacher } from "./school";
+import {
+  baseUrl,
+  hireTeacher,
+  logInByForm,
+  openRoom,
+  type Plan,
+  type Room,
+  type Seat,
+  type Teacher,
+} from "./school";
 import { startWatch, type Watch } from "./watch";
 
 type School = Readonly<{ teacher: Teacher; session: Readonly<{ name: string; value: string }> }>;
@@ -20,7 +29,12 @@ type Fixtures = Readonly<{
 }>;
 
 /** The cookie by which a browser holds a seat in a room. */
-const seatCookie = (seat: Seat) => ({ name: `crossfloor-room-${seat.roomId}`, value: seat.token, url: baseUrl, httpOnly: true });
+const seatCookie = (seat: Seat) => ({
+  name: `crossfloor-room-${seat.roomId}`,
+  value: seat.token,
+  url: baseUrl,
+  httpOnly: true,
+});
 
 /** Tests with people: everybody has a browser of their own, and every one of them is watched. */
 export const test = base.extend<Fixtures, { school: School }>({

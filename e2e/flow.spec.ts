@@ -7,7 +7,8 @@ const rebuttal = "Costs are not harms.";
 const answer = "A cost that buys nothing is one.";
 
 /** A post's cell in the flow sheet. */
-const cell = (page: Page, words: string): Locator => page.getByRole("table").getByRole("link").filter({ hasText: words });
+const cell = (page: Page, words: string): Locator =>
+  page.getByRole("table").getByRole("link").filter({ hasText: words });
 
 async function openFlow(person: RoomPage): Promise<Page> {
   await person.page.goto(`/rooms/${person.roomId}/flow`);
@@ -16,10 +17,15 @@ async function openFlow(person: RoomPage): Promise<Page> {
 
 const idOf = async (room: Room, words: string): Promise<string> => {
   const { posts } = await must("GET", `/api/v1/rooms/${room.id}`, { token: room.teacher.token });
-  return (posts as readonly Readonly<{ id: string; body: string }>[]).find(({ body }) => body === words)?.id ?? "";
+  return (
+    (posts as readonly Readonly<{ id: string; body: string }>[]).find(({ body }) => body === words)?.id ?? ""
+  );
 };
 
-test("an argument is dropped, answered, its answer hidden, and dropped again, on two flow sheets at once", async ({ room, enter }) => {
+test("an argument is dropped, answered, its answer hidden, and dropped again, on two flow sheets at once", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   await write(debate, "Ben", { kind: "REBUT", body: rebuttal });
   const ada = await enter(debate, "Ada");
@@ -28,10 +34,14 @@ test("an argument is dropped, answered, its answer hidden, and dropped again, on
     for (const sheet of sheets) await expect(cell(sheet, rebuttal)).toContainText(state);
   };
   await becomes("open");
-  await expect(sheets[0].getByText("0 of 1 answered by the other side, 0 conceded, 1 open, 0 dropped")).toBeVisible();
+  await expect(
+    sheets[0].getByText("0 of 1 answered by the other side, 0 conceded, 1 open, 0 dropped"),
+  ).toBeVisible();
   await moveTo(debate, "closing-vote");
   await becomes("dropped");
-  await expect(sheets[0].getByText("0 of 1 answered by the other side, 0 conceded, 0 open, 1 dropped")).toBeVisible();
+  await expect(
+    sheets[0].getByText("0 of 1 answered by the other side, 0 conceded, 0 open, 1 dropped"),
+  ).toBeVisible();
   await moveTo(debate, "replies");
   await becomes("open");
 
@@ -50,7 +60,10 @@ test("an argument is dropped, answered, its answer hidden, and dropped again, on
   await becomes("answered");
 });
 
-test("what the other side said stands in a student's list until it is answered, and n walks it", async ({ room, enter }) => {
+test("what the other side said stands in a student's list until it is answered, and n walks it", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada", "Min-jun"], opposition: ["Ben"], phase: "rebuttals" });
   await write(debate, "Ben", { kind: "REBUT", body: rebuttal, paragraph: 2 });
   const own = await write(debate, "Ada", { kind: "SUPPORT", body: "Look at the budget.", paragraph: 3 });
@@ -78,10 +91,22 @@ test("a program reads the same flow", async ({ room }) => {
   const post = await write(debate, "Ben", { kind: "REBUT", body: rebuttal });
   const reply = await write(debate, "Ada", { kind: "CONCEDE", body: "Granted.", parentId: post });
   const { body } = await call("GET", `/api/v1/rooms/${debate.id}/flow`, { token: debate.seat("Ben").token });
-  const items = body.items as readonly Readonly<{ id: string; type: string; state: string; answeredBy: readonly string[] }>[];
-  expect(items.find(({ id }) => id === post)).toMatchObject({ type: "post", state: "conceded", answeredBy: [reply] });
+  const items = body.items as readonly Readonly<{
+    id: string;
+    type: string;
+    state: string;
+    answeredBy: readonly string[];
+  }>[];
+  expect(items.find(({ id }) => id === post)).toMatchObject({
+    type: "post",
+    state: "conceded",
+    answeredBy: [reply],
+  });
   expect(items.find(({ id }) => id === reply)).toMatchObject({ state: "none" });
-  expect(items.filter(({ type }) => type === "paragraph").map(({ state }) => state)).toEqual(["answered", ...Array(8).fill("open")]);
+  expect(items.filter(({ type }) => type === "paragraph").map(({ state }) => state)).toEqual([
+    "answered",
+    ...Array(8).fill("open"),
+  ]);
   expect(body.ledger).toMatchObject({
     PROPOSITION: { needs: 9, answered: 1, open: 8, clashRate: 1 },
     OPPOSITION: { needs: 1, conceded: 1, clashRate: 1 / 9 },

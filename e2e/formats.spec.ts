@@ -92,7 +92,11 @@ test("a teacher copies a format, is told what would make it impossible, changes 
 
     await page.getByRole("link", { name: "Use in a room" }).click();
     await expect(page.getByLabel("Format", { exact: true })).toHaveValue(format.formatId);
-    await expect(page.getByRole("list", { name: "Phases of this format: Oxford, write first" }).getByText("Second round")).toBeVisible();
+    await expect(
+      page
+        .getByRole("list", { name: "Phases of this format: Oxford, write first" })
+        .getByText("Second round"),
+    ).toBeVisible();
     await page.getByLabel("Room title").fill("Period 6 · Write first");
     await page.getByRole("button", { name: "Create room" }).click();
     await expect(page).toHaveURL(/\/rooms\/(?!new)[\w-]+$/);
@@ -108,7 +112,10 @@ test("a teacher copies a format, is told what would make it impossible, changes 
   });
 });
 
-test("a phase is added, named, moved, removed and had back with the keyboard alone", async ({ okafor, school }) => {
+test("a phase is added, named, moved, removed and had back with the keyboard alone", async ({
+  okafor,
+  school,
+}) => {
   const page = await okafor();
   const format = await FormatPage.copyOxford(page);
   const press = async (name: string) => {
@@ -161,6 +168,8 @@ test("what was typed into a format outlives a lost connection and is not left by
   await page.getByText("Delete this format").click();
   await format.button("Delete for good").click();
   await expect(page.getByRole("heading", { name: "Formats", level: 1 })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Oxford, 45 minutes", level: 2, exact: true })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "Oxford, 45 minutes", level: 2, exact: true }),
+  ).toBeVisible();
   await expect(page.getByText("Offline at first")).toHaveCount(0);
 });

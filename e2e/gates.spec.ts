@@ -6,11 +6,17 @@ const rebuttal = "Pyongyang calls every drill a threat, whatever the drill is.";
 const support = "Every show of force costs trust, whoever shows it.";
 
 /** What the API tells a member of a room now. */
-const snapshotOf = (room: Room, name: string) => must("GET", `/api/v1/rooms/${room.id}`, { token: room.seat(name).token });
+const snapshotOf = (room: Room, name: string) =>
+  must("GET", `/api/v1/rooms/${room.id}`, { token: room.seat(name).token });
 
-const everythingTold = async (room: Room, name: string): Promise<string> => JSON.stringify(await snapshotOf(room, name));
+const everythingTold = async (room: Room, name: string): Promise<string> =>
+  JSON.stringify(await snapshotOf(room, name));
 
-test("a student writes first, then sees what others wrote, and has seen it for good", async ({ room, enter, lead }) => {
+test("a student writes first, then sees what others wrote, and has seen it for good", async ({
+  room,
+  enter,
+  lead,
+}) => {
   test.setTimeout(240_000);
   const debate = await room({
     proposition: ["Ada", "Min-jun"],
@@ -61,14 +67,24 @@ test("a student writes first, then sees what others wrote, and has seen it for g
   });
 });
 
-test("a rebuttal says back its point, and the point's author says whether it is fair", async ({ room, enter, lead }) => {
+test("a rebuttal says back its point, and the point's author says whether it is fair", async ({
+  room,
+  enter,
+  lead,
+}) => {
   test.setTimeout(240_000);
-  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals", settings: { sayItBack: true } });
+  const debate = await room({
+    proposition: ["Ada"],
+    opposition: ["Ben"],
+    phase: "rebuttals",
+    settings: { sayItBack: true },
+  });
   await write(debate, "Ada", { kind: "SUPPORT", body: support, paragraph: 2 });
   const ada = await enter(debate, "Ada");
   const ben = await enter(debate, "Ben");
   const sayItBack = ben.page.getByLabel("Say it back");
-  const kind = (name: string) => ben.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name });
+  const kind = (name: string) =>
+    ben.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name });
   await ada.openThread(2);
   await ben.openThread(2);
 
@@ -77,7 +93,9 @@ test("a rebuttal says back its point, and the point's author says whether it is 
     await ben.open(2);
     await expect(sayItBack).toHaveValue("Each show of unity makes the North feel less safe.");
     await ben.writePost({ kind: "Rebut", body: rebuttal });
-    await expect(ben.post(rebuttal).getByText("Each show of unity makes the North feel less safe.")).toBeVisible();
+    await expect(
+      ben.post(rebuttal).getByText("Each show of unity makes the North feel less safe."),
+    ).toBeVisible();
   });
 
   await test.step("only a rebuttal asks for it, and is not sent without it", async () => {
@@ -102,7 +120,9 @@ test("a rebuttal says back its point, and the point's author says whether it is 
     await expect(ben.post("Not every show of force does.").getByText("Fair, says its author")).toBeVisible();
     await expect(reply.getByRole("button", { name: "Fair" })).toHaveAttribute("aria-pressed", "true");
     await reply.getByRole("button", { name: "Not quite" }).click();
-    await expect(ben.post("Not every show of force does.").getByText("Not quite, says its author")).toBeVisible();
+    await expect(
+      ben.post("Not every show of force does.").getByText("Not quite, says its author"),
+    ).toBeVisible();
   });
 
   await test.step("Ms Okafor speaks for the essay", async () => {
@@ -110,13 +130,19 @@ test("a rebuttal says back its point, and the point's author says whether it is 
     await okafor.openThread(2);
     await okafor.post(rebuttal).getByRole("button", { name: "Fair" }).click();
     await expect(ben.post(rebuttal).getByText("Fair, says the teacher")).toBeVisible();
-    await expect(okafor.post("Not every show of force does.").getByRole("button", { name: "Fair" })).toHaveCount(0);
+    await expect(
+      okafor.post("Not every show of force does.").getByRole("button", { name: "Fair" }),
+    ).toHaveCount(0);
   });
 });
 
-const strength = (reader: RoomPage, words: string) => reader.post(words).getByRole("radiogroup", { name: "How strong is this?" });
+const strength = (reader: RoomPage, words: string) =>
+  reader.post(words).getByRole("radiogroup", { name: "How strong is this?" });
 
-test("posts are rated behind a veil until the phase ends, and credited with the closing vote", async ({ room, enter }) => {
+test("posts are rated behind a veil until the phase ends, and credited with the closing vote", async ({
+  room,
+  enter,
+}) => {
   test.setTimeout(240_000);
   const debate = await room({
     proposition: ["Ada", "Min-jun"],
@@ -125,14 +151,19 @@ test("posts are rated behind a veil until the phase ends, and credited with the 
     phase: "opening-vote",
   });
   const vote = (name: string, stage: string, choice: string) =>
-    must("PUT", `/api/v1/rooms/${debate.id}/ballot`, { token: debate.seat(name).token, body: { stage, choice } });
+    must("PUT", `/api/v1/rooms/${debate.id}/ballot`, {
+      token: debate.seat(name).token,
+      body: { stage, choice },
+    });
   for (const name of ["Ada", "Min-jun", "Ben", "Seo-yeon", "Judge Lee"]) await vote(name, "OPENING", "FOR");
   await moveTo(debate, "rebuttals");
   const postId = await write(debate, "Ben", { kind: "REBUT", body: rebuttal, paragraph: 2 });
-  for (const body of ["Which talks?", "Whose fatigue?", "Since when?"]) await write(debate, "Seo-yeon", { body, paragraph: 3 });
+  for (const body of ["Which talks?", "Whose fatigue?", "Since when?"])
+    await write(debate, "Seo-yeon", { body, paragraph: 3 });
   const ada = await enter(debate, "Ada");
   const lee = await enter(debate, "Judge Lee");
-  const ratingOfAda = async () => ((await snapshotOf(debate, "Ada")).me as { ratings: Record<string, number> }).ratings[postId];
+  const ratingOfAda = async () =>
+    ((await snapshotOf(debate, "Ada")).me as { ratings: Record<string, number> }).ratings[postId];
 
   await test.step("Ada rates with the mouse and then by key, and each is saved at once", async () => {
     await ada.openThread(2);
@@ -147,8 +178,13 @@ test("posts are rated behind a veil until the phase ends, and credited with the 
   await test.step("nobody sees a mean before the phase is over, and then everybody does", async () => {
     await lee.openThread(2);
     await strength(lee, rebuttal).getByRole("radio", { name: "2" }).check();
-    await must("PUT", `/api/v1/posts/${postId}/rating`, { token: debate.seat("Seo-yeon").token, body: { score: 3 } });
-    await expect.poll(async () => ((await snapshotOf(debate, "Judge Lee")).me as { ratings: object }).ratings).toEqual({ [postId]: 2 });
+    await must("PUT", `/api/v1/posts/${postId}/rating`, {
+      token: debate.seat("Seo-yeon").token,
+      body: { score: 3 },
+    });
+    await expect
+      .poll(async () => ((await snapshotOf(debate, "Judge Lee")).me as { ratings: object }).ratings)
+      .toEqual({ [postId]: 2 });
     expect((await snapshotOf(debate, "Ada")).ratings).toEqual({});
     await expect(ada.page.getByText(/of 5 from/)).toHaveCount(0);
     await moveTo(debate, "closing-vote");

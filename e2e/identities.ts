@@ -1,9 +1,31 @@
 import workshop from "../prisma/formats/rebuttal-workshop.json" with { type: "json" };
-import { hireTeacher, logInByForm, moderate, must, openRoom, paragraphId, type Room, type Teacher, write } from "./school";
+import {
+  hireTeacher,
+  logInByForm,
+  moderate,
+  must,
+  openRoom,
+  paragraphId,
+  type Room,
+  type Teacher,
+  write,
+} from "./school";
 
-export const identities = ["stranger", "outsider", "student", "muted", "removed", "judge", "teacher", "colleague"] as const;
+export const identities = [
+  "stranger",
+  "outsider",
+  "student",
+  "muted",
+  "removed",
+  "judge",
+  "teacher",
+  "colleague",
+] as const;
 
-/** Who asks: nobody, a student of another room, this room's student, a muted one, a removed one, its judge, its teacher, another school's teacher. */
+/**
+ * Who asks: nobody, a student of another room, this room's student, a muted one, a removed one, its judge,
+ * its teacher, another school's teacher.
+ */
 export type Identity = (typeof identities)[number];
 
 /** What proves somebody: a cookie for pages, a token for programs. */
@@ -24,7 +46,11 @@ export const ownFormat = { title: "My workshop", phases: workshop.phases };
 /** A room in its rebuttals with one of everybody, and a room of another school. */
 export async function setScene(okafor: Teacher): Promise<Scene> {
   const stranger = await hireTeacher("Mr Finch");
-  const otherRoom = await openRoom(stranger, { opposition: ["Iris"], proposition: ["Otto"], phase: "rebuttals" });
+  const otherRoom = await openRoom(stranger, {
+    opposition: ["Iris"],
+    proposition: ["Otto"],
+    phase: "rebuttals",
+  });
   const room = await openRoom(okafor, {
     proposition: ["Min-jun", "Mia"],
     opposition: ["Ada", "Rex"],
@@ -52,7 +78,10 @@ export async function setScene(okafor: Teacher): Promise<Scene> {
     formatId: String((await must("POST", "/api/v1/formats", { token: okafor.token, body: ownFormat })).id),
     proofs: {
       stranger: {},
-      outsider: { token: iris.token, cookie: `crossfloor-room-${otherRoom.id}=${iris.token}; crossfloor-room-${room.id}=${iris.token}` },
+      outsider: {
+        token: iris.token,
+        cookie: `crossfloor-room-${otherRoom.id}=${iris.token}; crossfloor-room-${room.id}=${iris.token}`,
+      },
       student: seat(room, "Ada"),
       muted: seat(room, "Mia"),
       removed: seat(room, "Rex"),

@@ -1,7 +1,10 @@
 import { expect, test } from "./fixtures";
 import { moderate, write } from "./school";
 
-test("the room's keys walk, write and explain, and stay quiet while somebody types", async ({ room, enter }) => {
+test("the room's keys walk, write and explain, and stay quiet while somebody types", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   const ada = await (await enter(debate, "Ada")).awake();
   const { keyboard } = ada.page;
@@ -37,7 +40,10 @@ test("the room's keys walk, write and explain, and stay quiet while somebody typ
   await expect(ada.paragraph(2).getByRole("button").first()).toBeFocused();
 });
 
-test("the focus and the words being written stay where they are while others write", async ({ room, enter }) => {
+test("the focus and the words being written stay where they are while others write", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   const first = await write(debate, "Ben", { kind: "REBUT", body: "Costs are not harms." });
   const ada = await enter(debate, "Ada");

@@ -3,7 +3,9 @@ import { expect, test } from "./fixtures";
 
 const korean = { locale: "ko-KR" } as const;
 
-test("a browser that asks for Korean is answered in Korean, and no other gets its faces", async ({ person }) => {
+test("a browser that asks for Korean is answered in Korean, and no other gets its faces", async ({
+  person,
+}) => {
   const page = await person(korean);
   await page.goto("/");
   await expect(page.locator("html")).toHaveAttribute("lang", "ko");
@@ -26,7 +28,9 @@ test("a reader changes the language of the page they are on, and it is remembere
   await expect(page).toHaveURL(/\/join$/);
 
   await page.goto("/login");
-  await expect(page.getByRole("contentinfo").getByRole("button", { name: "한국어", pressed: true })).toBeVisible();
+  await expect(
+    page.getByRole("contentinfo").getByRole("button", { name: "한국어", pressed: true }),
+  ).toBeVisible();
   await page.getByRole("contentinfo").getByRole("button", { name: "English" }).click();
   await expect(page.getByLabel("Password")).toBeVisible();
 });

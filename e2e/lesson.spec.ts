@@ -7,8 +7,10 @@ import type { ChoiceName } from "./pages/room-page";
 import { StudentsPage } from "./pages/students-page";
 
 const quote = "North Korea views displays of alliance solidarity as threatening";
-const rebuttal = "Pyongyang calls every drill a threat, whatever the drill is. That is a habit, not a reason.";
-const answer = "Even a habit has a cost: talks stopped after the large drills of 2017 and began when these were put off.";
+const rebuttal =
+  "Pyongyang calls every drill a threat, whatever the drill is. That is a habit, not a reason.";
+const answer =
+  "Even a habit has a cost: talks stopped after the large drills of 2017 and began when these were put off.";
 const question = "Which talks were lost because of a drill?";
 
 /** What everybody votes, first and last. The swing is to the Opposition, the majority stays For. */
@@ -24,7 +26,11 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
   test.setTimeout(480_000);
   const okafor = await person();
   const room = await test.step("Ms Okafor makes an account and opens a room", async () => {
-    await signUp(okafor, { name: "Ms Okafor", email: `okafor-${Date.now()}@school.example`, password: "chalk and debate" });
+    await signUp(okafor, {
+      name: "Ms Okafor",
+      email: `okafor-${Date.now()}@school.example`,
+      password: "chalk and debate",
+    });
     return createRoom(okafor, "Period 4 · World politics");
   });
   const wall = await okafor.context().newPage();
@@ -42,7 +48,13 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
     const names = ["Ada", "Min-jun", "Ben", "Seo-yeon", "Judge Lee"] as const;
     const seated = await Promise.all(names.map(async (name) => join(await person(), code, name)));
     await expect(wall.getByText("5 students have joined")).toBeAttached();
-    return seated as [(typeof seated)[0], (typeof seated)[0], (typeof seated)[0], (typeof seated)[0], (typeof seated)[0]];
+    return seated as [
+      (typeof seated)[0],
+      (typeof seated)[0],
+      (typeof seated)[0],
+      (typeof seated)[0],
+      (typeof seated)[0],
+    ];
   });
   const voters = { Ada: ada, "Min-jun": minjun, Ben: ben, "Seo-yeon": seoyeon, "Judge Lee": lee };
 
@@ -106,7 +118,10 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
       evidence: { url: "https://example.org/drills", title: "A report on drills" },
     });
     await lee.openThread(3);
-    await expect(lee.thread(3).getByRole("link", { name: "A report on drills" })).toHaveAttribute("href", "https://example.org/drills");
+    await expect(lee.thread(3).getByRole("link", { name: "A report on drills" })).toHaveAttribute(
+      "href",
+      "https://example.org/drills",
+    );
     await expect(lee.thread(3).getByText("You are a judge.")).toBeVisible();
   });
 
@@ -156,13 +171,15 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
     await room.press("Next phase");
     await expect(ada.phase("Replies")).toBeVisible();
     await room.press("Next phase");
-    for (const [name, [, last]] of Object.entries(votes)) await voters[name as keyof typeof voters].vote(last);
+    for (const [name, [, last]] of Object.entries(votes))
+      await voters[name as keyof typeof voters].vote(last);
     await expect(room.page.getByText("5 of 5 voted")).toBeVisible();
     await ada.page.goto(`/rooms/${room.roomId}/results`);
     await expect(ada.page.getByText("Not yet")).toBeVisible();
     await room.press("Next phase");
 
-    const count = (at: 0 | 1, choice: ChoiceName) => Object.values(votes).filter((vote) => vote[at] === choice).length;
+    const count = (at: 0 | 1, choice: ChoiceName) =>
+      Object.values(votes).filter((vote) => vote[at] === choice).length;
     const gain = (choice: ChoiceName) => count(1, choice) - count(0, choice);
     const margin = gain("Against") - gain("For");
     expect(margin).toBeGreaterThan(0);

@@ -34,7 +34,10 @@ test("new posts wait to be asked for, so nothing moves under the reader's eyes",
   await expect(ada.page.getByRole("button", { name: /new$/ })).toHaveCount(0);
 });
 
-test("two tabs of one browser share one stream, and the second goes on when the first closes", async ({ room, enter }) => {
+test("two tabs of one browser share one stream, and the second goes on when the first closes", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   const first = await enter(debate, "Ada");
   await first.openThread(1);
@@ -57,7 +60,10 @@ test("two tabs of one browser share one stream, and the second goes on when the 
   expect(streams).toHaveLength(1);
 });
 
-test("after the network was away every post comes once, and what was typed is still there", async ({ room, enter }) => {
+test("after the network was away every post comes once, and what was typed is still there", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   const ada = await enter(debate, "Ada");
   await ada.openThread(1);
@@ -73,7 +79,12 @@ test("after the network was away every post comes once, and what was typed is st
   await ada.page.context().setOffline(false);
 
   await ada.press("3 new");
-  for (const words of ["Before the break", "During the break 1", "During the break 2", "During the break 3"]) {
+  for (const words of [
+    "Before the break",
+    "During the break 1",
+    "During the break 2",
+    "During the break 3",
+  ]) {
     await expect(ada.post(words)).toHaveCount(1);
   }
   await expect(ada.page.getByText("You are offline.")).toHaveCount(0);
@@ -84,7 +95,10 @@ test("after the network was away every post comes once, and what was typed is st
   await expect(ada.post("After the break")).toHaveCount(1);
 });
 
-test("a removed student's page says so within two seconds, and is of no more use", async ({ room, enter }) => {
+test("a removed student's page says so within two seconds, and is of no more use", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   await ben.openThread(1);
@@ -144,7 +158,9 @@ test("a double click on Next phase is one step, as is a key held down, and press
   await expect(desk.page.getByText("paused", { exact: true })).toBeVisible();
   await desk.press("Resume");
   await expect(desk.page.getByText("paused", { exact: true })).toHaveCount(0);
-  expect((await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token })).phase).toMatchObject({ key: "replies" });
+  expect(
+    (await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token })).phase,
+  ).toMatchObject({ key: "replies" });
 
   const late = { token: debate.teacher.token, body: { to: "next", from: "rebuttals" } };
   expect(await must("POST", `/api/v1/rooms/${debate.id}/phase`, late)).toMatchObject({ key: "replies" });
@@ -155,7 +171,10 @@ test("a flag reaches the teacher where she is, and nobody else", async ({ room, 
   const postId = await write(debate, "Ben", { body: "You are all fools." });
   const [desk, eve] = [await lead(debate), await enter(debate, "Eve")];
   await expect(desk.page.getByRole("link", { name: "Moderate", exact: true })).toBeVisible();
-  await must("POST", `/api/v1/posts/${postId}/flag`, { token: debate.seat("Ada").token, body: { reason: "Unkind" } });
+  await must("POST", `/api/v1/posts/${postId}/flag`, {
+    token: debate.seat("Ada").token,
+    body: { reason: "Unkind" },
+  });
   await expect(desk.page.getByRole("link", { name: "Moderate 1 waiting" })).toBeVisible();
   await expect(desk.page.getByText("Flagged by 1 member.")).toBeVisible();
   await expect(eve.post("You are all fools.")).toBeVisible();

@@ -92,6 +92,9 @@ class MapPage {
   /** The current card is called this, and the map says that it is the one. */
   async expectCurrent(name: string | RegExp): Promise<void> {
     await expect(this.current).toHaveAccessibleName(name);
-    await expect(this.canvas).toHaveAttribute("aria-activedescendant", (await this.current.getAttribute("id")) ?? "");
+    await expect(this.canvas).toHaveAttribute(
+      "aria-activedescendant",
+      (await this.current.getAttribute("id")) ?? "",
+    );
   }
 }

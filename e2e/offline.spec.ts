@@ -3,7 +3,8 @@ import { expect, test } from "./fixtures";
 import type { RoomPage } from "./pages/room-page";
 import { moveTo, postsIn } from "./school";
 
-const unsent = (page: Page, count: number) => page.locator("#arguments").getByRole("button", { name: `${count} not sent`, exact: true });
+const unsent = (page: Page, count: number) =>
+  page.locator("#arguments").getByRole("button", { name: `${count} not sent`, exact: true });
 
 /** The key of each post that a page sends from now on. */
 function keysOf(page: Page): readonly string[] {
@@ -21,7 +22,10 @@ async function fail(at: RoomPage, body: string): Promise<void> {
   await expect(at.post(body).getByText("There was no answer. Check the connection.")).toBeVisible();
 }
 
-test("what was posted without a network goes out by itself when it is back, from every paragraph and once", async ({ room, enter }) => {
+test("what was posted without a network goes out by itself when it is back, from every paragraph and once", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   const keys = keysOf(ben.page);
@@ -51,7 +55,10 @@ test("what was posted without a network goes out by itself when it is back, from
   expect(keys).toHaveLength(4);
 });
 
-test("what was posted without a network goes out when the room is opened again, at another paragraph", async ({ room, enter }) => {
+test("what was posted without a network goes out when the room is opened again, at another paragraph", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   await ben.openThread(1);
@@ -76,7 +83,9 @@ test("what a rule refused is not sent again by itself", async ({ room, enter }) 
   });
   await ben.argument.fill("Too late.");
   await ben.press("Post");
-  await expect(ben.post("Too late.").getByText("It is not the time for this now. Your words are kept.")).toBeVisible();
+  await expect(
+    ben.post("Too late.").getByText("It is not the time for this now. Your words are kept."),
+  ).toBeVisible();
   await ben.page.unrouteAll({ behavior: "wait" });
   await moveTo(debate, "openings");
 

@@ -3,14 +3,20 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { RoomPage } from "./pages/room-page";
 
-/** Counts in the page itself what a hand does in it: clicks with a pointer, and Enter. What a browser clicks by itself does not count. */
+/**
+ * Counts in the page itself what a hand does in it: clicks with a pointer, and Enter. What a browser clicks
+ * by itself does not count.
+ */
 function countPresses(): void {
   const add = () => sessionStorage.setItem("presses", String(Number(sessionStorage.getItem("presses")) + 1));
   addEventListener("click", (event) => event.isTrusted && event.detail > 0 && add(), { capture: true });
-  addEventListener("keydown", (event) => event.isTrusted && event.key === "Enter" && add(), { capture: true });
+  addEventListener("keydown", (event) => event.isTrusted && event.key === "Enter" && add(), {
+    capture: true,
+  });
 }
 
-const pressesOf = (page: Page): Promise<number> => page.evaluate(() => Number(sessionStorage.getItem("presses")));
+const pressesOf = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(sessionStorage.getItem("presses")));
 
 /** Joins with nothing but a code, as somebody does who was told the address of the school's server. */
 async function joinByHand(page: Page, code: string, name: string): Promise<RoomPage> {
@@ -28,7 +34,9 @@ async function joinByHand(page: Page, code: string, name: string): Promise<RoomP
   return room;
 }
 
-test("a teacher comes from the front page to a running debate in 12 clicks, a student with a code to the room in 3", async ({ person }) => {
+test("a teacher comes from the front page to a running debate in 12 clicks, a student with a code to the room in 3", async ({
+  person,
+}) => {
   test.setTimeout(120_000);
   const okafor = await person();
   const desk = new RoomPage(okafor, "");
@@ -57,17 +65,22 @@ test("a teacher comes from the front page to a running debate in 12 clicks, a st
       .getByText(/[A-Z0-9]{3}-[A-Z0-9]{3}/)
       .first();
     await expect(shown).toBeInViewport();
-    for (const name of ["Assign sides", "Start debate"]) await expect(okafor.getByRole("button", { name })).toBeInViewport();
+    for (const name of ["Assign sides", "Start debate"])
+      await expect(okafor.getByRole("button", { name })).toBeInViewport();
     return /[A-Z0-9]{3}-[A-Z0-9]{3}/.exec((await shown.textContent()) ?? "")?.[0] ?? "";
   });
 
-  const students = await Promise.all(["Ada", "Ben"].map(async (name) => joinByHand(await person(), code, name)));
+  const students = await Promise.all(
+    ["Ada", "Ben"].map(async (name) => joinByHand(await person(), code, name)),
+  );
   for (const { page } of students) expect(await pressesOf(page)).toBeLessThanOrEqual(3);
 
   await test.step("she gives sides and starts; both can write", async () => {
     await desk.press("Assign sides");
     for (const [at, { page }] of students.entries()) {
-      await expect(page.getByTitle(at === 0 ? "Ada" : "Ben").getByText(/^(Proposition|Opposition)$/)).toBeVisible();
+      await expect(
+        page.getByTitle(at === 0 ? "Ada" : "Ben").getByText(/^(Proposition|Opposition)$/),
+      ).toBeVisible();
     }
     await desk.press("Start debate");
     await expect(desk.phase("Read and opening vote")).toBeVisible();

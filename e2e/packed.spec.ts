@@ -7,25 +7,38 @@ import { baseUrl, must, type Room } from "./school";
 
 /** Asks as a program does: nothing is unpacked on the way. */
 const begin = (path: string, options: RequestOptions): Promise<IncomingMessage> =>
-  new Promise((resolve, reject) => request(new URL(path, baseUrl), options, resolve).on("error", reject).end());
+  new Promise((resolve, reject) =>
+    request(new URL(path, baseUrl), options, resolve).on("error", reject).end(),
+  );
 
-async function ask(path: string, options: RequestOptions): Promise<Readonly<{ answer: IncomingMessage; bytes: Buffer }>> {
+async function ask(
+  path: string,
+  options: RequestOptions,
+): Promise<Readonly<{ answer: IncomingMessage; bytes: Buffer }>> {
   const answer = await begin(path, options);
   return { answer, bytes: await buffer(answer) };
 }
 
 const askFor = ({ id, seat }: Room, name: string, encodings: string, method = "GET") =>
-  ask(`/api/v1/rooms/${id}`, { method, headers: { Authorization: `Bearer ${seat(name).token}`, "Accept-Encoding": encodings } });
+  ask(`/api/v1/rooms/${id}`, {
+    method,
+    headers: { Authorization: `Bearer ${seat(name).token}`, "Accept-Encoding": encodings },
+  });
 
 test("a text goes out in Brotli to who takes it, and is the same text", async ({ room }) => {
   const debate = await room({ proposition: ["Ada"] });
   const { token } = debate.seat("Ada");
   const plain = await askFor(debate, "Ada", "identity");
   expect(plain.answer.headers["content-encoding"]).toBeUndefined();
-  expect(JSON.parse(plain.bytes.toString())).toEqual(await must("GET", `/api/v1/rooms/${debate.id}`, { token }));
+  expect(JSON.parse(plain.bytes.toString())).toEqual(
+    await must("GET", `/api/v1/rooms/${debate.id}`, { token }),
+  );
 
   const packed = await askFor(debate, "Ada", "gzip, br");
-  expect(packed.answer.headers).toMatchObject({ "content-encoding": "br", vary: expect.stringMatching(/accept-encoding/i) });
+  expect(packed.answer.headers).toMatchObject({
+    "content-encoding": "br",
+    vary: expect.stringMatching(/accept-encoding/i),
+  });
   expect(packed.answer.headers["content-length"]).toBeUndefined();
   expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 2);
   expect(brotliDecompressSync(packed.bytes)).toEqual(plain.bytes);

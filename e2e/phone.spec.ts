@@ -2,16 +2,24 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { postsIn, write } from "./school";
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: "reduce" } as const;
+const phone = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: "reduce",
+} as const;
 
 const handle = (page: Page) => page.getByRole("button", { name: "Arguments on ¶1", exact: true });
 const wholeScreen = (page: Page) => page.getByRole("button", { name: "Whole screen", exact: true });
 
 /** How much of the window the sheet fills, in hundredths. */
 const heightOfSheet = (page: Page) =>
-  page.locator("#arguments").evaluate((sheet) => Math.round((100 * sheet.getBoundingClientRect().height) / window.innerHeight));
+  page
+    .locator("#arguments")
+    .evaluate((sheet) => Math.round((100 * sheet.getBoundingClientRect().height) / window.innerHeight));
 
-const expectNothingWider = async (page: Page) => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+const expectNothingWider = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
 /** Pulls the sheet's handle up or down with a finger, which rests before it lets go. */
 async function pull(page: Page, by: number): Promise<void> {
@@ -34,7 +42,10 @@ const selectWords = (page: Page, words: string) =>
     document.getSelection()?.setBaseAndExtent(text, at, text, at + wanted.length);
   }, words);
 
-test("on a phone the arguments come up from below to half the window and to all of it, and go down again", async ({ room, enter }) => {
+test("on a phone the arguments come up from below to half the window and to all of it, and go down again", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   await write(debate, "Ada", { kind: "SUPPORT", body: "Drills are read as threats." });
   const { page } = await enter(debate, "Ben", phone);
@@ -61,7 +72,10 @@ test("on a phone the arguments come up from below to half the window and to all 
   await expect(said).toBeHidden();
 });
 
-test("on a phone Escape and the browser's Back close the arguments and stay in the room", async ({ room, enter }) => {
+test("on a phone Escape and the browser's Back close the arguments and stay in the room", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben", phone);
   await handle(ben.page).tap();
@@ -77,7 +91,10 @@ test("on a phone Escape and the browser's Back close the arguments and stay in t
   expect(new URL(ben.page.url()).pathname).toBe(`/rooms/${debate.id}`);
 });
 
-test("on a phone words that are selected are answered below them, in their sight", async ({ room, enter }) => {
+test("on a phone words that are selected are answered below them, in their sight", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben", phone);
   await selectWords(ben.page, "the United States and South Korea");
@@ -92,14 +109,21 @@ test("on a phone words that are selected are answered below them, in their sight
   await ben.argument.fill("They commemorate it together.");
   await ben.page.getByRole("button", { name: "Post", exact: true }).tap();
   await ben.delivered();
-  await expect(ben.post("They commemorate it together.").getByRole("blockquote")).toHaveText("the United States and South Korea");
+  await expect(ben.post("They commemorate it together.").getByRole("blockquote")).toHaveText(
+    "the United States and South Korea",
+  );
   await expect.poll(() => postsIn(debate)).toEqual(["They commemorate it together."]);
 });
 
-test("on a phone the bar of the sheet says that a post was not sent, also after a reload, and leads to it", async ({ room, enter }) => {
+test("on a phone the bar of the sheet says that a post was not sent, also after a reload, and leads to it", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben", phone);
-  await ben.page.route("**/rooms/**", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await ben.page.route("**/rooms/**", (route) =>
+    route.request().method() === "POST" ? route.abort() : route.continue(),
+  );
   await handle(ben.page).tap();
   await ben.argument.fill("From a tunnel.");
   await ben.page.getByRole("button", { name: "Post", exact: true }).tap();
@@ -112,14 +136,19 @@ test("on a phone the bar of the sheet says that a post was not sent, also after 
   await expectNothingWider(ben.page);
   await note.tap();
   await expect(ben.post("From a tunnel.")).toBeFocused();
-  await expect(ben.page.getByRole("button", { name: "Try again", exact: true })).toBeInViewport({ ratio: 0.95 });
+  await expect(ben.page.getByRole("button", { name: "Try again", exact: true })).toBeInViewport({
+    ratio: 0.95,
+  });
   await ben.page.unrouteAll({ behavior: "wait" });
   await ben.page.getByRole("button", { name: "Try again", exact: true }).tap();
   await expect.poll(() => postsIn(debate)).toEqual(["From a tunnel."]);
   await expect(note).toHaveCount(0);
 });
 
-test("on a phone it is said that others wrote below what is read, where nothing moves for it", async ({ room, enter }) => {
+test("on a phone it is said that others wrote below what is read, where nothing moves for it", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   for (const body of ["Question 1", "Question 2", "Question 3"]) await write(debate, "Ada", { body });
   const ben = await enter(debate, "Ben", phone);

@@ -1,10 +1,11 @@
 import { makeQuote } from "@/lib/debate/anchors";
-import { codePointLength } from "@/lib/debate/text";
+import { codePointLength } from "@/lib/debate/text/text";
 import lesson from "@/prisma/motions/demo-debate.json" with { type: "json" };
 import { moveTo, must, type Plan, type Room } from "./school";
 
 const nameOf = (key: string): string => lesson.members.find((member) => member.key === key)?.name ?? key;
-const namesOf = (side: string | null): readonly string[] => lesson.members.filter((member) => member.side === side).map(({ name }) => name);
+const namesOf = (side: string | null): readonly string[] =>
+  lesson.members.filter((member) => member.side === side).map(({ name }) => name);
 
 /** The demo's class, seated as in the demo. */
 export const demoClass: Plan = {
@@ -15,9 +16,19 @@ export const demoClass: Plan = {
 };
 
 const phases = { opening: "openings", rebuttals: "rebuttals", replies: "replies" } as const;
-const order = ["lobby", "opening-vote", "openings", "rebuttals", "replies", "closing-vote", "debrief"] as const;
+const order = [
+  "lobby",
+  "opening-vote",
+  "openings",
+  "rebuttals",
+  "replies",
+  "closing-vote",
+  "debrief",
+] as const;
 
-/** Plays the demo's lesson in a room of the demo's class, through the API, up to a phase of the Oxford format. */
+/**
+ * Plays the demo's lesson in a room of the demo's class, through the API, up to a phase of the Oxford format.
+ */
 export async function playLesson(room: Room, upTo: (typeof order)[number]): Promise<void> {
   const ids = new Map<string, string>();
   const paragraphs = await readParagraphs(room);
@@ -33,13 +44,21 @@ export async function playLesson(room: Room, upTo: (typeof order)[number]): Prom
 
 type Line = (typeof lesson.posts)[number];
 
-async function write(room: Room, paragraphs: readonly Paragraph[], line: Line, ids: ReadonlyMap<string, string>): Promise<string> {
+async function write(
+  room: Room,
+  paragraphs: readonly Paragraph[],
+  line: Line,
+  ids: ReadonlyMap<string, string>,
+): Promise<string> {
   const { author, paragraph, parent, kind, body, quote, evidence } = line;
   const { token } = room.seat(nameOf(author));
   const { id = "", text = "" } = paragraphs.find(({ number }) => number === paragraph) ?? {};
   const place = parent ? { parentId: ids.get(parent) } : { paragraphId: id };
   const words = quote === null ? {} : { quote: quoteIn(text, quote) };
-  const post = await must("POST", `/api/v1/rooms/${room.id}/posts`, { token, body: { ...place, kind, body, evidence, ...words } });
+  const post = await must("POST", `/api/v1/rooms/${room.id}/posts`, {
+    token,
+    body: { ...place, kind, body, evidence, ...words },
+  });
   return String(post.id);
 }
 
@@ -55,7 +74,12 @@ function quoteIn(text: string, words: string) {
   return makeQuote(text, start, start + codePointLength(words));
 }
 
-async function vote(room: Room, stage: string, ballots: Readonly<Record<string, string>>, ids: ReadonlyMap<string, string>) {
+async function vote(
+  room: Room,
+  stage: string,
+  ballots: Readonly<Record<string, string>>,
+  ids: ReadonlyMap<string, string>,
+) {
   const moved: Readonly<Record<string, readonly string[]>> = stage === "CLOSING" ? lesson.credits : {};
   for (const [key, choice] of Object.entries(ballots)) {
     const credits = moved[key]?.map((post) => ids.get(post));

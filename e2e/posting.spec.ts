@@ -26,7 +26,10 @@ async function losePosts(page: Page): Promise<readonly string[]> {
 
 const keyIn = (body: string): string => /name="[^"]*key"\r\n\r\n([\w-]+)/.exec(body)?.[1] ?? "";
 
-test("one's own post shows at once, leaves the form free, and becomes the real one in its place", async ({ room, enter }) => {
+test("one's own post shows at once, leaves the form free, and becomes the real one in its place", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   await write(debate, "Ada", { body: "What does it cost?" });
   const ben = await enter(debate, "Ben");
@@ -52,7 +55,10 @@ test("one's own post shows at once, leaves the form free, and becomes the real o
   await expect.poll(() => postsIn(debate)).toEqual(["What does it cost?", "It costs less than a war."]);
 });
 
-test("a post that was lost says so, survives a reload, and is written once however often it is sent", async ({ room, enter }) => {
+test("a post that was lost says so, survives a reload, and is written once however often it is sent", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   await write(debate, "Ada", { kind: "SUPPORT", body: "Drills calm nobody." });
   const ben = await enter(debate, "Ben");
@@ -71,13 +77,17 @@ test("a post that was lost says so, survives a reload, and is written once howev
   await expect.poll(() => keys.length).toBe(3);
   await expect(own.getByText("Not sent.")).toBeVisible();
   await ben.page.unrouteAll({ behavior: "wait" });
-  const sent = ben.page.waitForRequest((request) => request.method() === "POST" && request.url().includes("/rooms/"));
+  const sent = ben.page.waitForRequest(
+    (request) => request.method() === "POST" && request.url().includes("/rooms/"),
+  );
   await ben.press("Try again");
   const key = keyIn((await sent).postData() ?? "");
   await ben.delivered();
   expect(key.length).toBeGreaterThanOrEqual(16);
   expect(keys).toEqual([key, key, key]);
-  await expect.poll(() => postsIn(debate)).toEqual(["Drills calm nobody.", "They calm those who are threatened."]);
+  await expect
+    .poll(() => postsIn(debate))
+    .toEqual(["Drills calm nobody.", "They calm those who are threatened."]);
   await ben.open(1);
   await expect(own).toHaveCount(1);
 });
@@ -101,7 +111,10 @@ test("a post whose answer was lost, but which did arrive, is not offered again",
   await expect(ben.page.getByText("Not sent.")).toHaveCount(0);
 });
 
-test("words that were changed after all had arrived are offered as another post, and bring their own quote", async ({ room, enter }) => {
+test("words that were changed after all had arrived are offered as another post, and bring their own quote", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   await ben.openThread(2);
@@ -132,7 +145,10 @@ test("words that were changed after all had arrived are offered as another post,
   await expect.poll(() => postsIn(debate)).toEqual(["Fear alone.", "Fear and hope."]);
 });
 
-test("a post that a rule refuses says why, can be changed, thrown away and brought back", async ({ room, enter }) => {
+test("a post that a rule refuses says why, can be changed, thrown away and brought back", async ({
+  room,
+  enter,
+}) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   await ben.openThread(2);
@@ -170,11 +186,15 @@ test("a page older than the server keeps the post and sends it after a reload", 
   await ben.openThread(1);
   await ben.page.route("**/rooms/**", (route) => {
     const headers = route.request().headers();
-    return route.continue({ headers: headers["next-action"] ? { ...headers, "next-action": "00".repeat(21) } : headers });
+    return route.continue({
+      headers: headers["next-action"] ? { ...headers, "next-action": "00".repeat(21) } : headers,
+    });
   });
   await ben.argument.fill("From an old page.");
   await ben.press("Post");
-  await expect(ben.post("From an old page.").getByText("A new version is ready. Reload the page, then try again.")).toBeVisible();
+  await expect(
+    ben.post("From an old page.").getByText("A new version is ready. Reload the page, then try again."),
+  ).toBeVisible();
   await ben.page.unrouteAll({ behavior: "wait" });
   await ben.press("Reload the page");
   await expect.poll(() => postsIn(debate)).toEqual(["From an old page."]);
@@ -188,7 +208,10 @@ test("a post that waits for the teacher says so once it is sent", async ({ room,
   await expect(ben.post("May I say this?").getByText(/^Waiting for the teacher/)).toBeVisible();
 });
 
-test("of many threads the first are shown, and what happens above does not move what is read", async ({ room, enter }) => {
+test("of many threads the first are shown, and what happens above does not move what is read", async ({
+  room,
+  enter,
+}) => {
   test.setTimeout(240_000);
   const names = ["Ben", "Seo-yeon", "Mia", "Noah", "Zoe"];
   const debate = await room({ proposition: ["Ada"], opposition: names, phase: "rebuttals" });

@@ -13,7 +13,10 @@ type Sent = Readonly<{
   raw?: BodyInit;
 }>;
 
-/** Where these programs call from: their wrong codes and passwords do not count for the browsers of other tests. */
+/**
+ * Where these programs call from: their wrong codes and passwords do not count for the browsers of other
+ * tests.
+ */
 const address = crypto.randomUUID();
 
 /** A request just as a program writes it, with nothing added but its address. */
@@ -38,7 +41,11 @@ export function send(
 }
 
 /** The answer of a call that goes well: of this status and exactly of this shape. */
-export async function answer<S extends z.ZodType>(sent: Promise<Response>, status: number, shape: S): Promise<z.output<S>> {
+export async function answer<S extends z.ZodType>(
+  sent: Promise<Response>,
+  status: number,
+  shape: S,
+): Promise<z.output<S>> {
   const response = await sent;
   const text = await response.text();
   expect(response.status, text).toBe(status);
@@ -57,11 +64,19 @@ export async function refusal(sent: Promise<Response>): Promise<z.output<typeof 
   return problem;
 }
 
-export const isRefused = async (sent: Promise<Response>, status: number, type: string, more: object = {}): Promise<void> =>
-  expect(await refusal(sent)).toMatchObject({ status, type, ...more });
+export const isRefused = async (
+  sent: Promise<Response>,
+  status: number,
+  type: string,
+  more: object = {},
+): Promise<void> => expect(await refusal(sent)).toMatchObject({ status, type, ...more });
 
 /** The id of the essay's first paragraph. */
 export async function firstParagraph(room: Room): Promise<string> {
-  const { motion } = await answer(send("GET", `/api/v1/rooms/${room.id}`, { token: room.teacher.token }), 200, snapshotShape);
+  const { motion } = await answer(
+    send("GET", `/api/v1/rooms/${room.id}`, { token: room.teacher.token }),
+    200,
+    snapshotShape,
+  );
   return motion.paragraphs[0]?.id ?? "";
 }

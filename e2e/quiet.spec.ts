@@ -1,12 +1,17 @@
 import { expect, test } from "./fixtures";
 import { baseUrl } from "./school";
 
-test("a page asks nobody but its own server, and keeps what others could read off it to itself", async ({ person, room, enter }) => {
+test("a page asks nobody but its own server, and keeps what others could read off it to itself", async ({
+  person,
+  room,
+  enter,
+}) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const visitor = await person();
   const ben = await enter(debate, "Ben");
   const asked: string[] = [];
-  for (const page of [visitor, ben.page]) page.on("request", (request) => asked.push(new URL(request.url()).origin));
+  for (const page of [visitor, ben.page])
+    page.on("request", (request) => asked.push(new URL(request.url()).origin));
   for (const path of ["/", "/login", "/signup", `/join/${debate.code}`]) {
     const response = await visitor.goto(path);
     const headers = response?.headers() ?? {};

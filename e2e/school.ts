@@ -26,7 +26,11 @@ export async function call(method: string, path: string, { token, cookie, body }
 }
 
 /** A call that must be answered with yes; its answer's body. */
-export async function must(method: string, path: string, ask: Ask = {}): Promise<Readonly<Record<string, unknown>>> {
+export async function must(
+  method: string,
+  path: string,
+  ask: Ask = {},
+): Promise<Readonly<Record<string, unknown>>> {
   const { status, body } = await call(method, path, ask);
   if (status >= 400) throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(body)}`);
   return body;
@@ -44,17 +48,28 @@ export async function hireTeacher(name = "Ms Okafor"): Promise<Teacher> {
 }
 
 /** Logs a teacher in by the page's form, as a browser without script sends it, and answers the cookie. */
-export async function logInByForm({ email, password }: Teacher): Promise<Readonly<{ name: string; value: string }>> {
+export async function logInByForm({
+  email,
+  password,
+}: Teacher): Promise<Readonly<{ name: string; value: string }>> {
   const page = new URL("/login", baseUrl);
   const html = await (await fetch(page)).text();
   const form = /<form.*?<\/form>/s.exec(html.slice(html.indexOf("<main")))?.[0] ?? "";
   const body = new FormData();
-  for (const [input] of form.matchAll(/<input type="hidden"[^>]*>/g)) body.append(attributeOf(input, "name"), attributeOf(input, "value"));
+  for (const [input] of form.matchAll(/<input type="hidden"[^>]*>/g))
+    body.append(attributeOf(input, "name"), attributeOf(input, "value"));
   body.append("email", email);
   body.append("password", password);
-  const answer = await fetch(page, { method: "POST", body, headers: { Origin: page.origin }, redirect: "manual" });
+  const answer = await fetch(page, {
+    method: "POST",
+    body,
+    headers: { Origin: page.origin },
+    redirect: "manual",
+  });
   const [, name, value] =
-    /^([^=]+session-token)=([^;]+)/.exec(answer.headers.getSetCookie().find((cookie) => cookie.includes("session-token")) ?? "") ?? [];
+    /^([^=]+session-token)=([^;]+)/.exec(
+      answer.headers.getSetCookie().find((cookie) => cookie.includes("session-token")) ?? "",
+    ) ?? [];
   if (!name || !value) throw new Error(`logging in by the form answered ${answer.status} and no session`);
   return { name, value };
 }
@@ -75,15 +90,32 @@ export type Plan = Readonly<{
   settings?: Readonly<Record<string, unknown>>;
 }>;
 
-export type Seat = Readonly<{ roomId: string; memberId: string; name: string; token: string; rejoinKey: string }>;
+export type Seat = Readonly<{
+  roomId: string;
+  memberId: string;
+  name: string;
+  token: string;
+  rejoinKey: string;
+}>;
 
-export type Room = Readonly<{ id: string; code: string; title: string; teacher: Teacher; seat: (name: string) => Seat }>;
+export type Room = Readonly<{
+  id: string;
+  code: string;
+  title: string;
+  teacher: Teacher;
+  seat: (name: string) => Seat;
+}>;
 
 export const shippedMotion = "us-rok-alliance";
 
 /** A teacher's room with its members seated, their sides given, and the clock in a phase. */
 export async function openRoom(teacher: Teacher, plan: Plan = {}): Promise<Room> {
-  const { title = `Period 4 ${randomUUID().slice(0, 8)}`, motionId = shippedMotion, format = "oxford", settings = {} } = plan;
+  const {
+    title = `Period 4 ${randomUUID().slice(0, 8)}`,
+    motionId = shippedMotion,
+    format = "oxford",
+    settings = {},
+  } = plan;
   const { token } = teacher;
   const made = await must("POST", "/api/v1/rooms", {
     token,
@@ -93,7 +125,8 @@ export async function openRoom(teacher: Teacher, plan: Plan = {}): Promise<Room>
 
   const seats = new Map<string, Seat>();
   const { proposition = [], opposition = [], judges = [], waiting = [] } = plan;
-  for (const name of [...proposition, ...opposition, ...judges, ...waiting]) seats.set(name, await join(room.code, name));
+  for (const name of [...proposition, ...opposition, ...judges, ...waiting])
+    seats.set(name, await join(room.code, name));
   const seat = (name: string) => {
     const found = seats.get(name);
     if (!found) throw new Error(`${name} is not in this room`);
@@ -101,7 +134,10 @@ export async function openRoom(teacher: Teacher, plan: Plan = {}): Promise<Room>
   };
 
   const place = (name: string, body: object) =>
-    must("POST", `/api/v1/rooms/${room.id}/sides`, { token, body: { memberId: seat(name).memberId, ...body } });
+    must("POST", `/api/v1/rooms/${room.id}/sides`, {
+      token,
+      body: { memberId: seat(name).memberId, ...body },
+    });
   for (const name of proposition) await place(name, { side: "PROPOSITION" });
   for (const name of opposition) await place(name, { side: "OPPOSITION" });
   for (const name of judges) await place(name, { side: null, role: "JUDGE" });
@@ -126,22 +162,34 @@ export const moveTo = (room: Room, to: string) =>
   must("POST", `/api/v1/rooms/${room.id}/phase`, { token: room.teacher.token, body: { to } });
 
 export const moderate = (room: Room, act: string, targetId: string, reason = "Because of the lesson") =>
-  must("POST", `/api/v1/rooms/${room.id}/moderation`, { token: room.teacher.token, body: { act, targetId, reason } });
+  must("POST", `/api/v1/rooms/${room.id}/moderation`, {
+    token: room.teacher.token,
+    body: { act, targetId, reason },
+  });
 
 type Words = Readonly<{ kind?: string; body: string; paragraph?: number; parentId?: string }>;
 
 /** A member writes a post; its id. */
-export async function write(room: Room, name: string, { kind = "QUESTION", body, paragraph = 1, parentId }: Words): Promise<string> {
+export async function write(
+  room: Room,
+  name: string,
+  { kind = "QUESTION", body, paragraph = 1, parentId }: Words,
+): Promise<string> {
   const { token } = room.seat(name);
   const place = parentId ? { parentId } : { paragraphId: await paragraphId(room, paragraph) };
-  const post = await must("POST", `/api/v1/rooms/${room.id}/posts`, { token, body: { ...place, kind, body } });
+  const post = await must("POST", `/api/v1/rooms/${room.id}/posts`, {
+    token,
+    body: { ...place, kind, body },
+  });
   return String(post.id);
 }
 
 /** The id of a paragraph of the room's essay. */
 export async function paragraphId(room: Room, number: number): Promise<string> {
   const { motion } = await must("GET", `/api/v1/rooms/${room.id}`, { token: room.teacher.token });
-  const { paragraphs } = motion as Readonly<{ paragraphs: readonly Readonly<{ id: string; number: number }>[] }>;
+  const { paragraphs } = motion as Readonly<{
+    paragraphs: readonly Readonly<{ id: string; number: number }>[];
+  }>;
   const found = paragraphs.find((paragraph) => paragraph.number === number);
   if (!found) throw new Error(`the essay has no paragraph ${number}`);
   return found.id;

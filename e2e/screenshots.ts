@@ -6,7 +6,8 @@ import { test } from "./fixtures";
 import { pictured } from "./scenes/all-scenes";
 import { languages, reach, readIn, sayIn } from "./scenes/scene";
 
-// Not a test: `npm run screenshots` takes every state of every page in every size, light and dark, in both languages, a sheet for each state.
+// Not a test: `npm run screenshots` takes every state of every page in every size, light and dark, in both
+// languages, a sheet for each state.
 
 const folder = resolve(import.meta.dirname, "../.github/screenshots");
 const sizes = [
@@ -38,7 +39,10 @@ for (const scene of pictured) {
         await page.setViewportSize(sizes[2]);
         await reach(page, view, sayIn(language));
         for (const theme of themes)
-          pictures.set(view.name, [...(pictures.get(view.name) ?? []), ...(await take(page, view.name, language, theme))]);
+          pictures.set(view.name, [
+            ...(pictures.get(view.name) ?? []),
+            ...(await take(page, view.name, language, theme)),
+          ]);
       }
     }
     mkdirSync(folder, { recursive: true });
@@ -50,14 +54,21 @@ for (const scene of pictured) {
   });
 }
 
-async function take(page: Page, name: string, language: string, theme: (typeof themes)[number]): Promise<readonly Picture[]> {
+async function take(
+  page: Page,
+  name: string,
+  language: string,
+  theme: (typeof themes)[number],
+): Promise<readonly Picture[]> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
   const taken: Picture[] = [];
   for (const size of sizes) {
     await page.setViewportSize(size);
     const png = await page.screenshot({ animations: "disabled", caret: "hide" });
     const title = `${language} ${theme} ${size.width}`;
-    const passing = await page.locator(passingParts).evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
+    const passing = await page
+      .locator(passingParts)
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
     taken.push({ title, row: `${language} ${theme}`, png, passing });
     const file = shown[`${name} ${title}`];
     if (file) writeFileSync(resolve(folder, "..", file), png);

@@ -10,9 +10,16 @@ async function sidesIn(room: Room): Promise<ReadonlyMap<string, string>> {
 }
 
 const vote = (room: Room, name: string, choice: string) =>
-  must("PUT", `/api/v1/rooms/${room.id}/ballot`, { token: room.seat(name).token, body: { stage: "OPENING", choice } });
+  must("PUT", `/api/v1/rooms/${room.id}/ballot`, {
+    token: room.seat(name).token,
+    body: { stage: "OPENING", choice },
+  });
 
-test("Ms Okafor keeps students apart, leaves out who is not here, draws, and takes the draw back", async ({ okafor, room, enter }) => {
+test("Ms Okafor keeps students apart, leaves out who is not here, draws, and takes the draw back", async ({
+  okafor,
+  room,
+  enter,
+}) => {
   test.setTimeout(180_000);
   const debate = await room({ waiting: ["Ada", "Ben", "Min-jun", "Seo-yeon", "Chidi"] });
   const desk = await new StudentsPage(await okafor(), debate.id).open();
@@ -48,7 +55,10 @@ test("Ms Okafor keeps students apart, leaves out who is not here, draws, and tak
     await desk.page.getByRole("button", { name: "Undo the last draw" }).click();
     await expect(desk.page.getByText("The last draw is undone.")).toBeVisible();
     await expect(desk.sideButtons("pressed")).toHaveCount(4);
-    for (const left of ["Undo gives everybody back the side they had before.", "Undo takes everybody off their side again."]) {
+    for (const left of [
+      "Undo gives everybody back the side they had before.",
+      "Undo takes everybody off their side again.",
+    ]) {
       await expect(desk.page.getByText(left)).toBeVisible();
       await desk.page.getByRole("button", { name: "Undo the last draw" }).click();
       await expect(desk.page.getByText(left)).toHaveCount(0);
@@ -72,7 +82,9 @@ test("by opinion, everybody argues what they voted at first", async ({ okafor, r
   await ada.vote("For");
   await vote(debate, "Min-jun", "FOR");
   for (const name of ["Ben", "Seo-yeon"]) await vote(debate, name, "AGAINST");
-  await expect(desk.page.getByText("Sides are drawn by the opening vote when writing begins.")).toHaveCount(0);
+  await expect(desk.page.getByText("Sides are drawn by the opening vote when writing begins.")).toHaveCount(
+    0,
+  );
   await moveTo(debate, "openings");
   await expect(ada.page.getByTitle("Ada").getByText("Proposition")).toBeVisible();
   await expect(desk.sideButtons("pressed")).toHaveCount(4);
@@ -86,12 +98,17 @@ test("by opinion, everybody argues what they voted at first", async ({ okafor, r
   await test.step("more devil's advocates than there can be are refused, with how many there can be", async () => {
     await desk.page.getByLabel("Devil’s advocates on each side").selectOption("3");
     await desk.press("Assign sides");
-    await expect(desk.page.getByText("By this vote and these pairs a side can have at most 2.")).toBeVisible();
+    await expect(
+      desk.page.getByText("By this vote and these pairs a side can have at most 2."),
+    ).toBeVisible();
     expect((await sidesIn(debate)).get("Ada")).toBe("PROPOSITION");
   });
 });
 
-test("three students who are all to be kept apart are named, and nothing is drawn", async ({ okafor, room }) => {
+test("three students who are all to be kept apart are named, and nothing is drawn", async ({
+  okafor,
+  room,
+}) => {
   const debate = await room({ waiting: ["Ada", "Ben", "Min-jun", "Seo-yeon"] });
   const desk = await new StudentsPage(await okafor(), debate.id).open();
   for (const [one, other] of [

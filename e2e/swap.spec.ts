@@ -27,15 +27,24 @@ test("in the swap round everybody argues the other side, and what was written be
   await expect(ada.page.getByTitle("Ada").getByText("Proposition")).toBeVisible();
   await expect(ben.page.getByTitle("Ben").getByText("Opposition")).toBeVisible();
   const { posts } = await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token });
-  expect((posts as readonly Readonly<{ body: string; side: string }>[]).map(({ body, side }) => [body, side])).toEqual([
+  expect(
+    (posts as readonly Readonly<{ body: string; side: string }>[]).map(({ body, side }) => [body, side]),
+  ).toEqual([
     ["Costs are not harms.", "OPPOSITION"],
     ["A cost that buys peace is no harm.", "OPPOSITION"],
     ["It has bought none.", "PROPOSITION"],
   ]);
 });
 
-test("a class that goes back from the swap round, or past it, is on its own sides again", async ({ room }) => {
-  const debate = await room({ format: "structured-academic-controversy", proposition: ["Ada"], opposition: ["Ben"], phase: "swap" });
+test("a class that goes back from the swap round, or past it, is on its own sides again", async ({
+  room,
+}) => {
+  const debate = await room({
+    format: "structured-academic-controversy",
+    proposition: ["Ada"],
+    opposition: ["Ben"],
+    phase: "swap",
+  });
   const sides = async () => {
     const { members } = await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token });
     const all = members as readonly Readonly<{ name: string; side: string | null }>[];

@@ -2,7 +2,10 @@ import type { Snapshot } from "@/lib/debate/events";
 import { pages, routes } from "./access-table";
 import { baseUrl, must, type Room } from "./school";
 
-/** All that a member of a room is sent, by where it comes from: every page and every call of a room that the access table lists for a student. */
+/**
+ * All that a member of a room is sent, by where it comes from: every page and every call of a room that the
+ * access table lists for a student.
+ */
 export async function everythingSentTo(room: Room, name: string): Promise<Readonly<Record<string, string>>> {
   const { token } = room.seat(name);
   const events = await readEvents(room, token);
@@ -16,7 +19,9 @@ export async function everythingSentTo(room: Room, name: string): Promise<Readon
   }
   for (const path of pathsOf(routes, "")) {
     if (path.endsWith("/events")) continue;
-    const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), { headers: { Authorization: `Bearer ${token}` } });
+    const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
+      headers: { Authorization: `Bearer ${token}` },
+    });
     found[path] = `${answer.status} ${canonical(await answer.text())}`;
   }
   return found;
@@ -57,11 +62,15 @@ async function readStream(room: Room, token: string, after: number, last: number
 const id = /"(?:id|\w+Id)":"([\w-]{16})"/g;
 
 /**
- * Writes what is drawn by lot in each world the same way in all: ids and pseudonyms by when they first appear in the log, times and tokens as
- * such (a short animal may stand in one by chance, so a name counts only as a whole word), and lists that are in the order of ids in the order of
- * what they were turned into.
+ * Writes what is drawn by lot in each world the same way in all: ids and pseudonyms by when they first appear
+ * in the log, times and tokens as such (a short animal may stand in one by chance, so a name counts only as a
+ * whole word), and lists that are in the order of ids in the order of what they were turned into.
  */
-function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<string, unknown>>): (text: string) => string {
+function canonicalizer(
+  events: string,
+  room: Room,
+  snapshot: Readonly<Record<string, unknown>>,
+): (text: string) => string {
   const { members, me } = snapshot as Snapshot;
   const words = new Map<string, string>([
     [room.id, "the-room"],
@@ -70,14 +79,20 @@ function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<str
     [members.find(({ role }) => role === "TEACHER")?.id ?? "", "the-teacher"],
   ]);
   const names = new Map<string, string>(me.pseudonym ? [[me.pseudonym, "own pseudonym"]] : []);
-  for (const [, found = ""] of events.matchAll(id)) if (!words.has(found)) words.set(found, `id-${words.size}`);
-  for (const [, memberId = "", name = ""] of events.matchAll(/"id":"([\w-]+)","name":"([^"]+)","role":"(?:STUDENT|JUDGE)"/g)) {
+  for (const [, found = ""] of events.matchAll(id))
+    if (!words.has(found)) words.set(found, `id-${words.size}`);
+  for (const [, memberId = "", name = ""] of events.matchAll(
+    /"id":"([\w-]+)","name":"([^"]+)","role":"(?:STUDENT|JUDGE)"/g,
+  )) {
     if (!names.has(name)) names.set(name, `name of ${words.get(memberId)}`);
   }
   return (text) => {
     const known = [...words].reduce((all, [from, to]) => all.replaceAll(from, to), text);
     return [...names]
-      .reduce((all, [from, to]) => all.replace(new RegExp(`(?<![\\w+/-])${from}(?![\\w+/-])`, "g"), to), known)
+      .reduce(
+        (all, [from, to]) => all.replace(new RegExp(`(?<![\\w+/-])${from}(?![\\w+/-])`, "g"), to),
+        known,
+      )
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
       .replace(/<time[^>]*>[^<]*<\/time>/g, "AGO")
       .replace(/\b\d\d:\d\d\b/g, "CLOCK")
@@ -94,8 +109,9 @@ function canonicalizer(events: string, room: Room, snapshot: Readonly<Record<str
 }
 
 /**
- * A page's HTML without its scripts, then each word and number that the scripts carry for React, once, in order. React numbers its lines as they get
- * ready and writes what it has written before as a reference ("$…"), so the order and the number of times are a matter of time.
+ * A page's HTML without its scripts, then each word and number that the scripts carry for React, once, in
+ * order. React numbers its lines as they get ready and writes what it has written before as a reference
+ * ("$…"), so the order and the number of times are a matter of time.
  */
 function plainPage(html: string, canonical: (text: string) => string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
@@ -104,16 +120,22 @@ function plainPage(html: string, canonical: (text: string) => string): string {
   const markup = html.replace(/<script.*?<\/script>/gs, "").replace(/ nonce="[^"]*"/g, "");
   const isProgram = (line: string) => /^[0-9a-f]+:(I\[|"\/_next\/static\/)/.test(line);
   const lines = linesOf(Buffer.from(carried.join(""))).filter((line) => !isProgram(line));
-  const values = lines.flatMap((line) => line.replace(/^[0-9a-f]+:/, "").match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?/g) ?? []);
+  const values = lines.flatMap(
+    (line) => line.replace(/^[0-9a-f]+:/, "").match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?/g) ?? [],
+  );
   const known = canonical(values.filter((value) => !value.startsWith('"$')).join("\n")).split("\n");
   return [canonical(markup), ...new Set(known.sort())].join("\n");
 }
 
-/** The lines of what the scripts carry. A long text stands as it is behind its length in bytes, which depends on the lot too, and without a line's end. */
+/**
+ * The lines of what the scripts carry. A long text stands as it is behind its length in bytes, which depends
+ * on the lot too, and without a line's end.
+ */
 function linesOf(carried: Buffer): readonly string[] {
   const lines: string[] = [];
   for (let at = 0; at < carried.length; ) {
-    const [head = "", length] = /^[0-9a-f]+:T([0-9a-f]+),/.exec(carried.toString("latin1", at, at + 40)) ?? [];
+    const [head = "", length] =
+      /^[0-9a-f]+:T([0-9a-f]+),/.exec(carried.toString("latin1", at, at + 40)) ?? [];
     const begin = at + head.length;
     const end = length ? begin + Number.parseInt(length, 16) : carried.indexOf("\n", begin);
     lines.push(carried.toString("utf8", begin, end < 0 ? carried.length : end));

@@ -2,13 +2,17 @@ import { expect, test } from "./fixtures";
 import { call, moveTo, must, openRoom, paragraphId, type Room, type Teacher, write } from "./school";
 import { everythingSentTo } from "./third-party";
 
-/** Two worlds that differ in one secret only. Ada may not know it: what she is sent of both is the same to the byte. Her teacher's differs. */
+/**
+ * Two worlds that differ in one secret only. Ada may not know it: what she is sent of both is the same to the
+ * byte. Her teacher's differs.
+ */
 async function holdSecret(worlds: readonly (() => Promise<Room>)[], isKnownToTeacher = true): Promise<void> {
   test.setTimeout(180_000);
   const [one, other] = [await worlds[0]?.(), await worlds[1]?.()];
   if (!one || !other) throw new Error("two worlds are needed");
   const [first, second] = [await everythingSentTo(one, "Ada"), await everythingSentTo(other, "Ada")];
-  for (const way of Object.keys(first)) expect(differenceOf(first[way] ?? "", second[way] ?? ""), way).toBeNull();
+  for (const way of Object.keys(first))
+    expect(differenceOf(first[way] ?? "", second[way] ?? ""), way).toBeNull();
   expect(Object.keys(first).length).toBeGreaterThan(10);
   if (isKnownToTeacher) expect(await bodiesAndNames(one)).not.toEqual(await bodiesAndNames(other));
 }
@@ -23,10 +27,9 @@ function differenceOf(one: string, other: string): readonly [string, string] | n
 
 async function bodiesAndNames(room: Room): Promise<unknown> {
   const { posts } = await must("GET", `/api/v1/rooms/${room.id}`, { token: room.teacher.token });
-  return (posts as readonly Readonly<{ body: string; author: Readonly<{ name: string }> }>[]).map(({ body, author }) => [
-    body,
-    author.name,
-  ]);
+  return (posts as readonly Readonly<{ body: string; author: Readonly<{ name: string }> }>[]).map(
+    ({ body, author }) => [body, author.name],
+  );
 }
 
 const vote = async (room: Room, name: string, ballot: object) =>
@@ -37,13 +40,21 @@ const rate = async (room: Room, name: string, postId: string, score: number) =>
 
 test("who voted, credited and rated what is nobody's to see before the reveal", async ({ school }) => {
   const world = (choice: string, last: string, credited: 0 | 1, judged: number) => async () => {
-    const room = await openRoom(school.teacher, { title: "10B", proposition: ["Ada"], opposition: ["Ben"], judges: ["Judge Lee"] });
+    const room = await openRoom(school.teacher, {
+      title: "10B",
+      proposition: ["Ada"],
+      opposition: ["Ben"],
+      judges: ["Judge Lee"],
+    });
     await moveTo(room, "opening-vote");
     await vote(room, "Ben", { stage: "OPENING", choice });
     await vote(room, "Ben", { stage: "OPENING", choice: last });
     await vote(room, "Ada", { stage: "OPENING", choice: "FOR" });
     await moveTo(room, "rebuttals");
-    const posts = [await write(room, "Ada", { body: "Is it?" }), await write(room, "Ada", { body: "Why?", paragraph: 2 })] as const;
+    const posts = [
+      await write(room, "Ada", { body: "Is it?" }),
+      await write(room, "Ada", { body: "Why?", paragraph: 2 }),
+    ] as const;
     await rate(room, "Ben", posts[0], 3);
     await moveTo(room, "closing-vote");
     await rate(room, "Judge Lee", posts[1], judged);
@@ -56,7 +67,12 @@ test("who voted, credited and rated what is nobody's to see before the reveal", 
 test("who stands behind a pseudonym is the teacher's alone to see", async ({ school }) => {
   const world = (first: string, second: string) => async () => {
     const settings = { names: "PSEUDONYM" };
-    const room = await openRoom(school.teacher, { title: "10B", proposition: ["Ada"], opposition: [first, second], settings });
+    const room = await openRoom(school.teacher, {
+      title: "10B",
+      proposition: ["Ada"],
+      opposition: [first, second],
+      settings,
+    });
     await moveTo(room, "openings");
     await write(room, first, { kind: "REBUT", body: "Costs are not harms." });
     await moveTo(room, "rebuttals");
@@ -70,19 +86,37 @@ test("who stands behind a pseudonym is the teacher's alone to see", async ({ sch
 test("what others wrote behind a gate is not sent to who has not written there", async ({ school }) => {
   const world = (name: string, body: string, kind: string, paragraph: number) => async () => {
     const settings = { writeFirst: "PARAGRAPH" };
-    const room = await openRoom(school.teacher, { title: "10B", proposition: ["Ada"], opposition: ["Ben", "Seo-yeon"], settings });
+    const room = await openRoom(school.teacher, {
+      title: "10B",
+      proposition: ["Ada"],
+      opposition: ["Ben", "Seo-yeon"],
+      settings,
+    });
     await moveTo(room, "openings");
     const post = await write(room, name, { kind, body, paragraph });
-    await write(room, name === "Ben" ? "Seo-yeon" : "Ben", { body: `${body} Or not?`, paragraph: 5 - paragraph });
+    await write(room, name === "Ben" ? "Seo-yeon" : "Ben", {
+      body: `${body} Or not?`,
+      paragraph: 5 - paragraph,
+    });
     const probe = { parentId: post, kind: "QUESTION", body: "What?" };
-    expect((await call("POST", `/api/v1/rooms/${room.id}/posts`, { token: room.seat("Ada").token, body: probe })).status).toBe(404);
+    expect(
+      (await call("POST", `/api/v1/rooms/${room.id}/posts`, { token: room.seat("Ada").token, body: probe }))
+        .status,
+    ).toBe(404);
     return room;
   };
-  await holdSecret([world("Ben", "Costs are not harms.", "REBUT", 2), world("Seo-yeon", "I grant that much.", "CONCEDE", 3)]);
+  await holdSecret([
+    world("Ben", "Costs are not harms.", "REBUT", 2),
+    world("Seo-yeon", "I grant that much.", "CONCEDE", 3),
+  ]);
 });
 
 test("a hidden name stays hidden once a student has posted, whoever asks and however", async ({ school }) => {
-  const room = await openRoom(school.teacher, { proposition: ["Ada"], opposition: ["Ben"], settings: { names: "PSEUDONYM" } });
+  const room = await openRoom(school.teacher, {
+    proposition: ["Ada"],
+    opposition: ["Ben"],
+    settings: { names: "PSEUDONYM" },
+  });
   const change = (teacher: Teacher, names: string) =>
     call("PATCH", `/api/v1/rooms/${room.id}`, { token: teacher.token, body: { settings: { names } } });
   expect((await change(school.teacher, "REAL")).status).toBe(200);
@@ -92,6 +126,7 @@ test("a hidden name stays hidden once a student has posted, whoever asks and how
   expect((await change(school.teacher, "REAL")).body).toMatchObject({ status: 409, type: "names-fixed" });
   expect((await call("DELETE", `/api/v1/posts/${post}`, { token: room.seat("Ben").token })).status).toBe(204);
   expect((await change(school.teacher, "REAL")).status).toBe(409);
-  for (const [way, text] of Object.entries(await everythingSentTo(room, "Ada"))) expect(text, way).not.toMatch(/\bBen\b/);
+  for (const [way, text] of Object.entries(await everythingSentTo(room, "Ada")))
+    expect(text, way).not.toMatch(/\bBen\b/);
   expect(await paragraphId(room, 1)).toBeTruthy();
 });

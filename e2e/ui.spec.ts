@@ -4,7 +4,9 @@ import { overflowOf } from "./overflow";
 import { languages, readIn } from "./scenes/scene";
 
 for (const language of languages) {
-  test(`the design shows every token and control in light and in dark, and axe finds nothing (${language})`, async ({ person }) => {
+  test(`the design shows every token and control in light and in dark, and axe finds nothing (${language})`, async ({
+    person,
+  }) => {
     const page = await person();
     await readIn(page, language);
     await page.goto("/ui");
@@ -23,7 +25,9 @@ test("a part of a page has the theme that it asks for, whatever the page's own i
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/ui");
   const papers = () =>
-    page.locator("#colours [data-theme]").evaluateAll((halves) => halves.map((half) => getComputedStyle(half).backgroundColor));
+    page
+      .locator("#colours [data-theme]")
+      .evaluateAll((halves) => halves.map((half) => getComputedStyle(half).backgroundColor));
 
   const [light, dark] = await papers();
   expect(light).not.toBe(dark);

@@ -4,10 +4,16 @@ import { baseUrl } from "./school";
 /** What no page may do, whoever looks at it. */
 export type Watch = Readonly<{ over: (context: BrowserContext) => void; faults: () => readonly string[] }>;
 
-/** The browser's own line about a request that was refused or lost: the test that caused it says what it expects. */
+/**
+ * The browser's own line about a request that was refused or lost: the test that caused it says what it
+ * expects.
+ */
 const isAboutRequest = (text: string): boolean => text.startsWith("Failed to load resource");
 
-/** Watches contexts: every request goes to the app's own origin, no answer is a 500, no script fails, no policy is broken. */
+/**
+ * Watches contexts: every request goes to the app's own origin, no answer is a 500, no script fails, no
+ * policy is broken.
+ */
 export function startWatch(): Watch {
   const own = new URL(baseUrl).origin;
   const found: string[] = [];
@@ -17,12 +23,16 @@ export function startWatch(): Watch {
       if (/^(https?|wss?):$/.test(protocol) && origin !== own) found.push(`a request to ${request.url()}`);
     });
     context.on("response", (response) => {
-      if (response.status() >= 500) found.push(`${response.status()} from ${response.request().method()} ${response.url()}`);
+      if (response.status() >= 500)
+        found.push(`${response.status()} from ${response.request().method()} ${response.url()}`);
     });
     context.on("console", (message) => {
-      if (message.type() === "error" && !isAboutRequest(message.text())) found.push(`the console says: ${message.text()}`);
+      if (message.type() === "error" && !isAboutRequest(message.text()))
+        found.push(`the console says: ${message.text()}`);
     });
-    context.on("weberror", (error) => found.push(`a script failed: ${error.error().stack ?? error.error().message}`));
+    context.on("weberror", (error) =>
+      found.push(`a script failed: ${error.error().stack ?? error.error().message}`),
+    );
   };
   return { over, faults: () => found };
 }

@@ -18,12 +18,17 @@ test("a student joins from the first page before any script has loaded", async (
   await expect(page.getByTitle("Ada")).toBeVisible();
 });
 
-test("a wrong code and a name that is taken are explained, and what was typed is kept", async ({ person, room }) => {
+test("a wrong code and a name that is taken are explained, and what was typed is kept", async ({
+  person,
+  room,
+}) => {
   const debate = await room({ waiting: ["Ada"] });
   const page = await person(plain);
   await giveCode(page, "no code");
   await expect(page.getByLabel("Room code")).toHaveValue("no code");
-  await expect(page.getByText("A room code has six letters and numbers, like ABC-DEF. Check it and try again.")).toBeVisible();
+  await expect(
+    page.getByText("A room code has six letters and numbers, like ABC-DEF. Check it and try again."),
+  ).toBeVisible();
   await giveCode(page, debate.code);
   await page.getByLabel("Your name").fill("ADA");
   await page.getByRole("button", { name: "Join" }).click();
@@ -49,7 +54,11 @@ test("a student writes, replies and votes without script", async ({ room, enter,
   await ada.argument.fill("An answer to it.");
   await ada.press("Reply");
   await expect(ada.post("An answer to it.")).toBeVisible();
-  expect([...(await postsIn(debate))].sort()).toEqual(["A reason against.", "A reason for.", "An answer to it."]);
+  expect([...(await postsIn(debate))].sort()).toEqual([
+    "A reason against.",
+    "A reason for.",
+    "An answer to it.",
+  ]);
 
   await moveTo(debate, "closing-vote");
   await ada.open();
@@ -72,7 +81,9 @@ test("a post that is refused without script keeps its words and says why", async
   await ben.argument.fill("Short enough.");
   await moveTo(debate, "closing-vote");
   await ben.press("Post");
-  await expect(ben.page.getByText("It is not the time for this now. Your words are kept.", { exact: true })).toBeVisible();
+  await expect(
+    ben.page.getByText("It is not the time for this now. Your words are kept.", { exact: true }),
+  ).toBeVisible();
   await expect(ben.argument).toHaveValue("Short enough.");
   await expect.poll(() => postsIn(debate)).toEqual([]);
 });

@@ -1,43 +1,80 @@
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
-import { nameKey } from "@/lib/debate/names";
+import { nameKey } from "@/lib/debate/naming/names";
 import type { Phase } from "@/lib/debate/phases";
 import type { Role, Side } from "@/lib/debate/vocabulary";
 import { splitParagraphs } from "@/lib/motions/paragraphs";
 
-type Database = Pick<PrismaClient, "teacher" | "motion" | "revision" | "paragraph" | "format" | "room" | "member">;
+type Database = Pick<
+  PrismaClient,
+  "teacher" | "motion" | "revision" | "paragraph" | "format" | "room" | "member"
+>;
 
-/** Puts a motion with one revision into the library. `text` is NFC, its paragraphs apart by blank lines. Answers the ids by paragraph number − 1. */
+/**
+ * Puts a motion with one revision into the library. `text` is NFC, its paragraphs apart by blank lines.
+ * Answers the ids by paragraph number − 1.
+ */
 export async function addMotion(
   db: Database,
-  motion: { id: string; ownerId: string | null; title: string; language: string; source: string | null; text: string },
+  motion: {
+    id: string;
+    ownerId: string | null;
+    title: string;
+    language: string;
+    source: string | null;
+    text: string;
+  },
 ): Promise<{ revisionId: string; paragraphs: readonly { id: string; text: string }[] }> {
   const { text, ...columns } = motion;
   const revisionId = newId();
   const paragraphs = splitParagraphs(text).map((paragraph) => ({ id: newId(), text: paragraph }));
   await db.motion.create({ data: columns, select: { id: true } });
-  await db.revision.create({ data: { id: revisionId, motionId: motion.id, number: 1 }, select: { id: true } });
-  await db.paragraph.createMany({ data: paragraphs.map((paragraph, at) => ({ revisionId, number: at + 1, ...paragraph })) });
+  await db.revision.create({
+    data: { id: revisionId, motionId: motion.id, number: 1 },
+    select: { id: true },
+  });
+  await db.paragraph.createMany({
+    data: paragraphs.map((paragraph, at) => ({ revisionId, number: at + 1, ...paragraph })),
+  });
   return { revisionId, paragraphs };
 }
 
-export async function addTeacher(db: Database, teacher: { name: string; email: string; passwordHash: string }): Promise<string> {
+export async function addTeacher(
+  db: Database,
+  teacher: { name: string; email: string; passwordHash: string },
+): Promise<string> {
   return (await db.teacher.create({ data: { id: newId(), ...teacher }, select: { id: true } })).id;
 }
 
 /** Opens a room with its teacher in it, in the lobby. */
 export async function addRoom(
   db: Database,
-  room: { code: string; title: string; ownerId: string; ownerName: string; revisionId: string; formatId: string },
+  room: {
+    code: string;
+    title: string;
+    ownerId: string;
+    ownerName: string;
+    revisionId: string;
+    formatId: string;
+  },
 ): Promise<{ roomId: string; teacherMemberId: string }> {
   const { ownerName, ...columns } = room;
   const roomId = newId();
-  const { phases } = await db.format.findUniqueOrThrow({ where: { id: room.formatId }, select: { phases: true } });
+  const { phases } = await db.format.findUniqueOrThrow({
+    where: { id: room.formatId },
+    select: { phases: true },
+  });
   await db.room.create({
     data: { id: roomId, ...columns, phases: phases as unknown as Phase[], cursor: { create: {} } },
     select: { id: true },
   });
-  const teacherMemberId = await addMember(db, { roomId, name: ownerName, role: "TEACHER", side: null, teacherId: room.ownerId });
+  const teacherMemberId = await addMember(db, {
+    roomId,
+    name: ownerName,
+    role: "TEACHER",
+    side: null,
+    teacherId: room.ownerId,
+  });
   return { roomId, teacherMemberId };
 }
 
@@ -45,5 +82,10 @@ export async function addMember(
   db: Database,
   member: { roomId: string; name: string; role: Role; side: Side | null; teacherId?: string },
 ): Promise<string> {
-  return (await db.member.create({ data: { id: newId(), nameKey: nameKey(member.name), ...member }, select: { id: true } })).id;
+  return (
+    await db.member.create({
+      data: { id: newId(), nameKey: nameKey(member.name), ...member },
+      select: { id: true },
+    })
+  ).id;
 }

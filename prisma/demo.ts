@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
 import { makeQuote } from "@/lib/debate/anchors";
-import { codePointLength } from "@/lib/debate/text";
+import { codePointLength } from "@/lib/debate/text/text";
 import type { Evidence } from "@/lib/debate/views";
 import { type Choice, type Kind, type Side, stages } from "@/lib/debate/vocabulary";
 import { addMember, addRoom } from "./classroom";
@@ -26,8 +26,9 @@ type DemoPost = Readonly<{
 type Essay = Readonly<{ revisionId: string; paragraphs: readonly Readonly<{ id: string; text: string }>[] }>;
 
 /**
- * The demo: a class of twelve that has debated the shipped motion, rated posts, voted twice and said what moved it. It stands in Rebuttals without a clock, so that a newcomer can
- * write at once; its teacher moves on to Debrief for the results.
+ * The demo: a class of twelve that has debated the shipped motion, rated posts, voted twice and said what
+ * moved it. It stands in Rebuttals without a clock, so that a newcomer can write at once; its teacher moves
+ * on to Debrief for the results.
  */
 export async function addDemo(
   db: PrismaClient | Prisma.TransactionClient,
@@ -45,7 +46,11 @@ export async function addDemo(
   const start = Date.now() - 30 * minute;
   await db.room.update({
     where: { id: roomId },
-    data: { phaseIndex: phaseIndexes.rebuttals, phaseStartedAt: new Date(start + 10 * minute), isAutoAdvancing: false },
+    data: {
+      phaseIndex: phaseIndexes.rebuttals,
+      phaseStartedAt: new Date(start + 10 * minute),
+      isAutoAdvancing: false,
+    },
     select: { id: true },
   });
 
@@ -80,7 +85,8 @@ export async function addDemo(
     });
   }
   const ballots = stages.flatMap((stage) => {
-    const cast: Readonly<Record<string, string>> = stage === "OPENING" ? debate.ballots.opening : debate.ballots.closing;
+    const cast: Readonly<Record<string, string>> =
+      stage === "OPENING" ? debate.ballots.opening : debate.ballots.closing;
     return Object.entries(cast).map(([key, choice]) => ({
       roomId,
       memberId: idOf(ids, key),

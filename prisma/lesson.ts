@@ -4,7 +4,7 @@ import { hashSecret, newJoinCode } from "@/lib/auth/secrets";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
 import type { Phase } from "@/lib/debate/phases";
-import { joinRoom } from "@/lib/members/commands";
+import { joinRoom } from "@/lib/joining/commands";
 import { findMemberOfBearer, type Member } from "@/lib/members/member";
 import { addMotion, addRoom, addTeacher } from "./classroom";
 import oxford from "./formats/oxford.json";
@@ -27,10 +27,24 @@ export async function openLesson(db: PrismaClient, format: ShippedFormat = oxfor
   await db.format.createMany({ data: [{ ...format, phases: [...format.phases] }], skipDuplicates: true });
   const teacherId = await addTeacher(db, { name, email: `${newId()}@school.example`, passwordHash: "" });
   const text = "The alliance is dear.\n\nIt is also old.\n\nAnd it may yet be loosened.";
-  const motion = { id: newId(), ownerId: teacherId, title: "Tightening does harm", language: "en", source: null, text };
+  const motion = {
+    id: newId(),
+    ownerId: teacherId,
+    title: "Tightening does harm",
+    language: "en",
+    source: null,
+    text,
+  };
   const { revisionId, paragraphs } = await addMotion(db, motion);
   const code = newJoinCode();
-  const { roomId } = await addRoom(db, { code, title: "10B", ownerId: teacherId, ownerName: name, revisionId, formatId: format.id });
+  const { roomId } = await addRoom(db, {
+    code,
+    title: "10B",
+    ownerId: teacherId,
+    ownerName: name,
+    revisionId,
+    formatId: format.id,
+  });
   const issued = await createToken({ teacherId, name, email: "" }, { label: "lesson" });
   if (!issued.ok) throw new Error(`the teacher was given no token: ${issued.reason}`);
   return {
@@ -45,7 +59,10 @@ export async function openLesson(db: PrismaClient, format: ShippedFormat = oxfor
 
 /** Lets a student in by the code. */
 export async function letIn({ code, roomId }: Lesson, name: string): Promise<Member> {
-  const joined = await joinRoom({ code, name, rejoinKey: null }, { address: "", browserId: null, seat: null, receipt: null });
+  const joined = await joinRoom(
+    { code, name, rejoinKey: null },
+    { address: "", browserId: null, seat: null, receipt: null },
+  );
   if (!joined.ok) throw new Error(`${name} was not let in: ${joined.reason}`);
   return proven(joined.value.token, roomId);
 }

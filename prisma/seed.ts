@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { hashPassword } from "@/lib/auth/passwords";
 import { PrismaClient } from "@/lib/db/generated/client";
-import { codeFrom, rejoinKeyFrom } from "@/lib/debate/codes";
+import { codeFrom, rejoinKeyFrom } from "@/lib/debate/text/codes";
 import { addMotion, addTeacher } from "./classroom";
 import { addDemo } from "./demo";
 import aWeek from "./formats/a-week.json";
@@ -11,19 +11,41 @@ import oxford from "./formats/oxford.json";
 import workshop from "./formats/rebuttal-workshop.json";
 import academic from "./formats/structured-academic-controversy.json";
 
-type Seeded = Readonly<{ firstRun: boolean; demo: { code: string; teacherEmail: string; teacherPassword: string } | null }>;
+type Seeded = Readonly<{
+  firstRun: boolean;
+  demo: { code: string; teacherEmail: string; teacherPassword: string } | null;
+}>;
 
-/** What ships: the formats, renewed at every start, and the motion; on the first run the demo room too, if it is wanted. All or nothing, and once, whoever starts first. */
-export async function seed({ databaseUrl, isDemoWanted }: { databaseUrl: string; isDemoWanted: boolean }): Promise<Seeded> {
+/**
+ * What ships: the formats, renewed at every start, and the motion; on the first run the demo room too, if it
+ * is wanted. All or nothing, and once, whoever starts first.
+ */
+export async function seed({
+  databaseUrl,
+  isDemoWanted,
+}: {
+  databaseUrl: string;
+  isDemoWanted: boolean;
+}): Promise<Seeded> {
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
   try {
     for (const format of [oxford, academic, workshop, aWeek]) {
-      await db.format.upsert({ where: { id: format.id }, create: format, update: format, select: { id: true } });
+      await db.format.upsert({
+        where: { id: format.id },
+        create: format,
+        update: format,
+        select: { id: true },
+      });
     }
-    if (await db.motion.findUnique({ where: { id: shipped.id }, select: { id: true } })) return { firstRun: false, demo: null };
+    if (await db.motion.findUnique({ where: { id: shipped.id }, select: { id: true } }))
+      return { firstRun: false, demo: null };
     const text = await readFile(new URL("./motions/us-rok-alliance.txt", import.meta.url), "utf8");
     const demo = isDemoWanted
-      ? { code: codeFrom(randomBytes(64)), teacherEmail: "okafor@school.example", teacherPassword: rejoinKeyFrom(randomBytes(64)) }
+      ? {
+          code: codeFrom(randomBytes(64)),
+          teacherEmail: "okafor@school.example",
+          teacherPassword: rejoinKeyFrom(randomBytes(64)),
+        }
       : null;
     const passwordHash = demo && (await hashPassword(demo.teacherPassword));
     await db.$transaction(

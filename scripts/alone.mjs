@@ -8,7 +8,10 @@ import { onShutdown } from "./shutdown.mjs";
 const clone = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 16);
 const LOCK = join(tmpdir(), `crossfloor-${clone}.lock`);
 
-/** Does `work` while no other process does such work in this clone. The lock of a process that is gone does not count. */
+/**
+ * Does `work` while no other process does such work in this clone. The lock of a process that is gone does
+ * not count.
+ */
 export async function alone(work) {
   let isHeld = false;
   onShutdown(() => isHeld && rmSync(LOCK, { force: true }));

@@ -16,12 +16,15 @@ export async function runBrowserTests({ folder, pattern }) {
 
   const report = resolve(folder, "browser.json");
   const patterns = pattern ? [pattern] : [];
-  const exitCode = await runOpenly(node("@playwright/test/cli.js", "test", "--config", ".config/playwright.config.ts", ...patterns), {
-    ...settings,
-    BASE_URL: settings.NEXTAUTH_URL,
-    CHROMIUM_PATH: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+  const exitCode = await runOpenly(
+    node("@playwright/test/cli.js", "test", "--config", ".config/playwright.config.ts", ...patterns),
+    {
+      ...settings,
+      BASE_URL: settings.NEXTAUTH_URL,
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
+  );
 
   return readReport(report, exitCode, ({ stats, errors, suites }) => ({
     passed: stats.expected + stats.flaky,
@@ -35,9 +38,9 @@ function failuresIn({ specs, suites = [] }) {
 }
 
 /**
- * Serves the built app as on a first `npm start`, whatever the developer's own settings are; but a test may say where it comes from,
- * as through a proxy, so that tests do not use up each other's limits, and the page of the design is there.
- * Returns its settings and the demo's sign-in.
+ * Serves the built app as on a first `npm start`, whatever the developer's own settings are; but a test may
+ * say where it comes from, as through a proxy, so that tests do not use up each other's limits, and the page
+ * of the design is there. Returns its settings and the demo's sign-in.
  */
 export async function serveAlone(dataDir) {
   const { readSettings, writeSettings } = await loadTypeScript("lib/embedded/settings.ts");
@@ -48,7 +51,10 @@ export async function serveAlone(dataDir) {
   const { demo } = await seedDatabase(databaseUrl, true);
 
   const given = readSettings({ PORT: String(await findFreePort()), DATA_DIR: dataDir, TRUST_PROXY: "1" });
-  const settings = { ...writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") }), SHOW_DESIGN: "1" };
+  const settings = {
+    ...writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") }),
+    SHOW_DESIGN: "1",
+  };
   await serve(settings, { onCrash: (error) => console.error(error.message) });
   return { settings, demo };
 }

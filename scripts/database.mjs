@@ -1,7 +1,10 @@
 import { loadTypeScript } from "./load-typescript.mjs";
 import { fail, onShutdown } from "./shutdown.mjs";
 
-/** Starts a PostgreSQL server on DATA_DIR and returns the URL of a database in it. It ends with this process, or is found by the next. */
+/**
+ * Starts a PostgreSQL server on DATA_DIR and returns the URL of a database in it. It ends with this process,
+ * or is found by the next.
+ */
 export async function openEmbeddedDatabase(dataDir) {
   const { startPostgres } = await loadTypeScript("lib/embedded/postgres.ts");
 

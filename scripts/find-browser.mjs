@@ -5,7 +5,10 @@ import { node } from "./run.mjs";
 const SYSTEM = "/usr/bin/chromium";
 const DOWNLOAD_MS = 180_000;
 
-/** The path of a Chromium that starts: the one that is set, Playwright's, the system's, or else one that is installed now. */
+/**
+ * The path of a Chromium that starts: the one that is set, Playwright's, the system's, or else one that is
+ * installed now.
+ */
 export async function findBrowser() {
   if (process.env.CHROMIUM_PATH) return checkChosen(process.env.CHROMIUM_PATH);
 
@@ -14,15 +17,24 @@ export async function findBrowser() {
   const candidates = [
     () => own,
     () => SYSTEM,
-    () => install("Playwright's Chromium", node("@playwright/test/cli.js", "install", "chromium", "--no-shell"), own),
-    () => process.getuid?.() === 0 && install("Debian's Chromium", ["sh", "-c", "apt-get update && apt-get install -y chromium"], SYSTEM),
+    () =>
+      install(
+        "Playwright's Chromium",
+        node("@playwright/test/cli.js", "install", "chromium", "--no-shell"),
+        own,
+      ),
+    () =>
+      process.getuid?.() === 0 &&
+      install("Debian's Chromium", ["sh", "-c", "apt-get update && apt-get install -y chromium"], SYSTEM),
   ];
 
   for (const candidate of candidates) {
     const path = candidate();
     if (path && isWorking(path)) return path;
   }
-  throw new Error("There is no browser for the browser tests. Install Chromium, and set CHROMIUM_PATH if it is not /usr/bin/chromium.");
+  throw new Error(
+    "There is no browser for the browser tests. Install Chromium, and set CHROMIUM_PATH if it is not /usr/bin/chromium.",
+  );
 }
 
 function install(name, [program, ...args], path) {
@@ -32,7 +44,8 @@ function install(name, [program, ...args], path) {
     encoding: "utf8",
     timeout: DOWNLOAD_MS,
   });
-  if (status !== 0) console.log(`  that did not work: ${stderr?.trim().split("\n").at(-1) ?? "no answer in time"}`);
+  if (status !== 0)
+    console.log(`  that did not work: ${stderr?.trim().split("\n").at(-1) ?? "no answer in time"}`);
   return path;
 }
 
@@ -43,5 +56,8 @@ function checkChosen(path) {
 
 /** A browser without the system's libraries it needs is there and does not start. */
 function isWorking(path) {
-  return existsSync(path) && spawnSync(path, ["--no-sandbox", "--headless", "--version"], { timeout: 30_000 }).status === 0;
+  return (
+    existsSync(path) &&
+    spawnSync(path, ["--no-sandbox", "--headless", "--version"], { timeout: 30_000 }).status === 0
+  );
 }

@@ -6,7 +6,9 @@ import { buildApp, generateClient } from "./prepare.mjs";
 import { serve, waitForPort } from "./serve.mjs";
 import { step } from "./step.mjs";
 
-/** Serves the app as the environment and .env set it: the built one, or for `isDev` the one being worked on. */
+/**
+ * Serves the app as the environment and .env set it: the built one, or for `isDev` the one being worked on.
+ */
 export async function launch(isDev) {
   const { loadVariables, readSettings, writeSettings } = await loadTypeScript("lib/embedded/settings.ts");
   const settings = readSettings(loadVariables());

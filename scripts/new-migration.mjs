@@ -1,5 +1,6 @@
-// npm run migrate:new -- NAME: writes the difference between the committed prisma/schema.prisma and yours as a migration.
-// The name `first` writes the first migration anew, from an empty database: only until the first release.
+// npm run migrate:new -- NAME: writes the difference between the committed prisma/schema.prisma and yours as
+// a migration. The name `first` writes the first migration anew, from an empty database: only until the first
+// release.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -32,7 +33,10 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/migration.sql`, sql);
 console.log(`Wrote ${folder}/migration.sql: read it before you commit it.`);
 
-/** The SQL that makes one schema into the other. The engine wants a server for it, and gets one that is thrown away. */
+/**
+ * The SQL that makes one schema into the other. The engine wants a server for it, and gets one that is thrown
+ * away.
+ */
 async function compare(before, after) {
   const { startPostgres } = await loadTypeScript("lib/embedded/postgres.ts");
 
@@ -44,7 +48,14 @@ async function compare(before, after) {
     const engine = await openSchemaEngine(await server.openDatabase("crossfloor"), after);
     const from = before ? { tag: "schemaDatamodel", files: [before] } : { tag: "empty" };
     const to = { tag: "schemaDatamodel", files: [after] };
-    const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, shadowDatabaseUrl: null, filters: ALL });
+    const { stdout } = await engine.diff({
+      from,
+      to,
+      script: true,
+      exitCode: null,
+      shadowDatabaseUrl: null,
+      filters: ALL,
+    });
     return stdout ?? "";
   } finally {
     await server.stop();

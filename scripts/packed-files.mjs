@@ -11,12 +11,19 @@ const TYPES = { ".js": "application/javascript; charset=UTF-8", ".css": "text/cs
 /** Packs the scripts and stylesheets of the build as small as they get, once for all visits. */
 export async function packFiles() {
   const names = readdirSync(FOLDER).filter((name) => typeOf(name));
-  await Promise.all(names.map(async (name) => writeFileSync(join(FOLDER, name + PACKED), await pack(readFileSync(join(FOLDER, name))))));
+  await Promise.all(
+    names.map(async (name) =>
+      writeFileSync(join(FOLDER, name + PACKED), await pack(readFileSync(join(FOLDER, name)))),
+    ),
+  );
 }
 
 const pack = promisify(brotliCompress);
 
-/** Reads what the build packed, and answers a function that sends such a file to who takes it and says whether it did. */
+/**
+ * Reads what the build packed, and answers a function that sends such a file to who takes it and says whether
+ * it did.
+ */
 export function openPackedFiles() {
   const files = new Map(
     readdirSync(FOLDER)
@@ -31,7 +38,10 @@ export function openPackedFiles() {
   };
 }
 
-/** Whether a browser takes Brotli. Browsers say so where nobody between can be confused by it: over HTTPS, and on the machine itself. */
+/**
+ * Whether a browser takes Brotli. Browsers say so where nobody between can be confused by it: over HTTPS, and
+ * on the machine itself.
+ */
 export function takesBrotli({ headers }) {
   return /\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(headers["accept-encoding"] ?? "");
 }

@@ -18,18 +18,34 @@ const FILES = [
 
 /** Installs the packages of package-lock.json, unless they are. */
 export async function installPackages() {
-  const npm = process.env.npm_execpath?.endsWith("npm-cli.js") ? [process.execPath, process.env.npm_execpath] : ["npm"];
+  const npm = process.env.npm_execpath?.endsWith("npm-cli.js")
+    ? [process.execPath, process.env.npm_execpath]
+    : ["npm"];
   const install = () => step("install packages", () => runQuietly([...npm, "ci", "--include=dev"]));
 
-  await alone(() => whenChanged(["package-lock.json"], "node_modules/.crossfloor-lock", () => isInstalled() || install()));
+  await alone(() =>
+    whenChanged(["package-lock.json"], "node_modules/.crossfloor-lock", () => isInstalled() || install()),
+  );
 }
 
-/** Generates the database client, unless it is the schema's. The engine that Prisma asks for only has to exist: it is not run. */
+/**
+ * Generates the database client, unless it is the schema's. The engine that Prisma asks for only has to
+ * exist: it is not run.
+ */
 export async function generateClient() {
   const variables = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1" };
-  const generate = () => step("generate the database client", () => runQuietly(node("prisma/build/index.js", "generate"), variables));
+  const generate = () =>
+    step("generate the database client", () =>
+      runQuietly(node("prisma/build/index.js", "generate"), variables),
+    );
 
-  await alone(() => whenChanged(["prisma/schema.prisma", "package-lock.json"], "lib/db/generated/.crossfloor-schema", generate));
+  await alone(() =>
+    whenChanged(
+      ["prisma/schema.prisma", "package-lock.json"],
+      "lib/db/generated/.crossfloor-schema",
+      generate,
+    ),
+  );
 }
 
 /** Builds the app, unless the build is of these sources. */

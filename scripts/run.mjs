@@ -5,7 +5,8 @@ import { onShutdown } from "./shutdown.mjs";
 export async function runQuietly(command, variables) {
   let output = "";
   const child = begin(command, variables, ["ignore", "pipe", "pipe"]);
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text) => (output += text));
 
   if ((await finish(child)) !== 0) throw new Error(`${output.trimEnd()}\nThis failed: ${command.join(" ")}`);
 }
@@ -22,7 +23,10 @@ export function node(script, ...args) {
 
 function begin([program, ...args], variables = {}, stdio) {
   const { NODE_ENV: _, ...inherited } = process.env;
-  const child = spawn(program, args, { env: { ...inherited, NEXT_TELEMETRY_DISABLED: "1", ...variables }, stdio });
+  const child = spawn(program, args, {
+    env: { ...inherited, NEXT_TELEMETRY_DISABLED: "1", ...variables },
+    stdio,
+  });
   onShutdown(() => child.kill());
   return child;
 }

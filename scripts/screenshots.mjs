@@ -1,5 +1,6 @@
-// npm run screenshots: takes the README's pictures, and a contact sheet of every page in every size, light and dark, in both languages.
-// `npm run screenshots -- "a student"` takes those of one scene. A sheet that looks as before is left as it is.
+// npm run screenshots: takes the README's pictures, and a contact sheet of every page in every size, light
+// and dark, in both languages. `npm run screenshots -- "a student"` takes those of one scene. A sheet that
+// looks as before is left as it is.
 import "./node-version.mjs";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -30,17 +31,23 @@ async function takePictures(dataDir, scene) {
   const { node, runOpenly } = await import("./run.mjs");
   const { settings } = await serveAlone(dataDir);
   const only = scene ? ["--grep", scene] : [];
-  return runOpenly(node("@playwright/test/cli.js", "test", "--config", ".config/screenshots.config.ts", ...only), {
-    ...settings,
-    BASE_URL: settings.NEXTAUTH_URL,
-    CHROMIUM_PATH: await findBrowser(),
-  });
+  return runOpenly(
+    node("@playwright/test/cli.js", "test", "--config", ".config/screenshots.config.ts", ...only),
+    {
+      ...settings,
+      BASE_URL: settings.NEXTAUTH_URL,
+      CHROMIUM_PATH: await findBrowser(),
+    },
+  );
 }
 
 /** A page that shows all sheets below each other. */
 function listSheets() {
   const names = readdirSync(SHEETS).filter((name) => name.endsWith(".webp"));
   const shown = names.map((name) => `## ${name.replace(".webp", "")}\n\n![${name}](${name})\n`);
-  writeFileSync(`${SHEETS}/README.md`, `# Every page\n\nMade by \`npm run screenshots\`.\n\n${shown.join("\n")}`);
+  writeFileSync(
+    `${SHEETS}/README.md`,
+    `# Every page\n\nMade by \`npm run screenshots\`.\n\n${shown.join("\n")}`,
+  );
   console.log(`\n${names.length} sheets in ${SHEETS}`);
 }

@@ -13,8 +13,8 @@ const PATIENCE_MS = 90_000;
 const LAST_LINES = 30;
 
 /**
- * Serves the app with these settings (as variables) and returns its process id when it is healthy. It ends before whatever was started
- * earlier. `dev` serves what is being worked on instead of what was built.
+ * Serves the app with these settings (as variables) and returns its process id when it is healthy. It ends
+ * before whatever was started earlier. `dev` serves what is being worked on instead of what was built.
  */
 export async function serve(settings, { isDev = false, onCrash = fail } = {}) {
   const app = spawnApp(settings, isDev);
@@ -27,18 +27,26 @@ export async function serve(settings, { isDev = false, onCrash = fail } = {}) {
   });
 
   await new Promise((resolve, reject) => {
-    app.once("close", () => isEnding || reject(new Error(`The app stopped by itself. Its last lines:\n${log.read()}`)));
+    app.once(
+      "close",
+      () => isEnding || reject(new Error(`The app stopped by itself. Its last lines:\n${log.read()}`)),
+    );
     waitForHealth(Number(settings.PORT)).then(resolve, reject);
   });
 
   log.show();
-  app.once("close", () => isEnding || onCrash(new Error(`The app stopped by itself. Its last lines:\n${log.read()}`)));
+  app.once(
+    "close",
+    () => isEnding || onCrash(new Error(`The app stopped by itself. Its last lines:\n${log.read()}`)),
+  );
   return app.pid;
 }
 
 function spawnApp(settings, isDev) {
   const { NODE_ENV: _, ...inherited } = process.env;
-  const [program, ...args] = isDev ? node("next/dist/bin/next", "dev", "--port", settings.PORT) : [process.execPath, SERVER];
+  const [program, ...args] = isDev
+    ? node("next/dist/bin/next", "dev", "--port", settings.PORT)
+    : [process.execPath, SERVER];
 
   return spawn(program, ["--import", END_WITH_PARENT, ...args], {
     env: { ...inherited, NEXT_TELEMETRY_DISABLED: "1", ...settings },
@@ -49,7 +57,10 @@ function spawnApp(settings, isDev) {
   });
 }
 
-/** What the app says goes on to this script's output once it is healthy. The last lines are kept for the case that it stops by itself. */
+/**
+ * What the app says goes on to this script's output once it is healthy. The last lines are kept for the case
+ * that it stops by itself.
+ */
 function keepLog(app) {
   let kept = "";
   let isShown = false;
@@ -88,7 +99,9 @@ export async function waitForPort(port) {
     if (await isFree(port)) return;
     await sleep(100);
   }
-  throw new Error(`PORT ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`);
+  throw new Error(
+    `PORT ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+  );
 }
 
 function isFree(port) {
@@ -96,7 +109,8 @@ function isFree(port) {
     const server = createServer();
     server.once("error", (error) => {
       if (error.code === "EADDRINUSE") resolve(false);
-      else reject(new Error(`PORT ${port} cannot be used. Choose another, 1024 or higher.`, { cause: error }));
+      else
+        reject(new Error(`PORT ${port} cannot be used. Choose another, 1024 or higher.`, { cause: error }));
     });
     server.listen(port, () => server.close(() => resolve(true)));
   });

@@ -1,4 +1,5 @@
-// The app's web server: what `npm start` runs once the app is built. PORT says where; SIGTERM ends it in order within 10 seconds.
+// The app's web server: what `npm start` runs once the app is built. PORT says where; SIGTERM ends it in
+// order within 10 seconds.
 import { createServer } from "node:http";
 import { packAnswer } from "./packed-answers.mjs";
 import { openPackedFiles } from "./packed-files.mjs";
@@ -15,16 +16,22 @@ const app = next({ dev: false, port, hostname: "localhost" });
 const answer = app.getRequestHandler();
 const sendPacked = openPackedFiles();
 
-/** Connections that have not asked for anything yet. Over the most, the oldest is closed: thousands of them do not keep a class out. */
+/**
+ * Connections that have not asked for anything yet. Over the most, the oldest is closed: thousands of them do
+ * not keep a class out.
+ */
 const silent = new Set();
 
-const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 }, (request, response) => {
-  silent.delete(request.socket);
-  request.headers[ADDRESS] = request.socket.remoteAddress ?? "unknown";
-  if (sendPacked(request, response)) return;
-  packAnswer(request, response);
-  void answer(request, response);
-});
+const server = createServer(
+  { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 },
+  (request, response) => {
+    silent.delete(request.socket);
+    request.headers[ADDRESS] = request.socket.remoteAddress ?? "unknown";
+    if (sendPacked(request, response)) return;
+    packAnswer(request, response);
+    void answer(request, response);
+  },
+);
 server.on("connection", (socket) => {
   silent.add(socket);
   socket.once("close", () => silent.delete(socket));
@@ -45,7 +52,8 @@ function end() {
   setInterval(() => server.closeIdleConnections(), 100);
   setTimeout(() => process.exit(0), GRACE_MS).unref();
 }
-for (const fault of ["uncaughtException", "unhandledRejection"]) process.on(fault, (error) => console.error(error));
+for (const fault of ["uncaughtException", "unhandledRejection"])
+  process.on(fault, (error) => console.error(error));
 
 await app.prepare();
 server.listen(port);

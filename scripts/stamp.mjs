@@ -4,7 +4,10 @@ import { join } from "node:path";
 
 const NO_SOURCE = /^generated$|\.test\.tsx?$/;
 
-/** Does `work` unless it was last done for the same contents of `sources` (files and folders), as the file `stamp` tells. */
+/**
+ * Does `work` unless it was last done for the same contents of `sources` (files and folders), as the file
+ * `stamp` tells.
+ */
 export async function whenChanged(sources, stamp, work) {
   const fingerprint = takeFingerprint(sources);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return;
@@ -16,7 +19,8 @@ export async function whenChanged(sources, stamp, work) {
 
 function takeFingerprint(sources) {
   const hash = createHash("sha256");
-  for (const file of sources.flatMap(listFiles)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  for (const file of sources.flatMap(listFiles))
+    hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }
 

@@ -1,4 +1,5 @@
-// npm start, npm run dev (--dev): everything from a fresh clone to a running app, with nothing but Node and npm.
+// npm start, npm run dev (--dev): everything from a fresh clone to a running app, with nothing but Node and
+// npm.
 import "./node-version.mjs";
 
 const { installPackages } = await import("./prepare.mjs");

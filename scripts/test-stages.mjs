@@ -6,20 +6,33 @@ import { onShutdown } from "./shutdown.mjs";
 import { runUnitTests } from "./unit-tests.mjs";
 
 const STAGES = [
-  { part: "check", name: "type check", run: () => check(node("next/dist/bin/next", "typegen"), node("typescript/bin/tsc", "--noEmit")) },
+  {
+    part: "check",
+    name: "type check",
+    run: () => check(node("next/dist/bin/next", "typegen"), node("typescript/bin/tsc", "--noEmit")),
+  },
   {
     part: "check",
     name: "lint",
-    run: () => check(node("@biomejs/biome/bin/biome", "check", "--config-path=.config", "--error-on-warnings")),
+    run: () =>
+      check(node("@biomejs/biome/bin/biome", "check", "--config-path=.config", "--error-on-warnings")),
   },
-  { part: "check", name: "unused code", run: () => check(node("knip/bin/knip.js", "--config", ".config/knip.json")) },
+  {
+    part: "check",
+    name: "unused code",
+    run: () => check(node("knip/bin/knip.js", "--config", ".config/knip.json")),
+  },
   { part: "unit", name: "unit tests", run: runUnitTests },
-  { part: "browser", name: "build and browser tests", run: (place) => buildApp().then(() => runBrowserTests(place)) },
+  {
+    part: "browser",
+    name: "build and browser tests",
+    run: (place) => buildApp().then(() => runBrowserTests(place)),
+  },
 ];
 
 /**
- * Runs every stage, or those of one part, each whatever became of the others. Returns how many tests passed, and what failed, by name;
- * a check is one.
+ * Runs every stage, or those of one part, each whatever became of the others. Returns how many tests passed,
+ * and what failed, by name; a check is one.
  */
 export async function runStages(part, pattern) {
   const stages = STAGES.filter((stage) => !part || stage.part === part);
@@ -48,16 +61,22 @@ async function runStage({ name, run }, place) {
 
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const failed = result.failures.length;
-  console.log(`${failed === 0 ? "✓" : "✗"} ${name}: ${result.passed} passed, ${failed} failed (${seconds} s)`);
+  console.log(
+    `${failed === 0 ? "✓" : "✗"} ${name}: ${result.passed} passed, ${failed} failed (${seconds} s)`,
+  );
   return result;
 }
 
 async function check(...commands) {
-  for (const command of commands) if ((await runOpenly(command)) !== 0) return { passed: 0, failures: ["see above"] };
+  for (const command of commands)
+    if ((await runOpenly(command)) !== 0) return { passed: 0, failures: ["see above"] };
   return { passed: 1, failures: [] };
 }
 
-/** A folder for the run's database and reports. It goes when everything has passed, after everything in it has ended. */
+/**
+ * A folder for the run's database and reports. It goes when everything has passed, after everything in it has
+ * ended.
+ */
 function makeFolder() {
   mkdirSync(".data", { recursive: true });
   const folder = { path: mkdtempSync(".data/test-"), isDone: false };

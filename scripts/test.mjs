@@ -9,8 +9,10 @@ try {
   const { runStages } = await import("./test-stages.mjs");
   const { passed, failures } = await runStages(process.argv[2], process.argv[3]);
 
-  // Once more by name, where one looks first: a long run's own account of a failure may stand thousands of lines above.
-  if (failures.length > 0) console.log(["", "failed:", ...failures.map((failure) => `✗ ${failure}`)].join("\n"));
+  // Once more by name, where one looks first: a long run's own account of a failure may stand thousands of
+  // lines above.
+  if (failures.length > 0)
+    console.log(["", "failed:", ...failures.map((failure) => `✗ ${failure}`)].join("\n"));
   console.log(`\n${passed} passed, ${failures.length} failed`);
   await shutDown(failures.length === 0 ? 0 : 1);
 } catch (error) {

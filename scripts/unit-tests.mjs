@@ -8,7 +8,9 @@ export async function runUnitTests({ folder, pattern }) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const patterns = pattern ? [pattern] : [];
 
-  const exitCode = await runOpenly(node("vitest/vitest.mjs", "run", "--config", ".config/vitest.config.ts", ...reporters, ...patterns));
+  const exitCode = await runOpenly(
+    node("vitest/vitest.mjs", "run", "--config", ".config/vitest.config.ts", ...reporters, ...patterns),
+  );
   return readReport(report, exitCode, ({ numPassedTests, testResults }) => ({
     passed: numPassedTests,
     failures: testResults.flatMap(failuresIn),

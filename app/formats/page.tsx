@@ -15,7 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FormatsPage() {
   const { teacherId } = await readTeacher("/formats");
-  const [words, formats] = await Promise.all([getTranslations("formats"), listFormats(teacherId).then(titleFormats)]);
+  const [words, formats] = await Promise.all([
+    getTranslations("formats"),
+    listFormats(teacherId).then(titleFormats),
+  ]);
   const back = (
     <Link href="/rooms/new" prefetch={false} className="link text-ink">
       <span aria-hidden="true">← </span>

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { CodeForm } from "@/components/join/code-form";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { normalizeCode } from "@/lib/debate/codes";
+import { normalizeCode } from "@/lib/debate/text/codes";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("app.home");

@@ -14,7 +14,11 @@ export default async function RoomNotFound() {
       <CodeForm />
       <div className="mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t pt-5">
         <p>{words("teach")}</p>
-        {session ? <ButtonLink href="/rooms">{words("myRooms")}</ButtonLink> : <ButtonLink href="/login">{words("logIn")}</ButtonLink>}
+        {session ? (
+          <ButtonLink href="/rooms">{words("myRooms")}</ButtonLink>
+        ) : (
+          <ButtonLink href="/login">{words("logIn")}</ButtonLink>
+        )}
       </div>
     </Page>
   );

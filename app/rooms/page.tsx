@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readTeacher } from "@/lib/auth/session";
-import { normalizeCode } from "@/lib/debate/codes";
+import { normalizeCode } from "@/lib/debate/text/codes";
 import { countWaiting, type ListedRoom, listRooms } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,9 +21,15 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
   const { q, all: isAll } = await searchParams;
   const query = typeof q === "string" ? q.trim().slice(0, 120) : "";
 
-  const [words, rooms, waiting] = await Promise.all([getTranslations("rooms"), listRooms(teacherId), countWaiting(teacherId)]);
+  const [words, rooms, waiting] = await Promise.all([
+    getTranslations("rooms"),
+    listRooms(teacherId),
+    countWaiting(teacherId),
+  ]);
   const found = rooms.filter((room) => matches(room, query));
-  const shown = isAll ? found : [...found].sort((a, b) => Number(a.isArchived) - Number(b.isArchived)).slice(0, mostShown);
+  const shown = isAll
+    ? found
+    : [...found].sort((a, b) => Number(a.isArchived) - Number(b.isArchived)).slice(0, mostShown);
   const open = shown.filter((room) => !room.isArchived);
   const archived = shown.filter((room) => room.isArchived);
   const hasRooms = rooms.length > 0;
@@ -42,16 +48,24 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
       />
       {hasRooms ? null : <FirstRoom />}
       {rooms.length > fewRooms || query !== "" ? <RoomSearch query={query} /> : null}
-      {hasRooms && found.length === 0 ? <Notice title={words("noneFoundTitle", { query })}>{words("noneFound")}</Notice> : null}
+      {hasRooms && found.length === 0 ? (
+        <Notice title={words("noneFoundTitle", { query })}>{words("noneFound")}</Notice>
+      ) : null}
       {found.length > 0 ? (
         <div className="grid gap-12">
           <RoomList title={words("open")} rooms={open} waiting={waiting} empty={words("noneOpen")} />
-          {archived.length > 0 ? <RoomList title={words("archived")} rooms={archived} waiting={waiting} /> : null}
+          {archived.length > 0 ? (
+            <RoomList title={words("archived")} rooms={archived} waiting={waiting} />
+          ) : null}
         </div>
       ) : null}
       {shown.length < found.length ? (
         <p className="mt-8">
-          <Link href={`/rooms?${new URLSearchParams({ q: query, all: "1" })}` as Route} prefetch={false} className="link">
+          <Link
+            href={`/rooms?${new URLSearchParams({ q: query, all: "1" })}` as Route}
+            prefetch={false}
+            className="link"
+          >
             {words("showAll", { count: found.length })}
           </Link>
         </p>

@@ -19,7 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A teacher's own account: name, tokens, and its end. */
 export default async function SettingsPage() {
   const teacher = await readTeacher("/settings");
-  const [words, format, tokens] = await Promise.all([getTranslations("account"), getFormatter(), listTokens(teacher.teacherId)]);
+  const [words, format, tokens] = await Promise.all([
+    getTranslations("account"),
+    getFormatter(),
+    listTokens(teacher.teacherId),
+  ]);
   return (
     <Page>
       <PageHeading title={words("settingsTitle")}>{teacher.email}</PageHeading>
@@ -32,7 +36,11 @@ export default async function SettingsPage() {
             {tokens.length > 0 ? (
               <ul className="max-w-xl border-t">
                 {tokens.map((token) => (
-                  <TokenRow key={token.id} token={token} until={format.dateTime(new Date(token.expiresAt), { dateStyle: "long" })} />
+                  <TokenRow
+                    key={token.id}
+                    token={token}
+                    until={format.dateTime(new Date(token.expiresAt), { dateStyle: "long" })}
+                  />
                 ))}
               </ul>
             ) : (
@@ -49,7 +57,11 @@ export default async function SettingsPage() {
   );
 }
 
-const Section = ({ title, text, children }: Readonly<{ title: string; text?: string; children: ReactNode }>) => (
+const Section = ({
+  title,
+  text,
+  children,
+}: Readonly<{ title: string; text?: string; children: ReactNode }>) => (
   <section className="grid gap-x-10 gap-y-4 border-b pb-10 last:border-0 md:grid-cols-[16rem_1fr]">
     <h2 className="text-xl">{title}</h2>
     <div className="grid gap-5">

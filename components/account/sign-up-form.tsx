@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { TextField } from "@/components/ui/fields/text-field";
+import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
-import { useFaultFocus } from "@/components/ui/use-fault-focus";
-import { signUpAction } from "@/lib/auth/actions";
+import { signUpAction } from "@/lib/accounts/actions";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { revokeTokenAction } from "@/lib/auth/actions";
+import { revokeTokenAction } from "@/lib/accounts/actions";
 import type { TokenView } from "@/lib/auth/queries";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
@@ -18,7 +18,8 @@ export function TokenRow({ token, until }: Readonly<{ token: TokenView; until: s
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b py-2">
       <span className="min-w-0">
-        <span className="font-medium">{label}</span> <span className="text-sm text-quiet">{words("tokenUntil", { date: until })}</span>
+        <span className="font-medium">{label}</span>{" "}
+        <span className="text-sm text-quiet">{words("tokenUntil", { date: until })}</span>
       </span>
       <form action={revoke}>
         <FormError>{message}</FormError>

@@ -4,7 +4,10 @@ import { useEffect, useEffectEvent, useState } from "react";
 
 const everyMs = 3000;
 
-/** Whether the database is away, asked every few seconds; `onBack` runs once it answers after it was away, also where it `wasAway` before. */
+/**
+ * Whether the database is away, asked every few seconds; `onBack` runs once it answers after it was away,
+ * also where it `wasAway` before.
+ */
 export function useAway(onBack: () => void, wasAway = false): boolean {
   const [isAway, setAway] = useState(wasAway);
   const comeBack = useEffectEvent(onBack);

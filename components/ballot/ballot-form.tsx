@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
-import { SendingFault } from "@/components/room/sending-fault";
-import { standOf, writerOf } from "@/components/room/standing";
-import { useSending } from "@/components/room/use-sending";
+import { SendingFault } from "@/components/live/sending-fault";
+import { standOf, writerOf } from "@/components/live/standing";
+import { useSending } from "@/components/live/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { castBallotAction } from "@/lib/ballots/actions";
 import type { Snapshot } from "@/lib/debate/events";
@@ -50,7 +50,10 @@ function Ballot({ stage, room, phase, me }: BallotProps) {
   const [isOpen, setOpen] = useState(cast !== null || me.credits.length > 0 || errorOf("credits") !== null);
   const fault = ballotFault(standOf({ phase, room }), writerOf(me), stage);
   const isDrawnBy = room.settings.sidePolicy === "OPINION" || room.settings.sidePolicy === "CONTRARIAN";
-  const refused = sending.state.status === "refused" ? [0, 1, 2, 3].map((at) => typed(`credits.${at}`)).filter(Boolean) : null;
+  const refused =
+    sending.state.status === "refused"
+      ? [0, 1, 2, 3].map((at) => typed(`credits.${at}`)).filter(Boolean)
+      : null;
   return (
     <form {...sending.form} className="mt-3">
       <input type="hidden" name="roomId" value={room.id} />
@@ -81,7 +84,15 @@ function Ballot({ stage, room, phase, me }: BallotProps) {
           ))}
         </div>
       </div>
-      {stage === "CLOSING" ? <CreditFields me={me} chosen={refused} error={errorOf("credits")} isOpen={isOpen} onToggle={setOpen} /> : null}
+      {stage === "CLOSING" ? (
+        <CreditFields
+          me={me}
+          chosen={refused}
+          error={errorOf("credits")}
+          isOpen={isOpen}
+          onToggle={setOpen}
+        />
+      ) : null}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <SubmitButton isDisabled={fault !== null}>{words("cast")}</SubmitButton>
         <CastNote me={me} stage={stage} />

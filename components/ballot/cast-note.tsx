@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRoomPlace } from "@/components/room/room-place";
-import { useSelected } from "@/components/room/room-store";
+import { useSelected } from "@/components/live/room-store";
+import { useRoomPlace } from "@/components/place/room-place";
 import type { Snapshot } from "@/lib/debate/events";
 import type { MeView } from "@/lib/debate/views";
 import type { Stage } from "@/lib/debate/vocabulary";
@@ -17,11 +17,15 @@ export function CastNote({ me, stage }: Readonly<{ me: MeView; stage: Stage }>) 
   const { numberOf } = useRoomPlace();
   const cast = me.ballots[stage];
   const credited = stage === "CLOSING" ? posts.filter(({ id }) => me.credits.includes(id)) : [];
-  const names = credited.map(({ author, paragraphId }) => `${author?.name ?? nobody} ¶${numberOf(paragraphId)}`);
+  const names = credited.map(
+    ({ author, paragraphId }) => `${author?.name ?? nobody} ¶${numberOf(paragraphId)}`,
+  );
   return (
     <p role="status" className="font-medium">
       {cast ? words("yours", { choice: words(`choice.${cast}`) }) : ""}
-      {cast && names.length > 0 ? <span className="block font-normal">{words("credited", { names: names.join(", ") })}</span> : null}
+      {cast && names.length > 0 ? (
+        <span className="block font-normal">{words("credited", { names: names.join(", ") })}</span>
+      ) : null}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { firstWords } from "@/components/results/first-words";
+import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
 
@@ -20,7 +20,9 @@ export function CreditChoice({ post, number, isPicked, isDisabled, isHidden, onP
   const words = useTranslations("post");
   return (
     <li hidden={isHidden}>
-      <label className={`flex items-baseline gap-2.5 py-1.5 text-sm ${isDisabled ? "cursor-not-allowed text-quiet" : "cursor-pointer"}`}>
+      <label
+        className={`flex items-baseline gap-2.5 py-1.5 text-sm ${isDisabled ? "cursor-not-allowed text-quiet" : "cursor-pointer"}`}
+      >
         <input
           type="checkbox"
           name="credits[]"
@@ -31,8 +33,11 @@ export function CreditChoice({ post, number, isPicked, isDisabled, isHidden, onP
           className="size-4 shrink-0 translate-y-0.5 accent-ink"
         />
         <span className="min-w-0 [overflow-wrap:anywhere]">
-          {post.side ? <SideMark side={post.side} word={words(`side.${post.side}`)} isCompact className="mr-1.5" /> : null}
-          <b className="font-semibold">{post.author?.name ?? words("nobody")}</b> <span className="text-quiet tabular-nums">¶{number}</span>{" "}
+          {post.side ? (
+            <SideMark side={post.side} word={words(`side.${post.side}`)} isCompact className="mr-1.5" />
+          ) : null}
+          <b className="font-semibold">{post.author?.name ?? words("nobody")}</b>{" "}
+          <span className="text-quiet tabular-nums">¶{number}</span>{" "}
           <span className="font-serif">{firstWords(post.body ?? "", mostShown)}</span>
         </span>
       </label>

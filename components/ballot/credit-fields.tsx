@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
-import { motionOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
+import { motionOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
 import { Disclosure } from "@/components/ui/disclosure";
-import { FieldError } from "@/components/ui/field";
+import { FieldError } from "@/components/ui/fields/field";
 import { useScript } from "@/components/ui/use-script";
 import type { Snapshot } from "@/lib/debate/events";
 import type { MeView } from "@/lib/debate/views";
@@ -24,12 +24,18 @@ type Props = Readonly<{
   onToggle: (isOpen: boolean) => void;
 }>;
 
-/** Where a voter says which posts moved them. A fourth cannot be chosen while script runs; without it the server refuses it. */
+/**
+ * Where a voter says which posts moved them. A fourth cannot be chosen while script runs; without it the
+ * server refuses it.
+ */
 export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
   const words = useTranslations("ballot.credits");
   const posts = useSelected(postsOf);
   const motion = useSelected(motionOf);
-  const creditable = useMemo(() => creditableIn(motion.paragraphs, posts, me.memberId), [motion, posts, me.memberId]);
+  const creditable = useMemo(
+    () => creditableIn(motion.paragraphs, posts, me.memberId),
+    [motion, posts, me.memberId],
+  );
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(chosen ?? me.credits));
   const [search, setSearch] = useState("");
   const hasScript = useScript();
@@ -77,7 +83,11 @@ export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
         </div>
         <div className="credits">
           {creditable.map(({ number, posts: group }) => (
-            <ul key={number} aria-label={words("paragraph", { number })} className="border-t py-1 first:border-t-0">
+            <ul
+              key={number}
+              aria-label={words("paragraph", { number })}
+              className="border-t py-1 first:border-t-0"
+            >
               {group.map((post) => (
                 <CreditChoice
                   key={post.id}

@@ -45,7 +45,9 @@ describe("what a voter may credit", () => {
   });
 
   it("is not a post that was taken back and of which only the place is shown", () => {
-    expect(creditableIn(paragraphs, [post("a", "Ben", { author: null, body: null, status: "WITHDRAWN" })], "Ada")).toEqual([]);
+    expect(
+      creditableIn(paragraphs, [post("a", "Ben", { author: null, body: null, status: "WITHDRAWN" })], "Ada"),
+    ).toEqual([]);
   });
 
   it("is three posts and no more", () => {

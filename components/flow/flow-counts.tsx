@@ -14,7 +14,10 @@ export function FlowCounts({ items }: Readonly<{ items: readonly FlowItem[] }>) 
   return (
     <span className="flex flex-wrap gap-x-4">
       {sides.map((side) => (
-        <span key={side} className={`font-semibold ${side === "PROPOSITION" ? "text-proposition" : "text-opposition"}`}>
+        <span
+          key={side}
+          className={`font-semibold ${side === "PROPOSITION" ? "text-proposition" : "text-opposition"}`}
+        >
           <span aria-hidden="true">{sideMarks[side]}</span> <span className="sr-only">{sideWords(side)}</span>{" "}
           {items.filter((item) => item.side === side).length}
         </span>
@@ -22,7 +25,8 @@ export function FlowCounts({ items }: Readonly<{ items: readonly FlowItem[] }>) 
       {(["open", "dropped"] as const).map((state) =>
         countOf(state) === 0 ? null : (
           <span key={state}>
-            <span aria-hidden="true">{stateMarks[state]}</span> {words(`counts.${state}`, { count: countOf(state) })}
+            <span aria-hidden="true">{stateMarks[state]}</span>{" "}
+            {words(`counts.${state}`, { count: countOf(state) })}
           </span>
         ),
       )}

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { firstWords } from "@/components/results/first-words";
+import { firstWords } from "@/components/ui/first-words";
 import type { FlowState } from "@/lib/debate/flow";
 import type { ParagraphView } from "@/lib/debate/views";
 import { StateMark } from "./state-mark";
@@ -17,8 +17,18 @@ type Props = Readonly<{
   onToggle: (paragraphId: string) => void;
 }>;
 
-/** A paragraph at the head of its rows: its number, which opens and closes them, how it begins, and what became of it. */
-export function FlowEssay({ paragraph: { id, number, text }, language, state, roomId, isOpen, onToggle }: Props) {
+/**
+ * A paragraph at the head of its rows: its number, which opens and closes them, how it begins, and what
+ * became of it.
+ */
+export function FlowEssay({
+  paragraph: { id, number, text },
+  language,
+  state,
+  roomId,
+  isOpen,
+  onToggle,
+}: Props) {
   const words = useTranslations("flow");
   const label = (
     <>

@@ -5,7 +5,13 @@ import { type FlowFilter, filterQuery, isSought, readFilter, withContext } from 
 
 const all: FlowFilter = { side: null, state: null };
 
-const says = (memberId: string, side: Side, kind: Kind, id: string, parentId: string | null = null): FlowPost => ({
+const says = (
+  memberId: string,
+  side: Side,
+  kind: Kind,
+  id: string,
+  parentId: string | null = null,
+): FlowPost => ({
   id,
   paragraphId: "¶1",
   parentId,
@@ -23,11 +29,14 @@ const posts = [
   says("Seo-yeon", "OPPOSITION", "CONCEDE", "s1", "a1"),
   says("Min-jun", "PROPOSITION", "SUPPORT", "m1"),
 ];
-const items = flowOf({ paragraphs: [{ id: "¶1" }], posts, answering: { essay: true, replies: true } }).parts.get("¶1")?.items ?? [];
+const items =
+  flowOf({ paragraphs: [{ id: "¶1" }], posts, answering: { essay: true, replies: true } }).parts.get("¶1")
+    ?.items ?? [];
 const idsOf = (filter: FlowFilter) => withContext(items, filter).map(({ id }) => id);
 
 describe("the flow sheet's filter", () => {
-  it("shows everything where nothing is asked for", () => expect(idsOf(all)).toEqual(["¶1", "b1", "a1", "a2", "s1", "m1"]));
+  it("shows everything where nothing is asked for", () =>
+    expect(idsOf(all)).toEqual(["¶1", "b1", "a1", "a2", "s1", "m1"]));
 
   it("finds what is open, with what it answers", () => {
     expect(idsOf({ side: null, state: "open" })).toEqual(["b1", "a2", "m1"]);
@@ -40,12 +49,9 @@ describe("the flow sheet's filter", () => {
   });
 
   it("counts the essay among the Proposition's things", () => {
-    expect(items.filter((item) => isSought(item, { side: "PROPOSITION", state: null })).map(({ id }) => id)).toEqual([
-      "¶1",
-      "a1",
-      "a2",
-      "m1",
-    ]);
+    expect(
+      items.filter((item) => isSought(item, { side: "PROPOSITION", state: null })).map(({ id }) => id),
+    ).toEqual(["¶1", "a1", "a2", "m1"]);
     expect(idsOf({ side: "OPPOSITION", state: null })).toEqual(["b1", "a1", "s1"]);
   });
 });
@@ -56,7 +62,8 @@ describe("the filter in the page's address", () => {
 
   it("is read as it was written", () => {
     for (const side of filters) {
-      for (const state of states) expect(readFilter(new URLSearchParams(filterQuery({ side, state })))).toEqual({ side, state });
+      for (const state of states)
+        expect(readFilter(new URLSearchParams(filterQuery({ side, state })))).toEqual({ side, state });
     }
     expect(filterQuery({ side: "OPPOSITION", state: "open" })).toBe("?side=opposition&state=open");
     expect(filterQuery(all)).toBe("");

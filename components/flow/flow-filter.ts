@@ -26,13 +26,20 @@ export function filterQuery({ side, state }: FlowFilter): string {
 export const isSought = (item: FlowItem, { side, state }: FlowFilter): boolean =>
   (side === null || item.side === side) && (state === null || item.state === state);
 
-/** The items that are looked for with what they answer, so that each still stands in its thread. Their order stays. */
+/**
+ * The items that are looked for with what they answer, so that each still stands in its thread. Their order
+ * stays.
+ */
 export function withContext(items: readonly FlowItem[], filter: FlowFilter): readonly FlowItem[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const shown = new Set<string>();
   for (const item of items) {
     if (!isSought(item, filter)) continue;
-    for (let at: FlowItem | undefined = item; at && !shown.has(at.id); at = at.parentId === null ? undefined : byId.get(at.parentId)) {
+    for (
+      let at: FlowItem | undefined = item;
+      at && !shown.has(at.id);
+      at = at.parentId === null ? undefined : byId.get(at.parentId)
+    ) {
       shown.add(at.id);
     }
   }

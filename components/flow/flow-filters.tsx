@@ -21,7 +21,9 @@ type Props = Readonly<{ filter: FlowFilter; onChoose: () => void }>;
 export function FlowFilters({ filter, onChoose }: Props) {
   const words = useTranslations("flow.filter");
   const sideWords = useTranslations("post.side");
-  const link = (to: Partial<FlowFilter>, label: ReactNode) => <FilterLink filter={filter} to={to} label={label} onChoose={onChoose} />;
+  const link = (to: Partial<FlowFilter>, label: ReactNode) => (
+    <FilterLink filter={filter} to={to} label={label} onChoose={onChoose} />
+  );
   return (
     <nav aria-label={words("label")} className="flow-filters">
       <ul aria-label={words("side")}>

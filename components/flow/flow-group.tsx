@@ -25,8 +25,18 @@ type Props = Readonly<{
   onToggle: (paragraphId: string) => void;
 }>;
 
-/** A paragraph of the essay with all that was said on it, as a group of rows; closed, it shows the counts alone. */
-export const FlowGroup = memo(function FlowGroup({ part, paragraph, posts, filter, columns, ...props }: Props) {
+/**
+ * A paragraph of the essay with all that was said on it, as a group of rows; closed, it shows the counts
+ * alone.
+ */
+export const FlowGroup = memo(function FlowGroup({
+  part,
+  paragraph,
+  posts,
+  filter,
+  columns,
+  ...props
+}: Props) {
   const { language, roomId, memberId, isOpen, onToggle } = props;
   if (!part.items.some((item) => isSought(item, filter))) return null;
 
@@ -37,7 +47,15 @@ export const FlowGroup = memo(function FlowGroup({ part, paragraph, posts, filte
   const postIn = ({ item }: FlowCell) => {
     const post = item && byId.get(item.id);
     if (!post) return null;
-    return <FlowPost post={post} number={number} state={item.state} roomId={roomId} isMine={post.author?.memberId === memberId} />;
+    return (
+      <FlowPost
+        post={post}
+        number={number}
+        state={item.state}
+        roomId={roomId}
+        isMine={post.author?.memberId === memberId}
+      />
+    );
   };
   return (
     <tbody id={`p-${number}`} data-closed={!isOpen || undefined} className="flow-group">
@@ -82,7 +100,8 @@ export const FlowGroup = memo(function FlowGroup({ part, paragraph, posts, filte
 });
 
 /** The posts of a paragraph in the flow. */
-export const saidOn = ({ items }: FlowPart): readonly FlowItem[] => items.filter(({ type }) => type === "post");
+export const saidOn = ({ items }: FlowPart): readonly FlowItem[] =>
+  items.filter(({ type }) => type === "post");
 
 /** The last post of a row stands in no other. */
 const keyOf = (row: FlowRow): string => row.findLast(({ item }) => item !== null)?.item?.id ?? "";

@@ -17,7 +17,9 @@ export function FlowLedger({ ledger }: Readonly<{ ledger: Ledger }>) {
           <div key={side} data-side={side}>
             <p className="text-sm">
               <SideMark side={side} word={sideWords(side)} />:{" "}
-              {needs === 0 ? words("nothingYet") : words("ledger", { needs, answered, conceded, open, dropped })}
+              {needs === 0
+                ? words("nothingYet")
+                : words("ledger", { needs, answered, conceded, open, dropped })}
             </p>
             <div aria-hidden="true" className="flow-bar">
               {states.map((state) => (

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { firstWords } from "@/components/results/first-words";
+import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { FlowState } from "@/lib/debate/flow";
 import type { PostView } from "@/lib/debate/views";
@@ -17,7 +17,10 @@ type Props = Readonly<{
   isMine: boolean;
 }>;
 
-/** A post in its cell: who said what in how few words, and what became of it. It leads to the post in the room. */
+/**
+ * A post in its cell: who said what in how few words, and what became of it. It leads to the post in the
+ * room.
+ */
 export function FlowPost({ post, number, state, roomId, isMine }: Props) {
   const words = useTranslations("post");
   const { side, author, kind, id } = post;
@@ -27,7 +30,9 @@ export function FlowPost({ post, number, state, roomId, isMine }: Props) {
         {side ? <SideMark side={side} word={words(`side.${side}`)} isCompact /> : null}
         <b className="font-semibold">{author?.name ?? words("nobody")}</b>
         {isMine ? <span className="text-quiet">{words("you")}</span> : null}
-        <span className={side === "PROPOSITION" ? "text-proposition" : side ? "text-opposition" : "text-quiet"}>
+        <span
+          className={side === "PROPOSITION" ? "text-proposition" : side ? "text-opposition" : "text-quiet"}
+        >
           {words(`does.${kind}`)}
         </span>
       </span>

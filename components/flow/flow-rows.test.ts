@@ -20,21 +20,36 @@ const ada = (id: string, parentId: string | null = null) => says("PROPOSITION", 
 /** A table as lines of text: "ben×2" stands over two rows, "·3" is an empty place three columns wide. */
 const drawn = (rows: readonly FlowRow[]): readonly string[] =>
   rows.map((row) =>
-    row.map(({ item, rowSpan, colSpan }) => `${item?.id ?? "·"}${colSpan > 1 ? colSpan : ""}${rowSpan > 1 ? `×${rowSpan}` : ""}`).join(" "),
+    row
+      .map(
+        ({ item, rowSpan, colSpan }) =>
+          `${item?.id ?? "·"}${colSpan > 1 ? colSpan : ""}${rowSpan > 1 ? `×${rowSpan}` : ""}`,
+      )
+      .join(" "),
   );
 
 const threads = fc
-  .array(fc.record({ side: fc.option(fc.constantFrom(...sides)), to: fc.option(fc.nat()) }), { maxLength: 25 })
-  .map((rows) => rows.map(({ side, to }, at) => says(side, `p${at}`, to === null || at === 0 ? null : `p${to % at}`)));
+  .array(fc.record({ side: fc.option(fc.constantFrom(...sides)), to: fc.option(fc.nat()) }), {
+    maxLength: 25,
+  })
+  .map((rows) =>
+    rows.map(({ side, to }, at) => says(side, `p${at}`, to === null || at === 0 ? null : `p${to % at}`)),
+  );
 
-/** The posts by the place they begin in, after every place of the table was found to be in exactly one cell. */
-function placesIn(rows: readonly FlowRow[], columns: number): ReadonlyMap<string, Readonly<{ row: number; column: number; end: number }>> {
+/**
+ * The posts by the place they begin in, after every place of the table was found to be in exactly one cell.
+ */
+function placesIn(
+  rows: readonly FlowRow[],
+  columns: number,
+): ReadonlyMap<string, Readonly<{ row: number; column: number; end: number }>> {
   const taken = new Set<string>();
   const places = new Map<string, { row: number; column: number; end: number }>();
   for (const [row, cells] of rows.entries()) {
     for (const { item, column, rowSpan, colSpan } of cells) {
       if (item) places.set(item.id, { row, column, end: row + rowSpan });
-      for (let down = 0; down < rowSpan; down++) for (let right = 0; right < colSpan; right++) taken.add(`${row + down} ${column + right}`);
+      for (let down = 0; down < rowSpan; down++)
+        for (let right = 0; right < colSpan; right++) taken.add(`${row + down} ${column + right}`);
     }
   }
   const area = rows.flat().reduce((sum, { rowSpan, colSpan }) => sum + rowSpan * colSpan, 0);
@@ -50,7 +65,10 @@ describe("the flow sheet's rows", () => {
   });
 
   it("keep to the sides' columns: who speaks twice in a row leaves out the other side's turn", () => {
-    expect(drawn(rowsOf([ada("a1"), ada("a2", "a1"), ben("b1", "a1")], 4))).toEqual(["·×2 a1×2 · a2", "b1 ·"]);
+    expect(drawn(rowsOf([ada("a1"), ada("a2", "a1"), ben("b1", "a1")], 4))).toEqual([
+      "·×2 a1×2 · a2",
+      "b1 ·",
+    ]);
   });
 
   it("put what a teacher without a side says in the next column", () => {
@@ -82,12 +100,16 @@ describe("the flow sheet's rows", () => {
         const columns = lastColumn(posts);
         const places = placesIn(rowsOf(posts, columns), columns);
         expect(countRows(posts)).toBe(Math.max(1, rowsOf(posts, columns).length));
-        const placeOf = (id: string) => places.get(id) ?? { row: Number.NaN, column: Number.NaN, end: Number.NaN };
+        const placeOf = (id: string) =>
+          places.get(id) ?? { row: Number.NaN, column: Number.NaN, end: Number.NaN };
         for (const [at, { id, side, parentId }] of posts.entries()) {
           const { row, column, end } = placeOf(id);
           if (side) expect(sideOfColumn(column)).toBe(side);
-          const parent = parentId === null ? { row: 0, column: 0, end: Number.POSITIVE_INFINITY } : placeOf(parentId);
-          expect(column - parent.column).toBe(side && sideOfColumn(parent.column + 1) === otherSide(side) ? 2 : 1);
+          const parent =
+            parentId === null ? { row: 0, column: 0, end: Number.POSITIVE_INFINITY } : placeOf(parentId);
+          expect(column - parent.column).toBe(
+            side && sideOfColumn(parent.column + 1) === otherSide(side) ? 2 : 1,
+          );
           expect(row >= parent.row && end <= parent.end).toBe(true);
           const elder = posts.slice(0, at).findLast((post) => post.parentId === parentId);
           if (elder) expect(row).toBe(placeOf(elder.id).end);

@@ -1,7 +1,10 @@
 import type { FlowItem } from "@/lib/debate/flow";
 import type { Side } from "@/lib/debate/vocabulary";
 
-/** A cell of the flow sheet: what was said, or null where nobody said anything. Column 1 is the first turn after the essay. */
+/**
+ * A cell of the flow sheet: what was said, or null where nobody said anything. Column 1 is the first turn
+ * after the essay.
+ */
 export type FlowCell = Readonly<{ item: FlowItem | null; column: number; rowSpan: number; colSpan: number }>;
 
 export type FlowRow = readonly FlowCell[];
@@ -16,8 +19,9 @@ export function lastColumn(posts: readonly FlowItem[]): number {
 }
 
 /**
- * A paragraph's posts as rows of `columns` columns, at least lastColumn of them: each post in the next turn of its side, its replies to the right of
- * it, siblings below each other as written. Every place of the table is in exactly one cell.
+ * A paragraph's posts as rows of `columns` columns, at least lastColumn of them: each post in the next turn
+ * of its side, its replies to the right of it, siblings below each other as written. Every place of the table
+ * is in exactly one cell.
  */
 export const rowsOf = (posts: readonly FlowItem[], columns: number): readonly FlowRow[] =>
   branchesOf(posts).flatMap((branch) => rowsUnder(branch, 0, columns));
@@ -52,9 +56,15 @@ function branchesOf(posts: readonly FlowItem[]): readonly Branch[] {
 const columnAfter = (column: number, side: Side | null): number =>
   side === null || sideOfColumn(column + 1) === side ? column + 1 : column + 2;
 
-function rowsUnder({ item, column, replies, height }: Branch, after: number, columns: number): readonly FlowRow[] {
+function rowsUnder(
+  { item, column, replies, height }: Branch,
+  after: number,
+  columns: number,
+): readonly FlowRow[] {
   const own: FlowRow = [...blank(after + 1, column, height), { item, column, rowSpan: height, colSpan: 1 }];
-  const [first = blank(column + 1, columns + 1, 1), ...below] = replies.flatMap((reply) => rowsUnder(reply, column, columns));
+  const [first = blank(column + 1, columns + 1, 1), ...below] = replies.flatMap((reply) =>
+    rowsUnder(reply, column, columns),
+  );
   return [[...own, ...first], ...below];
 }
 

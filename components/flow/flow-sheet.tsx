@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent } from "react";
-import { usePostGroups } from "@/components/post/use-post-groups";
+import { useConnection, useSnapshot } from "@/components/live/room-store";
+import { useFlow } from "@/components/live/use-flow";
+import { usePostGroups } from "@/components/live/use-post-groups";
 import { RemovedNotice } from "@/components/room/removed-notice";
-import { useConnection, useSnapshot } from "@/components/room/room-store";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { isSought } from "./flow-filter";
@@ -14,13 +15,15 @@ import { FlowLedger } from "./flow-ledger";
 import { lastColumn } from "./flow-rows";
 import { FlowTable } from "./flow-table";
 import { FoldButtons } from "./fold-buttons";
-import { useFlow } from "./use-flow";
 import { useFolding } from "./use-folding";
 
 const mostOpenAtFirst = 60;
 const fewestColumns = 2;
 
-/** The flow sheet of a room: who answered what, paragraph by paragraph, what is still open and what was dropped. */
+/**
+ * The flow sheet of a room: who answered what, paragraph by paragraph, what is still open and what was
+ * dropped.
+ */
 export function FlowSheet() {
   const words = useTranslations("flow");
   const snapshot = useSnapshot();
@@ -51,7 +54,10 @@ export function FlowSheet() {
   if (count === 0) {
     return (
       <div className="-mt-8 *:border-t-0">
-        <Notice title={words("emptyTitle")} actions={<ButtonLink href={`/rooms/${room.id}`}>{words("toRoom")}</ButtonLink>}>
+        <Notice
+          title={words("emptyTitle")}
+          actions={<ButtonLink href={`/rooms/${room.id}`}>{words("toRoom")}</ButtonLink>}
+        >
           <p>{words("empty")}</p>
         </Notice>
       </div>

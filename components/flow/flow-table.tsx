@@ -29,7 +29,10 @@ export function FlowTable({ flow, motion, groups, isOpen, ...shared }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section aria-label={words("title")} tabIndex={0} className="flow-frame">
-      <table className="flow" style={{ "--turns": shared.columns, "--rows": rows, "--print-lines": printLines } as CSSProperties}>
+      <table
+        className="flow"
+        style={{ "--turns": shared.columns, "--rows": rows, "--print-lines": printLines } as CSSProperties}
+      >
         <caption className="sr-only">{words("caption")}</caption>
         <colgroup>
           <col className="flow-essay-column" />
@@ -38,7 +41,8 @@ export function FlowTable({ flow, motion, groups, isOpen, ...shared }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <SideMark side="PROPOSITION" word={sideWords("PROPOSITION")} /> <span className="flow-turn">{words("essay")}</span>
+              <SideMark side="PROPOSITION" word={sideWords("PROPOSITION")} />{" "}
+              <span className="flow-turn">{words("essay")}</span>
             </th>
             {turns.map((turn) => (
               <th key={turn} scope="col">

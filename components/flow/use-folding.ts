@@ -9,7 +9,10 @@ export function useFolding(isAllOpen: boolean) {
   const [folding, setFolding] = useState<Folding>({ isAllOpen, others: new Set() });
   return {
     isOpen: (id: string) => folding.isAllOpen !== folding.others.has(id),
-    toggle: useCallback((id: string) => setFolding((now) => turned(now, id, now.isAllOpen === now.others.has(id))), []),
+    toggle: useCallback(
+      (id: string) => setFolding((now) => turned(now, id, now.isAllOpen === now.others.has(id))),
+      [],
+    ),
     open: useCallback((id: string) => setFolding((now) => turned(now, id, true)), []),
     setAll: useCallback((isOpen: boolean) => setFolding({ isAllOpen: isOpen, others: new Set() }), []),
   };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRoomPlace } from "@/components/room/room-place";
+import { useRoomPlace } from "@/components/place/room-place";
 import type { ForYouEntry, ForYouList } from "./for-you-list";
 
 /** How much there is for the reader to answer, and the first of it; opens the list. */
@@ -38,5 +38,7 @@ function Lead({ entry: { item, post, isToMe } }: Readonly<{ entry: ForYouEntry }
   const number = numberOf(item.paragraphId);
   if (!post) return words("essay", { number });
   const name = post.author?.name ?? postWords("nobody");
-  return isToMe ? words("toYou", { name, number }) : words("post", { name, kind: postWords(`does.${post.kind}`), number });
+  return isToMe
+    ? words("toYou", { name, number })
+    : words("post", { name, kind: postWords(`does.${post.kind}`), number });
 }

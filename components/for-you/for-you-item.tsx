@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { firstWords } from "@/components/results/first-words";
-import { motionOf } from "@/components/room/room-parts";
-import { useRoomPlace } from "@/components/room/room-place";
-import { useSelected } from "@/components/room/room-store";
+import { motionOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import { useRoomPlace } from "@/components/place/room-place";
+import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Side } from "@/lib/debate/vocabulary";
 import type { ForYouEntry } from "./for-you-list";
@@ -32,7 +32,9 @@ export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEn
       <button type="button" onClick={answer} data-side={item.side} className="for-you-item">
         <span className="flex items-baseline gap-x-2 text-sm">
           {item.side ? <SideMark side={item.side} word={postWords(`side.${item.side}`)} isCompact /> : null}
-          <b className="min-w-0 truncate font-semibold">{post ? (post.author?.name ?? postWords("nobody")) : words("theEssay")}</b>
+          <b className="min-w-0 truncate font-semibold">
+            {post ? (post.author?.name ?? postWords("nobody")) : words("theEssay")}
+          </b>
           {post ? <span className={colourOf(item.side)}>{postWords(`does.${post.kind}`)}</span> : null}
           <span className="ml-auto text-quiet tabular-nums">¶{number}</span>
         </span>
@@ -44,4 +46,5 @@ export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEn
   );
 }
 
-const colourOf = (side: Side | null): string => (side === "PROPOSITION" ? "text-proposition" : side ? "text-opposition" : "text-quiet");
+const colourOf = (side: Side | null): string =>
+  side === "PROPOSITION" ? "text-proposition" : side ? "text-opposition" : "text-quiet";

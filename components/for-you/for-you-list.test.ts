@@ -18,7 +18,13 @@ const ada: MeView = {
 };
 const lee: MeView = { ...ada, memberId: "Judge Lee", name: "Judge Lee", role: "JUDGE", side: null };
 
-const says = (name: string, side: Side, kind: Kind, id: string, parentId: string | null = null): PostView => ({
+const says = (
+  name: string,
+  side: Side,
+  kind: Kind,
+  id: string,
+  parentId: string | null = null,
+): PostView => ({
   id,
   paragraphId: "¶1",
   parentId,
@@ -38,7 +44,8 @@ const says = (name: string, side: Side, kind: Kind, id: string, parentId: string
   phaseIndex: 3,
   seq: 1,
 });
-const ben = (kind: Kind, id: string, parentId: string | null = null) => says("Ben", "OPPOSITION", kind, id, parentId);
+const ben = (kind: Kind, id: string, parentId: string | null = null) =>
+  says("Ben", "OPPOSITION", kind, id, parentId);
 
 const rebuttals: PhaseView = {
   key: "rebuttals",
@@ -59,7 +66,11 @@ const rebuttals: PhaseView = {
   gate: null,
   sayItBack: false,
 };
-const nobody: PhaseView["allows"] = { ...rebuttals.allows, post: { PROPOSITION: [], OPPOSITION: [] }, reply: false };
+const nobody: PhaseView["allows"] = {
+  ...rebuttals.allows,
+  post: { PROPOSITION: [], OPPOSITION: [] },
+  reply: false,
+};
 
 const flowIn = (posts: readonly FlowPost[], replies = true) =>
   flowOf({ paragraphs: [{ id: "¶1" }], posts, answering: { essay: true, replies } });
@@ -67,7 +78,12 @@ const listOf = (posts: readonly PostView[], me = ada, phase = rebuttals, replies
   forYouList({ phase, posts, me }, flowIn(posts, replies));
 
 describe("what is for a member in the room", () => {
-  const posts = [ben("REBUT", "b1"), says("Ada", "PROPOSITION", "REBUT", "a1", "b1"), ben("QUESTION", "b2"), ben("REBUT", "b3", "a1")];
+  const posts = [
+    ben("REBUT", "b1"),
+    says("Ada", "PROPOSITION", "REBUT", "a1", "b1"),
+    ben("QUESTION", "b2"),
+    ben("REBUT", "b3", "a1"),
+  ];
 
   it("says of each thing whether it answers the reader", () => {
     expect(listOf(posts)?.entries.map(({ post, isToMe }) => [post?.id, isToMe])).toEqual([
@@ -82,13 +98,19 @@ describe("what is for a member in the room", () => {
   });
 
   it("is only the counts for Judge Lee", () => {
-    expect(listOf(posts, lee)).toMatchObject({ side: null, entries: [], unanswered: { PROPOSITION: 2, OPPOSITION: 0 } });
+    expect(listOf(posts, lee)).toMatchObject({
+      side: null,
+      entries: [],
+      unanswered: { PROPOSITION: 2, OPPOSITION: 0 },
+    });
   });
 
   it("is nothing while nobody writes", () => {
     expect(listOf(posts, ada, { ...rebuttals, allows: nobody })).toBeNull();
     expect(listOf(posts, ada, { ...rebuttals, allows: { ...nobody, reply: true } })).not.toBeNull();
-    expect(listOf(posts, ada, { ...rebuttals, allows: { ...rebuttals.allows, reply: false } })).not.toBeNull();
+    expect(
+      listOf(posts, ada, { ...rebuttals, allows: { ...rebuttals.allows, reply: false } }),
+    ).not.toBeNull();
   });
 
   it("says why it is empty", () => {

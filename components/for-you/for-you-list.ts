@@ -9,25 +9,39 @@ export type ForYouEntry = Readonly<{ item: FlowItem; post: PostView | null; isTo
 
 /** What the flow asks of a member. */
 export type ForYouList = Readonly<{
-  /** The reader's side; null for a judge, the teacher and who has none yet: they have no entries, only the counts. */
+  /**
+   * The reader's side; null for a judge, the teacher and who has none yet: they have no entries, only the
+   * counts.
+   */
   side: Side | null;
   entries: readonly ForYouEntry[];
   /** How many of the other side's things each side has still to answer. */
   unanswered: Readonly<Record<Side, number>>;
-  /** Why there are no entries: nothing was said yet, all of it has an answer, or what is left can no longer be answered. */
+  /**
+   * Why there are no entries: nothing was said yet, all of it has an answer, or what is left can no longer be
+   * answered.
+   */
   emptiness: "nothingSaid" | "allAnswered" | "tooLate";
 }>;
 
 /** What is for a member while the class writes; null in the phases in which nobody does. */
-export function forYouList({ phase, posts, me }: Pick<Snapshot, "phase" | "posts" | "me">, flow: Flow): ForYouList | null {
+export function forYouList(
+  { phase, posts, me }: Pick<Snapshot, "phase" | "posts" | "me">,
+  flow: Flow,
+): ForYouList | null {
   if (!isWriting(phase.allows)) return null;
   const byId = new Map(posts.map((post) => [post.id, post]));
   const isMine = (id: string | null) => id !== null && byId.get(id)?.author?.memberId === me.memberId;
-  const entries = forYou(flow, posts, me).map((item) => ({ item, post: byId.get(item.id) ?? null, isToMe: isMine(item.parentId) }));
+  const entries = forYou(flow, posts, me).map((item) => ({
+    item,
+    post: byId.get(item.id) ?? null,
+    isToMe: isMine(item.parentId),
+  }));
 
   const { needs, dropped } = flow.ledger[otherSide(me.side ?? "PROPOSITION")];
   const emptiness = needs === 0 ? "nothingSaid" : dropped > 0 ? "tooLate" : "allAnswered";
   return { side: me.side, entries, unanswered: unansweredOf(flow), emptiness };
 }
 
-const isWriting = ({ post, reply }: PhaseAllows): boolean => reply || post.PROPOSITION.length > 0 || post.OPPOSITION.length > 0;
+const isWriting = ({ post, reply }: PhaseAllows): boolean =>
+  reply || post.PROPOSITION.length > 0 || post.OPPOSITION.length > 0;

@@ -16,7 +16,10 @@ const groups = {
 
 type Props = Readonly<{ side: Side; list: ForYouList }>;
 
-/** What the other side said that nobody answered yet: to the reader, to the reader's side, and the essay's paragraphs. */
+/**
+ * What the other side said that nobody answered yet: to the reader, to the reader's side, and the essay's
+ * paragraphs.
+ */
 export function ForYouPanel({ side, list: { entries, unanswered, emptiness } }: Props) {
   const words = useTranslations("forYou");
   const [isWhole, setWhole] = useState(false);
@@ -24,11 +27,13 @@ export function ForYouPanel({ side, list: { entries, unanswered, emptiness } }: 
   return (
     <section id="for-you" aria-label={words("title")} className="for-you-panel">
       <h2 className="for-you-heading font-semibold text-xl">
-        {words("title")} {entries.length > 0 ? <span className="for-you-count text-sm">{entries.length}</span> : null}
+        {words("title")}{" "}
+        {entries.length > 0 ? <span className="for-you-count text-sm">{entries.length}</span> : null}
       </h2>
       {entries.length === 0 ? <p className="pt-3 font-semibold">{words(`empty.${emptiness}`)}</p> : null}
       <p className="pt-3 pb-1 text-quiet text-sm">
-        {words("theirs", { count: unanswered[side] })} {words("yours", { count: unanswered[otherSide(side)] })}
+        {words("theirs", { count: unanswered[side] })}{" "}
+        {words("yours", { count: unanswered[otherSide(side)] })}
       </p>
       {(["me", "side", "essay"] as const).map((group) => (
         <Group key={group} title={words(`group.${group}`)} entries={shown.filter(groups[group])} />

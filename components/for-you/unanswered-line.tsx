@@ -14,7 +14,8 @@ export function UnansweredLine({ unanswered }: Pick<ForYouList, "unanswered">) {
       {words("toAnswer")}
       {sides.map((side) => (
         <span key={side} className="whitespace-nowrap">
-          <SideMark side={side} word={sideWords(side)} /> <b className="font-semibold text-ink tabular-nums">{unanswered[side]}</b>
+          <SideMark side={side} word={sideWords(side)} />{" "}
+          <b className="font-semibold text-ink tabular-nums">{unanswered[side]}</b>
         </span>
       ))}
     </p>

@@ -19,7 +19,11 @@ export function CopyFormatForm({ formatId, title, look = "plain" }: Props) {
     <form action={copy}>
       <FormError>{message}</FormError>
       <input type="hidden" name="formatId" value={formatId} />
-      <input type="hidden" name="title" value={words("copyOf", { title: [...title].slice(0, longestOriginal).join("") })} />
+      <input
+        type="hidden"
+        name="title"
+        value={words("copyOf", { title: [...title].slice(0, longestOriginal).join("") })}
+      />
       <SubmitButton look={look}>
         <span aria-hidden="true">{words("copy")}</span>
         <span className="sr-only">{words("copyNamed", { title })}</span>

@@ -15,7 +15,12 @@ export function DeleteFormatForm({ formatId }: Readonly<{ formatId: string }>) {
   const [state, remove] = useActionState(deleteFormatAction, idle);
   const { message } = useFormWords(state);
   return (
-    <Disclosure look="danger" summary={words("delete")} isOpen={state.status === "refused"} className="no-print">
+    <Disclosure
+      look="danger"
+      summary={words("delete")}
+      isOpen={state.status === "refused"}
+      className="no-print"
+    >
       <form action={remove} className="mt-2 grid max-w-prose justify-items-start gap-3">
         <FormError>{message}</FormError>
         <input type="hidden" name="formatId" value={formatId} />

@@ -5,11 +5,18 @@ type Props = Readonly<{ phases: readonly Phase[]; faulty?: ReadonlySet<number> }
 
 const colours = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
 
-/** A format as a bar: each phase as wide as it is long, votes in ink, the sides' colours where they write. Only to look at: the phases beside it say it in words. */
+/**
+ * A format as a bar: each phase as wide as it is long, votes in ink, the sides' colours where they write.
+ * Only to look at: the phases beside it say it in words.
+ */
 export const FormatBar = ({ phases, faulty }: Props) => (
   <div aria-hidden="true" className="flex gap-px forced-color-adjust-none [print-color-adjust:exact]">
     {phases.map((phase, index) => (
-      <span key={phase.key} style={{ flexGrow: widthOf(phase, phases) }} className="flex h-3 min-w-0 basis-0 flex-col overflow-hidden">
+      <span
+        key={phase.key}
+        style={{ flexGrow: widthOf(phase, phases) }}
+        className="flex h-3 min-w-0 basis-0 flex-col overflow-hidden"
+      >
         {faulty?.has(index) ? <Fault /> : <Use phase={phase} />}
       </span>
     ))}
@@ -22,12 +29,17 @@ export function widthOf({ minutes }: Phase, phases: readonly Phase[]): number {
   return Math.max(lengthOf({ minutes }) / Math.max(total, 1), 0.6 / phases.length);
 }
 
-const lengthOf = ({ minutes }: Pick<Phase, "minutes">): number => (minutes !== null && Number.isFinite(minutes) ? minutes : 0);
+const lengthOf = ({ minutes }: Pick<Phase, "minutes">): number =>
+  minutes !== null && Number.isFinite(minutes) ? minutes : 0;
 
-const Fault = () => <span className="grow bg-danger text-center text-[0.625rem] leading-3 font-bold text-paper">✕</span>;
+const Fault = () => (
+  <span className="grow bg-danger text-center text-[0.625rem] leading-3 font-bold text-paper">✕</span>
+);
 
 function Use({ phase }: Readonly<{ phase: Phase }>) {
   if (phase.ballot) return <span className="grow bg-ink" />;
   const writes = (side: Side) => phase.mayReply || phase.mayPost[side].length > 0;
-  return sides.map((side) => <span key={side} className={`grow ${writes(side) ? colours[side] : "bg-hairline"}`} />);
+  return sides.map((side) => (
+    <span key={side} className={`grow ${writes(side) ? colours[side] : "bg-hairline"}`} />
+  ));
 }

@@ -3,11 +3,11 @@
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { SendingFault } from "@/components/room/sending-fault";
+import { SendingFault } from "@/components/live/sending-fault";
 import { ButtonLink } from "@/components/ui/button";
+import { TextField } from "@/components/ui/fields/text-field";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { formatFaults } from "@/lib/debate/formats";
 import { changeFormatAction } from "@/lib/formats/actions";
 import type { ListedFormat } from "@/lib/formats/queries";
@@ -22,8 +22,8 @@ import { usePhaseDrafts } from "./use-phase-drafts";
 import { useSaving } from "./use-saving";
 
 /**
- * Changes a format of one's own. The rules that the server holds it to are held here too, at every change; nothing typed is lost when it is
- * refused or cannot be sent.
+ * Changes a format of one's own. The rules that the server holds it to are held here too, at every change;
+ * nothing typed is lost when it is refused or cannot be sent.
  */
 export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
   const words = useTranslations("formats.edit");
@@ -33,13 +33,16 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
   const now = JSON.stringify([title, field]);
   const [saved, setSaved] = useState(now);
   const [refused, setRefused] = useState("");
-  const saving = useSaving(changeFormatAction, (answer) => (answer.status === "done" ? setSaved(now) : setRefused(now)));
+  const saving = useSaving(changeFormatAction, (answer) =>
+    answer.status === "done" ? setSaved(now) : setRefused(now),
+  );
   const isChanged = now !== saved;
   useLeaveWarning(isChanged, words("leave"));
 
   const phases = list.drafts.map(phaseFrom);
   const faults = formatFaults(phases);
-  const reasonsOf = (index: number | null) => faults.filter((fault) => fault.index === index).map(({ reason }) => reason);
+  const reasonsOf = (index: number | null) =>
+    faults.filter((fault) => fault.index === index).map(({ reason }) => reason);
   // What the server said is about what was sent: the next change makes it old.
   const answer = refused === now ? saving.state : idle;
   const form = useFormWords(answer);
@@ -65,9 +68,18 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
           {words("phases")}
         </h2>
         <div className="sticky top-0 z-10 border-b border-ink bg-paper py-3">
-          <FormatTimeline title={title} phases={phases} isBrief faulty={new Set(faults.flatMap(({ index }) => index ?? []))} />
+          <FormatTimeline
+            title={title}
+            phases={phases}
+            isBrief
+            faulty={new Set(faults.flatMap(({ index }) => index ?? []))}
+          />
         </div>
-        <PhaseList list={list} reasonsOf={reasonsOf} faultsOf={(index) => sayFaults(index, reasonsOf(index))} />
+        <PhaseList
+          list={list}
+          reasonsOf={reasonsOf}
+          faultsOf={(index) => sayFaults(index, reasonsOf(index))}
+        />
       </section>
       {sayFaults(null, reasonsOf(null)).map((fault) => (
         <FormError key={fault}>{fault}</FormError>

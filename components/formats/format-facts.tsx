@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
-import { usePhaseTitle } from "@/components/room/phase-title";
+import { usePhaseTitle } from "@/components/live/phase-title";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Phase } from "@/lib/debate/phases";
 import { sides } from "@/lib/debate/vocabulary";
 
-/** What each phase of a format allows, to read: who may post what. Phases in which nobody posts on a paragraph are left to the timeline. */
+/**
+ * What each phase of a format allows, to read: who may post what. Phases in which nobody posts on a paragraph
+ * are left to the timeline.
+ */
 export function FormatFacts({ phases }: Readonly<{ phases: readonly Phase[] }>) {
   const words = useTranslations("formats");
   const titleOf = usePhaseTitle();
@@ -36,7 +39,11 @@ function PostKinds({ side, kinds }: PostKindsProps) {
   return (
     <span>
       <SideMark side={side} word={sideWords(side)} />{" "}
-      {kinds.length > 0 ? kinds.map((kind) => kindWords(kind)).join(", ") : <span className="text-quiet">{words("nothing")}</span>}
+      {kinds.length > 0 ? (
+        kinds.map((kind) => kindWords(kind)).join(", ")
+      ) : (
+        <span className="text-quiet">{words("nothing")}</span>
+      )}
     </span>
   );
 }

@@ -22,18 +22,30 @@ function FormatItem({ format: { id, title, phases, isOwn } }: Readonly<{ format:
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid gap-1">
           <h2 className="text-2xl">
-            <Link href={`/formats/${id}` as Route} prefetch={false} className="underline-offset-4 hover:underline">
+            <Link
+              href={`/formats/${id}` as Route}
+              prefetch={false}
+              className="underline-offset-4 hover:underline"
+            >
               {title}
             </Link>
           </h2>
           <p className="text-sm text-quiet">{words(isOwn ? "own" : "shipped")}</p>
         </div>
         <div className="no-print flex flex-wrap gap-2">
-          <ButtonLink href={`/rooms/new?format=${id}` as Route} prefetch={false} aria-label={words("useNamed", { title })}>
+          <ButtonLink
+            href={`/rooms/new?format=${id}` as Route}
+            prefetch={false}
+            aria-label={words("useNamed", { title })}
+          >
             {words("use")}
           </ButtonLink>
           {isOwn ? (
-            <ButtonLink href={`/formats/${id}` as Route} prefetch={false} aria-label={words("changeNamed", { title })}>
+            <ButtonLink
+              href={`/formats/${id}` as Route}
+              prefetch={false}
+              aria-label={words("changeNamed", { title })}
+            >
               {words("change")}
             </ButtonLink>
           ) : null}

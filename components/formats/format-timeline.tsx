@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { usePhaseTitle } from "@/components/room/phase-title";
+import { usePhaseTitle } from "@/components/live/phase-title";
 import type { Phase } from "@/lib/debate/phases";
 import { FormatBar, widthOf } from "./format-bar";
 import { FormatLength } from "./format-length";
@@ -17,7 +17,10 @@ type Props = Readonly<{
   faulty?: ReadonlySet<number>;
 }>;
 
-/** A format as a whole lesson: its phases in order, each as wide as it is long; where it is narrow, one below the other. */
+/**
+ * A format as a whole lesson: its phases in order, each as wide as it is long; where it is narrow, one below
+ * the other.
+ */
 export function FormatTimeline({ title, phases, isBrief, isFolded, faulty }: Props) {
   const words = useTranslations("formats");
   const titleOf = usePhaseTitle();

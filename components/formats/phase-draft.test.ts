@@ -28,7 +28,10 @@ describe("a phase that Ms Okafor changes", () => {
     const [lobby, vote] = phases.map(draftOf);
     expect(lobby).toMatchObject({ amount: "", unit: "minutes" });
     expect(vote).toMatchObject({ amount: "8", unit: "minutes" });
-    expect(phases.map((phase) => draftOf({ ...phase, minutes: 2880 }))[0]).toMatchObject({ amount: "2", unit: "days" });
+    expect(phases.map((phase) => draftOf({ ...phase, minutes: 2880 }))[0]).toMatchObject({
+      amount: "2",
+      unit: "days",
+    });
   });
 
   it("does not move on by itself once its length is taken away", () => {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { usePhaseTitle } from "@/components/room/phase-title";
-import { Select } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
-import { TickBox } from "@/components/ui/tick-box";
+import { usePhaseTitle } from "@/components/live/phase-title";
+import { Select } from "@/components/ui/fields/select";
+import { TextField } from "@/components/ui/fields/text-field";
+import { TickBox } from "@/components/ui/fields/tick-box";
 import type { FormatReason } from "@/lib/debate/formats";
 import { gateScopes, sides, stages } from "@/lib/debate/vocabulary";
 import { KindBoxes } from "./kind-boxes";
@@ -21,11 +21,15 @@ type Props = Readonly<{
 
 const switches = ["mayReply", "mayRate", "swap", "sayItBack", "reveals"] as const;
 
-/** Everything about one phase that can be changed. Nothing in it is sent by itself: the form sends all phases as one field. */
+/**
+ * Everything about one phase that can be changed. Nothing in it is sent by itself: the form sends all phases
+ * as one field.
+ */
 export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
   const words = useTranslations("formats.edit");
   const titleOf = usePhaseTitle();
-  const faultOf = (reason: FormatReason) => (reasons.includes(reason) ? { "aria-invalid": true, "aria-describedby": faultId } : {});
+  const faultOf = (reason: FormatReason) =>
+    reasons.includes(reason) ? { "aria-invalid": true, "aria-describedby": faultId } : {};
   const isTimed = draft.amount.trim() !== "";
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
@@ -55,7 +59,9 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
             label={words("unit")}
             name=""
             value={draft.unit}
-            onChange={(event) => onChange({ unit: units.find((unit) => unit === event.target.value) ?? "minutes" })}
+            onChange={(event) =>
+              onChange({ unit: units.find((unit) => unit === event.target.value) ?? "minutes" })
+            }
             options={units.map((value) => ({ value, label: words(`units.${value}`) }))}
           />
           <p className="col-span-full -mt-1.5 text-sm text-quiet">{words("lengthHint")}</p>
@@ -70,16 +76,26 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
           label={words("ballot")}
           name=""
           value={draft.ballot ?? ""}
-          onChange={(event) => onChange({ ballot: stages.find((stage) => stage === event.target.value) ?? null })}
-          options={[{ value: "", label: words("noBallot") }, ...stages.map((value) => ({ value, label: words(`ballots.${value}`) }))]}
+          onChange={(event) =>
+            onChange({ ballot: stages.find((stage) => stage === event.target.value) ?? null })
+          }
+          options={[
+            { value: "", label: words("noBallot") },
+            ...stages.map((value) => ({ value, label: words(`ballots.${value}`) })),
+          ]}
         />
         <Select
           label={words("writeFirst")}
           name=""
           hint={words("writeFirstHint")}
           value={draft.writeFirst ?? ""}
-          onChange={(event) => onChange({ writeFirst: gateScopes.find((scope) => scope === event.target.value) ?? null })}
-          options={[{ value: "", label: words("noGate") }, ...gateScopes.map((value) => ({ value, label: words(`gates.${value}`) }))]}
+          onChange={(event) =>
+            onChange({ writeFirst: gateScopes.find((scope) => scope === event.target.value) ?? null })
+          }
+          options={[
+            { value: "", label: words("noGate") },
+            ...gateScopes.map((value) => ({ value, label: words(`gates.${value}`) })),
+          ]}
           {...faultOf("gate-without-posts")}
         />
       </div>

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import { minutesOfDay, useDuration } from "./use-duration";
 
-/** How long a phase lasts: "8′", "2 days", or "∞" where the teacher moves on; screen readers are told in full. */
+/**
+ * How long a phase lasts: "8′", "2 days", or "∞" where the teacher moves on; screen readers are told in full.
+ */
 export function PhaseLength({ minutes }: Readonly<{ minutes: number | null }>) {
   const words = useTranslations("formats");
   const durationOf = useDuration();
@@ -9,7 +11,9 @@ export function PhaseLength({ minutes }: Readonly<{ minutes: number | null }>) {
   if (isNumber && minutes >= minutesOfDay) return durationOf(minutes);
   return (
     <>
-      <span aria-hidden="true">{isNumber ? words("minutesShort", { minutes }) : minutes === null ? "∞" : "?"}</span>
+      <span aria-hidden="true">
+        {isNumber ? words("minutesShort", { minutes }) : minutes === null ? "∞" : "?"}
+      </span>
       <span className="sr-only">{isNumber ? durationOf(minutes) : words("noLimit")}</span>
     </>
   );

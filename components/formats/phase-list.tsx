@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { usePhaseTitle } from "@/components/room/phase-title";
+import { usePhaseTitle } from "@/components/live/phase-title";
 import { Button } from "@/components/ui/button";
 import type { FormatReason } from "@/lib/debate/formats";
 import { PhaseRow } from "./phase-row";
@@ -13,12 +13,22 @@ type Props = Readonly<{
   faultsOf: (index: number) => readonly string[];
 }>;
 
-/** The phases of a format in order, each to be opened, moved or removed; in the place of the last one removed, the way to have it back. */
+/**
+ * The phases of a format in order, each to be opened, moved or removed; in the place of the last one removed,
+ * the way to have it back.
+ */
 export function PhaseList({ list, reasonsOf, faultsOf }: Props) {
   const words = useTranslations("formats.edit");
   const { drafts, removed } = list;
   const rows = drafts.map((draft, index) => (
-    <PhaseRow key={draft.key} draft={draft} index={index} list={list} reasons={reasonsOf(index)} faults={faultsOf(index)} />
+    <PhaseRow
+      key={draft.key}
+      draft={draft}
+      index={index}
+      list={list}
+      reasons={reasonsOf(index)}
+      faults={faultsOf(index)}
+    />
   ));
   return (
     <div className="grid justify-items-start gap-4">

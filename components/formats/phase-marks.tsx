@@ -4,7 +4,10 @@ import { SideMark } from "@/components/ui/side-mark";
 import type { Phase } from "@/lib/debate/phases";
 import { sides } from "@/lib/debate/vocabulary";
 
-/** What a phase is for, in a word each: who writes, vote, replies, rating and the rest. Draws nothing where it is for nothing. */
+/**
+ * What a phase is for, in a word each: who writes, vote, replies, rating and the rest. Draws nothing where it
+ * is for nothing.
+ */
 export function PhaseMarks({ phase }: Readonly<{ phase: Omit<Phase, "minutes"> }>) {
   const words = useTranslations("formats.marks");
   const sideWords = useTranslations("app.side");
@@ -26,7 +29,9 @@ export function PhaseMarks({ phase }: Readonly<{ phase: Omit<Phase, "minutes"> }
       {at > 0 ? " · " : null}
       <span className="whitespace-nowrap">
         {mark === "write"
-          ? writers.map((side) => <SideMark key={side} side={side} word={sideWords(side)} isCompact className="mr-1" />)
+          ? writers.map((side) => (
+              <SideMark key={side} side={side} word={sideWords(side)} isCompact className="mr-1" />
+            ))
           : null}
         {words(mark)}
       </span>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { usePhaseTitle } from "@/components/room/phase-title";
+import { usePhaseTitle } from "@/components/live/phase-title";
 import { Button } from "@/components/ui/button";
 import type { FormatReason } from "@/lib/debate/formats";
 import { type PhaseDraft, phaseFrom } from "./phase-draft";
@@ -29,7 +29,10 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
   const faultId = `${idOf(draft.key, "row")}-faults`;
   const panelId = `${idOf(draft.key, "row")}-fields`;
   return (
-    <li aria-label={words("row", { number: index + 1, title })} className="grid grid-cols-[1fr_auto] items-start border-b">
+    <li
+      aria-label={words("row", { number: index + 1, title })}
+      className="grid grid-cols-[1fr_auto] items-start border-b"
+    >
       <button
         type="button"
         id={idOf(draft.key, "row")}
@@ -51,7 +54,12 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
         </span>
       </button>
       <div className="flex py-0.5 pl-1 sm:pl-2">
-        <MoveButton id={idOf(draft.key, "up")} label={words("up", { title })} isEnd={index === 0} onPress={() => list.move(index, -1)}>
+        <MoveButton
+          id={idOf(draft.key, "up")}
+          label={words("up", { title })}
+          isEnd={index === 0}
+          onPress={() => list.move(index, -1)}
+        >
           ↑
         </MoveButton>
         <MoveButton
@@ -63,7 +71,11 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
           ↓
         </MoveButton>
       </div>
-      <div id={faultId} role="alert" className="col-span-full grid gap-1 pl-8 text-sm font-medium text-danger not-empty:pb-3">
+      <div
+        id={faultId}
+        role="alert"
+        className="col-span-full grid gap-1 pl-8 text-sm font-medium text-danger not-empty:pb-3"
+      >
         {faults.map((fault) => (
           <p key={fault} className="flex gap-1.5">
             <span aria-hidden="true">✕</span>
@@ -74,12 +86,22 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
       <div id={panelId} hidden={!isOpen} className="col-span-full pt-2 pb-6 sm:pl-8">
         {isOpen ? (
           <div className="grid gap-5">
-            <PhaseFields draft={draft} reasons={reasons} faultId={faultId} onChange={(changed) => list.change(draft.key, changed)} />
+            <PhaseFields
+              draft={draft}
+              reasons={reasons}
+              faultId={faultId}
+              onChange={(changed) => list.change(draft.key, changed)}
+            />
             <div className="flex flex-wrap gap-2">
               <Button isSmall onClick={() => list.addAt(index + 1)}>
                 {words("addAfter")}
               </Button>
-              <Button isSmall look="danger" aria-label={words("removeNamed", { title })} onClick={() => list.remove(index)}>
+              <Button
+                isSmall
+                look="danger"
+                aria-label={words("removeNamed", { title })}
+                onClick={() => list.remove(index)}
+              >
                 {words("remove")}
               </Button>
             </div>
@@ -90,7 +112,13 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
   );
 }
 
-type MoveButtonProps = Readonly<{ id: string; label: string; isEnd: boolean; onPress: () => void; children: ReactNode }>;
+type MoveButtonProps = Readonly<{
+  id: string;
+  label: string;
+  isEnd: boolean;
+  onPress: () => void;
+  children: ReactNode;
+}>;
 
 /** It stays in the order of the keyboard at the ends of the list, so that the focus is not lost there. */
 const MoveButton = ({ id, label, isEnd, onPress, children }: MoveButtonProps) => (

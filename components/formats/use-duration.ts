@@ -6,5 +6,7 @@ export const minutesOfDay = 1440;
 export function useDuration(): (minutes: number) => string {
   const words = useTranslations("formats");
   return (minutes) =>
-    minutes < minutesOfDay ? words("minutes", { minutes }) : words("days", { days: Math.round((minutes / minutesOfDay) * 10) / 10 });
+    minutes < minutesOfDay
+      ? words("minutes", { minutes })
+      : words("days", { days: Math.round((minutes / minutesOfDay) * 10) / 10 });
 }

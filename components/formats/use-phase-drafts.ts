@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { usePhaseTitle } from "@/components/room/phase-title";
+import { usePhaseTitle } from "@/components/live/phase-title";
 import type { Phase } from "@/lib/debate/phases";
 import { draftOf, newDraft, type PhaseDraft } from "./phase-draft";
 
@@ -16,7 +16,10 @@ export const idOf = (key: string, part: PhasePart): string => `phase-${key}-${pa
 
 export const undoId = "phase-undo";
 
-/** The phases of a format while they are changed. After each change of their order the focus is where one goes on, and `said` says what happened. */
+/**
+ * The phases of a format while they are changed. After each change of their order the focus is where one goes
+ * on, and `said` says what happened.
+ */
 export function usePhaseDrafts(first: readonly Phase[]) {
   const words = useTranslations("formats.edit");
   const titleOf = usePhaseTitle();
@@ -46,24 +49,45 @@ export function usePhaseDrafts(first: readonly Phase[]) {
     const to = index + by;
     if (!draft || to < 0 || to >= drafts.length) return;
     const says = words("moved", { title: titleOf(draft), number: to + 1, count: drafts.length });
-    reorder(drafts.toSpliced(index, 1).toSpliced(to, 0, draft), removed, idOf(draft.key, by < 0 ? "up" : "down"), says);
+    reorder(
+      drafts.toSpliced(index, 1).toSpliced(to, 0, draft),
+      removed,
+      idOf(draft.key, by < 0 ? "up" : "down"),
+      says,
+    );
   };
 
   const remove = (index: number) => {
     const draft = drafts[index];
-    if (draft) reorder(drafts.toSpliced(index, 1), { draft, index }, undoId, words("removed", { title: titleOf(draft) }));
+    if (draft)
+      reorder(
+        drafts.toSpliced(index, 1),
+        { draft, index },
+        undoId,
+        words("removed", { title: titleOf(draft) }),
+      );
   };
 
   const undoRemoval = () => {
     if (!removed) return;
     const { draft, index } = removed;
-    reorder(drafts.toSpliced(index, 0, draft), null, idOf(draft.key, "row"), words("restored", { title: titleOf(draft) }));
+    reorder(
+      drafts.toSpliced(index, 0, draft),
+      null,
+      idOf(draft.key, "row"),
+      words("restored", { title: titleOf(draft) }),
+    );
   };
 
   const addAt = (index: number) => {
     const draft = newDraft(words("newPhase"));
     setNewest(draft.key);
-    reorder(drafts.toSpliced(index, 0, draft), removed, idOf(draft.key, "title"), words("added", { number: index + 1 }));
+    reorder(
+      drafts.toSpliced(index, 0, draft),
+      removed,
+      idOf(draft.key, "title"),
+      words("added", { number: index + 1 }),
+    );
   };
 
   return { drafts, removed, newest, said, change, move, remove, undoRemoval, addAt };

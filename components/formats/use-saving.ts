@@ -1,11 +1,18 @@
 "use client";
 
-import { unstable_isUnrecognizedActionError as isFromOldPage, unstable_rethrow as passOn, useRouter } from "next/navigation";
+import {
+  unstable_isUnrecognizedActionError as isFromOldPage,
+  unstable_rethrow as passOn,
+  useRouter,
+} from "next/navigation";
 import { type SyntheticEvent, useState, useTransition } from "react";
-import type { Lost } from "@/components/room/use-sending";
+import type { Lost } from "@/components/live/use-sending";
 import { type FormAction, type FormState, idle } from "@/lib/members/form";
 
-/** Sends a form without clearing it, says when it could not be sent at all, and asks for the page again once it is saved. */
+/**
+ * Sends a form without clearing it, says when it could not be sent at all, and asks for the page again once
+ * it is saved.
+ */
 export function useSaving<T>(action: FormAction<T>, onAnswer: (answer: FormState<T>) => void) {
   const [state, setState] = useState<FormState<T>>(idle);
   const [lost, setLost] = useState<Lost | null>(null);

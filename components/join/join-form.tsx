@@ -3,18 +3,21 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { TextField } from "@/components/ui/fields/text-field";
+import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
-import { useFaultFocus } from "@/components/ui/use-fault-focus";
 import type { Naming } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
+import { joinRoomAction } from "@/lib/joining/actions";
 import { idle } from "@/lib/members/form";
-import { joinRoomAction } from "@/lib/rooms/actions";
 
 type Props = Readonly<{ code: string; names: Naming; label: string }>;
 
-/** A name is all it takes to join, and who will see it is said first; a rejoin key brings back who was here before. */
+/**
+ * A name is all it takes to join, and who will see it is said first; a rejoin key brings back who was here
+ * before.
+ */
 export function JoinForm({ code, names, label }: Props) {
   const words = useTranslations("join");
   const [state, action] = useActionState(joinRoomAction, idle);

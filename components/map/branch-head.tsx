@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import type { Branch } from "@/components/map/tree/argument-tree";
 import { SideMark } from "@/components/ui/side-mark";
-import type { Branch } from "./argument-tree";
 import { isGone } from "./use-branch-words";
 
 /** Whose word this is: a paragraph's number, or the side, the author and what the post does. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import type { Branch } from "./argument-tree";
+import type { Branch } from "@/components/map/tree/argument-tree";
 
 type Props = Readonly<{
   branch: Branch;

@@ -2,8 +2,8 @@
 
 import type { Route } from "next";
 import { createContext, use } from "react";
-import type { Branch } from "./argument-tree";
-import type { Collapsed } from "./collapsing";
+import type { Branch } from "@/components/map/tree/argument-tree";
+import type { Collapsed } from "@/components/map/tree/collapsing";
 
 /** What the cards of a map know and do together. */
 export type MapActs = Readonly<{

@@ -4,9 +4,10 @@ import { ReactFlow, ReactFlowProvider, useStore } from "@xyflow/react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { motionOf, roomOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
-import type { Branch } from "./argument-tree";
+import { motionOf, roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import type { Branch } from "@/components/map/tree/argument-tree";
+import { zoomLimits } from "@/components/map/tree/viewport";
 import { MapActsContext } from "./map-acts";
 import { cardId, MapCard } from "./map-card";
 import { edgesOf, nodesOf } from "./map-elements";
@@ -17,7 +18,6 @@ import { useBranchWords } from "./use-branch-words";
 import { useMapKeys } from "./use-map-keys";
 import { useMapState } from "./use-map-state";
 import { useMapView } from "./use-map-view";
-import { zoomLimits } from "./viewport";
 import "./map-canvas.css";
 
 type Props = Readonly<{
@@ -52,7 +52,14 @@ function Canvas({ tree, startId }: Props) {
   const nodes = useMemo(() => nodesOf(rows, layout), [rows, layout]);
   const edges = useMemo(() => edgesOf(rows, answerOf), [rows, answerOf]);
   const acts = useMemo(
-    () => ({ currentId, collapsed, language, toggle, placeOf: (branch: Branch) => roomPlaceOf(room.id, branch), onLeave: rememberPlace }),
+    () => ({
+      currentId,
+      collapsed,
+      language,
+      toggle,
+      placeOf: (branch: Branch) => roomPlaceOf(room.id, branch),
+      onLeave: rememberPlace,
+    }),
     [currentId, collapsed, language, toggle, room.id],
   );
   const onKeyDown = useMapKeys({
@@ -115,7 +122,11 @@ function Canvas({ tree, startId }: Props) {
 }
 
 /** The library's hints speak of keys that are turned off. */
-const noHints = { "node.a11yDescription.default": "", "node.a11yDescription.keyboardDisabled": "", "edge.a11yDescription.default": "" };
+const noHints = {
+  "node.a11yDescription.default": "",
+  "node.a11yDescription.keyboardDisabled": "",
+  "edge.a11yDescription.default": "",
+};
 
 /** Keeps the card in the page's address, so that the way back from the room leads to it. */
 function rememberPlace({ id }: Branch): void {

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { StateMark } from "@/components/flow/state-mark";
-import type { Branch } from "./argument-tree";
+import type { Branch } from "@/components/map/tree/argument-tree";
 import { BranchHead } from "./branch-head";
 import { useMapActs } from "./map-acts";
 import { isGone, useBranchWords } from "./use-branch-words";
@@ -15,14 +15,20 @@ export type CardNode = Node<{ branch: Branch }, "card">;
 /** The id of a card's element on the page. */
 export const cardId = (branchId: string): string => `map-${branchId}`;
 
-/** A paragraph or a post on the map. The keys act on the map as a whole, so nothing in a card is a stop of its own. */
+/**
+ * A paragraph or a post on the map. The keys act on the map as a whole, so nothing in a card is a stop of its
+ * own.
+ */
 export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<CardNode>) {
   const words = useTranslations("map");
   const states = useTranslations("flow.state");
   const { headOf, textOf } = useBranchWords();
   const { currentId, collapsed, language, placeOf, onLeave } = useMapActs();
   const isCollapsed = collapsed.has(branch.id);
-  const below = branch.below > 0 ? words(isCollapsed ? "below.collapsed" : "below.expanded", { count: branch.below }) : null;
+  const below =
+    branch.below > 0
+      ? words(isCollapsed ? "below.collapsed" : "below.expanded", { count: branch.below })
+      : null;
   const head = headOf(branch);
   const label = [head, textOf(branch), branch.state === "none" ? null : states(branch.state), below];
   return (
@@ -38,7 +44,10 @@ export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<Car
       <header>
         <BranchHead branch={branch} />
       </header>
-      <p lang={branch.post ? undefined : language} className={isGone(branch) ? "text-quiet italic" : undefined}>
+      <p
+        lang={branch.post ? undefined : language}
+        className={isGone(branch) ? "text-quiet italic" : undefined}
+      >
         {textOf(branch)}
       </p>
       <footer>

@@ -1,13 +1,16 @@
 import { type Edge, Position } from "@xyflow/react";
-import type { Branch } from "./argument-tree";
-import type { Row } from "./collapsing";
-import type { Layout } from "./layout";
+import type { Branch } from "@/components/map/tree/argument-tree";
+import type { Row } from "@/components/map/tree/collapsing";
+import type { Layout } from "@/components/map/tree/layout";
 import type { CardNode } from "./map-card";
 
 /** How far below a card's top its lines begin and end; `.react-flow__handle` says the same. */
 const lineTop = 20;
 
-/** The cards as the drawing library takes them: their places are known, so that it need not draw them to measure them. */
+/**
+ * The cards as the drawing library takes them: their places are known, so that it need not draw them to
+ * measure them.
+ */
 export const nodesOf = (rows: readonly Row[], { boxes }: Layout): CardNode[] =>
   rows.flatMap(({ branch }) => {
     const box = boxes.get(branch.id);
@@ -30,7 +33,10 @@ export const nodesOf = (rows: readonly Row[], { boxes }: Layout): CardNode[] =>
   });
 
 /** A line from each answer to what it answers. */
-export function edgesOf(rows: readonly Row[], answerOf: (branch: Branch, answered: Branch) => string): Edge[] {
+export function edgesOf(
+  rows: readonly Row[],
+  answerOf: (branch: Branch, answered: Branch) => string,
+): Edge[] {
   const shown = new Map(rows.map(({ branch }) => [branch.id, branch]));
   return rows.flatMap(({ branch, parentId }) => {
     const answered = shown.get(parentId ?? "");
@@ -51,4 +57,5 @@ export function edgesOf(rows: readonly Row[], answerOf: (branch: Branch, answere
 type Post = NonNullable<Branch["post"]>;
 
 /** The look of a line: its colour says the side, its strokes what the post does. */
-export const lineClass = (kind: Post["kind"], side: Post["side"]): string => `map-line map-line-${kind} map-line-${side ?? "none"}`;
+export const lineClass = (kind: Post["kind"], side: Post["side"]): string =>
+  `map-line map-line-${kind} map-line-${side ?? "none"}`;

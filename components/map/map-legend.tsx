@@ -13,7 +13,13 @@ export function MapLegend() {
       <ul aria-label={words("lines")}>
         {kinds.map((kind) => (
           <li key={kind}>
-            <svg viewBox="0 0 36 8" width="36" height="8" aria-hidden="true" className={lineClass(kind, null)}>
+            <svg
+              viewBox="0 0 36 8"
+              width="36"
+              height="8"
+              aria-hidden="true"
+              className={lineClass(kind, null)}
+            >
               <path d="M0 4H36" className="react-flow__edge-path" />
             </svg>
             {post(`does.${kind}`)}

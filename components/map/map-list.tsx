@@ -4,11 +4,11 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { StateMark } from "@/components/flow/state-mark";
-import { motionOf, roomOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
-import type { Branch } from "./argument-tree";
+import { motionOf, roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import type { Branch } from "@/components/map/tree/argument-tree";
+import { isCrowded } from "@/components/map/tree/collapsing";
 import { BranchHead } from "./branch-head";
-import { isCrowded } from "./collapsing";
 import { ListAnswers } from "./list-answers";
 import { roomPlaceOf } from "./place-in-room";
 import { isGone, useBranchWords } from "./use-branch-words";
@@ -32,7 +32,10 @@ export function MapList({ tree, openNumber = null }: Props) {
   );
 }
 
-const ListItem = memo(function ListItem({ branch, isLazy = false }: Readonly<{ branch: Branch; isLazy?: boolean }>) {
+const ListItem = memo(function ListItem({
+  branch,
+  isLazy = false,
+}: Readonly<{ branch: Branch; isLazy?: boolean }>) {
   const room = useSelected(roomOf);
   const { language } = useSelected(motionOf);
   const { textOf } = useBranchWords();

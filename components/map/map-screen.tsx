@@ -3,22 +3,28 @@
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { usePrinting } from "@/components/essay/use-printing";
+import { roomOf } from "@/components/live/room-parts";
+import { useConnection, useSelected } from "@/components/live/room-store";
+import { countPosts } from "@/components/map/tree/argument-tree";
+import { useArgumentTree } from "@/components/map/tree/use-argument-tree";
 import { RemovedNotice } from "@/components/room/removed-notice";
-import { roomOf } from "@/components/room/room-parts";
-import { useConnection, useSelected } from "@/components/room/room-store";
-import { usePrinting } from "@/components/room/use-printing";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { countPosts } from "./argument-tree";
 import { MapList } from "./map-list";
-import { useArgumentTree } from "./use-argument-tree";
 import { useView } from "./use-view";
 import { ViewLink, ViewSwitch } from "./view-switch";
 
 /** Only who looks at the map loads what draws it. */
-const MapCanvas = dynamic(() => import("./map-canvas").then((module) => module.MapCanvas), { ssr: false, loading: Drawing });
+const MapCanvas = dynamic(() => import("./map-canvas").then((module) => module.MapCanvas), {
+  ssr: false,
+  loading: Drawing,
+});
 
-/** All arguments of a room by what they answer, as a map or as a list. Without script, and on paper, it is the list. */
+/**
+ * All arguments of a room by what they answer, as a map or as a list. Without script, and on paper, it is the
+ * list.
+ */
 export function MapScreen() {
   const words = useTranslations("map");
   const room = useSelected(roomOf);

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { Branch } from "./argument-tree";
+import type { Branch } from "@/components/map/tree/argument-tree";
 
 /** Where in the room a paragraph or a post is read. */
 export const roomPlaceOf = (roomId: string, { paragraph, post }: Branch): Route =>

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { meOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import type { Branch } from "@/components/map/tree/argument-tree";
 import { isTakenBackBy } from "@/components/post/taken-back";
-import { firstWords } from "@/components/results/first-words";
-import { meOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
+import { firstWords } from "@/components/ui/first-words";
 import type { PostView } from "@/lib/debate/views";
-import type { Branch } from "./argument-tree";
 
 const most = 100;
 
@@ -26,9 +26,17 @@ export function useBranchWords(): BranchWords {
   const { memberId } = useSelected(meOf);
   return useMemo(() => {
     const nameOf = (branch: Branch) =>
-      branch.post ? (branch.post.author?.name ?? post("nobody")) : words("paragraph", { number: branch.paragraph.number });
+      branch.post
+        ? (branch.post.author?.name ?? post("nobody"))
+        : words("paragraph", { number: branch.paragraph.number });
     const goneOf = (gone: PostView) =>
-      post(isTakenBackBy(memberId, gone) ? "status.takenBack" : gone.status === "WITHDRAWN" ? "withdrawn" : "hidden");
+      post(
+        isTakenBackBy(memberId, gone)
+          ? "status.takenBack"
+          : gone.status === "WITHDRAWN"
+            ? "withdrawn"
+            : "hidden",
+      );
     return {
       headOf: (branch) =>
         branch.post === null
@@ -37,9 +45,17 @@ export function useBranchWords(): BranchWords {
             ? null
             : post("labelled", { name: nameOf(branch), kind: post(`does.${branch.post.kind}`) }),
       textOf: (branch) =>
-        branch.post && isGone(branch) ? goneOf(branch.post) : firstWords(branch.post?.body ?? branch.paragraph.text, most),
+        branch.post && isGone(branch)
+          ? goneOf(branch.post)
+          : firstWords(branch.post?.body ?? branch.paragraph.text, most),
       answerOf: (branch, answered) =>
-        branch.post ? words("answers", { name: nameOf(branch), kind: post(`does.${branch.post.kind}`), to: nameOf(answered) }) : "",
+        branch.post
+          ? words("answers", {
+              name: nameOf(branch),
+              kind: post(`does.${branch.post.kind}`),
+              to: nameOf(answered),
+            })
+          : "",
     };
   }, [words, post, memberId]);
 }

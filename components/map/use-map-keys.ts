@@ -1,9 +1,9 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import type { Branch } from "./argument-tree";
-import type { Collapsed, Row } from "./collapsing";
-import { type Arrow, arrows, nextRow } from "./next-row";
+import type { Branch } from "@/components/map/tree/argument-tree";
+import type { Collapsed, Row } from "@/components/map/tree/collapsing";
+import { type Arrow, arrows, nextRow } from "@/components/map/tree/next-row";
 
 export const zoomStep = 1.25;
 
@@ -18,7 +18,10 @@ type Walk = Readonly<{
   onFit: () => void;
 }>;
 
-/** What the keys do on the map: arrows go, Enter opens, Space collapses and expands, + and − zoom, 0 shows all. */
+/**
+ * What the keys do on the map: arrows go, Enter opens, Space collapses and expands, + and − zoom, 0 shows
+ * all.
+ */
 export function useMapKeys({ rows, current, collapsed, onGo, onOpen, onToggle, onZoom, onFit }: Walk) {
   const go = (arrow: Arrow) => {
     const next = current && nextRow(rows, current.branch.id, arrow);
@@ -40,7 +43,8 @@ export function useMapKeys({ rows, current, collapsed, onGo, onOpen, onToggle, o
   return (event: KeyboardEvent<HTMLElement>) => {
     const act = acts[event.key];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isPressOfAControl = event.target !== event.currentTarget && (event.key === "Enter" || event.key === " ");
+    const isPressOfAControl =
+      event.target !== event.currentTarget && (event.key === "Enter" || event.key === " ");
     if (isPressOfAControl) return;
     event.preventDefault();
     act();

@@ -1,9 +1,15 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { Branch } from "./argument-tree";
-import { type Collapsed, collapsedAtFirst, type Row, shownRows, toggled } from "./collapsing";
-import { type Layout, layoutOf } from "./layout";
+import type { Branch } from "@/components/map/tree/argument-tree";
+import {
+  type Collapsed,
+  collapsedAtFirst,
+  type Row,
+  shownRows,
+  toggled,
+} from "@/components/map/tree/collapsing";
+import { type Layout, layoutOf } from "@/components/map/tree/layout";
 
 type MapState = Readonly<{
   rows: readonly Row[];
@@ -16,7 +22,10 @@ type MapState = Readonly<{
   toggle: (branch: Branch) => void;
 }>;
 
-/** What of a tree is shown, where, and which card is the current one. What is collapsed stays so while posts come and go. */
+/**
+ * What of a tree is shown, where, and which card is the current one. What is collapsed stays so while posts
+ * come and go.
+ */
 export function useMapState(tree: readonly Branch[], startId: string | null): MapState {
   const [collapsed, setCollapsed] = useState(() => collapsedAtFirst(tree));
   const [picked, setPicked] = useState({ id: startId, paragraphId: "" });
@@ -32,7 +41,14 @@ export function useMapState(tree: readonly Branch[], startId: string | null): Ma
     [pick],
   );
   const rowOf = (id: string | null) => rows.find(({ branch }) => branch.id === id);
-  return { rows, layout, collapsed, current: rowOf(picked.id) ?? rowOf(picked.paragraphId) ?? rows[0] ?? null, pick, toggle };
+  return {
+    rows,
+    layout,
+    collapsed,
+    current: rowOf(picked.id) ?? rowOf(picked.paragraphId) ?? rows[0] ?? null,
+    pick,
+    toggle,
+  };
 }
 
 function useLayout(rows: readonly Row[]): Layout {

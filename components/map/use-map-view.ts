@@ -2,8 +2,8 @@
 
 import { useReactFlow, useStore, useStoreApi } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import type { Layout } from "./layout";
-import { fitting, isInView, keeping, showing, type Viewport, zoomed } from "./viewport";
+import type { Layout } from "@/components/map/tree/layout";
+import { fitting, isInView, keeping, showing, type Viewport, zoomed } from "@/components/map/tree/viewport";
 
 type MapView = Readonly<{
   /** Whether the current card is in view. */
@@ -21,13 +21,16 @@ export function useMapView({ boxes }: Layout, currentId: string | null): MapView
 
   const former = useRef(boxes);
   useEffect(() => {
-    if (former.current !== boxes) void setViewport(keeping(currentId ?? "", former.current, boxes, getViewport(), store.getState()));
+    if (former.current !== boxes)
+      void setViewport(keeping(currentId ?? "", former.current, boxes, getViewport(), store.getState()));
     former.current = boxes;
   }, [boxes, currentId, getViewport, setViewport, store]);
 
   const moves = useMemo(() => {
-    // Straight, because the smooth way zooms out and in again, and a key pressed meanwhile would begin from there.
-    const go = (to: Viewport) => void setViewport(to, { duration: isStill() ? 0 : 200, interpolate: "linear" });
+    // Straight, because the smooth way zooms out and in again, and a key pressed meanwhile would begin from
+    // there.
+    const go = (to: Viewport) =>
+      void setViewport(to, { duration: isStill() ? 0 : 200, interpolate: "linear" });
     return {
       show: (id: string) => {
         const box = boxes.get(id);
@@ -40,7 +43,8 @@ export function useMapView({ boxes }: Layout, currentId: string | null): MapView
 
   const isCurrentSeen = useStore(
     useCallback(
-      ({ transform: [x, y, zoom], width, height }) => current !== null && isInView(current, { x, y, zoom }, { width, height }),
+      ({ transform: [x, y, zoom], width, height }) =>
+        current !== null && isInView(current, { x, y, zoom }, { width, height }),
       [current],
     ),
   );

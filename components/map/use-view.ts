@@ -8,7 +8,10 @@ export type View = (typeof views)[number];
 
 const narrow = "(width < 30rem)";
 
-/** How the arguments are shown: as the address asks, else the map, or the list on a narrow screen. Null until the page's script knows how wide it is. */
+/**
+ * How the arguments are shown: as the address asks, else the map, or the list on a narrow screen. Null until
+ * the page's script knows how wide it is.
+ */
 export function useView(): View | null {
   const asked = useSearchParams().get("view");
   const byWidth = useSyncExternalStore(subscribe, widthView, () => null);

@@ -1,14 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSnapshot } from "@/components/room/room-store";
+import { useSnapshot } from "@/components/live/room-store";
 import { type Flagged, stillFlagged } from "./post-queues";
 
 /** That nothing waits for the teacher, while nothing does. */
 export function AllClear({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {
   const words = useTranslations("moderation");
   const { posts } = useSnapshot();
-  if (posts.some(({ status }) => status === "PENDING") || stillFlagged(flagged, posts).length > 0) return null;
+  if (posts.some(({ status }) => status === "PENDING") || stillFlagged(flagged, posts).length > 0)
+    return null;
   return (
     <div className="flex items-start gap-4 border-l-4 border-ink py-1 pl-5">
       <p aria-hidden="true" className="font-serif text-4xl leading-none">

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/room/act-form";
-import { useSnapshot } from "@/components/room/room-store";
+import { ActForm } from "@/components/live/act-form";
+import { useSnapshot } from "@/components/live/room-store";
 import { moderateAction } from "@/lib/moderation/actions";
 
 /** Whether new people can join, and the way to change it. */

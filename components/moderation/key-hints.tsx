@@ -14,7 +14,10 @@ const keys = [
 export function KeyHints() {
   const words = useTranslations("moderation");
   return (
-    <dl aria-label={words("keysLabel")} className="no-print hidden flex-wrap gap-x-5 gap-y-1 text-sm text-quiet sm:flex">
+    <dl
+      aria-label={words("keysLabel")}
+      className="no-print hidden flex-wrap gap-x-5 gap-y-1 text-sm text-quiet sm:flex"
+    >
       {keys.map(([key, name]) => (
         <div key={key} className="flex items-baseline gap-1.5">
           <dt className="flex gap-1">

@@ -4,7 +4,10 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 type Props = Readonly<{ children: ReactNode }>;
 
-/** Walks the posts inside it with j and k; another key presses the button that the chosen post keeps under that key. */
+/**
+ * Walks the posts inside it with j and k; another key presses the button that the chosen post keeps under
+ * that key.
+ */
 export function KeyedActs({ children }: Props) {
   const root = useRef<HTMLDivElement>(null);
 
@@ -23,7 +26,12 @@ export function KeyedActs({ children }: Props) {
 }
 
 const isTyping = ({ target, ctrlKey, metaKey, altKey, defaultPrevented, repeat }: KeyboardEvent): boolean =>
-  ctrlKey || metaKey || altKey || defaultPrevented || repeat || (target instanceof Element && target.matches("input, textarea, select"));
+  ctrlKey ||
+  metaKey ||
+  altKey ||
+  defaultPrevented ||
+  repeat ||
+  (target instanceof Element && target.matches("input, textarea, select"));
 
 function act(key: string, posts: readonly HTMLElement[], at: number): boolean {
   if (key === "j" || key === "k") {

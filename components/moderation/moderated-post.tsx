@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Ago } from "@/components/room/minute";
-import { useSnapshot } from "@/components/room/room-store";
+import { Ago } from "@/components/live/minute";
+import { useSnapshot } from "@/components/live/room-store";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
 
@@ -18,7 +18,12 @@ export function ModeratedPost({ post, keys, note, children }: Props) {
   const number = motion.paragraphs.find(({ id }) => id === post.paragraphId)?.number ?? 0;
   const name = post.author?.name ?? "";
   const side = post.side ? sides(post.side) : words("noSide");
-  const edge = post.side === "PROPOSITION" ? "border-l-proposition" : post.side === "OPPOSITION" ? "border-l-opposition" : "border-l-field";
+  const edge =
+    post.side === "PROPOSITION"
+      ? "border-l-proposition"
+      : post.side === "OPPOSITION"
+        ? "border-l-opposition"
+        : "border-l-field";
 
   return (
     <article
@@ -31,7 +36,12 @@ export function ModeratedPost({ post, keys, note, children }: Props) {
         <b className="text-base font-semibold wrap-anywhere">{name}</b>
         {post.side ? <SideMark side={post.side} word={side} /> : null}
         <span>{words(`kind.${post.kind}`)}</span>
-        <Link href={`/rooms/${room.id}?p=${number}`} prefetch={false} aria-label={words("toParagraph", { number })} className="link">
+        <Link
+          href={`/rooms/${room.id}?p=${number}`}
+          prefetch={false}
+          aria-label={words("toParagraph", { number })}
+          className="link"
+        >
           {words("paragraph", { number })}
         </Link>
         <span className="text-quiet">
@@ -41,8 +51,12 @@ export function ModeratedPost({ post, keys, note, children }: Props) {
           <span className="border px-1.5">{words(`status.${post.status}`)}</span>
         )}
       </header>
-      {post.quote ? <blockquote className="border-l pl-3 font-serif text-quiet italic">{post.quote.exact}</blockquote> : null}
-      <p className="max-w-prose whitespace-pre-line font-serif text-lg leading-snug wrap-anywhere">{post.body}</p>
+      {post.quote ? (
+        <blockquote className="border-l pl-3 font-serif text-quiet italic">{post.quote.exact}</blockquote>
+      ) : null}
+      <p className="max-w-prose whitespace-pre-line font-serif text-lg leading-snug wrap-anywhere">
+        {post.body}
+      </p>
       {post.evidence.length > 0 ? (
         <ul className="grid gap-1 text-sm">
           {post.evidence.map((source) => (

@@ -1,8 +1,15 @@
 import { useTranslations } from "next-intl";
+import { LocalTime } from "@/components/live/local-time";
 import { Disclosure } from "@/components/ui/disclosure";
-import { LocalTime } from "./local-time";
 
-export type Entry = Readonly<{ id: string; act: string; target: string | null; by: string; reason: string | null; createdAt: string }>;
+export type Entry = Readonly<{
+  id: string;
+  act: string;
+  target: string | null;
+  by: string;
+  reason: string | null;
+  createdAt: string;
+}>;
 
 const shown = 20;
 
@@ -34,7 +41,11 @@ function Entries({ entries }: Readonly<{ entries: readonly Entry[] }>) {
             <LocalTime at={createdAt} />
           </span>
           <span>
-            {words(words.has(`done.${act}`) ? `done.${act}` : "done.other", { by, target: target ?? "", act })}
+            {words(words.has(`done.${act}`) ? `done.${act}` : "done.other", {
+              by,
+              target: target ?? "",
+              act,
+            })}
             {reason ? <span className="block text-quiet">“{reason}”</span> : null}
           </span>
         </li>

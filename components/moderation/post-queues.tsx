@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/room/act-form";
-import { useSnapshot } from "@/components/room/room-store";
+import { ActForm } from "@/components/live/act-form";
+import { useSnapshot } from "@/components/live/room-store";
 import type { PostView } from "@/lib/debate/views";
 import { moderateAction } from "@/lib/moderation/actions";
 import { ModeratedPost } from "./moderated-post";
@@ -19,7 +19,11 @@ export function PendingPosts() {
       {pending.map((post) => (
         <ModeratedPost key={post.id} post={post} keys="a x">
           <span data-key="a">
-            <ActForm action={moderateAction} fields={{ roomId: room.id, targetId: post.id, act: "approve" }} look="primary">
+            <ActForm
+              action={moderateAction}
+              fields={{ roomId: room.id, targetId: post.id, act: "approve" }}
+              look="primary"
+            >
               {words("approve")}
             </ActForm>
           </span>
@@ -32,7 +36,10 @@ export function PendingPosts() {
   );
 }
 
-export type Flagged = Readonly<{ post: PostView; flags: readonly Readonly<{ by: string; reason: string }>[] }>;
+export type Flagged = Readonly<{
+  post: PostView;
+  flags: readonly Readonly<{ by: string; reason: string }>[];
+}>;
 
 /** Posts that the class flagged and that are still shown. */
 export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {
@@ -44,7 +51,10 @@ export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[]
       {shown.map(({ post, flags }) => (
         <ModeratedPost key={post.id} post={post} keys="d h" note={<Reasons of={flags} />}>
           <span data-key="d">
-            <ActForm action={moderateAction} fields={{ roomId: room.id, targetId: post.id, act: "resolve-flag" }}>
+            <ActForm
+              action={moderateAction}
+              fields={{ roomId: room.id, targetId: post.id, act: "resolve-flag" }}
+            >
               {words("resolve")}
             </ActForm>
           </span>
@@ -88,7 +98,11 @@ export function HiddenPosts() {
           key={post.id}
           post={post}
           keys="r"
-          note={<p className="text-sm">{post.reason ? words("reasonGiven", { reason: post.reason }) : words("noReason")}</p>}
+          note={
+            <p className="text-sm">
+              {post.reason ? words("reasonGiven", { reason: post.reason }) : words("noReason")}
+            </p>
+          }
         >
           <span data-key="r">
             <ActForm action={moderateAction} fields={{ roomId: room.id, targetId: post.id, act: "restore" }}>

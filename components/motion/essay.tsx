@@ -14,7 +14,9 @@ export const Essay = ({ motion, isColumned }: Props) => (
     lang={motion.language}
     dir={directionOf(motion.language)}
     className={
-      isColumned ? "essay max-w-none! lg:columns-2 lg:gap-10 lg:text-[1.0625rem]! lg:[column-rule:1px_solid_var(--hairline)]" : "essay"
+      isColumned
+        ? "essay max-w-none! lg:columns-2 lg:gap-10 lg:text-[1.0625rem]! lg:[column-rule:1px_solid_var(--hairline)]"
+        : "essay"
     }
   >
     <FacesFor language={motion.language} />

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SideMark } from "@/components/ui/side-mark";
-import { countWords } from "@/lib/debate/text";
+import { countWords } from "@/lib/debate/text/text";
 import type { MotionView } from "@/lib/debate/views";
 import { directionOf } from "@/lib/motions/languages";
 

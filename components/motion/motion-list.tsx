@@ -11,7 +11,11 @@ export function MotionList({ motions }: Readonly<{ motions: readonly ListedMotio
     <ul className="grid">
       {motions.map(({ id, title, language, paragraphCount, isOwn }) => (
         <li key={id} className="grid gap-1.5 border-b py-5 first:pt-0">
-          <Link href={`/motions/${id}` as Route} className="max-w-3xl underline-offset-4 hover:underline" prefetch={false}>
+          <Link
+            href={`/motions/${id}` as Route}
+            className="max-w-3xl underline-offset-4 hover:underline"
+            prefetch={false}
+          >
             <h2 lang={language} dir={directionOf(language)} className="text-2xl">
               {title}
             </h2>

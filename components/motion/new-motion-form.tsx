@@ -3,12 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
+import { type Option, Select } from "@/components/ui/fields/select";
+import { TextArea } from "@/components/ui/fields/text-area";
+import { TextField } from "@/components/ui/fields/text-field";
+import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
-import { type Option, Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
-import { useFaultFocus } from "@/components/ui/use-fault-focus";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 import { addMotionAction } from "@/lib/motions/actions";

@@ -5,7 +5,10 @@ import { demoSwing } from "./demo-swing";
 
 const { opening, closing } = demoSwing;
 
-/** What Crossfloor is, in one picture: the votes of a class before and after it debated, and which side that lets win. */
+/**
+ * What Crossfloor is, in one picture: the votes of a class before and after it debated, and which side that
+ * lets win.
+ */
 export function SwingExample() {
   const words = useTranslations("app.home");
   const sides = useTranslations("app.side");

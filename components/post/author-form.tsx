@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { membersOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
-import { useSending } from "@/components/room/use-sending";
+import { membersOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import { useSending } from "@/components/live/use-sending";
+import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";
@@ -33,7 +33,13 @@ export function AuthorForm({ roomId, post, onClose }: ToolProps) {
           </SubmitButton>
         ))}
       >
-        <TextField label={words("reason")} name="reason" maxLength={500} defaultValue={typed("reason")} error={errorOf("reason")} />
+        <TextField
+          label={words("reason")}
+          name="reason"
+          maxLength={500}
+          defaultValue={typed("reason")}
+          error={errorOf("reason")}
+        />
       </ToolFrame>
     </form>
   );

@@ -2,22 +2,27 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import { useSending } from "@/components/room/use-sending";
+import { useSending } from "@/components/live/use-sending";
+import { editPlace } from "@/components/outbox/outbox";
+import { TextArea } from "@/components/ui/fields/text-area";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
+import { useDraft } from "@/components/writing/use-draft";
+import { writingKeys } from "@/components/writing/writing-keys";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { editPostAction } from "@/lib/posts/actions";
-import { editPlace } from "./kept-words";
 import { ToolFrame, type ToolProps } from "./tool-frame";
-import { useDraft } from "./use-draft";
-import { writingKeys } from "./writing-keys";
 
-/** Replaces the words of one's own post while its phase runs. New words are kept on the device until the server has them. */
+/**
+ * Replaces the words of one's own post while its phase runs. New words are kept on the device until the
+ * server has them.
+ */
 export function EditForm({ roomId, post, onClose }: ToolProps) {
   const words = useTranslations("post.tools");
   const form = useRef<HTMLFormElement>(null);
   const before = post.body ?? "";
-  const draft = useDraft(editPlace(post.id), post.paragraphId, form, { isWorthIt: ({ body }) => (body?.[0] ?? before) !== before });
+  const draft = useDraft(editPlace(post.id), post.paragraphId, form, {
+    isWorthIt: ({ body }) => (body?.[0] ?? before) !== before,
+  });
   const sending = useSending(editPostAction, (_, sent) => {
     const now = draft.held()?.fields.body?.[0];
     if (now !== undefined && now !== sent.get("body")) return;

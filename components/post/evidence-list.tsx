@@ -16,7 +16,9 @@ export function EvidenceList({ evidence }: Readonly<{ evidence: readonly Evidenc
             <a href={url} target="_blank" rel="noopener noreferrer nofollow" className="link">
               {title || url}
             </a>
-            {title ? <span className="text-quiet"> · {URL.canParse(url) ? new URL(url).hostname : ""}</span> : null}
+            {title ? (
+              <span className="text-quiet"> · {URL.canParse(url) ? new URL(url).hostname : ""}</span>
+            ) : null}
             {cited ? <q className="block text-quiet">{cited}</q> : null}
           </span>
         </li>

@@ -2,12 +2,19 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import type { SentWords } from "@/components/outbox/sent-post";
 import type { PostView } from "@/lib/debate/views";
-import type { SentWords } from "./sent-post";
 
-type Props = Readonly<{ fresh: readonly PostView[]; sent: ReadonlyMap<string, SentWords>; onShow: () => void }>;
+type Props = Readonly<{
+  fresh: readonly PostView[];
+  sent: ReadonlyMap<string, SentWords>;
+  onShow: () => void;
+}>;
 
-/** What has come and is not in sight: posts of others that wait to be asked for, and for a while one's own where it stands below. Nothing moves for it. */
+/**
+ * What has come and is not in sight: posts of others that wait to be asked for, and for a while one's own
+ * where it stands below. Nothing moves for it.
+ */
 export function FreshPosts({ fresh, sent, onShow }: Props) {
   const words = useTranslations("post");
   const bar = useRef<HTMLDivElement>(null);
@@ -15,12 +22,17 @@ export function FreshPosts({ fresh, sent, onShow }: Props) {
   const [isOwnBelow, setOwnBelow] = useState(false);
 
   useEffect(() => {
-    const newest = [...sent].findLast(([key, one]) => one.sent.fault === null && !known.current.has(key))?.[0];
+    const newest = [...sent].findLast(
+      ([key, one]) => one.sent.fault === null && !known.current.has(key),
+    )?.[0];
     known.current = new Set(sent.keys());
     const post = newest && document.getElementById(`post-${newest}`);
     const sheet = bar.current?.closest(".arguments-body");
     if (post && sheet)
-      setOwnBelow(post.getBoundingClientRect().top > Math.min(sheet.getBoundingClientRect().bottom, window.innerHeight) - 48);
+      setOwnBelow(
+        post.getBoundingClientRect().top >
+          Math.min(sheet.getBoundingClientRect().bottom, window.innerHeight) - 48,
+      );
   }, [sent]);
 
   useEffect(() => {

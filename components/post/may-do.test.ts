@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Standing } from "@/components/live/use-standing";
 import type { Phase } from "@/lib/debate/phases";
 import type { Writer } from "@/lib/debate/posts";
 import type { PostView } from "@/lib/debate/views";
 import oxford from "@/prisma/formats/oxford.json";
 import { mayMark, mayRate, toolsFor } from "./may-do";
-import type { Standing } from "./use-standing";
 
 const phases = oxford.phases as unknown as readonly Phase[];
 

@@ -1,10 +1,10 @@
-import type { ToolName } from "@/components/room/tool";
+import type { Standing } from "@/components/live/use-standing";
+import type { ToolName } from "@/components/place/tool";
 import { markFault } from "@/lib/debate/gates";
 import { editFault, postFault } from "@/lib/debate/posts";
 import { ratingFault } from "@/lib/debate/ratings";
 import type { PostView } from "@/lib/debate/views";
 import { kinds } from "@/lib/debate/vocabulary";
-import type { Standing } from "./use-standing";
 
 /** A post as the rules know it. Nobody is the author of one whose author is not shown. */
 const ruled = (post: PostView) => ({ ...post, authorId: post.author?.memberId ?? "" });
@@ -29,10 +29,21 @@ export function toolsFor(post: PostView, standing: Standing): readonly ToolName[
 }
 
 /** Whether the reader may say how strong a post is. */
-export const mayRate = (post: PostView, { stand, writer }: Standing): boolean => ratingFault(stand, writer, ruled(post)) === null;
+export const mayRate = (post: PostView, { stand, writer }: Standing): boolean =>
+  ratingFault(stand, writer, ruled(post)) === null;
 
-/** Whether the reader may say if a post restates its point fairly. `answered` is the post it answers; undefined for the essay, or where it is not shown. */
-export function mayMark(post: PostView, answered: PostView | undefined, { stand, writer }: Standing): boolean {
+/**
+ * Whether the reader may say if a post restates its point fairly. `answered` is the post it answers;
+ * undefined for the essay, or where it is not shown.
+ */
+export function mayMark(
+  post: PostView,
+  answered: PostView | undefined,
+  { stand, writer }: Standing,
+): boolean {
   const attackedId = post.parentId === null ? null : (answered?.author?.memberId ?? "");
-  return markFault(stand, writer, { ...ruled(post), hasRestatement: post.restatement !== null }, attackedId) === null;
+  return (
+    markFault(stand, writer, { ...ruled(post), hasRestatement: post.restatement !== null }, attackedId) ===
+    null
+  );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSending } from "@/components/room/use-sending";
+import { useSending } from "@/components/live/use-sending";
+import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import type { PostView } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
@@ -24,7 +24,13 @@ export function ModerateForm({ roomId, post, onClose }: ToolProps) {
         lost={sending.lost}
         message={errorOf("reason") ? null : message}
         buttons={actsFor(post).map((act) => (
-          <SubmitButton key={act} name="act" value={act} isSmall look={act === "hide" || act === "reject" ? "danger" : "plain"}>
+          <SubmitButton
+            key={act}
+            name="act"
+            value={act}
+            isSmall
+            look={act === "hide" || act === "reject" ? "danger" : "plain"}
+          >
             {words(act)}
           </SubmitButton>
         ))}

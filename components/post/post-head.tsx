@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Ago } from "@/components/room/minute";
+import { Ago } from "@/components/live/minute";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
 
@@ -25,10 +25,22 @@ export function PostHead({ post, answered, readerId }: Props) {
           ●
         </span>
       )}
-      <b className="min-w-0 font-semibold [overflow-wrap:anywhere]">{author ? author.name : words("nobody")}</b>
+      <b className="min-w-0 font-semibold [overflow-wrap:anywhere]">
+        {author ? author.name : words("nobody")}
+      </b>
       {author?.memberId === readerId ? <span className="text-quiet">{words("you")}</span> : null}
-      <span className={side === "PROPOSITION" ? "text-proposition" : side === "OPPOSITION" ? "text-opposition" : "text-quiet"}>
-        {answered?.author ? words("doesTo", { kind: words(`does.${kind}`), name: answered.author.name }) : words(`does.${kind}`)}
+      <span
+        className={
+          side === "PROPOSITION"
+            ? "text-proposition"
+            : side === "OPPOSITION"
+              ? "text-opposition"
+              : "text-quiet"
+        }
+      >
+        {answered?.author
+          ? words("doesTo", { kind: words(`does.${kind}`), name: answered.author.name })
+          : words(`does.${kind}`)}
       </span>
       <span className="ml-auto flex flex-wrap justify-end gap-x-2 whitespace-nowrap text-quiet">
         {post.pinned ? <span className="font-semibold text-ink">{words("pinned")}</span> : null}

@@ -1,10 +1,10 @@
 "use client";
 
+import type { Standing } from "@/components/live/use-standing";
+import type { SentWords } from "@/components/outbox/sent-post";
 import type { PostView } from "@/lib/debate/views";
 import { Post } from "./post";
-import type { SentWords } from "./sent-post";
 import type { Thread } from "./thread-order";
-import type { Standing } from "./use-standing";
 
 type Props = Readonly<{
   thread: Thread;

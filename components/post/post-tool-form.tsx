@@ -1,12 +1,12 @@
 "use client";
 
-import { motionOf, roomOf } from "@/components/room/room-parts";
-import { useRoomPlace } from "@/components/room/room-place";
-import { useSelected } from "@/components/room/room-store";
-import type { ToolName } from "@/components/room/tool";
+import { motionOf, roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import { useRoomPlace } from "@/components/place/room-place";
+import type { ToolName } from "@/components/place/tool";
+import { Composer } from "@/components/writing/composer";
 import type { PostView } from "@/lib/debate/views";
 import { AuthorForm } from "./author-form";
-import { Composer } from "./composer";
 import { EditForm } from "./edit-form";
 import { FlagForm } from "./flag-form";
 import { ModerateForm } from "./moderate-form";
@@ -23,7 +23,9 @@ export function PostToolForm({ tool, post, onClose }: Props) {
   const form = { roomId: room.id, post, onClose };
   switch (tool) {
     case "reply":
-      return paragraph ? <Composer paragraph={paragraph} parent={post} formKey={formKey} onCancel={onClose} /> : null;
+      return paragraph ? (
+        <Composer paragraph={paragraph} parent={post} formKey={formKey} onCancel={onClose} />
+      ) : null;
     case "edit":
       return <EditForm {...form} />;
     case "withdraw":

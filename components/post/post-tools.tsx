@@ -1,21 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { roomOf } from "@/components/room/room-parts";
-import { useRoomPlace } from "@/components/room/room-place";
-import { useSelected } from "@/components/room/room-store";
-import { type ToolName, toolNames } from "@/components/room/tool";
+import { roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import type { Standing } from "@/components/live/use-standing";
+import { editPlace } from "@/components/outbox/outbox";
+import { useDraftAt } from "@/components/outbox/use-outbox";
+import { useRoomPlace } from "@/components/place/room-place";
+import { type ToolName, toolNames } from "@/components/place/tool";
 import type { PostView } from "@/lib/debate/views";
-import { editPlace } from "./kept-words";
 import { mayRate, toolsFor } from "./may-do";
 import { PostToolForm } from "./post-tool-form";
 import { RatingForm } from "./rating-form";
-import { useDraftAt } from "./use-shelf";
-import type { Standing } from "./use-standing";
 
 type Props = Readonly<{ post: PostView; standing: Standing }>;
 
-/** What the reader may do with a post: rate it, and a link for each form that opens below the post, with script or without. */
+/**
+ * What the reader may do with a post: rate it, and a link for each form that opens below the post, with
+ * script or without.
+ */
 export function PostTools({ post, standing }: Props) {
   const words = useTranslations("post.tools");
   const room = useSelected(roomOf);
@@ -43,7 +46,8 @@ export function PostTools({ post, standing }: Props) {
                 requestAnimationFrame(() => focusField(post.id));
               }}
             >
-              {words(tool)} {isBegun(tool) && tool !== open ? <span className="draft-mark">{words("draft")}</span> : null}
+              {words(tool)}{" "}
+              {isBegun(tool) && tool !== open ? <span className="draft-mark">{words("draft")}</span> : null}
             </a>
           ))}
         </p>
@@ -58,7 +62,9 @@ export function PostTools({ post, standing }: Props) {
 
 /** Goes to the first text field in sight of the form below a post. */
 function focusField(postId: string): void {
-  const fields = document.querySelectorAll<HTMLElement>(`#post-${postId} :is(input[name=restatement], textarea, input[name=reason])`);
+  const fields = document.querySelectorAll<HTMLElement>(
+    `#post-${postId} :is(input[name=restatement], textarea, input[name=reason])`,
+  );
   Array.from(fields)
     .find((field) => field.getClientRects().length > 0)
     ?.focus();

@@ -2,16 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import type { Standing } from "@/components/live/use-standing";
+import { SendingFoot, ThrownAway } from "@/components/outbox/sending-foot";
+import type { SentWords } from "@/components/outbox/sent-post";
 import type { PostView } from "@/lib/debate/views";
 import { EvidenceList } from "./evidence-list";
 import { PostHead } from "./post-head";
 import { PostStatus } from "./post-status";
 import { PostTools } from "./post-tools";
 import { SaidBack } from "./said-back";
-import { SendingFoot, ThrownAway } from "./sending-foot";
-import type { SentWords } from "./sent-post";
 import { Strength } from "./strength";
-import type { Standing } from "./use-standing";
 
 type Props = Readonly<{
   post: PostView;
@@ -32,7 +32,10 @@ export const Post = memo(function Post({ post, sent, answered, isFarIn, language
   return (
     <article
       id={`post-${post.id}`}
-      aria-label={words("labelled", { name: post.author?.name ?? words("nobody"), kind: words(`does.${post.kind}`) })}
+      aria-label={words("labelled", {
+        name: post.author?.name ?? words("nobody"),
+        kind: words(`does.${post.kind}`),
+      })}
       data-post={sent ? undefined : post.id}
       data-side={post.side}
       data-status={sent ? (sent.sent.fault ? "UNSENT" : "SENDING") : post.status}
@@ -44,10 +47,16 @@ export const Post = memo(function Post({ post, sent, answered, isFarIn, language
       onBlur={() => onMark(null)}
     >
       {post.body === null ? (
-        <p className="py-1 text-quiet italic">{words(post.status === "WITHDRAWN" ? "withdrawn" : "hidden")}</p>
+        <p className="py-1 text-quiet italic">
+          {words(post.status === "WITHDRAWN" ? "withdrawn" : "hidden")}
+        </p>
       ) : (
         <>
-          <PostHead post={post} answered={isFarIn ? (answered ?? null) : null} readerId={standing.writer.id} />
+          <PostHead
+            post={post}
+            answered={isFarIn ? (answered ?? null) : null}
+            readerId={standing.writer.id}
+          />
           <SaidBack post={post} answered={answered} standing={standing} />
           {post.quote ? (
             <blockquote lang={language} className="quote">

@@ -2,17 +2,22 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useCallback, useEffect, useId, useRef, useState } from "react";
-import { useSelected } from "@/components/room/room-store";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { useSelected } from "@/components/live/room-store";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
 import type { Snapshot } from "@/lib/debate/events";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { ratePostAction } from "@/lib/ratings/actions";
 
 const scores = [1, 2, 3, 4, 5] as const;
 
-/** How strong the reader finds a post. A choice is saved at once; of several in a hurry the last one stands. */
-export const RatingForm = memo(function RatingForm({ roomId, postId }: Readonly<{ roomId: string; postId: string }>) {
+/**
+ * How strong the reader finds a post. A choice is saved at once; of several in a hurry the last one stands.
+ */
+export const RatingForm = memo(function RatingForm({
+  roomId,
+  postId,
+}: Readonly<{ roomId: string; postId: string }>) {
   const words = useTranslations("post.rating");
   const own = useSelected(useCallback(({ me }: Snapshot) => me.ratings[postId] ?? null, [postId]));
   const [wish, setWish] = useState<number | null>(null);
@@ -22,7 +27,8 @@ export const RatingForm = memo(function RatingForm({ roomId, postId }: Readonly<
   const { state, lost, isPending } = sending;
   const { message } = useFormWords(state);
 
-  const isBehind = !isPending && !lost && state.status === "done" && wish !== null && state.value.score !== wish;
+  const isBehind =
+    !isPending && !lost && state.status === "done" && wish !== null && state.value.score !== wish;
   useEffect(() => {
     if (isBehind) form.current?.requestSubmit();
   }, [isBehind]);

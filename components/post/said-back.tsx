@@ -2,16 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { roomOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
+import type { Standing } from "@/components/live/use-standing";
 import type { PostView } from "@/lib/debate/views";
 import { type Fairness, fairnesses } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { markRestatementAction } from "@/lib/posts/actions";
 import { mayMark } from "./may-do";
-import type { Standing } from "./use-standing";
 
 const marks = { FAIR: "✓", NOT_QUITE: "≈" } as const;
 
@@ -29,7 +29,11 @@ export function SaidBack({ post, answered, standing }: Props) {
         {words("youSay", { text })}
         {mark && !isMarker ? (
           <span className="ml-2 font-sans text-ink text-sm">
-            <Mark mark={mark}>{words(post.parentId === null ? "markedByTeacher" : "markedBy", { mark: words(`mark.${mark}`) })}</Mark>
+            <Mark mark={mark}>
+              {words(post.parentId === null ? "markedByTeacher" : "markedBy", {
+                mark: words(`mark.${mark}`),
+              })}
+            </Mark>
           </span>
         ) : null}
       </p>

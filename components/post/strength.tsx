@@ -2,10 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
-import { useSelected } from "@/components/room/room-store";
+import { useSelected } from "@/components/live/room-store";
 import type { Snapshot } from "@/lib/debate/events";
 
-/** How strong the class finds a post, once the phase in which it was rated is over; what the author's own side says stands apart. */
+/**
+ * How strong the class finds a post, once the phase in which it was rated is over; what the author's own side
+ * says stands apart.
+ */
 export function Strength({ postId }: Readonly<{ postId: string }>) {
   const words = useTranslations("post.rating");
   const rating = useSelected(useCallback(({ ratings }: Snapshot) => ratings[postId] ?? null, [postId]));
@@ -14,7 +17,9 @@ export function Strength({ postId }: Readonly<{ postId: string }>) {
   return (
     <p className="mt-2 flex flex-wrap gap-x-3 text-quiet text-sm tabular-nums">
       <span className="sr-only">{words("strength")}</span>
-      {mean === null ? null : <span className="font-semibold text-ink">{words("mean", { mean, count })}</span>}
+      {mean === null ? null : (
+        <span className="font-semibold text-ink">{words("mean", { mean, count })}</span>
+      )}
       {ownSide ? <span>{words("ownSide", ownSide)}</span> : null}
     </p>
   );

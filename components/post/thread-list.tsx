@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useRoomPlace } from "@/components/room/room-place";
+import type { Standing } from "@/components/live/use-standing";
+import type { SentWords } from "@/components/outbox/sent-post";
+import { useRoomPlace } from "@/components/place/room-place";
 import { PostItem } from "./post-item";
-import type { SentWords } from "./sent-post";
 import { holds, type Thread } from "./thread-order";
-import type { Standing } from "./use-standing";
 
 /** So many threads are drawn at first, and so many more each time. */
 const many = 50;
@@ -19,11 +19,16 @@ type Props = Readonly<{
   onMark: (postId: string | null) => void;
 }>;
 
-/** The threads on one paragraph. Of a great many the first are drawn, with those that the reader began; the others on request. */
+/**
+ * The threads on one paragraph. Of a great many the first are drawn, with those that the reader began; the
+ * others on request.
+ */
 export function ThreadList({ threads, standing, ...rest }: Props) {
   const words = useTranslations("post");
   const { place } = useRoomPlace();
-  const [count, setCount] = useState(() => Math.max(many, 1 + threads.findIndex((thread) => holds(thread, place.target?.postId ?? ""))));
+  const [count, setCount] = useState(() =>
+    Math.max(many, 1 + threads.findIndex((thread) => holds(thread, place.target?.postId ?? ""))),
+  );
   const isOwn = ({ post }: Thread) => post.author?.memberId === standing.writer.id;
   const later = threads.slice(count);
   const others = later.filter((thread) => !isOwn(thread)).length;

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { SendingFault } from "@/components/room/sending-fault";
-import type { Lost } from "@/components/room/use-sending";
+import { SendingFault } from "@/components/live/sending-fault";
+import type { Lost } from "@/components/live/use-sending";
 import type { PostView } from "@/lib/debate/views";
 
 /** What every form below a post is given. */
@@ -18,7 +18,9 @@ type Props = Readonly<{
   children?: ReactNode;
 }>;
 
-/** A small form below a post: what it is, its fields, its buttons, and the way out. Its parent is the form. */
+/**
+ * A small form below a post: what it is, its fields, its buttons, and the way out. Its parent is the form.
+ */
 export function ToolFrame({ title, onClose, lost, message, buttons, children }: Props) {
   const words = useTranslations("post");
   return (
@@ -28,7 +30,11 @@ export function ToolFrame({ title, onClose, lost, message, buttons, children }: 
       <SendingFault lost={lost} message={message} />
       <div className="flex flex-wrap items-center gap-2">
         {buttons}
-        <button type="button" onClick={onClose} className="with-script px-2 py-2 text-sm underline underline-offset-4">
+        <button
+          type="button"
+          onClick={onClose}
+          className="with-script px-2 py-2 text-sm underline underline-offset-4"
+        >
           {words("cancel")}
         </button>
       </div>

@@ -9,9 +9,9 @@ type Waits = Readonly<{ isWaiting: boolean; isPart: boolean }>;
 const idsOf = (posts: readonly PostView[]): ReadonlySet<string> => new Set(posts.map(({ id }) => id));
 
 /**
- * The posts of a thread that are drawn. What others write afterwards waits in `fresh` until it is asked for, so nothing moves under the reader's
- * eyes; one's own posts, and changes to what is drawn already, show at once. So does what was kept back while the reader waited: before a gate, or for
- * the rest of a big room.
+ * The posts of a thread that are drawn. What others write afterwards waits in `fresh` until it is asked for,
+ * so nothing moves under the reader's eyes; one's own posts, and changes to what is drawn already, show at
+ * once. So does what was kept back while the reader waited: before a gate, or for the rest of a big room.
  */
 export function useShownPosts(posts: readonly PostView[], memberId: string, { isWaiting, isPart }: Waits) {
   const [kept, setKept] = useState(() => ({ seen: idsOf(posts), hasWaited: isWaiting, wasPart: isPart }));
@@ -20,7 +20,8 @@ export function useShownPosts(posts: readonly PostView[], memberId: string, { is
 
   if (isWaiting && !kept.hasWaited) setKept({ ...kept, hasWaited: true });
   const isLetIn = !isWaiting && kept.hasWaited && fresh.length > 0;
-  if (isLetIn || (kept.wasPart && !isPart)) setKept({ seen: idsOf(posts), hasWaited: isWaiting, wasPart: isPart });
+  if (isLetIn || (kept.wasPart && !isPart))
+    setKept({ seen: idsOf(posts), hasWaited: isWaiting, wasPart: isPart });
   return {
     shown: fresh.length === 0 ? posts : posts.filter(isShown),
     fresh,

@@ -1,12 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { LocalTime } from "@/components/moderation/local-time";
-import { day, useTimeLeft, useTimeWords } from "@/components/room/phase-clock";
+import { LocalTime } from "@/components/live/local-time";
+import { day, useTimeLeft, useTimeWords } from "@/components/live/phase-clock";
 import type { PhaseView } from "@/lib/debate/views";
 import style from "./projector.module.css";
 
-/** The time left in the phase, to be read from the last row, and the day it ends on where that is not today. Nothing where the phase has no limit. */
+/**
+ * The time left in the phase, to be read from the last row, and the day it ends on where that is not today.
+ * Nothing where the phase has no limit.
+ */
 export function BigClock({ phase }: Readonly<{ phase: PhaseView }>) {
   const words = useTranslations("present");
   const clockWords = useTranslations("room.clock");

@@ -17,7 +17,8 @@ export function FullScreenButton() {
   );
 }
 
-const readFullScreen = (): boolean | null => (document.fullscreenEnabled ? document.fullscreenElement !== null : null);
+const readFullScreen = (): boolean | null =>
+  document.fullscreenEnabled ? document.fullscreenElement !== null : null;
 
 function onFullScreen(onChange: () => void): () => void {
   document.addEventListener("fullscreenchange", onChange);

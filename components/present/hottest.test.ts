@@ -25,12 +25,22 @@ const times = (number: number, proposition: number, opposition: number) => [
 
 describe("the hottest paragraphs", () => {
   it("are those where both sides write, not where one talks to itself", () => {
-    const coverage = coverageOf(essay, [...times(1, 9, 0), ...times(2, 1, 1), ...times(3, 2, 2), ...times(4, 2, 5)]);
+    const coverage = coverageOf(essay, [
+      ...times(1, 9, 0),
+      ...times(2, 1, 1),
+      ...times(3, 2, 2),
+      ...times(4, 2, 5),
+    ]);
     expect(hottestOf(coverage, 3).map(({ number }) => number)).toEqual([4, 3, 2]);
   });
 
   it("are as many as fit, and none before anybody has answered", () => {
-    const coverage = coverageOf(essay, [...times(1, 1, 1), ...times(2, 1, 1), ...times(3, 1, 1), ...times(4, 1, 1)]);
+    const coverage = coverageOf(essay, [
+      ...times(1, 1, 1),
+      ...times(2, 1, 1),
+      ...times(3, 1, 1),
+      ...times(4, 1, 1),
+    ]);
     expect(hottestOf(coverage, 3).map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(hottestOf(coverageOf(essay, times(1, 3, 0)), 3)).toEqual([]);
   });

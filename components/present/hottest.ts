@@ -1,6 +1,9 @@
 import type { Coverage, ParagraphCoverage } from "@/lib/debate/coverage";
 
-/** The paragraphs that both sides wrote on, those first where the less active side wrote most, then those with most posts; at most `most`. */
+/**
+ * The paragraphs that both sides wrote on, those first where the less active side wrote most, then those with
+ * most posts; at most `most`.
+ */
 export const hottestOf = ({ paragraphs }: Coverage, most: number): readonly ParagraphCoverage[] =>
   paragraphs
     .filter((paragraph) => lesser(paragraph) > 0)

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { formatCode } from "@/lib/debate/codes";
+import { formatCode } from "@/lib/debate/text/codes";
 import style from "./projector.module.css";
 
 type Props = Readonly<{
@@ -23,7 +23,9 @@ export function JoinPanel({ code, host, qr, children }: Props) {
           <span className="text-quiet">{words("joinAt")} </span>
           <b className="font-semibold break-all">{host}</b>
         </p>
-        <p className={`font-semibold tracking-wide whitespace-nowrap tabular-nums ${isBig ? style.code : style.smallCode}`}>
+        <p
+          className={`font-semibold tracking-wide whitespace-nowrap tabular-nums ${isBig ? style.code : style.smallCode}`}
+        >
           <span className="sr-only">{words("code")}: </span>
           {formatCode(code)}
         </p>

@@ -5,8 +5,14 @@ import style from "./projector.module.css";
 /** As many names as a wall has room for. */
 const most = 36;
 
-/** Who is in the room: how many, and whom, so that everybody sees themselves come in. Where names are hidden only how many: who has just come in is seen. */
-export function Joined({ members, hasNames }: Readonly<{ members: readonly MemberView[]; hasNames: boolean }>) {
+/**
+ * Who is in the room: how many, and whom, so that everybody sees themselves come in. Where names are hidden
+ * only how many: who has just come in is seen.
+ */
+export function Joined({
+  members,
+  hasNames,
+}: Readonly<{ members: readonly MemberView[]; hasNames: boolean }>) {
   const words = useTranslations("present");
   return (
     <div className={style.joined}>

@@ -1,4 +1,7 @@
-/** Where a reveal stands is kept in this browser's tab, so that a reload does not spoil it; in memory where the browser keeps nothing. */
+/**
+ * Where a reveal stands is kept in this browser's tab, so that a reload does not spoil it; in memory where
+ * the browser keeps nothing.
+ */
 const steps = new Map<string, number>();
 const listeners = new Set<() => void>();
 

@@ -3,9 +3,9 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { ConnectionNote } from "@/components/room/connection-note";
-import { useSnapshot } from "@/components/room/room-store";
-import { TeacherControls } from "@/components/room/teacher-controls";
+import { ConnectionNote } from "@/components/bar/connection-note";
+import { TeacherControls } from "@/components/bar/teacher-controls";
+import { useSnapshot } from "@/components/live/room-store";
 import type { MemberView } from "@/lib/debate/views";
 import { FullScreenButton } from "./full-screen-button";
 import { JoinPanel } from "./join-panel";
@@ -13,9 +13,18 @@ import { Joined } from "./joined";
 import style from "./projector.module.css";
 import { RunningPhase } from "./running-phase";
 
-type Props = Readonly<{ host: string; qr: ReactNode; reveal: ReactNode; look: "dark" | "light"; languages: ReactNode }>;
+type Props = Readonly<{
+  host: string;
+  qr: ReactNode;
+  reveal: ReactNode;
+  look: "dark" | "light";
+  languages: ReactNode;
+}>;
 
-/** The room on the wall: how to get in while the class gathers, then the phase and its clock, the turnout, and the result. */
+/**
+ * The room on the wall: how to get in while the class gathers, then the phase and its clock, the turnout, and
+ * the result.
+ */
 export function Projector({ host, qr, reveal, look, languages }: Props) {
   const words = useTranslations("present");
   const { room, phase, motion, members, turnout } = useSnapshot();
@@ -39,21 +48,40 @@ export function Projector({ host, qr, reveal, look, languages }: Props) {
 
       <div className={style.stage}>
         {isGathering ? (
-          <Gathering hasNames={room.settings.names === "REAL"} code={code} door={door} host={host} qr={qr} members={here} />
+          <Gathering
+            hasNames={room.settings.names === "REAL"}
+            code={code}
+            door={door}
+            host={host}
+            qr={qr}
+            members={here}
+          />
         ) : (
           <RunningPhase phase={phase} turnout={turnout} reveal={reveal} />
         )}
       </div>
 
       <footer className={style.foot}>
-        {isGathering || reveal ? null : code ? <JoinPanel code={code} host={host} qr={qr} /> : <p className={style.line}>{door}</p>}
-        {isGathering || reveal ? null : <p className="text-lg text-quiet">{words("joinedCount", { count: here.length })}</p>}
-        <div className={`flex gap-x-6 gap-y-1 sm:ml-auto ${reveal || isGathering ? "flex-wrap items-center" : "flex-col sm:items-end"}`}>
+        {isGathering || reveal ? null : code ? (
+          <JoinPanel code={code} host={host} qr={qr} />
+        ) : (
+          <p className={style.line}>{door}</p>
+        )}
+        {isGathering || reveal ? null : (
+          <p className="text-lg text-quiet">{words("joinedCount", { count: here.length })}</p>
+        )}
+        <div
+          className={`flex gap-x-6 gap-y-1 sm:ml-auto ${reveal || isGathering ? "flex-wrap items-center" : "flex-col sm:items-end"}`}
+        >
           <TeacherControls room={room} phase={phase} />
           <div className="flex flex-wrap items-center gap-x-5 text-sm text-quiet">
             <FullScreenButton />
             {languages}
-            <Link href={`/rooms/${room.id}/present${look === "dark" ? "?look=light" : ""}`} replace className="link py-1">
+            <Link
+              href={`/rooms/${room.id}/present${look === "dark" ? "?look=light" : ""}`}
+              replace
+              className="link py-1"
+            >
               {look === "dark" ? words("light") : words("dark")}
             </Link>
             <Link href={`/rooms/${room.id}`} className="link py-1">
@@ -66,7 +94,12 @@ export function Projector({ host, qr, reveal, look, languages }: Props) {
   );
 }
 
-type GatheringProps = Readonly<{ code: string | null; door: string | null; members: readonly MemberView[]; hasNames: boolean }> &
+type GatheringProps = Readonly<{
+  code: string | null;
+  door: string | null;
+  members: readonly MemberView[];
+  hasNames: boolean;
+}> &
   Pick<Props, "host" | "qr">;
 
 /** While the class comes in: the way in as large as the wall, and who is there; or why nobody can come in. */

@@ -2,13 +2,22 @@ import QRCode from "qrcode";
 
 type Props = Readonly<{ text: string; label: string; className?: string }>;
 
-/** A QR code drawn on the server as one path. It keeps its quiet zone and stays dark on light, whatever the theme, so that phones can read it. */
+/**
+ * A QR code drawn on the server as one path. It keeps its quiet zone and stays dark on light, whatever the
+ * theme, so that phones can read it.
+ */
 export function QrCode({ text, label, className }: Props) {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" });
   const quiet = 4;
   const whole = modules.size + 2 * quiet;
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${whole} ${whole}`} shapeRendering="crispEdges" className={className}>
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${whole} ${whole}`}
+      shapeRendering="crispEdges"
+      className={className}
+    >
       <rect width={whole} height={whole} fill="#fff" />
       <path d={pathOf(modules, quiet)} fill="#000" />
     </svg>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { creditedPosts } from "@/components/results/credit-list";
 import { LedgerVerdict } from "@/components/results/ledger-verdict";
-import { SwingSankey } from "@/components/results/swing-sankey";
+import { SwingSankey } from "@/components/results/sankey/swing-sankey";
 import { TallyBar } from "@/components/results/tally-bar";
 import { Verdict } from "@/components/results/verdict";
 import type { Snapshot } from "@/lib/debate/events";
@@ -18,7 +18,10 @@ type Props = Readonly<{
 }>;
 type Step = Readonly<{ title: string; body: ReactNode }>;
 
-/** The result on the wall, in the steps that there are: both votes, who moved, who won by it, who answered, what moved people. */
+/**
+ * The result on the wall, in the steps that there are: both votes, who moved, who won by it, who answered,
+ * what moved people.
+ */
 export function Reveal({ results, snapshot }: Props) {
   const words = useTranslations("results");
   const wallWords = useTranslations("present.reveal");
@@ -42,12 +45,24 @@ export function Reveal({ results, snapshot }: Props) {
       : null,
     matrix ? { title: words("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
     isVoted ? { title: words("swing"), body: <Verdict results={results} size="wall" /> } : null,
-    { title: words("ledger.title"), body: <LedgerVerdict ledger={flowOfSnapshot(snapshot).ledger} size="wall" roomId={null} /> },
-    credited.length > 0 ? { title: words("credits.title"), body: <WallCredits credited={credited} snapshot={snapshot} /> } : null,
+    {
+      title: words("ledger.title"),
+      body: <LedgerVerdict ledger={flowOfSnapshot(snapshot).ledger} size="wall" roomId={null} />,
+    },
+    credited.length > 0
+      ? { title: words("credits.title"), body: <WallCredits credited={credited} snapshot={snapshot} /> }
+      : null,
   ];
-  return <StagedReveal title={wallWords(isVoted ? "votesIn" : "over")} steps={steps.filter((step) => step !== null)} />;
+  return (
+    <StagedReveal
+      title={wallWords(isVoted ? "votesIn" : "over")}
+      steps={steps.filter((step) => step !== null)}
+    />
+  );
 }
 
 const Bars = ({ children }: Readonly<{ children: ReactNode }>) => (
-  <div className="grid gap-[3vh] [&_[role=img]]:h-[min(18vh,4em)] [&_[role=img]]:text-[1.25em]">{children}</div>
+  <div className="grid gap-[3vh] [&_[role=img]]:h-[min(18vh,4em)] [&_[role=img]]:text-[1.25em]">
+    {children}
+  </div>
 );

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDuration } from "@/components/formats/use-duration";
-import { usePhaseTitle } from "@/components/room/phase-title";
+import { usePhaseTitle } from "@/components/live/phase-title";
 import type { PhaseView, TurnoutView } from "@/lib/debate/views";
 import { BigClock } from "./big-clock";
 import { DebateNow } from "./debate-now";
@@ -10,7 +10,9 @@ import { TurnoutMeter } from "./turnout-meter";
 
 type Props = Readonly<{ phase: PhaseView; turnout: TurnoutView | null; reveal: ReactNode }>;
 
-/** The phase that runs: its clock and turnout, and beside them the debate while people write; or the reveal. */
+/**
+ * The phase that runs: its clock and turnout, and beside them the debate while people write; or the reveal.
+ */
 export function RunningPhase({ phase, turnout, reveal }: Props) {
   const titleOf = usePhaseTitle();
   const { post, reply } = phase.allows;
@@ -27,7 +29,10 @@ export function RunningPhase({ phase, turnout, reveal }: Props) {
   return (
     <div className={beside ? style.beside : undefined}>
       <div className="grid min-w-0 content-center gap-[2vh]">
-        <p aria-live="polite" className={`font-serif font-semibold ${phase.endsAt || beside ? style.phase : style.alone}`}>
+        <p
+          aria-live="polite"
+          className={`font-serif font-semibold ${phase.endsAt || beside ? style.phase : style.alone}`}
+        >
           {titleOf(phase)}
         </p>
         <BigClock phase={phase} />

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useSyncExternalStore } from "react";
-import { PhaseClock } from "@/components/room/phase-clock";
-import { usePhaseTitle } from "@/components/room/phase-title";
-import { phaseViewOf, roomOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
+import { PhaseClock } from "@/components/live/phase-clock";
+import { usePhaseTitle } from "@/components/live/phase-title";
+import { phaseViewOf, roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
 import { Button } from "@/components/ui/button";
 import { keepStep, onStep, readStep } from "./kept-step";
 import style from "./projector.module.css";
@@ -13,7 +13,10 @@ import { useStepKeys } from "./use-step-keys";
 
 type Props = Readonly<{ title: string; steps: readonly Readonly<{ title: string; body: ReactNode }>[] }>;
 
-/** What came of the debate, a step at a time: first only that it is known. The teacher steps on, and whoever loads the page again is where it was. */
+/**
+ * What came of the debate, a step at a time: first only that it is known. The teacher steps on, and whoever
+ * loads the page again is where it was.
+ */
 export function StagedReveal({ title, steps }: Props) {
   const words = useTranslations("present.reveal");
   const { id } = useSelected(roomOf);
@@ -51,7 +54,9 @@ export function StagedReveal({ title, steps }: Props) {
         <Button look="plain" aria-disabled={at === last} onClick={() => go(1)}>
           {words("next")} <span aria-hidden="true">→</span>
         </Button>
-        <p className="text-quiet tabular-nums">{at === 0 ? words("steps", { count: last }) : words("progress", { step: at, of: last })}</p>
+        <p className="text-quiet tabular-nums">
+          {at === 0 ? words("steps", { count: last }) : words("progress", { step: at, of: last })}
+        </p>
         <p className="flex flex-wrap items-baseline gap-x-[0.75em] sm:ml-auto">
           <span className="text-quiet">{titleOf(phase)}</span>
           <PhaseClock phase={phase} />

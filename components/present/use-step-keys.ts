@@ -6,11 +6,14 @@ import { useEffect, useEffectEvent } from "react";
 const forth = new Set(["ArrowRight", "PageDown", " "]);
 const back = new Set(["ArrowLeft", "PageUp"]);
 
-/** Steps on and back by key. A space on a button or a link stays that button's. A key held down steps once. */
+/**
+ * Steps on and back by key. A space on a button or a link stays that button's. A key held down steps once.
+ */
 export function useStepKeys(step: (by: 1 | -1) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const by = forth.has(event.key) ? 1 : back.has(event.key) ? -1 : null;
-    if (by === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTaken(event)) return;
+    if (by === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTaken(event))
+      return;
     event.preventDefault();
     if (!event.repeat) step(by);
   });
@@ -23,4 +26,6 @@ export function useStepKeys(step: (by: 1 | -1) => void): void {
 
 const isTaken = ({ key, target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
-  target.closest(key === " " ? "button, a, input, select, textarea, summary, dialog" : "input, select, textarea, dialog") !== null;
+  target.closest(
+    key === " " ? "button, a, input, select, textarea, summary, dialog" : "input, select, textarea, dialog",
+  ) !== null;

@@ -9,7 +9,10 @@ type Props = Readonly<{ paragraphs: readonly ParagraphCoverage[]; roomId: string
 const looks = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
 const colours = { PROPOSITION: "text-proposition", OPPOSITION: "text-opposition" } as const;
 
-/** A row for each paragraph: to the left how much Proposition wrote on it, to the right how much Opposition did. */
+/**
+ * A row for each paragraph: to the left how much Proposition wrote on it, to the right how much Opposition
+ * did.
+ */
 export function CoverageBars({ paragraphs, roomId }: Props) {
   const words = useTranslations("results");
   const sideWords = useTranslations("post.side");
@@ -55,7 +58,9 @@ function Bar({ side, count, most }: Readonly<{ side: Side; count: number; most: 
           style={{ width: `calc(${(100 * count) / most}% - 3rem * ${count / most})` }}
           className={`h-4 shrink-0 print:h-2.5 forced-color-adjust-none [print-color-adjust:exact] ${looks[side]}`}
         />
-        <span className={`text-sm tabular-nums ${count === 0 ? "text-quiet" : `font-semibold ${colours[side]}`}`}>
+        <span
+          className={`text-sm tabular-nums ${count === 0 ? "text-quiet" : `font-semibold ${colours[side]}`}`}
+        >
           <span aria-hidden="true" className="text-[0.7em]">
             {sideMarks[side]}{" "}
           </span>

@@ -1,18 +1,21 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Credited } from "@/lib/debate/credits";
 import type { MaskedCount } from "@/lib/debate/swing";
 import type { PostView } from "@/lib/debate/views";
 import { CreditCounts } from "./credit-counts";
-import { firstWords } from "./first-words";
 
 /** A published post that somebody credits, and by whom. */
 export type Credit = Readonly<{ post: PostView; credited: Credited<MaskedCount> }>;
 
 type Props = Credit & Readonly<{ author: string; place: ReactNode; most: number }>;
 
-/** What moved people as a quotation: the first words, at most `most` characters, who wrote them and who credits them. Measured in the size of the type around it. */
+/**
+ * What moved people as a quotation: the first words, at most `most` characters, who wrote them and who
+ * credits them. Measured in the size of the type around it.
+ */
 export function CreditedPost({ post, credited, author, place, most }: Props) {
   const words = useTranslations("post");
   const { side, kind, body } = post;

@@ -3,13 +3,17 @@ import type { ResultsView } from "@/lib/debate/views";
 import { signed } from "./signed";
 
 /** Those who voted at the end against the side they were given to argue. */
-export function CrossedOwnSide({ crossed }: Readonly<{ crossed: NonNullable<ResultsView["againstAssigned"]> }>) {
+export function CrossedOwnSide({
+  crossed,
+}: Readonly<{ crossed: NonNullable<ResultsView["againstAssigned"]> }>) {
   const words = useTranslations("results");
   const { total, gains } = crossed;
   return (
     <p className="max-w-prose">
       {total === "<3" ? words("crossedFew") : words("crossedCount", { count: total })}{" "}
-      {gains ? words("crossedGains", { gainFor: signed(gains.for), gainAgainst: signed(gains.against) }) : null}
+      {gains
+        ? words("crossedGains", { gainFor: signed(gains.for), gainAgainst: signed(gains.against) })
+        : null}
     </p>
   );
 }

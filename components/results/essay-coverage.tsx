@@ -41,9 +41,14 @@ export function EssayCoverage({ coverage, roomId }: Readonly<{ coverage: Coverag
   );
 }
 
-function Places({ roomId, paragraphs }: Readonly<{ roomId: string; paragraphs: readonly ParagraphCoverage[] }>) {
+function Places({
+  roomId,
+  paragraphs,
+}: Readonly<{ roomId: string; paragraphs: readonly ParagraphCoverage[] }>) {
   const words = useTranslations("results.coverage");
   const format = useFormatter();
   if (paragraphs.length === 0) return words("none");
-  return format.list(paragraphs.map(({ number }) => <ParagraphLink key={number} roomId={roomId} number={number} />));
+  return format.list(
+    paragraphs.map(({ number }) => <ParagraphLink key={number} roomId={roomId} number={number} />),
+  );
 }

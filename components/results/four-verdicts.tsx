@@ -5,7 +5,7 @@ import { LedgerVerdict } from "./ledger-verdict";
 import { Majority } from "./majority";
 import { ReportPart } from "./report-part";
 import { Rubric } from "./rubric";
-import { SwingSankey } from "./swing-sankey";
+import { SwingSankey } from "./sankey/swing-sankey";
 import { Verdict } from "./verdict";
 
 type Props = Readonly<{
@@ -15,10 +15,14 @@ type Props = Readonly<{
   roomId: string;
 }>;
 
-/** Four verdicts and never one score: who moved people leads with its picture; then what the class thinks, who answered, what the teacher says. */
+/**
+ * Four verdicts and never one score: who moved people leads with its picture; then what the class thinks, who
+ * answered, what the teacher says.
+ */
 export function FourVerdicts({ results, ledger, roomId }: Props) {
   const words = useTranslations("results");
-  const others = results && results.reason !== "no-ballots" ? "lg:grid-cols-3 print:grid-cols-3" : "print:grid-cols-2";
+  const others =
+    results && results.reason !== "no-ballots" ? "lg:grid-cols-3 print:grid-cols-3" : "print:grid-cols-2";
   return (
     <div className="grid gap-12 print:gap-6">
       {results ? (

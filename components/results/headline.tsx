@@ -8,7 +8,10 @@ const sizes = {
 
 type Props = Readonly<{ children: ReactNode; size?: keyof typeof sizes; look?: string }>;
 
-/** What a verdict says in a few words: on the page, the swing leads, since it decides, and the other three are of one size. */
+/**
+ * What a verdict says in a few words: on the page, the swing leads, since it decides, and the other three are
+ * of one size.
+ */
 export const Headline = ({ children, size = "page", look = "" }: Props) => (
   <p className={`font-serif leading-[1.05] font-semibold text-balance ${sizes[size]} ${look}`}>{children}</p>
 );

@@ -6,14 +6,20 @@ import { otherSide, type Side } from "@/lib/debate/vocabulary";
 /** How each state looks in the bar; its swatch beside the word looks the same. Hatched is what nobody met. */
 const looks = {
   answered: { PROPOSITION: "bg-proposition text-paper", OPPOSITION: "bg-opposition text-paper" },
-  conceded: { PROPOSITION: "bg-proposition-wash text-proposition", OPPOSITION: "bg-opposition-wash text-opposition" },
+  conceded: {
+    PROPOSITION: "bg-proposition-wash text-proposition",
+    OPPOSITION: "bg-opposition-wash text-opposition",
+  },
   open: { PROPOSITION: "bg-paper text-ink", OPPOSITION: "bg-paper text-ink" },
   dropped: { PROPOSITION: "bg-raised text-ink", OPPOSITION: "bg-raised text-ink" },
 } as const;
 
 const states = ["answered", "conceded", "open", "dropped"] as const;
 
-/** What one side did with the points of the other, in a bar and in words. Measured in the size of the type around it. */
+/**
+ * What one side did with the points of the other, in a bar and in words. Measured in the size of the type
+ * around it.
+ */
 export function LedgerLine({ ledger, side }: Readonly<{ ledger: Ledger; side: Side }>) {
   const words = useTranslations("results.ledger");
   const sideWords = useTranslations("post.side");
@@ -37,7 +43,10 @@ export function LedgerLine({ ledger, side }: Readonly<{ ledger: Ledger; side: Si
       </p>
       {theirs.needs === 0 ? null : (
         <>
-          <div aria-hidden="true" className="flex h-[1.75em] border border-field forced-color-adjust-none [print-color-adjust:exact]">
+          <div
+            aria-hidden="true"
+            className="flex h-[1.75em] border border-field forced-color-adjust-none [print-color-adjust:exact]"
+          >
             {shown.map((state) =>
               theirs[state] === 0 ? null : (
                 <span

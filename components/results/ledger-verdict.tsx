@@ -12,7 +12,12 @@ type Props = Readonly<{
   roomId: string | null;
 }>;
 
-const colours = { PROPOSITION: "text-proposition", OPPOSITION: "text-opposition", even: "", alone: "" } as const;
+const colours = {
+  PROPOSITION: "text-proposition",
+  OPPOSITION: "text-opposition",
+  even: "",
+  alone: "",
+} as const;
 
 /** Who met more of what the other side said, and what became of it. */
 export function LedgerVerdict({ ledger, size = "page", roomId }: Props) {
@@ -39,7 +44,10 @@ export function LedgerVerdict({ ledger, size = "page", roomId }: Props) {
 }
 
 /** The side with the higher clash rate; "alone" where only one had anything to answer. */
-function aheadIn({ PROPOSITION: { clashRate: proposition }, OPPOSITION: { clashRate: opposition } }: Ledger): keyof typeof colours {
+function aheadIn({
+  PROPOSITION: { clashRate: proposition },
+  OPPOSITION: { clashRate: opposition },
+}: Ledger): keyof typeof colours {
   if (proposition === null || opposition === null) return "alone";
   if (proposition === opposition) return "even";
   return proposition > opposition ? "PROPOSITION" : "OPPOSITION";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { usePhaseTitle } from "@/components/room/phase-title";
-import { useSnapshot } from "@/components/room/room-store";
+import { usePhaseTitle } from "@/components/live/phase-title";
+import { useSnapshot } from "@/components/live/room-store";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 

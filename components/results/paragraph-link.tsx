@@ -5,7 +5,11 @@ import { useTranslations } from "next-intl";
 export function ParagraphLink({ roomId, number }: Readonly<{ roomId: string; number: number }>) {
   const words = useTranslations("results");
   return (
-    <Link href={`/rooms/${roomId}?p=${number}`} prefetch={false} className="link inline-block min-w-6 py-0.5 tabular-nums">
+    <Link
+      href={`/rooms/${roomId}?p=${number}`}
+      prefetch={false}
+      className="link inline-block min-w-6 py-0.5 tabular-nums"
+    >
       <span aria-hidden="true">¶{number}</span>
       <span className="sr-only">{words("paragraph", { number })}</span>
     </Link>

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { useSelected } from "@/components/room/room-store";
+import { useSelected } from "@/components/live/room-store";
 import type { Snapshot } from "@/lib/debate/events";
 
 type Props = Readonly<{ isRevealed: boolean }>;

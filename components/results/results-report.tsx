@@ -17,7 +17,10 @@ type Props = Readonly<{
   snapshot: Snapshot;
 }>;
 
-/** Everything a debate came to: the four verdicts, who moved, what moved them, and where in the essay the debate was. */
+/**
+ * Everything a debate came to: the four verdicts, who moved, what moved them, and where in the essay the
+ * debate was.
+ */
 export function ResultsReport({ results, snapshot }: Props) {
   const words = useTranslations("results");
   const { room, motion, posts } = snapshot;

@@ -4,7 +4,10 @@ import type { Choice } from "@/lib/debate/vocabulary";
 
 const order = ["FOR", "UNDECIDED", "AGAINST"] as const;
 
-/** Who moved from where to where: a row for each opening vote, a column for each closing vote. Those who moved stand out. */
+/**
+ * Who moved from where to where: a row for each opening vote, a column for each closing vote. Those who moved
+ * stand out.
+ */
 export function SwingMatrix({ matrix }: Readonly<{ matrix: NonNullable<ResultsView["matrix"]> }>) {
   const words = useTranslations("results");
   const isMasked = order.some((from) => order.some((to) => matrix[from][to] === "<3"));
@@ -31,7 +34,10 @@ export function SwingMatrix({ matrix }: Readonly<{ matrix: NonNullable<ResultsVi
                 {words(`choice.${from}`)}
               </th>
               {order.map((to) => (
-                <td key={to} className={`border-l p-2 text-center text-lg tabular-nums ${lookOf(from, to, matrix[from][to])}`}>
+                <td
+                  key={to}
+                  className={`border-l p-2 text-center text-lg tabular-nums ${lookOf(from, to, matrix[from][to])}`}
+                >
                   {matrix[from][to]}
                 </td>
               ))}
@@ -47,5 +53,7 @@ export function SwingMatrix({ matrix }: Readonly<{ matrix: NonNullable<ResultsVi
 function lookOf(from: Choice, to: Choice, count: number | "<3"): string {
   if (from === to || count === 0) return "text-quiet";
   if (to === "UNDECIDED") return "bg-raised font-semibold";
-  return to === "FOR" ? "bg-proposition-wash font-semibold text-proposition" : "bg-opposition-wash font-semibold text-opposition";
+  return to === "FOR"
+    ? "bg-proposition-wash font-semibold text-proposition"
+    : "bg-opposition-wash font-semibold text-opposition";
 }

@@ -13,7 +13,12 @@ const parts = [
 export function TallyBar({ stage, tally }: Props) {
   const words = useTranslations("results");
   const total = tally.FOR + tally.UNDECIDED + tally.AGAINST;
-  const label = words("barLabel", { stage, for: tally.FOR, undecided: tally.UNDECIDED, against: tally.AGAINST });
+  const label = words("barLabel", {
+    stage,
+    for: tally.FOR,
+    undecided: tally.UNDECIDED,
+    against: tally.AGAINST,
+  });
   return (
     <div className="grid gap-1">
       <p className="text-[0.9em] font-semibold" aria-hidden="true">

@@ -39,7 +39,9 @@ export function TallyTable({ tallies }: Pick<ResultsView, "tallies">) {
                 {tallies[stage][choice]}
               </td>
             ))}
-            <td className="py-1.5 pl-2">{columns.reduce((sum, choice) => sum + tallies[stage][choice], 0)}</td>
+            <td className="py-1.5 pl-2">
+              {columns.reduce((sum, choice) => sum + tallies[stage][choice], 0)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -16,7 +16,9 @@ export function Verdict({ results, size = "lead" }: Props) {
     return (
       <div className="grid gap-3">
         <Headline size={size}>{isEmpty ? words("noBallotsTitle") : words("tooFewTitle")}</Headline>
-        <p className="max-w-prose text-quiet">{isEmpty ? words("noBallots") : words("tooFew", { count: matched.total })}</p>
+        <p className="max-w-prose text-quiet">
+          {isEmpty ? words("noBallots") : words("tooFew", { count: matched.total })}
+        </p>
       </div>
     );
   }

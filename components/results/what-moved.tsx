@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
+import { firstWords } from "@/components/ui/first-words";
 import type { Snapshot } from "@/lib/debate/events";
 import type { ResultsView } from "@/lib/debate/views";
 import { CreditCounts } from "./credit-counts";
 import { creditedPosts } from "./credit-list";
 import { type Credit, CreditedPost } from "./credited-post";
-import { firstWords } from "./first-words";
 import { ParagraphLink } from "./paragraph-link";
 
 /** So many posts are shown, those that moved the most first; the others on request, and on paper. */
@@ -49,7 +49,10 @@ export function WhatMoved({ results, snapshot }: Props) {
           </h3>
           <ol className={columns}>{credited.slice(0, many).map(entryOf)}</ol>
           {credited.length > many ? (
-            <Disclosure summary={postWords("showMore", { count: credited.length - many })} className="is-printed border-t py-3">
+            <Disclosure
+              summary={postWords("showMore", { count: credited.length - many })}
+              className="is-printed border-t py-3"
+            >
               <ol start={many + 1} className={columns}>
                 {credited.slice(many).map(entryOf)}
               </ol>

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { usePhaseTitle } from "@/components/live/phase-title";
+import { useSnapshot } from "@/components/live/room-store";
+import { useRoomPlace } from "@/components/place/room-place";
 import { isBeginning } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
-import { usePhaseTitle } from "./phase-title";
-import { useRoomPlace } from "./room-place";
-import { useSnapshot } from "./room-store";
 
 const idsOf = (posts: readonly PostView[]): ReadonlySet<string> => new Set(posts.map(({ id }) => id));
 
@@ -17,8 +17,8 @@ const pause = 5000;
 const unheard = "\u00a0";
 
 /**
- * Tells a screen reader, politely, what others have written and that the phase has changed: at most one sentence in a while, with what is said to
- * the reader first.
+ * Tells a screen reader, politely, what others have written and that the phase has changed: at most one
+ * sentence in a while, with what is said to the reader first.
  */
 export function Announcer() {
   const words = useTranslations("room.announce");
@@ -29,7 +29,8 @@ export function Announcer() {
   const [atFirst] = useState(() => (isBeginning(snapshot) ? null : idsOf(posts)));
   const known = useRef(atFirst);
   const [said, setSaid] = useState("");
-  const say = (sentence: string) => setSaid((before) => (before === sentence ? sentence + unheard : sentence));
+  const say = (sentence: string) =>
+    setSaid((before) => (before === sentence ? sentence + unheard : sentence));
 
   const sayNew = useEffectEvent(() => {
     if (isBeginning(snapshot)) return;
@@ -39,8 +40,12 @@ export function Announcer() {
     const fresh = posts.filter(({ id }) => !before.has(id) && !own.has(id));
     const toReader = fresh.filter(({ parentId }) => parentId !== null && own.has(parentId));
     const sentences = [
-      ...(toReader.length > 0 ? [words("toYou", { count: toReader.length, numbers: numbersOf(toReader) })] : []),
-      ...(fresh.length > toReader.length ? [words("posts", { count: fresh.length - toReader.length, numbers: numbersOf(fresh) })] : []),
+      ...(toReader.length > 0
+        ? [words("toYou", { count: toReader.length, numbers: numbersOf(toReader) })]
+        : []),
+      ...(fresh.length > toReader.length
+        ? [words("posts", { count: fresh.length - toReader.length, numbers: numbersOf(fresh) })]
+        : []),
     ];
     if (sentences.length > 0) say(sentences.join(" "));
   });

@@ -5,7 +5,10 @@ import { dismissHintAction } from "@/lib/hints/actions";
 
 const steps = ["one", "two", "three"] as const;
 
-/** What somebody does here the first time, in three steps for their role, until they put it away. It is drawn on the server and costs no script. */
+/**
+ * What somebody does here the first time, in three steps for their role, until they put it away. It is drawn
+ * on the server and costs no script.
+ */
 export function FirstSteps({ role }: Readonly<{ role: Role }>) {
   const words = useTranslations("room.steps");
   return (

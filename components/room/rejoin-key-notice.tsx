@@ -1,14 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useSending } from "@/components/live/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { hideRejoinKeyAction } from "@/lib/rooms/actions";
-import { useSending } from "./use-sending";
+import { hideRejoinKeyAction } from "@/lib/joining/actions";
 
 type Props = Readonly<{ roomId: string; rejoinKey: string }>;
 
-/** One line that opens: the key that lets a member in from another device, shown after joining until they say that they have it. */
+/**
+ * One line that opens: the key that lets a member in from another device, shown after joining until they say
+ * that they have it.
+ */
 export function RejoinKeyNotice({ roomId, rejoinKey }: Props) {
   const words = useTranslations("room.key");
   const sending = useSending<unknown>(hideRejoinKeyAction);
@@ -18,7 +21,8 @@ export function RejoinKeyNotice({ roomId, rejoinKey }: Props) {
     <Disclosure
       summary={
         <>
-          <b className="font-semibold">{words("title")}</b> <span className="text-quiet">{words("lead")}</span>
+          <b className="font-semibold">{words("title")}</b>{" "}
+          <span className="text-quiet">{words("lead")}</span>
         </>
       }
       className="rejoin-key no-print"

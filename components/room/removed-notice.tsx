@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { ForgetWords } from "@/components/post/forget-words";
+import { ForgetWords } from "@/components/outbox/forget-words";
 import { Notice } from "@/components/ui/notice";
 
 /** What a member sees who was taken out of the room. */

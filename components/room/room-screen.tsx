@@ -3,29 +3,29 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
-import { useFlow } from "@/components/flow/use-flow";
+import { ConnectionNote } from "@/components/bar/connection-note";
+import { MotionTitle } from "@/components/bar/motion-title";
+import { RoomBar } from "@/components/bar/room-bar";
+import { Essay } from "@/components/essay/essay";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
-import { ArgumentsPanel } from "@/components/post/arguments-panel";
-import { ResendWhenBack } from "@/components/post/resend-when-back";
-import { usePostGroups } from "@/components/post/use-post-groups";
+import { Minute } from "@/components/live/minute";
+import { useConnection, useSnapshot } from "@/components/live/room-store";
+import { useCalm } from "@/components/live/use-calm";
+import { useFlow } from "@/components/live/use-flow";
+import { usePostGroups } from "@/components/live/use-post-groups";
+import { ResendWhenBack } from "@/components/outbox/resend-when-back";
+import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "@/components/place/room-place";
+import { useTarget } from "@/components/place/use-target";
+import { ArgumentsPanel } from "@/components/sheet/arguments-panel";
+import { ArgumentsSheet } from "@/components/sheet/arguments-sheet";
 import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
-import { ArgumentsSheet } from "./arguments-sheet";
-import { ConnectionNote } from "./connection-note";
-import { Essay } from "./essay";
 import { HelpDialog } from "./help-dialog";
-import { Minute } from "./minute";
-import { MotionTitle } from "./motion-title";
 import { RejoinKeyNotice } from "./rejoin-key-notice";
 import { RemovedNotice } from "./removed-notice";
-import { RoomBar } from "./room-bar";
-import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "./room-place";
-import { useConnection, useSnapshot } from "./room-store";
 import { SideChooser } from "./side-chooser";
-import { useCalm } from "./use-calm";
 import { useRoomKeys } from "./use-room-keys";
-import { useTarget } from "./use-target";
 import { WhatNow } from "./what-now";
 
 const nothing: readonly PostView[] = [];
@@ -33,7 +33,10 @@ const none: ForYouList["entries"] = [];
 
 type Props = Readonly<{
   rejoinKey: string | null;
-  /** What the reader does here the first time; null where they know. A teacher's lead up to the start; in an archived room there is nothing to do. */
+  /**
+   * What the reader does here the first time; null where they know. A teacher's lead up to the start; in an
+   * archived room there is nothing to do.
+   */
   firstSteps: ReactNode;
 }>;
 
@@ -62,7 +65,8 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   };
 
   if (isRemoved) return <RemovedNotice />;
-  const paragraphAt = ({ paragraphId }: Place) => motion.paragraphs.find(({ id }) => id === paragraphId) ?? motion.paragraphs[0];
+  const paragraphAt = ({ paragraphId }: Place) =>
+    motion.paragraphs.find(({ id }) => id === paragraphId) ?? motion.paragraphs[0];
   const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];
   return (
     <Minute>
@@ -87,7 +91,11 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
         {paragraph && shownParagraph ? (
           <ArgumentsSheet paragraph={paragraph} posts={postsOf(paragraph.id)} list={list} drawing={drawing}>
             <PlaceShown place={shown}>
-              <ArgumentsPanel paragraph={shownParagraph} posts={postsOf(shownParagraph.id)} onMark={setMarkedId} />
+              <ArgumentsPanel
+                paragraph={shownParagraph}
+                posts={postsOf(shownParagraph.id)}
+                onMark={setMarkedId}
+              />
             </PlaceShown>
           </ArgumentsSheet>
         ) : (

@@ -2,17 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
 import { sideMarks } from "@/components/ui/side-mark";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Snapshot } from "@/lib/debate/events";
 import { sides } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { chooseSideAction } from "@/lib/rooms/actions";
-import { SendingFault } from "./sending-fault";
-import { useSending } from "./use-sending";
+import { chooseSideAction } from "@/lib/sides/actions";
 
 /** Lets a student without a side choose one, where the room leaves it to them. */
-export const SideChooser = memo(function SideChooser({ room, me, members }: Pick<Snapshot, "room" | "me" | "members">) {
+export const SideChooser = memo(function SideChooser({
+  room,
+  me,
+  members,
+}: Pick<Snapshot, "room" | "me" | "members">) {
   const words = useTranslations("room.choose");
   const sideWords = useTranslations("room.you");
   const sending = useSending<unknown>(chooseSideAction);
@@ -29,7 +33,10 @@ export const SideChooser = memo(function SideChooser({ room, me, members }: Pick
       <div className="mt-3 flex flex-wrap gap-3">
         {sides.map((side) => (
           <SubmitButton key={side} name="side" value={side} look="plain">
-            <span aria-hidden="true" className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}>
+            <span
+              aria-hidden="true"
+              className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}
+            >
               {sideMarks[side]}
             </span>
             {sideWords(side)}

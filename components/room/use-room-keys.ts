@@ -2,12 +2,19 @@
 
 import { useRef } from "react";
 import type { ForYouEntry } from "@/components/for-you/for-you-list";
+import { useRoomPlace } from "@/components/place/room-place";
 import type { ParagraphView } from "@/lib/debate/views";
-import { useRoomPlace } from "./room-place";
 import { useShortcuts } from "./use-shortcuts";
 
-/** The room's keys: to the next and the last paragraph, to the next thing to answer, to write, to vote, and what they are. */
-export function useRoomKeys(paragraphs: readonly ParagraphView[], entries: readonly ForYouEntry[], showHelp: () => void): void {
+/**
+ * The room's keys: to the next and the last paragraph, to the next thing to answer, to write, to vote, and
+ * what they are.
+ */
+export function useRoomKeys(
+  paragraphs: readonly ParagraphView[],
+  entries: readonly ForYouEntry[],
+  showHelp: () => void,
+): void {
   const { place, go } = useRoomPlace();
   const reached = useRef<string | null>(null);
 
@@ -24,7 +31,11 @@ export function useRoomKeys(paragraphs: readonly ParagraphView[], entries: reado
     const next = entries[(at + 1) % entries.length];
     if (!next) return;
     reached.current = next.item.id;
-    go({ paragraphId: next.item.paragraphId, isSheetOpen: true, target: { postId: next.post?.id ?? null, isWriting: false } });
+    go({
+      paragraphId: next.item.paragraphId,
+      isSheetOpen: true,
+      target: { postId: next.post?.id ?? null, isWriting: false },
+    });
   };
   const write = () => {
     const post = document.activeElement?.closest<HTMLElement>("[data-post]");
@@ -37,7 +48,16 @@ export function useRoomKeys(paragraphs: readonly ParagraphView[], entries: reado
     const choices = [...document.querySelectorAll<HTMLInputElement>("#vote input[name=choice]")];
     (choices.find(({ checked }) => checked) ?? choices[0])?.focus();
   };
-  const close = () => go(place.isListOpen ? { isListOpen: false } : place.tool ? { tool: null } : { isSheetOpen: false });
+  const close = () =>
+    go(place.isListOpen ? { isListOpen: false } : place.tool ? { tool: null } : { isSheetOpen: false });
 
-  useShortcuts({ j: () => step(1), k: () => step(-1), n: answerNext, r: write, v: vote, "?": showHelp, Escape: close });
+  useShortcuts({
+    j: () => step(1),
+    k: () => step(-1),
+    n: answerNext,
+    r: write,
+    v: vote,
+    "?": showHelp,
+    Escape: close,
+  });
 }

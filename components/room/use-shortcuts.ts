@@ -22,4 +22,5 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest("input:not([type=radio]), textarea, select, dialog, [contenteditable]") !== null;
+  target instanceof HTMLElement &&
+  target.closest("input:not([type=radio]), textarea, select, dialog, [contenteditable]") !== null;

@@ -2,15 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { standOf, writerOf } from "@/components/live/standing";
 import type { Snapshot } from "@/lib/debate/events";
 import { changeFault } from "@/lib/debate/posts";
 import type { PhaseAllows } from "@/lib/debate/views";
 import { sides } from "@/lib/debate/vocabulary";
-import { standOf, writerOf } from "./standing";
 
 type Part = Pick<Snapshot, "room" | "phase" | "me">;
 
-/** What the reader can do now, in a sentence or a few: the first says what, the others what is special about this phase. */
+/**
+ * What the reader can do now, in a sentence or a few: the first says what, the others what is special about
+ * this phase.
+ */
 export const WhatNow = memo(function WhatNow({ room, phase, me }: Part) {
   const words = useTranslations("room.now");
   const sideWords = useTranslations("room.you");
@@ -19,9 +22,13 @@ export const WhatNow = memo(function WhatNow({ room, phase, me }: Part) {
   const rules = isBusy ? rulesOf({ phase, me }) : [];
   return (
     <p className="max-w-prose text-pretty">
-      {phase.allows.swap && me.side && isBusy ? <b className="font-semibold">{words("swap", { side: sideWords(me.side) })} </b> : null}
+      {phase.allows.swap && me.side && isBusy ? (
+        <b className="font-semibold">{words("swap", { side: sideWords(me.side) })} </b>
+      ) : null}
       {key === "teacherLobby" ? words(key, { code: codeOf(room.code) }) : words(key)}
-      {rules.length > 0 ? <span className="mt-1 block text-quiet text-sm">{rules.map((rule) => words(rule)).join(" ")}</span> : null}
+      {rules.length > 0 ? (
+        <span className="mt-1 block text-quiet text-sm">{rules.map((rule) => words(rule)).join(" ")}</span>
+      ) : null}
     </p>
   );
 });
@@ -55,9 +62,20 @@ function teacherKeyOf({ index, allows }: Part["phase"]) {
 }
 
 /** Both sides write on the essay, and neither to attack it. */
-const isJoint = ({ post }: PhaseAllows): boolean => sides.every((side) => post[side].length > 0 && !post[side].includes("REBUT"));
+const isJoint = ({ post }: PhaseAllows): boolean =>
+  sides.every((side) => post[side].length > 0 && !post[side].includes("REBUT"));
 
-const atWork = ["proposition", "opposition", "joint", "reply", "judge", "voteLast", "voted", "teacherWriting", "teacherJoint"] as const;
+const atWork = [
+  "proposition",
+  "opposition",
+  "joint",
+  "reply",
+  "judge",
+  "voteLast",
+  "voted",
+  "teacherWriting",
+  "teacherJoint",
+] as const;
 
 const isAtWork = (key: ReturnType<typeof keyOf>): boolean => atWork.some((known) => known === key);
 

@@ -4,11 +4,11 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Select } from "@/components/ui/fields/select";
+import { TextField } from "@/components/ui/fields/text-field";
+import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
-import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
-import { useFaultFocus } from "@/components/ui/use-fault-focus";
 import type { RoomSettings } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
@@ -30,13 +30,25 @@ type Props = Readonly<{
 /** Fields that stand outside of "More settings". */
 const shownFields = /^(motionId|format|formatId|title)$/;
 
-/** Opens a room: motion, title and format; the rest has good defaults and is folded away, unless it holds a fault. */
-export function CreateRoomForm({ motions, formats, motionId, formatId: firstFormatId, title, settings = usualSettings }: Props) {
+/**
+ * Opens a room: motion, title and format; the rest has good defaults and is folded away, unless it holds a
+ * fault.
+ */
+export function CreateRoomForm({
+  motions,
+  formats,
+  motionId,
+  formatId: firstFormatId,
+  title,
+  settings = usualSettings,
+}: Props) {
   const words = useTranslations("rooms.new");
   const [state, create] = useActionState(createRoomAction, idle);
   const form = useFormWords(state);
   const [formatId, setFormat] = useState(form.typed("formatId", firstFormatId));
-  const isFaulty = state.status === "refused" && Object.keys(state.refusal.errors ?? {}).some((field) => !shownFields.test(field));
+  const isFaulty =
+    state.status === "refused" &&
+    Object.keys(state.refusal.errors ?? {}).some((field) => !shownFields.test(field));
   const format = formats.find(({ id }) => id === formatId);
 
   return (

@@ -2,16 +2,19 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useActionState, useState } from "react";
+import { TextField } from "@/components/ui/fields/text-field";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 import { deleteRoomAction } from "@/lib/rooms/actions";
 
 type Props = Readonly<{ roomId: string; title: string }>;
 
-/** Deletes a room after its title was typed. The browser itself holds the form to that, with and without script. */
+/**
+ * Deletes a room after its title was typed. The browser itself holds the form to that, with and without
+ * script.
+ */
 export function DeleteRoomForm({ roomId, title }: Props) {
   const words = useTranslations("roomSettings");
   const [state, remove] = useActionState(deleteRoomAction, idle);

@@ -11,7 +11,10 @@ export function FirstRoom() {
       <h2 className="text-2xl">{words("title")}</h2>
       <ol className="grid w-full gap-px border-y sm:grid-cols-3 sm:divide-x">
         {steps.map((step, at) => (
-          <li key={step} className="flex gap-4 border-b py-4 last:border-b-0 sm:border-b-0 sm:px-5 sm:py-5 sm:first:pl-0">
+          <li
+            key={step}
+            className="flex gap-4 border-b py-4 last:border-b-0 sm:border-b-0 sm:px-5 sm:py-5 sm:first:pl-0"
+          >
             <span aria-hidden="true" className="font-serif text-4xl leading-none font-semibold text-quiet">
               {at + 1}
             </span>

@@ -1,13 +1,20 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { ConnectionNote } from "@/components/room/connection-note";
-import { RoomLinks } from "@/components/room/room-links";
+import { ConnectionNote } from "@/components/bar/connection-note";
+import { RoomLinks } from "@/components/bar/room-links";
 import type { Snapshot } from "@/lib/debate/events";
 import { RoomNow } from "./room-now";
 
-type Props = Readonly<{ snapshot: Pick<Snapshot, "room" | "phase" | "me">; title: ReactNode; children?: ReactNode }>;
+type Props = Readonly<{
+  snapshot: Pick<Snapshot, "room" | "phase" | "me">;
+  title: ReactNode;
+  children?: ReactNode;
+}>;
 
-/** The head of a page that belongs to a room: the way back to the debate, the title, and below it the room's pages with this one marked. */
+/**
+ * The head of a page that belongs to a room: the way back to the debate, the title, and below it the room's
+ * pages with this one marked.
+ */
 export const RoomHeading = ({ snapshot: { room, phase, me }, title, children }: Props) => (
   <header className="room-heading">
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">

@@ -1,13 +1,16 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { usePhaseTitle } from "@/components/room/phase-title";
-import { formatCode } from "@/lib/debate/codes";
+import { usePhaseTitle } from "@/components/live/phase-title";
+import { formatCode } from "@/lib/debate/text/codes";
 import type { ListedRoom } from "@/lib/rooms/queries";
 
 type Props = Readonly<{ room: ListedRoom; waiting: number }>;
 
-/** A room as its teacher looks for it: title and motion, where it stands, its code, who is in it, what waits, and what to do with it next. */
+/**
+ * A room as its teacher looks for it: title and motion, where it stands, its code, who is in it, what waits,
+ * and what to do with it next.
+ */
 export function RoomLine({ room, waiting }: Props) {
   const words = useTranslations("rooms");
   const format = useFormatter();
@@ -17,14 +20,22 @@ export function RoomLine({ room, waiting }: Props) {
     <li className="grid gap-x-12 gap-y-3 border-b py-5 lg:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="grid min-w-0 content-start gap-1">
         <h3 className="font-serif text-2xl leading-tight font-semibold wrap-anywhere">
-          <Link href={`/rooms/${id}`} prefetch={false} className="decoration-1 underline-offset-4 hover:underline">
+          <Link
+            href={`/rooms/${id}`}
+            prefetch={false}
+            className="decoration-1 underline-offset-4 hover:underline"
+          >
             {title}
           </Link>
         </h3>
         <p className="line-clamp-2 text-quiet">{motionTitle}</p>
         {waiting > 0 ? (
           <p className="mt-1">
-            <Link href={`/rooms/${id}/moderate` as Route} prefetch={false} className="link font-semibold text-danger">
+            <Link
+              href={`/rooms/${id}/moderate` as Route}
+              prefetch={false}
+              className="link font-semibold text-danger"
+            >
               {words("waiting", { count: waiting })}
             </Link>
           </p>
@@ -46,16 +57,28 @@ export function RoomLine({ room, waiting }: Props) {
       </dl>
       <p className="flex flex-wrap items-baseline gap-x-5 text-sm text-quiet">
         {isArchived ? null : (
-          <Link href={`/rooms/${id}/present` as Route} prefetch={false} aria-label={words("showNamed", { title })} className="link py-1">
+          <Link
+            href={`/rooms/${id}/present` as Route}
+            prefetch={false}
+            aria-label={words("showNamed", { title })}
+            className="link py-1"
+          >
             {words("show")}
           </Link>
         )}
-        <Link href={`/rooms/new?copy=${id}` as Route} prefetch={false} aria-label={words("copyNamed", { title })} className="link py-1">
+        <Link
+          href={`/rooms/new?copy=${id}` as Route}
+          prefetch={false}
+          aria-label={words("copyNamed", { title })}
+          className="link py-1"
+        >
           {words("copy")}
         </Link>
         <span>
           {words("created")}{" "}
-          <time dateTime={createdAt.toISOString()}>{format.dateTime(createdAt, { day: "numeric", month: "short", year: "numeric" })}</time>
+          <time dateTime={createdAt.toISOString()}>
+            {format.dateTime(createdAt, { day: "numeric", month: "short", year: "numeric" })}
+          </time>
         </span>
       </p>
     </li>

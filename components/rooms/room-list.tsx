@@ -17,7 +17,9 @@ export function RoomList({ title, rooms, waiting, empty }: Props) {
     <section aria-label={title}>
       <div className="flex items-baseline justify-between gap-4 border-b border-ink pb-2">
         <h2 className="text-xl">{title}</h2>
-        {rooms.length > 0 ? <p className="text-sm text-quiet">{words("count", { count: rooms.length })}</p> : null}
+        {rooms.length > 0 ? (
+          <p className="text-sm text-quiet">{words("count", { count: rooms.length })}</p>
+        ) : null}
       </div>
       {rooms.length === 0 ? <p className="py-6 text-quiet">{empty}</p> : null}
       <ul>

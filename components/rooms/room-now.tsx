@@ -1,9 +1,9 @@
 "use client";
 
-import { PhaseNow } from "@/components/room/phase-now";
-import { meOf, phaseViewOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
-import { YouAre } from "@/components/room/you-are";
+import { PhaseNow } from "@/components/bar/phase-now";
+import { YouAre } from "@/components/bar/you-are";
+import { meOf, phaseViewOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
 
 /** What runs in the room and who one is there, on its other pages; live. */
 export function RoomNow() {

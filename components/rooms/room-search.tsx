@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/text-field";
+import { TextField } from "@/components/ui/fields/text-field";
 
-/** Finds rooms by words in the title, the motion or the code; a plain form that answers with the same page. */
+/**
+ * Finds rooms by words in the title, the motion or the code; a plain form that answers with the same page.
+ */
 export function RoomSearch({ query }: Readonly<{ query: string }>) {
   const words = useTranslations("rooms");
   return (

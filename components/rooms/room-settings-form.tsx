@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSelected } from "@/components/room/room-store";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { useSelected } from "@/components/live/room-store";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
+import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import type { Snapshot } from "@/lib/debate/events";
 import type { RoomSettings } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -33,7 +33,12 @@ export function RoomSettingsForm({ roomId, title, settings }: Props) {
         defaultValue={form.typed("title", title)}
         error={form.errorOf("title")}
       />
-      <SettingsFields settings={settings} form={form} wasSent={state.status === "refused"} areNamesFixed={areNamesFixed} />
+      <SettingsFields
+        settings={settings}
+        form={form}
+        wasSent={state.status === "refused"}
+        areNamesFixed={areNamesFixed}
+      />
       {form.message || lost ? <SendingFault lost={lost} message={form.message} /> : null}
       <div className="flex items-center gap-4">
         <SubmitButton>{words("save")}</SubmitButton>

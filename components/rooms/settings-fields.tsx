@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { RadioGroup } from "@/components/ui/radio-group";
-import { TickBox } from "@/components/ui/tick-box";
+import { RadioGroup } from "@/components/ui/fields/radio-group";
+import { TickBox } from "@/components/ui/fields/tick-box";
 import type { RoomSettings } from "@/lib/debate/views";
 import { gateScopes, namings, premoderations } from "@/lib/debate/vocabulary";
 import type { FormWords } from "@/lib/i18n/form-words";
@@ -18,7 +18,11 @@ export const usualSettings: RoomSettings = {
   sayItBack: false,
 };
 
-export type SettingsProps = Readonly<{ settings: RoomSettings; form: FormWords; errorOf: (name: string) => string | null }>;
+export type SettingsProps = Readonly<{
+  settings: RoomSettings;
+  form: FormWords;
+  errorOf: (name: string) => string | null;
+}>;
 
 type Props = Readonly<{
   settings: RoomSettings;
@@ -28,11 +32,15 @@ type Props = Readonly<{
   areNamesFixed?: boolean;
 }>;
 
-/** How a room is run: sides, names, gates, what waits for the teacher, the clock. Shows what was typed before, else the settings given. */
+/**
+ * How a room is run: sides, names, gates, what waits for the teacher, the clock. Shows what was typed before,
+ * else the settings given.
+ */
 export function SettingsFields({ settings, form, wasSent, areNamesFixed = false }: Props) {
   const words = useTranslations("rooms.settings");
   const errorOf = (name: string) => form.errorOf(name) ?? form.errorOf(`settings.${name}`);
-  const isTicked = (name: "sayItBack" | "autoAdvance") => (wasSent ? form.typed(name) === "on" : settings[name]);
+  const isTicked = (name: "sayItBack" | "autoAdvance") =>
+    wasSent ? form.typed(name) === "on" : settings[name];
   return (
     <div className="grid gap-7">
       <PolicyFields settings={settings} form={form} errorOf={errorOf} />
@@ -53,11 +61,19 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         label={words("writeFirst")}
         name="writeFirst"
         hint={words("writeFirstHint")}
-        choices={(["", ...gateScopes] as const).map((value) => ({ value, label: words(`writeFirstOf.${value || "NONE"}`) }))}
+        choices={(["", ...gateScopes] as const).map((value) => ({
+          value,
+          label: words(`writeFirstOf.${value || "NONE"}`),
+        }))}
         defaultValue={form.typed("writeFirst", settings.writeFirst ?? "")}
         error={errorOf("writeFirst")}
       />
-      <TickBox label={words("sayItBack")} name="sayItBack" hint={words("sayItBackHint")} defaultChecked={isTicked("sayItBack")} />
+      <TickBox
+        label={words("sayItBack")}
+        name="sayItBack"
+        hint={words("sayItBackHint")}
+        defaultChecked={isTicked("sayItBack")}
+      />
       <RadioGroup
         label={words("premoderation")}
         name="premoderation"
@@ -65,7 +81,12 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         defaultValue={form.typed("premoderation", settings.premoderation)}
         error={errorOf("premoderation")}
       />
-      <TickBox label={words("autoAdvance")} name="autoAdvance" hint={words("autoAdvanceHint")} defaultChecked={isTicked("autoAdvance")} />
+      <TickBox
+        label={words("autoAdvance")}
+        name="autoAdvance"
+        hint={words("autoAdvanceHint")}
+        defaultChecked={isTicked("autoAdvance")}
+      />
     </div>
   );
 }

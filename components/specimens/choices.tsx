@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { RadioGroup } from "@/components/ui/radio-group";
-import { TickBox } from "@/components/ui/tick-box";
+import { RadioGroup } from "@/components/ui/fields/radio-group";
+import { TickBox } from "@/components/ui/fields/tick-box";
 import type { ShownTheme } from "./part-of-page";
 import { Specimen } from "./specimen";
 
@@ -21,11 +21,22 @@ export function Choices({ theme }: Readonly<{ theme: ShownTheme }>) {
       </Specimen>
       {shown.map((state) => (
         <Specimen key={state} name={words(`states.${state}`)} shown={state}>
-          <RadioGroup label={words("list")} name={`${theme}-${state}`} choices={choices.slice(1, 2)} isInline />
+          <RadioGroup
+            label={words("list")}
+            name={`${theme}-${state}`}
+            choices={choices.slice(1, 2)}
+            isInline
+          />
         </Specimen>
       ))}
       <Specimen name={words("states.invalid")}>
-        <RadioGroup label={words("list")} name={`${theme}-invalid`} choices={choices.slice(1, 2)} isInline error={words("wrong")} />
+        <RadioGroup
+          label={words("list")}
+          name={`${theme}-invalid`}
+          choices={choices.slice(1, 2)}
+          isInline
+          error={words("wrong")}
+        />
       </Specimen>
       <Specimen name={words("states.default")}>
         <TickBox label={words("one")} hint={words("hint")} defaultChecked />

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
+import { Select } from "@/components/ui/fields/select";
+import { TextArea } from "@/components/ui/fields/text-area";
+import { TextField } from "@/components/ui/fields/text-field";
 import { Specimen } from "./specimen";
 
 const shown = ["hover", "focus"] as const;

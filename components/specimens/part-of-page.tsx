@@ -2,7 +2,17 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 /** The parts of the page, in their order. */
-export const parts = ["colours", "type", "space", "motion", "buttons", "fields", "choices", "small", "notices"] as const;
+export const parts = [
+  "colours",
+  "type",
+  "space",
+  "motion",
+  "buttons",
+  "fields",
+  "choices",
+  "small",
+  "notices",
+] as const;
 type Part = (typeof parts)[number];
 
 const themes = ["light", "dark"] as const;
@@ -14,7 +24,11 @@ type Props = Readonly<{ name: Part; children: (theme: ShownTheme) => ReactNode }
 export function PartOfPage({ name, children }: Props) {
   const words = useTranslations("ui");
   return (
-    <section id={name} aria-labelledby={`${name}-title`} className="scroll-mt-4 border-t border-ink pt-4 pb-10">
+    <section
+      id={name}
+      aria-labelledby={`${name}-title`}
+      className="scroll-mt-4 border-t border-ink pt-4 pb-10"
+    >
       <h2 id={`${name}-title`} className="mb-4 text-2xl">
         {words(`parts.${name}`)}
       </h2>

@@ -2,7 +2,7 @@
 
 import { useFormatter } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { contrastOf, type Rgb } from "./contrast";
+import { contrastOf, type Rgb } from "@/components/ui/contrast";
 
 /** A colour with its name, and how it contrasts with the paper below it, measured where it stands. */
 export function Swatch({ name }: Readonly<{ name: string }>) {
@@ -17,10 +17,16 @@ export function Swatch({ name }: Readonly<{ name: string }>) {
 
   return (
     <li className="grid grid-cols-[2.75rem_1fr_auto] items-center gap-3 py-1">
-      <span ref={field} className="h-8 border border-field [print-color-adjust:exact]" style={{ background: `var(--${name})` }} />
+      <span
+        ref={field}
+        className="h-8 border border-field [print-color-adjust:exact]"
+        style={{ background: `var(--${name})` }}
+      />
       <span className="text-sm">{name}</span>
       <span className="text-sm text-quiet tabular-nums">
-        {contrast === null ? null : format.number(contrast, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}
+        {contrast === null
+          ? null
+          : format.number(contrast, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}
       </span>
     </li>
   );

@@ -30,7 +30,9 @@ const steps = ["xs", "note", "sm", "base", "lg", "xl", "2xl", "3xl", "4xl", "5xl
 const isHeading = (step: string): boolean => /^\dxl$|^title$/.test(step);
 
 /** Every step of the type scale, in both languages; the essay as it is read. */
-export function TypeScale({ samples }: Readonly<{ samples: readonly Readonly<{ language: string; text: string }>[] }>) {
+export function TypeScale({
+  samples,
+}: Readonly<{ samples: readonly Readonly<{ language: string; text: string }>[] }>) {
   return (
     <>
       {steps.map((step) => (

@@ -2,17 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useSnapshot } from "@/components/room/room-store";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { useSnapshot } from "@/components/live/room-store";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Select } from "@/components/ui/select";
+import { Select } from "@/components/ui/fields/select";
+import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
-import type { ApartPair } from "@/lib/debate/keep-apart";
+import type { ApartPair } from "@/lib/debate/draw/keep-apart";
 import { type SidePolicy, sidePolicies } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { assignSidesAction } from "@/lib/rooms/actions";
+import { assignSidesAction } from "@/lib/sides/actions";
 import { KeptApart } from "./kept-apart";
 import type { SidesDone } from "./sides-panel";
 import { useVoteWait } from "./use-vote-wait";
@@ -21,14 +21,19 @@ const devils = ["0", "1", "2", "3", "4", "5"];
 
 type Props = Readonly<{ keptApart: readonly ApartPair[]; onDone: (done: SidesDone) => void }>;
 
-/** Gives sides to the class by a policy, with its devil's advocates and with pairs kept apart; the same seed draws the same sides. */
+/**
+ * Gives sides to the class by a policy, with its devil's advocates and with pairs kept apart; the same seed
+ * draws the same sides.
+ */
 export function AssignSidesForm({ keptApart, onDone }: Props) {
   const words = useTranslations("students");
   const { room } = useSnapshot();
   const [picked, setPicked] = useState<SidePolicy | null>(null);
   const policy = picked ?? room.settings.sidePolicy;
   const wait = useVoteWait(policy);
-  const sending = useSending(assignSidesAction, () => onDone(wait ? "kept" : policy === "CHOICE" ? "choosing" : "assigned"));
+  const sending = useSending(assignSidesAction, () =>
+    onDone(wait ? "kept" : policy === "CHOICE" ? "choosing" : "assigned"),
+  );
   const form = useFormWords(sending.state);
   return (
     <form {...sending.form} className="grid gap-4">
@@ -38,7 +43,9 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
           label={words("policy")}
           name="policy"
           value={policy}
-          onChange={(event) => setPicked(sidePolicies.find((one) => one === event.currentTarget.value) ?? null)}
+          onChange={(event) =>
+            setPicked(sidePolicies.find((one) => one === event.currentTarget.value) ?? null)
+          }
           options={sidePolicies.map((value) => ({ value, label: words(`policyOf.${value}`) }))}
           error={form.errorOf("policy")}
           className="min-w-0 grow basis-64"

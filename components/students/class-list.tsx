@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSnapshot } from "@/components/room/room-store";
+import { useSnapshot } from "@/components/live/room-store";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Balance } from "@/lib/debate/balance";
-import type { ApartPair } from "@/lib/debate/keep-apart";
+import type { ApartPair } from "@/lib/debate/draw/keep-apart";
 import { SidesPanel } from "./sides-panel";
 import { StudentTable } from "./student-table";
 import type { LastDraw } from "./undo-draw-form";

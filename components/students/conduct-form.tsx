@@ -1,14 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
+import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 
-type Props = Readonly<{ roomId: string; memberId: string; name: string; isMuted: boolean; isRemoved: boolean }>;
+type Props = Readonly<{
+  roomId: string;
+  memberId: string;
+  name: string;
+  isMuted: boolean;
+  isRemoved: boolean;
+}>;
 
 /** Mutes or removes a student, with the reason they will read, and takes either back. */
 export function ConductForm({ roomId, memberId, name, isMuted, isRemoved }: Props) {
@@ -40,7 +46,9 @@ export function ConductForm({ roomId, memberId, name, isMuted, isRemoved }: Prop
           </SubmitButton>
         ))}
       </div>
-      {(form.message && !fault) || sending.lost ? <SendingFault lost={sending.lost} message={form.message} /> : null}
+      {(form.message && !fault) || sending.lost ? (
+        <SendingFault lost={sending.lost} message={form.message} />
+      ) : null}
     </form>
   );
 }

@@ -1,14 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { placeMemberAction } from "@/lib/rooms/actions";
+import { placeMemberAction } from "@/lib/sides/actions";
 
 type Props = Readonly<{ roomId: string; memberId: string; name: string; isAbsent: boolean }>;
 
-/** Whether a student is here, as a button that is pressed while they are; who is not here is left out when sides are drawn. */
+/**
+ * Whether a student is here, as a button that is pressed while they are; who is not here is left out when
+ * sides are drawn.
+ */
 export function HereSwitch({ roomId, memberId, name, isAbsent }: Props) {
   const words = useTranslations("students");
   const sending = useSending(placeMemberAction);

@@ -2,18 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
-import { useSnapshot } from "@/components/room/room-store";
+import { useSnapshot } from "@/components/live/room-store";
+import { studentsOf } from "@/components/live/students-of";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { FieldError } from "@/components/ui/field";
-import type { ApartPair } from "@/lib/debate/keep-apart";
+import { FieldError } from "@/components/ui/fields/field";
+import type { ApartPair } from "@/lib/debate/draw/keep-apart";
 import { NameChoice } from "./name-choice";
 import { byName } from "./student-order";
-import { studentsOf } from "./students-of";
 
 type Props = Readonly<{ pairs: readonly ApartPair[]; error: string | null }>;
 
-/** Pairs of students who are to argue on different sides, as fields of the form around it: what is listed replaces the room's pairs. */
+/**
+ * Pairs of students who are to argue on different sides, as fields of the form around it: what is listed
+ * replaces the room's pairs.
+ */
 export function KeptApart({ pairs: kept, error }: Props) {
   const words = useTranslations("students");
   const { members } = useSnapshot();
@@ -42,7 +45,11 @@ export function KeptApart({ pairs: kept, error }: Props) {
   return (
     <Disclosure summary={words("apart", { count: pairs.length })} isOpen={kept.length > 0 || error !== null}>
       <input type="hidden" name="hasPairs" value="1" />
-      <fieldset aria-label={words("apartLabel")} aria-describedby={error ? id : undefined} className="mt-2 grid gap-3">
+      <fieldset
+        aria-label={words("apartLabel")}
+        aria-describedby={error ? id : undefined}
+        className="mt-2 grid gap-3"
+      >
         {pairs.length > 0 ? (
           <ul className="border-b">
             {pairs.map((pair) => {
@@ -52,7 +59,12 @@ export function KeptApart({ pairs: kept, error }: Props) {
                 <li key={pair.join(" ")} className="flex items-center justify-between gap-3 border-t py-0.5">
                   <input type="hidden" name="keepApart[]" value={pair.join(" ")} />
                   {words("apartPair", names)}
-                  <Button isSmall look="quiet" aria-label={words("joinPair", names)} onClick={() => remove(pair)}>
+                  <Button
+                    isSmall
+                    look="quiet"
+                    aria-label={words("joinPair", names)}
+                    onClick={() => remove(pair)}
+                  >
                     {words("takeAway")}
                   </Button>
                 </li>
@@ -62,7 +74,13 @@ export function KeptApart({ pairs: kept, error }: Props) {
         ) : null}
         <FieldError id={id}>{error}</FieldError>
         <div className="flex flex-wrap items-end gap-2">
-          <NameChoice ref={firstChoice} label={words("apartOne")} value={one} students={students} onChoose={setOne} />
+          <NameChoice
+            ref={firstChoice}
+            label={words("apartOne")}
+            value={one}
+            students={students}
+            onChoose={setOne}
+          />
           <NameChoice label={words("apartOther")} value={other} students={others} onChoose={setOther} />
           <Button disabled={!isChosen} onClick={add}>
             {words("addPair")}

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/room/act-form";
+import { ActForm } from "@/components/live/act-form";
 import type { MemberView } from "@/lib/debate/views";
-import { placeMemberAction } from "@/lib/rooms/actions";
+import { placeMemberAction } from "@/lib/sides/actions";
 import { ConductForm } from "./conduct-form";
 import { RejoinKeyForm } from "./rejoin-key-form";
 import { RenameForm } from "./rename-form";

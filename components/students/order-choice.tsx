@@ -9,7 +9,10 @@ type Props = Readonly<{ order: StudentOrder; onChoose: (order: StudentOrder) => 
 export function OrderChoice({ order, onChoose }: Props) {
   const words = useTranslations("students");
   return (
-    <fieldset aria-label={words("order")} className="with-script flex flex-wrap items-center text-sm no-print">
+    <fieldset
+      aria-label={words("order")}
+      className="with-script flex flex-wrap items-center text-sm no-print"
+    >
       <span aria-hidden="true" className="mr-1 text-quiet">
         {words("order")}
       </span>

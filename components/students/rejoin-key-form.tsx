@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { resetRejoinKeyAction } from "@/lib/rooms/actions";
+import { resetRejoinKeyAction } from "@/lib/joining/actions";
 
 type Props = Readonly<{ roomId: string; memberId: string; name: string }>;
 
@@ -27,7 +27,9 @@ export function RejoinKeyForm({ roomId, memberId, name }: Props) {
         {state.status === "done" ? (
           <p className="border-l-4 border-ink bg-raised px-3 py-2 text-sm">
             {words("keyOnce", { name })}
-            <output className="block text-base font-semibold tracking-wider break-all select-all">{state.value.rejoinKey}</output>
+            <output className="block text-base font-semibold tracking-wider break-all select-all">
+              {state.value.rejoinKey}
+            </output>
           </p>
         ) : null}
       </div>

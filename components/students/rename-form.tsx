@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
+import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 
@@ -36,7 +36,9 @@ export function RenameForm({ roomId, memberId, name }: Props) {
       <p role="status" className="text-sm empty:hidden">
         {sending.state.status === "done" ? words("renamed") : null}
       </p>
-      {(form.message && !fault) || sending.lost ? <SendingFault lost={sending.lost} message={form.message} /> : null}
+      {(form.message && !fault) || sending.lost ? (
+        <SendingFault lost={sending.lost} message={form.message} />
+      ) : null}
     </form>
   );
 }

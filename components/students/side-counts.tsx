@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSnapshot } from "@/components/room/room-store";
+import { useSnapshot } from "@/components/live/room-store";
+import { studentsOf } from "@/components/live/students-of";
 import { SideMark } from "@/components/ui/side-mark";
-import { studentsOf } from "./students-of";
 
 /** How many argue each side, have none yet, are not here, or judge; live. */
 export function SideCounts() {
@@ -11,7 +11,8 @@ export function SideCounts() {
   const sides = useTranslations("app.side");
   const { members } = useSnapshot();
   const students = studentsOf(members);
-  const on = (side: "PROPOSITION" | "OPPOSITION" | null) => students.filter((student) => student.side === side).length;
+  const on = (side: "PROPOSITION" | "OPPOSITION" | null) =>
+    students.filter((student) => student.side === side).length;
   const absent = students.filter(({ side, isAbsent }) => side === null && isAbsent).length;
   const unplaced = on(null) - absent;
   const judges = members.filter(({ role, isRemoved }) => role === "JUDGE" && !isRemoved).length;

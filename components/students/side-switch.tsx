@@ -1,17 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
 import { sideMarks } from "@/components/ui/side-mark";
 import { type Side, sides } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { placeMemberAction } from "@/lib/rooms/actions";
+import { placeMemberAction } from "@/lib/sides/actions";
 
 type Props = Readonly<{ roomId: string; memberId: string; name: string; side: Side | null }>;
 
 const pressed = {
-  PROPOSITION: "aria-pressed:border-proposition aria-pressed:bg-proposition-wash aria-pressed:text-proposition",
+  PROPOSITION:
+    "aria-pressed:border-proposition aria-pressed:bg-proposition-wash aria-pressed:text-proposition",
   OPPOSITION: "aria-pressed:border-opposition aria-pressed:bg-opposition-wash aria-pressed:text-opposition",
 } as const;
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { ApartPair } from "@/lib/debate/keep-apart";
+import type { ApartPair } from "@/lib/debate/draw/keep-apart";
 import { AssignSidesForm } from "./assign-sides-form";
 import { SideCounts } from "./side-counts";
 import { type LastDraw, UndoDrawForm } from "./undo-draw-form";

@@ -3,7 +3,10 @@ import type { MemberView } from "@/lib/debate/views";
 
 type Props = Readonly<{ member: MemberView; isSilent: boolean }>;
 
-/** A member's real name with what is to be known of them, and below it what the class calls them where names are hidden. */
+/**
+ * A member's real name with what is to be known of them, and below it what the class calls them where names
+ * are hidden.
+ */
 export function StudentName({ member, isSilent }: Props) {
   const words = useTranslations("students");
   const { name, role, isMuted, isRemoved, isAbsent, pseudonym } = member;
@@ -27,7 +30,9 @@ export function StudentName({ member, isSilent }: Props) {
           {words("silent")}
         </span>
       ) : null}
-      {pseudonym ? <span className="block text-sm font-normal text-quiet">{words("seenAs", { pseudonym })}</span> : null}
+      {pseudonym ? (
+        <span className="block text-sm font-normal text-quiet">{words("seenAs", { pseudonym })}</span>
+      ) : null}
     </>
   );
 }

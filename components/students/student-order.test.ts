@@ -3,7 +3,13 @@ import type { MemberVoice } from "@/lib/debate/balance";
 import type { MemberView } from "@/lib/debate/views";
 import { inStudentOrder, type StudentOrder } from "./student-order";
 
-const student = (name: string, more: Partial<MemberView> = {}): MemberView => ({ id: name, name, role: "STUDENT", side: null, ...more });
+const student = (name: string, more: Partial<MemberView> = {}): MemberView => ({
+  id: name,
+  name,
+  role: "STUDENT",
+  side: null,
+  ...more,
+});
 const voice = (memberId: string, words: number): MemberVoice => ({
   memberId,
   words,
@@ -21,9 +27,15 @@ const members = [
   student("Chidi", { isAbsent: true }),
   student("Judge Lee", { role: "JUDGE" }),
 ];
-const voices = new Map([voice("Seo-yeon", 90), voice("Ben", 12), voice("Min-jun", 0), voice("Chidi", 0)].map((one) => [one.memberId, one]));
+const voices = new Map(
+  [voice("Seo-yeon", 90), voice("Ben", 12), voice("Min-jun", 0), voice("Chidi", 0)].map((one) => [
+    one.memberId,
+    one,
+  ]),
+);
 
-const listed = (order: StudentOrder) => members.toSorted(inStudentOrder(order, voices)).map(({ name }) => name);
+const listed = (order: StudentOrder) =>
+  members.toSorted(inStudentOrder(order, voices)).map(({ name }) => name);
 
 describe("the list of the class", () => {
   it("is by name, with Ada, who was removed, at its end", () => {

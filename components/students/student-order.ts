@@ -9,7 +9,10 @@ export const byName = new Intl.Collator("en").compare;
 
 type Voices = ReadonlyMap<string, MemberVoice>;
 
-/** Members by name, by words (the most first), or the silent who are here first; those who were removed always come last. */
+/**
+ * Members by name, by words (the most first), or the silent who are here first; those who were removed always
+ * come last.
+ */
 export const inStudentOrder =
   (order: StudentOrder, voices: Voices) =>
   (a: MemberView, b: MemberView): number =>

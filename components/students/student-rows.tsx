@@ -35,7 +35,10 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
     <>
       <tr className={`border-t align-middle ${twoLines} ${isRemoved || isAbsent ? "text-quiet" : ""}`}>
         <th scope="row" className="py-2 pr-3 text-left font-semibold wrap-anywhere max-sm:py-1">
-          <StudentName member={member} isSilent={isStudent && isWriting && !isAbsent && voice?.isSilent === true} />
+          <StudentName
+            member={member}
+            isSilent={isStudent && isWriting && !isAbsent && voice?.isSilent === true}
+          />
           {voice?.share ? (
             <span className="block text-sm font-normal text-quiet tabular-nums sm:hidden">
               {words("volume", { words: voice.words, posts: voice.posts })}
@@ -50,7 +53,9 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
         </td>
         <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.posts}</td>
         <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.words}</td>
-        <td className="py-2 pr-3 pl-3 max-sm:hidden">{voice ? <VoiceShare share={voice.share ?? 0} loudest={loudest} /> : null}</td>
+        <td className="py-2 pr-3 pl-3 max-sm:hidden">
+          {voice ? <VoiceShare share={voice.share ?? 0} loudest={loudest} /> : null}
+        </td>
         <td className="py-2 text-right max-sm:col-start-2 max-sm:row-start-1 max-sm:py-0">
           <Button
             isSmall

@@ -2,14 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useSnapshot } from "@/components/room/room-store";
+import { useSnapshot } from "@/components/live/room-store";
 import type { Balance } from "@/lib/debate/balance";
 import { OrderChoice } from "./order-choice";
 import { inStudentOrder, type StudentOrder } from "./student-order";
 import { StudentRows } from "./student-rows";
 import { isWritingIn } from "./writing";
 
-/** Who is in the room, live: name, side, whether they are here, what they wrote, and what can be done. The removed come last. */
+/**
+ * Who is in the room, live: name, side, whether they are here, what they wrote, and what can be done. The
+ * removed come last.
+ */
 export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
   const words = useTranslations("students");
   const { room, phase, members } = useSnapshot();

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { LocalTime } from "@/components/moderation/local-time";
-import { useSnapshot } from "@/components/room/room-store";
-import { SendingFault } from "@/components/room/sending-fault";
-import { useSending } from "@/components/room/use-sending";
+import { LocalTime } from "@/components/live/local-time";
+import { useSnapshot } from "@/components/live/room-store";
+import { SendingFault } from "@/components/live/sending-fault";
+import { useSending } from "@/components/live/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { undoDrawAction } from "@/lib/rooms/actions";
+import { undoDrawAction } from "@/lib/sides/actions";
 
 export type LastDraw = Readonly<{ createdAt: string; hadSides: boolean }>;
 
@@ -27,7 +27,8 @@ export function UndoDrawForm({ lastDraw, onDone }: Props) {
         {words("undo")}
       </SubmitButton>
       <p id="undo-does" className="text-sm text-quiet">
-        {words("drawnAt")} <LocalTime at={lastDraw.createdAt} />. {words(lastDraw.hadSides ? "undoToFormer" : "undoToNone")}
+        {words("drawnAt")} <LocalTime at={lastDraw.createdAt} />.{" "}
+        {words(lastDraw.hadSides ? "undoToFormer" : "undoToNone")}
       </p>
       {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
     </form>

@@ -1,12 +1,18 @@
-import { useSnapshot } from "@/components/room/room-store";
-import { standOf } from "@/components/room/standing";
+import { useSnapshot } from "@/components/live/room-store";
+import { standOf } from "@/components/live/standing";
 import { needsSides } from "@/lib/debate/phases";
 import type { SidePolicy } from "@/lib/debate/vocabulary";
 
-/** What sides that follow the opening vote wait for: the vote, or in a format without one nothing but the writing. */
+/**
+ * What sides that follow the opening vote wait for: the vote, or in a format without one nothing but the
+ * writing.
+ */
 type VoteWait = "forVote" | "noVote";
 
-/** Whether a policy has nothing to draw by yet, since nobody has voted and writing has not begun; null where a draw can be made. */
+/**
+ * Whether a policy has nothing to draw by yet, since nobody has voted and writing has not begun; null where a
+ * draw can be made.
+ */
 export function useVoteWait(policy: SidePolicy): VoteWait | null {
   const { room, phase, turnout } = useSnapshot();
   const { steps, index } = phase;

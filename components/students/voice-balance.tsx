@@ -1,8 +1,8 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { membersOf, phaseViewOf } from "@/components/room/room-parts";
-import { useSelected } from "@/components/room/room-store";
+import { membersOf, phaseViewOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Balance } from "@/lib/debate/balance";
 import { type Side, sides } from "@/lib/debate/vocabulary";
@@ -11,13 +11,18 @@ import { isWritingIn } from "./writing";
 
 const bars = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
 
-/** Who is heard: how much of all words is each side's, how evenly the class writes, who is silent, and whom nobody has answered. */
+/**
+ * Who is heard: how much of all words is each side's, how evenly the class writes, who is silent, and whom
+ * nobody has answered.
+ */
 export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
   const words = useTranslations("students");
   const members = useSelected(membersOf);
   const phase = useSelected(phaseViewOf);
   const { evenness } = balance;
-  const present = new Map(members.filter(({ isAbsent, isRemoved }) => !isAbsent && !isRemoved).map(({ id, name }) => [id, name]));
+  const present = new Map(
+    members.filter(({ isAbsent, isRemoved }) => !isAbsent && !isRemoved).map(({ id, name }) => [id, name]),
+  );
   const namesOf = (isMeant: (voice: Balance["members"][number]) => boolean) =>
     balance.members
       .filter(isMeant)
@@ -34,11 +39,19 @@ export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
         <>
           <SideVoices voices={balance.sides} />
           <Evenness evenness={evenness} />
-          <Names title={words("unanswered")} none={words("unansweredNone")} names={namesOf(({ isUnanswered }) => isUnanswered)} />
+          <Names
+            title={words("unanswered")}
+            none={words("unansweredNone")}
+            names={namesOf(({ isUnanswered }) => isUnanswered)}
+          />
         </>
       )}
       {isWritingIn(phase) ? (
-        <Names title={words("silentNow")} none={words("silentNone")} names={namesOf(({ isSilent }) => isSilent)} />
+        <Names
+          title={words("silentNow")}
+          none={words("silentNone")}
+          names={namesOf(({ isSilent }) => isSilent)}
+        />
       ) : null}
     </section>
   );
@@ -61,7 +74,9 @@ function SideVoices({ voices }: Readonly<{ voices: Balance["sides"] }>) {
               <span className="font-serif text-3xl leading-none font-semibold tabular-nums">
                 {format.number(shareOf(side), { style: "percent", maximumFractionDigits: 0 })}
               </span>
-              <span className="block text-sm text-quiet">{words("volume", { words: voices[side].words, posts: voices[side].posts })}</span>
+              <span className="block text-sm text-quiet">
+                {words("volume", { words: voices[side].words, posts: voices[side].posts })}
+              </span>
             </dd>
           </div>
         ))}
@@ -86,7 +101,9 @@ function Evenness({ evenness }: Readonly<{ evenness: number }>) {
   return (
     <div>
       <p>{words(`evennessIs.${level}`)}</p>
-      <p className="text-sm text-quiet">{words("evenness", { figure: format.number(evenness, { maximumFractionDigits: 2 }) })}</p>
+      <p className="text-sm text-quiet">
+        {words("evenness", { figure: format.number(evenness, { maximumFractionDigits: 2 }) })}
+      </p>
     </div>
   );
 }

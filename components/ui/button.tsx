@@ -10,11 +10,22 @@ export const buttonClass = (look: ButtonLook = "plain", isSmall = false): string
 type Looks = Readonly<{ look?: ButtonLook; isSmall?: boolean }>;
 
 /** A button that does something on the page; a form's is SubmitButton. */
-export const Button = ({ look, isSmall, className = "", type = "button", ...rest }: ComponentProps<"button"> & Looks) => (
+export const Button = ({
+  look,
+  isSmall,
+  className = "",
+  type = "button",
+  ...rest
+}: ComponentProps<"button"> & Looks) => (
   <button type={type} className={`${buttonClass(look, isSmall)} ${className}`} {...rest} />
 );
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export const ButtonLink = <T extends string>({ look, isSmall, className = "", ...rest }: ComponentProps<typeof Link<T>> & Looks) => (
+export const ButtonLink = <T extends string>({
+  look,
+  isSmall,
+  className = "",
+  ...rest
+}: ComponentProps<typeof Link<T>> & Looks) => (
   <Link className={`${buttonClass(look, isSmall)} ${className}`} {...rest} />
 );

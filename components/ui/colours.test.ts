@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { contrastOf, type Rgb } from "@/components/specimens/contrast";
+import { contrastOf, type Rgb } from "./contrast";
 
-/** The palettes of app/colours.css, measured: WCAG's AA in light and dark, AAA where the reader asks for more contrast. */
+/**
+ * The palettes of app/colours.css, measured: WCAG's AA in light and dark, AAA where the reader asks for more
+ * contrast.
+ */
 
 const sheet = readFileSync(new URL("../../app/colours.css", import.meta.url), "utf8");
 const layout = readFileSync(new URL("../../app/layout.tsx", import.meta.url), "utf8");
-const [usual = "", contrasting = ""] = sheet.split("@media (forced-colors")[0]?.split("@media (prefers-contrast: more)") ?? [];
+const [usual = "", contrasting = ""] =
+  sheet.split("@media (forced-colors")[0]?.split("@media (prefers-contrast: more)") ?? [];
 
 type Palette = ReadonlyMap<string, string>;
 
@@ -21,7 +25,10 @@ const loud = ["proposition", "opposition", "danger"] as const;
 const grounds = ["paper", "raised"] as const;
 const washes = loud.map((colour) => `${colour}-wash`);
 
-/** What is written on what: ink and quiet on every ground and wash, a loud colour on every ground and its own wash, paper on whatever is filled. */
+/**
+ * What is written on what: ink and quiet on every ground and wash, a loud colour on every ground and its own
+ * wash, paper on whatever is filled.
+ */
 const texts = [
   ...["ink", "quiet"].flatMap((text) => [...grounds, ...washes].map((ground) => [text, ground] as const)),
   ...loud.flatMap((text) => [...grounds, `${text}-wash`].map((ground) => [text, ground] as const)),
@@ -54,7 +61,9 @@ it("gives the browser's bar the colour of the paper", () => {
 /** The first or the second colour of each token that is written as light-dark(…). */
 function paletteIn(block: string, which: 1 | 2): Palette {
   const tokens = block.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\);/g);
-  return new Map([...tokens].map(([, name = "", light = "", dark = ""]) => [name, which === 1 ? light : dark]));
+  return new Map(
+    [...tokens].map(([, name = "", light = "", dark = ""]) => [name, which === 1 ? light : dark]),
+  );
 }
 
 const contrast = (palette: Palette, one: string, other: string): number =>

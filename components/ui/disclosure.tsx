@@ -10,7 +10,14 @@ type Props = Omit<ComponentProps<"details">, "open"> &
   }>;
 
 /** Something that is folded away until it is asked for. It works without script. */
-export const Disclosure = ({ summary, look = "plain", isOpen, className = "", children, ...details }: Props) => (
+export const Disclosure = ({
+  summary,
+  look = "plain",
+  isOpen,
+  className = "",
+  children,
+  ...details
+}: Props) => (
   <details {...details} open={isOpen || undefined} className={`disclosure disclosure-${look} ${className}`}>
     <summary>{summary}</summary>
     {children}

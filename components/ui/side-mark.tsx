@@ -15,7 +15,9 @@ type Props = Readonly<{
 
 /** A side by colour, mark and word. */
 export const SideMark = ({ side, word, isCompact, className = "" }: Props) => (
-  <span className={`inline-flex items-baseline gap-1 font-semibold whitespace-nowrap ${colours[side]} ${className}`}>
+  <span
+    className={`inline-flex items-baseline gap-1 font-semibold whitespace-nowrap ${colours[side]} ${className}`}
+  >
     <span aria-hidden="true" className="text-[0.8em]">
       {sideMarks[side]}
     </span>

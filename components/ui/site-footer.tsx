@@ -18,7 +18,14 @@ export function SiteFooter({ theme, chooseTheme, chooseLanguage }: Props) {
             <span id="theme-label">{words("theme.label")}</span>
             <fieldset aria-labelledby="theme-label" className="flex flex-wrap">
               {themes.map((one) => (
-                <button type="submit" key={one} name="theme" value={one} aria-pressed={one === theme} className={choiceClass}>
+                <button
+                  type="submit"
+                  key={one}
+                  name="theme"
+                  value={one}
+                  aria-pressed={one === theme}
+                  className={choiceClass}
+                >
                   {words(`theme.${one}`)}
                 </button>
               ))}

@@ -16,8 +16,20 @@ type Props = Readonly<{
   describedBy?: string;
 }>;
 
-/** Sends its form; while that is under way it says so and does not send again. It keeps its name and the focus. */
-export function SubmitButton({ children, look = "primary", isSmall, name, value, className = "", isDisabled, describedBy }: Props) {
+/**
+ * Sends its form; while that is under way it says so and does not send again. It keeps its name and the
+ * focus.
+ */
+export function SubmitButton({
+  children,
+  look = "primary",
+  isSmall,
+  name,
+  value,
+  className = "",
+  isDisabled,
+  describedBy,
+}: Props) {
   const { pending } = useFormStatus();
   return (
     <button

@@ -3,7 +3,12 @@ import { expect, type Locator, type Page, type Request } from "@playwright/test"
 type KindName = "Rebut" | "Support" | "Question" | "Concede";
 export type ChoiceName = "For" | "Against" | "Undecided";
 
-type Post = Readonly<{ kind?: KindName; body: string; quote?: string; evidence?: Readonly<{ url: string; title: string }> }>;
+type Post = Readonly<{
+  kind?: KindName;
+  body: string;
+  quote?: string;
+  evidence?: Readonly<{ url: string; title: string }>;
+}>;
 
 /** The room as one person sees it, by what its parts are called. */
 export class RoomPage {
@@ -72,7 +77,8 @@ export class RoomPage {
 
   /** Writes on the paragraph whose thread is open. */
   async writePost({ kind, body, evidence }: Post): Promise<void> {
-    if (kind) await this.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name: kind }).check();
+    if (kind)
+      await this.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name: kind }).check();
     await this.argument.fill(body);
     if (evidence) {
       await this.page.getByText("Add a source").click();
@@ -92,7 +98,8 @@ export class RoomPage {
 
   async reply(to: string, { kind, body }: Post): Promise<void> {
     await this.tool(to, /^Reply to/);
-    if (kind) await this.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name: kind }).check();
+    if (kind)
+      await this.page.getByRole("radiogroup", { name: "Kind" }).getByRole("radio", { name: kind }).check();
     await this.argument.fill(body);
     await this.press("Reply");
     await expect(this.post(body)).toBeVisible();
@@ -105,7 +112,10 @@ export class RoomPage {
   }
 
   async vote(choice: ChoiceName): Promise<void> {
-    await this.page.getByRole("radiogroup", { name: "Your vote" }).getByRole("radio", { name: choice, exact: true }).check();
+    await this.page
+      .getByRole("radiogroup", { name: "Your vote" })
+      .getByRole("radio", { name: choice, exact: true })
+      .check();
     await this.press("Cast vote");
     await expect(this.page.getByText(`You voted: ${choice}.`)).toBeVisible();
   }

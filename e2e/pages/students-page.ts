@@ -20,7 +20,10 @@ export class StudentsPage {
   }
 
   sideButtons(_: "pressed", side?: SideName): Locator {
-    return this.page.getByRole("button", { name: side ? new RegExp(`^${side}, `) : /^(Proposition|Opposition), /, pressed: true });
+    return this.page.getByRole("button", {
+      name: side ? new RegExp(`^${side}, `) : /^(Proposition|Opposition), /,
+      pressed: true,
+    });
   }
 
   async assignSides(): Promise<void> {
@@ -56,7 +59,9 @@ export class StudentsPage {
     await list.getByLabel("This student").selectOption({ label: one });
     await list.getByLabel("never on the side of").selectOption({ label: other });
     await list.getByRole("button", { name: "Add pair" }).click();
-    await expect(list.getByRole("listitem").filter({ hasText: one }).filter({ hasText: other })).toHaveCount(1);
+    await expect(list.getByRole("listitem").filter({ hasText: one }).filter({ hasText: other })).toHaveCount(
+      1,
+    );
   }
 
   async markAbsent(name: string): Promise<void> {

@@ -22,7 +22,8 @@ export const leader: Scene = {
         {
           name: "students-more",
           path: at("/students"),
-          act: (page, say) => page.getByRole("button", { name: say("students.moreFor").replace("{name}", "Ben") }).click(),
+          act: (page, say) =>
+            page.getByRole("button", { name: say("students.moreFor").replace("{name}", "Ben") }).click(),
         },
         { name: "present-lobby", path: `/rooms/${lobby.id}/present` },
         { name: "present-vote", path: `/rooms/${vote.id}/present` },
@@ -63,10 +64,18 @@ export const longest: Scene = {
   name: "the teacher of a room where all is long",
   open: async ({ okafor, room }) => {
     const name = "Wolfeschlegelsteinhausenbergerdorffwelch";
-    const debate = await room({ title: "W".repeat(120), proposition: [name], opposition: ["Ben"], phase: "openings" });
+    const debate = await room({
+      title: "W".repeat(120),
+      proposition: [name],
+      opposition: ["Ben"],
+      phase: "openings",
+    });
     const [place, { token }] = [await paragraphId(debate, 1), debate.teacher];
     const post = (body: string) =>
-      must("POST", `/api/v1/rooms/${debate.id}/posts`, { token, body: { paragraphId: place, kind: "QUESTION", body } });
+      must("POST", `/api/v1/rooms/${debate.id}/posts`, {
+        token,
+        body: { paragraphId: place, kind: "QUESTION", body },
+      });
     await post("o".repeat(400));
     for (let number = 1; number < 60; number++) await post(`Question ${number}: which number would show it?`);
     const at = (path: string) => `/rooms/${debate.id}${path}`;

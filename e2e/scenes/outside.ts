@@ -30,7 +30,12 @@ export const visitor: Scene = {
 export const teacher: Scene = {
   name: "a teacher",
   open: async ({ okafor, room }) => {
-    await room({ title: "Period 4 · World politics", proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
+    await room({
+      title: "Period 4 · World politics",
+      proposition: ["Ada"],
+      opposition: ["Ben"],
+      phase: "rebuttals",
+    });
     await room({ title: longWord });
     return {
       page: await okafor(),

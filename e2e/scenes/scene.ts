@@ -10,7 +10,10 @@ export type Language = (typeof languages)[number];
 /** A message by its place ("room.help.title") in the language of the page. */
 export type Say = (place: string) => string;
 
-/** One state of one page: an address, and what somebody does there to come to it. Names are unique: they name pictures. */
+/**
+ * One state of one page: an address, and what somebody does there to come to it. Names are unique: they name
+ * pictures.
+ */
 export type View = Readonly<{ name: string; path: string; act?: (page: Page, say: Say) => Promise<unknown> }>;
 
 type Fixtures = Parameters<Parameters<typeof test>[2]>[0];
@@ -19,14 +22,22 @@ type Fixtures = Parameters<Parameters<typeof test>[2]>[0];
 type People = Pick<Fixtures, "person" | "okafor" | "room" | "enter" | "lead">;
 
 /** Some states of pages that the same person sees: its browser, and the states in an order that works. */
-export type Scene = Readonly<{ name: string; open: (people: People) => Promise<Readonly<{ page: Page; views: readonly View[] }>> }>;
+export type Scene = Readonly<{
+  name: string;
+  open: (people: People) => Promise<Readonly<{ page: Page; views: readonly View[] }>>;
+}>;
 
 const messages: Readonly<Record<Language, unknown>> = { en, ko };
 
 /** Says messages in a language. */
 export function sayIn(language: Language): Say {
   return (place) => {
-    const found = place.split(".").reduce((part: unknown, key) => (part as Record<string, unknown> | undefined)?.[key], messages[language]);
+    const found = place
+      .split(".")
+      .reduce(
+        (part: unknown, key) => (part as Record<string, unknown> | undefined)?.[key],
+        messages[language],
+      );
     if (typeof found !== "string") throw new Error(`there is no message "${place}" in ${language}`);
     return found;
   };

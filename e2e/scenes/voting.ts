@@ -43,7 +43,11 @@ export const moved: Scene = {
       page,
       views: [
         { name: "room-closing-vote", path: `/rooms/${debate.id}` },
-        { name: "room-credits", path: `/rooms/${debate.id}`, act: (on) => on.locator("#vote summary").first().click() },
+        {
+          name: "room-credits",
+          path: `/rooms/${debate.id}`,
+          act: (on) => on.locator("#vote summary").first().click(),
+        },
       ],
     };
   },

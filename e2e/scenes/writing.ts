@@ -31,8 +31,16 @@ export const student: Scene = {
             await on.getByText(say("post.evidence.add")).first().click();
           },
         },
-        { name: "room-for-you", path: at(""), act: (on, say) => on.getByRole("button", { name: say("forYou.title") }).click() },
-        { name: "room-help", path: at(""), act: (on, say) => on.getByRole("button", { name: say("room.help.title") }).click() },
+        {
+          name: "room-for-you",
+          path: at(""),
+          act: (on, say) => on.getByRole("button", { name: say("forYou.title") }).click(),
+        },
+        {
+          name: "room-help",
+          path: at(""),
+          act: (on, say) => on.getByRole("button", { name: say("room.help.title") }).click(),
+        },
         { name: "flow", path: at("/flow") },
         { name: "map", path: at("/map"), act: (on) => on.locator(".react-flow__node").first().waitFor() },
         { name: "map-list", path: at("/map?view=list") },
@@ -89,9 +97,21 @@ export const refused: Scene = {
       views: [
         view("room-offline", (on) => on.context().setOffline(true), "room.connection.offline"),
         view("room-muted", () => moderate(debate, "mute", memberId), "room.now.muted"),
-        view("room-paused", () => must("POST", `${api}/phase`, { token, body: { pause: true } }), "room.now.paused"),
-        view("room-locked", () => must("POST", `${api}/moderation`, { token, body: { act: "lock" } }), "room.now.locked"),
-        view("room-archived", () => must("PATCH", api, { token, body: { archived: true } }), "room.now.archived"),
+        view(
+          "room-paused",
+          () => must("POST", `${api}/phase`, { token, body: { pause: true } }),
+          "room.now.paused",
+        ),
+        view(
+          "room-locked",
+          () => must("POST", `${api}/moderation`, { token, body: { act: "lock" } }),
+          "room.now.locked",
+        ),
+        view(
+          "room-archived",
+          () => must("PATCH", api, { token, body: { archived: true } }),
+          "room.now.archived",
+        ),
         view("room-removed", () => moderate(debate, "remove", memberId), "room.removed.lead"),
       ],
     };

@@ -17,7 +17,11 @@ export const problemShape = z.strictObject({
   phase: z.string().optional(),
 });
 
-export const healthShape = z.looseObject({ status: z.string(), version: z.string(), database: z.enum(["up", "down"]) });
+export const healthShape = z.looseObject({
+  status: z.string(),
+  version: z.string(),
+  database: z.enum(["up", "down"]),
+});
 
 export const madeShape = z.strictObject({ id });
 
@@ -32,10 +36,23 @@ export const joinedShape = z.strictObject({
 });
 
 export const motionsShape = z.strictObject({
-  motions: z.array(z.strictObject({ id, title: z.string(), language: z.string(), paragraphCount: count, isOwn: z.boolean() })),
+  motions: z.array(
+    z.strictObject({
+      id,
+      title: z.string(),
+      language: z.string(),
+      paragraphCount: count,
+      isOwn: z.boolean(),
+    }),
+  ),
 });
 
-export const formatShape = z.strictObject({ id, title: z.string(), phases: z.array(formatPhaseSchema), isOwn: z.boolean() });
+export const formatShape = z.strictObject({
+  id,
+  title: z.string(),
+  phases: z.array(formatPhaseSchema),
+  isOwn: z.boolean(),
+});
 
 export const formatsShape = z.strictObject({ formats: z.array(formatShape) });
 
@@ -120,7 +137,16 @@ const share = z.number().min(0).max(1).nullable();
 const sideShare = z.strictObject({ posts: count, words: count, share });
 
 export const balanceShape = z.strictObject({
-  members: z.array(z.strictObject({ memberId: id, posts: count, words: count, share, isSilent: z.boolean(), isUnanswered: z.boolean() })),
+  members: z.array(
+    z.strictObject({
+      memberId: id,
+      posts: count,
+      words: count,
+      share,
+      isSilent: z.boolean(),
+      isUnanswered: z.boolean(),
+    }),
+  ),
   sides: z.strictObject({ PROPOSITION: sideShare, OPPOSITION: sideShare }),
   evenness: share,
 });

@@ -1,7 +1,13 @@
 import { findTeacherById, findTokenHolder } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
 import { findTeacher, type SignedIn } from "../auth/session";
-import { type Bearer, findMember, findMemberOfBearer, findMemberOfPost, type Member } from "../members/member";
+import {
+  type Bearer,
+  findMember,
+  findMemberOfBearer,
+  findMemberOfPost,
+  type Member,
+} from "../members/member";
 import { type Fault, faultOf } from "./problem";
 
 /** Who sent a request, by the token in its Authorization header; nothing else counts. */
@@ -39,7 +45,9 @@ export async function findTeacherOfBearer(request: Request): Promise<SignedIn | 
 
 /** The teacher who reads: by token, or by the session's cookie where the request names none. */
 export async function findReadingTeacher(request: Request): Promise<SignedIn | Fault> {
-  return request.headers.has("authorization") ? findTeacherOfBearer(request) : ((await findTeacher()) ?? faultOf("unauthorized"));
+  return request.headers.has("authorization")
+    ? findTeacherOfBearer(request)
+    : ((await findTeacher()) ?? faultOf("unauthorized"));
 }
 
 const findAt = (bearer: Bearer, { roomId, postId = "" }: Place): Promise<Member | null> =>

@@ -25,8 +25,12 @@ const notJson = faultOf("invalid", { errors: { body: "malformed" } });
 
 function isJson(contentType: string | null): boolean {
   const [kind = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
-  const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
-  return kind.trim() === "application/json" && (charset === undefined || /^charset="?utf-?8"?$/.test(charset));
+  const charset = parameters
+    .map((parameter) => parameter.trim())
+    .find((parameter) => parameter.startsWith("charset="));
+  return (
+    kind.trim() === "application/json" && (charset === undefined || /^charset="?utf-?8"?$/.test(charset))
+  );
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array | Fault> {

@@ -3,7 +3,9 @@ import type { ProblemReason } from "./problem-kinds";
 
 type Answer = Readonly<{ status: number; says: string; shape?: z.ZodType; type?: string }>;
 
-/** One call: who may make it, what it takes, what it answers, and for which reasons of its own it is refused. */
+/**
+ * One call: who may make it, what it takes, what it answers, and for which reasons of its own it is refused.
+ */
 export type Call = Readonly<{
   name: string;
   says: string;

@@ -2,10 +2,17 @@ import { type Fault, faultOf } from "./problem";
 
 /** Prisma's codes for a database that cannot be reached, is too busy, or went away in the middle of it. */
 const away = /^P(1001|1002|1008|1011|1017|2024|2028|2034|2037)$/;
-const refusedConnection =
-  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|DatabaseNotReachable|SocketTimeout|Connection terminated|deadlock detected|timeout exceeded when trying to connect/;
+const refusedConnection = new RegExp(
+  [
+    "ECONNREFUSED|ECONNRESET|ETIMEDOUT|DatabaseNotReachable|SocketTimeout|Connection terminated",
+    "deadlock detected|timeout exceeded when trying to connect",
+  ].join("|"),
+);
 
-/** What a thrown error means to who asked: a row that was deleted meanwhile, a database that is away, or a bug, which is written down. */
+/**
+ * What a thrown error means to who asked: a row that was deleted meanwhile, a database that is away, or a
+ * bug, which is written down.
+ */
 export function failureOf(error: unknown): Fault {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = error instanceof Error ? error.message : "";

@@ -1,17 +1,23 @@
 import type { z } from "zod";
+import { faultsOf } from "../input/faults";
 import { bodyLimit, readBody } from "./body";
-import { faultsOf } from "./faults";
 import { type Retry, readRetry } from "./idempotency";
 import { type Fault, faultOf } from "./problem";
 
 export type Input<T> = Readonly<{ ok: true; data: T; retry: Retry }>;
 
 /** What a request asks for: JSON of the call's shape, and whether it may come again. */
-export async function readInput<S extends z.ZodType>(request: Request, schema: S, limit = bodyLimit): Promise<Input<z.output<S>> | Fault> {
+export async function readInput<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  limit = bodyLimit,
+): Promise<Input<z.output<S>> | Fault> {
   const body = await readBody(request, limit);
   if (!body.ok) return body;
   const keyed = readRetry(request, body.raw);
   if (!keyed.ok) return keyed;
   const parsed = schema.safeParse(body.json, { reportInput: true });
-  return parsed.success ? { ok: true, data: parsed.data, retry: keyed.retry } : faultOf("invalid", { errors: faultsOf(parsed.error) });
+  return parsed.success
+    ? { ok: true, data: parsed.data, retry: keyed.retry }
+    : faultOf("invalid", { errors: faultsOf(parsed.error) });
 }

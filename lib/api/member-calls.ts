@@ -21,7 +21,9 @@ export const memberRead =
 
 /** The same for what only a teacher of the room may read. */
 export const roomTeacherRead = (answer: (member: Member) => Promise<Response>): Handler =>
-  memberRead(async (member) => (member.role === "TEACHER" ? answer(member) : problem(faultOf("not-allowed"))));
+  memberRead(async (member) =>
+    member.role === "TEACHER" ? answer(member) : problem(faultOf("not-allowed")),
+  );
 
 /** Changes something in a room, or on a post of it, as one of its members: shape, command, answer. */
 export const memberWrite =
@@ -33,7 +35,11 @@ export const memberWrite =
     const input = await readInput(request, schema);
     if (!input.ok) return problem(input);
     const { retry, data } = input;
-    const outcome = await command(retry ? withReceipt(member, retry.key, retry.bodyHash) : member, data, path);
+    const outcome = await command(
+      retry ? withReceipt(member, retry.key, retry.bodyHash) : member,
+      data,
+      path,
+    );
     return outcome.ok ? answer(outcome.value, member) : problem(outcome);
   };
 

@@ -12,8 +12,14 @@ const routes = readdirSync(join(root, "app/api"), { recursive: true, encoding: "
   .filter((file) => file.endsWith("route.ts") && !/^auth|\[\[\.\.\./.test(file))
   .flatMap((file) => {
     const text = readFileSync(join(root, "app/api", file), "utf8");
-    const path = `/api/${relative("", file).replace(/\/route\.ts$/, "")}`.replaceAll("[", "{").replaceAll("]", "}");
-    const methods = [...text.matchAll(/(?:^ {2}|calls\(\{ )(GET|POST|PUT|PATCH|DELETE): |^export (?:async )?function (GET|POST)\b/gm)];
+    const path = `/api/${relative("", file).replace(/\/route\.ts$/, "")}`
+      .replaceAll("[", "{")
+      .replaceAll("]", "}");
+    const methods = [
+      ...text.matchAll(
+        /(?:^ {2}|calls\(\{ )(GET|POST|PUT|PATCH|DELETE): |^export (?:async )?function (GET|POST)\b/gm,
+      ),
+    ];
     return methods.map(([, called, exported]) => `${called ?? exported} ${path}`);
   });
 
@@ -30,7 +36,8 @@ describe("the OpenAPI document", () => {
   });
 
   it("shows the fields of a post as the schema checks them", () => {
-    const operation = JSON.parse(JSON.stringify(openApiDocument())).paths["/api/v1/rooms/{roomId}/posts"].post;
+    const operation = JSON.parse(JSON.stringify(openApiDocument())).paths["/api/v1/rooms/{roomId}/posts"]
+      .post;
     const schema = operation.requestBody.content["application/json"].schema;
     expect(schema).toMatchObject({ type: "object", required: ["kind", "body"], additionalProperties: false });
     expect(schema.properties.kind.enum).toEqual(["REBUT", "SUPPORT", "QUESTION", "CONCEDE"]);

@@ -44,7 +44,9 @@ function operationOf(method: string, path: string, call: Call) {
     tags: [tagOf(path)],
     security: call.who === "all" ? [] : [{ bearer: [] }],
     ...(parameters.length > 0 && { parameters }),
-    ...(call.body && { requestBody: { required: true, content: { "application/json": { schema: schemaOf(call.body) } } } }),
+    ...(call.body && {
+      requestBody: { required: true, content: { "application/json": { schema: schemaOf(call.body) } } },
+    }),
     responses: { ...answersOf(call), ...problemsOf(method, path, call) },
   };
 }
@@ -56,7 +58,12 @@ const tagOf = (path: string): string => {
 };
 
 const pathParameters = (path: string) =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
 
 const idempotencyKey = {
   name: "Idempotency-Key",
@@ -76,7 +83,10 @@ const answersOf = ({ answer, others = [] }: Call) =>
   Object.fromEntries(
     [answer, ...others].map(({ status, says, shape, type = "application/json" }) => [
       status,
-      { description: says, ...((shape || status === 200) && { content: { [type]: { schema: shape ? schemaOf(shape) : {} } } }) },
+      {
+        description: says,
+        ...((shape || status === 200) && { content: { [type]: { schema: shape ? schemaOf(shape) : {} } } }),
+      },
     ]),
   );
 
@@ -100,7 +110,9 @@ function problemsOf(method: string, path: string, call: Call) {
           .filter((slug) => problemKinds[slug][0] === status)
           .map((slug) => `\`${slug}\`: ${problemKinds[slug][1]}`)
           .join("\n\n"),
-        ...(status === 429 || status === 503 ? { headers: { "Retry-After": { schema: { type: "integer" } } } } : {}),
+        ...(status === 429 || status === 503
+          ? { headers: { "Retry-After": { schema: { type: "integer" } } } }
+          : {}),
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
       },
     ]),

@@ -1,7 +1,13 @@
 import type { Reason } from "../debate/outcome";
 
 /** What can go wrong with a request before any rule is asked. */
-type RequestReason = "unauthorized" | "too-large" | "not-json" | "method-not-allowed" | "unavailable" | "broken";
+type RequestReason =
+  | "unauthorized"
+  | "too-large"
+  | "not-json"
+  | "method-not-allowed"
+  | "unavailable"
+  | "broken";
 
 export type ProblemReason = Reason | RequestReason;
 
@@ -31,8 +37,14 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "choice-capped": [409, "This side is full."],
   "duplicate-flag": [409, "The caller has already flagged this post."],
   "email-taken": [409, "There is already an account with this e-mail address."],
-  "keep-apart-circle": [409, "These pairs cannot all be kept apart: between two sides there is no place for all of them."],
-  "names-fixed": [409, "A student has posted: names that are hidden stay hidden, and names that were shown cannot be hidden any more."],
+  "keep-apart-circle": [
+    409,
+    "These pairs cannot all be kept apart: between two sides there is no place for all of them.",
+  ],
+  "names-fixed": [
+    409,
+    "A student has posted: names that are hidden stay hidden, and names that were shown cannot be hidden any more.",
+  ],
   "name-taken": [409, "Somebody in this room already has this name."],
   "no-draw": [409, "There is no draw of sides to undo."],
   "no-ballots": [409, "Nobody has voted."],
@@ -58,7 +70,10 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "own-side": [422, "Nobody rebuts or concedes to their own side."],
   "paragraph-not-in-essay": [422, "This paragraph is not in the essay of the room."],
   "quote-mismatch": [422, "The quote does not say what the paragraph says there."],
-  "say-it-back": [422, "In this phase a rebuttal begins with one sentence that restates the point it attacks."],
+  "say-it-back": [
+    422,
+    "In this phase a rebuttal begins with one sentence that restates the point it attacks.",
+  ],
   "too-many-credits": [422, "At most three posts are credited."],
 
   "too-many": [429, "Too many requests of this kind."],

@@ -5,13 +5,16 @@ import { faultOf, problem } from "./problem";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 describe("a problem", () => {
-  it.each(Object.keys(problemKinds) as ProblemReason[])("tells of %s in the shape of RFC 9457", async (reason) => {
-    const response = problem(faultOf(reason));
-    const body = problemShape.parse(await response.json());
-    expect(response.headers.get("content-type")).toBe("application/problem+json");
-    expect(body).toMatchObject({ type: reason, status: response.status });
-    expect(response.headers.has("retry-after")).toBe(response.status === 429 || response.status === 503);
-  });
+  it.each(Object.keys(problemKinds) as ProblemReason[])(
+    "tells of %s in the shape of RFC 9457",
+    async (reason) => {
+      const response = problem(faultOf(reason));
+      const body = problemShape.parse(await response.json());
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+      expect(body).toMatchObject({ type: reason, status: response.status });
+      expect(response.headers.has("retry-after")).toBe(response.status === 429 || response.status === 503);
+    },
+  );
 
   it("names the phase that runs now", async () => {
     const response = problem(refuse("phase-closed", { phase: "reading" }));

@@ -4,14 +4,25 @@ import { type ProblemReason, problemKinds } from "./problem-kinds";
 /** Why a request is not answered as asked: a rule's refusal, or what is wrong with the request itself. */
 export type Fault = Omit<Refusal, "reason"> & Readonly<{ reason: ProblemReason }>;
 
-export const faultOf = (reason: ProblemReason, more: Omit<Fault, "ok" | "reason"> = {}): Fault => ({ ok: false, reason, ...more });
+export const faultOf = (reason: ProblemReason, more: Omit<Fault, "ok" | "reason"> = {}): Fault => ({
+  ok: false,
+  reason,
+  ...more,
+});
 
 /** A refusal as application/problem+json (RFC 9457). `type` is the reason's slug. */
 export function problem(fault: Fault, headers: Readonly<Record<string, string>> = {}): Response {
   const { errors, phase, retryAfter } = fault;
   const type = reasonOf(fault);
   const [status, title] = problemKinds[type];
-  const body = { type, title, status, detail: detailOf(fault) ?? title, ...(errors && { errors }), ...(phase && { phase }) };
+  const body = {
+    type,
+    title,
+    status,
+    detail: detailOf(fault) ?? title,
+    ...(errors && { errors }),
+    ...(phase && { phase }),
+  };
   const wait = retryAfter ?? (status === 429 ? 60 : status === 503 ? 2 : null);
   return new Response(JSON.stringify(body), {
     status,
@@ -25,7 +36,10 @@ export function problem(fault: Fault, headers: Readonly<Record<string, string>> 
   });
 }
 
-/** A request whose one fault has a reason of its own, such as a code that can be no room's, is refused for that reason. */
+/**
+ * A request whose one fault has a reason of its own, such as a code that can be no room's, is refused for
+ * that reason.
+ */
 function reasonOf({ reason, errors }: Fault): ProblemReason {
   const faults = Object.values(errors ?? {});
   const [only] = faults;

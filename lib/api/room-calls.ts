@@ -59,7 +59,15 @@ export const roomCalls: Calls = {
     answer: made(shapes.postShape),
     refusals: [
       ...standing,
-      ...(["muted", "judges-do-not-post", "phase-closed", "parent-not-published", "needs-side", "own-side", "kind-not-allowed"] as const),
+      ...([
+        "muted",
+        "judges-do-not-post",
+        "phase-closed",
+        "parent-not-published",
+        "needs-side",
+        "own-side",
+        "kind-not-allowed",
+      ] as const),
       ...(["paragraph-not-in-essay", "quote-mismatch", "say-it-back", "too-many"] as const),
     ],
   },

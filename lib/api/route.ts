@@ -10,12 +10,21 @@ export type Params = Readonly<Record<string, string | string[] | undefined>>;
 
 export type Handler = (request: Request, context: Readonly<{ params: Promise<Params> }>) => Promise<Response>;
 
-/** What an address answers, for every method: a call that there is not is 405, and whatever breaks is a problem, not a page. */
+/**
+ * What an address answers, for every method: a call that there is not is 405, and whatever breaks is a
+ * problem, not a page.
+ */
 export function calls(handlers: Partial<Record<Method, Handler>>): Readonly<Record<Method, Handler>> {
   const allowed = methods.filter((method) => handlers[method]).join(", ");
   const refuseMethod: Handler = async () => problem(faultOf("method-not-allowed"), { Allow: allowed });
   const answer = (method: Method) => guarded(handlers[method] ?? refuseMethod);
-  return { GET: answer("GET"), POST: answer("POST"), PUT: answer("PUT"), PATCH: answer("PATCH"), DELETE: answer("DELETE") };
+  return {
+    GET: answer("GET"),
+    POST: answer("POST"),
+    PUT: answer("PUT"),
+    PATCH: answer("PATCH"),
+    DELETE: answer("DELETE"),
+  };
 }
 
 const guarded =

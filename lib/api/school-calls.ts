@@ -1,7 +1,8 @@
 import { signUpSchema, tokenSchema } from "../auth/schemas";
 import { formatSchema } from "../formats/schemas";
+import { joinSchema } from "../joining/schemas";
 import { motionSchema } from "../motions/schemas";
-import { joinSchema, newRoomSchema } from "../rooms/schemas";
+import { newRoomSchema } from "../rooms/schemas";
 import * as answers from "./answer-shapes";
 import { type Calls, gone, made, ok } from "./call";
 import * as shapes from "./shapes";
@@ -31,8 +32,18 @@ export const schoolCalls: Calls = {
     answer: made(answers.tokenShape),
     refusals: ["wrong-password", "too-many"],
   },
-  "DELETE /api/v1/tokens/current": { name: "revokeToken", says: "Ends the token it is sent with.", who: "bearer", answer: gone },
-  "GET /api/v1/motions": { name: "listMotions", says: "The library.", who: "teacher", answer: ok(answers.motionsShape) },
+  "DELETE /api/v1/tokens/current": {
+    name: "revokeToken",
+    says: "Ends the token it is sent with.",
+    who: "bearer",
+    answer: gone,
+  },
+  "GET /api/v1/motions": {
+    name: "listMotions",
+    says: "The library.",
+    who: "teacher",
+    answer: ok(answers.motionsShape),
+  },
   "POST /api/v1/motions": {
     name: "addMotion",
     says: "Adds a motion; blank lines part its paragraphs. The body may be 256 KiB.",
@@ -46,7 +57,12 @@ export const schoolCalls: Calls = {
     who: "teacher",
     answer: ok(shapes.motionShape),
   },
-  "GET /api/v1/formats": { name: "listFormats", says: "The formats a room can have.", who: "teacher", answer: ok(answers.formatsShape) },
+  "GET /api/v1/formats": {
+    name: "listFormats",
+    says: "The formats a room can have.",
+    who: "teacher",
+    answer: ok(answers.formatsShape),
+  },
   "POST /api/v1/formats": {
     name: "createFormat",
     says: "Keeps a format of the teacher's own.",
@@ -55,7 +71,12 @@ export const schoolCalls: Calls = {
     answer: made(answers.formatShape),
     refusals: ["format-impossible"],
   },
-  "GET /api/v1/formats/{formatId}": { name: "readFormat", says: "A format.", who: "teacher", answer: ok(answers.formatShape) },
+  "GET /api/v1/formats/{formatId}": {
+    name: "readFormat",
+    says: "A format.",
+    who: "teacher",
+    answer: ok(answers.formatShape),
+  },
   "PUT /api/v1/formats/{formatId}": {
     name: "changeFormat",
     says: "Replaces a format of the teacher's own. Rooms opened with it keep their phases.",
@@ -89,7 +110,16 @@ export const schoolCalls: Calls = {
     who: "all",
     body: joinSchema,
     answer: made(answers.joinedShape),
-    refusals: ["no-such-code", "wrong-rejoin-key", "name-taken", "room-full", "room-locked", "archived", "removed", "too-many"],
+    refusals: [
+      "no-such-code",
+      "wrong-rejoin-key",
+      "name-taken",
+      "room-full",
+      "room-locked",
+      "archived",
+      "removed",
+      "too-many",
+    ],
   },
   "GET /api/v1/openapi.json": {
     name: "readOpenApi",

@@ -1,10 +1,33 @@
 import { z } from "zod";
 import type { Snapshot } from "../debate/events";
 import type { RatingView } from "../debate/ratings";
-import type { MemberView, MeView, MotionView, PhaseAllows, PhaseView, PostView, RoomView, TurnoutView } from "../debate/views";
-import { choices, fairnesses, gateScopes, kinds, namings, premoderations, roles, sidePolicies, sides, stages } from "../debate/vocabulary";
+import type {
+  MemberView,
+  MeView,
+  MotionView,
+  PhaseAllows,
+  PhaseView,
+  PostView,
+  RoomView,
+  TurnoutView,
+} from "../debate/views";
+import {
+  choices,
+  fairnesses,
+  gateScopes,
+  kinds,
+  namings,
+  premoderations,
+  roles,
+  sidePolicies,
+  sides,
+  stages,
+} from "../debate/vocabulary";
 
-/** The shapes of what the API shows of a room, for the OpenAPI document and for the tests that hold each answer against it. */
+/**
+ * The shapes of what the API shows of a room, for the OpenAPI document and for the tests that hold each
+ * answer against it.
+ */
 const time = z.iso.datetime();
 const id = z.string().min(1);
 const side = z.enum(sides).nullable();
@@ -49,7 +72,14 @@ export const phaseShape = z.strictObject({
   key: z.string(),
   title: z.string(),
   index: count,
-  steps: z.array(z.strictObject({ key: z.string(), title: z.string(), minutes: z.number().nullable(), allows: allowsShape })),
+  steps: z.array(
+    z.strictObject({
+      key: z.string(),
+      title: z.string(),
+      minutes: z.number().nullable(),
+      allows: allowsShape,
+    }),
+  ),
   startedAt: time,
   endsAt: time.nullable(),
   paused: time.nullable(),
@@ -78,7 +108,13 @@ export const memberShape = z.strictObject({
   pseudonym: z.string().optional(),
 }) satisfies z.ZodType<MemberView>;
 
-const quoteShape = z.strictObject({ exact: z.string(), prefix: z.string(), suffix: z.string(), start: count, end: count });
+const quoteShape = z.strictObject({
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: count,
+  end: count,
+});
 
 export const postShape = z.strictObject({
   id,

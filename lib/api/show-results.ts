@@ -2,7 +2,10 @@ import type { Flow } from "../debate/flow";
 import type { Tally } from "../debate/swing";
 import type { ResultsView } from "../debate/views";
 
-/** Results in the API's own spelling: tallies in small letters, as in api.md, and beside the swing who answered what. */
+/**
+ * Results in the API's own spelling: tallies in small letters, as in api.md, and beside the swing who
+ * answered what.
+ */
 export const showResults = ({ tallies, ...results }: ResultsView, { ledger }: Flow) => ({
   tallies: { opening: small(tallies.opening), closing: small(tallies.closing) },
   ...results,

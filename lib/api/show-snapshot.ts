@@ -9,6 +9,7 @@ export async function showSnapshot(member: Member, request: Request): Promise<Re
   const etag = `"${await readSeq(member.roomId)}-${createHash("sha256").update(member.id).digest("hex").slice(0, 12)}"`;
   const known = request.headers.get("if-none-match")?.split(",") ?? [];
   const isKnown = known.some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
-  if (isKnown) return new Response(null, { status: 304, headers: { ETag: etag, "Cache-Control": "private, no-cache" } });
+  if (isKnown)
+    return new Response(null, { status: 304, headers: { ETag: etag, "Cache-Control": "private, no-cache" } });
   return jsonText(await readSnapshotJson(member), etag);
 }

@@ -10,7 +10,12 @@ import { readInput } from "./input";
 import { problem } from "./problem";
 import type { Handler, Params } from "./route";
 
-type Command<Input, T> = (teacher: SignedIn, input: Input, receipt: Receipt | null, params: Params) => Promise<Outcome<T>>;
+type Command<Input, T> = (
+  teacher: SignedIn,
+  input: Input,
+  receipt: Receipt | null,
+  params: Params,
+) => Promise<Outcome<T>>;
 type Answer<T> = (value: T, teacher: SignedIn) => Response | Promise<Response>;
 
 /** Reads something that is a teacher's, outside a room. */
@@ -23,13 +28,23 @@ export const teacherRead =
 
 /** Makes something as a teacher, outside a room: shape, command, answer. */
 export const teacherWrite =
-  <S extends z.ZodType, T>(schema: S, command: Command<z.output<S>, T>, answer: Answer<T>, limit = bodyLimit): Handler =>
+  <S extends z.ZodType, T>(
+    schema: S,
+    command: Command<z.output<S>, T>,
+    answer: Answer<T>,
+    limit = bodyLimit,
+  ): Handler =>
   async (request, { params }) => {
     const teacher = await findTeacherOfBearer(request);
     if ("ok" in teacher) return problem(teacher);
     const input = await readInput(request, schema, limit);
     if (!input.ok) return problem(input);
-    const outcome = await command(teacher, input.data, receiptOf(input.retry, teacher.teacherId), await params);
+    const outcome = await command(
+      teacher,
+      input.data,
+      receiptOf(input.retry, teacher.teacherId),
+      await params,
+    );
     return outcome.ok ? answer(outcome.value, teacher) : problem(outcome);
   };
 

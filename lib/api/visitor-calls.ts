@@ -13,10 +13,16 @@ export type Caller = Readonly<{ address: string; receipt: Receipt | null }>;
 
 /** Makes something for anybody: shape, command, and the command's value as the answer. */
 export const visitorWrite =
-  <S extends z.ZodType, T>(schema: S, command: (input: z.output<S>, caller: Caller) => Promise<Outcome<T>>): Handler =>
+  <S extends z.ZodType, T>(
+    schema: S,
+    command: (input: z.output<S>, caller: Caller) => Promise<Outcome<T>>,
+  ): Handler =>
   async (request) => {
     const input = await readInput(request, schema);
     if (!input.ok) return problem(input);
-    const outcome = await command(input.data, { address: addressOf(request.headers), receipt: receiptOf(input.retry) });
+    const outcome = await command(input.data, {
+      address: addressOf(request.headers),
+      receipt: receiptOf(input.retry),
+    });
     return outcome.ok ? created(outcome.value) : problem(outcome);
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addressOf } from "./address";
 
-const sent = (forwarded: string) => new Headers({ "x-crossfloor-address": "10.0.0.9", "x-forwarded-for": forwarded });
+const sent = (forwarded: string) =>
+  new Headers({ "x-crossfloor-address": "10.0.0.9", "x-forwarded-for": forwarded });
 
 describe("the address of a request", () => {
   it("is the connection's own where no proxy is trusted, whatever the client claims", () => {

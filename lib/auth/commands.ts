@@ -24,12 +24,20 @@ export async function signUp(
   const teacher = { id: newId(), name, email, passwordHash: await hashPassword(password) };
   return once(receipt, async (tx) => {
     const made = await tx.teacher.createMany({ data: [teacher], skipDuplicates: true });
-    return made.count > 0 ? done({ id: teacher.id }) : refuse("email-taken", { errors: { email: "email-taken" } });
+    return made.count > 0
+      ? done({ id: teacher.id })
+      : refuse("email-taken", { errors: { email: "email-taken" } });
   });
 }
 
-/** The teacher of an e-mail address and its password. An unknown address is refused in the same words and the same time as a wrong password. */
-export async function checkPassword({ email, password }: z.output<typeof credentialsSchema>, address: string): Promise<Outcome<SignedIn>> {
+/**
+ * The teacher of an e-mail address and its password. An unknown address is refused in the same words and the
+ * same time as a wrong password.
+ */
+export async function checkPassword(
+  { email, password }: z.output<typeof credentialsSchema>,
+  address: string,
+): Promise<Outcome<SignedIn>> {
   const retryAfter = await limitPassword(email, address);
   if (retryAfter !== null) return refuse("too-many", { retryAfter });
   const found = await findPasswordHash(email);
@@ -60,31 +68,49 @@ export async function createToken(
   const token = newToken(receipt);
   const expiresAt = new Date(Date.now() + tokenDays * 86_400_000);
   const written = await once(receipt, async (tx) => {
-    await tx.token.create({ data: { id: newId(), hash: hashSecret(token), teacherId, label, expiresAt }, select: { id: true } });
+    await tx.token.create({
+      data: { id: newId(), hash: hashSecret(token), teacherId, label, expiresAt },
+      select: { id: true },
+    });
     return done({ expiresAt: expiresAt.toISOString() });
   });
   return written.ok ? done({ token, ...written.value }) : written;
 }
 
 /** Ends one of a teacher's own tokens. */
-export async function revokeToken({ teacherId }: SignedIn, { tokenId }: Readonly<{ tokenId: string }>): Promise<Outcome<null>> {
-  const ended = await db.token.updateMany({ where: { id: tokenId, teacherId, revokedAt: null }, data: { revokedAt: new Date() } });
+export async function revokeToken(
+  { teacherId }: SignedIn,
+  { tokenId }: Readonly<{ tokenId: string }>,
+): Promise<Outcome<null>> {
+  const ended = await db.token.updateMany({
+    where: { id: tokenId, teacherId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
   return ended.count > 0 ? done(null) : refuse("not-found");
 }
 
 /** Ends the token that a bearer holds. */
 export async function revokeTokenByHash(hash: string): Promise<Outcome<null>> {
-  const ended = await db.token.updateMany({ where: { hash, revokedAt: null }, data: { revokedAt: new Date() } });
+  const ended = await db.token.updateMany({
+    where: { hash, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
   return ended.count > 0 ? done(null) : refuse("not-found");
 }
 
 /** Changes the name that new rooms show for a teacher. */
-export async function changeName({ teacherId }: SignedIn, { name }: Readonly<{ name: string }>): Promise<Outcome<null>> {
+export async function changeName(
+  { teacherId }: SignedIn,
+  { name }: Readonly<{ name: string }>,
+): Promise<Outcome<null>> {
   const changed = await db.teacher.updateMany({ where: { id: teacherId }, data: { name } });
   return changed.count > 0 ? done(null) : refuse("not-found");
 }
 
-/** Deletes a teacher with their motions, rooms and all that was written in these, once the password was given again. */
+/**
+ * Deletes a teacher with their motions, rooms and all that was written in these, once the password was given
+ * again.
+ */
 export async function deleteAccount(
   { teacherId }: SignedIn,
   { password }: Readonly<{ password: string }>,
@@ -101,7 +127,9 @@ export async function deleteAccount(
 async function deleteTeacher(tx: Transaction, id: string): Promise<void> {
   const rooms = await tx.room.findMany({ where: { ownerId: id }, select: { id: true } });
   const callers = [`teacher:${id}`, ...rooms.map((room) => `member:${room.id}`)];
-  await tx.receipt.deleteMany({ where: { OR: callers.flatMap((caller) => [{ caller }, { caller: { startsWith: `${caller}:` } }]) } });
+  await tx.receipt.deleteMany({
+    where: { OR: callers.flatMap((caller) => [{ caller }, { caller: { startsWith: `${caller}:` } }]) },
+  });
   await tx.room.deleteMany({ where: { ownerId: id } });
   await tx.teacher.deleteMany({ where: { id } });
 }

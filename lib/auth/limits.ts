@@ -13,8 +13,9 @@ const limiters = kept.crossfloorLimiters ?? makeLimiters();
 kept.crossfloorLimiters = limiters;
 
 /**
- * Counts one wrong join code of an address (20 a minute) and of a browser (10 a minute). Answers the seconds to wait where it is one too many,
- * else null. Right codes are not counted: a whole class sits behind one address.
+ * Counts one wrong join code of an address (20 a minute) and of a browser (10 a minute). Answers the seconds
+ * to wait where it is one too many, else null. Right codes are not counted: a whole class sits behind one
+ * address.
  */
 export async function limitWrongCode(address: string, browserId: string | null): Promise<number | null> {
   const byAddress = await take(limiters.codeByAddress, address);
@@ -23,14 +24,18 @@ export async function limitWrongCode(address: string, browserId: string | null):
 }
 
 /**
- * Takes one of the 10 tries in 10 minutes that an address has for an account, before the password is looked at, so that tries sent together
- * all count. Answers the seconds to wait where none is left, else null. A right password gives its try back.
+ * Takes one of the 10 tries in 10 minutes that an address has for an account, before the password is looked
+ * at, so that tries sent together all count. Answers the seconds to wait where none is left, else null. A
+ * right password gives its try back.
  */
 export const limitPassword = async (email: string, address: string): Promise<number | null> =>
   (await take(limiters.passwordByAddress, address)) ?? (await take(limiters.password, `${email} ${address}`));
 
 export async function forgivePassword(email: string, address: string): Promise<void> {
-  await Promise.all([limiters.passwordByAddress.reward(address), limiters.password.delete(`${email} ${address}`)]);
+  await Promise.all([
+    limiters.passwordByAddress.reward(address),
+    limiters.password.delete(`${email} ${address}`),
+  ]);
 }
 
 /** Takes one of the 100 accounts that an address may ask for in an hour: each costs a slow hash. */
@@ -46,5 +51,9 @@ async function take(limiter: RateLimiterMemory, key: string): Promise<number | n
   }
 }
 
-/** Known by its shape: a page's bundle and a route's share the limiters, but each has a class RateLimiterRes of its own. */
-const isSpent = (error: unknown): error is RateLimiterRes => typeof error === "object" && error !== null && "msBeforeNext" in error;
+/**
+ * Known by its shape: a page's bundle and a route's share the limiters, but each has a class RateLimiterRes
+ * of its own.
+ */
+const isSpent = (error: unknown): error is RateLimiterRes =>
+  typeof error === "object" && error !== null && "msBeforeNext" in error;

@@ -22,7 +22,9 @@ export const readAuthOptions = (): NextAuthOptions => ({
         const credentials = credentialsSchema.safeParse({ email: typed?.email, password: typed?.password });
         if (!credentials.success) return null;
         const checked = await checkPassword(credentials.data, addressOf(new Headers(request.headers)));
-        return checked.ok ? { id: checked.value.teacherId, name: checked.value.name, email: checked.value.email } : null;
+        return checked.ok
+          ? { id: checked.value.teacherId, name: checked.value.name, email: checked.value.email }
+          : null;
       },
     }),
     ...identityProviders,

@@ -7,7 +7,9 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 const nobody: { hash?: Promise<string> } = {};
 
-/** Whether the password is the hash's. Without a hash (an unknown e-mail) it is not, and that takes as long. */
+/**
+ * Whether the password is the hash's. Without a hash (an unknown e-mail) it is not, and that takes as long.
+ */
 export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
   nobody.hash ??= hashPassword("nobody has this password");
   const isRight = await verify(passwordHash ?? (await nobody.hash), password);

@@ -9,9 +9,16 @@ export async function findTeacherById(id: string): Promise<SignedIn | null> {
 }
 
 /** Whose a token is that still works: its teacher's id, or null for a member's. */
-export async function findTokenHolder(hash: string): Promise<{ tokenId: string; teacherId: string | null } | null> {
-  const token = await db.token.findUnique({ where: { hash }, select: { id: true, teacherId: true, expiresAt: true, revokedAt: true } });
-  return token && !token.revokedAt && token.expiresAt > new Date() ? { tokenId: token.id, teacherId: token.teacherId } : null;
+export async function findTokenHolder(
+  hash: string,
+): Promise<{ tokenId: string; teacherId: string | null } | null> {
+  const token = await db.token.findUnique({
+    where: { hash },
+    select: { id: true, teacherId: true, expiresAt: true, revokedAt: true },
+  });
+  return token && !token.revokedAt && token.expiresAt > new Date()
+    ? { tokenId: token.id, teacherId: token.teacherId }
+    : null;
 }
 
 type Kept = Readonly<{ id: string; name: string; passwordHash: string }>;
@@ -33,5 +40,9 @@ export async function listTokens(teacherId: string): Promise<TokenView[]> {
     select: { id: true, label: true, createdAt: true, expiresAt: true },
     orderBy: { createdAt: "desc" },
   });
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), expiresAt: row.expiresAt.toISOString() }));
+  return rows.map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+  }));
 }

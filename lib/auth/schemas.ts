@@ -1,14 +1,17 @@
 import { z } from "zod";
-import { textField } from "../api/text-field";
-import { nameFault } from "../debate/names";
-import { cleanText, codePointLength } from "../debate/text";
+import { nameFault } from "../debate/naming/names";
+import { cleanText, codePointLength } from "../debate/text/text";
+import { textField } from "../input/text-field";
 
 const nameField = textField(1, 40).superRefine((name, context) => {
   const fault = nameFault(name);
   if (fault) context.addIssue({ code: "custom", message: fault });
 });
 
-/** An e-mail address in lower case. That it has an @ with something on both sides is all that can be known without writing to it. */
+/**
+ * An e-mail address in lower case. That it has an @ with something on both sides is all that can be known
+ * without writing to it.
+ */
 const emailField = textField(1, 254)
   .transform((email) => email.toLowerCase())
   .refine((email) => /^[^\s@<>]+@[^\s@<>]+$/.test(email), "not-email");
@@ -17,7 +20,8 @@ const emailField = textField(1, 254)
 const passwordField = z.string().transform((raw, context) => {
   const cleaned = cleanText(raw);
   const length = codePointLength(raw);
-  const fault = length < 10 ? "password-short" : length > 200 ? "password-long" : cleaned.ok ? null : cleaned.fault;
+  const fault =
+    length < 10 ? "password-short" : length > 200 ? "password-long" : cleaned.ok ? null : cleaned.fault;
   if (fault === null && cleaned.ok) return cleaned.text;
   context.addIssue({ code: "custom", message: fault ?? "malformed" });
   return z.NEVER;

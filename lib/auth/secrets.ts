@@ -1,20 +1,21 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Receipt } from "../db/receipts";
-import { codeFrom, rejoinKeyFrom } from "../debate/codes";
+import { codeFrom, rejoinKeyFrom } from "../debate/text/codes";
 import { readSessionSecret } from "./session-cookie";
 
 /** SHA-256, hex: how tokens and rejoin keys are kept. They are long and random, so they need no slow hash. */
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
 /**
- * How a receipt keeps what was asked for. Keyed with the server's secret: a request can hold a password or somebody's words, which must not be
- * read or guessed from what the database keeps.
+ * How a receipt keeps what was asked for. Keyed with the server's secret: a request can hold a password or
+ * somebody's words, which must not be read or guessed from what the database keeps.
  */
-export const hashRequest = (asked: string): string => createHmac("sha256", readSessionSecret()).update(asked).digest("hex");
+export const hashRequest = (asked: string): string =>
+  createHmac("sha256", readSessionSecret()).update(asked).digest("hex");
 
 /**
- * Random bytes for a secret. With a receipt they follow from it and from the server's own secret, so that the same request is given the same
- * secret again without the secret being stored.
+ * Random bytes for a secret. With a receipt they follow from it and from the server's own secret, so that the
+ * same request is given the same secret again without the secret being stored.
  */
 function bytesFor(purpose: string, receipt: Receipt | null): Uint8Array {
   if (!receipt) return randomBytes(64);
@@ -27,6 +28,7 @@ function bytesFor(purpose: string, receipt: Receipt | null): Uint8Array {
 export const newToken = (receipt: Receipt | null = null): string =>
   Buffer.from(bytesFor("token", receipt).subarray(0, 32)).toString("base64url");
 
-export const newRejoinKey = (receipt: Receipt | null = null): string => rejoinKeyFrom(bytesFor("rejoin", receipt));
+export const newRejoinKey = (receipt: Receipt | null = null): string =>
+  rejoinKeyFrom(bytesFor("rejoin", receipt));
 
 export const newJoinCode = (): string => codeFrom(randomBytes(64));

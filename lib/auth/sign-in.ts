@@ -6,7 +6,11 @@ import { readSessionSecret, sessionCookie, sessionSeconds } from "./session-cook
 
 /** Gives this browser next-auth's own session for a teacher. */
 export async function signIn({ teacherId, name, email }: SignedIn): Promise<void> {
-  const token = await encode({ token: { sub: teacherId, name, email }, secret: readSessionSecret(), maxAge: sessionSeconds });
+  const token = await encode({
+    token: { sub: teacherId, name, email },
+    secret: readSessionSecret(),
+    maxAge: sessionSeconds,
+  });
   (await cookies()).set(sessionCookie(), token, { ...ownCookie(), maxAge: sessionSeconds });
 }
 

@@ -11,8 +11,14 @@ import type { ballotSchema } from "./schemas";
 
 type NewBallot = z.output<typeof ballotSchema>;
 
-/** Casts a member's ballot, or changes it while the ballot is open. One a member and stage, by the primary key. A closing one replaces the credits. */
-export const castBallot = (member: Member, { stage, choice, credits = [] }: NewBallot): Promise<Outcome<Omit<NewBallot, "credits">>> =>
+/**
+ * Casts a member's ballot, or changes it while the ballot is open. One a member and stage, by the primary
+ * key. A closing one replaces the credits.
+ */
+export const castBallot = (
+  member: Member,
+  { stage, choice, credits = [] }: NewBallot,
+): Promise<Outcome<Omit<NewBallot, "credits">>> =>
   changeRoom(member, "share", async (floor) => {
     const { tx, room, writer, stand, now } = floor;
     const fault = ballotFault(stand, writer, stage) ?? (await findCreditFault(floor, credits));
@@ -30,12 +36,16 @@ async function findCreditFault(floor: MemberFloor, credits: readonly string[]): 
   if (credits.length === 0) return null;
   const { tx, room, writer } = floor;
   const gate = await findOwnGate(floor, writer.id);
-  const posts = (await listPostRows(room.id, credits, tx)).filter((post) => !isBehindGate(gate, writer, post));
+  const posts = (await listPostRows(room.id, credits, tx)).filter(
+    (post) => !isBehindGate(gate, writer, post),
+  );
   const fault = creditFault(credits, new Map(posts.map((post) => [post.id, post])), writer.id);
   return fault && refuse(fault, { errors: { credits: fault } });
 }
 
 async function writeCredits({ tx, room, writer }: MemberFloor, credits: readonly string[]): Promise<void> {
   await tx.credit.deleteMany({ where: { roomId: room.id, memberId: writer.id } });
-  await tx.credit.createMany({ data: credits.map((postId) => ({ roomId: room.id, memberId: writer.id, postId })) });
+  await tx.credit.createMany({
+    data: credits.map((postId) => ({ roomId: room.id, memberId: writer.id, postId })),
+  });
 }

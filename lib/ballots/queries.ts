@@ -11,11 +11,15 @@ export type Turnout = Readonly<{ cast: Readonly<Record<Stage, number>>; eligible
 export async function countTurnout(roomId: string): Promise<Turnout> {
   const [found] = await db.$queryRaw<{ eligible: number; opening: number; closing: number }[]>`
     SELECT count(DISTINCT m.id)::int AS eligible,
-      (count(*) FILTER (WHERE b.stage = 'OPENING'))::int AS opening, (count(*) FILTER (WHERE b.stage = 'CLOSING'))::int AS closing
+      (count(*) FILTER (WHERE b.stage = 'OPENING'))::int AS opening,
+      (count(*) FILTER (WHERE b.stage = 'CLOSING'))::int AS closing
     FROM "Member" m LEFT JOIN "Ballot" b ON b."roomId" = m."roomId" AND b."memberId" = m.id
     WHERE m."roomId" = ${roomId} AND m.role <> 'TEACHER'
       AND NOT EXISTS (SELECT FROM "Removal" r WHERE r."roomId" = m."roomId" AND r."memberId" = m.id)`;
-  return { cast: { OPENING: found?.opening ?? 0, CLOSING: found?.closing ?? 0 }, eligible: found?.eligible ?? 0 };
+  return {
+    cast: { OPENING: found?.opening ?? 0, CLOSING: found?.closing ?? 0 },
+    eligible: found?.eligible ?? 0,
+  };
 }
 
 /** What one member voted, and which posts they credited. */
@@ -24,8 +28,13 @@ export type OwnVote = Pick<Own, "ballots" | "credits">;
 const noBallots: OwnBallots = { OPENING: null, CLOSING: null };
 export const noVote: OwnVote = { ballots: noBallots, credits: [] };
 
-/** The votes of some members, each to be sent to nobody but its owner; a member without one has none in it. */
-export async function listOwnVotes(roomId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, OwnVote>> {
+/**
+ * The votes of some members, each to be sent to nobody but its owner; a member without one has none in it.
+ */
+export async function listOwnVotes(
+  roomId: string,
+  memberIds: readonly string[],
+): Promise<ReadonlyMap<string, OwnVote>> {
   const own = new Map<string, OwnVote>(memberIds.map((id) => [id, noVote]));
   if (memberIds.length === 0) return own;
   const where = { roomId, memberId: { in: [...memberIds] } };
@@ -33,9 +42,12 @@ export async function listOwnVotes(roomId: string, memberIds: readonly string[])
     db.ballot.findMany({ where, select: { memberId: true, stage: true, choice: true } }),
     db.credit.findMany({ where, orderBy: { postId: "asc" }, select: { memberId: true, postId: true } }),
   ]);
-  const change = (memberId: string, to: (vote: OwnVote) => OwnVote) => own.set(memberId, to(own.get(memberId) ?? noVote));
-  for (const { memberId, stage, choice } of cast) change(memberId, (vote) => ({ ...vote, ballots: { ...vote.ballots, [stage]: choice } }));
-  for (const { memberId, postId } of credits) change(memberId, (vote) => ({ ...vote, credits: [...vote.credits, postId] }));
+  const change = (memberId: string, to: (vote: OwnVote) => OwnVote) =>
+    own.set(memberId, to(own.get(memberId) ?? noVote));
+  for (const { memberId, stage, choice } of cast)
+    change(memberId, (vote) => ({ ...vote, ballots: { ...vote.ballots, [stage]: choice } }));
+  for (const { memberId, postId } of credits)
+    change(memberId, (vote) => ({ ...vote, credits: [...vote.credits, postId] }));
   return own;
 }
 
@@ -47,7 +59,10 @@ export const readOwnVote = async (roomId: string, memberId: string): Promise<Own
 export async function readRawResults(roomId: string): Promise<RawResults> {
   const who = { removal: null, role: { not: "TEACHER" } } as const;
   const [ballots, credits, posts] = await Promise.all([
-    db.ballot.findMany({ where: { roomId, member: who }, select: { memberId: true, stage: true, choice: true, side: true } }),
+    db.ballot.findMany({
+      where: { roomId, member: who },
+      select: { memberId: true, stage: true, choice: true, side: true },
+    }),
     db.credit.findMany({ where: { roomId, member: who }, select: { memberId: true, postId: true } }),
     listPostRows(roomId),
   ]);

@@ -1,6 +1,8 @@
 import { db } from "./client";
 
-/** The rooms whose phase has run out and that move on by themselves. The last phase stays, whatever its time. */
+/**
+ * The rooms whose phase has run out and that move on by themselves. The last phase stays, whatever its time.
+ */
 export async function listDueRooms(): Promise<readonly string[]> {
   const rooms = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Room"

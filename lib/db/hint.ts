@@ -12,8 +12,9 @@ export const hintChannel = "crossfloor_room";
 const waiting = new Map<string, number>();
 
 /**
- * Says that a room reached `seq`: to this process at once, to the others by NOTIFY, batched over 15 ms.
- * Only after the commit: NOTIFY in a transaction takes a global lock. A lost hint is made good by each process's poll.
+ * Says that a room reached `seq`: to this process at once, to the others by NOTIFY, batched over 15 ms. Only
+ * after the commit: NOTIFY in a transaction takes a global lock. A lost hint is made good by each process's
+ * poll.
  */
 export function hintRoom(roomId: string, seq: number): void {
   hints.emit("room", roomId, seq);
@@ -24,5 +25,7 @@ export function hintRoom(roomId: string, seq: number): void {
 function notify(): void {
   const payloads = [...waiting].map(([roomId, seq]) => `${roomId}:${seq}`);
   waiting.clear();
-  db.$executeRaw`SELECT pg_notify(${hintChannel}, payload) FROM unnest(${payloads}::text[]) AS payload`.catch(() => undefined);
+  db.$executeRaw`SELECT pg_notify(${hintChannel}, payload) FROM unnest(${payloads}::text[]) AS payload`.catch(
+    () => undefined,
+  );
 }

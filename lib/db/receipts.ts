@@ -5,10 +5,16 @@ import type { Prisma } from "./generated/client";
 /** A request that may be sent again: who asks, by which key, with which body (as a keyed hash). */
 export type Receipt = Readonly<{ caller: string; key: string; bodyHash: string }>;
 
-/** What the same request was answered before; a refusal where the key came with another body; null where it is new. */
+/**
+ * What the same request was answered before; a refusal where the key came with another body; null where it is
+ * new.
+ */
 async function findReceipt<T>(receipt: Receipt): Promise<Outcome<T> | null> {
   const { caller, key, bodyHash } = receipt;
-  const row = await db.receipt.findUnique({ where: { caller_key: { caller, key } }, select: { bodyHash: true, value: true } });
+  const row = await db.receipt.findUnique({
+    where: { caller_key: { caller, key } },
+    select: { bodyHash: true, value: true },
+  });
   if (!row) return null;
   return row.bodyHash === bodyHash ? done(row.value as T) : refuse("idempotency-mismatch");
 }
@@ -18,8 +24,14 @@ export async function writeReceipt(tx: Transaction, receipt: Receipt, value: unk
   await tx.receipt.create({ data: { ...receipt, value: (value ?? {}) as Prisma.InputJsonValue } });
 }
 
-/** Answers a request that was carried out before as it was answered then: looked for at first, and again where a twin may have won meanwhile. */
-export async function answeredOnce<T>(receipt: Receipt | null, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+/**
+ * Answers a request that was carried out before as it was answered then: looked for at first, and again where
+ * a twin may have won meanwhile.
+ */
+export async function answeredOnce<T>(
+  receipt: Receipt | null,
+  work: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   if (!receipt) return work();
   const before = await findReceipt<T>(receipt);
   if (before) return before;

@@ -44,9 +44,10 @@ class Refused extends Error {
 }
 
 /**
- * The one way to write in a room: one transaction that locks the room's row (`share` for posts and ballots, `update` for phases and members), asks,
- * writes, and last takes the next numbers from the cursor and appends the events. A refusal rolls everything back.
- * With a receipt, the same request is carried out once for ever and answered again with the first value.
+ * The one way to write in a room: one transaction that locks the room's row (`share` for posts and ballots,
+ * `update` for phases and members), asks, writes, and last takes the next numbers from the cursor and appends
+ * the events. A refusal rolls everything back. With a receipt, the same request is carried out once for ever
+ * and answered again with the first value.
  */
 export const inRoomTransaction = <T>(
   roomId: string,
@@ -73,8 +74,15 @@ export const inRoomTransaction = <T>(
     }
   });
 
-/** Locks first and reads after, in a statement of its own: what another writer committed while this one waited is seen. */
-async function lockRoom(tx: Transaction, roomId: string, lock: "share" | "update"): Promise<LockedRoom | undefined> {
+/**
+ * Locks first and reads after, in a statement of its own: what another writer committed while this one waited
+ * is seen.
+ */
+async function lockRoom(
+  tx: Transaction,
+  roomId: string,
+  lock: "share" | "update",
+): Promise<LockedRoom | undefined> {
   if (lock === "share") await tx.$queryRaw`SELECT id FROM "Room" WHERE id = ${roomId} FOR SHARE`;
   else await tx.$queryRaw`SELECT id FROM "Room" WHERE id = ${roomId} FOR UPDATE`;
   const rows = await tx.$queryRaw<LockedRoom[]>`

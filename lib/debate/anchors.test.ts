@@ -1,19 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromUtf16, layHighlights, makeQuote, type Quote, quoteFault, toUtf16 } from "./anchors";
-import { codePointLength } from "./text";
+import { codePointLength } from "./text/text";
 
 const paragraph = "Allies pay twice 👍: once in money, once in silence. 동맹은 비싸다.";
 const quote = makeQuote(paragraph, 21, 34);
 
-const sliceCodePoints = (words: string, start: number, end: number): string => Array.from(words).slice(start, end).join("");
+const sliceCodePoints = (words: string, start: number, end: number): string =>
+  Array.from(words).slice(start, end).join("");
 
-const text = fc.string({ unit: fc.constantFrom("a", "b", "é", "동", "👍", " "), minLength: 1, maxLength: 120 });
+const text = fc.string({
+  unit: fc.constantFrom("a", "b", "é", "동", "👍", " "),
+  minLength: 1,
+  maxLength: 120,
+});
 const span = text.chain((words) => {
   const length = codePointLength(words);
   return fc
     .tuple(fc.constant(words), fc.nat(length - 1))
-    .chain(([, start]) => fc.tuple(fc.constant(words), fc.constant(start), fc.integer({ min: start + 1, max: length })));
+    .chain(([, start]) =>
+      fc.tuple(fc.constant(words), fc.constant(start), fc.integer({ min: start + 1, max: length })),
+    );
 });
 
 describe("a quote", () => {
@@ -43,7 +50,9 @@ describe("a quote", () => {
     ["an end past the text", { end: 1000 }],
     ["half an offset", { start: 20.5 }],
     ["no number", { start: Number.NaN }],
-  ])("with %s is refused", (_, change) => expect(quoteFault(paragraph, { ...quote, ...change })).toBe("quote-mismatch"));
+  ])("with %s is refused", (_, change) =>
+    expect(quoteFault(paragraph, { ...quote, ...change })).toBe("quote-mismatch"),
+  );
 
   test("with more than 32 characters before or after is refused, true or not", () => {
     const long = "x".repeat(100);
@@ -60,7 +69,9 @@ describe("a quote", () => {
     [3, 2],
     [0, 1000],
     [0.5, 2],
-  ])("from %d to %d cannot be made", (start, end) => expect(() => makeQuote(paragraph, start, end)).toThrow(RangeError));
+  ])("from %d to %d cannot be made", (start, end) =>
+    expect(() => makeQuote(paragraph, start, end)).toThrow(RangeError),
+  );
 
   test("that was made is true, and joins up with the text around it", () => {
     fc.assert(
@@ -77,7 +88,9 @@ describe("a quote", () => {
     fc.assert(
       fc.property(span, text, ([words, start, end], other) => {
         const made = { ...makeQuote(words, start, end), prefix: "", suffix: "" };
-        expect(quoteFault(other, made) === null).toBe(codePointLength(other) >= end && sliceCodePoints(other, start, end) === made.exact);
+        expect(quoteFault(other, made) === null).toBe(
+          codePointLength(other) >= end && sliceCodePoints(other, start, end) === made.exact,
+        );
       }),
     );
   });
@@ -104,18 +117,22 @@ describe("highlights", () => {
   });
 
   test("the runs make up the paragraph in order, none empty, and each names just the quotes on it", () => {
-    const spans = fc.array(fc.record({ start: fc.integer({ min: -5, max: 45 }), end: fc.integer({ min: -5, max: 45 }) }));
+    const spans = fc.array(
+      fc.record({ start: fc.integer({ min: -5, max: 45 }), end: fc.integer({ min: -5, max: 45 }) }),
+    );
     fc.assert(
       fc.property(fc.nat(40), spans, (length, places) => {
         const quotes = places.map((place, index) => ({ ...place, id: `post ${index}` }));
         const runs = layHighlights(length, quotes);
-        expect(runs.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step))).toEqual([
-          ...Array(length).keys(),
-        ]);
+        expect(
+          runs.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step)),
+        ).toEqual([...Array(length).keys()]);
         for (const run of runs) {
           expect(run.start).toBeLessThan(run.end);
           for (let at = run.start; at < run.end; at++) {
-            expect(run.ids).toEqual(quotes.filter(({ start, end }) => start <= at && at < end).map(({ id }) => id));
+            expect(run.ids).toEqual(
+              quotes.filter(({ start, end }) => start <= at && at < end).map(({ id }) => id),
+            );
           }
         }
       }),
@@ -140,7 +157,9 @@ describe("the browser's offsets", () => {
   test("the browser's selection and ours are the same words", () => {
     fc.assert(
       fc.property(span, ([words, start, end]) => {
-        expect(words.slice(toUtf16(words, start), toUtf16(words, end))).toBe(sliceCodePoints(words, start, end));
+        expect(words.slice(toUtf16(words, start), toUtf16(words, end))).toBe(
+          sliceCodePoints(words, start, end),
+        );
       }),
     );
   });

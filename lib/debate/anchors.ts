@@ -1,8 +1,8 @@
-import { codePointLength } from "./text";
+import { codePointLength } from "./text/text";
 
 /**
- * Words of a paragraph and what stands around them (W3C Web Annotation: TextQuoteSelector and TextPositionSelector).
- * `start` and `end` count code points of the NFC text, 0 ≤ start < end ≤ its length.
+ * Words of a paragraph and what stands around them (W3C Web Annotation: TextQuoteSelector and
+ * TextPositionSelector). `start` and `end` count code points of the NFC text, 0 ≤ start < end ≤ its length.
  */
 export type Quote = Readonly<{ exact: string; prefix: string; suffix: string; start: number; end: number }>;
 
@@ -12,8 +12,8 @@ const isSpan = (length: number, start: number, end: number): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length;
 
 /**
- * Whether a quote says what the paragraph says, exactly where it says so; nothing is guessed. `prefix` and `suffix` are at most 32 code
- * points and may be shorter than the paragraph allows, or empty.
+ * Whether a quote says what the paragraph says, exactly where it says so; nothing is guessed. `prefix` and
+ * `suffix` are at most 32 code points and may be shorter than the paragraph allows, or empty.
  */
 export function quoteFault(paragraphText: string, quote: Quote): "quote-mismatch" | null {
   const characters = Array.from(paragraphText);
@@ -31,10 +31,14 @@ export function quoteFault(paragraphText: string, quote: Quote): "quote-mismatch
   return isTrue ? null : "quote-mismatch";
 }
 
-/** The quote of code points `start` to before `end`, with up to 32 on either side. @throws RangeError unless 0 ≤ start < end ≤ length. */
+/**
+ * The quote of code points `start` to before `end`, with up to 32 on either side. @throws RangeError unless 0
+ * ≤ start < end ≤ length.
+ */
 export function makeQuote(paragraphText: string, start: number, end: number): Quote {
   const characters = Array.from(paragraphText);
-  if (!isSpan(characters.length, start, end)) throw new RangeError(`no words from ${start} to ${end} in ${characters.length}`);
+  if (!isSpan(characters.length, start, end))
+    throw new RangeError(`no words from ${start} to ${end} in ${characters.length}`);
   return {
     exact: characters.slice(start, end).join(""),
     prefix: characters.slice(Math.max(0, start - contextLength), start).join(""),
@@ -48,23 +52,35 @@ export function makeQuote(paragraphText: string, start: number, end: number): Qu
 export type Run = Readonly<{ start: number; end: number; ids: readonly string[] }>;
 
 /**
- * Cuts a paragraph of `length` code points into runs, in order and without a gap, so that overlapping quotes stay legible. Each run names the
- * spans that cover it, in the order given; what reaches out of the paragraph is cut off. A paragraph of length 0 has no runs.
+ * Cuts a paragraph of `length` code points into runs, in order and without a gap, so that overlapping quotes
+ * stay legible. Each run names the spans that cover it, in the order given; what reaches out of the paragraph
+ * is cut off. A paragraph of length 0 has no runs.
  */
-export function layHighlights(length: number, spans: readonly Readonly<{ id: string; start: number; end: number }>[]): readonly Run[] {
+export function layHighlights(
+  length: number,
+  spans: readonly Readonly<{ id: string; start: number; end: number }>[],
+): readonly Run[] {
   const real = spans.filter(({ start, end }) => start < end);
   const inside = real.flatMap(({ start, end }) => [start, end]).filter((at) => 0 < at && at < length);
   const cuts = [...new Set([0, ...inside])].toSorted((a, b) => a - b);
   if (length <= 0) return [];
   return cuts.map((start, index) => {
     const end = cuts[index + 1] ?? length;
-    return { start, end, ids: real.filter((span) => span.start <= start && end <= span.end).map(({ id }) => id) };
+    return {
+      start,
+      end,
+      ids: real.filter((span) => span.start <= start && end <= span.end).map(({ id }) => id),
+    };
   });
 }
 
-/** The code point offset of a UTF-16 offset (the browser's). Inside a surrogate pair counts as after it. @throws RangeError outside the text. */
+/**
+ * The code point offset of a UTF-16 offset (the browser's). Inside a surrogate pair counts as after it.
+ * @throws RangeError outside the text.
+ */
 export function fromUtf16(text: string, index: number): number {
-  if (!Number.isInteger(index) || index < 0 || index > text.length) throw new RangeError(`no UTF-16 offset ${index} in ${text.length}`);
+  if (!Number.isInteger(index) || index < 0 || index > text.length)
+    throw new RangeError(`no UTF-16 offset ${index} in ${text.length}`);
   return codePointLength(text.slice(0, index));
 }
 

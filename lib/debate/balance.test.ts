@@ -24,7 +24,8 @@ const says = (authorId: string, id: string, body: string, more: Partial<BalanceP
   ...more,
 });
 const balanceIn = (...posts: readonly BalancePost[]) => balanceOf({ students, posts, phaseIndex: rebuttals });
-const memberIn = (balance: ReturnType<typeof balanceOf>, id: string) => balance.members.find(({ memberId }) => memberId === id);
+const memberIn = (balance: ReturnType<typeof balanceOf>, id: string) =>
+  balance.members.find(({ memberId }) => memberId === id);
 
 describe("a member's voice", () => {
   it("is the published words and their share of all students' words", () => {
@@ -44,14 +45,21 @@ describe("a member's voice", () => {
   });
 
   it("leaves Ms Okafor's words out of the whole", () => {
-    const balance = balanceIn(says("Ada", "a1", "Allies pay"), says("Ms Okafor", "o1", "Which allies do you mean?"));
+    const balance = balanceIn(
+      says("Ada", "a1", "Allies pay"),
+      says("Ms Okafor", "o1", "Which allies do you mean?"),
+    );
     expect(memberIn(balance, "Ada")?.share).toBe(1);
     expect(balance.members).toHaveLength(4);
   });
 
   it("has no share where nobody wrote a word", () => {
     expect(memberIn(balanceIn(), "Ada")).toMatchObject({ posts: 0, words: 0, share: null });
-    expect(memberIn(balanceIn(says("Ada", "a1", "👍")), "Ada")).toMatchObject({ posts: 1, words: 0, share: null });
+    expect(memberIn(balanceIn(says("Ada", "a1", "👍")), "Ada")).toMatchObject({
+      posts: 1,
+      words: 0,
+      share: null,
+    });
   });
 });
 
@@ -62,13 +70,18 @@ describe("a silent member", () => {
       says("Ben", "b1", "They gain"),
       says("Min-jun", "m1", "Do they?", { status: "PENDING" }),
     );
-    expect(balance.members.filter(({ isSilent }) => isSilent).map(({ memberId }) => memberId)).toEqual(["Ada", "Min-jun", "Seo-yeon"]);
+    expect(balance.members.filter(({ isSilent }) => isSilent).map(({ memberId }) => memberId)).toEqual([
+      "Ada",
+      "Min-jun",
+      "Seo-yeon",
+    ]);
   });
 });
 
 describe("an unanswered member", () => {
   const adas = [says("Ada", "a1", "Allies pay"), says("Ada", "a2", "always")];
-  const isUnanswered = (...posts: readonly BalancePost[]) => memberIn(balanceIn(...adas, ...posts), "Ada")?.isUnanswered;
+  const isUnanswered = (...posts: readonly BalancePost[]) =>
+    memberIn(balanceIn(...adas, ...posts), "Ada")?.isUnanswered;
 
   it("has published, and nobody else replied to any of it", () => {
     expect(isUnanswered()).toBe(true);
@@ -78,12 +91,17 @@ describe("an unanswered member", () => {
   });
 
   it("is answered by one published reply, of either side or of Ms Okafor", () => {
-    for (const name of ["Ben", "Min-jun", "Ms Okafor"]) expect(isUnanswered(says(name, "r1", "Do they?", { parentId: "a2" }))).toBe(false);
+    for (const name of ["Ben", "Min-jun", "Ms Okafor"])
+      expect(isUnanswered(says(name, "r1", "Do they?", { parentId: "a2" }))).toBe(false);
   });
 
   it("is not answered by a reply to what is no longer published", () => {
     const hidden = says("Ada", "a1", "Allies pay", { status: "HIDDEN" });
-    const balance = balanceIn(hidden, says("Ada", "a2", "always"), says("Ben", "b1", "They gain", { parentId: "a1" }));
+    const balance = balanceIn(
+      hidden,
+      says("Ada", "a2", "always"),
+      says("Ben", "b1", "They gain", { parentId: "a1" }),
+    );
     expect(memberIn(balance, "Ada")?.isUnanswered).toBe(true);
   });
 });
@@ -114,7 +132,9 @@ describe("evenness", () => {
 
   it("is not known without posts or without students", () => {
     expect(balanceIn().evenness).toBeNull();
-    expect(balanceOf({ students: [], posts: [says("Ada", "a1", "Allies pay")], phaseIndex: 0 }).evenness).toBeNull();
+    expect(
+      balanceOf({ students: [], posts: [says("Ada", "a1", "Allies pay")], phaseIndex: 0 }).evenness,
+    ).toBeNull();
   });
 });
 
@@ -137,7 +157,10 @@ describe("any balance", () => {
   );
   const postsOf = (rows: typeof rooms extends fc.Arbitrary<infer Rows> ? Rows : never) =>
     rows.map(({ author, words, to, ...row }, at) =>
-      says(author, `p${at}`, "word ".repeat(words), { ...row, parentId: to === null || at === 0 ? null : `p${to % at}` }),
+      says(author, `p${at}`, "word ".repeat(words), {
+        ...row,
+        parentId: to === null || at === 0 ? null : `p${to % at}`,
+      }),
     );
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
@@ -167,7 +190,8 @@ describe("any balance", () => {
         const { members, evenness } = balanceIn(...postsOf(rows));
         const counts = members.map(({ posts }) => posts);
         const differences = counts.flatMap((one) => counts.map((other) => Math.abs(one - other)));
-        if (evenness !== null) expect(evenness).toBeCloseTo(1 - sum(differences) / (2 * counts.length * sum(counts)), 12);
+        if (evenness !== null)
+          expect(evenness).toBeCloseTo(1 - sum(differences) / (2 * counts.length * sum(counts)), 12);
       }),
     );
   });

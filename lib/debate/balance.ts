@@ -1,4 +1,4 @@
-import { countWords } from "./text";
+import { countWords } from "./text/text";
 import type { Side, Status } from "./vocabulary";
 
 /** What balance needs of a post; a PostRow (views.ts) fits. */
@@ -12,22 +12,38 @@ export type BalancePost = Readonly<{
   phaseIndex: number;
 }>;
 
-/** Published posts and their words. `share` is of the words of all students, from 0 to 1; null while there are none. */
+/**
+ * Published posts and their words. `share` is of the words of all students, from 0 to 1; null while there are
+ * none.
+ */
 type Voice = Readonly<{ posts: number; words: number; share: number | null }>;
 
-/** `isSilent`: nothing published in the phase. `isUnanswered`: something published, and no published reply of another member to any of it. */
+/**
+ * `isSilent`: nothing published in the phase. `isUnanswered`: something published, and no published reply of
+ * another member to any of it.
+ */
 export type MemberVoice = Voice & Readonly<{ memberId: string; isSilent: boolean; isUnanswered: boolean }>;
 
-/** Members are in the order given. `evenness` is 1 − Gini over their published posts: 1 where all wrote as many; null where nobody wrote. */
+/**
+ * Members are in the order given. `evenness` is 1 − Gini over their published posts: 1 where all wrote as
+ * many; null where nobody wrote.
+ */
 export type Balance = Readonly<{
   members: readonly MemberVoice[];
   sides: Readonly<Record<Side, Voice>>;
   evenness: number | null;
 }>;
 
-/** Who is heard in a room, and how evenly, up to phase `phaseIndex`, which runs now (domain.md, "Balance"). Only students' posts count. */
+/**
+ * Who is heard in a room, and how evenly, up to phase `phaseIndex`, which runs now (domain.md, "Balance").
+ * Only students' posts count.
+ */
 export function balanceOf(
-  room: Readonly<{ students: readonly Readonly<{ id: string }>[]; posts: readonly BalancePost[]; phaseIndex: number }>,
+  room: Readonly<{
+    students: readonly Readonly<{ id: string }>[];
+    posts: readonly BalancePost[];
+    phaseIndex: number;
+  }>,
 ): Balance {
   const published = room.posts.filter(({ status }) => status === "PUBLISHED");
   const written = new Map<string, WordedPost[]>(room.students.map(({ id }) => [id, []]));
@@ -61,11 +77,16 @@ const wordsIn = (posts: readonly WordedPost[]): number => posts.reduce((sum, { w
 /** The ids of the posts to which somebody else replied. */
 function answeredIn(posts: readonly BalancePost[]): ReadonlySet<string> {
   const authors = new Map(posts.map(({ id, authorId }) => [id, authorId]));
-  const replies = posts.filter(({ parentId, authorId }) => parentId !== null && authors.get(parentId) !== authorId);
+  const replies = posts.filter(
+    ({ parentId, authorId }) => parentId !== null && authors.get(parentId) !== authorId,
+  );
   return new Set(replies.flatMap(({ parentId }) => parentId ?? []));
 }
 
-/** 1 − Gini of whole numbers, which makes it exactly 1 where they are equal; null where there are none above 0. */
+/**
+ * 1 − Gini of whole numbers, which makes it exactly 1 where they are equal; null where there are none above
+ * 0.
+ */
 function evennessOf(counts: readonly number[]): number | null {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return null;

@@ -16,7 +16,10 @@ const post = (id: string, more: Partial<Placed> = {}): Placed => ({
 
 /** A thousand threads on ¶1, each with an answer, and a few on ¶2. */
 const many = [
-  ...Array.from({ length: 1000 }, (_, at) => [post(`a${at}`), post(`r${at}`, { parentId: `a${at}`, side: "PROPOSITION" })]).flat(),
+  ...Array.from({ length: 1000 }, (_, at) => [
+    post(`a${at}`),
+    post(`r${at}`, { parentId: `a${at}`, side: "PROPOSITION" }),
+  ]).flat(),
   ...Array.from({ length: 3 }, (_, at) => post(`b${at}`, { paragraphId: "¶2" })),
 ];
 
@@ -45,8 +48,15 @@ describe("what a page of a big room begins with", () => {
   });
 
   it("counts what is published, of all", () => {
-    const { counts } = begin([...many, post("h", { paragraphId: "¶2", status: "HIDDEN" }), post("t", { paragraphId: "¶2", side: null })]);
-    expect(counts).toEqual({ "¶1": { PROPOSITION: 1000, OPPOSITION: 1000 }, "¶2": { PROPOSITION: 0, OPPOSITION: 3 } });
+    const { counts } = begin([
+      ...many,
+      post("h", { paragraphId: "¶2", status: "HIDDEN" }),
+      post("t", { paragraphId: "¶2", side: null }),
+    ]);
+    expect(counts).toEqual({
+      "¶1": { PROPOSITION: 1000, OPPOSITION: 1000 },
+      "¶2": { PROPOSITION: 0, OPPOSITION: 3 },
+    });
   });
 
   it("has what the reader wrote, with all that it answers", () => {
@@ -60,7 +70,9 @@ describe("what a page of a big room begins with", () => {
   });
 
   it("leaves out the later answers of an endless thread, and never what an answer answers", () => {
-    const chain = Array.from({ length: 900 }, (_, at) => post(`c${at}`, { parentId: at === 0 ? null : `c${at - 1}` }));
+    const chain = Array.from({ length: 900 }, (_, at) =>
+      post(`c${at}`, { parentId: at === 0 ? null : `c${at - 1}` }),
+    );
     const { ids } = begin(chain);
     expect([...ids]).toEqual(Array.from({ length: 20 }, (_, at) => `c${at}`));
   });

@@ -19,13 +19,18 @@ export type Beginning = Readonly<{ ids: ReadonlySet<string>; counts: PostCounts 
 type Placed = Pick<PostRow, "id" | "paragraphId" | "parentId" | "side" | "status" | "authorId" | "isPinned">;
 
 /**
- * What a page of a big room begins with, of the posts that its reader may see, as written: of every paragraph the first threads, the reader's own posts with what they answer, and what is not published, which may wait for the reader. Null where the room is small enough to be had as a whole.
+ * What a page of a big room begins with, of the posts that its reader may see, as written: of every paragraph
+ * the first threads, the reader's own posts with what they answer, and what is not published, which may wait
+ * for the reader. Null where the room is small enough to be had as a whole.
  */
 export function beginningOf(posts: readonly Placed[], readerId: string): Beginning | null {
   if (posts.length <= many) return null;
   const own = posts.filter(({ authorId }) => authorId === readerId);
   const unsettled = posts.filter(({ status }) => status !== "PUBLISHED").map(({ id }) => id);
-  return { ids: new Set([...firstThreads(posts), ...withAnswered(own, posts), ...unsettled]), counts: countsOf(posts) };
+  return {
+    ids: new Set([...firstThreads(posts), ...withAnswered(own, posts), ...unsettled]),
+    counts: countsOf(posts),
+  };
 }
 
 /** Goes over the paragraphs in turns, and takes one thread of each, until there is enough. */
@@ -34,14 +39,19 @@ function firstThreads(posts: readonly Placed[]): readonly string[] {
   const longest = Math.max(...columns.map(({ length }) => length));
   const taken: string[] = [];
   for (let turn = 0; turn < longest && taken.length < enough; turn++) {
-    for (const threads of columns) taken.push(...(threads[turn] ?? []).slice(0, mostOfThread).map(({ id }) => id));
+    for (const threads of columns)
+      taken.push(...(threads[turn] ?? []).slice(0, mostOfThread).map(({ id }) => id));
   }
   return taken;
 }
 
-const pinnedFirst = ([a]: readonly Placed[], [b]: readonly Placed[]): number => Number(b?.isPinned) - Number(a?.isPinned);
+const pinnedFirst = ([a]: readonly Placed[], [b]: readonly Placed[]): number =>
+  Number(b?.isPinned) - Number(a?.isPinned);
 
-/** A post is never written before what it answers, so a thread is in an order in which every first part of it hangs together. */
+/**
+ * A post is never written before what it answers, so a thread is in an order in which every first part of it
+ * hangs together.
+ */
 function threadsByParagraph(posts: readonly Placed[]): ReadonlyMap<string, readonly Placed[][]> {
   const threadOf = new Map<string, Placed[]>();
   const byParagraph = new Map<string, Placed[][]>();

@@ -12,7 +12,12 @@ const castSides: Readonly<Record<string, Side>> = {
   Ben: "OPPOSITION",
   "Seo-yeon": "OPPOSITION",
 };
-const says = (name: string, kind: FlowPost["kind"], paragraph: number, more: Partial<FlowPost> = {}): FlowPost => ({
+const says = (
+  name: string,
+  kind: FlowPost["kind"],
+  paragraph: number,
+  more: Partial<FlowPost> = {},
+): FlowPost => ({
   id: `${name} on ¶${paragraph}`,
   paragraphId: `¶${paragraph}`,
   parentId: null,
@@ -72,7 +77,9 @@ describe("the most contested paragraph", () => {
   const contestedIn = (...posts: readonly (readonly [name: string, paragraph: number, times: number])[]) =>
     coverageOf(
       essay,
-      posts.flatMap(([name, paragraph, times]) => Array.from({ length: times }, () => says(name, "QUESTION", paragraph))),
+      posts.flatMap(([name, paragraph, times]) =>
+        Array.from({ length: times }, () => says(name, "QUESTION", paragraph)),
+      ),
     ).mostContested;
 
   it("is where the less active side wrote most, not where most was written", () => {
@@ -107,15 +114,24 @@ describe("any coverage", () => {
           says("Ada", kind, paragraph, { side, parentId: isReply ? "p" : null }),
         );
         const { paragraphs, touched, mostContested, untouched, unchallenged } = coverageOf(essay, given);
-        const challenged = paragraphs.filter(({ isChallenged }) => isChallenged).map(({ paragraphId }) => paragraphId);
+        const challenged = paragraphs
+          .filter(({ isChallenged }) => isChallenged)
+          .map(({ paragraphId }) => paragraphId);
         expect([...untouched, ...unchallenged, ...challenged].toSorted()).toEqual(essay.map(({ id }) => id));
 
         for (const side of sides)
-          expect(touched[side]).toBe(new Set(given.filter((post) => post.side === side).map((post) => post.paragraphId)).size);
-        const total = paragraphs.reduce((sum, { posts: { PROPOSITION, OPPOSITION } }) => sum + PROPOSITION + OPPOSITION, 0);
+          expect(touched[side]).toBe(
+            new Set(given.filter((post) => post.side === side).map((post) => post.paragraphId)).size,
+          );
+        const total = paragraphs.reduce(
+          (sum, { posts: { PROPOSITION, OPPOSITION } }) => sum + PROPOSITION + OPPOSITION,
+          0,
+        );
         expect(total).toBe(given.filter(({ side }) => side !== null).length);
 
-        const contested = paragraphs.filter((paragraph) => paragraph.posts.PROPOSITION > 0 && paragraph.posts.OPPOSITION > 0);
+        const contested = paragraphs.filter(
+          (paragraph) => paragraph.posts.PROPOSITION > 0 && paragraph.posts.OPPOSITION > 0,
+        );
         expect(mostContested.length > 0).toBe(contested.length > 0);
         for (const id of mostContested) expect(contested.map(({ paragraphId }) => paragraphId)).toContain(id);
       }),

@@ -1,7 +1,10 @@
 import { type FlowPost, isChallenge } from "./flow";
 import type { Side } from "./vocabulary";
 
-/** How many published posts, replies too, each side wrote on a paragraph. `isChallenged`: the Opposition rebutted or conceded it. */
+/**
+ * How many published posts, replies too, each side wrote on a paragraph. `isChallenged`: the Opposition
+ * rebutted or conceded it.
+ */
 export type ParagraphCoverage = Readonly<{
   paragraphId: string;
   number: number;
@@ -9,11 +12,17 @@ export type ParagraphCoverage = Readonly<{
   isChallenged: boolean;
 }>;
 
-/** Where in the essay the debate was. `touched` counts the paragraphs each side wrote on; the lists are paragraph ids in the order given. */
+/**
+ * Where in the essay the debate was. `touched` counts the paragraphs each side wrote on; the lists are
+ * paragraph ids in the order given.
+ */
 export type Coverage = Readonly<{
   paragraphs: readonly ParagraphCoverage[];
   touched: Readonly<Record<Side, number>>;
-  /** Where the less active side wrote most, then both together; more than one in a tie, none where no paragraph has posts of both. */
+  /**
+   * Where the less active side wrote most, then both together; more than one in a tie, none where no
+   * paragraph has posts of both.
+   */
   mostContested: readonly string[];
   /** Without a post of either side. */
   untouched: readonly string[];
@@ -21,8 +30,13 @@ export type Coverage = Readonly<{
   unchallenged: readonly string[];
 }>;
 
-/** What of the essay the sides wrote on. A post without a side, which is the teacher's, counts for nothing. */
-export function coverageOf(essay: readonly Readonly<{ id: string; number: number }>[], posts: readonly FlowPost[]): Coverage {
+/**
+ * What of the essay the sides wrote on. A post without a side, which is the teacher's, counts for nothing.
+ */
+export function coverageOf(
+  essay: readonly Readonly<{ id: string; number: number }>[],
+  posts: readonly FlowPost[],
+): Coverage {
   const counts = new Map(essay.map(({ id }) => [id, { PROPOSITION: 0, OPPOSITION: 0 }]));
   const published = posts.filter(({ status }) => status === "PUBLISHED");
   for (const { paragraphId, side } of published) {
@@ -47,7 +61,8 @@ export function coverageOf(essay: readonly Readonly<{ id: string; number: number
   };
 }
 
-const idsOf = (paragraphs: readonly ParagraphCoverage[]): readonly string[] => paragraphs.map(({ paragraphId }) => paragraphId);
+const idsOf = (paragraphs: readonly ParagraphCoverage[]): readonly string[] =>
+  paragraphs.map(({ paragraphId }) => paragraphId);
 
 const both = ({ posts }: ParagraphCoverage): number => posts.PROPOSITION + posts.OPPOSITION;
 

@@ -27,10 +27,20 @@ const none = { FOR: 0, AGAINST: 0, UNDECIDED: 0 };
 
 describe("credits", () => {
   it("count who crossed the floor and who held, by opening choice, most moved first", () => {
-    const credits = [...credit("Ben", "b2", "a1"), ...credit("Seo-yeon", "b2"), ...credit("Ada", "b1"), ...credit("Judge Lee", "b2", "a1")];
+    const credits = [
+      ...credit("Ben", "b2", "a1"),
+      ...credit("Seo-yeon", "b2"),
+      ...credit("Ada", "b1"),
+      ...credit("Judge Lee", "b2", "a1"),
+    ];
     expect(creditsOf(classBallots, credits, posts)).toEqual({
       posts: [
-        { postId: "b2", paragraphId: "¶2", moved: { ...none, AGAINST: 1, UNDECIDED: 1 }, held: { ...none, AGAINST: 1 } },
+        {
+          postId: "b2",
+          paragraphId: "¶2",
+          moved: { ...none, AGAINST: 1, UNDECIDED: 1 },
+          held: { ...none, AGAINST: 1 },
+        },
         { postId: "a1", paragraphId: "¶1", moved: { ...none, AGAINST: 1 }, held: { ...none, AGAINST: 1 } },
         { postId: "b1", paragraphId: "¶1", moved: none, held: { ...none, FOR: 1 } },
       ],
@@ -63,7 +73,9 @@ describe("credits", () => {
 
   it("of who cast one ballot only, and to posts that are not given, count for nothing", () => {
     const ballots = [...classBallots, ...votes("Kofi", null, "FOR"), ...votes("Yuna", "FOR", null)];
-    expect(creditsOf(ballots, [...credit("Kofi", "a1"), ...credit("Yuna", "a1"), ...credit("Ben", "gone")], posts)).toEqual({
+    expect(
+      creditsOf(ballots, [...credit("Kofi", "a1"), ...credit("Yuna", "a1"), ...credit("Ben", "gone")], posts),
+    ).toEqual({
       posts: [],
       paragraphs: [],
     });
@@ -89,11 +101,18 @@ describe("any credits", () => {
         ),
       )
       .map((rows) => rows.flatMap((row) => votes(...row))),
-    credits: fc.array(fc.record({ memberId: fc.constantFrom(...voters), postId: fc.constantFrom("a1", "b1", "b2", "a2", "gone") }), {
-      maxLength: 30,
-    }),
+    credits: fc.array(
+      fc.record({
+        memberId: fc.constantFrom(...voters),
+        postId: fc.constantFrom("a1", "b1", "b2", "a2", "gone"),
+      }),
+      {
+        maxLength: 30,
+      },
+    ),
   });
-  const sum = (counts: object) => Object.values(counts).reduce((total: number, count: number) => total + count, 0);
+  const sum = (counts: object) =>
+    Object.values(counts).reduce((total: number, count: number) => total + count, 0);
 
   it("count as many voters as credited, are ranked, and are null as the swing is", () => {
     fc.assert(
@@ -104,7 +123,11 @@ describe("any credits", () => {
 
         const isMatched = (id: string) => ballots.filter(({ memberId }) => memberId === id).length === 2;
         const votersOf = (isIt: (postId: string) => boolean) =>
-          new Set(credits.filter(({ memberId, postId }) => isMatched(memberId) && isIt(postId)).map(({ memberId }) => memberId)).size;
+          new Set(
+            credits
+              .filter(({ memberId, postId }) => isMatched(memberId) && isIt(postId))
+              .map(({ memberId }) => memberId),
+          ).size;
         for (const { id } of posts) {
           const found = given.posts.find(({ postId }) => postId === id);
           expect(found ? sum(found.moved) + sum(found.held) : 0).toBe(votersOf((postId) => postId === id));
@@ -112,12 +135,17 @@ describe("any credits", () => {
         for (const paragraphId of ["¶1", "¶2", "¶3"]) {
           const found = given.paragraphs.find((paragraph) => paragraph.paragraphId === paragraphId);
           const on = posts.filter((post) => post.paragraphId === paragraphId).map(({ id }) => id);
-          expect(found ? sum(found.moved) + sum(found.held) : 0).toBe(votersOf((postId) => on.includes(postId)));
+          expect(found ? sum(found.moved) + sum(found.held) : 0).toBe(
+            votersOf((postId) => on.includes(postId)),
+          );
         }
         for (const list of [given.posts, given.paragraphs])
           for (const [at, { moved, held }] of list.entries()) {
             const next = list[at + 1];
-            if (next) expect(sum(moved) * 100 + sum(held)).toBeGreaterThanOrEqual(sum(next.moved) * 100 + sum(next.held));
+            if (next)
+              expect(sum(moved) * 100 + sum(held)).toBeGreaterThanOrEqual(
+                sum(next.moved) * 100 + sum(next.held),
+              );
           }
       }),
     );
@@ -142,8 +170,14 @@ describe("any credits", () => {
 describe("credits as students see them", () => {
   it("stand in an order that does not tell 1 from 2", () => {
     const tally = (count: number) => ({ FOR: count, AGAINST: 0, UNDECIDED: 0 });
-    const credit = (postId: string, moved: number) => ({ postId, paragraphId: "¶1", moved: tally(moved), held: tally(0) });
-    const shown = (first: number, second: number) => maskCredits({ posts: [credit("b", first), credit("a", second)], paragraphs: [] });
+    const credit = (postId: string, moved: number) => ({
+      postId,
+      paragraphId: "¶1",
+      moved: tally(moved),
+      held: tally(0),
+    });
+    const shown = (first: number, second: number) =>
+      maskCredits({ posts: [credit("b", first), credit("a", second)], paragraphs: [] });
     expect(shown(2, 1)).toEqual(shown(1, 2));
     expect(shown(7, 1).posts.map(({ postId }) => postId)).toEqual(["b", "a"]);
   });
@@ -174,5 +208,7 @@ describe("a voter's credits", () => {
 
   it("are not for one's own post", () => expect(faultOf("a1", "b1")).toBe("own-post"));
 
-  it.each(["h1", "w1", "gone"])("are for what everybody may read: not for %s", (id) => expect(faultOf("a1", id)).toBe("not-found"));
+  it.each(["h1", "w1", "gone"])("are for what everybody may read: not for %s", (id) =>
+    expect(faultOf("a1", id)).toBe("not-found"),
+  );
 });

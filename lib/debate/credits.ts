@@ -1,10 +1,27 @@
-import { type Ballot, fewestMatched, type MaskedCount, maskCount, type Pair, type Tally, tallyOf } from "./swing";
+import {
+  type Ballot,
+  fewestMatched,
+  type MaskedCount,
+  maskCount,
+  type Pair,
+  type Tally,
+  tallyOf,
+} from "./swing";
 import type { Choice, Status } from "./vocabulary";
 
-/** Matched voters who credit something, by opening choice: `moved` cast another closing ballot than they opened with, `held` the same. */
-export type Credited<Count = number> = Readonly<{ moved: Readonly<Record<Choice, Count>>; held: Readonly<Record<Choice, Count>> }>;
+/**
+ * Matched voters who credit something, by opening choice: `moved` cast another closing ballot than they
+ * opened with, `held` the same.
+ */
+export type Credited<Count = number> = Readonly<{
+  moved: Readonly<Record<Choice, Count>>;
+  held: Readonly<Record<Choice, Count>>;
+}>;
 
-/** What voters say moved them: most who moved first, then most who held, then as the posts are given. What nobody credits is not in it. */
+/**
+ * What voters say moved them: most who moved first, then most who held, then as the posts are given. What
+ * nobody credits is not in it.
+ */
 export type Credits<Count = number> = Readonly<{
   posts: readonly (Readonly<{ postId: string; paragraphId: string }> & Credited<Count>)[];
   paragraphs: readonly (Readonly<{ paragraphId: string }> & Credited<Count>)[];
@@ -15,7 +32,10 @@ export type MaskedCredits = Credits<MaskedCount>;
 
 const mostCredits = 3;
 
-/** Why a voter may not credit these posts, or null: at most 3, each once, published, and not the voter's own. `known` are the room's posts by id. */
+/**
+ * Why a voter may not credit these posts, or null: at most 3, each once, published, and not the voter's own.
+ * `known` are the room's posts by id.
+ */
 export function creditFault(
   postIds: readonly string[],
   known: ReadonlyMap<string, Readonly<{ authorId: string; status: Status }>>,
@@ -29,8 +49,9 @@ export function creditFault(
 }
 
 /**
- * Who credited what (domain.md, "Credits"). Only members who cast both ballots count, and only posts that are given; a member counts once for
- * a paragraph, whatever they credit on it. Null with fewer than 5 matched ballots.
+ * Who credited what (domain.md, "Credits"). Only members who cast both ballots count, and only posts that are
+ * given; a member counts once for a paragraph, whatever they credit on it. Null with fewer than 5 matched
+ * ballots.
  */
 export function creditsOf(
   ballots: readonly Ballot[],
@@ -48,20 +69,34 @@ export function creditsOf(
     byParagraph.get(places.get(postId) ?? "")?.add(memberId);
   }
 
-  const creditedBy = (memberIds: Iterable<string> = []) => countVotes([...memberIds].flatMap((id) => votes.get(id) ?? []));
+  const creditedBy = (memberIds: Iterable<string> = []) =>
+    countVotes([...memberIds].flatMap((id) => votes.get(id) ?? []));
   return {
-    posts: ranked(posts.map(({ id, paragraphId }) => ({ postId: id, paragraphId, ...creditedBy(byPost.get(id)) }))),
-    paragraphs: ranked([...byParagraph].map(([paragraphId, memberIds]) => ({ paragraphId, ...creditedBy(memberIds) }))),
+    posts: ranked(
+      posts.map(({ id, paragraphId }) => ({ postId: id, paragraphId, ...creditedBy(byPost.get(id)) })),
+    ),
+    paragraphs: ranked(
+      [...byParagraph].map(([paragraphId, memberIds]) => ({ paragraphId, ...creditedBy(memberIds) })),
+    ),
   };
 }
 
-/** Hides 1 and 2 in every count, which may point at somebody. The order is of what is shown, so that it tells nothing more. */
+/**
+ * Hides 1 and 2 in every count, which may point at somebody. The order is of what is shown, so that it tells
+ * nothing more.
+ */
 export const maskCredits = ({ posts, paragraphs }: Credits): MaskedCredits => ({
   posts: posts.map(maskCredit).toSorted((a, b) => byShown(a, b) || compare(a.postId, b.postId)),
-  paragraphs: paragraphs.map(maskCredit).toSorted((a, b) => byShown(a, b) || compare(a.paragraphId, b.paragraphId)),
+  paragraphs: paragraphs
+    .map(maskCredit)
+    .toSorted((a, b) => byShown(a, b) || compare(a.paragraphId, b.paragraphId)),
 });
 
-const maskCredit = <T extends Credited>(item: T) => ({ ...item, moved: maskTally(item.moved), held: maskTally(item.held) });
+const maskCredit = <T extends Credited>(item: T) => ({
+  ...item,
+  moved: maskTally(item.moved),
+  held: maskTally(item.held),
+});
 
 const byShown = (a: Credited<MaskedCount>, b: Credited<MaskedCount>): number =>
   shownSize(b.moved) - shownSize(a.moved) || shownSize(b.held) - shownSize(a.held);
@@ -79,7 +114,9 @@ const maskTally = ({ FOR, AGAINST, UNDECIDED }: Tally): Readonly<Record<Choice, 
 
 /** The two choices of each member who cast both ballots. */
 function matchedOf(ballots: readonly Ballot[]): ReadonlyMap<string, Pair> {
-  const openings = new Map(ballots.filter(({ stage }) => stage === "OPENING").map(({ memberId, choice }) => [memberId, choice]));
+  const openings = new Map(
+    ballots.filter(({ stage }) => stage === "OPENING").map(({ memberId, choice }) => [memberId, choice]),
+  );
   const closings = ballots.filter(({ stage }) => stage === "CLOSING");
   return new Map(
     closings.flatMap(({ memberId, choice }) => {

@@ -1,12 +1,33 @@
 import type { PostCounts } from "./beginning";
 import type { RatingView } from "./ratings";
-import type { MemberView, MeView, MotionView, OwnBallots, PhaseView, PostView, ResultsView, RoomView, TurnoutView } from "./views";
+import type {
+  MemberView,
+  MeView,
+  MotionView,
+  OwnBallots,
+  PhaseView,
+  PostView,
+  ResultsView,
+  RoomView,
+  TurnoutView,
+} from "./views";
 
 /**
- * What an event is about. The log keeps the topic and the subject's id, never the content. "view" says that its subject, or where there is none
- * everybody, now sees other things than before: a gate opened, names were hidden.
+ * What an event is about. The log keeps the topic and the subject's id, never the content. "view" says that
+ * its subject, or where there is none everybody, now sees other things than before: a gate opened, names were
+ * hidden.
  */
-const topics = ["post", "member", "phase", "turnout", "results", "room", "rating", "ratings", "view"] as const;
+const topics = [
+  "post",
+  "member",
+  "phase",
+  "turnout",
+  "results",
+  "room",
+  "rating",
+  "ratings",
+  "view",
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** All that a member may see of a room. `seq` is the number of the last event it includes. */
@@ -36,14 +57,23 @@ export type RoomEvent = Readonly<{ seq: number }> &
     | { type: "member"; data: MemberView }
     | { type: "member-removed"; data: Readonly<{ id: string }> }
     | { type: "phase"; data: PhaseView }
-    | { type: "turnout"; data: Readonly<{ turnout: TurnoutView | null; ballots?: OwnBallots; credits?: readonly string[] }> }
-    | { type: "ratings"; data: Readonly<{ means?: Snapshot["ratings"]; own?: Readonly<Record<string, number>> }> }
+    | {
+        type: "turnout";
+        data: Readonly<{ turnout: TurnoutView | null; ballots?: OwnBallots; credits?: readonly string[] }>;
+      }
+    | {
+        type: "ratings";
+        data: Readonly<{ means?: Snapshot["ratings"]; own?: Readonly<Record<string, number>> }>;
+      }
     | { type: "reset"; data: Readonly<Record<string, never>> }
     | { type: "results"; data: ResultsView | null }
     | { type: "room"; data: RoomView }
   );
 
-/** The snapshot after an event: together with every later event it equals a fresh one. An event it already includes changes nothing. */
+/**
+ * The snapshot after an event: together with every later event it equals a fresh one. An event it already
+ * includes changes nothing.
+ */
 export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
   if (event.seq <= snapshot.seq) return snapshot;
   const next = { ...snapshot, seq: event.seq };
@@ -53,7 +83,11 @@ export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
     case "post-removed":
       return { ...next, posts: snapshot.posts.filter((post) => post.id !== event.data.id) };
     case "member":
-      return { ...next, members: put(snapshot.members, event.data, byId), me: sameMember(snapshot.me, event.data) };
+      return {
+        ...next,
+        members: put(snapshot.members, event.data, byId),
+        me: sameMember(snapshot.me, event.data),
+      };
     case "member-removed":
       return { ...next, members: snapshot.members.filter((member) => member.id !== event.data.id) };
     case "phase":
@@ -79,8 +113,10 @@ type Identified = Readonly<{ id: string }>;
 const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The order of posts everywhere: as written, the id where two share a millisecond. */
-export const inOrderWritten = (a: Identified & { createdAt: string }, b: Identified & { createdAt: string }): number =>
-  a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : byId(a, b);
+export const inOrderWritten = (
+  a: Identified & { createdAt: string },
+  b: Identified & { createdAt: string },
+): number => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : byId(a, b));
 
 function put<T extends Identified>(list: readonly T[], item: T, order: (a: T, b: T) => number): readonly T[] {
   const at = list.findIndex((other) => other.id === item.id);
@@ -89,8 +125,12 @@ function put<T extends Identified>(list: readonly T[], item: T, order: (a: T, b:
   return list.toSpliced(before + 1, 0, item);
 }
 
-const ownVote = (me: MeView, { ballots = me.ballots, credits = me.credits }: Partial<Pick<MeView, "ballots" | "credits">>): MeView =>
-  ballots === me.ballots && credits === me.credits ? me : { ...me, ballots, credits };
+const ownVote = (
+  me: MeView,
+  { ballots = me.ballots, credits = me.credits }: Partial<Pick<MeView, "ballots" | "credits">>,
+): MeView => (ballots === me.ballots && credits === me.credits ? me : { ...me, ballots, credits });
 
 const sameMember = (me: MeView, member: MemberView): MeView =>
-  member.id === me.memberId ? { ...me, name: member.name, role: member.role, side: member.side, isMuted: member.isMuted ?? false } : me;
+  member.id === me.memberId
+    ? { ...me, name: member.name, role: member.role, side: member.side, isMuted: member.isMuted ?? false }
+    : me;

@@ -5,7 +5,13 @@ import { type Answering, answeringLeft, type FlowItem, type FlowPost, flowOf } f
 import type { Phase } from "./phases";
 import { kinds, otherSide, type Side, type Status, sides } from "./vocabulary";
 
-const statuses = ["PUBLISHED", "PENDING", "HIDDEN", "REJECTED", "WITHDRAWN"] as const satisfies readonly Status[];
+const statuses = [
+  "PUBLISHED",
+  "PENDING",
+  "HIDDEN",
+  "REJECTED",
+  "WITHDRAWN",
+] as const satisfies readonly Status[];
 
 const paragraphs = [{ id: "¶1" }, { id: "¶2" }];
 const running: Answering = { essay: true, replies: true };
@@ -35,8 +41,10 @@ const says = (
   ...more,
 });
 
-const flowWith = (posts: readonly FlowPost[], answering = running) => flowOf({ paragraphs, posts, answering });
-const itemsOf = ({ parts }: ReturnType<typeof flowOf>): readonly FlowItem[] => [...parts.values()].flatMap(({ items }) => items);
+const flowWith = (posts: readonly FlowPost[], answering = running) =>
+  flowOf({ paragraphs, posts, answering });
+const itemsOf = ({ parts }: ReturnType<typeof flowOf>): readonly FlowItem[] =>
+  [...parts.values()].flatMap(({ items }) => items);
 const itemIn = (flow: ReturnType<typeof flowOf>, id: string) => itemsOf(flow).find((item) => item.id === id);
 const become = (id: string, posts: readonly FlowPost[], answering = running) => {
   const item = itemIn(flowWith(posts, answering), id);
@@ -64,11 +72,19 @@ describe("a paragraph of the essay", () => {
 
   it("is answered when Ben rebuts it, and conceded when Seo-yeon concedes it too", () => {
     expect(become("¶1", [says("Ben", "REBUT", "b1")])).toEqual(["answered", "b1"]);
-    expect(become("¶1", [says("Ben", "REBUT", "b1"), says("Seo-yeon", "CONCEDE", "s1")])).toEqual(["conceded", "b1", "s1"]);
+    expect(become("¶1", [says("Ben", "REBUT", "b1"), says("Seo-yeon", "CONCEDE", "s1")])).toEqual([
+      "conceded",
+      "b1",
+      "s1",
+    ]);
   });
 
   it("is not answered by Ben's question, Ada's support, or a reply further down", () => {
-    const posts = [says("Ben", "QUESTION", "b1"), says("Ada", "SUPPORT", "a1"), says("Ben", "REBUT", "b2", "a1")];
+    const posts = [
+      says("Ben", "QUESTION", "b1"),
+      says("Ada", "SUPPORT", "a1"),
+      says("Ben", "REBUT", "b2", "a1"),
+    ];
     expect(become("¶1", posts)).toEqual(["open"]);
   });
 
@@ -97,20 +113,32 @@ describe("a post", () => {
   });
 
   it("is not answered by the other side's question or support, nor by its own side", () => {
-    for (const kind of ["QUESTION", "SUPPORT"] as const) expect(become("b1", [bens, says("Ada", kind, "a1", "b1")])).toEqual(["open"]);
-    for (const kind of kinds) expect(become("b1", [bens, says("Seo-yeon", kind, "s1", "b1")])).toEqual(["open"]);
+    for (const kind of ["QUESTION", "SUPPORT"] as const)
+      expect(become("b1", [bens, says("Ada", kind, "a1", "b1")])).toEqual(["open"]);
+    for (const kind of kinds)
+      expect(become("b1", [bens, says("Seo-yeon", kind, "s1", "b1")])).toEqual(["open"]);
   });
 
   it("is answered only by a direct reply", () => {
-    const posts = [bens, says("Ada", "QUESTION", "a1", "b1"), says("Ben", "REBUT", "b2", "a1"), says("Ada", "REBUT", "a2", "b2")];
+    const posts = [
+      bens,
+      says("Ada", "QUESTION", "a1", "b1"),
+      says("Ben", "REBUT", "b2", "a1"),
+      says("Ada", "REBUT", "a2", "b2"),
+    ];
     expect(become("b1", posts)).toEqual(["open"]);
     expect(become("b2", posts)).toEqual(["answered", "a2"]);
   });
 
   it("that supports needs an answer, one that concedes needs none", () => {
     expect(become("a1", [says("Ada", "SUPPORT", "a1")])).toEqual(["open"]);
-    expect(become("a1", [says("Ada", "SUPPORT", "a1"), says("Ben", "REBUT", "b1", "a1")])).toEqual(["answered", "b1"]);
-    expect(itemIn(flowWith([says("Ben", "CONCEDE", "b1"), says("Ada", "REBUT", "a1", "b1")]), "b1")).toMatchObject({
+    expect(become("a1", [says("Ada", "SUPPORT", "a1"), says("Ben", "REBUT", "b1", "a1")])).toEqual([
+      "answered",
+      "b1",
+    ]);
+    expect(
+      itemIn(flowWith([says("Ben", "CONCEDE", "b1"), says("Ada", "REBUT", "a1", "b1")]), "b1"),
+    ).toMatchObject({
       needsAnswer: false,
       state: "none",
       answeredBy: [],
@@ -118,27 +146,47 @@ describe("a post", () => {
   });
 
   it("of the teacher's needs no answer and answers nothing", () => {
-    const posts = [says("Ms Okafor", "QUESTION", "o1"), says("Ben", "REBUT", "b1", "o1"), bens, says("Ms Okafor", "REBUT", "o2", "b1")];
-    expect(itemIn(flowWith(posts), "o1")).toMatchObject({ side: null, needsAnswer: false, state: "none", answeredBy: [] });
+    const posts = [
+      says("Ms Okafor", "QUESTION", "o1"),
+      says("Ben", "REBUT", "b1", "o1"),
+      bens,
+      says("Ms Okafor", "REBUT", "o2", "b1"),
+    ];
+    expect(itemIn(flowWith(posts), "o1")).toMatchObject({
+      side: null,
+      needsAnswer: false,
+      state: "none",
+      answeredBy: [],
+    });
     expect(become("b1", posts)).toEqual(["open"]);
     expect(become("¶1", [says("Ms Okafor", "REBUT", "o1")])).toEqual(["open"]);
-    expect(become("a1", [says("Ada", "QUESTION", "a1"), says("Ms Okafor", "SUPPORT", "o1", "a1")])).toEqual(["open"]);
+    expect(become("a1", [says("Ada", "QUESTION", "a1"), says("Ms Okafor", "SUPPORT", "o1", "a1")])).toEqual([
+      "open",
+    ]);
   });
 
-  it.each(statuses.filter((status) => status !== "PUBLISHED"))("that is %s is no item and no answer", (status) => {
-    const hidden = says("Ada", "REBUT", "a1", "b1", { status });
-    expect(flowWith([bens, hidden])).toEqual({ ...flowWith([bens]) });
-    expect(become("a1", [bens, hidden])).toBeUndefined();
-  });
+  it.each(statuses.filter((status) => status !== "PUBLISHED"))(
+    "that is %s is no item and no answer",
+    (status) => {
+      const hidden = says("Ada", "REBUT", "a1", "b1", { status });
+      expect(flowWith([bens, hidden])).toEqual({ ...flowWith([bens]) });
+      expect(become("a1", [bens, hidden])).toBeUndefined();
+    },
+  );
 
   it("under a hidden post stays in the flow, and does not answer the paragraph in its place", () => {
-    const posts = [says("Ada", "SUPPORT", "a1", null, { status: "HIDDEN" }), says("Ben", "REBUT", "b1", "a1")];
+    const posts = [
+      says("Ada", "SUPPORT", "a1", null, { status: "HIDDEN" }),
+      says("Ben", "REBUT", "b1", "a1"),
+    ];
     expect(become("b1", posts)).toEqual(["open"]);
     expect(become("¶1", posts)).toEqual(["open"]);
   });
 
   it("on none of the paragraphs has no place", () => {
-    expect(itemsOf(flowWith([says("Ben", "REBUT", "b1", null, { paragraphId: "¶9" })])).map(({ id }) => id)).toEqual(["¶1", "¶2"]);
+    expect(
+      itemsOf(flowWith([says("Ben", "REBUT", "b1", null, { paragraphId: "¶9" })])).map(({ id }) => id),
+    ).toEqual(["¶1", "¶2"]);
   });
 });
 
@@ -146,12 +194,17 @@ describe("a question", () => {
   const adas = says("Ada", "QUESTION", "a1");
 
   it.each(kinds)("is met by any reply of the other side: %s", (kind) => {
-    expect(become("a1", [adas, says("Ben", kind, "b1", "a1")])).toEqual([kind === "CONCEDE" ? "conceded" : "answered", "b1"]);
+    expect(become("a1", [adas, says("Ben", kind, "b1", "a1")])).toEqual([
+      kind === "CONCEDE" ? "conceded" : "answered",
+      "b1",
+    ]);
   });
 
   it("is not answered by its own side, nor by Ada herself after she changed sides", () => {
     expect(become("a1", [adas, says("Min-jun", "SUPPORT", "m1", "a1")])).toEqual(["open"]);
-    expect(become("a1", [adas, says("Ada", "SUPPORT", "a2", "a1", { side: "OPPOSITION" })])).toEqual(["open"]);
+    expect(become("a1", [adas, says("Ada", "SUPPORT", "a2", "a1", { side: "OPPOSITION" })])).toEqual([
+      "open",
+    ]);
   });
 });
 
@@ -190,7 +243,8 @@ describe("what may still be answered", () => {
     );
 
   it("is everything before and during Rebuttals, replies alone in Replies, and nothing after", () => {
-    for (const key of ["lobby", "openings", "rebuttals"]) expect(leftAt(key)).toEqual({ essay: true, replies: true });
+    for (const key of ["lobby", "openings", "rebuttals"])
+      expect(leftAt(key)).toEqual({ essay: true, replies: true });
     expect(leftAt("replies")).toEqual({ essay: false, replies: true });
     expect(leftAt("closing-vote")).toEqual(over);
     expect(leftAt("debrief")).toEqual(over);
@@ -202,7 +256,10 @@ describe("what may still be answered", () => {
     const post = { PROPOSITION: ["REBUT"], OPPOSITION: ["QUESTION", "SUPPORT"] } as const;
     expect(answeringLeft([{ allows: { post, reply: false } }], 0, false)).toEqual(over);
     const concede = { PROPOSITION: [], OPPOSITION: ["CONCEDE"] } as const;
-    expect(answeringLeft([{ allows: { post: concede, reply: false } }], 0, false)).toEqual({ essay: true, replies: false });
+    expect(answeringLeft([{ allows: { post: concede, reply: false } }], 0, false)).toEqual({
+      essay: true,
+      replies: false,
+    });
   });
 });
 
@@ -225,7 +282,13 @@ const threads = drafts.map((rows) => {
   for (const { isReply, at, author, ...row } of rows) {
     const parent = isReply ? posts[at % Math.max(1, posts.length)] : undefined;
     const paragraphId = parent?.paragraphId ?? `¶${(at % 4) + 1}`;
-    posts.push({ ...row, id: `p${posts.length}`, paragraphId, parentId: parent?.id ?? null, author: { memberId: `m${author}` } });
+    posts.push({
+      ...row,
+      id: `p${posts.length}`,
+      paragraphId,
+      parentId: parent?.id ?? null,
+      author: { memberId: `m${author}` },
+    });
   }
   return posts;
 });
@@ -271,10 +334,14 @@ describe("any flow", () => {
         const items = itemsOf(roomFlow(posts, answering));
         for (const { id } of places) {
           const onIt = published.filter(({ paragraphId }) => paragraphId === id).map((post) => post.id);
-          expect(items.filter(({ paragraphId }) => paragraphId === id).map((item) => item.id)).toEqual([id, ...onIt]);
+          expect(items.filter(({ paragraphId }) => paragraphId === id).map((item) => item.id)).toEqual([
+            id,
+            ...onIt,
+          ]);
         }
         const byId = new Map(published.map((post) => [post.id, post]));
-        for (const { side, answeredBy } of items) for (const id of answeredBy) expect(byId.get(id)?.side).toBe(side && otherSide(side));
+        for (const { side, answeredBy } of items)
+          for (const id of answeredBy) expect(byId.get(id)?.side).toBe(side && otherSide(side));
       }),
     );
   });
@@ -313,13 +380,22 @@ describe("any flow", () => {
 
   it("drops nothing when somebody concedes", () => {
     fc.assert(
-      fc.property(threads, answerings, fc.nat(), fc.option(fc.constantFrom(...sides)), (posts, answering, at, side) => {
-        const parent = posts[at % (posts.length + 1)];
-        const concession = says("Ada", "CONCEDE", "concession", parent?.id ?? null, { side, paragraphId: parent?.paragraphId ?? "¶1" });
-        const before = roomFlow(posts, answering);
-        for (const { id, state } of itemsOf(roomFlow([...posts, concession], answering)))
-          if (state === "dropped") expect(itemIn(before, id)?.state).toBe("dropped");
-      }),
+      fc.property(
+        threads,
+        answerings,
+        fc.nat(),
+        fc.option(fc.constantFrom(...sides)),
+        (posts, answering, at, side) => {
+          const parent = posts[at % (posts.length + 1)];
+          const concession = says("Ada", "CONCEDE", "concession", parent?.id ?? null, {
+            side,
+            paragraphId: parent?.paragraphId ?? "¶1",
+          });
+          const before = roomFlow(posts, answering);
+          for (const { id, state } of itemsOf(roomFlow([...posts, concession], answering)))
+            if (state === "dropped") expect(itemIn(before, id)?.state).toBe("dropped");
+        },
+      ),
     );
   });
 });
@@ -329,7 +405,11 @@ describe("the next flow", () => {
     const posts = [says("Ben", "REBUT", "b1"), says("Ben", "REBUT", "b2", null, { paragraphId: "¶2" })];
     const before = flowWith(posts);
     const after = flowOf(
-      { paragraphs, posts: [...posts, says("Ada", "REBUT", "a1", "b2", { paragraphId: "¶2" })], answering: running },
+      {
+        paragraphs,
+        posts: [...posts, says("Ada", "REBUT", "a1", "b2", { paragraphId: "¶2" })],
+        answering: running,
+      },
       before,
     );
     expect(after.parts.get("¶1")).toBe(before.parts.get("¶1"));
@@ -340,16 +420,23 @@ describe("the next flow", () => {
   it("keeps a part in which only a pending post came or went", () => {
     const before = flowWith([says("Ben", "REBUT", "b1")]);
     const pending = says("Ada", "REBUT", "a1", "b1", { status: "PENDING" });
-    const after = flowOf({ paragraphs, posts: [says("Ben", "REBUT", "b1"), pending], answering: running }, before);
+    const after = flowOf(
+      { paragraphs, posts: [says("Ben", "REBUT", "b1"), pending], answering: running },
+      before,
+    );
     expect(after.parts.get("¶1")).not.toBe(before.parts.get("¶1"));
     const same = [...(before.parts.get("¶1")?.posts ?? []), pending];
-    expect(flowOf({ paragraphs, posts: same, answering: running }, before).parts.get("¶1")).toBe(before.parts.get("¶1"));
+    expect(flowOf({ paragraphs, posts: same, answering: running }, before).parts.get("¶1")).toBe(
+      before.parts.get("¶1"),
+    );
   });
 
   it("is made anew when what may be answered changes, and not when only its object does", () => {
     const posts = [says("Ben", "REBUT", "b1")];
     const before = flowWith(posts);
-    expect(flowOf({ paragraphs, posts, answering: { ...running } }, before).parts.get("¶1")).toBe(before.parts.get("¶1"));
+    expect(flowOf({ paragraphs, posts, answering: { ...running } }, before).parts.get("¶1")).toBe(
+      before.parts.get("¶1"),
+    );
     expect(itemIn(flowOf({ paragraphs, posts, answering: over }, before), "b1")?.state).toBe("dropped");
   });
 
@@ -363,31 +450,39 @@ describe("the next flow", () => {
       answering: answerings,
     });
     fc.assert(
-      fc.property(threads, answerings, changes, (posts, answering, { at, what, status, kind, side, answering: later }) => {
-        const before = roomFlow(posts, answering);
-        const target = posts[at % Math.max(1, posts.length)];
-        const next = what === "phase" ? later : answering;
-        const changed = !target
-          ? posts
-          : {
-              status: change(posts, target.id, { status }),
-              kind: change(posts, target.id, { kind }),
-              side: change(posts, target.id, { side }),
-              gone: posts.filter((post) => post !== target),
-              new: [...posts, says("Ada", kind, "new", target.id, { side, status, paragraphId: target.paragraphId })],
-              phase: posts,
-              nothing: [...posts],
-              order: posts.toReversed(),
-            }[what];
+      fc.property(
+        threads,
+        answerings,
+        changes,
+        (posts, answering, { at, what, status, kind, side, answering: later }) => {
+          const before = roomFlow(posts, answering);
+          const target = posts[at % Math.max(1, posts.length)];
+          const next = what === "phase" ? later : answering;
+          const changed = !target
+            ? posts
+            : {
+                status: change(posts, target.id, { status }),
+                kind: change(posts, target.id, { kind }),
+                side: change(posts, target.id, { side }),
+                gone: posts.filter((post) => post !== target),
+                new: [
+                  ...posts,
+                  says("Ada", kind, "new", target.id, { side, status, paragraphId: target.paragraphId }),
+                ],
+                phase: posts,
+                nothing: [...posts],
+                order: posts.toReversed(),
+              }[what];
 
-        const after = roomFlow(changed, next, before);
-        expect(after).toEqual(roomFlow(changed, next));
-        if (what === "phase" || what === "order") return;
-        for (const { id } of places) {
-          const isTouched = what !== "nothing" && id === target?.paragraphId;
-          if (!isTouched) expect(after.parts.get(id)).toBe(before.parts.get(id));
-        }
-      }),
+          const after = roomFlow(changed, next, before);
+          expect(after).toEqual(roomFlow(changed, next));
+          if (what === "phase" || what === "order") return;
+          for (const { id } of places) {
+            const isTouched = what !== "nothing" && id === target?.paragraphId;
+            if (!isTouched) expect(after.parts.get(id)).toBe(before.parts.get(id));
+          }
+        },
+      ),
     );
   });
 });

@@ -14,7 +14,10 @@ export type FlowPost = Readonly<{
   author: Readonly<{ memberId: string }> | null;
 }>;
 
-/** An essay paragraph or a published post in the flow. `answeredBy` are the ids of the posts that answer it, as written. */
+/**
+ * An essay paragraph or a published post in the flow. `answeredBy` are the ids of the posts that answer it,
+ * as written.
+ */
 export type FlowItem = Readonly<{
   id: string;
   type: "paragraph" | "post";
@@ -26,18 +29,38 @@ export type FlowItem = Readonly<{
   answeredBy: readonly string[];
 }>;
 
-/** Whether the Opposition may still rebut or concede the essay, and whether replies may still be written: now or in a later phase. */
+/**
+ * Whether the Opposition may still rebut or concede the essay, and whether replies may still be written: now
+ * or in a later phase.
+ */
 export type Answering = Readonly<{ essay: boolean; replies: boolean }>;
 
-/** A paragraph first, then its published posts, as written. `posts` and `answering` are what it was made of. */
-export type FlowPart = Readonly<{ paragraphId: string; items: readonly FlowItem[]; posts: readonly FlowPost[]; answering: Answering }>;
+/**
+ * A paragraph first, then its published posts, as written. `posts` and `answering` are what it was made of.
+ */
+export type FlowPart = Readonly<{
+  paragraphId: string;
+  items: readonly FlowItem[];
+  posts: readonly FlowPost[];
+  answering: Answering;
+}>;
 
 /**
- * What became of each side's own items: needs = answered + conceded + open + dropped. `clashRate`, from 0 to 1, is the share of the *other*
- * side's items that this side answered or conceded; null where there are none.
+ * What became of each side's own items: needs = answered + conceded + open + dropped. `clashRate`, from 0 to
+ * 1, is the share of the *other* side's items that this side answered or conceded; null where there are none.
  */
 export type Ledger = Readonly<
-  Record<Side, Readonly<{ needs: number; answered: number; conceded: number; open: number; dropped: number; clashRate: number | null }>>
+  Record<
+    Side,
+    Readonly<{
+      needs: number;
+      answered: number;
+      conceded: number;
+      open: number;
+      dropped: number;
+      clashRate: number | null;
+    }>
+  >
 >;
 
 /** Who answered what. `parts` are by paragraph id, in the order of the essay. */
@@ -55,11 +78,16 @@ export function answeringLeft(steps: readonly Step[], index: number, isArchived:
 }
 
 /**
- * The flow of a room's posts, given as written (domain.md, "Flow"). A post that stands on none of the paragraphs is left out. With the flow
- * from `before`, a part whose published posts are the same objects, and as open to answers, is the same object again.
+ * The flow of a room's posts, given as written (domain.md, "Flow"). A post that stands on none of the
+ * paragraphs is left out. With the flow from `before`, a part whose published posts are the same objects, and
+ * as open to answers, is the same object again.
  */
 export function flowOf(
-  room: Readonly<{ paragraphs: readonly Readonly<{ id: string }>[]; posts: readonly FlowPost[]; answering: Answering }>,
+  room: Readonly<{
+    paragraphs: readonly Readonly<{ id: string }>[];
+    posts: readonly FlowPost[];
+    answering: Answering;
+  }>,
   before?: Flow,
 ): Flow {
   const published = room.posts.filter(({ status }) => status === "PUBLISHED");
@@ -67,7 +95,9 @@ export function flowOf(
   const partFor = (paragraphId: string): FlowPart => {
     const posts = standing.get(paragraphId) ?? [];
     const former = before?.parts.get(paragraphId);
-    return former && isMadeOf(former, posts, room.answering) ? former : partOf(paragraphId, posts, room.answering);
+    return former && isMadeOf(former, posts, room.answering)
+      ? former
+      : partOf(paragraphId, posts, room.answering);
   };
 
   const parts = new Map(room.paragraphs.map(({ id }) => [id, partFor(id)]));
@@ -102,17 +132,30 @@ function itemOf(post: FlowPost, replies: readonly FlowPost[], isOpen: boolean): 
   const needsAnswer = side !== null && post.kind !== "CONCEDE";
   const answers = needsAnswer ? replies.filter((reply) => isAnswer(reply, post)) : [];
   const state = needsAnswer ? stateOf(answers, isOpen) : "none";
-  return { id, type: "post", side, paragraphId, parentId, needsAnswer, state, answeredBy: answers.map((answer) => answer.id) };
+  return {
+    id,
+    type: "post",
+    side,
+    paragraphId,
+    parentId,
+    needsAnswer,
+    state,
+    answeredBy: answers.map((answer) => answer.id),
+  };
 }
 
-/** Only the other side answers: a question by anything another member says, all else by a rebuttal or a concession. */
+/**
+ * Only the other side answers: a question by anything another member says, all else by a rebuttal or a
+ * concession.
+ */
 function isAnswer(reply: FlowPost, post: FlowPost): boolean {
   if (!post.side || reply.side !== otherSide(post.side)) return false;
   return post.kind === "QUESTION" ? reply.author?.memberId !== post.author?.memberId : isAttack(reply.kind);
 }
 
 /** Whether a post answers the paragraph it stands on: the Opposition rebuts or concedes the essay itself. */
-export const isChallenge = ({ parentId, kind, side }: FlowPost): boolean => parentId === null && side === "OPPOSITION" && isAttack(kind);
+export const isChallenge = ({ parentId, kind, side }: FlowPost): boolean =>
+  parentId === null && side === "OPPOSITION" && isAttack(kind);
 
 const isAttack = (kind: Kind): boolean => kind === "REBUT" || kind === "CONCEDE";
 
@@ -125,14 +168,22 @@ function stateOf(answers: readonly FlowPost[], isOpen: boolean): FlowState {
 function ledgerOf(parts: Flow["parts"]): Ledger {
   const none = { answered: 0, conceded: 0, open: 0, dropped: 0, none: 0 };
   const counts = { PROPOSITION: { ...none }, OPPOSITION: { ...none } };
-  for (const { items } of parts.values()) for (const { side, state } of items) if (side) counts[side][state] += 1;
+  for (const { items } of parts.values())
+    for (const { side, state } of items) if (side) counts[side][state] += 1;
 
   const account = (side: Side) => {
     const { answered, conceded, open, dropped } = counts[side];
     const theirs = counts[otherSide(side)];
     const met = theirs.answered + theirs.conceded;
     const asked = met + theirs.open + theirs.dropped;
-    return { needs: answered + conceded + open + dropped, answered, conceded, open, dropped, clashRate: asked === 0 ? null : met / asked };
+    return {
+      needs: answered + conceded + open + dropped,
+      answered,
+      conceded,
+      open,
+      dropped,
+      clashRate: asked === 0 ? null : met / asked,
+    };
   };
   return { PROPOSITION: account("PROPOSITION"), OPPOSITION: account("OPPOSITION") };
 }

@@ -73,8 +73,14 @@ describe("what is for you", () => {
 
 describe("what is unanswered", () => {
   it("counts for each side what the other side said, the essay with the Opposition's", () => {
-    expect(unansweredOf(flowOf({ paragraphs, posts: exchange, answering: running }))).toEqual({ PROPOSITION: 3, OPPOSITION: 2 });
-    expect(unansweredOf(flowOf({ paragraphs, posts: [], answering: running }))).toEqual({ PROPOSITION: 0, OPPOSITION: 2 });
+    expect(unansweredOf(flowOf({ paragraphs, posts: exchange, answering: running }))).toEqual({
+      PROPOSITION: 3,
+      OPPOSITION: 2,
+    });
+    expect(unansweredOf(flowOf({ paragraphs, posts: [], answering: running }))).toEqual({
+      PROPOSITION: 0,
+      OPPOSITION: 2,
+    });
   });
 
   it("is what a member who wrote nothing yet finds for themself", () => {
@@ -96,7 +102,8 @@ describe("what is unanswered", () => {
         const flow = flowOf({ paragraphs, posts, answering: running });
         const items = forYou(flow, posts, { memberId: "Kofi", side });
         expect(items).toHaveLength(unansweredOf(flow)[side]);
-        for (const item of items) expect([item.side, item.state, item.needsAnswer]).toEqual([otherSide(side), "open", true]);
+        for (const item of items)
+          expect([item.side, item.state, item.needsAnswer]).toEqual([otherSide(side), "open", true]);
       }),
     );
   });

@@ -34,7 +34,8 @@ const lesson = [lobby, opening, rebuttals, closing, debrief] as const;
 const lessonWith = (key: string, more: Partial<Phase>): readonly Phase[] =>
   lesson.map((phase) => (phase.key === key ? { ...phase, ...more } : phase));
 
-const lobbies = (count: number): readonly Phase[] => Array.from({ length: count }, (_, at) => ({ ...lobby, key: `lobby-${at}` }));
+const lobbies = (count: number): readonly Phase[] =>
+  Array.from({ length: count }, (_, at) => ({ ...lobby, key: `lobby-${at}` }));
 
 const shipped = [oxford, controversy, workshop, aWeek].map(({ id, title, position, phases }) => ({
   id,
@@ -60,11 +61,15 @@ describe("a format is possible", () => {
   test("where answers come in a later phase, and for concessions, which need none", () => {
     const openings: Phase = { ...rebuttals, key: "openings", mayReply: false };
     expect(formatFaults([openings, rebuttals])).toEqual([]);
-    expect(formatFaults([rebuttals, { ...openings, mayPost: { PROPOSITION: [], OPPOSITION: ["CONCEDE"] } }])).toEqual([]);
+    expect(
+      formatFaults([rebuttals, { ...openings, mayPost: { PROPOSITION: [], OPPOSITION: ["CONCEDE"] } }]),
+    ).toEqual([]);
   });
 
   test("where the Opposition can only concede to the essay", () => {
-    expect(formatFaults([{ ...rebuttals, mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: ["CONCEDE"] } }])).toEqual([]);
+    expect(
+      formatFaults([{ ...rebuttals, mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: ["CONCEDE"] } }]),
+    ).toEqual([]);
   });
 
   test("with a gate and a swap in a phase in which people write, if only replies for the swap", () => {
@@ -73,7 +78,12 @@ describe("a format is possible", () => {
   });
 });
 
-const impossible: readonly (readonly [reason: string, index: number | null, what: string, phases: readonly Phase[]])[] = [
+const impossible: readonly (readonly [
+  reason: string,
+  index: number | null,
+  what: string,
+  phases: readonly Phase[],
+])[] = [
   ["no-phases", null, "no phases", []],
   ["too-many-phases", null, "31 phases", [...lobbies(30), rebuttals]],
   ["nobody-writes", null, "no phase in which somebody writes", [lobby, opening, closing, debrief]],
@@ -81,9 +91,16 @@ const impossible: readonly (readonly [reason: string, index: number | null, what
     "essay-unanswerable",
     null,
     "an Opposition that only asks",
-    lessonWith("rebuttals", { mayPost: { PROPOSITION: ["SUPPORT", "REBUT"], OPPOSITION: ["QUESTION", "SUPPORT"] } }),
+    lessonWith("rebuttals", {
+      mayPost: { PROPOSITION: ["SUPPORT", "REBUT"], OPPOSITION: ["QUESTION", "SUPPORT"] },
+    }),
   ],
-  ["essay-unanswerable", null, "only replies", lessonWith("rebuttals", { mayPost: { PROPOSITION: [], OPPOSITION: [] } })],
+  [
+    "essay-unanswerable",
+    null,
+    "only replies",
+    lessonWith("rebuttals", { mayPost: { PROPOSITION: [], OPPOSITION: [] } }),
+  ],
   ["bad-key", 4, "a key that came before", lessonWith("debrief", { key: "lobby" })],
   ["bad-key", 2, "no key", lessonWith("rebuttals", { key: "" })],
   ["bad-key", 2, "a key of 41 letters", lessonWith("rebuttals", { key: "a".repeat(41) })],
@@ -100,16 +117,46 @@ const impossible: readonly (readonly [reason: string, index: number | null, what
   ["bad-minutes", 2, "more than 30 days", lessonWith("rebuttals", { minutes: longestPhase + 1 })],
   ["bad-minutes", 2, "no number of minutes", lessonWith("rebuttals", { minutes: Number.NaN })],
   ["advance-without-minutes", 0, "a lobby that ends by itself", lessonWith("lobby", { autoAdvance: true })],
-  ["ballot-twice", 3, "two opening ballots", [lobby, opening, rebuttals, { ...closing, ballot: "OPENING" }, debrief]],
-  ["ballot-twice", 4, "two closing ballots", [lobby, opening, rebuttals, closing, { ...closing, key: "again" }]],
+  [
+    "ballot-twice",
+    3,
+    "two opening ballots",
+    [lobby, opening, rebuttals, { ...closing, ballot: "OPENING" }, debrief],
+  ],
+  [
+    "ballot-twice",
+    4,
+    "two closing ballots",
+    [lobby, opening, rebuttals, closing, { ...closing, key: "again" }],
+  ],
   ["closing-before-opening", 1, "a closing ballot before the opening one", [rebuttals, closing, opening]],
   ["closing-before-opening", 1, "a closing ballot without an opening one", [rebuttals, closing]],
   ["reveals-too-early", 2, "tallies before the closing ballot", lessonWith("rebuttals", { reveals: true })],
-  ["reveals-too-early", 3, "tallies during the closing ballot", lessonWith("closing-vote", { reveals: true })],
-  ["reveals-too-early", 0, "tallies during an opening ballot alone", [{ ...opening, reveals: true }, rebuttals]],
+  [
+    "reveals-too-early",
+    3,
+    "tallies during the closing ballot",
+    lessonWith("closing-vote", { reveals: true }),
+  ],
+  [
+    "reveals-too-early",
+    0,
+    "tallies during an opening ballot alone",
+    [{ ...opening, reveals: true }, rebuttals],
+  ],
   ["nobody-answers", 2, "no replies", lessonWith("rebuttals", { mayReply: false })],
-  ["nobody-answers", 1, "replies that come too early", [rebuttals, { ...rebuttals, key: "last", mayReply: false }]],
-  ["gate-without-posts", 1, "a gate where nobody writes", lessonWith("opening-vote", { writeFirst: "PARAGRAPH" })],
+  [
+    "nobody-answers",
+    1,
+    "replies that come too early",
+    [rebuttals, { ...rebuttals, key: "last", mayReply: false }],
+  ],
+  [
+    "gate-without-posts",
+    1,
+    "a gate where nobody writes",
+    lessonWith("opening-vote", { writeFirst: "PARAGRAPH" }),
+  ],
   [
     "gate-without-posts",
     1,
@@ -179,7 +226,9 @@ describe("the formats that ship", () => {
   test("promise each side no kind of post that the rules refuse it", () => {
     for (const { mayPost } of shipped.flatMap(({ phases }) => phases)) {
       expect(mayPost.PROPOSITION.filter((kind) => kind === "REBUT" || kind === "CONCEDE")).toEqual([]);
-      expect([...mayPost.PROPOSITION, ...mayPost.OPPOSITION].every((kind) => kinds.includes(kind))).toBe(true);
+      expect([...mayPost.PROPOSITION, ...mayPost.OPPOSITION].every((kind) => kinds.includes(kind))).toBe(
+        true,
+      );
     }
   });
 });

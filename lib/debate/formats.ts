@@ -1,6 +1,6 @@
 import { bothMayPost, takesPosts } from "./gates";
 import type { Phase } from "./phases";
-import { cleanText, codePointLength } from "./text";
+import { cleanText, codePointLength } from "./text/text";
 import { sides } from "./vocabulary";
 
 /** The longest phase there can be, in minutes: 30 days. */
@@ -23,7 +23,10 @@ const phaseReasons = [
   "swap-without-writing",
 ] as const;
 
-/** Why no debate can be held by a format, as slugs: first those of the whole, then those of a phase. The words are in messages/. */
+/**
+ * Why no debate can be held by a format, as slugs: first those of the whole, then those of a phase. The words
+ * are in messages/.
+ */
 export const formatReasons = [...wholeReasons, ...phaseReasons] as const;
 
 export type FormatReason = (typeof formatReasons)[number];
@@ -31,40 +34,56 @@ export type FormatReason = (typeof formatReasons)[number];
 /** What makes a format impossible; `index` is the phase at fault, or null for the whole. */
 export type FormatFault = Readonly<{ reason: FormatReason; index: number | null }>;
 
-/** All that makes a format impossible: what is wrong with the whole, then phase by phase. Empty for a format by which a debate can be held. */
+/**
+ * All that makes a format impossible: what is wrong with the whole, then phase by phase. Empty for a format
+ * by which a debate can be held.
+ */
 export function formatFaults(phases: readonly Phase[]): readonly FormatFault[] {
-  const ofPhase = (phase: Phase, index: number) => phaseReasons.filter((reason) => isPhaseAtFault[reason](phase, index, phases));
+  const ofPhase = (phase: Phase, index: number) =>
+    phaseReasons.filter((reason) => isPhaseAtFault[reason](phase, index, phases));
   return [
-    ...wholeReasons.filter((reason) => isWholeAtFault[reason](phases)).map((reason) => ({ reason, index: null })),
+    ...wholeReasons
+      .filter((reason) => isWholeAtFault[reason](phases))
+      .map((reason) => ({ reason, index: null })),
     ...phases.flatMap((phase, index) => ofPhase(phase, index).map((reason) => ({ reason, index }))),
   ];
 }
 
 /** How long the phases of a format that have a time take together, in minutes. */
-export const totalMinutes = (phases: readonly Phase[]): number => phases.reduce((total, { minutes }) => total + (minutes ?? 0), 0);
+export const totalMinutes = (phases: readonly Phase[]): number =>
+  phases.reduce((total, { minutes }) => total + (minutes ?? 0), 0);
 
 const isWriting = (phase: Phase): boolean => phase.mayReply || takesPosts(phase);
 
-const isWholeAtFault: Readonly<Record<(typeof wholeReasons)[number], (phases: readonly Phase[]) => boolean>> = {
-  "no-phases": (phases) => phases.length === 0,
-  "too-many-phases": (phases) => phases.length > mostPhases,
-  "nobody-writes": (phases) => phases.length > 0 && !phases.some(isWriting),
-  "essay-unanswerable": (phases) =>
-    phases.some(isWriting) && !phases.some(({ mayPost: { OPPOSITION } }) => OPPOSITION.includes("REBUT") || OPPOSITION.includes("CONCEDE")),
-};
+const isWholeAtFault: Readonly<Record<(typeof wholeReasons)[number], (phases: readonly Phase[]) => boolean>> =
+  {
+    "no-phases": (phases) => phases.length === 0,
+    "too-many-phases": (phases) => phases.length > mostPhases,
+    "nobody-writes": (phases) => phases.length > 0 && !phases.some(isWriting),
+    "essay-unanswerable": (phases) =>
+      phases.some(isWriting) &&
+      !phases.some(
+        ({ mayPost: { OPPOSITION } }) => OPPOSITION.includes("REBUT") || OPPOSITION.includes("CONCEDE"),
+      ),
+  };
 
 type PhaseRule = (phase: Phase, index: number, phases: readonly Phase[]) => boolean;
 
 const isPhaseAtFault: Readonly<Record<(typeof phaseReasons)[number], PhaseRule>> = {
-  "bad-key": ({ key }, index, phases) => !isKey(key) || phases.slice(0, index).some((earlier) => earlier.key === key),
+  "bad-key": ({ key }, index, phases) =>
+    !isKey(key) || phases.slice(0, index).some((earlier) => earlier.key === key),
   "bad-title": ({ title }) => !isTitle(title),
-  "bad-minutes": ({ minutes }) => minutes !== null && !(Number.isInteger(minutes) && 1 <= minutes && minutes <= longestPhase),
+  "bad-minutes": ({ minutes }) =>
+    minutes !== null && !(Number.isInteger(minutes) && 1 <= minutes && minutes <= longestPhase),
   "advance-without-minutes": ({ autoAdvance, minutes }) => autoAdvance && minutes === null,
-  "ballot-twice": ({ ballot }, index, phases) => ballot !== null && phases.slice(0, index).some((earlier) => earlier.ballot === ballot),
+  "ballot-twice": ({ ballot }, index, phases) =>
+    ballot !== null && phases.slice(0, index).some((earlier) => earlier.ballot === ballot),
   "closing-before-opening": ({ ballot }, index, phases) =>
     ballot === "CLOSING" && !phases.slice(0, index).some((earlier) => earlier.ballot === "OPENING"),
-  "reveals-too-early": ({ reveals }, index, phases) => reveals && phases.slice(index).some(({ ballot }) => ballot !== null),
-  "nobody-answers": (phase, index, phases) => needsAnswers(phase) && !phases.slice(index).some(({ mayReply }) => mayReply),
+  "reveals-too-early": ({ reveals }, index, phases) =>
+    reveals && phases.slice(index).some(({ ballot }) => ballot !== null),
+  "nobody-answers": (phase, index, phases) =>
+    needsAnswers(phase) && !phases.slice(index).some(({ mayReply }) => mayReply),
   "gate-without-posts": (phase) => phase.writeFirst !== null && !bothMayPost(phase),
   "swap-without-writing": (phase) => phase.swap && !isWriting(phase),
 };
@@ -74,8 +93,11 @@ const isKey = (key: string): boolean => /^[a-z0-9-]{1,40}$/.test(key) && key !==
 
 function isTitle(title: string): boolean {
   const clean = cleanText(title);
-  return clean.ok && !clean.text.includes("\n") && clean.text.trim() !== "" && codePointLength(clean.text) <= 80;
+  return (
+    clean.ok && !clean.text.includes("\n") && clean.text.trim() !== "" && codePointLength(clean.text) <= 80
+  );
 }
 
 /** A concession needs no answer, all other posts do. */
-const needsAnswers = ({ mayPost }: Phase): boolean => sides.some((side) => mayPost[side].some((kind) => kind !== "CONCEDE"));
+const needsAnswers = ({ mayPost }: Phase): boolean =>
+  sides.some((side) => mayPost[side].some((kind) => kind !== "CONCEDE"));

@@ -39,8 +39,20 @@ describe("the gate in force", () => {
   });
 
   it("is none where only one side may post: the other could not open it", () => {
-    expect(gateScopeOf(at("openings", { mayPost: { PROPOSITION: [], OPPOSITION: ["REBUT"] } }), "PARAGRAPH", false)).toBeNull();
-    expect(gateScopeOf(at("openings", { mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: [] } }), "PARAGRAPH", false)).toBeNull();
+    expect(
+      gateScopeOf(
+        at("openings", { mayPost: { PROPOSITION: [], OPPOSITION: ["REBUT"] } }),
+        "PARAGRAPH",
+        false,
+      ),
+    ).toBeNull();
+    expect(
+      gateScopeOf(
+        at("openings", { mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: [] } }),
+        "PARAGRAPH",
+        false,
+      ),
+    ).toBeNull();
   });
 
   it("is none once Ms Okafor has revealed the posts", () => {
@@ -51,9 +63,19 @@ describe("the gate in force", () => {
 describe("behind a gate in Rebuttals", () => {
   const ben = { id: "ben", role: "STUDENT" } as const;
   const running = 3;
-  const adas: GatedPost = { authorId: "ada", side: "PROPOSITION", parentId: null, paragraphId: "¶1", phaseIndex: running };
+  const adas: GatedPost = {
+    authorId: "ada",
+    side: "PROPOSITION",
+    parentId: null,
+    paragraphId: "¶1",
+    phaseIndex: running,
+  };
   const okafors: GatedPost = { ...adas, authorId: "okafor", side: null };
-  const gate = (scope: Gate["scope"], ...opened: readonly string[]): Gate => ({ scope, phaseIndex: running, opened: new Set(opened) });
+  const gate = (scope: Gate["scope"], ...opened: readonly string[]): Gate => ({
+    scope,
+    phaseIndex: running,
+    opened: new Set(opened),
+  });
 
   it("Ben does not see what Ada wrote on a paragraph until he has written on that paragraph", () => {
     expect(isBehindGate(gate("PARAGRAPH"), ben, adas)).toBe(true);
@@ -85,7 +107,12 @@ describe("behind a gate in Rebuttals", () => {
   });
 
   it("Ben is told where he has written, and not where Ben-ji has", () => {
-    const opened = [openedKey("ben", "¶1"), openedKey("ben", "¶3"), openedKey("ben-ji", "¶2"), openedKey("ada", "¶2")];
+    const opened = [
+      openedKey("ben", "¶1"),
+      openedKey("ben", "¶3"),
+      openedKey("ben-ji", "¶2"),
+      openedKey("ada", "¶2"),
+    ];
     expect(placesOpenedBy(gate("PARAGRAPH", ...opened), "ben")).toEqual(["¶1", "¶3"]);
     expect(placesOpenedBy(gate("PHASE", openedKey("ben", "")), "ben")).toEqual([""]);
     expect(placesOpenedBy(gate("PHASE", openedKey("ben", "")), "ada")).toEqual([]);
@@ -169,6 +196,8 @@ describe("a restatement is marked", () => {
     expect(why(stand, { ...ada, isMuted: true }, bens, "ada")).toBeNull();
     expect(why(stand, { ...ada, isRemoved: true }, bens, "ada")).toBe("removed");
     expect(why({ ...stand, isArchived: true }, okafor, bens, null)).toBe("archived");
-    expect(why({ ...stand, clock: { ...stand.clock, pausedAt: new Date(1) } }, ada, bens, "ada")).toBe("paused");
+    expect(why({ ...stand, clock: { ...stand.clock, pausedAt: new Date(1) } }, ada, bens, "ada")).toBe(
+      "paused",
+    );
   });
 });

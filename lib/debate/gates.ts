@@ -3,60 +3,105 @@ import { type Clock, type Phase, phaseOf } from "./phases";
 import { changeFault, type Stand, type Writer } from "./posts";
 import { type GateScope, type Kind, type Role, type Side, type Status, sides } from "./vocabulary";
 
-/** A write-first gate in force, and where each student has written first: see openedKey. It holds while phase `phaseIndex` runs. */
+/**
+ * A write-first gate in force, and where each student has written first: see openedKey. It holds while phase
+ * `phaseIndex` runs.
+ */
 export type Gate = Readonly<{ scope: GateScope; phaseIndex: number; opened: ReadonlySet<string> }>;
 
 /**
- * The write-first gate in force now: the running phase's own, else the room's; null once the teacher has revealed the posts, and in a phase in
- * which not both sides may post on a paragraph, since one of them could not open it.
+ * The write-first gate in force now: the running phase's own, else the room's; null once the teacher has
+ * revealed the posts, and in a phase in which not both sides may post on a paragraph, since one of them could
+ * not open it.
  */
-export function gateScopeOf(clock: Clock, roomScope: GateScope | null, isRevealed: boolean): GateScope | null {
+export function gateScopeOf(
+  clock: Clock,
+  roomScope: GateScope | null,
+  isRevealed: boolean,
+): GateScope | null {
   const phase = phaseOf(clock);
   return isRevealed || !bothMayPost(phase) ? null : (phase.writeFirst ?? roomScope);
 }
 
-/** True where each side may post on a paragraph in the phase: a side that could not would never open a gate. */
+/**
+ * True where each side may post on a paragraph in the phase: a side that could not would never open a gate.
+ */
 export const bothMayPost = (phase: Phase): boolean => sides.every((side) => phase.mayPost[side].length > 0);
 
 /** True where some side may post on a paragraph in the phase. */
 export const takesPosts = (phase: Phase): boolean => sides.some((side) => phase.mayPost[side].length > 0);
 
-/** Where students have written first, of all posts of the phase in which a gate holds: one that was taken back counts, for what was seen was seen. */
-export const openedBy = (scope: GateScope, written: readonly Readonly<{ authorId: string; paragraphId: string }>[]): ReadonlySet<string> =>
+/**
+ * Where students have written first, of all posts of the phase in which a gate holds: one that was taken back
+ * counts, for what was seen was seen.
+ */
+export const openedBy = (
+  scope: GateScope,
+  written: readonly Readonly<{ authorId: string; paragraphId: string }>[],
+): ReadonlySet<string> =>
   new Set(written.map(({ authorId, paragraphId }) => openedKey(authorId, gatePlace(scope, paragraphId))));
 
 /** What a gate has to know of a post. `side` is null where the teacher wrote it. */
-export type GatedPost = Readonly<{ authorId: string; side: Side | null; parentId: string | null; paragraphId: string; phaseIndex: number }>;
+export type GatedPost = Readonly<{
+  authorId: string;
+  side: Side | null;
+  parentId: string | null;
+  paragraphId: string;
+  phaseIndex: number;
+}>;
 
 /**
- * Whether a gate hides a post from a viewer: what others wrote there in the running phase is kept from a student who has not written there.
- * Never from judges and the teacher; never the teacher's own questions and notes on the essay, nor posts of other phases.
+ * Whether a gate hides a post from a viewer: what others wrote there in the running phase is kept from a
+ * student who has not written there. Never from judges and the teacher; never the teacher's own questions and
+ * notes on the essay, nor posts of other phases.
  */
-export function isBehindGate(gate: Gate | null, viewer: Readonly<{ id: string; role: Role }>, post: GatedPost): boolean {
-  if (!gate || viewer.role !== "STUDENT" || post.authorId === viewer.id || post.phaseIndex !== gate.phaseIndex) return false;
+export function isBehindGate(
+  gate: Gate | null,
+  viewer: Readonly<{ id: string; role: Role }>,
+  post: GatedPost,
+): boolean {
+  if (
+    !gate ||
+    viewer.role !== "STUDENT" ||
+    post.authorId === viewer.id ||
+    post.phaseIndex !== gate.phaseIndex
+  )
+    return false;
   const isTeachersRoot = post.side === null && post.parentId === null;
   return !isTeachersRoot && !gate.opened.has(openedKey(viewer.id, gatePlace(gate.scope, post.paragraphId)));
 }
 
 /** Where a post stands to a gate: its paragraph's id, or "" where the gate holds over the whole phase. */
-export const gatePlace = (scope: GateScope, paragraphId: string): string => (scope === "PARAGRAPH" ? paragraphId : "");
+export const gatePlace = (scope: GateScope, paragraphId: string): string =>
+  scope === "PARAGRAPH" ? paragraphId : "";
 
 /** What a gate's `opened` holds of a student who has written first at a place: "memberId place". */
 export const openedKey = (memberId: string, place: string): string => `${memberId} ${place}`;
 
 /** Where a member has written first under a gate: paragraph ids, or "" for the whole phase. */
 export const placesOpenedBy = (gate: Gate, memberId: string): readonly string[] =>
-  [...gate.opened].filter((key) => key.startsWith(openedKey(memberId, ""))).map((key) => key.slice(openedKey(memberId, "").length));
+  [...gate.opened]
+    .filter((key) => key.startsWith(openedKey(memberId, "")))
+    .map((key) => key.slice(openedKey(memberId, "").length));
 
-/** Why a post may not be written without saying back what it attacks, or null: only a student's rebuttal must, and only where that is asked. */
-export function restatementFault(isAsked: boolean, kind: Kind, restatement: string | null, role: Role): "say-it-back" | null {
+/**
+ * Why a post may not be written without saying back what it attacks, or null: only a student's rebuttal must,
+ * and only where that is asked.
+ */
+export function restatementFault(
+  isAsked: boolean,
+  kind: Kind,
+  restatement: string | null,
+  role: Role,
+): "say-it-back" | null {
   const isOwed = isAsked && kind === "REBUT" && role === "STUDENT";
   return isOwed && (restatement ?? "").trim() === "" ? "say-it-back" : null;
 }
 
 /**
- * Why a member may not mark a rebuttal's restatement as fair or not quite, or null. Only the author of the point it attacks may: `parentAuthorId`,
- * or null for the essay, whose author is not in the room and for whom the teacher speaks. Nobody marks their own.
+ * Why a member may not mark a rebuttal's restatement as fair or not quite, or null. Only the author of the
+ * point it attacks may: `parentAuthorId`, or null for the essay, whose author is not in the room and for whom
+ * the teacher speaks. Nobody marks their own.
  */
 export function markFault(
   stand: Stand,

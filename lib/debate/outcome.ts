@@ -67,4 +67,8 @@ export type Outcome<T> = Readonly<{ ok: true; value: T }> | Refusal;
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
-export const refuse = (reason: Reason, more: Omit<Refusal, "ok" | "reason"> = {}): Refusal => ({ ok: false, reason, ...more });
+export const refuse = (reason: Reason, more: Omit<Refusal, "ok" | "reason"> = {}): Refusal => ({
+  ok: false,
+  reason,
+  ...more,
+});

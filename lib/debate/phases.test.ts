@@ -34,7 +34,12 @@ const noon = new Date("2026-11-24T12:00:00Z");
 const plus = (seconds: number): Date => new Date(noon.getTime() + seconds * 1000);
 
 const lesson: Clock = {
-  phases: [phase("lobby", null), phase("vote", 8), phase("rebuttals", 12, { mayReply: true }), phase("debrief", 5)],
+  phases: [
+    phase("lobby", null),
+    phase("vote", 8),
+    phase("rebuttals", 12, { mayReply: true }),
+    phase("debrief", 5),
+  ],
   phaseIndex: 0,
   phaseStartedAt: noon,
   phaseEndsAt: null,
@@ -70,7 +75,10 @@ describe("Ms Okafor's clock", () => {
 
   it("does not move on where the room or the phase is moved by hand", () => {
     expect(phaseOf(clockAt({ ...vote, isAutoAdvancing: false }, plus(9999))).key).toBe("vote");
-    const byHand = { ...vote, phases: [phase("lobby", null), phase("vote", 8, { autoAdvance: false }), phase("debrief", 5)] };
+    const byHand = {
+      ...vote,
+      phases: [phase("lobby", null), phase("vote", 8, { autoAdvance: false }), phase("debrief", 5)],
+    };
     expect(phaseOf(clockAt(byHand, plus(9999))).key).toBe("vote");
   });
 

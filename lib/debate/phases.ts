@@ -1,6 +1,9 @@
 import type { GateScope, Kind, Side, Stage } from "./vocabulary";
 
-/** One step of a format and what it allows. `minutes` is null where the teacher moves on; `autoAdvance` moves on by the server's clock. */
+/**
+ * One step of a format and what it allows. `minutes` is null where the teacher moves on; `autoAdvance` moves
+ * on by the server's clock.
+ */
 export type Phase = Readonly<{
   key: string;
   title: string;
@@ -13,13 +16,19 @@ export type Phase = Readonly<{
   /** Every student argues the other side while it runs. */
   swap: boolean;
   reveals: boolean;
-  /** Whether students see what others write in this phase only after writing themselves; null where they do at once. */
+  /**
+   * Whether students see what others write in this phase only after writing themselves; null where they do at
+   * once.
+   */
   writeFirst: GateScope | null;
   /** Whether a rebuttal begins by restating the point it attacks. */
   sayItBack: boolean;
 }>;
 
-/** Where a room stands in its format. Times are the database's; `phaseEndsAt` is null in a phase without minutes. */
+/**
+ * Where a room stands in its format. Times are the database's; `phaseEndsAt` is null in a phase without
+ * minutes.
+ */
 export type Clock = Readonly<{
   phases: readonly Phase[];
   phaseIndex: number;
@@ -45,27 +54,36 @@ export function startPhase(clock: Clock, index: number, at: Date): Clock {
   return { ...started, phaseEndsAt: minutes === null ? null : new Date(at.getTime() + minutes * minute) };
 }
 
-/** The clock as it truly stands at `now`: moved on through every phase whose time ran out, each begun when the one before ended. */
+/**
+ * The clock as it truly stands at `now`: moved on through every phase whose time ran out, each begun when the
+ * one before ended.
+ */
 export function clockAt(clock: Clock, now: Date): Clock {
   const isOver = clock.phaseEndsAt !== null && clock.pausedAt === null && clock.phaseEndsAt <= now;
   const isLast = clock.phaseIndex === clock.phases.length - 1;
-  if (!isOver || isLast || !clock.phaseEndsAt || !clock.isAutoAdvancing || !phaseOf(clock).autoAdvance) return clock;
+  if (!isOver || isLast || !clock.phaseEndsAt || !clock.isAutoAdvancing || !phaseOf(clock).autoAdvance)
+    return clock;
   return clockAt(startPhase(clock, clock.phaseIndex + 1, clock.phaseEndsAt), now);
 }
 
 /** Stops the clock. Pausing a paused clock changes nothing. */
-export const pauseClock = (clock: Clock, now: Date): Clock => (clock.pausedAt ? clock : { ...clock, pausedAt: now });
+export const pauseClock = (clock: Clock, now: Date): Clock =>
+  clock.pausedAt ? clock : { ...clock, pausedAt: now };
 
 /** Runs the clock on; the phase ends later by as long as the pause was. */
 export function resumeClock(clock: Clock, now: Date): Clock {
   if (!clock.pausedAt) return clock;
   const pause = now.getTime() - clock.pausedAt.getTime();
-  return { ...clock, pausedAt: null, phaseEndsAt: clock.phaseEndsAt && new Date(clock.phaseEndsAt.getTime() + pause) };
+  return {
+    ...clock,
+    pausedAt: null,
+    phaseEndsAt: clock.phaseEndsAt && new Date(clock.phaseEndsAt.getTime() + pause),
+  };
 }
 
 /**
- * Gives the phase more time, in whole seconds (negative takes time away). Time that has already run out counts from `now`.
- * A phase without an end stays without one.
+ * Gives the phase more time, in whole seconds (negative takes time away). Time that has already run out
+ * counts from `now`. A phase without an end stays without one.
  */
 export function extendClock(clock: Clock, seconds: number, now: Date): Clock {
   if (!clock.phaseEndsAt) return clock;
@@ -77,8 +95,8 @@ export function extendClock(clock: Clock, seconds: number, now: Date): Clock {
 const longestDeadline = 366 * 24 * 60 * minute;
 
 /**
- * Ends the phase at a time that is given, or null where that is not after `now` or more than a year away. A phase without an end gets one; a paused
- * one ends later by its pause.
+ * Ends the phase at a time that is given, or null where that is not after `now` or more than a year away. A
+ * phase without an end gets one; a paused one ends later by its pause.
  */
 export const endClockAt = (clock: Clock, at: Date, now: Date): Clock | null =>
   at > now && at.getTime() - now.getTime() <= longestDeadline ? { ...clock, phaseEndsAt: at } : null;
@@ -89,15 +107,24 @@ export function timeLeft(clock: Clock, now: Date): number | null {
   return Math.max(0, clock.phaseEndsAt.getTime() - (clock.pausedAt ?? now).getTime());
 }
 
-/** The index a teacher's wish leads to: a phase's key, "next" or "previous". Null where there is no such phase. */
+/**
+ * The index a teacher's wish leads to: a phase's key, "next" or "previous". Null where there is no such
+ * phase.
+ */
 export function phaseIndexFor(clock: Clock, to: string): number | null {
   const index =
-    to === "next" ? clock.phaseIndex + 1 : to === "previous" ? clock.phaseIndex - 1 : clock.phases.findIndex((phase) => phase.key === to);
+    to === "next"
+      ? clock.phaseIndex + 1
+      : to === "previous"
+        ? clock.phaseIndex - 1
+        : clock.phases.findIndex((phase) => phase.key === to);
   return index >= 0 && index < clock.phases.length ? index : null;
 }
 
 /** True where somebody may write in the phase. */
-const isWriting = (phase: Phase): boolean => phase.mayReply || phase.mayPost.PROPOSITION.length > 0 || phase.mayPost.OPPOSITION.length > 0;
+const isWriting = (phase: Phase): boolean =>
+  phase.mayReply || phase.mayPost.PROPOSITION.length > 0 || phase.mayPost.OPPOSITION.length > 0;
 
 /** True from the first phase in which somebody may write: whoever is without a side by then is given one. */
-export const needsSides = (clock: Clock): boolean => clock.phases.slice(0, clock.phaseIndex + 1).some(isWriting);
+export const needsSides = (clock: Clock): boolean =>
+  clock.phases.slice(0, clock.phaseIndex + 1).some(isWriting);

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import oxford from "../../prisma/formats/oxford.json";
 import type { Clock, Phase } from "./phases";
-import { ballotFault, changeFault, editFault, isHeld, postFault, type Stand, statusOf, type Writer } from "./posts";
+import {
+  ballotFault,
+  changeFault,
+  editFault,
+  isHeld,
+  postFault,
+  type Stand,
+  statusOf,
+  type Writer,
+} from "./posts";
 import { kinds } from "./vocabulary";
 
 const phases = oxford.phases as unknown as readonly Phase[];
@@ -45,7 +54,10 @@ describe("who may write", () => {
   });
 
   it("replies wait for Rebuttals, and say which phase runs", () => {
-    expect(postFault(at("openings"), ada, "REBUT", bens)).toMatchObject({ reason: "phase-closed", phase: "openings" });
+    expect(postFault(at("openings"), ada, "REBUT", bens)).toMatchObject({
+      reason: "phase-closed",
+      phase: "openings",
+    });
     expect(postFault(at("rebuttals"), ada, "REBUT", bens)).toBeNull();
   });
 
@@ -55,12 +67,19 @@ describe("who may write", () => {
   });
 
   it("nobody rebuts or concedes to their own side, but may ask it and support it", () => {
-    expect(kinds.map((kind) => why(postFault(at("replies"), ben, kind, bens)))).toEqual(["own-side", null, null, "own-side"]);
+    expect(kinds.map((kind) => why(postFault(at("replies"), ben, kind, bens)))).toEqual([
+      "own-side",
+      null,
+      null,
+      "own-side",
+    ]);
   });
 
   it("a post that is hidden, pending or withdrawn is not answered", () => {
     for (const status of ["HIDDEN", "PENDING", "REJECTED", "WITHDRAWN"] as const) {
-      expect(why(postFault(at("replies"), ben, "REBUT", { side: "PROPOSITION", status }))).toBe("parent-not-published");
+      expect(why(postFault(at("replies"), ben, "REBUT", { side: "PROPOSITION", status }))).toBe(
+        "parent-not-published",
+      );
     }
   });
 
@@ -78,7 +97,9 @@ describe("who may write", () => {
   });
 
   it("Ms Okafor writes in every phase, paused and locked too, but not in the archive", () => {
-    expect(postFault({ ...at("lobby", { pausedAt: new Date(1) }), isLocked: true }, okafor, "QUESTION", null)).toBeNull();
+    expect(
+      postFault({ ...at("lobby", { pausedAt: new Date(1) }), isLocked: true }, okafor, "QUESTION", null),
+    ).toBeNull();
     expect(why(changeFault({ ...at("lobby"), isArchived: true }, okafor))).toBe("archived");
   });
 });
@@ -104,7 +125,10 @@ describe("voting", () => {
     expect(ballotFault(at("opening-vote"), ada, "OPENING")).toBeNull();
     expect(ballotFault(at("opening-vote"), lee, "OPENING")).toBeNull();
     expect(ballotFault(at("opening-vote"), { ...ben, isMuted: true }, "OPENING")).toBeNull();
-    expect(ballotFault(at("opening-vote"), ada, "CLOSING")).toMatchObject({ reason: "ballot-closed", phase: "opening-vote" });
+    expect(ballotFault(at("opening-vote"), ada, "CLOSING")).toMatchObject({
+      reason: "ballot-closed",
+      phase: "opening-vote",
+    });
     expect(ballotFault(at("rebuttals"), ada, "OPENING")?.reason).toBe("ballot-closed");
     expect(ballotFault(at("opening-vote"), okafor, "OPENING")?.reason).toBe("not-allowed");
   });

@@ -9,7 +9,13 @@ export const longestBody = 2000;
 export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text);
 
 /** Who wants to do something, as the database finds them at that moment. */
-export type Writer = Readonly<{ id: string; role: Role; side: Side | null; isMuted: boolean; isRemoved: boolean }>;
+export type Writer = Readonly<{
+  id: string;
+  role: Role;
+  side: Side | null;
+  isMuted: boolean;
+  isRemoved: boolean;
+}>;
 
 /** The room as the database finds it at that moment; the clock is the true one (see clockAt). */
 export type Stand = Readonly<{ clock: Clock; isLocked: boolean; isArchived: boolean }>;
@@ -17,7 +23,10 @@ export type Stand = Readonly<{ clock: Clock; isLocked: boolean; isArchived: bool
 /** What the post that is answered is to the rule. */
 export type Parent = Readonly<{ side: Side | null; status: Status }>;
 
-/** Why a member may change nothing in the room now, or null. The teacher is bound only by removal and the archive. */
+/**
+ * Why a member may change nothing in the room now, or null. The teacher is bound only by removal and the
+ * archive.
+ */
 export function changeFault(stand: Stand, writer: Writer): Refusal | null {
   if (writer.isRemoved) return refuse("removed");
   if (stand.isArchived) return refuse("archived");
@@ -27,9 +36,14 @@ export function changeFault(stand: Stand, writer: Writer): Refusal | null {
   return null;
 }
 
-/** Why a member may not write this post now, or null. `parent` is null for a post on the essay itself, which speaks for the Proposition. */
+/**
+ * Why a member may not write this post now, or null. `parent` is null for a post on the essay itself, which
+ * speaks for the Proposition.
+ */
 export function postFault(stand: Stand, writer: Writer, kind: Kind, parent: Parent | null): Refusal | null {
-  const fault = changeFault(stand, writer) ?? (parent && parent.status !== "PUBLISHED" ? refuse("parent-not-published") : null);
+  const fault =
+    changeFault(stand, writer) ??
+    (parent && parent.status !== "PUBLISHED" ? refuse("parent-not-published") : null);
   if (fault || writer.role === "TEACHER") return fault;
   if (writer.isMuted) return refuse("muted");
   if (writer.role === "JUDGE") return refuse("judges-do-not-post");
@@ -44,7 +58,10 @@ export function postFault(stand: Stand, writer: Writer, kind: Kind, parent: Pare
   return parent || phase.mayPost[writer.side].includes(kind) ? null : refuse("kind-not-allowed");
 }
 
-/** Why the author may not edit or withdraw a post now, or null: only in the phase it was written in, and not once the teacher acted on it. */
+/**
+ * Why the author may not edit or withdraw a post now, or null: only in the phase it was written in, and not
+ * once the teacher acted on it.
+ */
 export function editFault(
   stand: Stand,
   writer: Writer,
@@ -68,7 +85,10 @@ export function ballotFault(stand: Stand, writer: Writer, stage: Stage): Refusal
   return phase.ballot === stage ? null : refuse("ballot-closed", { phase: phase.key });
 }
 
-/** Whether a new post waits for the teacher. `hasPassed` is true once a post of the author was published or approved. */
+/**
+ * Whether a new post waits for the teacher. `hasPassed` is true once a post of the author was published or
+ * approved.
+ */
 export function isHeld(premoderation: Premoderation, writer: Writer, hasPassed: boolean): boolean {
   if (writer.role === "TEACHER" || premoderation === "OFF") return false;
   return premoderation === "ALL" || !hasPassed;
@@ -76,7 +96,12 @@ export function isHeld(premoderation: Premoderation, writer: Writer, hasPassed: 
 
 /** What a post's rows say of it now: its author's withdrawal goes before the teacher's acts. */
 export function statusOf(
-  post: Readonly<{ isWithdrawn: boolean; isHidden: boolean; isHeld: boolean; verdict: "APPROVED" | "REJECTED" | null }>,
+  post: Readonly<{
+    isWithdrawn: boolean;
+    isHidden: boolean;
+    isHeld: boolean;
+    verdict: "APPROVED" | "REJECTED" | null;
+  }>,
 ): Status {
   if (post.isWithdrawn) return "WITHDRAWN";
   if (post.isHidden) return "HIDDEN";

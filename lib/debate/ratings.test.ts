@@ -31,7 +31,11 @@ describe("the ratings of Ada's post", () => {
   });
 
   it("keep her own side's apart", () => {
-    expect(viewOf(rates("Ben", 3), rates("Min-jun", 5))).toEqual({ mean: 3, count: 1, ownSide: { mean: 5, count: 1 } });
+    expect(viewOf(rates("Ben", 3), rates("Min-jun", 5))).toEqual({
+      mean: 3,
+      count: 1,
+      ownSide: { mean: 5, count: 1 },
+    });
     expect(viewOf(rates("Min-jun", 5), rates("Kofi", 4, { raterSide: "PROPOSITION" }))).toEqual({
       mean: null,
       count: 0,
@@ -40,13 +44,19 @@ describe("the ratings of Ada's post", () => {
   });
 
   it("are rounded to one decimal", () => {
-    expect(viewOf(rates("Ben", 5), rates("Seo-yeon", 4), rates("Yuna", 4, { raterSide: "OPPOSITION" }))?.mean).toBe(4.3);
+    expect(
+      viewOf(rates("Ben", 5), rates("Seo-yeon", 4), rates("Yuna", 4, { raterSide: "OPPOSITION" }))?.mean,
+    ).toBe(4.3);
     expect(viewOf(rates("Ben", 5), rates("Seo-yeon", 4), rates("Judge Lee", 3))?.mean).toBe(4.2);
   });
 
   it("count once their phase is over", () => {
     const ratings = [rates("Ben", 5, { phaseIndex: 4 }), rates("Seo-yeon", 1)];
-    expect(ratingsOf(ratings, adas, (phaseIndex) => phaseIndex < debrief).a1).toEqual({ mean: 5, count: 1, ownSide: null });
+    expect(ratingsOf(ratings, adas, (phaseIndex) => phaseIndex < debrief).a1).toEqual({
+      mean: 5,
+      count: 1,
+      ownSide: null,
+    });
     expect(ratingsOf(ratings, adas, () => false)).toEqual({});
   });
 
@@ -70,8 +80,16 @@ describe("the ratings of Ada's post", () => {
 });
 
 it("a post of Ms Okafor's has no side of its own: all ratings weigh the same", () => {
-  const ratings = [rates("Ada", 5, { postId: "o1" }), rates("Ben", 3, { postId: "o1" }), rates("Judge Lee", 1, { postId: "o1" })];
-  expect(ratingsOf(ratings, [{ id: "o1", side: null }], () => true).o1).toEqual({ mean: 3, count: 3, ownSide: null });
+  const ratings = [
+    rates("Ada", 5, { postId: "o1" }),
+    rates("Ben", 3, { postId: "o1" }),
+    rates("Judge Lee", 1, { postId: "o1" }),
+  ];
+  expect(ratingsOf(ratings, [{ id: "o1", side: null }], () => true).o1).toEqual({
+    mean: 3,
+    count: 3,
+    ownSide: null,
+  });
 });
 
 describe("any ratings", () => {
@@ -80,7 +98,9 @@ describe("any ratings", () => {
     score: fc.integer({ min: 1, max: 5 }),
     postId: fc.constantFrom("a1", "b1"),
   });
-  const ratings = fc.array(row, { maxLength: 30 }).map((rows) => rows.map((given, at) => rates(`m${at}`, given.score, given)));
+  const ratings = fc
+    .array(row, { maxLength: 30 })
+    .map((rows) => rows.map((given, at) => rates(`m${at}`, given.score, given)));
   const posts = [...adas, { id: "b1", side: "OPPOSITION" as const }];
 
   it("are counted once each, with means from the lowest to the highest score, whatever their order", () => {
@@ -109,14 +129,19 @@ describe("any ratings", () => {
     fc.assert(
       fc.property(ratings, (given) => {
         const before = ratingsOf(given, adas, () => true).a1?.mean ?? 1;
-        expect(ratingsOf([...given, rates("Ben", 5)], adas, () => true).a1?.mean).toBeGreaterThanOrEqual(before);
+        expect(ratingsOf([...given, rates("Ben", 5)], adas, () => true).a1?.mean).toBeGreaterThanOrEqual(
+          before,
+        );
       }),
     );
   });
 });
 
 describe("who may rate", () => {
-  const phases = (oxford.phases as unknown as readonly Phase[]).map((phase) => ({ ...phase, mayRate: phase.key === "debrief" }));
+  const phases = (oxford.phases as unknown as readonly Phase[]).map((phase) => ({
+    ...phase,
+    mayRate: phase.key === "debrief",
+  }));
   const at = (key: string, more: Partial<Stand> = {}): Stand => ({
     clock: {
       phases,

@@ -3,12 +3,22 @@ import { phaseOf } from "./phases";
 import { changeFault, type Stand, type Writer } from "./posts";
 import { otherSide, type Side, type Status } from "./vocabulary";
 
-/** How persuasive one member found a post: 1 to 5. `raterSide` is the rater's side when rating, null for a judge. */
-export type Rating = Readonly<{ postId: string; raterId: string; raterSide: Side | null; score: number; phaseIndex: number }>;
+/**
+ * How persuasive one member found a post: 1 to 5. `raterSide` is the rater's side when rating, null for a
+ * judge.
+ */
+export type Rating = Readonly<{
+  postId: string;
+  raterId: string;
+  raterSide: Side | null;
+  score: number;
+  phaseIndex: number;
+}>;
 
 /**
- * How strong readers find a post, once the phase in which they rated it is over. `mean` is of scores from 1 to 5 by judges and the other side, whose
- * praise weighs most; null where only the author's own side rated. `count` is how many ratings are in `mean`; the own side's stand apart.
+ * How strong readers find a post, once the phase in which they rated it is over. `mean` is of scores from 1
+ * to 5 by judges and the other side, whose praise weighs most; null where only the author's own side rated.
+ * `count` is how many ratings are in `mean`; the own side's stand apart.
  */
 export type RatingView = Readonly<{
   mean: number | null;
@@ -16,8 +26,15 @@ export type RatingView = Readonly<{
   ownSide: Readonly<{ mean: number; count: number }> | null;
 }>;
 
-/** Why a member may not rate a post now, or null. A mute does not take the rating away; the teacher's is not asked for. */
-export function ratingFault(stand: Stand, writer: Writer, post: Readonly<{ authorId: string; status: Status }>): Refusal | null {
+/**
+ * Why a member may not rate a post now, or null. A mute does not take the rating away; the teacher's is not
+ * asked for.
+ */
+export function ratingFault(
+  stand: Stand,
+  writer: Writer,
+  post: Readonly<{ authorId: string; status: Status }>,
+): Refusal | null {
   const fault = changeFault(stand, writer);
   if (fault) return fault;
   if (writer.role === "TEACHER") return refuse("not-allowed");
@@ -28,9 +45,9 @@ export function ratingFault(stand: Stand, writer: Writer, post: Readonly<{ autho
 }
 
 /**
- * What the class thinks of each post given, by post id: the other side's ratings weigh 2, those of judges 1, means are rounded to one decimal.
- * Ratings of a phase that is not over count for nothing, and of each rater the last that counts (`ratings` are in the order they were given); a post
- * without any is not in it.
+ * What the class thinks of each post given, by post id: the other side's ratings weigh 2, those of judges 1,
+ * means are rounded to one decimal. Ratings of a phase that is not over count for nothing, and of each rater
+ * the last that counts (`ratings` are in the order they were given); a post without any is not in it.
  */
 export function ratingsOf(
   ratings: readonly Rating[],
@@ -38,7 +55,8 @@ export function ratingsOf(
   isOver: (phaseIndex: number) => boolean,
 ): Readonly<Record<string, RatingView>> {
   const byPost = new Map(posts.map(({ id }) => [id, new Map<string, Rating>()]));
-  for (const rating of ratings) if (isOver(rating.phaseIndex)) byPost.get(rating.postId)?.set(rating.raterId, rating);
+  for (const rating of ratings)
+    if (isOver(rating.phaseIndex)) byPost.get(rating.postId)?.set(rating.raterId, rating);
   const rated = posts.flatMap(({ id, side }) => {
     const counted = [...(byPost.get(id)?.values() ?? [])];
     return counted.length === 0 ? [] : [[id, viewOf(counted, side)] as const];

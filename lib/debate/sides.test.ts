@@ -34,14 +34,19 @@ describe("a late joiner", () => {
   });
 
   test("finds a tie decided by the seed, either way about as often", () => {
-    const drawn = Array.from({ length: 1000 }, (_, round) => smallerSide({ PROPOSITION: 2, OPPOSITION: 2 }, `member ${round}`));
+    const drawn = Array.from({ length: 1000 }, (_, round) =>
+      smallerSide({ PROPOSITION: 2, OPPOSITION: 2 }, `member ${round}`),
+    );
     expect(Math.abs(drawn.filter((side) => side === "PROPOSITION").length - 500)).toBeLessThan(80);
-    expect(smallerSide({ PROPOSITION: 2, OPPOSITION: 2 }, "Kofi")).toBe(smallerSide({ PROPOSITION: 9, OPPOSITION: 9 }, "Kofi"));
+    expect(smallerSide({ PROPOSITION: 2, OPPOSITION: 2 }, "Kofi")).toBe(
+      smallerSide({ PROPOSITION: 9, OPPOSITION: 9 }, "Kofi"),
+    );
   });
 });
 
 describe("a choice of side", () => {
-  test("is free without a cap", () => expect(choiceFault("PROPOSITION", { PROPOSITION: 20, OPPOSITION: 0 }, null)).toBeNull());
+  test("is free without a cap", () =>
+    expect(choiceFault("PROPOSITION", { PROPOSITION: 20, OPPOSITION: 0 }, null)).toBeNull());
 
   test("is refused to Ada where the Proposition would be 3 ahead and the cap is 2, and open to her on the other side", () => {
     const room = { PROPOSITION: 4, OPPOSITION: 2 };

@@ -3,7 +3,10 @@ import { otherSide, type Side } from "./vocabulary";
 /** How many argue each side. */
 export type SideCounts = Readonly<Record<Side, number>>;
 
-/** Numbers in [0, 1), each call the next one, that depend on the seed only: FNV-1a of the seed's UTF-16 units, then mulberry32. Not for secrets. */
+/**
+ * Numbers in [0, 1), each call the next one, that depend on the seed only: FNV-1a of the seed's UTF-16 units,
+ * then mulberry32. Not for secrets.
+ */
 export function randomFrom(seed: string): () => number {
   let state = 0x811c9dc5;
   for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193);
@@ -24,13 +27,15 @@ export function shuffle<T>(seed: string, items: readonly T[]): readonly T[] {
 
 /** Where a late joiner goes: the smaller side; the seed decides a tie, so give each joiner their own. */
 export function smallerSide(counts: SideCounts, seed: string): Side {
-  if (counts.PROPOSITION !== counts.OPPOSITION) return counts.PROPOSITION < counts.OPPOSITION ? "PROPOSITION" : "OPPOSITION";
+  if (counts.PROPOSITION !== counts.OPPOSITION)
+    return counts.PROPOSITION < counts.OPPOSITION ? "PROPOSITION" : "OPPOSITION";
   return randomFrom(`tie ${seed}`)() < 0.5 ? "PROPOSITION" : "OPPOSITION";
 }
 
 /**
- * The CHOICE policy: why a student may not choose a side, or null. `counts` leave the chooser out; `cap` is the most by which the chosen side
- * may then be ahead, in members (1 or more: with 0 nobody could begin), or null for no limit.
+ * The CHOICE policy: why a student may not choose a side, or null. `counts` leave the chooser out; `cap` is
+ * the most by which the chosen side may then be ahead, in members (1 or more: with 0 nobody could begin), or
+ * null for no limit.
  */
 export function choiceFault(side: Side, counts: SideCounts, cap: number | null): "choice-capped" | null {
   return cap !== null && counts[side] + 1 - counts[otherSide(side)] > cap ? "choice-capped" : null;

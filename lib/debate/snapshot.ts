@@ -1,3 +1,4 @@
+import { audienceOf, audienceOfPost } from "./audience";
 import type { Snapshot } from "./events";
 import { answeringLeft, type Flow, flowOf } from "./flow";
 import type { Gate } from "./gates";
@@ -5,7 +6,7 @@ import type { Clock } from "./phases";
 import type { RatingView } from "./ratings";
 import type { MemberRow, PostRow, RoomRow } from "./rows";
 import type { MotionView, Own, TurnoutView } from "./views";
-import { audienceOf, audienceOfPost, seeMe, seeMember, seePhase, seePost, seeRoom } from "./visibility";
+import { seeMe, seeMember, seePhase, seePost, seeRoom } from "./visibility";
 
 /** All of a room as it stands after event `seq`, before visibility. */
 export type WholeRoom = Readonly<{
@@ -47,4 +48,12 @@ export function seeSnapshot({ room, clock, gate, ...whole }: WholeRoom, me: Memb
 export const flowOfSnapshot = (
   { motion, posts, phase, room }: Pick<Snapshot, "motion" | "posts" | "phase" | "room">,
   before?: Flow,
-): Flow => flowOf({ paragraphs: motion.paragraphs, posts, answering: answeringLeft(phase.steps, phase.index, room.isArchived) }, before);
+): Flow =>
+  flowOf(
+    {
+      paragraphs: motion.paragraphs,
+      posts,
+      answering: answeringLeft(phase.steps, phase.index, room.isArchived),
+    },
+    before,
+  );

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import oxford from "./oxford-debates.json";
-import { type Ballot, compareShares, gainsOf, maskSmall, matrixOf, type Pair, resultsOf, tallyOf, winnerOf } from "./swing";
+import {
+  type Ballot,
+  compareShares,
+  gainsOf,
+  maskSmall,
+  matrixOf,
+  type Pair,
+  resultsOf,
+  tallyOf,
+  winnerOf,
+} from "./swing";
 import { type Choice, choices, type Side, sides } from "./vocabulary";
 
 const choice = fc.constantFrom(...choices);
@@ -13,7 +23,9 @@ const member = fc.record({
   closing: fc.option(choice),
   side: fc.option(fc.constantFrom(...sides)),
 });
-const room = fc.array(member, { maxLength: 40 }).map((members) => members.flatMap((one, index) => ballotsOf(`member ${index}`, one)));
+const room = fc
+  .array(member, { maxLength: 40 })
+  .map((members) => members.flatMap((one, index) => ballotsOf(`member ${index}`, one)));
 
 function ballotsOf(
   memberId: string,
@@ -53,12 +65,15 @@ describe("the stage debates", () => {
     UNDECIDED: percent.undecided,
   });
 
-  test.each(oxford.cases)("$motion: $declaredWinner", ({ pre, post, gainFor, gainAgainst, declaredWinner }) => {
-    const { winner, ...gains } = compareShares(tally(pre), tally(post));
-    expect(winner).toBe(declaredWinner);
-    expect(gains).toEqual({ for: BigInt(gainFor * 100), against: BigInt(gainAgainst * 100), of: 10_000n });
-    expect(winnerOf({ for: gainFor, against: gainAgainst })).toBe(declaredWinner);
-  });
+  test.each(oxford.cases)(
+    "$motion: $declaredWinner",
+    ({ pre, post, gainFor, gainAgainst, declaredWinner }) => {
+      const { winner, ...gains } = compareShares(tally(pre), tally(post));
+      expect(winner).toBe(declaredWinner);
+      expect(gains).toEqual({ for: BigInt(gainFor * 100), against: BigInt(gainAgainst * 100), of: 10_000n });
+      expect(winnerOf({ for: gainFor, against: gainAgainst })).toBe(declaredWinner);
+    },
+  );
 
   test("had another majority than winner in 5 of these 24", () => {
     const others = oxford.cases.filter(({ post, declaredWinner }) => winnerOf(post) !== declaredWinner);
@@ -76,8 +91,13 @@ describe("imported figures", () => {
 
   test("that are too near for percentages or floating point are told apart", () => {
     const huge = 9_007_199_254_740_991;
-    expect(compareShares({ FOR: 1, AGAINST: 1, UNDECIDED: huge }, { FOR: 2, AGAINST: 3, UNDECIDED: huge }).winner).toBe("AGAINST");
-    expect(compareShares({ FOR: 1, AGAINST: 1, UNDECIDED: 1 }, { FOR: huge, AGAINST: huge - 1, UNDECIDED: huge }).winner).toBe("FOR");
+    expect(
+      compareShares({ FOR: 1, AGAINST: 1, UNDECIDED: huge }, { FOR: 2, AGAINST: 3, UNDECIDED: huge }).winner,
+    ).toBe("AGAINST");
+    expect(
+      compareShares({ FOR: 1, AGAINST: 1, UNDECIDED: 1 }, { FOR: huge, AGAINST: huge - 1, UNDECIDED: huge })
+        .winner,
+    ).toBe("FOR");
   });
 
   test("count the undecided in the whole", () => {
@@ -86,8 +106,16 @@ describe("imported figures", () => {
   });
 
   test("mirrored give the mirrored winner, and multiplied the same one", () => {
-    const figures = fc.record({ FOR: fc.nat(1000), AGAINST: fc.nat(1000), UNDECIDED: fc.integer({ min: 1, max: 1000 }) });
-    const mirror = (one: { FOR: number; AGAINST: number; UNDECIDED: number }) => ({ ...one, FOR: one.AGAINST, AGAINST: one.FOR });
+    const figures = fc.record({
+      FOR: fc.nat(1000),
+      AGAINST: fc.nat(1000),
+      UNDECIDED: fc.integer({ min: 1, max: 1000 }),
+    });
+    const mirror = (one: { FOR: number; AGAINST: number; UNDECIDED: number }) => ({
+      ...one,
+      FOR: one.AGAINST,
+      AGAINST: one.FOR,
+    });
     const times = (one: { FOR: number; AGAINST: number; UNDECIDED: number }, by: number) => ({
       FOR: one.FOR * by,
       AGAINST: one.AGAINST * by,
@@ -106,7 +134,10 @@ describe("imported figures", () => {
   test("of people in one room agree with the people's gains", () => {
     fc.assert(
       fc.property(fc.array(pair, { minLength: 1 }), (moves) => {
-        const shares = compareShares(tallyOf(moves.map(({ opening }) => opening)), tallyOf(moves.map(({ closing }) => closing)));
+        const shares = compareShares(
+          tallyOf(moves.map(({ opening }) => opening)),
+          tallyOf(moves.map(({ closing }) => closing)),
+        );
         expect(shares.winner).toBe(winnerOf(gainsOf(matrixOf(moves))));
       }),
     );
@@ -144,17 +175,24 @@ describe("the matrix", () => {
         const gains = gainsOf(matrixOf(moves));
         expect(gains).toEqual({ for: closed.FOR - opened.FOR, against: closed.AGAINST - opened.AGAINST });
 
-        const count = (from: Choice, to: Choice) => moves.filter(({ opening, closing }) => opening === from && closing === to).length;
+        const count = (from: Choice, to: Choice) =>
+          moves.filter(({ opening, closing }) => opening === from && closing === to).length;
         const wonOver =
-          count("UNDECIDED", "FOR") - count("FOR", "UNDECIDED") - (count("UNDECIDED", "AGAINST") - count("AGAINST", "UNDECIDED"));
-        expect(gains.for - gains.against).toBe(wonOver + 2 * (count("AGAINST", "FOR") - count("FOR", "AGAINST")));
+          count("UNDECIDED", "FOR") -
+          count("FOR", "UNDECIDED") -
+          (count("UNDECIDED", "AGAINST") - count("AGAINST", "UNDECIDED"));
+        expect(gains.for - gains.against).toBe(
+          wonOver + 2 * (count("AGAINST", "FOR") - count("FOR", "AGAINST")),
+        );
       }),
     );
   });
 
   test("that is not one is a bug", () => {
     const { FOR, AGAINST, UNDECIDED } = matrixOf([]);
-    expect(() => gainsOf({ FOR: { ...FOR, AGAINST: Number.NaN }, AGAINST, UNDECIDED })).toThrow("do not follow from the matrix");
+    expect(() => gainsOf({ FOR: { ...FOR, AGAINST: Number.NaN }, AGAINST, UNDECIDED })).toThrow(
+      "do not follow from the matrix",
+    );
   });
 
   test("shows students 1 and 2 as <3, and all else as it is", () => {
@@ -169,15 +207,26 @@ describe("the matrix", () => {
       }),
     );
     const { FOR, AGAINST, UNDECIDED } = matrixOf([]);
-    const masked = maskSmall({ FOR: { FOR: 0, AGAINST: 1, UNDECIDED: 2 }, AGAINST: { ...AGAINST, FOR: 3 }, UNDECIDED });
-    expect(masked).toEqual({ FOR: { FOR: 0, AGAINST: "<3", UNDECIDED: "<3" }, AGAINST: { ...FOR, FOR: 3 }, UNDECIDED });
+    const masked = maskSmall({
+      FOR: { FOR: 0, AGAINST: 1, UNDECIDED: 2 },
+      AGAINST: { ...AGAINST, FOR: 3 },
+      UNDECIDED,
+    });
+    expect(masked).toEqual({
+      FOR: { FOR: 0, AGAINST: "<3", UNDECIDED: "<3" },
+      AGAINST: { ...FOR, FOR: 3 },
+      UNDECIDED,
+    });
   });
 });
 
 describe("the results", () => {
   test("of a class in which For won Ben and Seo-yeon over, and Against Min-jun", () => {
     expect(resultsOf(fullClass)).toEqual({
-      tallies: { opening: { FOR: 1, AGAINST: 2, UNDECIDED: 2 }, closing: { FOR: 3, AGAINST: 2, UNDECIDED: 0 } },
+      tallies: {
+        opening: { FOR: 1, AGAINST: 2, UNDECIDED: 2 },
+        closing: { FOR: 3, AGAINST: 2, UNDECIDED: 0 },
+      },
       matched: { total: 5, openingOnly: 0, closingOnly: 0 },
       gains: { for: 2, against: 0 },
       margin: 2,
@@ -193,9 +242,18 @@ describe("the results", () => {
   });
 
   test("without a ballot say so, and with four matched that they are too few; the tallies stay", () => {
-    expect(resultsOf([])).toMatchObject({ winner: null, reason: "no-ballots", matched: { total: 0, openingOnly: 0, closingOnly: 0 } });
-    expect(resultsOf(fullClass.filter(({ memberId, stage }) => memberId !== "Ada" || stage === "OPENING"))).toEqual({
-      tallies: { opening: { FOR: 1, AGAINST: 2, UNDECIDED: 2 }, closing: { FOR: 2, AGAINST: 2, UNDECIDED: 0 } },
+    expect(resultsOf([])).toMatchObject({
+      winner: null,
+      reason: "no-ballots",
+      matched: { total: 0, openingOnly: 0, closingOnly: 0 },
+    });
+    expect(
+      resultsOf(fullClass.filter(({ memberId, stage }) => memberId !== "Ada" || stage === "OPENING")),
+    ).toEqual({
+      tallies: {
+        opening: { FOR: 1, AGAINST: 2, UNDECIDED: 2 },
+        closing: { FOR: 2, AGAINST: 2, UNDECIDED: 0 },
+      },
       matched: { total: 4, openingOnly: 1, closingOnly: 0 },
       gains: null,
       margin: null,
@@ -207,7 +265,11 @@ describe("the results", () => {
   });
 
   test("take no swing from who cast one ballot only", () => {
-    const late = classOf(["Kofi", "PROPOSITION", null, "AGAINST"], ["Yuna", "OPPOSITION", null, "AGAINST"], ["Tom", null, "FOR", null]);
+    const late = classOf(
+      ["Kofi", "PROPOSITION", null, "AGAINST"],
+      ["Yuna", "OPPOSITION", null, "AGAINST"],
+      ["Tom", null, "FOR", null],
+    );
     const { gains, winner, matched, tallies } = resultsOf([...fullClass, ...late]);
     expect({ gains, winner }).toEqual({ gains: { for: 2, against: 0 }, winner: "FOR" });
     expect(matched).toEqual({ total: 5, openingOnly: 1, closingOnly: 2 });
@@ -218,7 +280,12 @@ describe("the results", () => {
     const even = Array.from({ length: 6 }, (_, index) =>
       classOf([`member ${index}`, null, "UNDECIDED", index % 2 ? "FOR" : "AGAINST"]),
     ).flat();
-    expect(resultsOf(even)).toMatchObject({ gains: { for: 3, against: 3 }, margin: 0, winner: "DRAW", reason: null });
+    expect(resultsOf(even)).toMatchObject({
+      gains: { for: 3, against: 3 },
+      margin: 0,
+      winner: "DRAW",
+      reason: null,
+    });
   });
 
   test("count who closed for the other side than their own, from 5 with their swing; not the undecided, nor judges", () => {
@@ -230,22 +297,30 @@ describe("the results", () => {
       ["Judge Lee", null, "FOR", "AGAINST"],
       ["Ben", "OPPOSITION", "FOR", "AGAINST"],
     );
-    expect(resultsOf([...crossers, ...others]).againstAssigned).toEqual({ total: 5, gains: { for: -4, against: 4 } });
+    expect(resultsOf([...crossers, ...others]).againstAssigned).toEqual({
+      total: 5,
+      gains: { for: -4, against: 4 },
+    });
   });
 
   test("take a side from the closing ballot, after a swap", () => {
     const swapped = fullClass.map(
-      (ballot): Ballot => (ballot.memberId === "Ben" && ballot.stage === "CLOSING" ? { ...ballot, side: "PROPOSITION" } : ballot),
+      (ballot): Ballot =>
+        ballot.memberId === "Ben" && ballot.stage === "CLOSING" ? { ...ballot, side: "PROPOSITION" } : ballot,
     );
     expect(resultsOf(swapped).againstAssigned).toEqual({ total: 2, gains: null });
   });
 
   test("cannot be had from two ballots of one member at one stage", () => {
-    expect(() => resultsOf([...fullClass, ...classOf(["Ada", "PROPOSITION", "AGAINST", null])])).toThrow("two OPENING ballots");
+    expect(() => resultsOf([...fullClass, ...classOf(["Ada", "PROPOSITION", "AGAINST", null])])).toThrow(
+      "two OPENING ballots",
+    );
   });
 
   test("do not depend on the order of the ballots", () => {
-    const shuffled = room.chain((ballots) => fc.tuple(fc.constant(ballots), fc.shuffledSubarray(ballots, { minLength: ballots.length })));
+    const shuffled = room.chain((ballots) =>
+      fc.tuple(fc.constant(ballots), fc.shuffledSubarray(ballots, { minLength: ballots.length })),
+    );
     fc.assert(
       fc.property(shuffled, ([ballots, other]) => {
         expect(resultsOf(other)).toEqual(resultsOf(ballots));
@@ -256,8 +331,10 @@ describe("the results", () => {
   test("add up: every ballot is in a tally, every member matched or not, and nothing is given away under 5", () => {
     fc.assert(
       fc.property(room, (ballots) => {
-        const { tallies, matched, gains, winner, margin, matrix, reason, againstAssigned } = resultsOf(ballots);
-        const sum = (counts: object) => Object.values(counts).reduce((total: number, count: number) => total + count, 0);
+        const { tallies, matched, gains, winner, margin, matrix, reason, againstAssigned } =
+          resultsOf(ballots);
+        const sum = (counts: object) =>
+          Object.values(counts).reduce((total: number, count: number) => total + count, 0);
         expect(sum(tallies.opening)).toBe(matched.total + matched.openingOnly);
         expect(sum(tallies.closing)).toBe(matched.total + matched.closingOnly);
         expect(sum(tallies.opening) + sum(tallies.closing)).toBe(ballots.length);
@@ -280,7 +357,10 @@ describe("the results", () => {
     const other = { FOR: "AGAINST", AGAINST: "FOR", UNDECIDED: "UNDECIDED" } as const;
     fc.assert(
       fc.property(pairs, (moves) => {
-        const mirrored: readonly Pair[] = moves.map(({ opening, closing }) => ({ opening: other[opening], closing: other[closing] }));
+        const mirrored: readonly Pair[] = moves.map(({ opening, closing }) => ({
+          opening: other[opening],
+          closing: other[closing],
+        }));
         const gains = gainsOf(matrixOf(moves));
         expect(gainsOf(matrixOf(mirrored))).toEqual({ for: gains.against, against: gains.for });
       }),

@@ -28,7 +28,10 @@ export type Results = Readonly<{
   /** Why gains, margin, winner, matrix and againstAssigned are null. */
   reason: "too-few" | "no-ballots" | null;
   matrix: Matrix | null;
-  /** Matched members whose closing ballot is for the other side than their own; their gains are null if fewer than 5. */
+  /**
+   * Matched members whose closing ballot is for the other side than their own; their gains are null if fewer
+   * than 5.
+   */
   againstAssigned: Readonly<{ total: number; gains: Gains | null }> | null;
 }>;
 
@@ -36,8 +39,9 @@ export type Results = Readonly<{
 export const fewestMatched = 5;
 
 /**
- * The results of a room's ballots (domain.md, "Swing"): only members who cast both count for the swing, and fewer than 5 of them give none.
- * Which side a member was assigned is taken from the closing ballot. @throws Error if a member has two ballots of one stage, which is a bug.
+ * The results of a room's ballots (domain.md, "Swing"): only members who cast both count for the swing, and
+ * fewer than 5 of them give none. Which side a member was assigned is taken from the closing ballot. @throws
+ * Error if a member has two ballots of one stage, which is a bug.
  */
 export function resultsOf(ballots: readonly Ballot[]): Results {
   const opening = ballotsAt("OPENING", ballots);
@@ -53,7 +57,15 @@ export function resultsOf(ballots: readonly Ballot[]): Results {
   };
   if (total < fewestMatched) {
     const reason = ballots.length === 0 ? "no-ballots" : "too-few";
-    return { ...counts, gains: null, margin: null, winner: null, reason, matrix: null, againstAssigned: null };
+    return {
+      ...counts,
+      gains: null,
+      margin: null,
+      winner: null,
+      reason,
+      matrix: null,
+      againstAssigned: null,
+    };
   }
 
   const matrix = matrixOf(pairs);
@@ -66,7 +78,10 @@ export function resultsOf(ballots: readonly Ballot[]): Results {
     winner: winnerOf(gains),
     reason: null,
     matrix,
-    againstAssigned: { total: crossed.length, gains: crossed.length < fewestMatched ? null : gainsOf(matrixOf(crossed)) },
+    againstAssigned: {
+      total: crossed.length,
+      gains: crossed.length < fewestMatched ? null : gainsOf(matrixOf(crossed)),
+    },
   };
 }
 
@@ -79,7 +94,8 @@ function ballotsAt(stage: Stage, ballots: readonly Ballot[]): ReadonlyMap<string
   return byMember;
 }
 
-const choicesOf = (ballots: ReadonlyMap<string, Ballot>): readonly Choice[] => [...ballots.values()].map(({ choice }) => choice);
+const choicesOf = (ballots: ReadonlyMap<string, Ballot>): readonly Choice[] =>
+  [...ballots.values()].map(({ choice }) => choice);
 
 /** How many chose what. */
 export function tallyOf(chosen: readonly Choice[]): Tally {
@@ -90,7 +106,8 @@ export function tallyOf(chosen: readonly Choice[]): Tally {
 
 /** Who moved from where to where; each pair is one matched member. */
 export function matrixOf(pairs: readonly Pair[]): Matrix {
-  const closingOf = (from: Choice) => tallyOf(pairs.filter(({ opening }) => opening === from).map(({ closing }) => closing));
+  const closingOf = (from: Choice) =>
+    tallyOf(pairs.filter(({ opening }) => opening === from).map(({ closing }) => closing));
   return { FOR: closingOf("FOR"), AGAINST: closingOf("AGAINST"), UNDECIDED: closingOf("UNDECIDED") };
 }
 
@@ -100,12 +117,15 @@ export function matrixOf(pairs: readonly Pair[]): Matrix {
  */
 export function gainsOf(matrix: Matrix): Gains {
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  const gain = (choice: Choice) => sum(choices.map((from) => matrix[from][choice])) - sum(choices.map((to) => matrix[choice][to]));
+  const gain = (choice: Choice) =>
+    sum(choices.map((from) => matrix[from][choice])) - sum(choices.map((to) => matrix[choice][to]));
   const gains = { for: gain("FOR"), against: gain("AGAINST") };
 
   const { FOR, AGAINST, UNDECIDED } = matrix;
-  const moved = UNDECIDED.FOR - FOR.UNDECIDED - (UNDECIDED.AGAINST - AGAINST.UNDECIDED) + 2 * (AGAINST.FOR - FOR.AGAINST);
-  if (gains.for - gains.against !== moved) throw new Error(`gains ${gains.for} and ${gains.against} do not follow from the matrix`);
+  const moved =
+    UNDECIDED.FOR - FOR.UNDECIDED - (UNDECIDED.AGAINST - AGAINST.UNDECIDED) + 2 * (AGAINST.FOR - FOR.AGAINST);
+  if (gains.for - gains.against !== moved)
+    throw new Error(`gains ${gains.for} and ${gains.against} do not follow from the matrix`);
   return gains;
 }
 
@@ -119,18 +139,24 @@ const moreOf = <N extends number | bigint>(gainFor: N, gainAgainst: N): Winner =
 export type ShareGains = Readonly<{ winner: Winner; for: bigint; against: bigint; of: bigint }>;
 
 /**
- * The winner of imported figures, whose totals may differ, from exact fractions. @throws RangeError unless every figure is a whole number of 0 or
- * more and both totals are above 0.
+ * The winner of imported figures, whose totals may differ, from exact fractions. @throws RangeError unless
+ * every figure is a whole number of 0 or more and both totals are above 0.
  */
 export function compareShares(opening: Tally, closing: Tally): ShareGains {
   const before = exactly(opening);
   const after = exactly(closing);
   const gain = (choice: Choice) => after[choice] * before.total - before[choice] * after.total;
-  return { winner: moreOf(gain("FOR"), gain("AGAINST")), for: gain("FOR"), against: gain("AGAINST"), of: before.total * after.total };
+  return {
+    winner: moreOf(gain("FOR"), gain("AGAINST")),
+    for: gain("FOR"),
+    against: gain("AGAINST"),
+    of: before.total * after.total,
+  };
 }
 
 function exactly(tally: Tally): Record<Choice | "total", bigint> {
-  if (choices.some((choice) => !Number.isSafeInteger(tally[choice]) || tally[choice] < 0)) throw new RangeError("not a count of ballots");
+  if (choices.some((choice) => !Number.isSafeInteger(tally[choice]) || tally[choice] < 0))
+    throw new RangeError("not a count of ballots");
   const [FOR, AGAINST, UNDECIDED] = [BigInt(tally.FOR), BigInt(tally.AGAINST), BigInt(tally.UNDECIDED)];
   const total = FOR + AGAINST + UNDECIDED;
   if (total === 0n) throw new RangeError("no ballots to take a share of");
@@ -147,8 +173,9 @@ export type MaskedMatrix = Readonly<Record<Choice, Readonly<Record<Choice, Maske
 export const maskCount = (count: number): MaskedCount => (count === 1 || count === 2 ? "<3" : count);
 
 /**
- * Hides small cells. It does not hide a second cell with them: a lone "<3" in a row or column can be worked out wherever that row's or column's
- * sum is known too, as it is from the tallies when every ballot is matched.
+ * Hides small cells. It does not hide a second cell with them: a lone "<3" in a row or column can be worked
+ * out wherever that row's or column's sum is known too, as it is from the tallies when every ballot is
+ * matched.
  */
 export function maskSmall(matrix: Matrix): MaskedMatrix {
   const row = (counts: Tally) => ({

@@ -2,9 +2,24 @@ import type { Quote } from "./anchors";
 import type { Credits, MaskedCredits } from "./credits";
 import type { Phase } from "./phases";
 import type { MaskedCount, MaskedMatrix, Matrix, Results } from "./swing";
-import type { Choice, Fairness, GateScope, Kind, Naming, Premoderation, Role, Side, SidePolicy, Stage, Status } from "./vocabulary";
+import type {
+  Choice,
+  Fairness,
+  GateScope,
+  Kind,
+  Naming,
+  Premoderation,
+  Role,
+  Side,
+  SidePolicy,
+  Stage,
+  Status,
+} from "./vocabulary";
 
-/** Rows as the database finds them, and views as somebody may see them. Only visibility.ts makes a view from a row. */
+/**
+ * Rows as the database finds them, and views as somebody may see them. Only visibility.ts makes a view from a
+ * row.
+ */
 
 export type Evidence = Readonly<{ url: string; title: string; words: string }>;
 
@@ -30,7 +45,10 @@ export type PostView = Readonly<{
   /** The index of the phase it was written in: its author may change it while that phase runs. */
   phaseIndex: number;
   seq: number;
-  /** Only in the teacher's view, and only where there are any: how many members have flagged it and have no answer yet. */
+  /**
+   * Only in the teacher's view, and only where there are any: how many members have flagged it and have no
+   * answer yet.
+   */
   flags?: number;
 }>;
 
@@ -92,7 +110,10 @@ export type PhaseView = Readonly<{
   /** When the clock was stopped, or null while it runs. */
   paused: string | null;
   allows: PhaseAllows;
-  /** The write-first gate in force now: the phase's or else the room's, and none once the teacher has opened it. */
+  /**
+   * The write-first gate in force now: the phase's or else the room's, and none once the teacher has opened
+   * it.
+   */
   gate: GateScope | null;
   sayItBack: boolean;
 }>;
@@ -102,7 +123,11 @@ export type TurnoutView = Readonly<{ stage: Stage; cast: number; eligible: numbe
 export type OwnBallots = Readonly<Record<Stage, Choice | null>>;
 
 /** What is one member's alone. */
-export type Own = Readonly<{ ballots: OwnBallots; credits: readonly string[]; ratings: Readonly<Record<string, number>> }>;
+export type Own = Readonly<{
+  ballots: OwnBallots;
+  credits: readonly string[];
+  ratings: Readonly<Record<string, number>>;
+}>;
 
 export type MeView = Readonly<{
   memberId: string;
@@ -117,7 +142,10 @@ export type MeView = Readonly<{
   credits: readonly string[];
   /** The member's own ratings, 1 to 5, by post id. */
   ratings: Readonly<Record<string, number>>;
-  /** Where a student has written first while the gate holds: paragraph ids, or "" for the whole phase. Empty for others, whom no gate keeps out. */
+  /**
+   * Where a student has written first while the gate holds: paragraph ids, or "" for the whole phase. Empty
+   * for others, whom no gate keeps out.
+   */
   opened: readonly string[];
 }>;
 

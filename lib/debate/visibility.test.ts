@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import oxford from "../../prisma/formats/oxford.json";
+import { audienceOf } from "./audience";
 import { applyEvent, inOrderWritten, type RoomEvent, type Snapshot } from "./events";
 import { type Gate, openedKey } from "./gates";
 import type { Clock, Phase } from "./phases";
@@ -8,7 +9,7 @@ import type { MemberRow, PostRow } from "./rows";
 import { seeSnapshot, type WholeRoom } from "./snapshot";
 import { resultsOf } from "./swing";
 import type { Own } from "./views";
-import { audienceOf, seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
+import { seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
 import { choices, type Naming, type Status, stages } from "./vocabulary";
 
 const phases = oxford.phases as unknown as readonly Phase[];
@@ -21,11 +22,24 @@ const clockIn = (key: string): Clock => ({
   isAutoAdvancing: true,
 });
 
-const student = { role: "STUDENT", isMuted: false, isRemoved: false, isAbsent: false, joinedAt: new Date(0) } as const;
+const student = {
+  role: "STUDENT",
+  isMuted: false,
+  isRemoved: false,
+  isAbsent: false,
+  joinedAt: new Date(0),
+} as const;
 const ada: MemberRow = { id: "ada", name: "Ada", pseudonym: "Heron", side: "PROPOSITION", ...student };
 const ben: MemberRow = { id: "ben", name: "Ben", pseudonym: "Otter", side: "OPPOSITION", ...student };
 const lee: MemberRow = { ...student, id: "lee", name: "Lee", pseudonym: "Lynx", role: "JUDGE", side: null };
-const okafor: MemberRow = { ...student, id: "okafor", name: "Ms Okafor", pseudonym: null, role: "TEACHER", side: null };
+const okafor: MemberRow = {
+  ...student,
+  id: "okafor",
+  name: "Ms Okafor",
+  pseudonym: null,
+  role: "TEACHER",
+  side: null,
+};
 const nothing: Own = { ballots: { OPENING: null, CLOSING: null }, credits: [], ratings: {} };
 
 const bens: PostRow = {
@@ -53,12 +67,18 @@ const bens: PostRow = {
   phaseIndex: 3,
   seq: 1,
 };
-const seenBy = (row: PostRow, viewer: MemberRow, names: Naming = "REAL") => seePost(row, audienceOf(viewer, row.authorId), names);
+const seenBy = (row: PostRow, viewer: MemberRow, names: Naming = "REAL") =>
+  seePost(row, audienceOf(viewer, row.authorId), names);
 
 describe("a post", () => {
   it("that was flagged says so to the teacher alone", () => {
     const flagged = { ...bens, flags: 2 };
-    expect([ada, ben, lee, okafor].map((viewer) => seenBy(flagged, viewer)?.flags)).toEqual([undefined, undefined, undefined, 2]);
+    expect([ada, ben, lee, okafor].map((viewer) => seenBy(flagged, viewer)?.flags)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      2,
+    ]);
   });
 
   it("that is published is the same to everybody in the room", () => {
@@ -77,14 +97,30 @@ describe("a post", () => {
     },
   );
 
-  it.each(["HIDDEN", "WITHDRAWN"] as const)("that is %s and has replies leaves its place, with no word, name or reason in it", (status) => {
-    const place = seenBy(
-      { ...bens, status, hasReplies: true, reason: "rude", quote: { exact: "q", prefix: "", suffix: "", start: 0, end: 1 } },
-      ada,
-    );
-    expect(place).toMatchObject({ id: "p1", author: null, body: null, quote: null, evidence: [], reason: null });
-    expect(JSON.stringify(place)).not.toMatch(/Drills|Ben|rude/);
-  });
+  it.each(["HIDDEN", "WITHDRAWN"] as const)(
+    "that is %s and has replies leaves its place, with no word, name or reason in it",
+    (status) => {
+      const place = seenBy(
+        {
+          ...bens,
+          status,
+          hasReplies: true,
+          reason: "rude",
+          quote: { exact: "q", prefix: "", suffix: "", start: 0, end: 1 },
+        },
+        ada,
+      );
+      expect(place).toMatchObject({
+        id: "p1",
+        author: null,
+        body: null,
+        quote: null,
+        evidence: [],
+        reason: null,
+      });
+      expect(JSON.stringify(place)).not.toMatch(/Drills|Ben|rude/);
+    },
+  );
 });
 
 describe("a member", () => {
@@ -109,11 +145,9 @@ describe("a hidden name", () => {
       "Otter",
       "Otter",
     ]);
-    expect([okafor, ada, ben].map((viewer) => seeMember(ben, audienceOf(viewer, "ben"), "PSEUDONYM")?.name)).toEqual([
-      "Ben",
-      "Otter",
-      "Ben",
-    ]);
+    expect(
+      [okafor, ada, ben].map((viewer) => seeMember(ben, audienceOf(viewer, "ben"), "PSEUDONYM")?.name),
+    ).toEqual(["Ben", "Otter", "Ben"]);
     expect(seeMember(ben, "teacher", "PSEUDONYM")).toMatchObject({ name: "Ben", pseudonym: "Otter" });
     expect(seeMember(ben, "teacher", "REAL")).not.toHaveProperty("pseudonym");
   });
@@ -156,7 +190,10 @@ describe("the room and its votes", () => {
     choice,
     side: null,
   }));
-  const results = { ...resultsOf(stages.flatMap((stage) => cast.map((ballot) => ({ ...ballot, stage })))), credits: null };
+  const results = {
+    ...resultsOf(stages.flatMap((stage) => cast.map((ballot) => ({ ...ballot, stage })))),
+    credits: null,
+  };
 
   it("keeps results from everybody, the teacher too, until a phase reveals them", () => {
     for (const audience of ["teacher", "class"] as const) {
@@ -171,7 +208,9 @@ describe("the room and its votes", () => {
       AGAINST: { AGAINST: "<3" },
       UNDECIDED: { UNDECIDED: "<3" },
     });
-    expect(seeResults(results, clockIn("debrief"), "teacher")?.matrix).toMatchObject({ AGAINST: { AGAINST: 1 } });
+    expect(seeResults(results, clockIn("debrief"), "teacher")?.matrix).toMatchObject({
+      AGAINST: { AGAINST: 1 },
+    });
   });
 
   const whole: WholeRoom = {
@@ -189,21 +228,37 @@ describe("the room and its votes", () => {
 
   it("of two worlds that differ in Ben's vote, Ada's snapshot is the same to the byte, before the reveal", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...choices), fc.constantFrom<Status>("PENDING", "REJECTED"), (choice, status) => {
-        const world = { ...whole, posts: [{ ...bens, status, body: choice }] };
-        expect(JSON.stringify(seeSnapshot(world, ada, nothing))).toBe(JSON.stringify(seeSnapshot({ ...whole, posts: [] }, ada, nothing)));
-        expect(seeSnapshot(world, ben, { ...nothing, ballots: { OPENING: choice, CLOSING: null } }).me.ballots.OPENING).toBe(choice);
-      }),
+      fc.property(
+        fc.constantFrom(...choices),
+        fc.constantFrom<Status>("PENDING", "REJECTED"),
+        (choice, status) => {
+          const world = { ...whole, posts: [{ ...bens, status, body: choice }] };
+          expect(JSON.stringify(seeSnapshot(world, ada, nothing))).toBe(
+            JSON.stringify(seeSnapshot({ ...whole, posts: [] }, ada, nothing)),
+          );
+          expect(
+            seeSnapshot(world, ben, { ...nothing, ballots: { OPENING: choice, CLOSING: null } }).me.ballots
+              .OPENING,
+          ).toBe(choice);
+        },
+      ),
     );
   });
 
   it("of two worlds that differ in what Ben wrote behind a gate, Ada's snapshot is the same to the byte until she writes", () => {
     const clock = clockIn("rebuttals");
     const gate: Gate = { scope: "PARAGRAPH", phaseIndex: clock.phaseIndex, opened: new Set() };
-    const world = (body: string, on = gate) => ({ ...whole, clock, gate: on, posts: [{ ...bens, body, phaseIndex: clock.phaseIndex }] });
+    const world = (body: string, on = gate) => ({
+      ...whole,
+      clock,
+      gate: on,
+      posts: [{ ...bens, body, phaseIndex: clock.phaseIndex }],
+    });
     const seen = (of: WholeRoom, viewer: MemberRow) => JSON.stringify(seeSnapshot(of, viewer, nothing));
     expect(seen(world("One thing."), ada)).toBe(seen({ ...world(""), posts: [] }, ada));
-    expect([okafor, lee, ben].map((viewer) => seen(world("One thing."), viewer).includes("One thing."))).toEqual([true, true, true]);
+    expect(
+      [okafor, lee, ben].map((viewer) => seen(world("One thing."), viewer).includes("One thing.")),
+    ).toEqual([true, true, true]);
     const open = { ...gate, opened: new Set([openedKey("ada", "para3")]) };
     expect(seeSnapshot(world("One thing.", open), ada, nothing)).toMatchObject({
       posts: [{ body: "One thing." }],
@@ -219,7 +274,8 @@ describe("the room and its votes", () => {
       members: [ada, { ...ben, name }, okafor],
       posts: [{ ...bens, authorName: name }],
     });
-    const seen = (name: string, viewer: MemberRow) => JSON.stringify(seeSnapshot(world(name), viewer, nothing));
+    const seen = (name: string, viewer: MemberRow) =>
+      JSON.stringify(seeSnapshot(world(name), viewer, nothing));
     expect(seen("Ben", ada)).toBe(seen("Seo-yeon", ada));
     expect(seen("Ben", okafor)).not.toBe(seen("Seo-yeon", okafor));
   });
@@ -241,7 +297,11 @@ describe("the room and its votes", () => {
       fc.assert(
         fc.property(fc.uniqueArray(fc.nat(50), { maxLength: 12 }), (times) => {
           const events = times.map(
-            (time, at): RoomEvent => ({ seq: 8 + at, type: "post", data: shown(post(`q${time % 7}-${time}`, time)) }),
+            (time, at): RoomEvent => ({
+              seq: 8 + at,
+              type: "post",
+              data: shown(post(`q${time % 7}-${time}`, time)),
+            }),
           );
           const { posts } = events.reduce(applyEvent, snapshot);
           expect(posts).toEqual([...posts].sort(inOrderWritten));
@@ -267,8 +327,14 @@ describe("the room and its votes", () => {
 
     it("of a ballot carry the turnout to all and the choice to its voter", () => {
       const turnout = { stage: "OPENING", cast: 2, eligible: 3 } as const;
-      expect(applyEvent(snapshot, { seq: 8, type: "turnout", data: { turnout } }).me.ballots.OPENING).toBeNull();
-      const mine = applyEvent(snapshot, { seq: 8, type: "turnout", data: { turnout, ballots: { OPENING: "FOR", CLOSING: null } } });
+      expect(
+        applyEvent(snapshot, { seq: 8, type: "turnout", data: { turnout } }).me.ballots.OPENING,
+      ).toBeNull();
+      const mine = applyEvent(snapshot, {
+        seq: 8,
+        type: "turnout",
+        data: { turnout, ballots: { OPENING: "FOR", CLOSING: null } },
+      });
       expect(mine).toMatchObject({ turnout, me: { ballots: { OPENING: "FOR" } } });
     });
   });

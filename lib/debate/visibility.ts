@@ -1,32 +1,45 @@
+import type { Audience } from "./audience";
 import { maskCredits } from "./credits";
-import { type Gate, gateScopeOf, isBehindGate, placesOpenedBy } from "./gates";
+import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
 import { type Clock, type Phase, phaseOf } from "./phases";
 import type { MemberRow, PostRow, RoomRow } from "./rows";
 import { maskCount, maskSmall } from "./swing";
-import type { MemberView, MeView, Own, PhaseAllows, PhaseView, PostView, RawResults, ResultsView, RoomView, TurnoutView } from "./views";
-import type { Naming, Role, Side, Stage } from "./vocabulary";
+import type {
+  MemberView,
+  MeView,
+  Own,
+  PhaseAllows,
+  PhaseView,
+  PostView,
+  RawResults,
+  ResultsView,
+  RoomView,
+  TurnoutView,
+} from "./views";
+import type { Naming, Stage } from "./vocabulary";
 
 /**
- * The one door out: a row and a viewer become what that viewer may see. Pages, their data, events, the API and exports
- * all show rooms through this file and nothing else builds these views (domain.md, "Who sees what").
+ * The one door out: a row and a viewer become what that viewer may see. Pages, their data, events, the API
+ * and exports all show rooms through this file and nothing else builds these views (domain.md, "Who sees
+ * what").
+ *
+ * Published posts are everybody's. Others are the teacher's and the author's, with the reason; the class sees
+ * only the place of one with replies.
  */
-export type Viewer = Readonly<{ id: string; role: Role; side: Side | null }>;
-
-/** How a viewer stands to a row; "waiting" is a student who has yet to write there. Viewers of one audience see the same, so a view is made once for each. */
-export type Audience = "teacher" | "owner" | "class" | "waiting";
-
-export const audienceOf = (viewer: Viewer, ownerId: string | null): Audience =>
-  viewer.role === "TEACHER" ? "teacher" : viewer.id === ownerId ? "owner" : "class";
-
-/** The same for a post, which may stand behind a write-first gate. */
-export const audienceOfPost = (viewer: Viewer, row: PostRow, gate: Gate | null): Audience =>
-  isBehindGate(gate, viewer, row) ? "waiting" : audienceOf(viewer, row.authorId);
-
-/** Published posts are everybody's. Others are the teacher's and the author's, with the reason; the class sees only the place of one with replies. */
 export function seePost(row: PostRow, audience: Audience, names: Naming): PostView | null {
   if (audience === "waiting") return null;
   const { id, paragraphId, parentId, kind, side, status, phaseIndex, seq } = row;
-  const place = { id, paragraphId, parentId, kind, side, status, createdAt: row.createdAt.toISOString(), phaseIndex, seq };
+  const place = {
+    id,
+    paragraphId,
+    parentId,
+    kind,
+    side,
+    status,
+    createdAt: row.createdAt.toISOString(),
+    phaseIndex,
+    seq,
+  };
   const isOpen = status === "PUBLISHED" || audience !== "class";
   if (!isOpen && (!row.hasReplies || status === "PENDING" || status === "REJECTED")) return null;
   if (!isOpen) return { ...place, ...emptyPlace };
@@ -63,23 +76,42 @@ const emptyPlace = {
   editedAt: null,
 } as const;
 
-/** What the class calls somebody: a pseudonym where names are hidden. Only a teacher has none, and nothing to hide. */
-const shownName = ({ name, pseudonym, role }: Pick<MemberRow, "name" | "pseudonym" | "role">, names: Naming): string =>
-  names === "REAL" || role === "TEACHER" ? name : (pseudonym ?? "—");
+/**
+ * What the class calls somebody: a pseudonym where names are hidden. Only a teacher has none, and nothing to
+ * hide.
+ */
+const shownName = (
+  { name, pseudonym, role }: Pick<MemberRow, "name" | "pseudonym" | "role">,
+  names: Naming,
+): string => (names === "REAL" || role === "TEACHER" ? name : (pseudonym ?? "—"));
 
-/** Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is about; a hidden name to nobody else. */
+/**
+ * Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is
+ * about; a hidden name to nobody else.
+ */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
   const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
-  if (audience === "teacher") return { id, name: row.name, role, side, isMuted, isRemoved, isAbsent, ...alias };
+  if (audience === "teacher")
+    return { id, name: row.name, role, side, isMuted, isRemoved, isAbsent, ...alias };
   if (isRemoved) return null;
-  return audience === "owner" ? { id, name: row.name, role, side, isMuted } : { id, name: shownName(row, names), role, side };
+  return audience === "owner"
+    ? { id, name: row.name, role, side, isMuted }
+    : { id, name: shownName(row, names), role, side };
 }
 
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {
-  const { id, title, isLocked, isArchived, premoderation, sidePolicy, choiceCap, devilsAdvocates, names, writeFirst, sayItBack } = row;
-  const autoAdvance = row.isAutoAdvancing;
-  const settings = { premoderation, sidePolicy, choiceCap, devilsAdvocates, autoAdvance, names, writeFirst, sayItBack };
+  const { id, title, isLocked, isArchived } = row;
+  const settings = {
+    premoderation: row.premoderation,
+    sidePolicy: row.sidePolicy,
+    choiceCap: row.choiceCap,
+    devilsAdvocates: row.devilsAdvocates,
+    autoAdvance: row.isAutoAdvancing,
+    names: row.names,
+    writeFirst: row.writeFirst,
+    sayItBack: row.sayItBack,
+  };
   return { id, title, code: audience === "teacher" ? row.code : null, isLocked, isArchived, settings };
 }
 
@@ -93,7 +125,12 @@ export function seePhase(clock: Clock, gates: RoomGates): PhaseView {
     key: phase.key,
     title: phase.title,
     index: clock.phaseIndex,
-    steps: clock.phases.map((step) => ({ key: step.key, title: step.title, minutes: step.minutes, allows: allowsOf(step) })),
+    steps: clock.phases.map((step) => ({
+      key: step.key,
+      title: step.title,
+      minutes: step.minutes,
+      allows: allowsOf(step),
+    })),
     startedAt: clock.phaseStartedAt.toISOString(),
     endsAt: clock.phaseEndsAt?.toISOString() ?? null,
     paused: clock.pausedAt?.toISOString() ?? null,
@@ -113,13 +150,22 @@ const allowsOf = ({ mayPost, mayReply, mayRate, ballot, swap, reveals }: Phase):
 });
 
 /** How many have voted, while a ballot is open and only then. */
-export const seeTurnout = (clock: Clock, cast: Readonly<Record<Stage, number>>, eligible: number): TurnoutView | null => {
+export const seeTurnout = (
+  clock: Clock,
+  cast: Readonly<Record<Stage, number>>,
+  eligible: number,
+): TurnoutView | null => {
   const stage = phaseOf(clock).ballot;
   return stage && { stage, cast: cast[stage], eligible };
 };
 
 /** What a member sees of themself; ballots, credits and ratings are nobody else's to see. */
-export const seeMe = (row: MemberRow, { ballots, credits, ratings }: Own, names: Naming, gate: Gate | null): MeView => ({
+export const seeMe = (
+  row: MemberRow,
+  { ballots, credits, ratings }: Own,
+  names: Naming,
+  gate: Gate | null,
+): MeView => ({
   memberId: row.id,
   name: row.name,
   role: row.role,
@@ -132,7 +178,10 @@ export const seeMe = (row: MemberRow, { ballots, credits, ratings }: Own, names:
   opened: gate && row.role === "STUDENT" ? placesOpenedBy(gate, row.id) : [],
 });
 
-/** Nobody's before a phase reveals them, the teacher's neither. Students and judges see counts of 1 and 2 people as "<3". */
+/**
+ * Nobody's before a phase reveals them, the teacher's neither. Students and judges see counts of 1 and 2
+ * people as "<3".
+ */
 export function seeResults(results: RawResults, clock: Clock, audience: Audience): ResultsView | null {
   if (!phaseOf(clock).reveals) return null;
   if (audience === "teacher") return results;

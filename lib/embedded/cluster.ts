@@ -1,5 +1,15 @@
 import { execFile } from "node:child_process";
-import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { type Binaries, findBinaries } from "./binaries";
@@ -11,7 +21,10 @@ const VERSION = "18";
 /** A PostgreSQL data folder with what is needed to run it. */
 export type Cluster = { folder: string; log: string; password: string; user: ServerUser; binaries: Binaries };
 
-/** The data folder in DATA_DIR/postgres. It is made beside its place and moved there when whole, so a kill leaves no half of one. */
+/**
+ * The data folder in DATA_DIR/postgres. It is made beside its place and moved there when whole, so a kill
+ * leaves no half of one.
+ */
 export async function prepareCluster(dataDir: string, onNote: (note: string) => void): Promise<Cluster> {
   const home = openDataDir(dataDir);
   const cluster: Cluster = {
@@ -39,13 +52,18 @@ function openDataDir(dataDir: string): string {
     accessSync(home, constants.R_OK | constants.W_OK | constants.X_OK);
     return home;
   } catch (error) {
-    throw new Error(`DATA_DIR ${home} cannot be written to. Set DATA_DIR to a folder that can.`, { cause: error });
+    throw new Error(`DATA_DIR ${home} cannot be written to. Set DATA_DIR to a folder that can.`, {
+      cause: error,
+    });
   }
 }
 
 /** PostgreSQL's fast shutdown: open transactions are rolled back, everything acknowledged is on disk. */
 export async function stopServer({ binaries, folder, user }: Cluster): Promise<void> {
-  await promisify(execFile)(binaries.pgCtl, ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], { ...user, cwd: folder });
+  await promisify(execFile)(binaries.pgCtl, ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], {
+    ...user,
+    cwd: folder,
+  });
 }
 
 export function serverUrl({ password }: Cluster, port: number, database = "postgres"): string {
@@ -63,7 +81,10 @@ async function makeCluster({ folder, password, user, binaries }: Cluster): Promi
   try {
     const sort = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
     const entry = ["--auth=scram-sha-256", "--username=crossfloor", `--pwfile=${passwordFile}`];
-    await promisify(execFile)(binaries.initdb, [`--pgdata=${draft}`, ...sort, ...entry], { ...user, cwd: draft });
+    await promisify(execFile)(binaries.initdb, [`--pgdata=${draft}`, ...sort, ...entry], {
+      ...user,
+      cwd: draft,
+    });
     renameSync(draft, folder);
   } finally {
     rmSync(passwordFile, { force: true });
@@ -73,5 +94,7 @@ async function makeCluster({ folder, password, user, binaries }: Cluster): Promi
 function checkVersion(folder: string): void {
   const version = readFileSync(join(folder, "PG_VERSION"), "utf8").trim();
   if (version !== VERSION)
-    throw new Error(`${folder} was made by PostgreSQL ${version}; this release runs ${VERSION}. Restore a backup into a new DATA_DIR.`);
+    throw new Error(
+      `${folder} was made by PostgreSQL ${version}; this release runs ${VERSION}. Restore a backup into a new DATA_DIR.`,
+    );
 }

@@ -10,6 +10,8 @@ export function keepSecret(file: string): string {
 
   const secret = readFileSync(file, "utf8").trim();
   if (secret.length < 32)
-    throw new Error(`${file} should hold a secret of at least 32 characters, and does not. Restore it from a backup.`);
+    throw new Error(
+      `${file} should hold a secret of at least 32 characters, and does not. Restore it from a backup.`,
+    );
   return secret;
 }

@@ -5,8 +5,8 @@ import { claimServer } from "./claim";
 import { type Cluster, serverUrl, stopServer } from "./cluster";
 
 /**
- * Stops the server that a killed `npm start` left running on this data folder. Only a server that takes our password and says it serves
- * this folder is stopped; one that a living `npm start` holds is an error.
+ * Stops the server that a killed `npm start` left running on this data folder. Only a server that takes our
+ * password and says it serves this folder is stopped; one that a living `npm start` holds is an error.
  */
 export async function stopLeftover(cluster: Cluster): Promise<void> {
   const file = join(cluster.folder, "postmaster.pid");
@@ -16,9 +16,12 @@ export async function stopLeftover(cluster: Cluster): Promise<void> {
   const state = await askServer(cluster, Number(port));
 
   if (state === "held")
-    throw new Error(`DATA_DIR is in use: another npm start runs on ${cluster.folder}. Stop it, or set DATA_DIR to another folder.`);
+    throw new Error(
+      `DATA_DIR is in use: another npm start runs on ${cluster.folder}. Stop it, or set DATA_DIR to another folder.`,
+    );
   if (state === "leftover") await stopServer(cluster);
-  // PostgreSQL would take any living process for its own former self: after a reboot the number may be somebody else's.
+  // PostgreSQL would take any living process for its own former self: after a reboot the number may be
+  // somebody else's.
   if (state === "absent" && isAlive(Number(pid))) rmSync(file);
 }
 
@@ -32,10 +35,13 @@ async function askServer(cluster: Cluster, port: number): Promise<"held" | "left
 
       const { rows } = await claim.query<{ data_directory: string }>("SHOW data_directory");
       await claim.end();
-      return realpathSync(rows[0]?.data_directory ?? "/") === realpathSync(cluster.folder) ? "leftover" : "absent";
+      return realpathSync(rows[0]?.data_directory ?? "/") === realpathSync(cluster.folder)
+        ? "leftover"
+        : "absent";
     } catch (error) {
       const isBusy = error instanceof Error && "code" in error && error.code === "57P03";
-      // It may wait for its last clients for ever while it stops: pg_ctl, which asks for this very folder, ends that.
+      // It may wait for its last clients for ever while it stops: pg_ctl, which asks for this very folder,
+      // ends that.
       if (isBusy && ++waits > 10) return "leftover";
       if (!isBusy) refusals++;
       await sleep(200);

@@ -19,8 +19,9 @@ const HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`;
 
 /**
- * Applies the migrations that the database does not have yet and returns their names. Each is applied and recorded in one transaction, so a
- * kill leaves it done or not begun. Two processes at the same time take turns.
+ * Applies the migrations that the database does not have yet and returns their names. Each is applied and
+ * recorded in one transaction, so a kill leaves it done or not begun. Two processes at the same time take
+ * turns.
  */
 export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   const client = new Client({ connectionString: databaseUrl });
@@ -66,7 +67,9 @@ async function apply(client: Client, name: string): Promise<void> {
     );
     await client.query("COMMIT");
   } catch (error) {
-    throw new Error(`The migration ${name} could not be applied; the database is as it was before it.`, { cause: error });
+    throw new Error(`The migration ${name} could not be applied; the database is as it was before it.`, {
+      cause: error,
+    });
   }
 }
 

@@ -34,7 +34,10 @@ interface Options {
 
 type Running = { process: ChildProcess; claim: Client };
 
-/** PostgreSQL on DATA_DIR/postgres, durable, reachable from this machine only, and started again on the same port when it dies. */
+/**
+ * PostgreSQL on DATA_DIR/postgres, durable, reachable from this machine only, and started again on the same
+ * port when it dies.
+ */
 export async function startPostgres({ dataDir, onNote, onLost }: Options): Promise<PostgresServer> {
   const cluster = await prepareCluster(dataDir, onNote);
   await stopLeftover(cluster);
@@ -65,7 +68,10 @@ export async function startPostgres({ dataDir, onNote, onLost }: Options): Promi
   };
 }
 
-/** Starts the server and waits till it answers; tries again for a while, because the processes of a killed one take a moment to end. */
+/**
+ * Starts the server and waits till it answers; tries again for a while, because the processes of a killed one
+ * take a moment to end.
+ */
 async function launch(cluster: Cluster, port: number): Promise<Running> {
   for (let launches = 0; launches < LAUNCHES; launches++) {
     const server = spawnServer(cluster, port);
@@ -101,7 +107,9 @@ async function claimWhenReady(server: ChildProcess, url: string): Promise<Client
     } catch (error) {
       if (isCode(error, "28P01")) {
         server.kill("SIGINT");
-        throw new Error("PostgreSQL does not take the password kept in DATA_DIR/postgres-password. Restore that file from a backup.");
+        throw new Error(
+          "PostgreSQL does not take the password kept in DATA_DIR/postgres-password. Restore that file from a backup.",
+        );
       }
       await sleep(25);
     }

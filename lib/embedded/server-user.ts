@@ -2,7 +2,10 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Whom PostgreSQL's programs run as: nobody named (this user), or, because they refuse root, the system's user `postgres`. */
+/**
+ * Whom PostgreSQL's programs run as: nobody named (this user), or, because they refuse root, the system's
+ * user `postgres`.
+ */
 export type ServerUser = { uid: number; gid: number } | Record<string, never>;
 
 /** Under root, finds or makes the system user `postgres`; otherwise changes nothing. */
@@ -12,7 +15,14 @@ export function chooseServerUser(): ServerUser {
   const existing = findSystemUser();
   if (existing) return existing;
 
-  spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]);
+  spawnSync("useradd", [
+    "--system",
+    "--user-group",
+    "--no-create-home",
+    "--shell",
+    "/usr/sbin/nologin",
+    "postgres",
+  ]);
   const made = findSystemUser();
   if (made) return made;
 
@@ -22,8 +32,9 @@ export function chooseServerUser(): ServerUser {
 }
 
 /**
- * Makes sure that the server's user can pass through `folder` and every folder above it. A clone or DATA_DIR in a home that is closed to
- * others (0700) is opened for passing only (o+x): names in it still cannot be listed.
+ * Makes sure that the server's user can pass through `folder` and every folder above it. A clone or DATA_DIR
+ * in a home that is closed to others (0700) is opened for passing only (o+x): names in it still cannot be
+ * listed.
  */
 export function letThrough(user: ServerUser, folder: string, onNote: (note: string) => void): void {
   if (user.uid === undefined || canPass(user, folder)) return;
@@ -40,7 +51,10 @@ export function letThrough(user: ServerUser, folder: string, onNote: (note: stri
   }
 }
 
-/** Makes sure that the server's user can read what is in `folder`, which an install under a strict umask keeps from it. */
+/**
+ * Makes sure that the server's user can read what is in `folder`, which an install under a strict umask keeps
+ * from it.
+ */
 export function letRead(user: ServerUser, folder: string, program: string): void {
   if (user.uid !== undefined && !canPass(user, program)) spawnSync("chmod", ["-R", "o+rX", folder]);
 }

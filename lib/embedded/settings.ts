@@ -27,9 +27,18 @@ const wholeNumber = (least: number, most: number) =>
 const environment = z.strictObject({
   PORT: setting(wholeNumber(1, 65_535), "a whole number from 1 to 65535"),
   DATA_DIR: setting(z.string(), "a folder"),
-  DATABASE_URL: setting(z.url({ protocol: /^postgres(ql)?$/ }), "an address like postgresql://user:password@host:5432/database"),
-  NEXTAUTH_URL: setting(z.url({ protocol: /^https?$/ }), "the address that people type, like https://debate.school.example"),
-  NEXTAUTH_SECRET: setting(z.string().min(32), "at least 32 characters, for example from: openssl rand -hex 32"),
+  DATABASE_URL: setting(
+    z.url({ protocol: /^postgres(ql)?$/ }),
+    "an address like postgresql://user:password@host:5432/database",
+  ),
+  NEXTAUTH_URL: setting(
+    z.url({ protocol: /^https?$/ }),
+    "the address that people type, like https://debate.school.example",
+  ),
+  NEXTAUTH_SECRET: setting(
+    z.string().min(32),
+    "at least 32 characters, for example from: openssl rand -hex 32",
+  ),
   TEACHER_SIGNUP: setting(z.enum(["open", "invite", "closed"]), "open, invite or closed"),
   TRUST_PROXY: setting(wholeNumber(0, 99), "the number of reverse proxies in front of the app, 0 or more"),
   SEED_DEMO: setting(z.enum(["0", "1"]), "1 or 0"),
@@ -39,11 +48,15 @@ type Name = keyof z.input<typeof environment>;
 const NAMES = Object.keys(environment.shape) as Name[];
 const SECRETS: Name[] = ["DATABASE_URL", "NEXTAUTH_SECRET"];
 
-/** The settings in `variables`. An empty one counts as unset; wrong ones are all named in one error, with what is allowed. */
+/**
+ * The settings in `variables`. An empty one counts as unset; wrong ones are all named in one error, with what
+ * is allowed.
+ */
 export function readSettings(variables: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(NAMES.map((name) => [name, variables[name]?.trim() || undefined]));
   const checked = environment.safeParse(given);
-  if (!checked.success) throw new Error(checked.error.issues.map((issue) => explain(issue, given)).join("\n"));
+  if (!checked.success)
+    throw new Error(checked.error.issues.map((issue) => explain(issue, given)).join("\n"));
 
   const {
     PORT = 3000,
@@ -56,7 +69,9 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     SEED_DEMO,
   } = checked.data;
   if (DATABASE_URL && !NEXTAUTH_SECRET)
-    throw new Error(`NEXTAUTH_SECRET is required with DATABASE_URL: ${environment.shape.NEXTAUTH_SECRET.description}.`);
+    throw new Error(
+      `NEXTAUTH_SECRET is required with DATABASE_URL: ${environment.shape.NEXTAUTH_SECRET.description}.`,
+    );
 
   return {
     port: PORT,
@@ -78,7 +93,9 @@ export function loadVariables(): NodeJS.ProcessEnv {
 }
 
 /** The settings as the app's environment, where `readSettings` finds them again. */
-export function writeSettings(settings: Settings & { databaseUrl: string; secret: string }): Record<Name, string> {
+export function writeSettings(
+  settings: Settings & { databaseUrl: string; secret: string },
+): Record<Name, string> {
   return {
     PORT: String(settings.port),
     DATA_DIR: settings.dataDir,

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { isId } from "../api/text-field";
 import type { SignedIn } from "../auth/session";
 import { db } from "../db/client";
 import type { Prisma } from "../db/generated/client";
@@ -9,6 +8,7 @@ import type { Receipt } from "../db/receipts";
 import { formatFaults } from "../debate/formats";
 import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import type { Phase } from "../debate/phases";
+import { isId } from "../input/text-field";
 import { findFormat } from "./queries";
 import type { formatSchema } from "./schemas";
 
@@ -42,11 +42,16 @@ export async function copyFormat(
   { formatId, title }: Readonly<{ formatId: string; title: string }>,
 ): Promise<Outcome<Saved>> {
   const format = await findFormat(teacher.teacherId, formatId);
-  return format ? createFormat(teacher, { title, phases: [...format.phases] as NewFormat["phases"] }) : refuse("not-found");
+  return format
+    ? createFormat(teacher, { title, phases: [...format.phases] as NewFormat["phases"] })
+    : refuse("not-found");
 }
 
 /** Changes a format of the teacher's own. Rooms that were opened with it keep the phases they have. */
-export async function changeFormat(teacher: SignedIn, { formatId, title, phases }: NewFormat & Saved): Promise<Outcome<Saved>> {
+export async function changeFormat(
+  teacher: SignedIn,
+  { formatId, title, phases }: NewFormat & Saved,
+): Promise<Outcome<Saved>> {
   const fault = faultIn(phases);
   if (fault) return fault;
   if (!isId(formatId)) return refuse("not-found");
@@ -65,8 +70,13 @@ export async function deleteFormat(teacher: SignedIn, { formatId }: Saved): Prom
 
 /** Each fault by its phase, "phases.2"; what is wrong with the whole is "phases". */
 function faultIn(phases: readonly Phase[]): Refusal | null {
-  const faults = formatFaults(phases).map(({ index, reason }) => [index === null ? "phases" : `phases.${index}`, reason] as const);
-  return faults.length === 0 ? null : refuse("format-impossible", { errors: Object.fromEntries(faults.toReversed()) });
+  const faults = formatFaults(phases).map(
+    ({ index, reason }) => [index === null ? "phases" : `phases.${index}`, reason] as const,
+  );
+  return faults.length === 0
+    ? null
+    : refuse("format-impossible", { errors: Object.fromEntries(faults.toReversed()) });
 }
 
-const jsonOf = (phases: readonly Phase[]): Prisma.InputJsonValue => phases as unknown as Prisma.InputJsonValue;
+const jsonOf = (phases: readonly Phase[]): Prisma.InputJsonValue =>
+  phases as unknown as Prisma.InputJsonValue;

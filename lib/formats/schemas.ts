@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { idField, textField } from "../api/text-field";
 import type { Phase } from "../debate/phases";
 import { gateScopes, kinds, stages } from "../debate/vocabulary";
+import { idField, textField } from "../input/text-field";
 
 const kindList = z.array(z.enum(kinds)).max(kinds.length);
 
@@ -21,7 +21,10 @@ export const formatPhaseSchema = z.strictObject({
   sayItBack: z.boolean(),
 }) satisfies z.ZodType<Phase>;
 
-export const formatSchema = z.strictObject({ title: textField(1, 120), phases: z.array(formatPhaseSchema).min(1).max(30) });
+export const formatSchema = z.strictObject({
+  title: textField(1, 120),
+  phases: z.array(formatPhaseSchema).min(1).max(30),
+});
 
 /** The same as the form of a format sends it, whose phases are one field of JSON. */
 export const formatFormSchema = z.strictObject({

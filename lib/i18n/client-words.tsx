@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 type Props = Readonly<{ of: readonly string[]; children: ReactNode }>;
 
 /**
- * Gives the client components inside it the words of these namespaces ("reasons") or parts of one ("app.error"), and no others:
- * what is listed travels with the page.
+ * Gives the client components inside it the words of these namespaces ("reasons") or parts of one
+ * ("app.error"), and no others: what is listed travels with the page.
  */
 export async function ClientWords({ of, children }: Props) {
   const words = await getMessages();

@@ -2,7 +2,10 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { Refusal } from "@/lib/debate/outcome";
 import type { FormState } from "@/lib/members/form";
 
-/** What a form says after it was sent, in words. Needs the namespace "reasons", whose words may name {names}: who a refusal is about. */
+/**
+ * What a form says after it was sent, in words. Needs the namespace "reasons", whose words may name {names}:
+ * who a refusal is about.
+ */
 export type FormWords = Readonly<{
   /** Why it was refused, for the form as a whole; null where only fields are at fault or nothing is. */
   message: string | null;
@@ -37,7 +40,12 @@ const isOfFields = ({ reason, errors = {} }: Refusal): boolean => {
 
 type Words = ReturnType<typeof useTranslations>;
 
-/** A refusal as a sentence; `words` are those of the namespace "reasons", and `say` puts one of its slugs into them. */
+/**
+ * A refusal as a sentence; `words` are those of the namespace "reasons", and `say` puts one of its slugs into
+ * them.
+ */
 function sayRefusal({ reason, retryAfter }: Refusal, words: Words, say: (slug: string) => string): string {
-  return reason === "too-many" && retryAfter ? words("too-many-wait", { seconds: Math.ceil(retryAfter) }) : say(reason);
+  return reason === "too-many" && retryAfter
+    ? words("too-many-wait", { seconds: Math.ceil(retryAfter) })
+    : say(reason);
 }

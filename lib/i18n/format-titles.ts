@@ -5,8 +5,12 @@ const shipped = ["oxford", "structured-academic-controversy", "rebuttal-workshop
 
 type Titled = Readonly<{ id: string; title: string }>;
 
-/** Formats under the titles that the reader's language has for those that ship; a teacher's own keep theirs. */
-export async function titleFormats<Format extends Titled>(formats: readonly Format[]): Promise<readonly Format[]> {
+/**
+ * Formats under the titles that the reader's language has for those that ship; a teacher's own keep theirs.
+ */
+export async function titleFormats<Format extends Titled>(
+  formats: readonly Format[],
+): Promise<readonly Format[]> {
   const words = await getTranslations("formats.titles");
   return formats.map((format) => {
     const key = shipped.find((id) => id === format.id);

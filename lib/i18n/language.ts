@@ -7,11 +7,12 @@ export const languageNames: Readonly<Record<Language, string>> = { en: "English"
 export const languageCookie = "crossfloor-language";
 
 /** The language of this name, if it is one of ours. */
-export const languageOf = (name: unknown): Language | null => languages.find((language) => language === name) ?? null;
+export const languageOf = (name: unknown): Language | null =>
+  languages.find((language) => language === name) ?? null;
 
 /**
- * The language that a browser asks for in its Accept-Language ("ko-KR,ko;q=0.9,en;q=0.8"): of ours the one it rates highest, the first of those that
- * it rates alike. English where it asks for none of ours.
+ * The language that a browser asks for in its Accept-Language ("ko-KR,ko;q=0.9,en;q=0.8"): of ours the one it
+ * rates highest, the first of those that it rates alike. English where it asks for none of ours.
  */
 export function preferredLanguage(accepted: string): Language {
   let best: Wish = { language: "en", quality: 0 };
@@ -28,5 +29,7 @@ function readWish(range: string): Wish | null {
   const [tag = "", ...settings] = range.split(";").map((part) => part.trim().toLowerCase());
   const language = languageOf(tag.split("-")[0]);
   const quality = settings.find((setting) => setting.startsWith("q="))?.slice(2) ?? "1";
-  return language && /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(quality) ? { language, quality: Number(quality) } : null;
+  return language && /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(quality)
+    ? { language, quality: Number(quality) }
+    : null;
 }

@@ -4,7 +4,10 @@ import { join, relative, resolve } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 
-/** Every word on the screen is in messages/, in both languages, and is used. TypeScript's own checker says which keys a call may ask for. */
+/**
+ * Every word on the screen is in messages/, in both languages, and is used. TypeScript's own checker says
+ * which keys a call may ask for.
+ */
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -15,12 +18,16 @@ const readWords = (language: string): ReadonlyMap<string, string> =>
 
 const flatten = (words: Words, under = ""): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) =>
-    typeof value === "string" ? [[under + key, value] as [string, string]] : flatten(value, `${under}${key}.`),
+    typeof value === "string"
+      ? [[under + key, value] as [string, string]]
+      : flatten(value, `${under}${key}.`),
   );
 
 const en = readWords("en");
 const ko = readWords("ko");
-const bothWays = [...en].flatMap(([key, value]) => (ko.has(key) ? [[key, value, ko.get(key) ?? ""] as const] : []));
+const bothWays = [...en].flatMap(([key, value]) =>
+  ko.has(key) ? [[key, value, ko.get(key) ?? ""] as const] : [],
+);
 
 describe("the two languages", () => {
   it("have the same keys", () => {
@@ -29,7 +36,9 @@ describe("the two languages", () => {
   });
 
   it("can be read as ICU messages", () => {
-    const broken = [...en, ...ko].filter(([, value]) => parse(value) === null).map(([key, value]) => `${key}: ${value}`);
+    const broken = [...en, ...ko]
+      .filter(([, value]) => parse(value) === null)
+      .map(([key, value]) => `${key}: ${value}`);
     expect(broken).toEqual([]);
   });
 
@@ -40,8 +49,11 @@ describe("the two languages", () => {
 
   it("leave no English over in Korean", () => {
     const names = new RegExp(`${en.get("app.name")}|\\S+@\\S+`, "g");
-    const isLeft = (one: string, other: string) => one === other && /\p{Script=Latin}{2}/u.test(literalOf(one).replace(names, ""));
-    expect(bothWays.filter(([, one, other]) => isLeft(one, other)).map(([key, value]) => `${key}: ${value}`)).toEqual([]);
+    const isLeft = (one: string, other: string) =>
+      one === other && /\p{Script=Latin}{2}/u.test(literalOf(one).replace(names, ""));
+    expect(
+      bothWays.filter(([, one, other]) => isLeft(one, other)).map(([key, value]) => `${key}: ${value}`),
+    ).toEqual([]);
   });
 });
 
@@ -61,7 +73,8 @@ describe("the code", () => {
   it("asks for every key that exists", () => {
     const asked = new Set(code.calls.flatMap(({ keys }) => keys));
     const open = [...asked].filter((key) => key.includes(anything));
-    const isAsked = (key: string) => asked.has(key) || open.some((pattern) => fits(key, pattern, code.literals));
+    const isAsked = (key: string) =>
+      asked.has(key) || open.some((pattern) => fits(key, pattern, code.literals));
     expect([...en.keys()].filter((key) => !isAsked(key))).toEqual([]);
   });
 
@@ -72,7 +85,10 @@ describe("the code", () => {
 
 // ICU, by the parser that next-intl itself comes with.
 
-type Parser = Readonly<{ parse: (message: string) => readonly Node[]; TYPE: Readonly<Record<"literal" | "pound" | "tag", number>> }>;
+type Parser = Readonly<{
+  parse: (message: string) => readonly Node[];
+  TYPE: Readonly<Record<"literal" | "pound" | "tag", number>>;
+}>;
 type Node = Readonly<{
   type: number;
   value: string;
@@ -124,14 +140,19 @@ const anything = "*";
 /** Whether a key is what a call may ask for, whose open part must be a word that the code knows. */
 const fits = (key: string, pattern: string, literals: ReadonlySet<string>): boolean => {
   const [before = "", after = ""] = pattern.split(anything);
-  return key.startsWith(before) && key.endsWith(after) && literals.has(key.slice(before.length, key.length - after.length));
+  return (
+    key.startsWith(before) &&
+    key.endsWith(after) &&
+    literals.has(key.slice(before.length, key.length - after.length))
+  );
 };
 
 function readCode(): Code {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const isOurs = (path: string) =>
-    /^(app|components|lib)\/(?!db\/generated\/)/.test(relative(root, path)) && !/\.test\.tsx?$|\.d\.ts$/.test(path);
+    /^(app|components|lib)\/(?!db\/generated\/)/.test(relative(root, path)) &&
+    !/\.test\.tsx?$|\.d\.ts$/.test(path);
   const program = ts.createProgram(
     fileNames.filter((path) => isOurs(path) || path.endsWith(".d.ts")),
     { ...options, incremental: false },
@@ -140,8 +161,12 @@ function readCode(): Code {
   const files = program.getSourceFiles().filter(({ fileName }) => isOurs(fileName));
   return {
     calls: files.flatMap((file) => callsIn(file, checker)),
-    texts: files.flatMap((file) => nodesIn(file).flatMap((node) => textsOf(node).map((text) => `${placeOf(node)}: ${text}`))),
-    literals: new Set(files.flatMap((file) => nodesIn(file).flatMap((node) => (isWord(node) ? node.text : [])))),
+    texts: files.flatMap((file) =>
+      nodesIn(file).flatMap((node) => textsOf(node).map((text) => `${placeOf(node)}: ${text}`)),
+    ),
+    literals: new Set(
+      files.flatMap((file) => nodesIn(file).flatMap((node) => (isWord(node) ? node.text : []))),
+    ),
   };
 }
 
@@ -157,9 +182,13 @@ const placeOf = (node: ts.Node): string => {
 };
 
 const isWord = (node: ts.Node): node is ts.StringLiteralLike | ts.Identifier =>
-  ts.isStringLiteralLike(node) || (ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node);
+  ts.isStringLiteralLike(node) ||
+  (ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node);
 
-/** The calls of a file that ask for words; one is guarded where the file asks first whether there are such words. */
+/**
+ * The calls of a file that ask for words; one is guarded where the file asks first whether there are such
+ * words.
+ */
 function callsIn(file: ts.SourceFile, checker: ts.TypeChecker): Call[] {
   const asked = nodesIn(file).flatMap((node) => {
     if (!ts.isCallExpression(node)) return [];
@@ -168,12 +197,23 @@ function callsIn(file: ts.SourceFile, checker: ts.TypeChecker): Call[] {
     const [key] = node.arguments;
     return space === null || !key
       ? []
-      : [{ node, method, space, keys: branchesOf(key).flatMap((branch) => keysOf(checker.getTypeAtLocation(branch))) }];
+      : [
+          {
+            node,
+            method,
+            space,
+            keys: branchesOf(key).flatMap((branch) => keysOf(checker.getTypeAtLocation(branch))),
+          },
+        ];
   });
   const guarded = new Set(asked.filter(({ method }) => method === "has").map(({ space }) => space));
   return asked
     .filter(({ method }) => method !== "has")
-    .map(({ node, space, keys }) => ({ place: placeOf(node), keys: keys.map((key) => `${space}.${key}`), isGuarded: guarded.has(space) }));
+    .map(({ node, space, keys }) => ({
+      place: placeOf(node),
+      keys: keys.map((key) => `${space}.${key}`),
+      isGuarded: guarded.has(space),
+    }));
 }
 
 const branchesOf = (node: ts.Expression): readonly ts.Expression[] =>
@@ -194,15 +234,30 @@ function keysOf(type: ts.Type): readonly string[] {
   if (type.isUnion()) return type.types.flatMap(keysOf);
   if (type.isStringLiteral()) return [type.value];
   if (type.flags & ts.TypeFlags.NumberLiteral) return [String((type as ts.NumberLiteralType).value)];
-  return [type.flags & ts.TypeFlags.TemplateLiteral ? (type as ts.TemplateLiteralType).texts.join(anything) : anything];
+  return [
+    type.flags & ts.TypeFlags.TemplateLiteral
+      ? (type as ts.TemplateLiteralType).texts.join(anything)
+      : anything,
+  ];
 }
 
-const spoken = ["aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "title", "placeholder", "alt", "label", "hint"];
+const spoken = [
+  "aria-label",
+  "aria-description",
+  "aria-roledescription",
+  "aria-valuetext",
+  "title",
+  "placeholder",
+  "alt",
+  "label",
+  "hint",
+];
 
 /** Words that stand in JSX itself, as text or in an attribute that is read out or shown. */
 function textsOf(node: ts.Node): readonly string[] {
   if (ts.isJsxText(node)) return lettersIn(node.text);
-  if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) return node.expression ? saidBy(node.expression) : [];
+  if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent))
+    return node.expression ? saidBy(node.expression) : [];
   if (!ts.isJsxAttribute(node) || !spoken.includes(node.name.getText()) || !node.initializer) return [];
   const value = ts.isJsxExpression(node.initializer) ? node.initializer.expression : node.initializer;
   return value ? saidBy(value) : [];
@@ -211,10 +266,13 @@ function textsOf(node: ts.Node): readonly string[] {
 function saidBy(node: ts.Node): readonly string[] {
   if (ts.isStringLiteralLike(node)) return lettersIn(node.text);
   if (ts.isTemplateExpression(node))
-    return [node.head, ...node.templateSpans.map(({ literal }) => literal)].flatMap(({ text }) => lettersIn(text));
+    return [node.head, ...node.templateSpans.map(({ literal }) => literal)].flatMap(({ text }) =>
+      lettersIn(text),
+    );
   if (ts.isParenthesizedExpression(node)) return saidBy(node.expression);
   if (ts.isConditionalExpression(node)) return [...saidBy(node.whenTrue), ...saidBy(node.whenFalse)];
   return ts.isBinaryExpression(node) ? [...saidBy(node.left), ...saidBy(node.right)] : [];
 }
 
-const lettersIn = (text: string): readonly string[] => (/\p{L}/u.test(text.replace(/https?:\/\//, "")) ? [text.trim()] : []);
+const lettersIn = (text: string): readonly string[] =>
+  /\p{L}/u.test(text.replace(/https?:\/\//, "")) ? [text.trim()] : [];

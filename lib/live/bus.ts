@@ -10,8 +10,9 @@ const kept = globalThis as { crossfloorBus?: Bus; crossfloorDatabaseIsAway?: boo
 const pause = 900;
 
 /**
- * Hears of every room's new events: this process's own at once, the others' by NOTIFY on a connection of its own, and, because a hint may be
- * lost, by a poll about once a second. Where the database is away it says so and tries again each second; open streams wait.
+ * Hears of every room's new events: this process's own at once, the others' by NOTIFY on a connection of its
+ * own, and, because a hint may be lost, by a poll about once a second. Where the database is away it says so
+ * and tries again each second; open streams wait.
  */
 export function startBus(): void {
   if (kept.crossfloorBus?.isRunning) return;

@@ -1,4 +1,4 @@
-import type { Viewer } from "../debate/visibility";
+import type { Viewer } from "../debate/audience";
 import { type Client, type Hub, live } from "./live-state";
 import { type LiveEvent, loadEvents } from "./load-events";
 
@@ -38,8 +38,9 @@ function advance(hub: Hub): void {
 }
 
 /**
- * Loads once for each place in the log where streams wait: those that keep up share one place, and so one load and one text an audience.
- * A stream whose reader is behind is left where it is; it goes on from there when it has read.
+ * Loads once for each place in the log where streams wait: those that keep up share one place, and so one
+ * load and one text an audience. A stream whose reader is behind is left where it is; it goes on from there
+ * when it has read.
  */
 export function goOn(hub: Hub, { sentSeq, isFull }: Client): void {
   if (sentSeq === null || sentSeq >= hub.known || hub.loading.has(sentSeq) || isFull()) return;
@@ -65,7 +66,9 @@ function deliver(events: readonly LiveEvent[], clients: readonly Client[]): void
   for (const client of clients) {
     const end = events.findIndex((event) => event.endsFor(client.viewer));
     client.sentSeq = last;
-    client.send(end < 0 ? bytesFor(client.viewer) : encoder.encode(textOf(events.slice(0, end + 1), client.viewer)));
+    client.send(
+      end < 0 ? bytesFor(client.viewer) : encoder.encode(textOf(events.slice(0, end + 1), client.viewer)),
+    );
     if (end >= 0) client.close();
   }
 }
@@ -85,7 +88,10 @@ function bytesOf(events: readonly LiveEvent[]): (viewer: Viewer) => Uint8Array {
 const textOf = (events: readonly LiveEvent[], viewer: Viewer): string =>
   events.map((event) => event.textFor(event.audienceOf(viewer))).join("");
 
-/** Says that the log does not reach back to where the stream stands: the client has to load the snapshot and come again. */
+/**
+ * Says that the log does not reach back to where the stream stands: the client has to load the snapshot and
+ * come again.
+ */
 export function sendReset(client: Client): void {
   client.send(reset);
   client.close();

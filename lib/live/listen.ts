@@ -8,7 +8,10 @@ const headers = {
   "X-Accel-Buffering": "no",
 };
 
-/** Answers with a member's events from the number they name on. The page names its member too, so that no tab is given another's events. */
+/**
+ * Answers with a member's events from the number they name on. The page names its member too, so that no tab
+ * is given another's events.
+ */
 export async function listen(member: Member, request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const after = readAfter(query.get("after"), request.headers.get("last-event-id"));

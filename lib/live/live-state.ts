@@ -1,4 +1,4 @@
-import type { Viewer } from "../debate/visibility";
+import type { Viewer } from "../debate/audience";
 
 /** One open stream: what it was given so far, and how to give it more. */
 export type Client = {
@@ -34,4 +34,5 @@ const kept = globalThis as { crossfloorLive?: Live };
 export const live: Live = kept.crossfloorLive ?? { hubs: new Map(), isDraining: false, heart: null };
 kept.crossfloorLive = live;
 
-export const openClients = (): readonly Client[] => [...live.hubs.values()].flatMap((hub) => [...hub.clients]);
+export const openClients = (): readonly Client[] =>
+  [...live.hubs.values()].flatMap((hub) => [...hub.clients]);

@@ -1,19 +1,25 @@
 import { countTurnout, listOwnVotes, readRawResults } from "../ballots/queries";
 import { db } from "../db/client";
 import { readFrame } from "../db/room-frame";
+import { type Audience, audienceOf, audienceOfPost, type Viewer } from "../debate/audience";
 import type { Topic } from "../debate/events";
-import { type Audience, audienceOf, audienceOfPost, type Viewer } from "../debate/visibility";
 import { listMemberRows } from "../members/queries";
 import { listPostRows } from "../posts/queries";
 import { listOwnRatings, readRatings } from "../ratings/queries";
 import { type Subjects, type Wired, wireOf } from "./wire";
 
-/** A change as it goes out: its text is made once for each audience, when first asked for, and shared by all its streams. */
+/**
+ * A change as it goes out: its text is made once for each audience, when first asked for, and shared by all
+ * its streams.
+ */
 export type LiveEvent = Readonly<{
   seq: number;
   /** How a viewer stands to it: those of one audience are sent the same. */
   audienceOf: (viewer: Viewer) => Audience;
-  /** Whether a viewer's streams end with it: they are out of the room, or see the room anew and have to come again as who they are now. */
+  /**
+   * Whether a viewer's streams end with it: they are out of the room, or see the room anew and have to come
+   * again as who they are now.
+   */
   endsFor: (viewer: Viewer) => boolean;
   textFor: (audience: Audience) => string;
 }>;
@@ -21,7 +27,12 @@ export type LiveEvent = Readonly<{
 type EventRow = Readonly<{ seq: number; topic: Topic; subjectId: string | null }>;
 
 /** The events after `after` (and up to `upTo`), at most `limit`, each with its subject as it stands now. */
-export async function loadEvents(roomId: string, after: number, upTo: number | null = null, limit = 200): Promise<readonly LiveEvent[]> {
+export async function loadEvents(
+  roomId: string,
+  after: number,
+  upTo: number | null = null,
+  limit = 200,
+): Promise<readonly LiveEvent[]> {
   const found = await db.event.findMany({
     where: { roomId, seq: { gt: after, ...(upTo === null ? {} : { lte: upTo }) } },
     orderBy: { seq: "asc" },
@@ -33,7 +44,8 @@ export async function loadEvents(roomId: string, after: number, upTo: number | n
   const wires = new Map<string, (audience: Audience) => Wired>();
   return rows.map((row) => {
     const key = `${row.topic} ${row.subjectId ?? ""}`;
-    const wire = wires.get(key) ?? once((audience: Audience) => wireOf(row.topic, row.subjectId, subjects, audience));
+    const wire =
+      wires.get(key) ?? once((audience: Audience) => wireOf(row.topic, row.subjectId, subjects, audience));
     wires.set(key, wire);
     return liveEvent(row, subjects, wire);
   });
@@ -42,7 +54,9 @@ export async function loadEvents(roomId: string, after: number, upTo: number | n
 /** One query a topic, whatever the number of events; nothing for topics that are not there. */
 async function loadSubjects(roomId: string, rows: readonly EventRow[]): Promise<Subjects> {
   const has = (...topics: Topic[]) => rows.some((row) => topics.includes(row.topic));
-  const idsOf = (topic: Topic) => [...new Set(rows.flatMap((row) => (row.topic === topic && row.subjectId ? [row.subjectId] : [])))];
+  const idsOf = (topic: Topic) => [
+    ...new Set(rows.flatMap((row) => (row.topic === topic && row.subjectId ? [row.subjectId] : []))),
+  ];
   const [posts, members, votes, turnout, results, ownRatings] = await Promise.all([
     has("post") ? listPostRows(roomId, idsOf("post")) : [],
     has("member") ? listMemberRows(roomId, idsOf("member")) : [],
@@ -53,18 +67,36 @@ async function loadSubjects(roomId: string, rows: readonly EventRow[]): Promise<
   ]);
   const frame = await readFrame(roomId);
   const ratings = has("ratings") ? await readRatings(roomId, frame, await listPostRows(roomId)) : null;
-  return { ...frame, posts: byId(posts), members: byId(members), votes, turnout, results, ownRatings, ratings };
+  return {
+    ...frame,
+    posts: byId(posts),
+    members: byId(members),
+    votes,
+    turnout,
+    results,
+    ownRatings,
+    ratings,
+  };
 }
 
-function liveEvent({ seq, topic, subjectId }: EventRow, subjects: Subjects, wire: (audience: Audience) => Wired): LiveEvent {
+function liveEvent(
+  { seq, topic, subjectId }: EventRow,
+  subjects: Subjects,
+  wire: (audience: Audience) => Wired,
+): LiveEvent {
   const post = topic === "post" ? subjects.posts.get(subjectId ?? "") : undefined;
   const member = topic === "member" && subjectId ? subjects.members.get(subjectId) : null;
   const isOut = topic === "member" && (!member || member.isRemoved);
   return {
     seq,
     audienceOf: (viewer) =>
-      post ? audienceOfPost(viewer, post, subjects.gate) : topic === "post" ? audienceOf(viewer, null) : audienceOf(viewer, subjectId),
-    endsFor: ({ id }) => (isOut && id === subjectId) || (topic === "view" && (subjectId === null || id === subjectId)),
+      post
+        ? audienceOfPost(viewer, post, subjects.gate)
+        : topic === "post"
+          ? audienceOf(viewer, null)
+          : audienceOf(viewer, subjectId),
+    endsFor: ({ id }) =>
+      (isOut && id === subjectId) || (topic === "view" && (subjectId === null || id === subjectId)),
     textFor: once((audience) => {
       const { type, data } = wire(audience);
       return `id: ${seq}\nevent: ${type}\ndata: ${data}\n\n`;
@@ -72,7 +104,8 @@ function liveEvent({ seq, topic, subjectId }: EventRow, subjects: Subjects, wire
   };
 }
 
-const byId = <T extends Readonly<{ id: string }>>(rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]));
+const byId = <T extends Readonly<{ id: string }>>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
 
 function once<T>(make: (audience: Audience) => T): (audience: Audience) => T {
   const made = new Map<Audience, T>();

@@ -3,8 +3,9 @@ import { learn } from "./hub";
 import { type Client, live, openClients } from "./live-state";
 
 /**
- * Asks, for all streams together, how far their rooms' logs reach, and who may no longer listen: removed or deleted, or by a token that was
- * revoked or ran out. Asks something even where nobody listens, because its failure says that the database is away.
+ * Asks, for all streams together, how far their rooms' logs reach, and who may no longer listen: removed or
+ * deleted, or by a token that was revoked or ran out. Asks something even where nobody listens, because its
+ * failure says that the database is away.
  */
 export async function poll(connection: Connection): Promise<void> {
   const roomIds = [...live.hubs.keys()];
@@ -24,7 +25,10 @@ export async function poll(connection: Connection): Promise<void> {
   for (const { roomId, seq } of cursors.rows) learn(roomId, seq);
 }
 
-async function listLivingTokens(connection: Connection, clients: readonly Client[]): Promise<ReadonlySet<string>> {
+async function listLivingTokens(
+  connection: Connection,
+  clients: readonly Client[],
+): Promise<ReadonlySet<string>> {
   const { rows } = await connection.query<{ id: string }>({
     name: "live tokens",
     text: `SELECT id FROM "Token" WHERE id = ANY($1::text[]) AND "revokedAt" IS NULL AND "expiresAt" > now()`,
@@ -33,7 +37,10 @@ async function listLivingTokens(connection: Connection, clients: readonly Client
   return new Set(rows.map(({ id }) => id));
 }
 
-async function listPresentMembers(connection: Connection, clients: readonly Client[]): Promise<ReadonlySet<string>> {
+async function listPresentMembers(
+  connection: Connection,
+  clients: readonly Client[],
+): Promise<ReadonlySet<string>> {
   const { rows } = await connection.query<{ roomId: string; id: string }>({
     name: "live members",
     text: `SELECT m."roomId", m.id FROM unnest($1::text[], $2::text[]) AS seat ("roomId", id)

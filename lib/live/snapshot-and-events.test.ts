@@ -7,15 +7,25 @@ import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
 import { makeQuote } from "../debate/anchors";
+import type { Viewer } from "../debate/audience";
 import { applyEvent, type RoomEvent, type Snapshot } from "../debate/events";
 import type { Outcome } from "../debate/outcome";
-import type { Viewer } from "../debate/visibility";
-import { choices, fairnesses, gateScopes, kinds, namings, premoderations, sidePolicies, sides, stages } from "../debate/vocabulary";
+import {
+  choices,
+  fairnesses,
+  gateScopes,
+  kinds,
+  namings,
+  premoderations,
+  sidePolicies,
+  sides,
+  stages,
+} from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { moderate } from "../moderation/commands";
+import { advanceDueRooms } from "../phases/clock";
 import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
 import { ratePost } from "../ratings/commands";
-import { advanceDueRooms } from "../rooms/clock";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
 import { readFirstSnapshot } from "../rooms/snapshot-json";
@@ -34,12 +44,21 @@ type Outcomes = Promise<Outcome<unknown>>;
 const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 const someone = ({ students }: Scene, { who }: Change): Member => at(students, who);
 const anyone = (scene: Scene, { who }: Change): Member => at([...scene.students, scene.teacher], who);
-const postOf = ({ posts }: Scene, { what }: Change): string => (posts.length === 0 ? "none" : at(posts, what));
+const postOf = ({ posts }: Scene, { what }: Change): string =>
+  posts.length === 0 ? "none" : at(posts, what);
 
-async function write(scene: Scene, change: Change, place: { paragraphId: string } | { parentId: string }): Outcomes {
+async function write(
+  scene: Scene,
+  change: Change,
+  place: { paragraphId: string } | { parentId: string },
+): Outcomes {
   const text = scene.paragraphs[0]?.text ?? "";
-  const quote = "paragraphId" in place && place.paragraphId === scene.paragraphs[0]?.id && change.how % 2 ? makeQuote(text, 4, 12) : null;
-  const evidence = change.how % 3 ? [] : [{ url: "https://school.example/source", title: "A source", words: "as it says" }];
+  const quote =
+    "paragraphId" in place && place.paragraphId === scene.paragraphs[0]?.id && change.how % 2
+      ? makeQuote(text, 4, 12)
+      : null;
+  const evidence =
+    change.how % 3 ? [] : [{ url: "https://school.example/source", title: "A source", words: "as it says" }];
   const outcome = await writePost(anyone(scene, change), {
     ...place,
     kind: at(kinds, change.how),
@@ -57,7 +76,12 @@ const act =
   (scene: Scene, change: Change): Outcomes =>
     moderate(scene.teacher, {
       act: name,
-      targetId: on === "post" ? postOf(scene, change) : on === "member" ? at(scene.students, change.what).id : undefined,
+      targetId:
+        on === "post"
+          ? postOf(scene, change)
+          : on === "member"
+            ? at(scene.students, change.what).id
+            : undefined,
       reason: change.how % 2 ? "Be kind" : null,
       name: `Renamed ${change.how}`,
     });
@@ -68,16 +92,28 @@ const changes = {
     if (student) scene.students.push(student);
     return student ? { ok: true, value: null } : { ok: false, reason: "room-locked" };
   },
-  sides: (scene: Scene, { how }: Change) => assignSides(scene.teacher, { policy: at(sidePolicies, how), seed: `${how}` }),
-  choose: (scene: Scene, change: Change) => chooseSide(someone(scene, change), { side: at(sides, change.how) }),
+  sides: (scene: Scene, { how }: Change) =>
+    assignSides(scene.teacher, { policy: at(sidePolicies, how), seed: `${how}` }),
+  choose: (scene: Scene, change: Change) =>
+    chooseSide(someone(scene, change), { side: at(sides, change.how) }),
   place: (scene: Scene, { what, how }: Change) =>
     placeMember(scene.teacher, { memberId: at(scene.students, what).id, side: at([...sides, null], how) }),
   judge: (scene: Scene, { what, how }: Change) =>
-    placeMember(scene.teacher, { memberId: at(scene.students, what).id, side: null, role: how % 2 ? "STUDENT" : "JUDGE" }),
+    placeMember(scene.teacher, {
+      memberId: at(scene.students, what).id,
+      side: null,
+      role: how % 2 ? "STUDENT" : "JUDGE",
+    }),
   move: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { to: at(scene.phases, how).key }),
   runOut: async ({ roomId, phases }: Scene): Outcomes => {
     const { count } = await db.room.updateMany({
-      where: { id: roomId, phaseIndex: { gt: 0, lt: phases.length - 1 }, pausedAt: null, isAutoAdvancing: true, archivedAt: null },
+      where: {
+        id: roomId,
+        phaseIndex: { gt: 0, lt: phases.length - 1 },
+        pausedAt: null,
+        isAutoAdvancing: true,
+        archivedAt: null,
+      },
       data: { phaseEndsAt: new Date(Date.now() - 1000) },
     });
     await advanceDueRooms();
@@ -85,11 +121,15 @@ const changes = {
   },
   pause: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { pause: how % 2 === 0 }),
   extend: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { extendSeconds: 60 + how }),
-  post: (scene: Scene, change: Change) => write(scene, change, { paragraphId: at(scene.paragraphs, change.what).id }),
+  post: (scene: Scene, change: Change) =>
+    write(scene, change, { paragraphId: at(scene.paragraphs, change.what).id }),
   reply: (scene: Scene, change: Change) => write(scene, change, { parentId: postOf(scene, change) }),
-  edit: (scene: Scene, change: Change) => editPost(anyone(scene, change), { postId: postOf(scene, change), body: `Better ${change.how}` }),
-  withdraw: (scene: Scene, change: Change) => withdrawPost(anyone(scene, change), { postId: postOf(scene, change) }),
-  flag: (scene: Scene, change: Change) => flagPost(anyone(scene, change), { postId: postOf(scene, change), reason: "Unkind" }),
+  edit: (scene: Scene, change: Change) =>
+    editPost(anyone(scene, change), { postId: postOf(scene, change), body: `Better ${change.how}` }),
+  withdraw: (scene: Scene, change: Change) =>
+    withdrawPost(anyone(scene, change), { postId: postOf(scene, change) }),
+  flag: (scene: Scene, change: Change) =>
+    flagPost(anyone(scene, change), { postId: postOf(scene, change), reason: "Unkind" }),
   hide: act("hide", "post"),
   restore: act("restore", "post"),
   approve: act("approve", "post"),
@@ -110,17 +150,28 @@ const changes = {
       settings: { premoderation: at(premoderations, how), choiceCap: how, autoAdvance: how % 5 > 0 },
     }),
   gate: (scene: Scene, { how }: Change) =>
-    changeRoomSettings(scene.teacher, { settings: { writeFirst: at([...gateScopes, null], how), sayItBack: how % 2 === 0 } }),
-  names: (scene: Scene, { how }: Change) => changeRoomSettings(scene.teacher, { settings: { names: at(namings, how) } }),
+    changeRoomSettings(scene.teacher, {
+      settings: { writeFirst: at([...gateScopes, null], how), sayItBack: how % 2 === 0 },
+    }),
+  names: (scene: Scene, { how }: Change) =>
+    changeRoomSettings(scene.teacher, { settings: { names: at(namings, how) } }),
   reveal: act("reveal", "room"),
   undo: (scene: Scene) => undoDraw(scene.teacher),
   absent: (scene: Scene, { what, how }: Change) =>
     placeMember(scene.teacher, { memberId: at(scene.students, what).id, absent: how % 2 === 0 }),
-  rate: (scene: Scene, change: Change) => ratePost(anyone(scene, change), { postId: postOf(scene, change), score: 1 + (change.how % 5) }),
+  rate: (scene: Scene, change: Change) =>
+    ratePost(anyone(scene, change), { postId: postOf(scene, change), score: 1 + (change.how % 5) }),
   mark: (scene: Scene, change: Change) =>
-    markRestatement(anyone(scene, change), { postId: postOf(scene, change), mark: at(fairnesses, change.how) }),
+    markRestatement(anyone(scene, change), {
+      postId: postOf(scene, change),
+      mark: at(fairnesses, change.how),
+    }),
   credit: (scene: Scene, change: Change) =>
-    castBallot(someone(scene, change), { stage: "CLOSING", choice: at(choices, change.how), credits: [postOf(scene, change)] }),
+    castBallot(someone(scene, change), {
+      stage: "CLOSING",
+      choice: at(choices, change.how),
+      credits: [postOf(scene, change)],
+    }),
   archive: (scene: Scene, { how }: Change) => changeRoomSettings(scene.teacher, { archived: how % 3 === 0 }),
   ballot: (scene: Scene, change: Change) =>
     castBallot(someone(scene, change), { stage: at(stages, change.what), choice: at(choices, change.how) }),
@@ -139,7 +190,9 @@ async function bringUpToDate(scene: Scene, kept: Kept[]): Promise<void> {
   const first = Math.min(...kept.map(({ snapshot }) => snapshot.seq));
   const events = await loadEvents(scene.roomId, first, null, 10_000);
   for (const one of kept) {
-    const later = events.filter(({ seq }) => seq > one.snapshot.seq).map((event) => parse(event.textFor(event.audienceOf(one.viewer))));
+    const later = events
+      .filter(({ seq }) => seq > one.snapshot.seq)
+      .map((event) => parse(event.textFor(event.audienceOf(one.viewer))));
     if (later.some(({ type }) => type === "reset")) Object.assign(one, await arrive(one.member));
     else one.snapshot = later.reduce(applyEvent, one.snapshot);
   }
@@ -155,7 +208,9 @@ async function arrive(member: Member): Promise<Kept> {
 }
 
 async function listRemoved(roomId: string): Promise<readonly string[]> {
-  return (await db.removal.findMany({ where: { roomId }, select: { memberId: true } })).map(({ memberId }) => memberId);
+  return (await db.removal.findMany({ where: { roomId }, select: { memberId: true } })).map(
+    ({ memberId }) => memberId,
+  );
 }
 
 /** Milliseconds after which a slow machine tries no more rooms. */
@@ -163,8 +218,14 @@ const longest = 12_000;
 
 const seen = new Set<Kind>();
 
-/** Plays the changes; some watch all the time, and after many a change one more loads a snapshot. In the end all must see what a fresh one shows. */
-async function play(list: readonly Change[], format: Parameters<typeof openLesson>[1] = oxford): Promise<void> {
+/**
+ * Plays the changes; some watch all the time, and after many a change one more loads a snapshot. In the end
+ * all must see what a fresh one shows.
+ */
+async function play(
+  list: readonly Change[],
+  format: Parameters<typeof openLesson>[1] = oxford,
+): Promise<void> {
   const lesson = await openLesson(db, format);
   const scene: Scene = { ...lesson, students: [], posts: [] };
   for (const name of ["Ada", "Ben", "Min-jun", "Judge Lee"]) scene.students.push(await letIn(lesson, name));
@@ -187,13 +248,18 @@ async function play(list: readonly Change[], format: Parameters<typeof openLesso
     if (out.has(member.id)) continue;
     const fresh = JSON.parse(JSON.stringify(await readSnapshot(member)));
     expect(snapshot).toEqual(fresh);
-    expect(JSON.parse((await readFirstSnapshot(member)).json), "as the page and the API write it").toEqual(fresh);
+    expect(JSON.parse((await readFirstSnapshot(member)).json), "as the page and the API write it").toEqual(
+      fresh,
+    );
   }
 }
 
 const step = (kind: Kind, who = 0, what = 0, how = 0): Change => ({ kind, who, what, how });
 
-/** Every kind of change once at least, in an order in which each is allowed. Ada is 0, Ben 1, Min-jun 2, Judge Lee 3, Ms Okafor last. */
+/**
+ * Every kind of change once at least, in an order in which each is allowed. Ada is 0, Ben 1, Min-jun 2, Judge
+ * Lee 3, Ms Okafor last.
+ */
 const wholeLesson: readonly Change[] = [
   ...[
     step("join"),
@@ -216,9 +282,27 @@ const wholeLesson: readonly Change[] = [
     step("ballot", 3, 0, 2),
     step("ballot", 0, 0, 1),
   ],
-  ...[step("runOut"), step("gate", 0, 0, 0), step("post", 1, 0, 3), step("post", 1, 1, 0), step("post", 0, 2, 1)],
-  ...[step("mark", 5, 1, 0), step("reveal"), step("gate", 0, 0, 2), step("extend", 0, 0, 5), step("pause", 0, 0, 0)],
-  ...[step("pause", 0, 0, 1), step("edit", 1, 0, 4), step("flag", 0, 0, 1), step("resolve"), step("move", 0, 0, 3)],
+  ...[
+    step("runOut"),
+    step("gate", 0, 0, 0),
+    step("post", 1, 0, 3),
+    step("post", 1, 1, 0),
+    step("post", 0, 2, 1),
+  ],
+  ...[
+    step("mark", 5, 1, 0),
+    step("reveal"),
+    step("gate", 0, 0, 2),
+    step("extend", 0, 0, 5),
+    step("pause", 0, 0, 0),
+  ],
+  ...[
+    step("pause", 0, 0, 1),
+    step("edit", 1, 0, 4),
+    step("flag", 0, 0, 1),
+    step("resolve"),
+    step("move", 0, 0, 3),
+  ],
   ...[step("rate", 0, 1, 2), step("rate", 0, 1, 3), step("reply", 0, 0, 2)],
   ...[
     step("reply", 1, 2, 2),
@@ -237,7 +321,14 @@ const wholeLesson: readonly Change[] = [
     step("post", 0, 1, 2),
     step("mute", 0, 1, 1),
   ],
-  ...[step("unmute", 0, 1, 1), step("rename", 0, 1, 7), step("lock"), step("unlock"), step("remove", 0, 4, 1), step("readmit", 0, 4, 1)],
+  ...[
+    step("unmute", 0, 1, 1),
+    step("rename", 0, 1, 7),
+    step("lock"),
+    step("unlock"),
+    step("remove", 0, 4, 1),
+    step("readmit", 0, 4, 1),
+  ],
   ...[
     step("move", 0, 0, 5),
     step("ballot", 0, 1, 0),
@@ -250,10 +341,20 @@ const wholeLesson: readonly Change[] = [
 ];
 
 /** The teacher writes where a gate holds, which opens nothing for anybody: chance found it once. */
-const teacherBehindGate: readonly Change[] = [step("move", 0, 0, 2), step("post", 4, 0, 2), step("reply", 4, 0, 2)];
+const teacherBehindGate: readonly Change[] = [
+  step("move", 0, 0, 2),
+  step("post", 4, 0, 2),
+  step("reply", 4, 0, 2),
+];
 
 const anyChange = fc.record({
-  kind: fc.constantFrom(...(Object.keys(changes) as Kind[]), "post" as const, "post" as const, "reply" as const, "ballot" as const),
+  kind: fc.constantFrom(
+    ...(Object.keys(changes) as Kind[]),
+    "post" as const,
+    "post" as const,
+    "reply" as const,
+    "ballot" as const,
+  ),
   who: fc.nat(9),
   what: fc.nat(29),
   how: fc.nat(29),

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { db } from "../db/client";
 import { hintChannel } from "../db/hint";
+import { resetRejoinKey } from "../joining/commands";
 import type { Member } from "../members/member";
 import { moderate } from "../moderation/commands";
 import { writePost } from "../posts/commands";
-import { changePhase, changeRoomSettings, resetRejoinKey } from "../rooms/commands";
+import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
 import { placeMember } from "../sides/commands";
 import { startBus, stopBus } from "./bus";
@@ -24,7 +25,8 @@ function read(stream: ReadableStream<Uint8Array>) {
   const reader = stream.getReader();
   void (async () => {
     const decoder = new TextDecoder();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) text += decoder.decode(next.value, { stream: true });
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      text += decoder.decode(next.value, { stream: true });
   })()
     .catch(() => undefined)
     .finally(() => (isOver = true));
@@ -39,7 +41,8 @@ function read(stream: ReadableStream<Uint8Array>) {
 const listen = (member: Member, after = 0) => read(openStream(member, after));
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval: 20 });
 const retitle = ({ teacher }: Lesson, title: string) => changeRoomSettings(teacher, { title });
-const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const upTo = (last: number, first = 1) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 describe("a member's stream", { timeout: 30_000 }, () => {
   beforeAll(startBus);
@@ -69,7 +72,13 @@ describe("a member's stream", { timeout: 30_000 }, () => {
     const ben = await letIn(lesson, "Ben");
     const streams = [lesson.teacher, ada, ben].map((member) => listen(member));
     const paragraphId = lesson.paragraphs[0]?.id ?? "";
-    const written = await writePost(ada, { paragraphId, kind: "QUESTION", body: "Is it so?", quote: null, evidence: [] });
+    const written = await writePost(ada, {
+      paragraphId,
+      kind: "QUESTION",
+      body: "Is it so?",
+      quote: null,
+      evidence: [],
+    });
     if (!written.ok) throw new Error(written.reason);
     for (const stream of streams) await soon(() => expect(stream.text()).toContain(written.value.postId));
     expect(streams.map((stream) => stream.text().includes("Is it so?"))).toEqual([true, true, false]);
@@ -83,7 +92,10 @@ describe("a member's stream", { timeout: 30_000 }, () => {
     await other.connect();
     const append = async (seq: number) => {
       await other.query(`UPDATE "Cursor" SET seq = $2 WHERE "roomId" = $1`, [lesson.roomId, seq]);
-      await other.query(`INSERT INTO "Event" ("roomId", seq, type) VALUES ($1, $2, 'room')`, [lesson.roomId, seq]);
+      await other.query(`INSERT INTO "Event" ("roomId", seq, type) VALUES ($1, $2, 'room')`, [
+        lesson.roomId,
+        seq,
+      ]);
     };
     await append(1);
     await other.query("SELECT pg_notify($1, $2)", [hintChannel, `${lesson.roomId}:1`]);
@@ -119,7 +131,11 @@ describe("a member's stream", { timeout: 30_000 }, () => {
 
   it("ends for a member who is removed, whose token is revoked, or whose room is deleted", async () => {
     const lesson = await openLesson(db);
-    const [ada, ben, seoyeon] = [await letIn(lesson, "Ada"), await letIn(lesson, "Ben"), await letIn(lesson, "Seo-yeon")];
+    const [ada, ben, seoyeon] = [
+      await letIn(lesson, "Ada"),
+      await letIn(lesson, "Ben"),
+      await letIn(lesson, "Seo-yeon"),
+    ];
     const [ofAda, ofBen, ofSeoyeon] = [listen(ada), listen(ben), listen(seoyeon)];
     await soon(() => expect(ofSeoyeon.seqs().length).toBe(3));
     await moderate(lesson.teacher, { act: "remove", targetId: ada.id, reason: "Left", name: undefined });
@@ -136,7 +152,11 @@ describe("a member's stream", { timeout: 30_000 }, () => {
     const lesson = await openLesson(db);
     for (const turn of upTo(5)) await retitle(lesson, `Turn ${turn}`);
     await db.event.deleteMany({ where: { roomId: lesson.roomId, seq: { lte: 3 } } });
-    const [before, just, after] = [listen(lesson.teacher, 2), listen(lesson.teacher, 3), listen(lesson.teacher, 6)];
+    const [before, just, after] = [
+      listen(lesson.teacher, 2),
+      listen(lesson.teacher, 3),
+      listen(lesson.teacher, 6),
+    ];
     await soon(() => expect([before.isOver(), after.isOver()]).toEqual([true, true]));
     expect([before.text(), after.text()].map((text) => text.includes("event: reset"))).toEqual([true, true]);
     await soon(() => expect(just.seqs()).toEqual([4, 5]));
@@ -155,8 +175,13 @@ describe("a member's stream", { timeout: 30_000 }, () => {
     const sleepy = openStream(lesson.teacher, 0);
     const paragraphId = lesson.paragraphs[0]?.id ?? "";
     const body = "긴 글 ".repeat(500);
-    const evidence = Array(5).fill({ url: `https://school.example/${"a".repeat(1900)}`, title: "근거", words: "말 ".repeat(200) });
-    for (const _ of upTo(60)) await writePost(lesson.teacher, { paragraphId, kind: "QUESTION", body, quote: null, evidence });
+    const evidence = Array(5).fill({
+      url: `https://school.example/${"a".repeat(1900)}`,
+      title: "근거",
+      words: "말 ".repeat(200),
+    });
+    for (const _ of upTo(60))
+      await writePost(lesson.teacher, { paragraphId, kind: "QUESTION", body, quote: null, evidence });
     await retitle(lesson, "The end");
     const [client] = live.hubs.get(lesson.roomId)?.clients ?? [];
     await soon(() => expect(client?.isFull()).toBe(true));

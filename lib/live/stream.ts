@@ -3,13 +3,16 @@ import type { Member } from "../members/member";
 import { goOn, join, leave, sendReset } from "./hub";
 import { type Client, type Hub, live, openClients } from "./live-state";
 
-/** Bytes that may wait for a reader before it is left behind. With the batch that fills it the queue stays under 1 MB. */
+/**
+ * Bytes that may wait for a reader before it is left behind. With the batch that fills it the queue stays
+ * under 1 MB.
+ */
 const mostQueued = 200_000;
 const beat = new TextEncoder().encode(":\n\n");
 
 /**
- * A member's events after number `after`, each once and in order, as they happen. A client that reads slowly is given the rest when it has
- * read; one that does not read is cut off and comes again by number.
+ * A member's events after number `after`, each once and in order, as they happen. A client that reads slowly
+ * is given the rest when it has read; one that does not read is cut off and comes again by number.
  */
 export function openStream(member: Member, after: number): ReadableStream<Uint8Array> {
   let client: Client | undefined;
@@ -69,7 +72,10 @@ function makeClient(member: Member, controller: ReadableStreamDefaultController<
   return client;
 }
 
-/** Finds the stream's place in the log and gives it what it missed. A client that names a number the log does not have must begin anew. */
+/**
+ * Finds the stream's place in the log and gives it what it missed. A client that names a number the log does
+ * not have must begin anew.
+ */
 async function place(hub: Hub, client: Client, after: number): Promise<void> {
   const bounds = await readBounds(client.roomId).catch(() => null);
   if (!bounds) return client.close();
@@ -86,8 +92,12 @@ async function readBounds(roomId: string): Promise<{ first: number; last: number
   return found ?? null;
 }
 
-/** How soon to come back after a break, in milliseconds; not all at the same moment. The first bytes also open the response. */
-const hello = (): Uint8Array => new TextEncoder().encode(`retry: ${500 + Math.floor(Math.random() * 1000)}\n\n`);
+/**
+ * How soon to come back after a break, in milliseconds; not all at the same moment. The first bytes also open
+ * the response.
+ */
+const hello = (): Uint8Array =>
+  new TextEncoder().encode(`retry: ${500 + Math.floor(Math.random() * 1000)}\n\n`);
 
 /** A full queue every 15 seconds is a reader that does not read. */
 function keepOpen(): void {
@@ -101,7 +111,10 @@ function keepOpen(): void {
   live.heart = null;
 }
 
-/** Drops what is queued, which closing would keep. The name makes Next end the response without a word in the log. */
+/**
+ * Drops what is queued, which closing would keep. The name makes Next end the response without a word in the
+ * log.
+ */
 class TooSlow extends Error {
   override readonly name = "AbortError";
 }

@@ -1,11 +1,12 @@
 import type { OwnVote, Turnout } from "../ballots/queries";
+import type { Audience } from "../debate/audience";
 import type { RoomEvent, Topic } from "../debate/events";
 import type { Gate } from "../debate/gates";
 import type { Clock } from "../debate/phases";
 import type { RatingView } from "../debate/ratings";
 import type { MemberRow, PostRow, RoomRow } from "../debate/rows";
 import type { RawResults } from "../debate/views";
-import { type Audience, seeMember, seePhase, seePost, seeResults, seeRoom, seeTurnout } from "../debate/visibility";
+import { seeMember, seePhase, seePost, seeResults, seeRoom, seeTurnout } from "../debate/visibility";
 
 /** What a batch of events is about, as the database has it now. */
 export type Subjects = Readonly<{
@@ -30,8 +31,16 @@ export type Wired = Readonly<{ type: RoomEvent["type"]; data: string }>;
 
 type Content = RoomEvent extends infer E ? (E extends RoomEvent ? Omit<E, "seq"> : never) : never;
 
-/** What one audience is sent of a change. Everything of it comes through the visibility rules; what they may not see, they are told is gone. */
-export function wireOf(topic: Topic, subjectId: string | null, subjects: Subjects, audience: Audience): Wired {
+/**
+ * What one audience is sent of a change. Everything of it comes through the visibility rules; what they may
+ * not see, they are told is gone.
+ */
+export function wireOf(
+  topic: Topic,
+  subjectId: string | null,
+  subjects: Subjects,
+  audience: Audience,
+): Wired {
   const { type, data } = contentOf(topic, subjectId ?? "", subjects, audience);
   return { type, data: JSON.stringify(data) };
 }
@@ -55,9 +64,15 @@ function contentOf(topic: Topic, id: string, subjects: Subjects, audience: Audie
       return { type: "turnout", data: { turnout, ...own } };
     }
     case "phase":
-      return { type: "phase", data: seePhase(loaded(subjects.clock), { ...subjects.room, isRevealed: subjects.isRevealed }) };
+      return {
+        type: "phase",
+        data: seePhase(loaded(subjects.clock), { ...subjects.room, isRevealed: subjects.isRevealed }),
+      };
     case "results":
-      return { type: "results", data: seeResults(loaded(subjects.results), loaded(subjects.clock), audience) };
+      return {
+        type: "results",
+        data: seeResults(loaded(subjects.results), loaded(subjects.clock), audience),
+      };
     case "room":
       return { type: "room", data: seeRoom(subjects.room, audience) };
     case "rating": {
@@ -67,7 +82,9 @@ function contentOf(topic: Topic, id: string, subjects: Subjects, audience: Audie
     case "ratings":
       return { type: "ratings", data: { means: loaded(subjects.ratings) } };
     case "view":
-      return id === "" || audience === "owner" ? { type: "reset", data: {} } : { type: "room", data: seeRoom(subjects.room, audience) };
+      return id === "" || audience === "owner"
+        ? { type: "reset", data: {} }
+        : { type: "room", data: seeRoom(subjects.room, audience) };
   }
 }
 

@@ -1,32 +1,43 @@
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { faultsOf } from "../api/faults";
 import { hashRequest } from "../auth/secrets";
 import { findTeacher, type SignedIn } from "../auth/session";
 import { type Outcome, refuse } from "../debate/outcome";
+import { faultsOf } from "../input/faults";
 import type { FormAction, FormState } from "./form";
 import { findMember, type Member, withReceipt } from "./member";
 
 type Command<Who, Input, T> = (who: Who, input: Input) => Promise<Outcome<T>>;
 
 /** An action of anybody: Origin, shape, then the command. */
-export const visitorAction = <S extends z.ZodType, T>(schema: S, command: (input: z.output<S>) => Promise<Outcome<T>>): FormAction<T> =>
+export const visitorAction = <S extends z.ZodType, T>(
+  schema: S,
+  command: (input: z.output<S>) => Promise<Outcome<T>>,
+): FormAction<T> =>
   answering(async (form) => {
     const input = schema.safeParse(fieldsOf(form), { reportInput: true });
     return input.success ? command(input.data) : refuse("invalid", { errors: faultsOf(input.error) });
   });
 
 /** An action of a signed-in teacher outside a room. */
-export const userAction = <S extends z.ZodType, T>(schema: S, command: Command<SignedIn, z.output<S>, T>): FormAction<T> =>
+export const userAction = <S extends z.ZodType, T>(
+  schema: S,
+  command: Command<SignedIn, z.output<S>, T>,
+): FormAction<T> =>
   answering(async (form) => {
     const teacher = await findTeacher();
     if (!teacher) return refuse("not-allowed");
     const input = schema.safeParse(fieldsOf(form), { reportInput: true });
-    return input.success ? command(teacher, input.data) : refuse("invalid", { errors: faultsOf(input.error) });
+    return input.success
+      ? command(teacher, input.data)
+      : refuse("invalid", { errors: faultsOf(input.error) });
   });
 
 /** An action of a member of the room that the form names. A field "key" makes it safe to send again. */
-export const memberAction = <S extends z.ZodType, T>(schema: S, command: Command<Member, z.output<S>, T>): FormAction<T> =>
+export const memberAction = <S extends z.ZodType, T>(
+  schema: S,
+  command: Command<Member, z.output<S>, T>,
+): FormAction<T> =>
   answering(async (form) => {
     const { roomId, key, ...fields } = fieldsOf(form);
     const member = typeof roomId === "string" ? await findMember(roomId) : null;
@@ -34,12 +45,20 @@ export const memberAction = <S extends z.ZodType, T>(schema: S, command: Command
     const input = schema.safeParse(fields, { reportInput: true });
     if (!input.success) return refuse("invalid", { errors: faultsOf(input.error) });
     const isKeyed = typeof key === "string" && /^[\w-]{16,64}$/.test(key);
-    return command(isKeyed ? withReceipt(member, key, hashRequest(JSON.stringify(input.data))) : member, input.data);
+    return command(
+      isKeyed ? withReceipt(member, key, hashRequest(JSON.stringify(input.data))) : member,
+      input.data,
+    );
   });
 
 /** An action of a teacher of the room that the form names. */
-export const teacherAction = <S extends z.ZodType, T>(schema: S, command: Command<Member, z.output<S>, T>): FormAction<T> =>
-  memberAction(schema, async (member, input) => (member.role === "TEACHER" ? command(member, input) : refuse("not-allowed")));
+export const teacherAction = <S extends z.ZodType, T>(
+  schema: S,
+  command: Command<Member, z.output<S>, T>,
+): FormAction<T> =>
+  memberAction(schema, async (member, input) =>
+    member.role === "TEACHER" ? command(member, input) : refuse("not-allowed"),
+  );
 
 function answering<T>(act: (form: FormData) => Promise<Outcome<T>>): FormAction<T> {
   return async (previous, form): Promise<FormState<T>> => {
@@ -68,7 +87,10 @@ function fieldsOf(form: FormData): Record<string, unknown> {
   return fields;
 }
 
-/** What was typed, to be shown again: a repeated field (`name[]`) as `name.0`, `name.1` … Passwords are not sent back. */
+/**
+ * What was typed, to be shown again: a repeated field (`name[]`) as `name.0`, `name.1` … Passwords are not
+ * sent back.
+ */
 function typedIn(form: FormData): Record<string, string> {
   const names = [...new Set(form.keys())].filter((name) => !/^\$ACTION|password/i.test(name));
   const texts = names.flatMap((name) => {

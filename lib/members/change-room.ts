@@ -2,13 +2,16 @@ import type { Transaction } from "../db/client";
 import type { Changed, Floor } from "../db/room-transaction";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import type { Stand, Writer } from "../debate/posts";
-import { inRunningPhase } from "../rooms/phase-change";
+import { inRunningPhase } from "../phases/phase-change";
 import type { Member } from "./member";
 
 /** The floor with the one who changes something, as found under the lock, in the terms of the rules. */
 export type MemberFloor = Floor & Readonly<{ writer: Writer; stand: Stand }>;
 
-/** Changes a room as a member. The member's row is locked too, so one member's writes come one after the other. */
+/**
+ * Changes a room as a member. The member's row is locked too, so one member's writes come one after the
+ * other.
+ */
 export const changeRoom = <T>(
   member: Member,
   lock: "share" | "update",
@@ -18,13 +21,22 @@ export const changeRoom = <T>(
     const writer = await lockWriter(floor.tx, member);
     if (!writer) return refuse("not-found");
     if (writer.isRemoved) return refuse("removed");
-    const stand = { clock: floor.clock, isLocked: floor.room.isLocked, isArchived: floor.room.archivedAt !== null };
+    const stand = {
+      clock: floor.clock,
+      isLocked: floor.room.isLocked,
+      isArchived: floor.room.archivedAt !== null,
+    };
     return work({ ...floor, writer, stand });
   });
 
 /** The same for what only a teacher of the room may do. */
-export const changeRoomAsTeacher = <T>(member: Member, work: (floor: MemberFloor) => Promise<Changed<T> | Refusal>): Promise<Outcome<T>> =>
-  changeRoom(member, "update", async (floor) => (floor.writer.role === "TEACHER" ? work(floor) : refuse("not-allowed")));
+export const changeRoomAsTeacher = <T>(
+  member: Member,
+  work: (floor: MemberFloor) => Promise<Changed<T> | Refusal>,
+): Promise<Outcome<T>> =>
+  changeRoom(member, "update", async (floor) =>
+    floor.writer.role === "TEACHER" ? work(floor) : refuse("not-allowed"),
+  );
 
 async function lockWriter(tx: Transaction, member: Member): Promise<Writer | undefined> {
   const rows = await tx.$queryRaw<Writer[]>`

@@ -1,15 +1,18 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
-import { isId } from "../api/text-field";
 import { hashSecret } from "../auth/secrets";
 import { findSession } from "../auth/session";
 import type { Receipt } from "../db/receipts";
 import type { Role, Side } from "../debate/vocabulary";
+import { isId } from "../input/text-field";
 import { findMemberByTeacher, findMemberByToken, findMembershipOfPost, type MemberStand } from "./queries";
 
 declare const proven: unique symbol;
 
-/** A person in a room, proven by session, cookie or token. Only this file makes one, and a line without one cannot name a room. */
+/**
+ * A person in a room, proven by session, cookie or token. Only this file makes one, and a line without one
+ * cannot name a room.
+ */
 export type Member = Readonly<{
   roomId: string;
   id: string;
@@ -27,7 +30,10 @@ export type Member = Readonly<{
 /** The cookie that holds a member's token for one room. */
 export const memberCookie = (roomId: string): string => `crossfloor-room-${roomId}`;
 
-/** The person who is looking at a room's page: a member by cookie, or a teacher by session. A teacher's own room goes before a seat taken in it. */
+/**
+ * The person who is looking at a room's page: a member by cookie, or a teacher by session. A teacher's own
+ * room goes before a seat taken in it.
+ */
 export const findMember = cache(async (roomId: string): Promise<Member | null> => {
   if (!isId(roomId)) return null;
   const session = await findSession();
@@ -44,7 +50,9 @@ export type Bearer = Readonly<{ tokenHash: string; tokenId: string; teacherId: s
 /** The member a token is, in a room. */
 export async function findMemberOfBearer(bearer: Bearer, roomId: string): Promise<Member | null> {
   if (!isId(roomId)) return null;
-  const found = bearer.teacherId ? await findMemberByTeacher(roomId, bearer.teacherId) : await findMemberByToken(bearer.tokenHash);
+  const found = bearer.teacherId
+    ? await findMemberByTeacher(roomId, bearer.teacherId)
+    : await findMemberByToken(bearer.tokenHash);
   return found && found.roomId === roomId ? prove({ ...found, tokenId: bearer.tokenId }) : null;
 }
 

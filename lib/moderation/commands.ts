@@ -2,14 +2,14 @@ import type { z } from "zod";
 import { newId } from "../db/new-id";
 import { gateScopeAt } from "../db/own-gate";
 import type { NewEvent } from "../db/room-transaction";
-import { nameKey } from "../debate/names";
+import { nameKey } from "../debate/naming/names";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
+import { placeSideless } from "../phases/placing";
 import { listPostRows } from "../posts/queries";
-import { recountEvents } from "../ratings/recount";
-import { placeSideless } from "../rooms/placing";
+import { recountEvents } from "../posts/recount";
 import type { moderationSchema } from "./schemas";
 
 type Act = z.output<typeof moderationSchema>;
@@ -18,8 +18,9 @@ type Effect = Refusal | readonly NewEvent[];
 type Target = Readonly<{ id: string; reason: string | null; name: string | undefined }>;
 
 /**
- * Carries out one act of moderation and writes it into the append-only log. Each act is a row that its opposite takes away again;
- * an act that changes nothing (hiding a hidden post) is refused with "not-changeable".
+ * Carries out one act of moderation and writes it into the append-only log. Each act is a row that its
+ * opposite takes away again; an act that changes nothing (hiding a hidden post) is refused with
+ * "not-changeable".
  */
 export const moderate = (member: Member, { act, targetId, reason, name }: Act): Promise<Outcome<Done>> =>
   changeRoomAsTeacher(member, async (floor) => {
@@ -47,19 +48,30 @@ const effects: Readonly<Record<Act["act"], (floor: MemberFloor, target: Target) 
   hide: (floor, target) =>
     onPost(floor, target, ({ tx, room, writer, now }) =>
       tx.hiding.createMany({
-        data: [{ roomId: room.id, postId: target.id, byId: writer.id, reason: target.reason, createdAt: now }],
+        data: [
+          { roomId: room.id, postId: target.id, byId: writer.id, reason: target.reason, createdAt: now },
+        ],
         skipDuplicates: true,
       }),
     ),
   restore: (floor, target) => onPost(floor, target, (on) => restore(on, target)),
   pin: (floor, target) =>
     onPost(floor, target, ({ tx, room, writer }) =>
-      tx.pin.createMany({ data: [{ roomId: room.id, postId: target.id, byId: writer.id }], skipDuplicates: true }),
+      tx.pin.createMany({
+        data: [{ roomId: room.id, postId: target.id, byId: writer.id }],
+        skipDuplicates: true,
+      }),
     ),
-  unpin: (floor, target) => onPost(floor, target, ({ tx, room }) => tx.pin.deleteMany({ where: { roomId: room.id, postId: target.id } })),
+  unpin: (floor, target) =>
+    onPost(floor, target, ({ tx, room }) =>
+      tx.pin.deleteMany({ where: { roomId: room.id, postId: target.id } }),
+    ),
   "resolve-flag": (floor, target) =>
     onPost(floor, target, ({ tx, room, now }) =>
-      tx.flag.updateMany({ where: { roomId: room.id, postId: target.id, resolvedAt: null }, data: { resolvedAt: now } }),
+      tx.flag.updateMany({
+        where: { roomId: room.id, postId: target.id, resolvedAt: null },
+        data: { resolvedAt: now },
+      }),
     ),
   mute: (floor, target) =>
     onMember(floor, target, ({ tx, room, writer }) =>
@@ -69,7 +81,9 @@ const effects: Readonly<Record<Act["act"], (floor: MemberFloor, target: Target) 
       }),
     ),
   unmute: (floor, target) =>
-    onMember(floor, target, ({ tx, room }) => tx.mute.deleteMany({ where: { roomId: room.id, memberId: target.id } })),
+    onMember(floor, target, ({ tx, room }) =>
+      tx.mute.deleteMany({ where: { roomId: room.id, memberId: target.id } }),
+    ),
   remove: (floor, target) =>
     onMember(floor, target, ({ tx, room, writer }) =>
       tx.removal.createMany({
@@ -78,11 +92,16 @@ const effects: Readonly<Record<Act["act"], (floor: MemberFloor, target: Target) 
       }),
     ),
   readmit: (floor, target) =>
-    onMember(floor, target, ({ tx, room }) => tx.removal.deleteMany({ where: { roomId: room.id, memberId: target.id } })),
+    onMember(floor, target, ({ tx, room }) =>
+      tx.removal.deleteMany({ where: { roomId: room.id, memberId: target.id } }),
+    ),
   rename,
   lock: (floor, target) =>
     onRoom(floor, ({ tx, room, writer }) =>
-      tx.lock.createMany({ data: [{ roomId: room.id, byId: writer.id, reason: target.reason }], skipDuplicates: true }),
+      tx.lock.createMany({
+        data: [{ roomId: room.id, byId: writer.id, reason: target.reason }],
+        skipDuplicates: true,
+      }),
     ),
   reveal,
   unlock: (floor) => onRoom(floor, ({ tx, room }) => tx.lock.deleteMany({ where: { roomId: room.id } })),
@@ -135,7 +154,10 @@ async function onMember(floor: MemberFloor, target: Target, write: Write): Promi
   const { count } = await write(floor);
   if (count === 0) return refuse("not-changeable");
   const placed = needsSides(floor.clock) ? await placeSideless(floor) : [];
-  const members = [...new Set([target.id, ...placed])].map((subjectId) => ({ topic: "member" as const, subjectId }));
+  const members = [...new Set([target.id, ...placed])].map((subjectId) => ({
+    topic: "member" as const,
+    subjectId,
+  }));
   const turnout: readonly NewEvent[] = phaseOf(floor.clock).ballot ? [{ topic: "turnout" }] : [];
   return [...members, ...turnout, ...(await recountEvents(floor, { memberId: target.id }))];
 }
@@ -145,11 +167,17 @@ async function onRoom(floor: MemberFloor, write: Write): Promise<Effect> {
   return count === 0 ? refuse("not-changeable") : [{ topic: "room" }];
 }
 
-/** Opens the write-first gate of the phase that runs, for everybody; for good, since what was seen cannot be unseen. */
+/**
+ * Opens the write-first gate of the phase that runs, for everybody; for good, since what was seen cannot be
+ * unseen.
+ */
 async function reveal({ tx, room, clock, writer, now }: MemberFloor): Promise<Effect> {
   const { phaseIndex } = clock;
   if (!gateScopeAt({ room, clock })) return refuse("not-changeable");
-  await tx.reveal.create({ data: { roomId: room.id, phaseIndex, byId: writer.id, createdAt: now }, select: { phaseIndex: true } });
+  await tx.reveal.create({
+    data: { roomId: room.id, phaseIndex, byId: writer.id, createdAt: now },
+    select: { phaseIndex: true },
+  });
   return [{ topic: "phase" }, { topic: "view" }];
 }
 
@@ -157,7 +185,10 @@ async function reveal({ tx, room, clock, writer, now }: MemberFloor): Promise<Ef
 async function rename(floor: MemberFloor, { id, name = "" }: Target): Promise<Effect> {
   const { tx, room } = floor;
   const key = nameKey(name);
-  const other = await tx.member.findUnique({ where: { roomId_nameKey: { roomId: room.id, nameKey: key } }, select: { id: true } });
+  const other = await tx.member.findUnique({
+    where: { roomId_nameKey: { roomId: room.id, nameKey: key } },
+    select: { id: true },
+  });
   if (other && other.id !== id) return refuse("name-taken", { errors: { name: "name-taken" } });
   const effect = await onMember(floor, { id, reason: null, name }, () =>
     tx.member.updateMany({ where: { roomId: room.id, id }, data: { name, nameKey: key } }),

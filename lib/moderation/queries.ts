@@ -5,7 +5,10 @@ import { seePost } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/whole-room";
 
-type FlaggedPost = Readonly<{ post: PostView; flags: readonly Readonly<{ by: string; reason: string; createdAt: string }>[] }>;
+type FlaggedPost = Readonly<{
+  post: PostView;
+  flags: readonly Readonly<{ by: string; reason: string; createdAt: string }>[];
+}>;
 
 type LogEntry = Readonly<{
   id: string;
@@ -18,11 +21,18 @@ type LogEntry = Readonly<{
   createdAt: string;
 }>;
 
-export type Moderation = Readonly<{ pending: readonly PostView[]; flagged: readonly FlaggedPost[]; log: readonly LogEntry[] }>;
+export type Moderation = Readonly<{
+  pending: readonly PostView[];
+  flagged: readonly FlaggedPost[];
+  log: readonly LogEntry[];
+}>;
 
 const isShown = (view: PostView | null): view is PostView => view !== null;
 
-/** What waits for the teacher, what was flagged, and the log, the newest first. A member who is no teacher sees none of it. */
+/**
+ * What waits for the teacher, what was flagged, and the log, the newest first. A member who is no teacher
+ * sees none of it.
+ */
 export async function readModeration(member: Member): Promise<Moderation> {
   if (member.role !== "TEACHER") return { pending: [], flagged: [], log: [] };
   const { roomId } = member;
@@ -40,7 +50,10 @@ export async function readModeration(member: Member): Promise<Moderation> {
       select: { id: true, act: true, targetId: true, byId: true, reason: true, createdAt: true },
     }),
   ]);
-  const names = new Map([...members.map((row) => [row.id, row.name] as const), ...posts.map((row) => [row.id, row.authorName] as const)]);
+  const names = new Map([
+    ...members.map((row) => [row.id, row.name] as const),
+    ...posts.map((row) => [row.id, row.authorName] as const),
+  ]);
   const nameOf = (id: string): string => names.get(id) ?? "";
   const flagged = (row: PostRow) => flags.filter((flag) => flag.postId === row.id);
   return {
@@ -50,7 +63,11 @@ export async function readModeration(member: Member): Promise<Moderation> {
       .filter(isShown),
     flagged: posts.flatMap((row) => {
       const post = flagged(row).length > 0 ? seePost(row, "teacher", room.names) : null;
-      const told = flagged(row).map(({ byId, reason, createdAt }) => ({ by: nameOf(byId), reason, createdAt: createdAt.toISOString() }));
+      const told = flagged(row).map(({ byId, reason, createdAt }) => ({
+        by: nameOf(byId),
+        reason,
+        createdAt: createdAt.toISOString(),
+      }));
       return post ? [{ post, flags: told }] : [];
     }),
     log: log.map(({ byId, createdAt, ...entry }) => ({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idField, textField } from "../api/text-field";
-import { nameField } from "../rooms/schemas";
+import { idField, textField } from "../input/text-field";
+import { nameField } from "../joining/schemas";
 
 const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
 const memberActs = ["mute", "unmute", "remove", "readmit", "rename"] as const;
@@ -17,7 +17,8 @@ export const moderationSchema = z
     name: nameField.optional(),
   })
   .superRefine(({ act, targetId, reason, name }, context) => {
-    const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
     const isRoomAct = (roomActs as readonly string[]).includes(act);
     if (!isRoomAct && !targetId) fault("targetId", "missing");
     if ((act === "hide" || act === "reject" || act === "remove") && !reason) fault("reason", "empty");
@@ -26,7 +27,12 @@ export const moderationSchema = z
 
 /** The same as a form sends it, where an empty name is no name. */
 export const moderationFormSchema = z
-  .strictObject({ act: z.enum(acts), targetId: z.string().optional(), reason: z.string().optional(), name: z.string().optional() })
+  .strictObject({
+    act: z.enum(acts),
+    targetId: z.string().optional(),
+    reason: z.string().optional(),
+    name: z.string().optional(),
+  })
   .transform(
     ({ name, targetId, ...rest }): z.input<typeof moderationSchema> => ({
       ...rest,

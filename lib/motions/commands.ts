@@ -15,7 +15,11 @@ export const addMotion = (
 ): Promise<Outcome<{ motionId: string }>> =>
   once(receipt, async (tx) => {
     const motionId = newId();
-    const paragraphs = splitParagraphs(text).map((paragraph, at) => ({ id: `p${at + 1}`, number: at + 1, text: paragraph }));
+    const paragraphs = splitParagraphs(text).map((paragraph, at) => ({
+      id: `p${at + 1}`,
+      number: at + 1,
+      text: paragraph,
+    }));
     await tx.motion.create({
       data: {
         id: motionId,

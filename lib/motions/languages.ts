@@ -23,4 +23,5 @@ export const languages = [
 ] as const;
 
 /** Whether a language is written from right to left. */
-export const directionOf = (language: string): "ltr" | "rtl" => (/^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr");
+export const directionOf = (language: string): "ltr" | "rtl" =>
+  /^(ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr";

@@ -4,7 +4,11 @@ import { splitParagraphs } from "./paragraphs";
 
 describe("the paragraphs of an essay", () => {
   it("are what stands between blank lines, however many and with spaces in them", () => {
-    expect(splitParagraphs("One.\n\nTwo,\nstill two.\n \t \n\n  Three.  ")).toEqual(["One.", "Two,\nstill two.", "Three."]);
+    expect(splitParagraphs("One.\n\nTwo,\nstill two.\n \t \n\n  Three.  ")).toEqual([
+      "One.",
+      "Two,\nstill two.",
+      "Three.",
+    ]);
   });
 
   it("are one where there is no blank line, and none where there is nothing", () => {

@@ -1,9 +1,15 @@
-import { isId } from "../api/text-field";
 import { db } from "../db/client";
 import type { MotionView } from "../debate/views";
+import { isId } from "../input/text-field";
 
 /** A motion in the library. `isOwn` is false for the ones that ship. */
-export type ListedMotion = Readonly<{ id: string; title: string; language: string; paragraphCount: number; isOwn: boolean }>;
+export type ListedMotion = Readonly<{
+  id: string;
+  title: string;
+  language: string;
+  paragraphCount: number;
+  isOwn: boolean;
+}>;
 
 /** The motions that ship and the teacher's own, these first, the newest before the older. */
 export async function listMotions(teacherId: string): Promise<readonly ListedMotion[]> {
@@ -15,7 +21,11 @@ export async function listMotions(teacherId: string): Promise<readonly ListedMot
       title: true,
       language: true,
       ownerId: true,
-      revisions: { orderBy: { number: "desc" }, take: 1, select: { _count: { select: { paragraphs: true } } } },
+      revisions: {
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { _count: { select: { paragraphs: true } } },
+      },
     },
   });
   return motions.map(({ ownerId, revisions, ...motion }) => ({
@@ -52,7 +62,10 @@ const essays = keptEssays.crossfloorEssays ?? new Map<string, Promise<MotionView
 keptEssays.crossfloorEssays = essays;
 const mostEssays = 200;
 
-/** The essay of a revision with its motion's title. Revisions are frozen, so each is loaded once and kept, up to 200 of them. */
+/**
+ * The essay of a revision with its motion's title. Revisions are frozen, so each is loaded once and kept, up
+ * to 200 of them.
+ */
 export function readRevision(revisionId: string): Promise<MotionView> {
   const kept = essays.get(revisionId) ?? loadRevision(revisionId);
   essays.delete(revisionId);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textField } from "../api/text-field";
+import { textField } from "../input/text-field";
 import { splitParagraphs } from "./paragraphs";
 
 const mostParagraphs = 200;

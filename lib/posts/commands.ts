@@ -1,19 +1,17 @@
 import type { z } from "zod";
-import type { Transaction } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { findOwnGate } from "../db/own-gate";
-import { quoteFault } from "../debate/anchors";
 import { gatePlace, markFault, openedKey, restatementFault } from "../debate/gates";
-import { type Outcome, type Refusal, refuse } from "../debate/outcome";
+import { type Outcome, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
 import { changeFault, editFault, isHeld, postFault } from "../debate/posts";
 import type { PostRow } from "../debate/rows";
-import { audienceOfPost, seePost } from "../debate/visibility";
 import { changeRoom, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
-import { recountEvents } from "../ratings/recount";
+import { findPlace, findSeen, lockPost } from "./place";
 import { listPostRows } from "./queries";
+import { recountEvents } from "./recount";
 import type { editSchema, flagSchema, markSchema, postSchema, withdrawSchema } from "./schemas";
 
 type NewPost = z.output<typeof postSchema>;
@@ -21,8 +19,9 @@ type NewPost = z.output<typeof postSchema>;
 const postsAMinute = 12;
 
 /**
- * Writes a post on a paragraph or under a post. It waits for the teacher where the room says so. Under a write-first gate the author's first post
- * there opens the gate for them, for good: taking it back neither closes it again nor lets another post be a first one.
+ * Writes a post on a paragraph or under a post. It waits for the teacher where the room says so. Under a
+ * write-first gate the author's first post there opens the gate for them, for good: taking it back neither
+ * closes it again nor lets another post be a first one.
  */
 export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ postId: string }>> =>
   changeRoom(member, "share", async (floor) => {
@@ -67,9 +66,14 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ post
   });
 
 /** Replaces the body while the post's phase runs; the earlier body is kept for the teacher. */
-export const editPost = (member: Member, { postId, body }: z.output<typeof editSchema>): Promise<Outcome<{ postId: string }>> =>
+export const editPost = (
+  member: Member,
+  { postId, body }: z.output<typeof editSchema>,
+): Promise<Outcome<{ postId: string }>> =>
   changeOwnPost(member, postId, async ({ tx, room, now, writer }, post) => {
-    await tx.postVersion.create({ data: { roomId: room.id, postId, id: newId(), replacedAt: now, body: post.body } });
+    await tx.postVersion.create({
+      data: { roomId: room.id, postId, id: newId(), replacedAt: now, body: post.body },
+    });
     const { hasPassed } = await recordOf({ tx, room, now, writer }, postId);
     const isAgainHeld = isHeld(room.premoderation, writer, hasPassed);
     if (isAgainHeld) await tx.review.deleteMany({ where: { roomId: room.id, postId } });
@@ -81,20 +85,35 @@ export const editPost = (member: Member, { postId, body }: z.output<typeof editS
   });
 
 /** Takes the author's own post back while its phase runs. Its place stays if it has replies. */
-export const withdrawPost = (member: Member, { postId }: z.output<typeof withdrawSchema>): Promise<Outcome<{ postId: string }>> =>
+export const withdrawPost = (
+  member: Member,
+  { postId }: z.output<typeof withdrawSchema>,
+): Promise<Outcome<{ postId: string }>> =>
   changeOwnPost(member, postId, async ({ tx, room, now }) => {
-    await tx.post.update({ where: { roomId_id: { roomId: room.id, id: postId } }, data: { withdrawnAt: now }, select: { id: true } });
+    await tx.post.update({
+      where: { roomId_id: { roomId: room.id, id: postId } },
+      data: { withdrawnAt: now },
+      select: { id: true },
+    });
   });
 
 /** Says whether a rebuttal restates one's point fairly. It can be said again. */
-export const markRestatement = (member: Member, { postId, mark }: z.output<typeof markSchema>): Promise<Outcome<{ postId: string }>> =>
+export const markRestatement = (
+  member: Member,
+  { postId, mark }: z.output<typeof markSchema>,
+): Promise<Outcome<{ postId: string }>> =>
   changeRoom(member, "share", async (floor) => {
     const { tx, room, writer, stand } = floor;
     await lockPost(tx, room.id, postId);
     const post = await findSeen(floor, postId);
     if (!post) return refuse("not-found");
     const [parent] = post.parentId ? await listPostRows(room.id, [post.parentId], tx) : [];
-    const fault = markFault(stand, writer, { ...post, hasRestatement: post.restatement !== null }, parent?.authorId ?? null);
+    const fault = markFault(
+      stand,
+      writer,
+      { ...post, hasRestatement: post.restatement !== null },
+      parent?.authorId ?? null,
+    );
     if (fault) return fault;
     const marked = { byId: writer.id, mark };
     await tx.fairnessMark.upsert({
@@ -107,7 +126,10 @@ export const markRestatement = (member: Member, { postId, mark }: z.output<typeo
   });
 
 /** Tells the teacher of a post. One flag a member and post. */
-export const flagPost = (member: Member, { postId, reason }: z.output<typeof flagSchema>): Promise<Outcome<{ postId: string }>> =>
+export const flagPost = (
+  member: Member,
+  { postId, reason }: z.output<typeof flagSchema>,
+): Promise<Outcome<{ postId: string }>> =>
   changeRoom(member, "share", async (floor) => {
     const { tx, room, writer, stand } = floor;
     const fault = changeFault({ ...stand, clock: { ...stand.clock, pausedAt: null } }, writer);
@@ -116,61 +138,43 @@ export const flagPost = (member: Member, { postId, reason }: z.output<typeof fla
     const post = await findSeen(floor, postId);
     if (post?.status !== "PUBLISHED") return refuse("not-found");
     if (post.authorId === writer.id) return refuse("own-post");
-    const added = await tx.flag.createMany({ data: [{ roomId: room.id, postId, byId: writer.id, reason }], skipDuplicates: true });
-    return added.count === 0 ? refuse("duplicate-flag") : { value: { postId }, events: [{ topic: "post", subjectId: postId }] };
+    const added = await tx.flag.createMany({
+      data: [{ roomId: room.id, postId, byId: writer.id, reason }],
+      skipDuplicates: true,
+    });
+    return added.count === 0
+      ? refuse("duplicate-flag")
+      : { value: { postId }, events: [{ topic: "post", subjectId: postId }] };
   });
 
-const changeOwnPost = (member: Member, postId: string, write: (floor: MemberFloor, post: PostRow) => Promise<void>) =>
+const changeOwnPost = (
+  member: Member,
+  postId: string,
+  write: (floor: MemberFloor, post: PostRow) => Promise<void>,
+) =>
   changeRoom(member, "share", async (floor) => {
     await lockPost(floor.tx, floor.room.id, postId);
     const post = await findSeen(floor, postId);
-    if (!post || (post.authorId !== floor.writer.id && post.status !== "PUBLISHED")) return refuse("not-found");
+    if (!post || (post.authorId !== floor.writer.id && post.status !== "PUBLISHED"))
+      return refuse("not-found");
     const fault = editFault(floor.stand, floor.writer, post);
     if (fault) return fault;
     await write(floor, post);
-    return { value: { postId }, events: [{ topic: "post" as const, subjectId: postId }, ...(await recountEvents(floor, { postId }))] };
+    return {
+      value: { postId },
+      events: [{ topic: "post" as const, subjectId: postId }, ...(await recountEvents(floor, { postId }))],
+    };
   });
-
-/** A post that the member may see, or could see before it was hidden or taken back: others are not there for them. */
-export async function findSeen(floor: MemberFloor, postId: string): Promise<PostRow | null> {
-  const { tx, room, writer } = floor;
-  const [post] = await listPostRows(room.id, [postId], tx);
-  const audience = post && audienceOfPost(writer, post, await findOwnGate(floor, writer.id));
-  return post && audience && seePost({ ...post, hasReplies: true }, audience, room.names) ? post : null;
-}
-
-/** Before the cursor is taken, which comes last: a post that is changed, flagged or answered is locked in that order by everybody. */
-const lockPost = (tx: Transaction, roomId: string, postId: string): Promise<unknown> =>
-  tx.$queryRaw`SELECT FROM "Post" WHERE "roomId" = ${roomId} AND id = ${postId} FOR NO KEY UPDATE`;
-
-type Place = Readonly<{ paragraphId: string; parent: PostRow | null }>;
-
-/** Where the post stands: its paragraph of the room's revision, and the post it answers. A quote is checked against that paragraph's words. */
-async function findPlace(floor: MemberFloor, post: NewPost): Promise<Place | Refusal> {
-  const { tx, room } = floor;
-  const parent = post.parentId ? await lockParent(floor, post.parentId) : null;
-  if (post.parentId && !parent) return refuse("not-found", { errors: { parentId: "not-found" } });
-  const paragraphId = parent?.paragraphId ?? post.paragraphId ?? "";
-  if (parent && !post.quote) return { paragraphId, parent };
-  const paragraph = await tx.paragraph.findUnique({
-    where: { revisionId_id: { revisionId: room.revisionId, id: paragraphId } },
-    select: { text: true },
-  });
-  if (!paragraph) return refuse("paragraph-not-in-essay", { errors: { paragraphId: "paragraph-not-in-essay" } });
-  const fault = post.quote ? quoteFault(paragraph.text, post.quote) : null;
-  return fault ? refuse(fault, { errors: { quote: fault } }) : { paragraphId, parent };
-}
-
-/** The post that is answered, held still so that it cannot be hidden between the look and the write. */
-async function lockParent(floor: MemberFloor, postId: string): Promise<PostRow | null> {
-  await floor.tx.$queryRaw`SELECT FROM "Post" WHERE "roomId" = ${floor.room.id} AND id = ${postId} FOR SHARE`;
-  return findSeen(floor, postId);
-}
 
 type Author = Pick<MemberFloor, "tx" | "room" | "now" | "writer">;
 
-/** How many posts the member wrote in the last minute, and whether another one of theirs was ever let through. */
-async function recordOf({ tx, room, now, writer }: Author, exceptId = ""): Promise<{ recent: number; hasPassed: boolean }> {
+/**
+ * How many posts the member wrote in the last minute, and whether another one of theirs was ever let through.
+ */
+async function recordOf(
+  { tx, room, now, writer }: Author,
+  exceptId = "",
+): Promise<{ recent: number; hasPassed: boolean }> {
   const [found] = await tx.$queryRaw<{ recent: number; hasPassed: boolean }[]>`
     SELECT (count(*) FILTER (WHERE p."createdAt" > ${now}::timestamptz - interval '1 minute'))::int AS recent,
       coalesce(bool_or((NOT p."isHeld" OR r.verdict = 'APPROVED') AND p.id <> ${exceptId}), false) AS "hasPassed"

@@ -1,10 +1,11 @@
 import { db, type Transaction } from "../db/client";
 import { Prisma } from "../db/generated/client";
 import { readFrame } from "../db/room-frame";
+import { audienceOfPost } from "../debate/audience";
 import { statusOf } from "../debate/posts";
 import type { PostRow } from "../debate/rows";
 import type { PostView } from "../debate/views";
-import { audienceOfPost, seePost } from "../debate/visibility";
+import { seePost } from "../debate/visibility";
 import type { Fairness } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 
@@ -22,7 +23,11 @@ type Found = Omit<PostRow, "status" | "reason" | "restatement"> &
   }>;
 
 /** A room's posts as written, with all that decides who sees them, in one query. `ids` narrows it to some. */
-export async function listPostRows(roomId: string, ids?: readonly string[], tx: Transaction = db): Promise<readonly PostRow[]> {
+export async function listPostRows(
+  roomId: string,
+  ids?: readonly string[],
+  tx: Transaction = db,
+): Promise<readonly PostRow[]> {
   if (ids?.length === 0) return [];
   const some = ids ? Prisma.sql`AND p.id IN (${Prisma.join([...ids])})` : Prisma.empty;
   const found = await tx.$queryRaw<Found[]>`
@@ -53,7 +58,17 @@ export async function findPost(member: Member, postId: string): Promise<PostView
   return row ? seePost(row, audienceOfPost(member, row, gate), room.names) : null;
 }
 
-function rowOf({ isHeld, withdrawnAt, isHidden, hiddenReason, verdict, verdictReason, restatement, mark, ...post }: Found): PostRow {
+function rowOf({
+  isHeld,
+  withdrawnAt,
+  isHidden,
+  hiddenReason,
+  verdict,
+  verdictReason,
+  restatement,
+  mark,
+  ...post
+}: Found): PostRow {
   const status = statusOf({ isWithdrawn: withdrawnAt !== null, isHidden, isHeld, verdict });
   const reason = status === "HIDDEN" ? hiddenReason : status === "REJECTED" ? verdictReason : null;
   return { ...post, restatement: restatement === null ? null : { text: restatement, mark }, status, reason };

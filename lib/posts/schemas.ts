@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { idField, textField } from "../api/text-field";
 import { isWebAddress, longestBody } from "../debate/posts";
 import { fairnesses, kinds } from "../debate/vocabulary";
+import { idField, textField } from "../input/text-field";
 
 const webAddress = textField(1, 2000).refine(isWebAddress, "web-address");
 
-const evidence = z.strictObject({ url: webAddress, title: textField(0, 200), words: textField(0, 500, { multiline: true }) });
+const evidence = z.strictObject({
+  url: webAddress,
+  title: textField(0, 200),
+  words: textField(0, 500, { multiline: true }),
+});
 
 const offset = z.int().min(0).max(60_000);
 
@@ -28,7 +32,10 @@ export const postSchema = z
     quote: quote.nullish(),
     evidence: z.array(evidence).max(5, "too-much-evidence").default([]),
   })
-  .refine((post) => (post.paragraphId === undefined) !== (post.parentId === undefined), { path: ["paragraphId"], message: "one-place" });
+  .refine((post) => (post.paragraphId === undefined) !== (post.parentId === undefined), {
+    path: ["paragraphId"],
+    message: "one-place",
+  });
 
 const list = z.array(z.string()).default([]);
 
@@ -41,7 +48,10 @@ const json = z.string().transform((text, context) => {
   }
 });
 
-/** The same post as a form sends it: the quote as JSON, the evidence in three columns of fields; empty rows of evidence are left out. */
+/**
+ * The same post as a form sends it: the quote as JSON, the evidence in three columns of fields; empty rows of
+ * evidence are left out.
+ */
 export const postFormSchema = z
   .strictObject({
     paragraphId: z.string().optional(),
@@ -55,19 +65,34 @@ export const postFormSchema = z
     evidenceWords: list,
   })
   .transform(
-    ({ evidenceUrl, evidenceTitle, evidenceWords, paragraphId, parentId, restatement, ...post }): z.input<typeof postSchema> => ({
+    ({
+      evidenceUrl,
+      evidenceTitle,
+      evidenceWords,
+      paragraphId,
+      parentId,
+      restatement,
+      ...post
+    }): z.input<typeof postSchema> => ({
       ...post,
       ...(paragraphId ? { paragraphId } : {}),
       ...(parentId ? { parentId } : {}),
       ...(restatement?.trim() ? { restatement } : {}),
       evidence: evidenceUrl
-        .map((url, row) => ({ url: url.trim(), title: evidenceTitle[row] ?? "", words: evidenceWords[row] ?? "" }))
+        .map((url, row) => ({
+          url: url.trim(),
+          title: evidenceTitle[row] ?? "",
+          words: evidenceWords[row] ?? "",
+        }))
         .filter(({ url, title, words }) => url || title || words),
     }),
   )
   .pipe(postSchema);
 
-export const editSchema = z.strictObject({ postId: idField, body: textField(1, longestBody, { multiline: true }) });
+export const editSchema = z.strictObject({
+  postId: idField,
+  body: textField(1, longestBody, { multiline: true }),
+});
 
 export const withdrawSchema = z.strictObject({ postId: idField });
 

@@ -3,12 +3,15 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { ratingFault } from "../debate/ratings";
 import { changeRoom } from "../members/change-room";
 import type { Member } from "../members/member";
-import { findSeen } from "../posts/commands";
+import { findSeen } from "../posts/place";
 import type { ratingSchema } from "./schemas";
 
 type NewRating = z.output<typeof ratingSchema>;
 
-/** Says how strong a member finds a post, or says it anew. It counts for the side the member is on now, and shows when the phase is over. */
+/**
+ * Says how strong a member finds a post, or says it anew. It counts for the side the member is on now, and
+ * shows when the phase is over.
+ */
 export const ratePost = (member: Member, { postId, score }: NewRating): Promise<Outcome<NewRating>> =>
   changeRoom(member, "share", async (floor) => {
     const { tx, room, writer, stand, clock, now } = floor;

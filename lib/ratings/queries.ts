@@ -16,20 +16,30 @@ export async function readRatings(
     orderBy: [{ createdAt: "asc" }, { postId: "asc" }, { memberId: "asc" }],
     select: { postId: true, memberId: true, side: true, score: true, phaseIndex: true },
   });
-  const ratings = found.map(({ memberId, side, ...rating }) => ({ ...rating, raterId: memberId, raterSide: side }));
+  const ratings = found.map(({ memberId, side, ...rating }) => ({
+    ...rating,
+    raterId: memberId,
+    raterSide: side,
+  }));
   const published = posts.filter(({ status }) => status === "PUBLISHED");
   return ratingsOf(ratings, published, (phaseIndex) => room.isArchived || phaseIndex !== clock.phaseIndex);
 }
 
 /** The last scores some members gave, each by post id, to be sent to nobody but its rater. */
-export async function listOwnRatings(roomId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, Scores>> {
+export async function listOwnRatings(
+  roomId: string,
+  memberIds: readonly string[],
+): Promise<ReadonlyMap<string, Scores>> {
   const found = await db.rating.findMany({
     where: { roomId, memberId: { in: [...memberIds] } },
     orderBy: { createdAt: "asc" },
     select: { memberId: true, postId: true, score: true },
   });
-  const scoresOf = (id: string) => new Map(found.filter(({ memberId }) => memberId === id).map(({ postId, score }) => [postId, score]));
-  return new Map(memberIds.map((id) => [id, Object.fromEntries([...scoresOf(id)].sort(([a], [b]) => (a < b ? -1 : 1)))]));
+  const scoresOf = (id: string) =>
+    new Map(found.filter(({ memberId }) => memberId === id).map(({ postId, score }) => [postId, score]));
+  return new Map(
+    memberIds.map((id) => [id, Object.fromEntries([...scoresOf(id)].sort(([a], [b]) => (a < b ? -1 : 1)))]),
+  );
 }
 
 export const readOwnRatings = async (roomId: string, memberId: string): Promise<Scores> =>

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { hashSecret, newJoinCode, newRejoinKey } from "../auth/secrets";
+import { newJoinCode } from "../auth/secrets";
 import type { SignedIn } from "../auth/session";
 import { db } from "../db/client";
 import type { Prisma } from "../db/generated/client";
@@ -7,16 +7,27 @@ import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import type { NewEvent } from "../db/room-transaction";
-import { nameKey } from "../debate/names";
+import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
-import { type Clock, endClockAt, extendClock, pauseClock, phaseIndexFor, resumeClock, startPhase } from "../debate/phases";
+import {
+  type Clock,
+  endClockAt,
+  extendClock,
+  pauseClock,
+  phaseIndexFor,
+  resumeClock,
+  startPhase,
+} from "../debate/phases";
 import { changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { drawPseudonym } from "../members/pseudonym";
-import { writeClock } from "./phase-change";
+import { writeClock } from "../phases/phase-change";
 import type { newRoomSchema, phaseSchema, roomChangeSchema } from "./schemas";
 
-/** Opens a room on a motion's newest revision, with a copy of the format's phases. The teacher is its first member. */
+/**
+ * Opens a room on a motion's newest revision, with a copy of the format's phases. The teacher is its first
+ * member.
+ */
 export async function createRoom(
   teacher: SignedIn,
   { motionId, title, format: formatId, settings }: z.output<typeof newRoomSchema>,
@@ -29,7 +40,10 @@ export async function createRoom(
     select: { id: true },
   });
   if (!revision) return refuse("not-found", { errors: { motionId: "not-found" } });
-  const format = await db.format.findFirst({ where: { id: formatId, ...mine }, select: { id: true, phases: true } });
+  const format = await db.format.findFirst({
+    where: { id: formatId, ...mine },
+    select: { id: true, phases: true },
+  });
   if (!format) return refuse("not-found", { errors: { format: "not-found", formatId: "not-found" } });
 
   const roomId = newId();
@@ -48,7 +62,13 @@ export async function createRoom(
         ...columns,
         cursor: { create: {} },
         members: {
-          create: { id: newId(), role: "TEACHER", name: teacher.name, nameKey: nameKey(teacher.name), teacherId: teacher.teacherId },
+          create: {
+            id: newId(),
+            role: "TEACHER",
+            name: teacher.name,
+            nameKey: nameKey(teacher.name),
+            teacherId: teacher.teacherId,
+          },
         },
       },
       select: { id: true },
@@ -57,13 +77,20 @@ export async function createRoom(
   });
 }
 
-/** The teacher's hand on the clock: to a phase, pause and resume, more time. Sides are given where writing begins. */
-export const changePhase = (member: Member, wish: z.output<typeof phaseSchema>): Promise<Outcome<{ phase: string }>> =>
+/**
+ * The teacher's hand on the clock: to a phase, pause and resume, more time. Sides are given where writing
+ * begins.
+ */
+export const changePhase = (
+  member: Member,
+  wish: z.output<typeof phaseSchema>,
+): Promise<Outcome<{ phase: string }>> =>
   changeRoomAsTeacher(member, async (floor) => {
     if (floor.room.archivedAt) return refuse("archived");
     const { clock, now } = floor;
     const here = clock.phases[clock.phaseIndex]?.key ?? "";
-    if ("to" in wish && wish.from !== undefined && wish.from !== here) return { value: { phase: here }, events: [] };
+    if ("to" in wish && wish.from !== undefined && wish.from !== here)
+      return { value: { phase: here }, events: [] };
     const index = "to" in wish ? phaseIndexFor(clock, wish.to) : clock.phaseIndex;
     if (index === null) return refuse("invalid", { errors: { to: "no-such-phase" } });
     const next = "to" in wish ? startPhase(clock, index, now) : changeClock(clock, wish, now);
@@ -79,22 +106,31 @@ function changeClock(clock: Clock, wish: ClockWish, now: Date): Clock | null {
   return "endsAt" in wish ? endClockAt(clock, wish.endsAt, now) : extendClock(clock, wish.extendSeconds, now);
 }
 
-/** Changes a room's title, settings or archive. Whether names are hidden is settled once a student has posted. */
-export const changeRoomSettings = (member: Member, change: z.output<typeof roomChangeSchema>): Promise<Outcome<{ roomId: string }>> =>
+/**
+ * Changes a room's title, settings or archive. Whether names are hidden is settled once a student has posted.
+ */
+export const changeRoomSettings = (
+  member: Member,
+  change: z.output<typeof roomChangeSchema>,
+): Promise<Outcome<{ roomId: string }>> =>
   changeRoomAsTeacher(member, async (floor) => {
     const { tx, room, now } = floor;
     const { autoAdvance, ...columns } = change.settings ?? {};
     const isRenaming = columns.names !== undefined && columns.names !== room.names;
-    if (isRenaming && (await hasStudentPost(floor))) return refuse("names-fixed", { errors: { names: "names-fixed" } });
+    if (isRenaming && (await hasStudentPost(floor)))
+      return refuse("names-fixed", { errors: { names: "names-fixed" } });
     if (isRenaming && columns.names === "PSEUDONYM") await givePseudonyms(floor);
-    const archive = change.archived === undefined ? {} : { archivedAt: change.archived ? (room.archivedAt ?? now) : null };
+    const archive =
+      change.archived === undefined ? {} : { archivedAt: change.archived ? (room.archivedAt ?? now) : null };
     await tx.room.update({
       where: { id: room.id },
       data: { title: change.title, isAutoAdvancing: autoAdvance, ...columns, ...archive },
       select: { id: true },
     });
-    const isOther = (key: "writeFirst" | "sayItBack") => columns[key] !== undefined && columns[key] !== room[key];
-    const isSeenAnew = isRenaming || isOther("writeFirst") || isOther("sayItBack") || change.archived !== undefined;
+    const isOther = (key: "writeFirst" | "sayItBack") =>
+      columns[key] !== undefined && columns[key] !== room[key];
+    const isSeenAnew =
+      isRenaming || isOther("writeFirst") || isOther("sayItBack") || change.archived !== undefined;
     const events = [{ topic: "room" as const }, ...(isSeenAnew ? seenAnew : [])];
     return { value: { roomId: room.id }, events };
   });
@@ -103,14 +139,24 @@ export const changeRoomSettings = (member: Member, change: z.output<typeof roomC
 const seenAnew: readonly NewEvent[] = [{ topic: "phase" }, { topic: "view" }];
 
 const hasStudentPost = async ({ tx, room }: MemberFloor): Promise<boolean> =>
-  (await tx.post.findFirst({ where: { roomId: room.id, author: { role: { not: "TEACHER" } } }, select: { id: true } })) !== null;
+  (await tx.post.findFirst({
+    where: { roomId: room.id, author: { role: { not: "TEACHER" } } },
+    select: { id: true },
+  })) !== null;
 
 /** Members who joined before there were pseudonyms are given one. */
 async function givePseudonyms({ tx, room }: MemberFloor): Promise<void> {
-  const without = await tx.member.findMany({ where: { roomId: room.id, role: { not: "TEACHER" }, pseudonym: null }, select: { id: true } });
+  const without = await tx.member.findMany({
+    where: { roomId: room.id, role: { not: "TEACHER" }, pseudonym: null },
+    select: { id: true },
+  });
   for (const { id } of without) {
     const pseudonym = await drawPseudonym(tx, room.id);
-    await tx.member.update({ where: { roomId_id: { roomId: room.id, id } }, data: { pseudonym }, select: { id: true } });
+    await tx.member.update({
+      where: { roomId_id: { roomId: room.id, id } },
+      data: { pseudonym },
+      select: { id: true },
+    });
   }
 }
 
@@ -121,24 +167,9 @@ export async function deleteRoom(member: Member): Promise<Outcome<{ roomId: stri
     const gone = await tx.room.deleteMany({
       where: { id: roomId, owner: { members: { some: { roomId, id: member.id, role: "TEACHER" } } } },
     });
-    if (gone.count > 0) await tx.receipt.deleteMany({ where: { caller: { startsWith: `member:${roomId}:` } } });
+    if (gone.count > 0)
+      await tx.receipt.deleteMany({ where: { caller: { startsWith: `member:${roomId}:` } } });
     return gone.count;
   });
   return deleted > 0 ? done({ roomId }) : refuse("not-allowed");
 }
-
-/** Gives a student a new rejoin key and ends every token of the old one: who holds the old key is out. */
-export const resetRejoinKey = (
-  member: Member,
-  { memberId }: { memberId: string },
-): Promise<Outcome<{ memberId: string; rejoinKey: string }>> =>
-  changeRoomAsTeacher(member, async ({ tx, room, now }) => {
-    const rejoinKey = newRejoinKey();
-    const changed = await tx.member.updateMany({
-      where: { roomId: room.id, id: memberId, role: { not: "TEACHER" } },
-      data: { rejoinKeyHash: hashSecret(rejoinKey) },
-    });
-    if (changed.count === 0) return refuse("not-found");
-    await tx.token.updateMany({ where: { roomId: room.id, memberId, revokedAt: null }, data: { revokedAt: now } });
-    return { value: { memberId, rejoinKey }, events: [] };
-  });

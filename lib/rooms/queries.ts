@@ -3,13 +3,13 @@ import { readRawResults } from "../ballots/queries";
 import { db } from "../db/client";
 import { clockOf, clockSelect } from "../db/clock-row";
 import { readFrame } from "../db/room-frame";
+import { type Audience, audienceOf } from "../debate/audience";
 import { type Balance, balanceOf } from "../debate/balance";
 import type { Snapshot } from "../debate/events";
 import { phaseOf } from "../debate/phases";
 import { seeSnapshot } from "../debate/snapshot";
 import type { ResultsView, RoomSettings } from "../debate/views";
-import { type Audience, audienceOf, seeResults } from "../debate/visibility";
-import type { Naming } from "../debate/vocabulary";
+import { seeResults } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readOwn, readWholeRoom } from "./whole-room";
 
@@ -20,19 +20,31 @@ export const readSnapshot = cache(async (member: Member): Promise<Snapshot> => {
   return seeSnapshot(whole, me, own);
 });
 
-/** The title of a member's room. Read by itself: a page asks for it beside the whole room, which is not to be loaded twice. */
+/**
+ * The title of a member's room. Read by itself: a page asks for it beside the whole room, which is not to be
+ * loaded twice.
+ */
 export async function readTitle({ roomId }: Member): Promise<string> {
   const { title } = await db.room.findUniqueOrThrow({ where: { id: roomId }, select: { title: true } });
   return title;
 }
 
-/** The results as a member sees them, or as an audience that looks at the member's screen; null before a phase reveals them. */
-export async function readResults(member: Member, audience: Audience = audienceOf(member, null)): Promise<ResultsView | null> {
+/**
+ * The results as a member sees them, or as an audience that looks at the member's screen; null before a phase
+ * reveals them.
+ */
+export async function readResults(
+  member: Member,
+  audience: Audience = audienceOf(member, null),
+): Promise<ResultsView | null> {
   const { clock } = await readFrame(member.roomId);
   return phaseOf(clock).reveals ? seeResults(await readRawResults(member.roomId), clock, audience) : null;
 }
 
-/** Who speaks how much, for the teacher. The teacher, removed members, and absent ones who wrote nothing are left out. */
+/**
+ * Who speaks how much, for the teacher. The teacher, removed members, and absent ones who wrote nothing are
+ * left out.
+ */
 export async function readBalance(member: Member): Promise<Balance> {
   const { members, posts, clock } = await readWholeRoom(member.roomId);
   const authors = new Set(posts.map(({ authorId }) => authorId));
@@ -102,7 +114,12 @@ export async function countWaiting(teacherId: string): Promise<ReadonlyMap<strin
 }
 
 /** What a room of the teacher's was opened with, to open another one like it. */
-export type RoomPlan = Readonly<{ title: string; motionId: string; formatId: string; settings: RoomSettings }>;
+export type RoomPlan = Readonly<{
+  title: string;
+  motionId: string;
+  formatId: string;
+  settings: RoomSettings;
+}>;
 
 /** The plan of one of a teacher's rooms; null for any other. */
 export async function findRoomPlan(teacherId: string, roomId: string): Promise<RoomPlan | null> {
@@ -125,32 +142,4 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
   if (!room) return null;
   const { title, formatId, revision, isAutoAdvancing: autoAdvance, ...settings } = room;
   return { title, formatId, motionId: revision.motionId, settings: { ...settings, autoAdvance } };
-}
-
-export type Joinable = Readonly<{
-  roomId: string;
-  title: string;
-  motionTitle: string;
-  /** Whether the class will see real names: told before one is typed. */
-  names: Naming;
-  isLocked: boolean;
-  isArchived: boolean;
-}>;
-
-/** What a join page shows of the room behind a code, which must be normalized. */
-export async function findJoinable(code: string): Promise<Joinable | null> {
-  const room = await db.room.findUnique({
-    where: { code },
-    select: {
-      id: true,
-      title: true,
-      names: true,
-      archivedAt: true,
-      lock: { select: { byId: true } },
-      revision: { select: { motion: { select: { title: true } } } },
-    },
-  });
-  if (!room) return null;
-  const { id: roomId, title, names, archivedAt, lock, revision } = room;
-  return { roomId, title, motionTitle: revision.motion.title, names, isLocked: lock !== null, isArchived: archivedAt !== null };
 }

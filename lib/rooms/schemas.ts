@@ -1,14 +1,6 @@
 import { z } from "zod";
-import { idField, textField } from "../api/text-field";
-import { normalizeCode, normalizeRejoinKey } from "../debate/codes";
-import { nameFault } from "../debate/names";
 import { gateScopes, namings, premoderations, sidePolicies } from "../debate/vocabulary";
-
-/** A display name: 1 to 40 characters that can be seen. */
-export const nameField = textField(0, 1000).superRefine((name, context) => {
-  const fault = nameFault(name);
-  if (fault) context.addIssue({ code: "custom", message: fault });
-});
+import { idField, textField } from "../input/text-field";
 
 /** How many devil's advocates a side has at least. */
 export const devilsField = z.int().min(0).max(5);
@@ -84,33 +76,21 @@ export const roomChangeSchema = z.strictObject({
 
 export const roomChangeFormSchema = z
   .strictObject({ title: z.string(), ...formSettings })
-  .transform(({ title, ...rest }): z.input<typeof roomChangeSchema> => ({ title, settings: settingsOf(rest) }))
+  .transform(
+    ({ title, ...rest }): z.input<typeof roomChangeSchema> => ({ title, settings: settingsOf(rest) }),
+  )
   .pipe(roomChangeSchema);
 
-export const archiveFormSchema = z.strictObject({ archived: z.enum(["true", "false"]).transform((text) => text === "true") });
-
-export const joinSchema = z.strictObject({
-  code: z.string().transform((raw, context) => {
-    const code = normalizeCode(raw);
-    if (code) return code;
-    context.addIssue({ code: "custom", message: "no-such-code" });
-    return z.NEVER;
-  }),
-  name: nameField,
-  rejoinKey: z
-    .string()
-    .transform((raw, context) => {
-      if (raw.trim() === "") return null;
-      const key = normalizeRejoinKey(raw);
-      if (!key) context.addIssue({ code: "custom", message: "wrong-rejoin-key" });
-      return key;
-    })
-    .nullish(),
+export const archiveFormSchema = z.strictObject({
+  archived: z.enum(["true", "false"]).transform((text) => text === "true"),
 });
 
 const extendSeconds = z.int().min(-3600).max(3600);
 
-/** A phase to go to, and where it is said the phase that is left: a room that has left it already stays as it is. */
+/**
+ * A phase to go to, and where it is said the phase that is left: a room that has left it already stays as it
+ * is.
+ */
 const move = { to: z.string().min(1).max(64), from: z.string().min(1).max(64).optional() };
 
 /** One of the five things a teacher does to the clock. */
@@ -138,7 +118,3 @@ export const deadlineFormSchema = z
     offset: z.coerce.number().int().min(-840).max(840),
   })
   .transform(({ endsAt, offset }) => ({ endsAt: new Date(Date.parse(`${endsAt}Z`) + offset * 60_000) }));
-
-export const memberTargetSchema = z.strictObject({ memberId: idField });
-
-export const nothingSchema = z.strictObject({});

@@ -14,12 +14,20 @@ vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
 });
 
-/** A room of 1,200 posts of Min-jun's: half in sight of all, half written in the running phase behind a gate that Ada has not opened. */
+/**
+ * A room of 1,200 posts of Min-jun's: half in sight of all, half written in the running phase behind a gate
+ * that Ada has not opened.
+ */
 async function openBigRoom(): Promise<Readonly<Record<"okafor" | "ada" | "ben" | "lee", Member>>> {
   const lesson = await openLesson(db);
-  const [ada, ben, lee] = [await letIn(lesson, "Ada"), await letIn(lesson, "Ben"), await letIn(lesson, "Judge Lee")];
+  const [ada, ben, lee] = [
+    await letIn(lesson, "Ada"),
+    await letIn(lesson, "Ben"),
+    await letIn(lesson, "Judge Lee"),
+  ];
   const minjun = await letIn(lesson, "Min-jun");
-  const place = (member: Member, to: object) => placeMember(lesson.teacher, { memberId: member.id, side: null, ...to });
+  const place = (member: Member, to: object) =>
+    placeMember(lesson.teacher, { memberId: member.id, side: null, ...to });
   await place(ada, { side: "PROPOSITION" });
   await place(ben, { side: "OPPOSITION" });
   await place(lee, { role: "JUDGE" });
@@ -43,7 +51,9 @@ async function openBigRoom(): Promise<Readonly<Record<"okafor" | "ada" | "ben" |
 }
 
 const countsOf = (posts: readonly PostView[], paragraphId: string): number =>
-  posts.filter((post) => post.paragraphId === paragraphId && post.side === "OPPOSITION" && post.status === "PUBLISHED").length;
+  posts.filter(
+    (post) => post.paragraphId === paragraphId && post.side === "OPPOSITION" && post.status === "PUBLISHED",
+  ).length;
 
 describe("what a page of a big room begins with", () => {
   afterAll(() => db.$disconnect());
@@ -56,7 +66,8 @@ describe("what a page of a big room begins with", () => {
       expect(rest, name).toEqual(whole);
       expect(first.length, name).toBeLessThan(posts.length);
       expect(first, name).toEqual(posts.filter(({ id }) => first.some((post) => post.id === id)));
-      for (const { id } of whole.motion.paragraphs) expect(counts?.[id]?.OPPOSITION, name).toBe(countsOf(posts, id));
+      for (const { id } of whole.motion.paragraphs)
+        expect(counts?.[id]?.OPPOSITION, name).toBe(countsOf(posts, id));
     }
     const { json } = await readFirstSnapshot(room.ada);
     expect([json.includes("Point "), json.includes("Secret ")]).toEqual([true, false]);

@@ -28,15 +28,30 @@ export async function readWholeRoom(roomId: string): Promise<WholeRoom> {
 
 /** The frame last: no post is newer than the gate and the naming that it is seen by. */
 async function loadWholeRoom(roomId: string, seq: number): Promise<WholeRoom> {
-  const [members, posts, turnout] = await Promise.all([listMemberRows(roomId), listPostRows(roomId), countTurnout(roomId)]);
+  const [members, posts, turnout] = await Promise.all([
+    listMemberRows(roomId),
+    listPostRows(roomId),
+    countTurnout(roomId),
+  ]);
   const { frame, revisionId } = await readFrameAndRevision(roomId);
   const [motion, ratings] = await Promise.all([readRevision(revisionId), readRatings(roomId, frame, posts)]);
-  return { seq, ...frame, motion, members, posts, ratings, turnout: seeTurnout(frame.clock, turnout.cast, turnout.eligible) };
+  return {
+    seq,
+    ...frame,
+    motion,
+    members,
+    posts,
+    ratings,
+    turnout: seeTurnout(frame.clock, turnout.cast, turnout.eligible),
+  };
 }
 
 const owns = new WeakMap<WholeRoom, Map<string, Own>>();
 
-/** What is a member's own in a snapshot: their row, and what they voted, credited and rated; loaded once for each `seq` too. */
+/**
+ * What is a member's own in a snapshot: their row, and what they voted, credited and rated; loaded once for
+ * each `seq` too.
+ */
 export async function readOwn(member: Member, whole: WholeRoom): Promise<{ me: MemberRow; own: Own }> {
   const me = whole.members.find((row) => row.id === member.id);
   if (!me) throw new Error("a member is not in their room");

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-transaction";
-import type { DrawFault } from "../debate/draw";
+import type { DrawFault } from "../debate/draw/draw";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { changeFault } from "../debate/posts";
@@ -9,39 +9,71 @@ import { choiceFault } from "../debate/sides";
 import { otherSide, type Side } from "../debate/vocabulary";
 import { changeRoom, changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
-import { countSides, type DrawnPolicy, drawAnew, isDrawn, keepDraw, listCandidates, placeSideless, writeSides } from "../rooms/placing";
+import {
+  countSides,
+  type DrawnPolicy,
+  drawAnew,
+  isDrawn,
+  keepDraw,
+  listCandidates,
+  placeSideless,
+  writeSides,
+} from "../phases/placing";
 import { writeAbsence, writeConstraints } from "./constraints";
 import type { assignSchema, chooseSideSchema, placeSchema } from "./schemas";
 
 type Wish = z.output<typeof assignSchema>;
 
 /**
- * Assigns the sides by a policy, which the room keeps. BALANCED, OPINION and CONTRARIAN draw all students anew by the seed; CHOICE lets them choose
- * from now on; MANUAL places only those without a side. Pairs to keep apart, absent members and devil's advocates, where given, replace the room's.
+ * Assigns the sides by a policy, which the room keeps. BALANCED, OPINION and CONTRARIAN draw all students
+ * anew by the seed; CHOICE lets them choose from now on; MANUAL places only those without a side. Pairs to
+ * keep apart, absent members and devil's advocates, where given, replace the room's.
  */
 export const assignSides = (member: Member, wish: Wish): Promise<Outcome<{ seed: string }>> =>
   changeRoomAsTeacher(member, async (floor) => {
     const { tx, room } = floor;
     if (room.archivedAt) return refuse("archived");
     const { policy, seed = newId(), devilsAdvocates = room.devilsAdvocates } = wish;
-    await tx.room.update({ where: { id: room.id }, data: { sidePolicy: policy, devilsAdvocates }, select: { id: true } });
+    await tx.room.update({
+      where: { id: room.id },
+      data: { sidePolicy: policy, devilsAdvocates },
+      select: { id: true },
+    });
     const marked = await writeConstraints(floor, wish);
     const asked = { ...floor, room: { ...room, sidePolicy: policy, devilsAdvocates } };
-    const placed = isDrawn(policy) ? await drawAll(asked, policy, seed) : policy === "MANUAL" ? await placeSideless(asked) : [];
+    const placed = isDrawn(policy)
+      ? await drawAll(asked, policy, seed)
+      : policy === "MANUAL"
+        ? await placeSideless(asked)
+        : [];
     if ("ok" in placed) return placed;
-    const members = [...new Set([...marked, ...placed])].map((subjectId) => ({ topic: "member" as const, subjectId }));
+    const members = [...new Set([...marked, ...placed])].map((subjectId) => ({
+      topic: "member" as const,
+      subjectId,
+    }));
     return { value: { seed }, events: [...members, { topic: "room" as const }] };
   });
 
-/** Draws everybody who is here. By opinion there is nothing to draw while nobody has voted: all wait for the first phase of writing. */
-async function drawAll(floor: MemberFloor, policy: DrawnPolicy, seed: string): Promise<readonly string[] | Refusal> {
+/**
+ * Draws everybody who is here. By opinion there is nothing to draw while nobody has voted: all wait for the
+ * first phase of writing.
+ */
+async function drawAll(
+  floor: MemberFloor,
+  policy: DrawnPolicy,
+  seed: string,
+): Promise<readonly string[] | Refusal> {
   const { tx, room, clock, writer } = floor;
   const candidates = await listCandidates(tx, room.id);
-  const waits = policy !== "BALANCED" && !needsSides(clock) && candidates.every(({ opening }) => opening === null);
+  const waits =
+    policy !== "BALANCED" && !needsSides(clock) && candidates.every(({ opening }) => opening === null);
   const drawn = waits ? null : await drawAnew(floor, policy, seed);
   if (drawn && !drawn.ok) return refuseDraw(floor, drawn.fault);
   await keepDraw(floor, policy, seed, writer.id);
-  const students = await tx.member.findMany({ where: { roomId: room.id, role: "STUDENT", removal: null }, select: { id: true } });
+  const students = await tx.member.findMany({
+    where: { roomId: room.id, role: "STUDENT", removal: null },
+    select: { id: true },
+  });
   await writeSides(tx, room.id, new Map(students.map(({ id }) => [id, drawn?.sides.get(id) ?? null])));
   return students.map(({ id }) => id);
 }
@@ -77,14 +109,21 @@ export const undoDraw = (member: Member): Promise<Outcome<{ seed: string }>> =>
     const sideOf = (id: string) => former.get(id) ?? null;
     const back = new Map(students.map(({ id }) => [id, isTurned ? turned(sideOf(id)) : sideOf(id)]));
     await writeSides(tx, room.id, back);
-    await tx.sideDraw.update({ where: { roomId_id: { roomId: room.id, id: draw.id } }, data: { undoneAt: now }, select: { id: true } });
+    await tx.sideDraw.update({
+      where: { roomId_id: { roomId: room.id, id: draw.id } },
+      data: { undoneAt: now },
+      select: { id: true },
+    });
     const members = [...back.keys()].map((subjectId) => ({ topic: "member" as const, subjectId }));
     return { value: { seed: draw.seed }, events: [...members, { topic: "room" as const }] };
   });
 
 const turned = (side: Side | null): Side | null => side && otherSide(side);
 
-/** Puts one member on a side, makes them a judge (who has none) and back, or marks them as absent and back. Their posts keep the side they were written for. */
+/**
+ * Puts one member on a side, makes them a judge (who has none) and back, or marks them as absent and back.
+ * Their posts keep the side they were written for.
+ */
 export const placeMember = (
   member: Member,
   { memberId, side, role, absent }: z.output<typeof placeSchema>,
@@ -92,7 +131,10 @@ export const placeMember = (
   changeRoomAsTeacher(member, async (floor) => {
     const { tx, room, clock } = floor;
     if (room.archivedAt) return refuse("archived");
-    const target = await tx.member.findUnique({ where: { roomId_id: { roomId: room.id, id: memberId } }, select: { role: true } });
+    const target = await tx.member.findUnique({
+      where: { roomId_id: { roomId: room.id, id: memberId } },
+      select: { role: true },
+    });
     if (!target) return refuse("not-found", { errors: { memberId: "not-found" } });
     const nextRole = role ?? target.role;
     if (target.role === "TEACHER" || (nextRole === "JUDGE" && side)) return refuse("not-allowed");
@@ -105,14 +147,24 @@ export const placeMember = (
     if (absent !== undefined) await writeAbsence(floor, memberId, absent);
     const isWaiting = absent === false || (nextRole === "STUDENT" && side === undefined);
     const placed = isWaiting && needsSides(clock) ? await placeSideless(floor) : [];
-    const changed = [...new Set([memberId, ...placed])].map((subjectId) => ({ topic: "member" as const, subjectId }));
+    const changed = [...new Set([memberId, ...placed])].map((subjectId) => ({
+      topic: "member" as const,
+      subjectId,
+    }));
     const turnout: readonly NewEvent[] = phaseOf(clock).ballot ? [{ topic: "turnout" }] : [];
-    const view: readonly NewEvent[] = nextRole === target.role ? [] : [{ topic: "view", subjectId: memberId }];
+    const view: readonly NewEvent[] =
+      nextRole === target.role ? [] : [{ topic: "view", subjectId: memberId }];
     return { value: { memberId }, events: [...changed, ...turnout, ...view] };
   });
 
-/** A student's own choice of side, where the room lets them and the sides stay close enough. Once, until they have posted. */
-export const chooseSide = (member: Member, { side }: z.output<typeof chooseSideSchema>): Promise<Outcome<{ memberId: string }>> =>
+/**
+ * A student's own choice of side, where the room lets them and the sides stay close enough. Once, until they
+ * have posted.
+ */
+export const chooseSide = (
+  member: Member,
+  { side }: z.output<typeof chooseSideSchema>,
+): Promise<Outcome<{ memberId: string }>> =>
   changeRoom(member, "update", async ({ tx, room, writer, stand }) => {
     const fault = changeFault(stand, writer);
     if (fault) return fault;
@@ -122,6 +174,10 @@ export const chooseSide = (member: Member, { side }: z.output<typeof chooseSideS
     if (hasPosted > 0 && side !== writer.side) return refuse("not-changeable");
     const capped = choiceFault(side, await countSides(tx, room.id, writer.id), room.choiceCap);
     if (capped) return refuse(capped, { errors: { side: capped } });
-    await tx.member.update({ where: { roomId_id: { roomId: room.id, id: writer.id } }, data: { side }, select: { id: true } });
+    await tx.member.update({
+      where: { roomId_id: { roomId: room.id, id: writer.id } },
+      data: { side },
+      select: { id: true },
+    });
     return { value: { memberId: writer.id }, events: [{ topic: "member", subjectId: writer.id }] };
   });

@@ -1,5 +1,5 @@
 import { db } from "../db/client";
-import type { ApartPair } from "../debate/keep-apart";
+import type { ApartPair } from "../debate/draw/keep-apart";
 import type { Member } from "../members/member";
 
 /** The pairs of members that the teacher keeps apart, as they were stored; for the teacher. */
@@ -24,5 +24,10 @@ export async function findLastDraw(member: Member): Promise<LastDraw | null> {
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: { createdAt: true, former: true },
   });
-  return draw && { createdAt: draw.createdAt.toISOString(), hadSides: Object.values(draw.former as object).some((side) => side !== null) };
+  return (
+    draw && {
+      createdAt: draw.createdAt.toISOString(),
+      hadSides: Object.values(draw.former as object).some((side) => side !== null),
+    }
+  );
 }

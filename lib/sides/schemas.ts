@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idField, textField } from "../api/text-field";
 import { sidePolicies, sides } from "../debate/vocabulary";
+import { idField, textField } from "../input/text-field";
 import { devilsField } from "../rooms/schemas";
 
 const seed = textField(1, 100);
@@ -32,7 +32,10 @@ export const placeSchema = z
 
 const undoSchema = z.strictObject({ undo: z.literal(true) });
 
-/** One of the three things a teacher does with sides: draw them by a policy, place one member, or take the last draw back. */
+/**
+ * One of the three things a teacher does with sides: draw them by a policy, place one member, or take the
+ * last draw back.
+ */
 export const sidesSchema = z.union([assignSchema, placeSchema, undoSchema]);
 
 export const assignFormSchema = z
@@ -47,13 +50,21 @@ export const assignFormSchema = z
     keepApart: z
       .array(z.string().regex(/^[\w-]{1,64} [\w-]{1,64}$/, "malformed"))
       .max(500)
-      .transform((pairs) => pairs.map((pair): [string, string] => [pair.split(" ")[0] ?? "", pair.split(" ")[1] ?? ""]))
+      .transform((pairs) =>
+        pairs.map((pair): [string, string] => [pair.split(" ")[0] ?? "", pair.split(" ")[1] ?? ""]),
+      )
       .optional(),
-    /** Sent with the pairs, so that the last of them can be taken away: a list without entries is not in a form. */
+    /**
+     * Sent with the pairs, so that the last of them can be taken away: a list without entries is not in a
+     * form.
+     */
     hasPairs: z.literal("1").optional(),
     devilsAdvocates: z.coerce.number().pipe(devilsField).optional(),
   })
-  .transform(({ hasPairs, keepApart, ...wish }) => ({ ...wish, ...(hasPairs ? { keepApart: keepApart ?? [] } : {}) }));
+  .transform(({ hasPairs, keepApart, ...wish }) => ({
+    ...wish,
+    ...(hasPairs ? { keepApart: keepApart ?? [] } : {}),
+  }));
 
 export const placeFormSchema = z.strictObject({
   memberId: idField,

@@ -5,9 +5,13 @@ type Wish = Readonly<{
   isSecure: boolean;
 }>;
 
-/** The headers that keep an answer to its own site and its own reader. Pages are never kept by a cache: they hold what only their reader may see. */
+/**
+ * The headers that keep an answer to its own site and its own reader. Pages are never kept by a cache: they
+ * hold what only their reader may see.
+ */
 export const securityHeaders = ({ nonce, isSecure }: Wish): Readonly<Record<string, string>> => ({
-  "Content-Security-Policy": nonce === null ? "default-src 'none'; frame-ancestors 'none'" : pagePolicy(nonce),
+  "Content-Security-Policy":
+    nonce === null ? "default-src 'none'; frame-ancestors 'none'" : pagePolicy(nonce),
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Referrer-Policy": "same-origin",

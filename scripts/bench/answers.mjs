@@ -10,8 +10,9 @@ const PRESS_MS = 80;
 const SENTENCE = "The treaty of 1953 binds both, and neither can leave it in a day.";
 
 /**
- * How long a room takes to answer keys and presses while five posts a second arrive, on a processor four times as slow: somebody goes into the field,
- * types an argument, and then opens other paragraphs. INP, in ms: from the key to the paint that shows it.
+ * How long a room takes to answer keys and presses while five posts a second arrive, on a processor four
+ * times as slow: somebody goes into the field, types an argument, and then opens other paragraphs. INP, in
+ * ms: from the key to the paint that shows it.
  */
 export async function interactionToNextPaint(stage, room) {
   const { inp } = await visit({ ...roomVisit(stage, room), slowdown: SLOWDOWN }, async (page) => {
@@ -28,11 +29,14 @@ export async function interactionToNextPaint(stage, room) {
 
 /** The same of a bare page that has one button: as fast as this machine answers. */
 export async function bareInteractionToNextPaint(port) {
-  const { inp } = await visit({ address: `http://127.0.0.1:${port}/`, usable: "button", slowdown: SLOWDOWN }, async (page) => {
-    await page.evaluate(watchAnswers);
-    await pressInTurn(page, page.locator("button"));
-    return { inp: await page.evaluate(readInp) };
-  });
+  const { inp } = await visit(
+    { address: `http://127.0.0.1:${port}/`, usable: "button", slowdown: SLOWDOWN },
+    async (page) => {
+      await page.evaluate(watchAnswers);
+      await pressInTurn(page, page.locator("button"));
+      return { inp: await page.evaluate(readInp) };
+    },
+  );
   return inp;
 }
 
@@ -42,8 +46,8 @@ async function pressInTurn(page, buttons) {
 }
 
 /**
- * Presses as a hand does: the pointer is there before it presses, a press lasts its while, and the page is asked nothing meanwhile, which would be
- * counted as its answer.
+ * Presses as a hand does: the pointer is there before it presses, a press lasts its while, and the page is
+ * asked nothing meanwhile, which would be counted as its answer.
  */
 async function press(page, element) {
   await element.scrollIntoViewIfNeeded();
@@ -68,7 +72,10 @@ function postSteadily({ load, port }, room) {
   return { stop };
 }
 
-/** Runs in the page: keeps how long each key and each press took, the browser's own measure. It tells nothing of what takes less than 16 ms. */
+/**
+ * Runs in the page: keeps how long each key and each press took, the browser's own measure. It tells nothing
+ * of what takes less than 16 ms.
+ */
 function watchAnswers() {
   window.benchAnswers = new Map();
   new PerformanceObserver((list) => {

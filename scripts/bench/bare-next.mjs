@@ -15,7 +15,9 @@ const PATIENCE_MS = 30_000;
 
 /** Serves the limit of what Next can do, an app with almost nothing in it, and answers its port. */
 export async function serveBareNext(dataDir) {
-  await alone(() => whenChanged([`${FOLDER}/app`, "package-lock.json"], `${FOLDER}/.next/.crossfloor-sources`, build));
+  await alone(() =>
+    whenChanged([`${FOLDER}/app`, "package-lock.json"], `${FOLDER}/.next/.crossfloor-sources`, build),
+  );
 
   const { findFreePort } = await loadTypeScript("lib/embedded/free-port.ts");
   const port = await findFreePort();
@@ -23,7 +25,10 @@ export async function serveBareNext(dataDir) {
   writeFileSync(text, readyText);
 
   const [program, ...args] = node("next/dist/bin/next", "start", FOLDER, "--port", String(port));
-  const app = spawn(program, args, { env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", READY_TEXT: text }, stdio: "ignore" });
+  const app = spawn(program, args, {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", READY_TEXT: text },
+    stdio: "ignore",
+  });
   onShutdown(() => app.kill());
 
   const deadline = performance.now() + PATIENCE_MS;
@@ -34,4 +39,7 @@ export async function serveBareNext(dataDir) {
   return port;
 }
 
-const build = () => step("build the bare app", () => runQuietly(node("next/dist/bin/next", "build", FOLDER), { READY_TEXT: "/dev/null" }));
+const build = () =>
+  step("build the bare app", () =>
+    runQuietly(node("next/dist/bin/next", "build", FOLDER), { READY_TEXT: "/dev/null" }),
+  );

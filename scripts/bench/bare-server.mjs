@@ -1,4 +1,5 @@
-// The limit of what a Node server can do, with nothing behind it: a ready text, gzipped each time it is asked for so, and events to all who listen.
+// The limit of what a Node server can do, with nothing behind it: a ready text, gzipped each time it is asked
+// for so, and events to all who listen.
 import { createServer } from "node:http";
 import { gzip } from "node:zlib";
 import { readyText } from "./ready-text.mjs";
@@ -20,8 +21,11 @@ const server = createServer((request, response) => {
     });
     return;
   }
-  if (!request.headers["accept-encoding"]) return response.writeHead(200, { "Content-Type": "application/json" }).end(readyText);
-  gzip(readyText, (_, bytes) => response.writeHead(200, { "Content-Type": "text/html", "Content-Encoding": "gzip" }).end(bytes));
+  if (!request.headers["accept-encoding"])
+    return response.writeHead(200, { "Content-Type": "application/json" }).end(readyText);
+  gzip(readyText, (_, bytes) =>
+    response.writeHead(200, { "Content-Type": "text/html", "Content-Encoding": "gzip" }).end(bytes),
+  );
 });
 
 server.listen(0, "127.0.0.1", () => process.send(server.address().port));

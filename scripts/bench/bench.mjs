@@ -1,4 +1,5 @@
-// npm run bench [-- ROW …]: measures the rows of the Speed table beside their bare limits in one run, and prints them beside NodeBB's figures.
+// npm run bench [-- ROW …]: measures the rows of the Speed table beside their bare limits in one run, and
+// prints them beside NodeBB's figures.
 import "../node-version.mjs";
 
 const { generateClient, installPackages } = await import("../prepare.mjs");

@@ -7,7 +7,10 @@ const VISITS = 3;
 const SCROLLS = 20;
 const FRAME_MS = 1000 / 60;
 
-/** A room of 500 members and 10,000 posts, against the room of reference: until it is usable, and how smooth it is to scroll and to write in. */
+/**
+ * A room of 500 members and 10,000 posts, against the room of reference: until it is usable, and how smooth
+ * it is to scroll and to write in.
+ */
 export async function measureBigRoom(stage) {
   const [big, reference] = [await makeRoom({ students: 500, posts: 10_000 }), await makeRoom()];
   const found = { big: [], reference: [] };
@@ -16,7 +19,13 @@ export async function measureBigRoom(stage) {
     found.reference.push(await visit(roomVisit(stage, reference), scroll));
   }
   const of = (room, key) => median(found[room].map((seen) => seen[key]));
-  const row = (key, what, goal) => ({ what, unit: "ms", ours: of("big", key), limit: of("reference", key), goal });
+  const row = (key, what, goal) => ({
+    what,
+    unit: "ms",
+    ours: of("big", key),
+    limit: of("reference", key),
+    goal,
+  });
   const answers = [await interactionToNextPaint(stage, big), await interactionToNextPaint(stage, reference)];
   return [
     {
@@ -27,7 +36,10 @@ export async function measureBigRoom(stage) {
       key: "big",
     },
     row("lcp", "· its largest paint; against 200 posts", { most: 2 * of("reference", "lcp"), words: "2 ×" }),
-    row("frame", "· its slowest frame while scrolling; against 200 posts", { most: 4 * FRAME_MS, words: "4 frames" }),
+    row("frame", "· its slowest frame while scrolling; against 200 posts", {
+      most: 4 * FRAME_MS,
+      words: "4 frames",
+    }),
     {
       what: "· its INP, 4 × slower, 5 posts a second; against 200 posts",
       unit: "ms",

@@ -6,7 +6,10 @@ const POSTS = 10_000;
 const TURNS = 15;
 const kinds = ["REBUT", "SUPPORT", "QUESTION", "CONCEDE"];
 
-/** The flow of 10,000 posts made from scratch, and after one more post; the limit is to walk over the posts once and group them. */
+/**
+ * The flow of 10,000 posts made from scratch, and after one more post; the limit is to walk over the posts
+ * once and group them.
+ */
 export async function measureFlow() {
   const { flowOf } = await loadTypeScript("lib/debate/flow.ts");
   const paragraphs = Array.from({ length: PARAGRAPHS }, (_, at) => ({ id: `paragraph-${at}` }));
@@ -20,12 +23,22 @@ export async function measureFlow() {
   const event = timeOf(() => flowOf(more, before));
   const limit = timeOf(() => group(posts));
   return [
-    { key: "flow", what: `flow of ${POSTS.toLocaleString("en")} posts from scratch`, unit: "ms", ours: scratch, limit, goal: { most: 50 } },
+    {
+      key: "flow",
+      what: `flow of ${POSTS.toLocaleString("en")} posts from scratch`,
+      unit: "ms",
+      ours: scratch,
+      limit,
+      goal: { most: 50 },
+    },
     { what: "· after one more post", unit: "ms", ours: event, limit },
   ];
 }
 
-/** A post in a thread up to four deep: each answers one written a little before it on the same paragraph, or the essay. */
+/**
+ * A post in a thread up to four deep: each answers one written a little before it on the same paragraph, or
+ * the essay.
+ */
 function postAt(at) {
   const depth = Math.floor(at / PARAGRAPHS) % 4;
   return {

@@ -30,7 +30,15 @@ export async function measureAudience(stage, { listeners, most }, whileOpen) {
       const posts = Array.from({ length: POSTS / 5 }, () => postOf(room, from++));
       return median(await load("timePosts", { name: "ours", port, posts, pause: PAUSE_MS }));
     },
-    async () => median(await load("timePosts", { name: "bare", port: barePort, posts: Array(POSTS / 5).fill(barePost), pause: PAUSE_MS })),
+    async () =>
+      median(
+        await load("timePosts", {
+          name: "bare",
+          port: barePort,
+          posts: Array(POSTS / 5).fill(barePost),
+          pause: PAUSE_MS,
+        }),
+      ),
   ]);
   await whileOpen?.();
   await load("closeStreams", { name: "ours" });
@@ -45,7 +53,10 @@ export async function measureAudience(stage, { listeners, most }, whileOpen) {
   };
 }
 
-/** Thirty posts at the same moment, each to thirty listeners: until the last has the last. Throws where one is missing. */
+/**
+ * Thirty posts at the same moment, each to thirty listeners: until the last has the last. Throws where one is
+ * missing.
+ */
 export async function measureBurst(stage) {
   const { load, port } = stage;
   const room = await makeRoom();
@@ -58,15 +69,29 @@ export async function measureBurst(stage) {
   ]);
   await load("closeStreams", { name: "ours" });
   await load("closeStreams", { name: "bare" });
-  return [{ key: "burst", what: "30 posts at once, 30 listeners, all delivered", unit: "ms", ours, limit, goal: { most: 250 } }];
+  return [
+    {
+      key: "burst",
+      what: "30 posts at once, 30 listeners, all delivered",
+      unit: "ms",
+      ours,
+      limit,
+      goal: { most: 250 },
+    },
+  ];
 }
 
 const barePost = { method: "POST", path: "/", headers: {}, body: "{}" };
 
 async function openBareStreams({ load, bareServer }, listeners) {
   const port = await bareServer();
-  await load("openStreams", { name: "bare", port, streams: Array(listeners).fill({ path: "/events", headers: {} }) });
+  await load("openStreams", {
+    name: "bare",
+    port,
+    streams: Array(listeners).fill({ path: "/events", headers: {} }),
+  });
   return port;
 }
 
-const streamsOf = (room) => room.students.map((student) => ({ path: `${room.apiPath}/events?after=0`, headers: bearerOf(student) }));
+const streamsOf = (room) =>
+  room.students.map((student) => ({ path: `${room.apiPath}/events?after=0`, headers: bearerOf(student) }));

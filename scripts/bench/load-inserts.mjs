@@ -1,13 +1,20 @@
 import { Pool } from "pg";
 
-/** The bare limit of a write: one durable INSERT of a row like a post, a transaction each, over some connections. Answers how many a second. */
+/**
+ * The bare limit of a write: one durable INSERT of a row like a post, a transaction each, over some
+ * connections. Answers how many a second.
+ */
 export async function insertRows({ databaseUrl, connections, milliseconds, body }) {
   const pool = new Pool({ connectionString: databaseUrl, max: connections });
   try {
     await pool.query(
       `CREATE TABLE IF NOT EXISTS bench_bare (id bigserial PRIMARY KEY, "roomId" text NOT NULL, body text NOT NULL, at timestamptz NOT NULL)`,
     );
-    const insert = { name: "bare", text: `INSERT INTO bench_bare ("roomId", body, at) VALUES ($1, $2, now())`, values: ["a room", body] };
+    const insert = {
+      name: "bare",
+      text: `INSERT INTO bench_bare ("roomId", body, at) VALUES ($1, $2, now())`,
+      values: ["a room", body],
+    };
     const begun = performance.now();
     let written = 0;
 

@@ -3,10 +3,18 @@ import { Agent, request } from "node:http";
 const TIMEOUT_MS = 30_000;
 
 /**
- * Sends `requests` (in a circle, from number `from`) over some kept connections for a time, at most `most` of them. Answers how many were
- * answered in a second; throws where an answer is not as `expect`ed.
+ * Sends `requests` (in a circle, from number `from`) over some kept connections for a time, at most `most` of
+ * them. Answers how many were answered in a second; throws where an answer is not as `expect`ed.
  */
-export async function sendFor({ port, connections, milliseconds, most = Number.POSITIVE_INFINITY, from = 0, requests, expect = 200 }) {
+export async function sendFor({
+  port,
+  connections,
+  milliseconds,
+  most = Number.POSITIVE_INFINITY,
+  from = 0,
+  requests,
+  expect = 200,
+}) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const begun = performance.now();
   let sent = 0;
@@ -28,9 +36,20 @@ export async function sendFor({ port, connections, milliseconds, most = Number.P
 /** Sends one request and reads its whole answer. Only a refusal that is not packed is given as text. */
 export function send(agent, port, { method = "GET", path, headers = {}, body }) {
   return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body), "Content-Type": "application/json" };
+    const length =
+      body === undefined
+        ? {}
+        : { "Content-Length": Buffer.byteLength(body), "Content-Type": "application/json" };
     const asked = request(
-      { agent, host: "127.0.0.1", port, method, path, headers: { ...headers, ...length }, timeout: TIMEOUT_MS },
+      {
+        agent,
+        host: "127.0.0.1",
+        port,
+        method,
+        path,
+        headers: { ...headers, ...length },
+        timeout: TIMEOUT_MS,
+      },
       (response) => {
         const isText = response.statusCode >= 400 && !response.headers["content-encoding"];
         let text = "";

@@ -36,7 +36,9 @@ export async function timePosts({ name, port, posts, pause }) {
 export async function sendTogether({ name, port, posts }) {
   const agent = new Agent({ keepAlive: true, maxSockets: posts.length });
   try {
-    return await timeUntilHeard(name, posts.length, () => Promise.all(posts.map((post) => mustSend(agent, port, post))));
+    return await timeUntilHeard(name, posts.length, () =>
+      Promise.all(posts.map((post) => mustSend(agent, port, post))),
+    );
   } finally {
     agent.destroy();
   }
@@ -50,7 +52,10 @@ async function timeUntilHeard(name, posts, act) {
 
   const begun = performance.now();
   const all = new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${audience.behind} listeners did not get everything`)), PATIENCE_MS);
+    const timer = setTimeout(
+      () => reject(new Error(`${audience.behind} listeners did not get everything`)),
+      PATIENCE_MS,
+    );
     audience.onAll = () => {
       clearTimeout(timer);
       resolve(performance.now() - begun);
@@ -63,7 +68,8 @@ async function timeUntilHeard(name, posts, act) {
 function open(audience, port, { path, headers }) {
   return new Promise((resolve, reject) => {
     const asked = request({ agent: false, host: "127.0.0.1", port, path, headers }, (response) => {
-      if (response.statusCode !== 200) return reject(new Error(`a stream was answered ${response.statusCode}`));
+      if (response.statusCode !== 200)
+        return reject(new Error(`a stream was answered ${response.statusCode}`));
       const listener = { asked, heard: 0, rest: "" };
       audience.listeners.push(listener);
       response.setEncoding("utf8").on("data", (text) => {

@@ -1,9 +1,14 @@
 import { fork } from "node:child_process";
 import { onShutdown } from "../shutdown.mjs";
 
-/** Starts the process that makes the load, so that the app's process and this one are not slowed by it. Answers how to have it do something. */
+/**
+ * Starts the process that makes the load, so that the app's process and this one are not slowed by it.
+ * Answers how to have it do something.
+ */
 export function startLoad() {
-  const child = fork(new URL("load-worker.mjs", import.meta.url), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = fork(new URL("load-worker.mjs", import.meta.url), {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   onShutdown(() => child.kill());
 
   const waiting = new Map();

@@ -6,8 +6,8 @@ export function median(numbers) {
 }
 
 /**
- * Runs several measures in turns, so that whatever else the machine does meets all of them alike, and answers the median of each. The first
- * turn opens connections and warms up: it does not count, even where it fails.
+ * Runs several measures in turns, so that whatever else the machine does meets all of them alike, and answers
+ * the median of each. The first turn opens connections and warms up: it does not count, even where it fails.
  */
 export async function inTurns(turns, measures) {
   for (const measure of measures) await measure().catch(() => undefined);

@@ -3,7 +3,10 @@ import { readMegabytes } from "./process-facts.mjs";
 
 const LISTENERS = 1000;
 
-/** What the app's process holds in memory with a thousand streams open and posts going out on them, and how fast the last one has a post. */
+/**
+ * What the app's process holds in memory with a thousand streams open and posts going out on them, and how
+ * fast the last one has a post.
+ */
 export async function measureMemory(stage) {
   let megabytes;
   const before = readMegabytes(stage.pid);

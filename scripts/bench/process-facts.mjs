@@ -11,8 +11,9 @@ export function readMegabytes(pid) {
 }
 
 /**
- * Counts the processor's time that the app spends on what it is asked, which is the same however busy the machine is. `around` does the asking
- * and answers how many a second; `rows` makes a row of it where the system tells.
+ * Counts the processor's time that the app spends on what it is asked, which is the same however busy the
+ * machine is. `around` does the asking and answers how many a second; `rows` makes a row of it where the
+ * system tells.
  */
 export function countCpu(pid) {
   let spent = 0;
@@ -25,7 +26,10 @@ export function countCpu(pid) {
       answers += sent;
       return perSecond;
     },
-    rows: (what, goal) => (isLinux ? [{ what: `· processor time of the app, each ${what}`, unit: "ms", ours: spent / answers, goal }] : []),
+    rows: (what, goal) =>
+      isLinux
+        ? [{ what: `· processor time of the app, each ${what}`, unit: "ms", ours: spent / answers, goal }]
+        : [],
   };
 }
 

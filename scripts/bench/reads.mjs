@@ -6,10 +6,16 @@ const TURNS = 5;
 const asked = { connections: 10, milliseconds: 1200 };
 const gzip = { "Accept-Encoding": "gzip" };
 
-/** The room's page as browsers ask for it, against a ready text: from Next, and from a server of Node's that does nothing else. */
+/**
+ * The room's page as browsers ask for it, against a ready text: from Next, and from a server of Node's that
+ * does nothing else.
+ */
 export async function measurePage({ load, port, pid, bareNext, bareServer }) {
   const room = await makeRoom();
-  const pages = room.students.map((student) => ({ path: room.path, headers: { ...gzip, Cookie: cookieOf(room, student) } }));
+  const pages = room.students.map((student) => ({
+    path: room.path,
+    headers: { ...gzip, Cookie: cookieOf(room, student) },
+  }));
   const [nextPort, serverPort] = [await bareNext(), await bareServer()];
 
   const cpu = countCpu(pid);
@@ -44,11 +50,23 @@ export async function measureSnapshot({ load, port, pid, address, bareNext }) {
   const [ours, limit, unchanged, bare304] = await inTurns(TURNS, [
     () => cpu.around(() => load("sendFor", { ...asked, port, requests: snapshots })),
     rate(load, { ...asked, port: nextPort, requests: [{ path: "/text" }] }),
-    rate(load, { ...asked, port, requests: [{ path: first.path, headers: { ...first.headers, ...known } }], expect: 304 }),
+    rate(load, {
+      ...asked,
+      port,
+      requests: [{ path: first.path, headers: { ...first.headers, ...known } }],
+      expect: 304,
+    }),
     rate(load, { ...asked, port: nextPort, requests: [{ path: "/text", headers: known }], expect: 304 }),
   ]);
   return [
-    { key: "snapshot", what: "snapshot JSON", unit: "/s", ours, limit, goal: { least: 656, words: "8 × the faster" } },
+    {
+      key: "snapshot",
+      what: "snapshot JSON",
+      unit: "/s",
+      ours,
+      limit,
+      goal: { least: 656, words: "8 × the faster" },
+    },
     ...cpu.rows("snapshot"),
     { what: "snapshot, unchanged: 304", unit: "/s", ours: unchanged, limit: bare304 },
   ];

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { loadTypeScript } from "../load-typescript.mjs";
 import { onShutdown } from "../shutdown.mjs";
 
-const { posts: demoPosts } = JSON.parse(readFileSync(new URL("../../prisma/motions/demo-debate.json", import.meta.url), "utf8"));
+const { posts: demoPosts } = JSON.parse(
+  readFileSync(new URL("../../prisma/motions/demo-debate.json", import.meta.url), "utf8"),
+);
 const SIDES = ["PROPOSITION", "OPPOSITION"];
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
@@ -12,18 +14,33 @@ const phaseIndexes = { "opening-vote": 1, rebuttals: 3 };
 export const kindOf = ({ side }) => (side === "OPPOSITION" ? "REBUT" : "SUPPORT");
 
 /**
- * Makes a room on the shipped essay; the room of reference unless told otherwise. Its posts are the demo's, as often as needed, a third of them
- * replies. Every student has a token.
+ * Makes a room on the shipped essay; the room of reference unless told otherwise. Its posts are the demo's,
+ * as often as needed, a third of them replies. Every student has a token.
  */
 export async function makeRoom({ students: count = 30, posts = 200, phase = "rebuttals" } = {}) {
   const app = await loadApp();
   const { db, secrets, classroom, newId, nameKey } = app;
   const [paragraphs, revisionId] = await readEssay(db);
 
-  const ownerId = await classroom.addTeacher(db, { name: "Ms Okafor", email: `${newId()}@school.example`, passwordHash: "" });
-  const columns = { code: secrets.newJoinCode(), title: "Period 4", ownerId, ownerName: "Ms Okafor", revisionId, formatId: "oxford" };
+  const ownerId = await classroom.addTeacher(db, {
+    name: "Ms Okafor",
+    email: `${newId()}@school.example`,
+    passwordHash: "",
+  });
+  const columns = {
+    code: secrets.newJoinCode(),
+    title: "Period 4",
+    ownerId,
+    ownerName: "Ms Okafor",
+    revisionId,
+    formatId: "oxford",
+  };
   const { roomId } = await classroom.addRoom(db, columns);
-  await db.room.update({ where: { id: roomId }, data: { phaseIndex: phaseIndexes[phase], isAutoAdvancing: false }, select: { id: true } });
+  await db.room.update({
+    where: { id: roomId },
+    data: { phaseIndex: phaseIndexes[phase], isAutoAdvancing: false },
+    select: { id: true },
+  });
 
   const students = Array.from({ length: count }, (_, at) => ({
     id: newId(),
@@ -32,7 +49,14 @@ export async function makeRoom({ students: count = 30, posts = 200, phase = "reb
     token: secrets.newToken(),
   }));
   await db.member.createMany({
-    data: students.map(({ id, side, name }) => ({ roomId, id, role: "STUDENT", side, name, nameKey: nameKey(name) })),
+    data: students.map(({ id, side, name }) => ({
+      roomId,
+      id,
+      role: "STUDENT",
+      side,
+      name,
+      nameKey: nameKey(name),
+    })),
   });
   const expiresAt = new Date(Date.now() + DAY);
   await db.token.createMany({
@@ -54,7 +78,11 @@ export const bearerOf = ({ token }) => ({ Authorization: `Bearer ${token}` });
 
 /** A visit of the room's page by a student of the opposition, who may post in this phase. */
 export function roomVisit({ address }, room) {
-  return { address: `${address}${room.path}`, cookie: cookieOf(room, room.students[1]), usable: "textarea[name=body]" };
+  return {
+    address: `${address}${room.path}`,
+    cookie: cookieOf(room, room.students[1]),
+    usable: "textarea[name=body]",
+  };
 }
 
 async function addPosts({ db, newId, quoteIn }, { roomId, students, paragraphs, posts }) {
@@ -62,7 +90,14 @@ async function addPosts({ db, newId, quoteIn }, { roomId, students, paragraphs, 
   const rows = Array.from({ length: posts }, (_, at) => {
     const demo = demoPosts[at % demoPosts.length];
     const author = students[(at * 7) % students.length];
-    const shared = { roomId, id: newId(), authorId: author.id, side: author.side, body: demo.body, evidence: demo.evidence };
+    const shared = {
+      roomId,
+      id: newId(),
+      authorId: author.id,
+      side: author.side,
+      body: demo.body,
+      evidence: demo.evidence,
+    };
     const paragraph = paragraphs[demo.paragraph - 1];
     const quote = demo.quote ? quoteIn(paragraph.text, demo.quote) : undefined;
     return {
@@ -76,12 +111,17 @@ async function addPosts({ db, newId, quoteIn }, { roomId, students, paragraphs, 
     };
   });
   for (const [at, row] of rows.entries())
-    if (at % 3 === 2) Object.assign(row, { parentId: rows[at - 1].id, paragraphId: rows[at - 1].paragraphId });
-  for (let at = 0; at < rows.length; at += 1000) await db.post.createMany({ data: rows.slice(at, at + 1000) });
+    if (at % 3 === 2)
+      Object.assign(row, { parentId: rows[at - 1].id, paragraphId: rows[at - 1].paragraphId });
+  for (let at = 0; at < rows.length; at += 1000)
+    await db.post.createMany({ data: rows.slice(at, at + 1000) });
 }
 
 async function readEssay(db) {
-  const revision = await db.revision.findFirstOrThrow({ where: { motionId: "us-rok-alliance" }, select: { id: true } });
+  const revision = await db.revision.findFirstOrThrow({
+    where: { motionId: "us-rok-alliance" },
+    select: { id: true },
+  });
   const paragraphs = await db.paragraph.findMany({
     where: { revisionId: revision.id },
     orderBy: { number: "asc" },
@@ -101,13 +141,15 @@ function loadApp() {
     "lib/debate/anchors.ts",
     "prisma/classroom.ts",
   ];
-  loaded ??= Promise.all(files.map(loadTypeScript)).then(([{ db }, { newId }, secrets, { nameKey }, { makeQuote }, classroom]) => {
-    onShutdown(() => db.$disconnect());
-    const quoteIn = (text, words) => {
-      const start = [...text.slice(0, text.indexOf(words))].length;
-      return makeQuote(text, start, start + [...words].length);
-    };
-    return { db, newId, secrets, nameKey, quoteIn, classroom };
-  });
+  loaded ??= Promise.all(files.map(loadTypeScript)).then(
+    ([{ db }, { newId }, secrets, { nameKey }, { makeQuote }, classroom]) => {
+      onShutdown(() => db.$disconnect());
+      const quoteIn = (text, words) => {
+        const start = [...text.slice(0, text.indexOf(words))].length;
+        return makeQuote(text, start, start + [...words].length);
+      };
+      return { db, newId, secrets, nameKey, quoteIn, classroom };
+    },
+  );
   return loaded;
 }

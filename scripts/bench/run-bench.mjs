@@ -11,7 +11,10 @@ import { printTable } from "./table.mjs";
 import { measureFirstVisit, measureSlowVisit } from "./visits.mjs";
 import { measureBallots, measurePosts } from "./writes.mjs";
 
-/** Every family of rows by its name. Memory comes first: it is the server's own before the other rows have filled it. */
+/**
+ * Every family of rows by its name. Memory comes first: it is the server's own before the other rows have
+ * filled it.
+ */
 const families = {
   memory: measureMemory,
   page: measurePage,
@@ -27,17 +30,23 @@ const families = {
   start: measureStart,
 };
 
-/** Measures the named families, or all, and prints one table. A family that fails is said so and does not stop the others. */
+/**
+ * Measures the named families, or all, and prints one table. A family that fails is said so and does not stop
+ * the others.
+ */
 export async function runBench(names) {
   const wanted = names.length > 0 ? names : Object.keys(families);
   const unknown = wanted.filter((name) => !(name in families));
-  if (unknown.length > 0) throw new Error(`There is no row ${unknown.join(", ")}. The rows: ${Object.keys(families).join(" ")}`);
+  if (unknown.length > 0)
+    throw new Error(`There is no row ${unknown.join(", ")}. The rows: ${Object.keys(families).join(" ")}`);
 
   const machine = describeMachine();
   const stage = await setStage();
   const rows = [];
   for (const name of Object.keys(families).filter((family) => wanted.includes(family))) {
-    const found = await step(`measure ${name}`, () => families[name](stage).catch((error) => [{ what: name, failure: error.message }]));
+    const found = await step(`measure ${name}`, () =>
+      families[name](stage).catch((error) => [{ what: name, failure: error.message }]),
+    );
     rows.push(...found);
   }
   console.log(`\n${machine}\n`);

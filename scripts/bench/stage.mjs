@@ -14,20 +14,25 @@ import { serveBareNext } from "./bare-next.mjs";
 import { startLoad } from "./load.mjs";
 
 /**
- * Serves the built app on a database of its own that is thrown away, and makes ready what it is measured with and against: the load, and the bare
- * servers, each started when first asked for.
+ * Serves the built app on a database of its own that is thrown away, and makes ready what it is measured with
+ * and against: the load, and the bare servers, each started when first asked for.
  */
 export async function setStage() {
   const dataDir = mkdtempSync(join(tmpdir(), "crossfloor-bench-"));
   onShutdown(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  const [databaseUrl] = await Promise.all([step("start the database", () => openEmbeddedDatabase(dataDir)), buildApp()]);
+  const [databaseUrl] = await Promise.all([
+    step("start the database", () => openEmbeddedDatabase(dataDir)),
+    buildApp(),
+  ]);
   process.env.DATABASE_URL = databaseUrl;
   await migrateDatabase(databaseUrl);
   await seedDatabase(databaseUrl, false);
 
   const port = await findFreePort();
-  const pid = await step("start the app", async () => serve(await settingsFor({ port, dataDir, databaseUrl })));
+  const pid = await step("start the app", async () =>
+    serve(await settingsFor({ port, dataDir, databaseUrl })),
+  );
   return {
     dataDir,
     databaseUrl,
@@ -47,7 +52,11 @@ export async function findFreePort() {
 
 async function settingsFor({ port, dataDir, databaseUrl }) {
   const { readSettings, writeSettings } = await loadTypeScript("lib/embedded/settings.ts");
-  const settings = readSettings({ PORT: String(port), DATA_DIR: dataDir, NEXTAUTH_URL: `http://127.0.0.1:${port}` });
+  const settings = readSettings({
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    NEXTAUTH_URL: `http://127.0.0.1:${port}`,
+  });
   return writeSettings({ ...settings, databaseUrl, secret: randomBytes(32).toString("hex") });
 }
 

@@ -9,14 +9,25 @@ import { findFreePort } from "./stage.mjs";
 const STARTS = 3;
 const PATIENCE_MS = 60_000;
 
-/** How long npm start takes to a healthy app where everything is there already. The first start makes the database and does not count. */
+/**
+ * How long npm start takes to a healthy app where everything is there already. The first start makes the
+ * database and does not count.
+ */
 export async function measureStart({ dataDir }) {
   const times = [];
   for (let turn = 0; turn <= STARTS; turn++) {
     const seconds = await startOnce(join(dataDir, "start"));
     if (turn > 0) times.push(seconds);
   }
-  return [{ key: "start", what: "npm start on a prepared machine, to healthy", unit: "s", ours: median(times), goal: { most: 5 } }];
+  return [
+    {
+      key: "start",
+      what: "npm start on a prepared machine, to healthy",
+      unit: "s",
+      ours: median(times),
+      goal: { most: 5 },
+    },
+  ];
 }
 
 async function startOnce(dataDir) {
@@ -28,7 +39,10 @@ async function startOnce(dataDir) {
   onShutdown(() => child.kill());
   const ended = once(child, "exit");
   try {
-    await Promise.race([waitForHealth(port), ended.then(() => Promise.reject(new Error("npm start ended by itself")))]);
+    await Promise.race([
+      waitForHealth(port),
+      ended.then(() => Promise.reject(new Error("npm start ended by itself"))),
+    ]);
     return (performance.now() - begun) / 1000;
   } finally {
     child.kill();

@@ -1,23 +1,44 @@
 import { readFileSync } from "node:fs";
 
 const { peer, rows: peers } = JSON.parse(readFileSync(new URL("peers.json", import.meta.url), "utf8"));
-const HEAD = ["what", "ours", "limit in this run", "ratio", "NodeBB, PostgreSQL", "NodeBB, Redis", "goal", "met"];
+const HEAD = [
+  "what",
+  "ours",
+  "limit in this run",
+  "ratio",
+  "NodeBB, PostgreSQL",
+  "NodeBB, Redis",
+  "goal",
+  "met",
+];
 
 /**
- * A row is {key, what, ours, unit, limit?, goal: {most | least, words?}}, or {what, failure} where it could not be measured. The ratio is how
- * near ours comes to the limit: 1 is as good as bare.
+ * A row is {key, what, ours, unit, limit?, goal: {most | least, words?}}, or {what, failure} where it could
+ * not be measured. The ratio is how near ours comes to the limit: 1 is as good as bare.
  */
 export function printTable(rows) {
   const lines = [HEAD, ...rows.map(lineOf)];
   const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   const draw = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
 
-  console.log([draw(HEAD), draw(widths.map((width) => "-".repeat(width))), ...lines.slice(1).map(draw)].join("\n"));
+  console.log(
+    [draw(HEAD), draw(widths.map((width) => "-".repeat(width))), ...lines.slice(1).map(draw)].join("\n"),
+  );
   console.log(`\nPeer: ${peer}. The ratio is to the limit taken in the same run.\n`);
 }
 
 function lineOf(row) {
-  if (row.failure) return [row.what, `not measured: ${row.failure.trim().split("\n")[0].slice(0, 90)}`, "", "", "", "", "", "no"];
+  if (row.failure)
+    return [
+      row.what,
+      `not measured: ${row.failure.trim().split("\n")[0].slice(0, 90)}`,
+      "",
+      "",
+      "",
+      "",
+      "",
+      "no",
+    ];
   const { key, what, ours, unit, limit, goal } = row;
   const { postgres = "", redis = "" } = peers[key] ?? {};
   const isMet = goal && (goal.most === undefined ? ours >= goal.least : ours <= goal.most);

@@ -4,12 +4,16 @@ const PATIENCE_MS = 60_000;
 const KILO = 1024;
 
 /**
- * Opens a page as somebody who was never here, in a fresh browser context, and answers what came over the wire (KB, compressed) and how soon it was
- * there (ms). It is usable when React answers the element `usable` names. `then` may go on with the page before it is closed.
+ * Opens a page as somebody who was never here, in a fresh browser context, and answers what came over the
+ * wire (KB, compressed) and how soon it was there (ms). It is usable when React answers the element `usable`
+ * names. `then` may go on with the page before it is closed.
  */
 export async function visit({ address, cookie, usable, slowdown = 1 }, andThen = async () => ({})) {
   const browser = await openBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, extraHTTPHeaders: cookie ? { Cookie: cookie } : {} });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    extraHTTPHeaders: cookie ? { Cookie: cookie } : {},
+  });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
@@ -33,8 +37,14 @@ async function watchWire(page, slowdown) {
   let requests = 0;
   let script = 0;
   let bytes = 0;
-  session.on("Network.requestWillBeSent", ({ request }) => (requests += request.url.startsWith("data:") ? 0 : 1));
-  session.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.add(requestId));
+  session.on(
+    "Network.requestWillBeSent",
+    ({ request }) => (requests += request.url.startsWith("data:") ? 0 : 1),
+  );
+  session.on(
+    "Network.responseReceived",
+    ({ requestId, type }) => type === "Script" && scripts.add(requestId),
+  );
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     bytes += encodedDataLength / KILO;
     if (scripts.has(requestId)) script += encodedDataLength / KILO;
@@ -57,7 +67,8 @@ function watchPage(usable) {
 
   const look = () => {
     const element = document.querySelector(usable);
-    if (element && Object.keys(element).some((key) => key.startsWith("__reactProps"))) seen.usable = performance.now();
+    if (element && Object.keys(element).some((key) => key.startsWith("__reactProps")))
+      seen.usable = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

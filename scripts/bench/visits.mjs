@@ -6,7 +6,10 @@ import { visit } from "./visit.mjs";
 const VISITS = 5;
 const ANSWER_TURNS = 3;
 
-/** A first visit of the room of reference: what it weighs and how soon it can be used, against a bare page of Next. */
+/**
+ * A first visit of the room of reference: what it weighs and how soon it can be used, against a bare page of
+ * Next.
+ */
 export async function measureFirstVisit(stage) {
   const { ours, limit } = await visitInTurns(stage, 1);
   const row = (key, what, unit, goal) => ({ key, what, unit, ours: ours[key], limit: limit[key], goal });
@@ -20,7 +23,10 @@ export async function measureFirstVisit(stage) {
   ];
 }
 
-/** The same on a processor four times as slow; and how long a key or a press takes there while five posts a second arrive. */
+/**
+ * The same on a processor four times as slow; and how long a key or a press takes there while five posts a
+ * second arrive.
+ */
 export async function measureSlowVisit(stage) {
   const { ours, limit, room } = await visitInTurns(stage, 4);
   const barePort = await stage.bareNext();
@@ -28,7 +34,14 @@ export async function measureSlowVisit(stage) {
     () => interactionToNextPaint(stage, room),
     () => bareInteractionToNextPaint(barePort),
   ]);
-  const row = (key, what, unit, goal) => ({ key: `slow-${key}`, what, unit, ours: ours[key], limit: limit[key], goal });
+  const row = (key, what, unit, goal) => ({
+    key: `slow-${key}`,
+    what,
+    unit,
+    ours: ours[key],
+    limit: limit[key],
+    goal,
+  });
   return [
     row("lcp", "4 × slower processor: largest paint", "ms", { most: 1500 }),
     row("cls", "4 × slower processor: layout shift", "", { most: 0 }),
@@ -59,5 +72,7 @@ async function visitInTurns(stage, slowdown) {
 }
 
 function medians(visits) {
-  return Object.fromEntries(Object.keys(visits[0]).map((key) => [key, median(visits.map((found) => found[key]))]));
+  return Object.fromEntries(
+    Object.keys(visits[0]).map((key) => [key, median(visits.map((found) => found[key]))]),
+  );
 }

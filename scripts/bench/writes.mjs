@@ -22,19 +22,35 @@ export async function measurePosts({ load, port, pid, databaseUrl }) {
     return found;
   }
   const [ours, limit] = await inTurns(TURNS, [() => cpu.around(post), bareInsert(load, databaseUrl)]);
-  const row = { key: "posts", what: "post a rebuttal, durable", unit: "/s", ours, limit, goal: { least: 405, words: "2.5 × the faster" } };
+  const row = {
+    key: "posts",
+    what: "post a rebuttal, durable",
+    unit: "/s",
+    ours,
+    limit,
+    goal: { least: 405, words: "2.5 × the faster" },
+  };
   return [row, ...cpu.rows("post")];
 }
 
 /** Ballots cast and changed by a class, against the same bare INSERT. */
 export async function measureBallots({ load, port, pid, databaseUrl }) {
   const room = await makeRoom({ posts: 0, phase: "opening-vote" });
-  const requests = room.students.flatMap((student) => ["FOR", "AGAINST"].map((choice) => ballotOf(room, student, choice)));
+  const requests = room.students.flatMap((student) =>
+    ["FOR", "AGAINST"].map((choice) => ballotOf(room, student, choice)),
+  );
   const cpu = countCpu(pid);
 
   const ballot = () => cpu.around(() => load("sendFor", { ...asked, port, requests }));
   const [ours, limit] = await inTurns(TURNS, [ballot, bareInsert(load, databaseUrl)]);
-  const row = { key: "ballots", what: "cast a ballot, durable", unit: "/s", ours, limit, goal: { least: 597, words: "1 × the faster" } };
+  const row = {
+    key: "ballots",
+    what: "cast a ballot, durable",
+    unit: "/s",
+    ours,
+    limit,
+    goal: { least: 597, words: "1 × the faster" },
+  };
   return [row, ...cpu.rows("ballot")];
 }
 
@@ -57,4 +73,5 @@ const ballotOf = (room, student, choice) => ({
   body: JSON.stringify({ stage: "OPENING", choice }),
 });
 
-const bareInsert = (load, databaseUrl) => async () => (await load("insertRows", { ...asked, databaseUrl, body })).perSecond;
+const bareInsert = (load, databaseUrl) => async () =>
+  (await load("insertRows", { ...asked, databaseUrl, body })).perSecond;

@@ -10,9 +10,9 @@ import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { addressOf } from "@/lib/auth/address";
 import { findBrowserId } from "@/lib/auth/browser";
-import { formatCode, normalizeCode } from "@/lib/debate/codes";
+import { formatCode, normalizeCode } from "@/lib/debate/text/codes";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { knock } from "@/lib/members/commands";
+import { knock } from "@/lib/joining/commands";
 import { findMember } from "@/lib/members/member";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,7 +31,9 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
     return (
       <Page isNarrow>
         <PageHeading title={words(isSlowed ? "tooMany" : "unknown")}>
-          {isSlowed ? words("tooManyLead") : words("unknownLead", { code: code ? formatCode(code) : typed.slice(0, 20) })}
+          {isSlowed
+            ? words("tooManyLead")
+            : words("unknownLead", { code: code ? formatCode(code) : typed.slice(0, 20) })}
         </PageHeading>
         <CodeForm />
       </Page>
@@ -47,7 +49,12 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
       </PageHeading>
       {member ? (
         <div className="mb-8 grid gap-2 border-b pb-8">
-          <ButtonLink href={`/rooms/${room.roomId}`} look="primary" prefetch={false} className="min-h-14 text-lg">
+          <ButtonLink
+            href={`/rooms/${room.roomId}`}
+            look="primary"
+            prefetch={false}
+            className="min-h-14 text-lg"
+          >
             {member.isRemoved ? words("removed") : words("goIn", { name: member.name })}
           </ButtonLink>
           {isOpen ? <p className="mt-4 font-serif text-xl font-semibold">{words("somebodyElse")}</p> : null}

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { RoomStore } from "@/components/live/room-store";
 import { RemovedNotice } from "@/components/room/removed-notice";
-import { RoomStore } from "@/components/room/room-store";
 import { FacesFor } from "@/components/ui/faces-for";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readTitle } from "@/lib/rooms/queries";
 import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
-import "@/components/room/connection-note.css";
+import "@/components/bar/connection-note.css";
 import "@/components/rooms/room-heading.css";
 
 /** A tab says which room it shows, after what it shows of it; to those who are in the room. */

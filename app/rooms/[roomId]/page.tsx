@@ -1,16 +1,16 @@
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
+import { RoomPlace } from "@/components/place/room-place";
+import { startingPlace } from "@/components/place/starting-place";
 import { FirstSteps } from "@/components/room/first-steps";
-import { RoomPlace } from "@/components/room/room-place";
 import { RoomScreen } from "@/components/room/room-screen";
-import { startingPlace } from "@/components/room/starting-place";
 import { newToken } from "@/lib/auth/secrets";
 import { readSeenHints } from "@/lib/hints/hint";
 import { findMember } from "@/lib/members/member";
-import "@/components/room/essay.css";
+import "@/components/essay/essay.css";
 import "@/components/room/first-steps.css";
-import "@/components/room/marks.css";
-import "@/components/room/arguments-sheet.css";
+import "@/components/essay/marks.css";
+import "@/components/sheet/arguments-sheet.css";
 import "@/components/for-you/for-you.css";
 import "@/components/room/room.css";
 import "@/components/post/post.css";
@@ -24,7 +24,10 @@ export default async function RoomPage({ params, searchParams }: PageProps<"/roo
   return (
     <div data-shell="foot" data-teacher={member.role === "TEACHER" || undefined}>
       <RoomPlace start={startingPlace(await searchParams)} formKey={newToken().slice(0, 24)}>
-        <RoomScreen rejoinKey={rejoinKey} firstSteps={seen.includes(member.role) ? null : <FirstSteps role={member.role} />} />
+        <RoomScreen
+          rejoinKey={rejoinKey}
+          firstSteps={seen.includes(member.role) ? null : <FirstSteps role={member.role} />}
+        />
       </RoomPlace>
     </div>
   );

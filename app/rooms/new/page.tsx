@@ -29,12 +29,16 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
     listRooms(teacherId),
     typeof copy === "string" ? findRoomPlan(teacherId, copy) : null,
   ]);
-  const chosen = motions.find(({ id }) => id === (plan?.motionId ?? motion)) ?? (motions.length === 1 ? motions[0] : undefined);
+  const chosen =
+    motions.find(({ id }) => id === (plan?.motionId ?? motion)) ??
+    (motions.length === 1 ? motions[0] : undefined);
   const chosenFormat = formats.find(({ id }) => id === (plan?.formatId ?? format)) ?? formats[0];
 
   return (
     <Page>
-      <PageHeading title={words("title")}>{plan ? words("copyLead", { title: plan.title }) : words("lead")}</PageHeading>
+      <PageHeading title={words("title")}>
+        {plan ? words("copyLead", { title: plan.title }) : words("lead")}
+      </PageHeading>
       {motions.length === 0 ? (
         <Notice
           title={words("noMotions")}
@@ -66,6 +70,8 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
 
 /** The address of this page with what was asked for in it, to come back to. */
 function addressOf(asked: Readonly<Record<string, string | string[] | undefined>>): string {
-  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
   return query.size > 0 ? `/rooms/new?${query}` : "/rooms/new";
 }

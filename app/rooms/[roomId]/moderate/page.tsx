@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Minute } from "@/components/live/minute";
+import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { AllClear } from "@/components/moderation/all-clear";
 import { CommonReasons } from "@/components/moderation/common-reasons";
 import { Door } from "@/components/moderation/door";
@@ -8,8 +10,6 @@ import { KeyHints } from "@/components/moderation/key-hints";
 import { KeyedActs } from "@/components/moderation/keyed-acts";
 import { ModerationLog } from "@/components/moderation/moderation-log";
 import { FlaggedPosts, HiddenPosts, PendingPosts } from "@/components/moderation/post-queues";
-import { RefreshOnChange } from "@/components/moderation/refresh-on-change";
-import { Minute } from "@/components/room/minute";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";

@@ -31,7 +31,17 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
 
   return (
     <ClientWords
-      of={["present", "phases", "formats.minutes", "formats.days", "room.connection", "room.clock", "room.teacher", "room.lost", "reasons"]}
+      of={[
+        "present",
+        "phases",
+        "formats.minutes",
+        "formats.days",
+        "room.connection",
+        "room.clock",
+        "room.teacher",
+        "room.lost",
+        "reasons",
+      ]}
     >
       <RefreshOnReveal isRevealed={results !== null} />
       <Projector
@@ -45,7 +55,9 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
   );
 }
 
-/** The address that this page was opened by: students in the same building reach the server by the same one. */
+/**
+ * The address that this page was opened by: students in the same building reach the server by the same one.
+ */
 async function readOrigin(): Promise<string> {
   const sent = await headers();
   const site = new URL(process.env.NEXTAUTH_URL ?? "http://localhost:3000");

@@ -18,7 +18,11 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const [words, results, snapshot] = await Promise.all([getTranslations("results"), readResults(member), readSnapshot(member)]);
+  const [words, results, snapshot] = await Promise.all([
+    getTranslations("results"),
+    readResults(member),
+    readSnapshot(member),
+  ]);
   const isVoteless = snapshot.phase.steps.every(({ allows }) => allows.ballot === null);
 
   return (

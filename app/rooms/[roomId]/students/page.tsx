@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { RefreshOnChange } from "@/components/moderation/refresh-on-change";
+import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { ClassList } from "@/components/students/class-list";
 import { Page } from "@/components/ui/page";

@@ -6,7 +6,9 @@ import { findFormat } from "@/lib/formats/queries";
 import { formatSchema } from "@/lib/formats/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  GET: teacherRead(async ({ teacherId }, { formatId }) => found(await findFormat(teacherId, String(formatId)), json)),
+  GET: teacherRead(async ({ teacherId }, { formatId }) =>
+    found(await findFormat(teacherId, String(formatId)), json),
+  ),
   PUT: teacherWrite(
     formatSchema,
     (teacher, input, _, { formatId }) => changeFormat(teacher, { ...input, formatId: String(formatId) }),

@@ -4,5 +4,7 @@ import { teacherRead } from "@/lib/api/teacher-calls";
 import { findMotion } from "@/lib/motions/queries";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  GET: teacherRead(async ({ teacherId }, { motionId }) => found(await findMotion(teacherId, String(motionId)), json)),
+  GET: teacherRead(async ({ teacherId }, { motionId }) =>
+    found(await findMotion(teacherId, String(motionId)), json),
+  ),
 });

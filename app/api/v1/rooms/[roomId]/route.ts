@@ -8,6 +8,8 @@ import { roomChangeSchema } from "@/lib/rooms/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   GET: memberRead(showSnapshot),
-  PATCH: memberWrite(roomChangeSchema, changeRoomSettings, async ({ roomId }) => json(await showRoom(roomId))),
+  PATCH: memberWrite(roomChangeSchema, changeRoomSettings, async ({ roomId }) =>
+    json(await showRoom(roomId)),
+  ),
   DELETE: memberDelete(deleteRoom),
 });

@@ -5,5 +5,9 @@ import { flagPost } from "@/lib/posts/commands";
 import { flagSchema } from "@/lib/posts/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  POST: memberWrite(flagSchema.omit({ postId: true }), (member, input, { postId }) => flagPost(member, { ...input, postId }), accepted),
+  POST: memberWrite(
+    flagSchema.omit({ postId: true }),
+    (member, input, { postId }) => flagPost(member, { ...input, postId }),
+    accepted,
+  ),
 });

@@ -6,5 +6,7 @@ import { findPost } from "@/lib/posts/queries";
 import { postSchema } from "@/lib/posts/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  POST: memberWrite(postSchema, writePost, async ({ postId }, member) => found(await findPost(member, postId), created)),
+  POST: memberWrite(postSchema, writePost, async ({ postId }, member) =>
+    found(await findPost(member, postId), created),
+  ),
 });

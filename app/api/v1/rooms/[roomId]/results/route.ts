@@ -9,6 +9,8 @@ import { readResults, readSnapshot } from "@/lib/rooms/queries";
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   GET: memberRead(async (member) => {
     const results = await readResults(member);
-    return results ? json(showResults(results, flowOfSnapshot(await readSnapshot(member)))) : problem(faultOf("not-revealed"));
+    return results
+      ? json(showResults(results, flowOfSnapshot(await readSnapshot(member))))
+      : problem(faultOf("not-revealed"));
   }),
 });

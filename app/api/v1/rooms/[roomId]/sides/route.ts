@@ -8,7 +8,12 @@ import { sidesSchema } from "@/lib/sides/schemas";
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   POST: memberWrite<typeof sidesSchema, unknown>(
     sidesSchema,
-    (member, wish) => ("policy" in wish ? assignSides(member, wish) : "undo" in wish ? undoDraw(member) : placeMember(member, wish)),
+    (member, wish) =>
+      "policy" in wish
+        ? assignSides(member, wish)
+        : "undo" in wish
+          ? undoDraw(member)
+          : placeMember(member, wish),
     async (_, member) => json({ members: (await readSnapshot(member)).members }),
   ),
 });

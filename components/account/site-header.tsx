@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { LanguageSwitch } from "@/components/ui/language-switch";
+import { LogOutForm } from "./log-out-form";
+
+type Props = Readonly<{
+  isSignedIn: boolean;
+  logOut: () => Promise<void>;
+  chooseLanguage: (form: FormData) => Promise<void>;
+}>;
+
+/** The masthead: the paper's name, where to go, and the page in another language. */
+export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
+  const words = useTranslations("app");
+  return (
+    <header className="shell border-b-4 border-double border-ink">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 px-4 sm:px-6">
+        <Link href="/" className="py-2.5 font-serif text-xl font-bold tracking-tight">
+          {words("name")}
+        </Link>
+        <div className="flex flex-wrap items-center gap-x-1 text-sm sm:gap-x-3">
+          <nav aria-label={words("navigation")} className="flex flex-wrap items-center gap-x-4 sm:gap-x-5">
+            {isSignedIn ? (
+              <>
+                <NavLink href="/rooms">{words("rooms")}</NavLink>
+                <NavLink href="/motions">{words("motions")}</NavLink>
+                <NavLink href="/settings">{words("settings")}</NavLink>
+                <LogOutForm logOut={logOut}>{words("logOut")}</LogOutForm>
+              </>
+            ) : (
+              <NavLink href="/login">{words("logIn")}</NavLink>
+            )}
+          </nav>
+          <LanguageSwitch choose={chooseLanguage} isBrief />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+type NavLinkProps = Readonly<{ href: "/rooms" | "/motions" | "/settings" | "/login"; children: string }>;
+
+const NavLink = ({ href, children }: NavLinkProps) => (
+  <Link href={href} prefetch={false} className="py-3 underline-offset-4 hover:underline">
+    {children}
+  </Link>
+);

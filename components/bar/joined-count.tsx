@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { membersOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import { studentsOf } from "@/components/live/students-of";
+import { SideMark } from "@/components/ui/side-mark";
+import { sides } from "@/lib/debate/vocabulary";
+
+/**
+ * How many students have come in, and how many argue each side once any do: what a teacher waits for before
+ * she starts.
+ */
+export function JoinedCount() {
+  const words = useTranslations("room.teacher");
+  const sideWords = useTranslations("room.you");
+  const students = studentsOf(useSelected(membersOf));
+  const hasSides = students.some(({ side }) => side !== null);
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 text-quiet text-sm tabular-nums">
+      {words("joined", { count: students.length })}
+      {hasSides
+        ? sides.map((side) => (
+            <span key={side}>
+              <SideMark side={side} word={sideWords(side)} isCompact />{" "}
+              {students.filter((student) => student.side === side).length}
+            </span>
+          ))
+        : null}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import type { Snapshot } from "@/lib/debate/events";
+import { PhaseNow } from "./phase-now";
+import { RoomLinks } from "./room-links";
+import { YouAre } from "./you-are";
+
+/** A class does not load what only its teacher has. */
+const TeacherControls = dynamic(() => import("./teacher-controls").then((part) => part.TeacherControls));
+
+type Props = Pick<Snapshot, "room" | "phase" | "motion" | "me"> & Readonly<{ onHelp: () => void }>;
+
+/**
+ * The line at the top of the room that stays: what is debated, the phase and its clock, who the reader is,
+ * the vote.
+ */
+export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }: Props) {
+  const words = useTranslations("room");
+  return (
+    <header className="room-bar" data-teacher={me.role === "TEACHER" || undefined}>
+      <p className="room-bar-title" title={`${room.title} · ${motion.title}`}>
+        <Link href="/" prefetch={false} className="sr-only">
+          {words("home")}
+        </Link>
+        {room.title}
+      </p>
+      <p className="room-bar-phase">
+        <PhaseNow phase={phase} />
+      </p>
+      <p className="room-bar-you">
+        <YouAre me={me} />
+      </p>
+      {phase.allows.ballot && me.role !== "TEACHER" ? (
+        <a href="#vote" className="room-bar-vote">
+          {words("vote")}
+        </a>
+      ) : null}
+      {me.role === "TEACHER" ? (
+        <div className="room-bar-controls no-print">
+          <TeacherControls room={room} phase={phase} hasCount />
+        </div>
+      ) : null}
+      <div className="room-bar-links no-print">
+        <RoomLinks room={room} phase={phase} me={me} />
+        <button
+          type="button"
+          onClick={onHelp}
+          aria-label={words("help.title")}
+          className="with-script room-bar-help"
+        >
+          ?
+        </button>
+      </div>
+    </header>
+  );
+});

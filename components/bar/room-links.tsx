@@ -1,0 +1,63 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useSelected } from "@/components/live/room-store";
+import { waitsForTeacher } from "@/components/live/waits-for-teacher";
+import { useNumberHere } from "@/components/place/room-place";
+import type { Snapshot } from "@/lib/debate/events";
+
+type Props = Pick<Snapshot, "room" | "phase" | "me">;
+
+/**
+ * Where a member can go from the room, the page one is on marked. The flow sheet opens at the paragraph where
+ * they are.
+ */
+export function RoomLinks({ room, phase, me }: Props) {
+  const words = useTranslations("room.links");
+  const path = usePathname();
+  const number = useNumberHere() ?? 1;
+  const to = (page: Page, place = "") => (
+    <Link
+      key={page}
+      href={`/rooms/${room.id}/${page}${place}` as Route}
+      prefetch={false}
+      aria-current={path === `/rooms/${room.id}/${page}` ? "page" : undefined}
+      className={page === "results" ? "font-semibold" : undefined}
+    >
+      {words(page)}
+      {page === "moderate" ? <Waiting /> : null}
+    </Link>
+  );
+  return (
+    <nav aria-label={words("label")} className="room-links">
+      {phase.allows.reveals ? to("results") : null}
+      {to("flow", number > 1 ? `#p-${number}` : "")}
+      {to("map")}
+      {me.role === "TEACHER" ? teacherPages.map((page) => to(page)) : null}
+    </nav>
+  );
+}
+
+/** How many posts wait for the teacher, where any do. */
+function Waiting() {
+  const words = useTranslations("room.links");
+  const count = useSelected(countWaiting);
+  return count > 0 ? (
+    <>
+      {" "}
+      <span className="bg-ink px-1.5 font-semibold text-paper tabular-nums">
+        {count}
+        <span className="sr-only"> {words("waiting")}</span>
+      </span>
+    </>
+  ) : null;
+}
+
+const countWaiting = ({ posts }: Snapshot): number => posts.filter(waitsForTeacher).length;
+
+const teacherPages = ["moderate", "students", "present", "settings"] as const;
+
+type Page = "results" | "flow" | "map" | (typeof teacherPages)[number];

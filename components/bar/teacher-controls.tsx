@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActForm } from "@/components/live/act-form";
+import type { Snapshot } from "@/lib/debate/events";
+import { moderateAction } from "@/lib/moderation/actions";
+import { extendAction, movePhaseAction, pauseAction } from "@/lib/rooms/actions";
+import { assignSidesAction } from "@/lib/sides/actions";
+import { DeadlineForm } from "./deadline-form";
+import { JoinedCount } from "./joined-count";
+
+/** From this many minutes on a phase ends on a day rather than in a lesson. */
+const long = 1440;
+
+type Props = Pick<Snapshot, "room" | "phase"> &
+  Readonly<{
+    /** Shows before the start how many have joined; the wall does that by itself. */
+    hasCount?: boolean;
+  }>;
+
+/**
+ * What the teacher does to the clock, the sides and the gate, in the order of a lesson; nothing in an
+ * archived room, where none of it is allowed.
+ */
+export function TeacherControls({ room, phase, hasCount = false }: Props) {
+  const words = useTranslations("room.teacher");
+  const roomId = room.id;
+  const isFirst = phase.index === 0;
+  const isLast = phase.index === phase.steps.length - 1;
+  const isLong = (phase.steps[phase.index]?.minutes ?? 0) >= long;
+  const policy = room.settings.sidePolicy;
+  if (room.isArchived) return null;
+
+  return (
+    <fieldset aria-label={words("label")} className="flex flex-wrap items-center gap-2">
+      {isFirst && (policy === "BALANCED" || policy === "MANUAL") ? (
+        <ActForm action={assignSidesAction} fields={{ roomId, policy }} isOneStep done={words("assigned")}>
+          {words("assign")}
+        </ActForm>
+      ) : null}
+      {isLast ? null : (
+        <ActForm
+          action={movePhaseAction}
+          fields={{ roomId, to: "next", from: phase.key }}
+          isOneStep
+          look="primary"
+        >
+          {isFirst ? words("start") : words("next")}
+        </ActForm>
+      )}
+      {isFirst ? null : (
+        <ActForm action={pauseAction} fields={{ roomId, paused: phase.paused ? "false" : "true" }} isOneStep>
+          {phase.paused ? words("resume") : words("pause")}
+        </ActForm>
+      )}
+      {phase.endsAt === null ? null : isLong ? (
+        <DeadlineForm roomId={roomId} endsAt={phase.endsAt} />
+      ) : (
+        <ActForm action={extendAction} fields={{ roomId, seconds: "60" }}>
+          {words("minute")}
+        </ActForm>
+      )}
+      {phase.gate ? (
+        <ActForm action={moderateAction} fields={{ roomId, act: "reveal" }}>
+          {words("reveal")}
+        </ActForm>
+      ) : null}
+      {isFirst ? null : (
+        <ActForm
+          action={movePhaseAction}
+          fields={{ roomId, to: "previous", from: phase.key }}
+          isOneStep
+          look="quiet"
+        >
+          {words("back")}
+        </ActForm>
+      )}
+      {isFirst && (policy === "OPINION" || policy === "CONTRARIAN") ? (
+        <p className="text-sm text-quiet">{words("byVote")}</p>
+      ) : null}
+      {isFirst && hasCount ? <JoinedCount /> : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { SideMark } from "@/components/ui/side-mark";
+import type { MeView } from "@/lib/debate/views";
+
+/**
+ * What the reader is in this room: a side, a judge, the teacher, or nothing yet; and what the class calls
+ * them where names are hidden.
+ */
+export function YouAre({ me }: Readonly<{ me: MeView }>) {
+  const words = useTranslations("room.you");
+  const { pseudonym, side } = me;
+  const place = me.role !== "STUDENT" ? words(me.role) : side ? words(side) : words("noSide");
+  return (
+    <span
+      className="inline-flex items-baseline gap-1.5 whitespace-nowrap"
+      title={pseudonym === null ? me.name : words("hidden")}
+    >
+      <span className="text-quiet max-md:sr-only">{words("are")}</span>
+      {side ? (
+        <SideMark side={side} word={pseudonym ?? place} />
+      ) : (
+        <b className="font-semibold">{pseudonym ?? place}</b>
+      )}
+      {pseudonym === null ? null : <span className="text-quiet max-md:sr-only">{place}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Fragment, useCallback } from "react";
+import { pointAtPosts, postsUnder } from "@/components/place/pointed-posts";
+import { useRoomPlace } from "@/components/place/room-place";
+import { showParagraph } from "@/components/place/show-paragraph";
+import type { Snapshot } from "@/lib/debate/events";
+import type { PostView } from "@/lib/debate/views";
+import { AnswerWords } from "./answer-words";
+import { Paragraph } from "./paragraph";
+import { PrintedPosts } from "./printed-posts";
+import { usePrinting } from "./use-printing";
+
+type Props = Pick<Snapshot, "motion"> &
+  Readonly<{
+    postsOf: (paragraphId: string) => readonly PostView[];
+    markedId: string | null;
+    /** Goes to a post whose words were pressed. */
+    onFollow: (postIds: readonly string[], paragraphId: string) => void;
+  }>;
+
+/** The essay with its margins. On paper each paragraph has its arguments below it. */
+export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
+  const words = useTranslations("room.essay");
+  const { place, go } = useRoomPlace();
+  const isPrinting = usePrinting();
+  const open = useCallback(
+    (paragraphId: string, paragraph: Element | null) => {
+      go({ paragraphId, isSheetOpen: true });
+      showParagraph(paragraph);
+    },
+    [go],
+  );
+
+  const follow = (target: EventTarget | null) => {
+    const under = postsUnder(target);
+    if (!under || !document.getSelection()?.isCollapsed) return;
+    onFollow(under.postIds, under.paragraphId);
+    requestAnimationFrame(() => pointAtPosts(under.postIds));
+  };
+  return (
+    // biome-ignore lint/a11y: a short way; the same posts are reached by the paragraph's button
+    <div
+      className="essay essay-sheet"
+      onClick={(event) => follow(event.target)}
+      onPointerOver={(event) => pointAtPosts(postsUnder(event.target)?.postIds ?? [])}
+    >
+      <form id="paragraphs" method="get" action="#arguments" hidden />
+      {motion.paragraphs.map((paragraph) => {
+        const isSelected = paragraph.id === place.paragraphId;
+        const posts = postsOf(paragraph.id);
+        return (
+          <Fragment key={paragraph.id}>
+            <Paragraph
+              paragraph={paragraph}
+              posts={posts}
+              isSelected={isSelected}
+              markedId={isSelected ? markedId : null}
+              chosen={isSelected ? place.quote : null}
+              onOpen={open}
+            />
+            {isPrinting ? <PrintedPosts posts={posts} /> : null}
+          </Fragment>
+        );
+      })}
+      {motion.source ? <p className="essay-source">{words("source", { source: motion.source })}</p> : null}
+      <AnswerWords paragraphs={motion.paragraphs} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { motionOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import { DraftMark } from "@/components/outbox/draft-mark";
+import { sideMarks } from "@/components/ui/side-mark";
+import type { ParagraphView, PostView } from "@/lib/debate/views";
+import { sides } from "@/lib/debate/vocabulary";
+import { MarkedText } from "./marked-text";
+import { usePostCounts } from "./use-post-counts";
+
+type Props = Readonly<{
+  paragraph: ParagraphView;
+  posts: readonly PostView[];
+  isSelected: boolean;
+  markedId: string | null;
+  chosen: Readonly<{ start: number; end: number }> | null;
+  onOpen: (paragraphId: string, paragraph: Element | null) => void;
+}>;
+
+/**
+ * A paragraph of the essay with its margin: its number, and how often each side has answered it. Its button
+ * opens the arguments.
+ */
+export const Paragraph = memo(function Paragraph({
+  paragraph,
+  posts,
+  isSelected,
+  markedId,
+  chosen,
+  onOpen,
+}: Props) {
+  const words = useTranslations("room.essay");
+  const { number } = paragraph;
+  const counts = usePostCounts(posts);
+  const { language } = useSelected(motionOf);
+  return (
+    <article
+      id={`paragraph-${number}`}
+      aria-label={words("paragraph", { number })}
+      data-paragraph={paragraph.id}
+      data-selected={isSelected || undefined}
+      className="paragraph"
+    >
+      <button
+        type="submit"
+        form="paragraphs"
+        name="p"
+        value={number}
+        aria-label={words("open", { number, proposition: counts.PROPOSITION, opposition: counts.OPPOSITION })}
+        aria-pressed={isSelected}
+        data-quiet={counts.PROPOSITION + counts.OPPOSITION === 0 || undefined}
+        className="margin"
+        onClick={(event) => {
+          event.preventDefault();
+          onOpen(paragraph.id, event.currentTarget.closest("article"));
+        }}
+      >
+        <span className="margin-number">¶{number}</span>
+        {sides.map((side) => (
+          <span key={side} data-side={side} data-warmth={warmthOf(counts[side])} className="margin-count">
+            {sideMarks[side]}
+            <b>{counts[side]}</b>
+          </span>
+        ))}
+      </button>
+      <DraftMark paragraphId={paragraph.id} />
+      <p data-words lang={language}>
+        <MarkedText text={paragraph.text} posts={posts} markedId={markedId} chosen={chosen} />
+      </p>
+    </article>
+  );
+});
+
+/** 0 to 4: how much a side has said on a paragraph. */
+const warmthOf = (posts: number): number => [1, 2, 4, 8].filter((least) => posts >= least).length;

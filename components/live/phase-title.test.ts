@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import words from "@/messages/en.json";
+import aWeek from "@/prisma/formats/a-week.json";
+import oxford from "@/prisma/formats/oxford.json";
+import workshop from "@/prisma/formats/rebuttal-workshop.json";
+import academic from "@/prisma/formats/structured-academic-controversy.json";
+import { shippedTitles } from "./phase-title";
+
+describe("the titles of phases", () => {
+  it("are known and have words for every phase that ships", () => {
+    const shipped = [oxford, academic, workshop, aWeek].flatMap(({ phases }) =>
+      phases.map(({ key, title }) => [key, title] as const),
+    );
+    expect(shippedTitles).toEqual(Object.fromEntries(shipped));
+    expect(words.phases).toEqual(shippedTitles);
+  });
+
+  it("have a format around them whose title has words too", () => {
+    const titles = [oxford, academic, workshop, aWeek].map(({ id, title }) => [id, title] as const);
+    expect(words.formats.titles).toEqual(Object.fromEntries(titles));
+  });
+});

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+
+/**
+ * The titles that phases ship with, by key. A phase of such a key with another title was named by a teacher.
+ */
+export const shippedTitles: Readonly<Record<string, string>> = {
+  lobby: "Lobby",
+  read: "Read",
+  "opening-vote": "Read and opening vote",
+  openings: "Opening arguments",
+  rebuttals: "Rebuttals",
+  replies: "Replies",
+  swap: "Swap sides",
+  "joint-statement": "Joint statement",
+  "closing-vote": "Closing vote",
+  debrief: "Debrief",
+  end: "End",
+};
+
+/**
+ * What phases are called on the screen: in the reader's words where the title is the one that ships, else as
+ * their teacher named them.
+ */
+export function usePhaseTitle(): (phase: Readonly<{ key: string; title: string }>) => string {
+  const words = useTranslations("phases");
+  return ({ key, title }) => (shippedTitles[key] === title && words.has(key) ? words(key) : title);
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { useScript } from "@/components/ui/use-script";
+import type { Snapshot } from "@/lib/debate/events";
+import { everySecond, offsetTo, wholeSecond } from "./clock";
+import { keepUpToDate, type LiveLink } from "./link";
+import { type Connection, createStore, type LiveStore } from "./store";
+
+export type { Connection } from "./store";
+
+type Kept = Readonly<{
+  store: LiveStore;
+  json: string;
+  serverNow: string;
+  /**
+   * How far the server's clock is ahead of this device's, in milliseconds: measured once, when the page came.
+   */
+  offset: number;
+  refresh: () => void;
+}>;
+
+const Context = createContext<Kept | null>(null);
+
+type Props = Readonly<{
+  /**
+   * The first snapshot, as JSON: a text goes through the page as it is, where a tree would be written and
+   * read piece by piece.
+   */
+  json: string;
+  /** The server's time when it drew the page, ISO. */
+  serverNow: string;
+  children: ReactNode;
+}>;
+
+/**
+ * Holds the room for everything inside: begins with the page's and keeps it up to date while it is on the
+ * page.
+ */
+export function RoomStore({ json, serverNow, children }: Props) {
+  const isFirstPage = !useScript();
+  const { refresh } = useRouter();
+  const [kept] = useState(() => ({
+    store: createStore(JSON.parse(json)),
+    json,
+    serverNow,
+    offset: offsetTo(serverNow, isFirstPage),
+    refresh,
+  }));
+  const link = useRef<LiveLink>(null);
+  useEffect(() => {
+    link.current = keepUpToDate(kept.store);
+    return link.current.end;
+  }, [kept]);
+  useEffect(() => {
+    if (json !== kept.json && !kept.store.replace(JSON.parse(json))) link.current?.catchUp();
+  }, [kept, json]);
+  return <Context value={kept}>{children}</Context>;
+}
+
+/** The whole snapshot; draws again at each event. Prefer useSelected where a part is enough. */
+export function useSnapshot(): Snapshot {
+  const { store } = useKept();
+  return useSyncExternalStore(store.subscribe, store.read, () => store.first);
+}
+
+/** A part of the snapshot; draws again only when that part is another value. */
+export function useSelected<T>(select: (snapshot: Snapshot) => T): T {
+  const { store } = useKept();
+  const read = useMemo(() => {
+    let last: { from: Snapshot; part: T } | null = null;
+    return (from: Snapshot): T => {
+      last = last?.from === from ? last : { from, part: select(from) };
+      return last.part;
+    };
+  }, [select]);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => read(store.read()),
+    () => read(store.first),
+  );
+}
+
+export function useConnection(): Connection {
+  const { store } = useKept();
+  return useSyncExternalStore(store.subscribe, store.readConnection, () => "live");
+}
+
+/** The server's time in milliseconds, at whole seconds. Only what uses it draws again each second. */
+export function useServerNow(): number {
+  const { serverNow, offset } = useKept();
+  const subscribe = useCallback((onTick: () => void) => everySecond(offset, onTick), [offset]);
+  return useSyncExternalStore(
+    subscribe,
+    () => wholeSecond(Date.now() + offset),
+    () => wholeSecond(Date.parse(serverNow)),
+  );
+}
+
+/**
+ * Reads the room as it is at the moment of the call, for what is asked in an event: nothing is drawn for it.
+ */
+export const useReading = (): (() => Snapshot) => useKept().store.read;
+
+/**
+ * Asks the server for the page as it is now, where no stream tells. What takes this is not drawn again when
+ * the address changes, as with `useRouter`.
+ */
+export const useRefresh = (): (() => void) => useKept().refresh;
+
+function useKept(): Kept {
+  const kept = useContext(Context);
+  if (!kept) throw new Error("this part stands outside of a RoomStore");
+  return kept;
+}

@@ -1,0 +1,76 @@
+import { applyEvent, isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
+
+export type Link = "live" | "reconnecting" | "removed";
+export type Connection = Link | "offline";
+
+/** What this tab knows of the room, and how it hears more. */
+export type LiveStore = Readonly<{
+  /** As the page was drawn on the server. */
+  first: Snapshot;
+  read: () => Snapshot;
+  readConnection: () => Connection;
+  subscribe: (onChange: () => void) => () => void;
+  /**
+   * Applies an event that comes next and answers true; one that came before changes nothing; one behind a gap
+   * waits, and the answer is false. Where the room is not whole yet, every event waits until it is.
+   */
+  take: (event: RoomEvent) => boolean;
+  /**
+   * Takes a newer snapshot, then the events that waited for it. A part of the room does not replace the
+   * whole: false where a newer one was not taken, and the whole is to be loaded again.
+   */
+  replace: (snapshot: Snapshot) => boolean;
+  setLink: (link: Link) => void;
+  setOnline: (isOnline: boolean) => void;
+}>;
+
+export function createStore(first: Snapshot): LiveStore {
+  const listeners = new Set<() => void>();
+  const waiting = new Map<number, RoomEvent>();
+  let snapshot = first;
+  let link: Link = "live";
+  let isOnline = true;
+
+  const change = (write: () => void) => {
+    write();
+    for (const listener of listeners) listener();
+  };
+  const isGone = (event: RoomEvent) =>
+    event.type === "member-removed" && event.data.id === snapshot.me.memberId;
+  const takeWaiting = (from: Snapshot): Snapshot => {
+    for (const seq of waiting.keys()) if (seq <= from.seq) waiting.delete(seq);
+    const next = waiting.get(from.seq + 1);
+    return next ? takeWaiting(applyEvent(from, next)) : from;
+  };
+
+  return {
+    first,
+    read: () => snapshot,
+    readConnection: () => (link === "removed" ? link : isOnline ? link : "offline"),
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    take(event) {
+      if (event.seq <= snapshot.seq) return true;
+      waiting.set(event.seq, event);
+      if (isGone(event)) change(() => (link = "removed"));
+      if (isBeginning(snapshot)) return true;
+      if (event.seq > snapshot.seq + 1) return false;
+      change(() => (snapshot = takeWaiting(snapshot)));
+      return true;
+    },
+    replace(newer) {
+      if (newer.seq < snapshot.seq) return true;
+      if (isBeginning(newer) && !isBeginning(snapshot)) return newer.seq === snapshot.seq;
+      change(() => (snapshot = isBeginning(newer) ? newer : takeWaiting(newer)));
+      return true;
+    },
+    setLink(next) {
+      if (link !== "removed" && next !== link) change(() => (link = next));
+    },
+    setOnline(next) {
+      if (next !== isOnline) change(() => (isOnline = next));
+    },
+  };
+}

@@ -1,0 +1,13 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useUnfinished } from "./use-outbox";
+
+/** Says beside a paragraph that there are words of one's own on it that the class does not have. */
+export function DraftMark({ paragraphId }: Readonly<{ paragraphId: string }>) {
+  const words = useTranslations("post");
+  const unfinished = useUnfinished(paragraphId);
+  return unfinished ? (
+    <span className="draft-mark">{words(unfinished === "draft" ? "draft" : "sending.not")}</span>
+  ) : null;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { PostView } from "@/lib/debate/views";
+import type { Fields } from "./outbox";
+import { hasArrived, postOf, quoteOf, type SentWords, shapeFault } from "./sent-post";
+
+const me = { memberId: "ben", name: "Ben", pseudonym: null, side: "OPPOSITION" } as const;
+
+const fields: Fields = {
+  key: ["key-of-sixteen-letters"],
+  paragraphId: ["p1"],
+  kind: ["REBUT"],
+  body: ["One line\r\nand another "],
+  quote: [""],
+  "evidenceUrl[]": ["https://example.org", ""],
+  "evidenceTitle[]": ["A title", ""],
+  "evidenceWords[]": ["", ""],
+};
+const words: SentWords = {
+  paragraphId: "p1",
+  fields,
+  sent: { at: "2026-11-24T09:00:00.000Z", before: ["old"], fault: null },
+};
+const arrived = (more: Partial<PostView> = {}): PostView => ({
+  ...postOf(words, me),
+  id: "new",
+  body: "One line\nand another",
+  ...more,
+});
+
+describe("a post that was sent", () => {
+  it("is drawn as its author wrote it", () => {
+    expect(postOf(words, me)).toMatchObject({
+      id: "key-of-sixteen-letters",
+      parentId: null,
+      kind: "REBUT",
+      author: { memberId: "ben", name: "Ben" },
+      evidence: [{ url: "https://example.org", title: "A title", words: "" }],
+    });
+    expect(postOf(words, { ...me, pseudonym: "Otter" }).author?.name).toBe("Otter");
+  });
+
+  it("answers the words that were chosen, and none where what is kept makes no sense", () => {
+    const quote = { exact: "calm", prefix: "", suffix: "", start: 3, end: 7 };
+    expect(quoteOf({ ...words, fields: { ...fields, quote: [JSON.stringify(quote)] } })).toEqual(quote);
+    expect(quoteOf(words)).toBeNull();
+    expect(quoteOf({ ...words, fields: { ...fields, quote: ["{"] } })).toBeNull();
+  });
+
+  it("has arrived once its author has the same words in the same place", () => {
+    expect(hasArrived(words, [arrived()], "ben")).toBe(true);
+    expect(hasArrived(words, [arrived({ status: "PENDING" })], "ben")).toBe(true);
+  });
+
+  it("has arrived once the post that the server named is there, whatever stood there before", () => {
+    const named = { ...words, sent: { ...words.sent, postId: "old" } };
+    expect(hasArrived(named, [arrived({ id: "old" })], "ben")).toBe(true);
+    expect(hasArrived(named, [arrived({ id: "other", body: "Other words" })], "ben")).toBe(false);
+  });
+
+  it("has not arrived with other words, in another place, by another author, or with what stood there before", () => {
+    const others = [
+      arrived({ body: "One line" }),
+      arrived({ paragraphId: "p2" }),
+      arrived({ parentId: "x" }),
+      arrived({ kind: "CONCEDE" }),
+      arrived({ author: { memberId: "ada", name: "Ada" } }),
+      arrived({ id: "old" }),
+    ];
+    expect(others.filter((post) => hasArrived(words, [post], "ben"))).toEqual([]);
+  });
+
+  it("says what can be seen to be wrong before it is sent", () => {
+    expect(shapeFault(fields)).toBeNull();
+    expect(shapeFault({ ...fields, body: ["é".repeat(2001)] })?.errors).toEqual({ body: "too-long" });
+    expect(shapeFault({ ...fields, body: [` ${"é".repeat(2000)} `] })).toBeNull();
+    expect(shapeFault({ ...fields, "evidenceUrl[]": ["", "javascript:alert(1)"] })?.errors).toEqual({
+      "evidence.1.url": "web-address",
+    });
+  });
+});

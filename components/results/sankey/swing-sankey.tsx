@@ -1,0 +1,125 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ResultsView } from "@/lib/debate/views";
+import { layOutSankey, type SankeyBar, sankeySize } from "./layout";
+
+type Props = Readonly<{ matrix: NonNullable<ResultsView["matrix"]>; size?: keyof typeof heights }>;
+
+const heights = { page: "h-[20em]", wall: "h-[min(47vh,15em)]" } as const;
+
+const colours = {
+  FOR: "var(--proposition)",
+  AGAINST: "var(--opposition)",
+  UNDECIDED: "var(--quiet)",
+} as const;
+const looks = { FOR: "text-proposition", AGAINST: "text-opposition", UNDECIDED: "text-quiet" } as const;
+const marks = { FOR: "▲ ", AGAINST: "▼ ", UNDECIDED: "" } as const;
+
+/**
+ * Who moved from where to where, as flows from the opening to the closing vote; those who stayed are quieter.
+ * Only the flows are SVG: the words around them keep the size of the type around the picture, whatever its
+ * width.
+ */
+export function SwingSankey({ matrix, size = "page" }: Props) {
+  const words = useTranslations("results");
+  const { bars, flows } = layOutSankey(matrix);
+  const isMasked = flows.some(({ count }) => count === "<3");
+  const label = useSentence(flows);
+  return (
+    <div
+      role="img"
+      aria-label={label}
+      className={`grid max-w-[60em] grid-cols-[auto_1fr_auto] gap-x-[0.5em] gap-y-[0.75em] ${size === "page" ? "max-sm:text-sm" : ""}`}
+    >
+      <p className="text-right text-[0.875em] text-quiet">{words("before")}</p>
+      <p className="text-center text-[0.875em] text-quiet">
+        {size === "wall" && isMasked ? words("maskedShort") : null}
+      </p>
+      <p className="text-[0.875em] text-quiet">{words("after")}</p>
+      <BarNames
+        bars={bars.filter(({ end }) => end === "opening")}
+        className={`text-right ${heights[size]}`}
+      />
+      <div className={`relative ${heights[size]}`}>
+        <svg
+          aria-hidden="true"
+          viewBox={`0 0 ${sankeySize} ${sankeySize}`}
+          preserveAspectRatio="none"
+          className="absolute inset-0 size-full overflow-visible"
+        >
+          {flows.map(({ from, to, path, thickness }) => (
+            <path
+              key={`${from} ${to}`}
+              d={path}
+              fill="none"
+              stroke={colours[to]}
+              strokeWidth={thickness}
+              strokeOpacity={from === to ? 0.16 : 0.62}
+            />
+          ))}
+          {bars.map(({ end, choice, top, bottom }) => (
+            <rect
+              key={`${end} ${choice}`}
+              x={end === "opening" ? 0 : sankeySize - 8}
+              y={top}
+              width={8}
+              height={bottom - top}
+              fill={colours[choice]}
+            />
+          ))}
+        </svg>
+        {flows.map(({ from, to, count, label: { x, y } }) => (
+          <span
+            key={`${from} ${to}`}
+            style={{ left: share(x), top: share(y) }}
+            className={`absolute -translate-1/2 bg-paper px-[0.3em] text-[0.875em] leading-[1.3] tabular-nums ${from === to ? "text-quiet" : "font-semibold"}`}
+          >
+            {count}
+          </span>
+        ))}
+      </div>
+      <BarNames bars={bars.filter(({ end }) => end === "closing")} className={heights[size]} />
+    </div>
+  );
+}
+
+const share = (at: number): string => `${((100 * at) / sankeySize).toFixed(2)}%`;
+
+function BarNames({ bars, className }: Readonly<{ bars: readonly SankeyBar[]; className: string }>) {
+  const words = useTranslations("results.choice");
+  return (
+    <div className={`relative w-[5.75em] leading-tight ${className}`}>
+      {bars.map(({ choice, top, bottom, least, most }) => (
+        <p
+          key={choice}
+          style={{ top: share((top + bottom) / 2) }}
+          className={`absolute inset-x-0 -translate-y-1/2 ${looks[choice]}`}
+        >
+          <span className="block font-semibold">
+            {marks[choice]}
+            {words(choice)}
+          </span>
+          <span className="text-ink tabular-nums">{least === most ? least : `${least}–${most}`}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The picture in a sentence: who moved, then who stayed. */
+function useSentence(flows: ReturnType<typeof layOutSankey>["flows"]): string {
+  const words = useTranslations("results");
+  const format = useFormatter();
+  const moved = flows.filter(({ from, to }) => from !== to);
+  const stayed = flows.filter(({ from, to }) => from === to);
+  const people = (count: number | "<3") => (count === "<3" ? words("oneOrTwo") : words("people", { count }));
+  const moves = moved.map(({ from, to, count }) =>
+    words("sankey.move", { people: people(count), from: words(`choice.${from}`), to: words(`choice.${to}`) }),
+  );
+  const stays = stayed.map(({ to, count }) =>
+    words("sankey.stay", { people: people(count), choice: words(`choice.${to}`) }),
+  );
+  return [
+    moves.length === 0 ? words("sankey.nobody") : words("sankey.moved", { list: format.list(moves) }),
+    ...(stays.length === 0 ? [] : [words("sankey.stayed", { list: format.list(stays) })]),
+  ].join(" ");
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRoomPlace } from "@/components/place/room-place";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { ParagraphView } from "@/lib/debate/views";
+import type { FormWords } from "@/lib/i18n/form-words";
+import { EvidenceFields } from "./evidence-fields";
+import { QuotePicker } from "./quote-picker";
+
+type Props = FormWords &
+  Readonly<{
+    paragraph: ParagraphView;
+    language: string;
+    isBlocked: boolean;
+    label: string;
+    onCancel: (() => void) | undefined;
+  }>;
+
+/** Below the words: what may go with them, why they were refused, and the button that sends them. */
+export function ComposerFoot({
+  paragraph,
+  language,
+  isBlocked,
+  label,
+  onCancel,
+  message,
+  errorOf,
+  typed,
+}: Props) {
+  const words = useTranslations("post");
+  const { place, go } = useRoomPlace();
+  return (
+    <div className="composer-foot">
+      <div className="composer-more">
+        <QuotePicker
+          text={paragraph.text}
+          language={language}
+          quote={place.quote}
+          onQuote={(quote) => go({ quote })}
+        />
+        <EvidenceFields errorOf={errorOf} typed={typed} />
+      </div>
+      <FormError>{message}</FormError>
+      <div className="composer-send">
+        {onCancel ? (
+          <button
+            type="button"
+            onClick={onCancel}
+            className="with-script px-2 py-2 text-sm underline underline-offset-4"
+          >
+            {words("cancel")}
+          </button>
+        ) : null}
+        <SubmitButton isDisabled={isBlocked}>{label}</SubmitButton>
+      </div>
+    </div>
+  );
+}

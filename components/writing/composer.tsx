@@ -1,0 +1,167 @@
+"use client";
+
+import { nanoid } from "nanoid";
+import { useTranslations } from "next-intl";
+import { type SyntheticEvent, useActionState, useEffect, useRef, useState } from "react";
+import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import { standOf, writerOf } from "@/components/live/standing";
+import { fieldsIn, fillForm } from "@/components/outbox/form-fields";
+import { quoteOf, shapeFault } from "@/components/outbox/sent-post";
+import { usePosting } from "@/components/outbox/use-posting";
+import { useRoomPlace } from "@/components/place/room-place";
+import { useScript } from "@/components/ui/use-script";
+import { restatementFault } from "@/lib/debate/gates";
+import type { Refusal } from "@/lib/debate/outcome";
+import { postFault } from "@/lib/debate/posts";
+import type { ParagraphView, PostView } from "@/lib/debate/views";
+import { type Kind, kinds } from "@/lib/debate/vocabulary";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { type FormState, idle } from "@/lib/members/form";
+import { writePostAction } from "@/lib/posts/actions";
+import { BlockedNote } from "./blocked-note";
+import { BodyField } from "./body-field";
+import { ComposerFoot } from "./composer-foot";
+import { KindChoice } from "./kind-choice";
+import { QuoteShown } from "./quote-picker";
+import { RestatementField } from "./restatement-field";
+import { SeenAs } from "./seen-as";
+import { useDraft } from "./use-draft";
+import { writingKeys } from "./writing-keys";
+
+type Props = Readonly<{
+  paragraph: ParagraphView;
+  /** The post that is answered; null for the essay itself. */
+  parent: PostView | null;
+  /** Makes a form that is sent again the same one; renewed in the browser. */
+  formKey: string;
+  onCancel?: () => void;
+}>;
+
+/**
+ * Where a member writes. What is typed stays on the device until the server has it, whatever happens to the
+ * page, the network or the phase. What is posted leaves the form at once, which is free for the next.
+ */
+export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
+  const words = useTranslations("post");
+  const room = useSelected(roomOf);
+  const phase = useSelected(phaseViewOf);
+  const me = useSelected(meOf);
+  const motion = useSelected(motionOf);
+  const { place, go } = useRoomPlace();
+  const { post, setAside } = usePosting();
+  const form = useRef<HTMLFormElement>(null);
+  const hasScript = useScript();
+  const [key, setKey] = useState(() => (hasScript ? nanoid() : formKey));
+  const [isOpen, setOpen] = useState(parent !== null);
+  const [picked, setPicked] = useState<Kind | null>(null);
+  const [first, action] = useActionState(writePostAction, idle);
+  const [later, setLater] = useState<FormState | null>(null);
+  const answer = later ?? first;
+  const { message, errorOf, typed } = useFormWords(answer);
+
+  /** The answer from before the script had loaded holds until here; the words it came with stay. */
+  const setFault = (refusal: Refusal | null) => {
+    const values = answer.status === "refused" ? answer.values : {};
+    setLater(refusal ? { status: "refused", refusal, values, nonce: 0 } : idle);
+  };
+  const empty = () => {
+    if (!form.current) return;
+    fillForm(form.current, {});
+    for (const folded of form.current.querySelectorAll("details")) folded.open = false;
+    setFault(null);
+    setKey(nanoid());
+    setPicked(null);
+    go({ quote: null });
+  };
+
+  const draft = useDraft(parent?.id ?? paragraph.id, paragraph.id, form, {
+    onFilled(kept) {
+      const { fields, refusal } = kept;
+      setKey(fields.key?.[0] ?? nanoid());
+      setPicked(kinds.find((kind) => kind === fields.kind?.[0]) ?? null);
+      setFault(refusal ?? null);
+      setOpen(true);
+      if (!place.quote) go({ quote: quoteOf(kept) });
+    },
+    onOther: setAside,
+    onGone: empty,
+  });
+  useEffect(() => setKey((now) => (now === formKey ? nanoid() : now)), [formKey]);
+
+  const quote = place.quote ? JSON.stringify(place.quote) : "";
+  const keptQuote = useRef("");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen words belong to the draft
+  useEffect(() => {
+    if (keptQuote.current === quote) return;
+    keptQuote.current = quote;
+    setOpen(true);
+    draft.add({ quote: [quote] });
+  }, [quote]);
+
+  const stand = standOf({ phase, room });
+  const faultOf = (kind: Kind) => postFault(stand, writerOf(me), kind, parent)?.reason ?? null;
+  const allowed = kinds.filter((kind) => faultOf(kind) === null);
+  const chosen = allowed.find((kind) => kind === (picked ?? typed("kind"))) ?? allowed[0] ?? null;
+  const blocked = chosen ? null : faultOf("QUESTION");
+  const owesRestatement =
+    chosen !== null && restatementFault(phase.sayItBack, chosen, null, me.role) !== null;
+
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const fields = fieldsIn(event.currentTarget);
+    const wrong = shapeFault(fields);
+    if (wrong) setFault(wrong);
+    if (wrong || blocked) return;
+    draft.drop();
+    void post(paragraph.id, fields);
+    keptQuote.current = "";
+    empty();
+    if (!parent) return;
+    document.getElementById(`post-${parent.id}`)?.focus({ preventScroll: true });
+    go({ tool: null });
+  };
+  const onKeyDown = writingKeys(() => {
+    if (!draft.words && !parent) setOpen(false);
+    onCancel?.();
+  });
+
+  return (
+    <div className={parent ? "py-3" : "border-b py-3"}>
+      {blocked ? <BlockedNote reason={blocked} isKept={draft.words !== null} /> : null}
+      <form
+        ref={form}
+        action={action}
+        onSubmit={submit}
+        onInput={draft.keep}
+        onFocus={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+        hidden={blocked !== null && draft.words === null && answer.status !== "refused"}
+        data-open={isOpen || answer.status === "refused" || undefined}
+        className="composer"
+      >
+        <input type="hidden" name="roomId" value={room.id} />
+        <input type="hidden" name="key" value={key} />
+        <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
+        <input type="hidden" name="quote" value={quote} />
+        <KindChoice faultOf={faultOf} chosen={chosen} error={errorOf("kind")} onChoose={setPicked} />
+        <QuoteShown language={motion.language} quote={place.quote} onClear={() => go({ quote: null })} />
+        {phase.sayItBack ? (
+          <RestatementField
+            defaultValue={typed("restatement")}
+            error={errorOf("restatement")}
+            isRequired={hasScript && owesRestatement}
+          />
+        ) : null}
+        <BodyField kind={chosen} defaultValue={typed("body")} error={errorOf("body")} nonce={key} />
+        <SeenAs />
+        <ComposerFoot
+          {...{ paragraph, errorOf, typed, message, onCancel }}
+          language={motion.language}
+          isBlocked={blocked !== null}
+          label={words(parent ? "reply" : "post")}
+        />
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { TextField } from "@/components/ui/fields/text-field";
+
+type Props = Readonly<{ defaultValue: string; error: string | null; isRequired: boolean }>;
+
+/**
+ * Where a rebuttal says back the point it attacks. It shows while "Rebut" is chosen (by style alone, so it
+ * works without script).
+ */
+export function RestatementField({ defaultValue, error, isRequired }: Props) {
+  const words = useTranslations("post.sayItBack");
+  return (
+    <TextField
+      label={words("label")}
+      hint={words("hint")}
+      name="restatement"
+      maxLength={300}
+      required={isRequired}
+      defaultValue={defaultValue}
+      error={error}
+      className="say-it-back"
+    />
+  );
+}

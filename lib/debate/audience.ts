@@ -1,0 +1,19 @@
+import { type Gate, isBehindGate } from "./gates";
+import type { PostRow } from "./rows";
+import type { Role, Side } from "./vocabulary";
+
+/** Who looks at a room, in the terms of the rules. */
+export type Viewer = Readonly<{ id: string; role: Role; side: Side | null }>;
+
+/**
+ * How a viewer stands to a row; "waiting" is a student who has yet to write there. Viewers of one audience
+ * see the same, so a view is made once for each.
+ */
+export type Audience = "teacher" | "owner" | "class" | "waiting";
+
+export const audienceOf = (viewer: Viewer, ownerId: string | null): Audience =>
+  viewer.role === "TEACHER" ? "teacher" : viewer.id === ownerId ? "owner" : "class";
+
+/** The same for a post, which may stand behind a write-first gate. */
+export const audienceOfPost = (viewer: Viewer, row: PostRow, gate: Gate | null): Audience =>
+  isBehindGate(gate, viewer, row) ? "waiting" : audienceOf(viewer, row.authorId);

@@ -1,0 +1,94 @@
+import { cleanText, codePointLength } from "../text/text";
+
+/**
+ * What looks like the letter or digit on the left, in the common alphabets and fancy small capitals (after
+ * Unicode UTS #39).
+ */
+const lookAlikes: Readonly<Record<string, string>> = {
+  a: "аαɑᴀ",
+  b: "вьβʙ",
+  c: "сᴄ",
+  d: "ԁᴅ",
+  e: "еεᴇ",
+  f: "ꜰ",
+  g: "ɡɢց",
+  h: "нһηʜհ",
+  j: "јϳᴊ",
+  k: "кκᴋ",
+  l: "1|iіιıɪɩӏʟǀ∣丨",
+  m: "мμᴍ",
+  n: "пνɴո",
+  o: "0оοσςᴏօ〇",
+  p: "рρᴘ",
+  q: "ԛ",
+  r: "гʀ",
+  s: "ѕꜱ",
+  t: "тτᴛ",
+  u: "ᴜս",
+  v: "ѵᴠ",
+  w: "ԝωᴡѡ",
+  x: "хχ",
+  y: "уυγүʏ",
+  z: "ζᴢ",
+  "3": "з",
+  "6": "б",
+  "'": "‘’‛ʻʼʹ′`",
+};
+
+/** Look-alikes that NFKC would turn into something else first. */
+const rawLookAlikes: Readonly<Record<string, string>> = { c: "ϲϹ", l: "ㅣￜ", o: "ㅇﾷ", "-": "ㅡￚ", "'": "´" };
+
+/** Small Greek letters that look like another Latin letter than their capitals do (ν like v, Ν like N). */
+const smallGreek: Readonly<Record<string, string>> = { n: "η", u: "υμ", v: "ν" };
+
+const lettersOf = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(table).flatMap(([letter, alike]) =>
+      Array.from(alike, (other) => [other, letter] as const),
+    ),
+  );
+
+const afterFolding = lettersOf(lookAlikes);
+const beforeFolding = lettersOf(rawLookAlikes);
+const besideLatin = lettersOf(smallGreek);
+
+const swap = (text: string, letters: ReadonlyMap<string, string>): string =>
+  Array.from(text, (character) => letters.get(character) ?? character).join("");
+
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\u{1D159}]/gu;
+const anyWord = /[\p{L}\p{M}]+/gu;
+const latin = /\p{sc=Latin}/u;
+
+/**
+ * What two display names share if a class would take one for the other: NFKC, no case, one look-alike for all
+ * (UTS #39's skeleton, common letters only), no invisible characters, single spaces. Accents tell names
+ * apart; i, I, l, L, 1 and | do not (capital I is small l, whose capital is L). Only for comparing, never for
+ * showing; empty for a name that shows nothing.
+ */
+export function nameKey(name: string): string {
+  const visible = swap(name.normalize("NFC"), beforeFolding).normalize("NFKC").replace(invisible, "");
+  const folded = visible
+    .replace(anyWord, (word) => (latin.test(word) ? swap(word, besideLatin) : word))
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .normalize("NFD");
+  return swap(folded, afterFolding)
+    .replace(/(?<=[lj])\u0307/gu, "")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replaceAll("rn", "m")
+    .replaceAll("vv", "w")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/**
+ * What is wrong with a display name, or null: 1–40 code points after trimming, on one line, with something to
+ * see.
+ */
+export function nameFault(name: string): "empty" | "too-long" | "control" | null {
+  const clean = cleanText(name.trim());
+  if (!clean.ok || /[\n\u2028\u2029]/u.test(clean.text)) return "control";
+  if (nameKey(clean.text) === "") return "empty";
+  return codePointLength(clean.text) > 40 ? "too-long" : null;
+}

@@ -1,0 +1,48 @@
+import type { z } from "zod";
+import type { FieldErrors } from "../debate/outcome";
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong by field, as slugs: a schema's own message where it is one, else its kind of fault. */
+export function faultsOf(error: z.ZodError): FieldErrors {
+  const faults = new Map<string, string>();
+  for (const [name, fault] of error.issues.flatMap((issue) => namedFaults(issue, []))) {
+    if (!faults.has(name)) faults.set(name, fault);
+  }
+  return Object.fromEntries(faults);
+}
+
+function namedFaults(issue: Issue, within: readonly PropertyKey[]): readonly (readonly [string, string])[] {
+  const path = [...within, ...issue.path];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => [nameOf([...path, key]), "unknown-field"]);
+  if (issue.code === "invalid_union")
+    return nearest(issue.errors).flatMap((inner) => namedFaults(inner, path));
+  return [[nameOf(path), /^[a-z]+(-[a-z]+)*$/.test(issue.message) ? issue.message : slugOf(issue)]];
+}
+
+/**
+ * What is wrong with the shape that the sender seems to have meant: the one with the fewest fields that are
+ * missing or unknown.
+ */
+function nearest(shapes: readonly Issue[][]): readonly Issue[] {
+  const distance = (issues: readonly Issue[]): number =>
+    issues.reduce(
+      (sum, issue) =>
+        sum + (issue.code === "unrecognized_keys" ? issue.keys.length : isMissing(issue) ? 1 : 0.5),
+      0,
+    );
+  return shapes.toSorted((a, b) => distance(a) - distance(b))[0] ?? [];
+}
+
+const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join(".") || "body";
+
+const slugOf = (issue: Issue): string => {
+  const isLength = issue.code === "too_big" || issue.code === "too_small" ? issue.origin !== "number" : false;
+  if (isLength) return issue.code === "too_big" ? "too-long" : "too-short";
+  return isMissing(issue) ? "missing" : "malformed";
+};
+
+/** Zod tells what it found only where it is asked to (`reportInput`). */
+const isMissing = (issue: Issue): boolean =>
+  "input" in issue ? issue.input === undefined : issue.message.endsWith("received undefined");
