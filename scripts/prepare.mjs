@@ -1,6 +1,5 @@
 import { existsSync, statSync } from "node:fs";
 import { alone } from "./alone.mjs";
-import { packFiles } from "./packed-files.mjs";
 import { node, runQuietly } from "./run.mjs";
 import { whenChanged } from "./stamp.mjs";
 import { step } from "./step.mjs";
@@ -52,10 +51,17 @@ export async function generateClient() {
 export async function buildApp() {
   const build = async () => {
     await step("build the app", () => runQuietly(node("next/dist/bin/next", "build")));
-    await step("pack its scripts", packFiles);
+    await step("pack its scripts", packScripts);
   };
 
   await alone(() => whenChanged([...FOLDERS, ...FILES], ".next/.crossfloor-sources", build));
+}
+
+/** TypeScript can be loaded once the packages are installed, not before. */
+async function packScripts() {
+  const { loadTypeScript } = await import("./load-typescript.mjs");
+  const { packFiles } = await loadTypeScript("lib/server/packed-files.ts");
+  await packFiles();
 }
 
 /** Whether npm itself was run after the lock file last changed. */

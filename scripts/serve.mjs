@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { node } from "./run.mjs";
 import { fail, onShutdown } from "./shutdown.mjs";
 
-const SERVER = fileURLToPath(new URL("server.mjs", import.meta.url));
+const SERVER = fileURLToPath(new URL("../lib/server/server.ts", import.meta.url));
+const TYPESCRIPT = import.meta.resolve("tsx/esm");
 const END_WITH_PARENT = new URL("end-with-parent.mjs", import.meta.url).href;
 const GRACE_MS = 10_000;
 const PATIENCE_MS = 90_000;
@@ -46,10 +47,15 @@ function spawnApp(settings, isDev) {
   const { NODE_ENV: _, ...inherited } = process.env;
   const [program, ...args] = isDev
     ? node("next/dist/bin/next", "dev", "--port", settings.PORT)
-    : [process.execPath, SERVER];
+    : [process.execPath, "--import", TYPESCRIPT, SERVER];
 
   return spawn(program, ["--import", END_WITH_PARENT, ...args], {
-    env: { ...inherited, NEXT_TELEMETRY_DISABLED: "1", ...settings },
+    env: {
+      ...inherited,
+      NODE_ENV: isDev ? "development" : "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     // Out of the terminal's reach: Ctrl-C comes to this script, which ends things in order.
     detached: process.platform !== "win32",
