@@ -5,6 +5,7 @@ import { CodeForm } from "@/components/join/code-form";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { normalizeCode } from "@/lib/debate/text/codes";
+import { isThere } from "@/lib/debate/text/seen";
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations("app.home");
@@ -14,14 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where the field "Room code" goes: on to the room's join page, or the field again with what is wrong. */
 export default async function CodePage({ searchParams }: PageProps<"/join">) {
   const { code } = await searchParams;
-  const typed = typeof code === "string" ? code.slice(0, 100) : "";
+  const typed = typeof code === "string" ? code : "";
   const normal = normalizeCode(typed);
   if (normal) redirect(`/join/${normal}` as Route);
   const [words, reasons] = await Promise.all([getTranslations("app.home"), getTranslations("reasons")]);
   return (
     <Page isNarrow>
       <PageHeading title={words("joinTitle")} />
-      <CodeForm code={typed} error={typed ? reasons("not-code") : null} />
+      <CodeForm code={typed} error={isThere(typed) ? reasons("not-code") : null} />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readTeacher } from "@/lib/auth/session";
 import { normalizeCode } from "@/lib/debate/text/codes";
+import { cleanLine } from "@/lib/debate/text/keys";
 import { countWaiting, type ListedRoom, listRooms } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
   const { teacherId } = await readTeacher("/rooms");
   const { q, all: isAll } = await searchParams;
-  const query = typeof q === "string" ? q.trim().slice(0, 120) : "";
+  const query = typeof q === "string" ? q.trim() : "";
 
   const [words, rooms, waiting] = await Promise.all([
     getTranslations("rooms"),
@@ -82,12 +83,7 @@ const fewRooms = 5;
 
 /** True where every word typed is in the room's title or motion, or where the whole is its code. */
 function matches(room: ListedRoom, query: string): boolean {
-  const text = `${room.title} ${room.motionTitle}`.toLowerCase();
-  return (
-    normalizeCode(query) === room.code ||
-    query
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => text.includes(word))
-  );
+  const text = cleanLine(`${room.title} ${room.motionTitle}`).toLowerCase();
+  const sought = cleanLine(query).toLowerCase().split(" ");
+  return normalizeCode(query) === room.code || sought.every((word) => text.includes(word));
 }

@@ -22,7 +22,10 @@ export function LogInForm({ next }: Readonly<{ next: string }>) {
       <TextField
         label={words("email")}
         name="email"
-        type="email"
+        inputMode="email"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
         required
         autoComplete="username"
         defaultValue={typed("email")}

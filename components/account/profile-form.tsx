@@ -6,6 +6,7 @@ import { TextField } from "@/components/ui/fields/text-field";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changeNameAction } from "@/lib/accounts/actions";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 
@@ -21,6 +22,7 @@ export function ProfileForm({ name }: Readonly<{ name: string }>) {
         label={words("name")}
         name="name"
         required
+        longest={longest.name}
         autoComplete="name"
         hint={words("profileHint")}
         defaultValue={typed("name", name)}

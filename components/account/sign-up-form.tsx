@@ -7,6 +7,7 @@ import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signUpAction } from "@/lib/accounts/actions";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 
@@ -23,6 +24,7 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
         label={words("name")}
         name="name"
         required
+        longest={longest.name}
         autoComplete="name"
         hint={words("nameHint")}
         defaultValue={typed("name")}
@@ -31,7 +33,10 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
       <TextField
         label={words("email")}
         name="email"
-        type="email"
+        inputMode="email"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
         required
         autoComplete="username"
         defaultValue={typed("email")}

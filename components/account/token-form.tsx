@@ -6,6 +6,7 @@ import { TextField } from "@/components/ui/fields/text-field";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createTokenAction } from "@/lib/accounts/actions";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 
@@ -33,6 +34,7 @@ export function TokenForm() {
       <TextField
         label={words("tokenLabel")}
         name="label"
+        longest={longest.tokenLabel}
         autoComplete="off"
         hint={words("tokenLabelHint")}
         defaultValue={typed("label")}

@@ -9,6 +9,7 @@ import { TextField } from "@/components/ui/fields/text-field";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formatFaults } from "@/lib/debate/formats";
+import { longest } from "@/lib/debate/limits";
 import { changeFormatAction } from "@/lib/formats/actions";
 import type { ListedFormat } from "@/lib/formats/queries";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -56,7 +57,7 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
         label={words("title")}
         name="title"
         required
-        maxLength={120}
+        longest={longest.formatTitle}
         autoComplete="off"
         value={title}
         onChange={(event) => setTitle(event.target.value)}

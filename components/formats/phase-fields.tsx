@@ -6,6 +6,7 @@ import { Select } from "@/components/ui/fields/select";
 import { TextField } from "@/components/ui/fields/text-field";
 import { TickBox } from "@/components/ui/fields/tick-box";
 import type { FormatReason } from "@/lib/debate/formats";
+import { longest } from "@/lib/debate/limits";
 import { gateScopes, sides, stages } from "@/lib/debate/vocabulary";
 import { KindBoxes } from "./kind-boxes";
 import { type PhaseDraft, units } from "./phase-draft";
@@ -39,7 +40,7 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
             label={words("phaseTitle")}
             name=""
             autoComplete="off"
-            maxLength={80}
+            longest={longest.phaseTitle}
             value={titleOf(draft)}
             onChange={(event) => onChange({ title: event.target.value })}
             {...faultOf("bad-title")}

@@ -16,7 +16,6 @@ export function CodeForm({ code, error }: Props) {
         error={error}
         hint={words("codeHint")}
         required
-        maxLength={40}
         autoComplete="off"
         autoCapitalize="characters"
         autoCorrect="off"

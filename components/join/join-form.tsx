@@ -7,6 +7,7 @@ import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { longest } from "@/lib/debate/limits";
 import type { Naming } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { joinRoomAction } from "@/lib/joining/actions";
@@ -34,7 +35,7 @@ export function JoinForm({ code, names, label }: Props) {
         hint={words(`seenBy.${names}`)}
         name="name"
         required
-        maxLength={80}
+        longest={longest.name}
         autoComplete="nickname"
         autoFocus
         enterKeyHint="go"
@@ -47,7 +48,6 @@ export function JoinForm({ code, names, label }: Props) {
           label={words("key")}
           hint={words("keyHint")}
           name="rejoinKey"
-          maxLength={60}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

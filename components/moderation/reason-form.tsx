@@ -5,6 +5,7 @@ import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 
@@ -27,7 +28,7 @@ export function ReasonForm({ roomId, targetId, act }: Props) {
           isLabelHidden
           name="reason"
           required
-          maxLength={500}
+          longest={longest.reason}
           list="moderation-reasons"
           autoComplete="off"
           placeholder={words("reason")}

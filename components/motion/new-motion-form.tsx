@@ -9,6 +9,7 @@ import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 import { addMotionAction } from "@/lib/motions/actions";
@@ -27,6 +28,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
         label={words("title")}
         name="title"
         required
+        longest={longest.motion}
         autoComplete="off"
         hint={words("titleHint")}
         defaultValue={typed("title")}
@@ -36,6 +38,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
         label={words("essay")}
         name="text"
         required
+        longest={longest.essay}
         rows={16}
         isSerif
         hint={words("essayHint")}
@@ -57,6 +60,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
         <TextField
           label={words("source")}
           name="source"
+          longest={longest.essaySource}
           autoComplete="off"
           hint={words("sourceHint")}
           defaultValue={typed("source")}

@@ -17,7 +17,10 @@ export function formOf(fields: Fields): FormData {
   return form;
 }
 
-/** Puts words back into the fields that are typed into, and opens what they are folded away in. */
+/**
+ * Puts words back into the fields that are typed into, tells each that it was "filled", and opens what they
+ * are folded away in.
+ */
 export function fillForm(form: HTMLFormElement, fields: Fields): void {
   const used = new Map<string, number>();
   for (const field of form.elements) {
@@ -28,6 +31,7 @@ export function fillForm(form: HTMLFormElement, fields: Fields): void {
     const at = used.get(field.name) ?? 0;
     field.value = fields[field.name]?.[at] ?? "";
     used.set(field.name, at + 1);
+    field.dispatchEvent(new Event("filled"));
     const folded = field.closest("details");
     if (folded && field.value !== "") folded.open = true;
   }

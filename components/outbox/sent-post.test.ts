@@ -74,7 +74,17 @@ describe("a post that was sent", () => {
     expect(shapeFault({ ...fields, body: ["é".repeat(2001)] })?.errors).toEqual({ body: "too-long" });
     expect(shapeFault({ ...fields, body: [` ${"é".repeat(2000)} `] })).toBeNull();
     expect(shapeFault({ ...fields, "evidenceUrl[]": ["", "javascript:alert(1)"] })?.errors).toEqual({
+      "evidence.0.url": "empty",
       "evidence.1.url": "web-address",
+    });
+    expect(shapeFault({ ...fields, body: ["\u200b\n\u3164"], restatement: ["x".repeat(302)] })).toMatchObject(
+      {
+        errors: { body: "empty", restatement: "too-long" },
+        details: { restatement: { count: 2 } },
+      },
+    );
+    expect(shapeFault({ ...fields, body: ["costs\u0007"] })?.details).toMatchObject({
+      body: { character: "U+0007", after: "costs" },
     });
   });
 });

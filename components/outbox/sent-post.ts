@@ -1,7 +1,11 @@
 import type { Quote } from "@/lib/debate/anchors";
-import { type Refusal, refuse } from "@/lib/debate/outcome";
-import { isWebAddress, longestBody } from "@/lib/debate/posts";
-import { codePointLength } from "@/lib/debate/text/text";
+import { longest } from "@/lib/debate/limits";
+import { type FaultDetail, type Refusal, refuse } from "@/lib/debate/outcome";
+import { readField } from "@/lib/debate/text/field";
+import { settle } from "@/lib/debate/text/gate";
+import { cleanLine } from "@/lib/debate/text/keys";
+import { isThere } from "@/lib/debate/text/seen";
+import { readWebAddress } from "@/lib/debate/text/web-address";
 import type { MeView, PostView } from "@/lib/debate/views";
 import { kinds } from "@/lib/debate/vocabulary";
 import type { Fields, Sent, Words } from "./outbox";
@@ -52,10 +56,10 @@ export function postOf(
     kind,
     side: me.side,
     author: { memberId: me.memberId, name: me.pseudonym ?? me.name },
-    body: first(fields, "body").trim(),
+    body: settle(first(fields, "body")).trim(),
     restatement: said && kind === "REBUT" ? { text: said, mark: null } : null,
     quote: quoteOf(words),
-    evidence: evidenceIn(fields),
+    evidence: sourcesIn(fields).map(({ url, title, words }) => ({ url: cleanLine(url), title, words })),
     status: "PUBLISHED",
     reason: null,
     pinned: false,
@@ -85,28 +89,37 @@ export function hasArrived(words: SentWords, posts: readonly PostView[], memberI
 
 /** What can be seen to be wrong with a post before it is sent, as the server would say it. */
 export function shapeFault(fields: Fields): Refusal | null {
-  const addresses = fields["evidenceUrl[]"] ?? [];
-  const wrong = addresses.flatMap((url, row) =>
-    url.trim() !== "" && !isWebAddress(url.trim()) ? [`evidence.${row}.url`] : [],
-  );
-  const errors = {
-    ...(codePointLength(first(fields, "body").trim()) > longestBody ? { body: "too-long" } : {}),
-    ...Object.fromEntries(wrong.map((name) => [name, "web-address"])),
-  };
-  return Object.keys(errors).length > 0 ? refuse("invalid", { errors }) : null;
+  const lines = { isRequired: false, isMultiline: true };
+  const read = [
+    ["body", readField(first(fields, "body"), { ...lines, isRequired: true, longest: longest.body })],
+    ["restatement", readField(first(fields, "restatement"), { ...line, longest: longest.restatement })],
+    ...sourcesIn(fields).flatMap(({ url, title, words, row }) => [
+      [`evidence.${row}.url`, readWebAddress(url)] as const,
+      [`evidence.${row}.title`, readField(title, { ...line, longest: longest.sourceTitle })] as const,
+      [`evidence.${row}.words`, readField(words, { ...lines, longest: longest.sourceWords })] as const,
+    ]),
+  ] as const;
+  const faults = read.flatMap(([name, answer]) => (answer.ok ? [] : [[name, answer] as const]));
+  if (faults.length === 0) return null;
+  return refuse("invalid", {
+    errors: Object.fromEntries(faults.map(([name, { fault }]) => [name, fault])),
+    details: Object.fromEntries(faults.map(([name, { detail }]): [string, FaultDetail] => [name, detail])),
+  });
 }
+
+const line = { isRequired: false };
 
 const first = (fields: Fields, name: string): string => fields[name]?.[0] ?? "";
 
 const kindOf = (fields: Fields) => kinds.find((kind) => kind === first(fields, "kind")) ?? "QUESTION";
 
-const evidenceIn = (fields: Fields) =>
+/** The sources of which anything is typed, with the row they stand in. */
+const sourcesIn = (fields: Fields) =>
   (fields["evidenceUrl[]"] ?? []).flatMap((url, row) => {
     const title = fields["evidenceTitle[]"]?.[row] ?? "";
-    return url.trim() === ""
-      ? []
-      : [{ url: url.trim(), title, words: fields["evidenceWords[]"]?.[row] ?? "" }];
+    const words = fields["evidenceWords[]"]?.[row] ?? "";
+    return isThere(url + title + words) ? [{ url, title, words, row }] : [];
   });
 
-/** Words without what a form or the server changes in them: line ends, spaces, composed letters. */
-const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+/** Words without what a form or the server changes in them: the gate, and spaces. */
+const plain = (text: string): string => settle(text).replace(/\s+/g, " ").trim();

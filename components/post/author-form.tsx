@@ -6,6 +6,7 @@ import { useSelected } from "@/components/live/room-store";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";
@@ -36,7 +37,7 @@ export function AuthorForm({ roomId, post, onClose }: ToolProps) {
         <TextField
           label={words("reason")}
           name="reason"
-          maxLength={500}
+          longest={longest.reason}
           defaultValue={typed("reason")}
           error={errorOf("reason")}
         />

@@ -8,6 +8,7 @@ import { TextArea } from "@/components/ui/fields/text-area";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useDraft } from "@/components/writing/use-draft";
 import { writingKeys } from "@/components/writing/writing-keys";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { editPostAction } from "@/lib/posts/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";
@@ -47,6 +48,7 @@ export function EditForm({ roomId, post, onClose }: ToolProps) {
           name="body"
           required
           rows={2}
+          longest={longest.body}
           isSerif
           defaultValue={typed("body", before)}
           error={errorOf("body")}

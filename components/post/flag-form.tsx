@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { flagPostAction } from "@/lib/posts/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";
@@ -35,7 +36,7 @@ export function FlagForm({ roomId, post, onClose }: ToolProps) {
           label={words("reason")}
           name="reason"
           required
-          maxLength={500}
+          longest={longest.reason}
           defaultValue={typed("reason")}
           error={errorOf("reason")}
         />

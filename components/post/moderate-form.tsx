@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { longest } from "@/lib/debate/limits";
 import type { PostView } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
@@ -39,7 +40,7 @@ export function ModerateForm({ roomId, post, onClose }: ToolProps) {
           label={words("reason")}
           hint={words("reasonHint")}
           name="reason"
-          maxLength={500}
+          longest={longest.reason}
           defaultValue={typed("reason")}
           error={errorOf("reason")}
         />

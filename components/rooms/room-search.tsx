@@ -17,7 +17,6 @@ export function RoomSearch({ query }: Readonly<{ query: string }>) {
           type="search"
           placeholder={words("searchHint")}
           defaultValue={query}
-          maxLength={120}
           autoComplete="off"
           className="grow basis-56 sm:max-w-sm"
         />

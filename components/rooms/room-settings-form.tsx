@@ -7,6 +7,7 @@ import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Snapshot } from "@/lib/debate/events";
+import { longest } from "@/lib/debate/limits";
 import type { RoomSettings } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { changeRoomAction } from "@/lib/rooms/actions";
@@ -28,7 +29,7 @@ export function RoomSettingsForm({ roomId, title, settings }: Props) {
         label={words("roomTitle")}
         name="title"
         required
-        maxLength={120}
+        longest={longest.roomTitle}
         autoComplete="off"
         defaultValue={form.typed("title", title)}
         error={form.errorOf("title")}

@@ -10,6 +10,7 @@ import { Select } from "@/components/ui/fields/select";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ApartPair } from "@/lib/debate/draw/keep-apart";
+import { longest } from "@/lib/debate/limits";
 import { type SidePolicy, sidePolicies } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { assignSidesAction } from "@/lib/sides/actions";
@@ -69,7 +70,7 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
         <TextField
           label={words("seed")}
           name="seed"
-          maxLength={100}
+          longest={longest.seed}
           autoComplete="off"
           hint={words("seedHint")}
           defaultValue={form.typed("seed")}

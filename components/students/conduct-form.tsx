@@ -5,6 +5,7 @@ import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 
@@ -33,7 +34,7 @@ export function ConductForm({ roomId, memberId, name, isMuted, isRemoved }: Prop
       <TextField
         label={words("reason")}
         name="reason"
-        maxLength={500}
+        longest={longest.reason}
         autoComplete="off"
         hint={isRemoved ? undefined : words("actedReason", { name })}
         defaultValue={form.typed("reason")}

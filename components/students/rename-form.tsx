@@ -5,6 +5,7 @@ import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { longest } from "@/lib/debate/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 
@@ -25,7 +26,7 @@ export function RenameForm({ roomId, memberId, name }: Props) {
         label={words("newName")}
         name="name"
         required
-        maxLength={80}
+        longest={longest.name}
         autoComplete="off"
         defaultValue={form.typed("name", name)}
         error={fault}

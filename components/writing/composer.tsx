@@ -153,7 +153,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
             isRequired={hasScript && owesRestatement}
           />
         ) : null}
-        <BodyField kind={chosen} defaultValue={typed("body")} error={errorOf("body")} nonce={key} />
+        <BodyField kind={chosen} defaultValue={typed("body")} error={errorOf("body")} />
         <SeenAs />
         <ComposerFoot
           {...{ paragraph, errorOf, typed, message, onCancel }}

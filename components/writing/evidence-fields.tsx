@@ -3,6 +3,7 @@ import { memo } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/fields/field";
 import { TextField } from "@/components/ui/fields/text-field";
+import { longest } from "@/lib/debate/limits";
 
 const rows = [0, 1, 2, 3, 4] as const;
 
@@ -15,7 +16,11 @@ type Props = Readonly<{ errorOf: (field: string) => string | null; typed: (field
 export const EvidenceFields = memo(function EvidenceFields({ errorOf, typed }: Props) {
   const words = useTranslations("post.evidence");
   const error =
-    errorOf("evidence") ?? rows.map((row) => errorOf(`evidence.${row}.url`)).find(Boolean) ?? null;
+    errorOf("evidence") ??
+    rows
+      .flatMap((row) => ["url", "title", "words"].map((part) => errorOf(`evidence.${row}.${part}`)))
+      .find(Boolean) ??
+    null;
   return (
     <Disclosure
       summary={words("add")}
@@ -31,7 +36,7 @@ export const EvidenceFields = memo(function EvidenceFields({ errorOf, typed }: P
             name="evidenceUrl[]"
             inputMode="url"
             placeholder="https://"
-            maxLength={2000}
+            longest={longest.sourceAddress}
             defaultValue={typed(`evidenceUrl.${row}`)}
             error={errorOf(`evidence.${row}.url`)}
           />
@@ -39,7 +44,7 @@ export const EvidenceFields = memo(function EvidenceFields({ errorOf, typed }: P
             label={words("title")}
             name="evidenceTitle[]"
             placeholder=" "
-            maxLength={200}
+            longest={longest.sourceTitle}
             defaultValue={typed(`evidenceTitle.${row}`)}
             error={errorOf(`evidence.${row}.title`)}
           />
@@ -47,7 +52,7 @@ export const EvidenceFields = memo(function EvidenceFields({ errorOf, typed }: P
             label={words("words")}
             name="evidenceWords[]"
             placeholder=" "
-            maxLength={500}
+            longest={longest.sourceWords}
             defaultValue={typed(`evidenceWords.${row}`)}
             error={errorOf(`evidence.${row}.words`)}
           />

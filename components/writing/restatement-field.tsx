@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/fields/text-field";
+import { longest } from "@/lib/debate/limits";
 
 type Props = Readonly<{ defaultValue: string; error: string | null; isRequired: boolean }>;
 
@@ -14,7 +15,7 @@ export function RestatementField({ defaultValue, error, isRequired }: Props) {
       label={words("label")}
       hint={words("hint")}
       name="restatement"
-      maxLength={300}
+      longest={longest.restatement}
       required={isRequired}
       defaultValue={defaultValue}
       error={error}

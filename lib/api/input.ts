@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { faultsOf } from "../input/faults";
+import { refusalOf } from "../input/faults";
 import { bodyLimit, readBody } from "./body";
 import { type Retry, readRetry } from "./idempotency";
-import { type Fault, faultOf } from "./problem";
+import type { Fault } from "./problem";
 
 export type Input<T> = Readonly<{ ok: true; data: T; retry: Retry }>;
 
@@ -17,7 +17,5 @@ export async function readInput<S extends z.ZodType>(
   const keyed = readRetry(request, body.raw);
   if (!keyed.ok) return keyed;
   const parsed = schema.safeParse(body.json, { reportInput: true });
-  return parsed.success
-    ? { ok: true, data: parsed.data, retry: keyed.retry }
-    : faultOf("invalid", { errors: faultsOf(parsed.error) });
+  return parsed.success ? { ok: true, data: parsed.data, retry: keyed.retry } : refusalOf(parsed.error);
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from "../debate/outcome";
+import type { FaultDetail, Refusal } from "../debate/outcome";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 /** Why a request is not answered as asked: a rule's refusal, or what is wrong with the request itself. */
@@ -47,10 +47,16 @@ function reasonOf({ reason, errors }: Fault): ProblemReason {
   return isOne && Object.hasOwn(problemKinds, only) ? (only as ProblemReason) : reason;
 }
 
-function detailOf({ reason, errors, phase, retryAfter }: Fault): string | null {
+function detailOf({ reason, errors, details = {}, phase, retryAfter }: Fault): string | null {
   if (phase) return `The phase that runs now is "${phase}".`;
   if (retryAfter) return `Try again in ${retryAfter} seconds.`;
   if (reason !== "invalid" || !errors) return null;
-  const faults = Object.entries(errors).map(([name, fault]) => `${name}: ${fault}`);
+  const faults = Object.entries(errors).map(([name, fault]) => `${name}: ${fault}${inWords(details[name])}`);
   return `Wrong: ${faults.slice(0, 20).join(", ")}.`;
+}
+
+/** Where a refused character stands, or by how many characters a text is too long. */
+function inWords({ character, after, count }: FaultDetail = {}): string {
+  if (character) return ` (${character} ${after ? `after “${after}”` : "at the beginning"})`;
+  return count ? ` (by ${count})` : "";
 }

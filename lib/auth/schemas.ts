@@ -1,37 +1,29 @@
 import { z } from "zod";
-import { nameFault } from "../debate/naming/names";
-import { cleanText, codePointLength } from "../debate/text/text";
-import { textField } from "../input/text-field";
+import { longest } from "../debate/limits";
+import { codePointLength } from "../debate/text/text";
+import { emailField, idField, nameField, textField } from "../input/text-field";
 
-const nameField = textField(1, 40).superRefine((name, context) => {
-  const fault = nameFault(name);
-  if (fault) context.addIssue({ code: "custom", message: fault });
-});
-
-/**
- * An e-mail address in lower case. That it has an @ with something on both sides is all that can be known
- * without writing to it.
- */
-const emailField = textField(1, 254)
-  .transform((email) => email.toLowerCase())
-  .refine((email) => /^[^\s@<>]+@[^\s@<>]+$/.test(email), "not-email");
-
-/** A new password: 10 to 200 characters, spaces kept, NFC so that it is the same from every keyboard. */
+/** A new password: 10 to 200 characters, as it was typed but NFC, so that it is the same from every keyboard. */
 const passwordField = z.string().transform((raw, context) => {
-  const cleaned = cleanText(raw);
-  const length = codePointLength(raw);
+  const password = raw.normalize("NFC");
+  const length = codePointLength(password);
   const fault =
-    length < 10 ? "password-short" : length > 200 ? "password-long" : cleaned.ok ? null : cleaned.fault;
-  if (fault === null && cleaned.ok) return cleaned.text;
-  context.addIssue({ code: "custom", message: fault ?? "malformed" });
+    length < 10
+      ? "password-short"
+      : length > 200
+        ? "password-long"
+        : password.isWellFormed()
+          ? null
+          : "malformed";
+  if (fault === null) return password;
+  context.addIssue({ code: "custom", message: fault });
   return z.NEVER;
 });
 
 /** A password to be checked: what cannot be one is empty, and so is wrong. */
-const triedPassword = z.string().transform((raw) => {
-  const cleaned = cleanText(raw);
-  return cleaned.ok && raw.length <= 1000 ? cleaned.text : "";
-});
+const triedPassword = z
+  .string()
+  .transform((raw) => (raw.isWellFormed() && raw.length <= 1000 ? raw.normalize("NFC") : ""));
 
 export const signUpSchema = z.strictObject({ name: nameField, email: emailField, password: passwordField });
 
@@ -43,13 +35,13 @@ export const signUpFormSchema = signUpSchema.extend({ next });
 
 export const logInFormSchema = credentialsSchema.extend({ next });
 
-const labelField = textField(0, 60);
+const labelField = textField(0, longest.tokenLabel);
 
 export const tokenSchema = credentialsSchema.extend({ label: labelField.optional() });
 
 export const newTokenSchema = z.strictObject({ label: labelField });
 
-export const tokenTargetSchema = z.strictObject({ tokenId: z.string().regex(/^[\w-]{1,64}$/, "malformed") });
+export const tokenTargetSchema = z.strictObject({ tokenId: idField });
 
 export const nameSchema = z.strictObject({ name: nameField });
 

@@ -110,7 +110,12 @@ const impossible: readonly (readonly [
   ["bad-title", 0, "no title", lessonWith("lobby", { title: "" })],
   ["bad-title", 0, "a title of blanks", lessonWith("lobby", { title: "  " })],
   ["bad-title", 0, "a title of 81 characters", lessonWith("lobby", { title: "🦉".repeat(81) })],
-  ["bad-title", 0, "a title on two lines", lessonWith("lobby", { title: "Lob\nby" })],
+  [
+    "bad-title",
+    0,
+    "a title in which there is nothing to see",
+    lessonWith("lobby", { title: "\u200b\u3164" }),
+  ],
   ["bad-title", 0, "a title with U+0000", lessonWith("lobby", { title: "Lob\u0000by" })],
   ["bad-minutes", 2, "0 minutes", lessonWith("rebuttals", { minutes: 0 })],
   ["bad-minutes", 2, "a minute and a half", lessonWith("rebuttals", { minutes: 1.5 })],

@@ -1,6 +1,7 @@
 import { bothMayPost, takesPosts } from "./gates";
+import { longest } from "./limits";
 import type { Phase } from "./phases";
-import { cleanText, codePointLength } from "./text/text";
+import { readField } from "./text/field";
 import { sides } from "./vocabulary";
 
 /** The longest phase there can be, in minutes: 30 days. */
@@ -91,12 +92,8 @@ const isPhaseAtFault: Readonly<Record<(typeof phaseReasons)[number], PhaseRule>>
 /** Where a teacher says "next" or "previous" they mean no phase of that key (phaseIndexFor). */
 const isKey = (key: string): boolean => /^[a-z0-9-]{1,40}$/.test(key) && key !== "next" && key !== "previous";
 
-function isTitle(title: string): boolean {
-  const clean = cleanText(title);
-  return (
-    clean.ok && !clean.text.includes("\n") && clean.text.trim() !== "" && codePointLength(clean.text) <= 80
-  );
-}
+const isTitle = (title: string): boolean =>
+  readField(title, { isRequired: true, longest: longest.phaseTitle }).ok;
 
 /** A concession needs no answer, all other posts do. */
 const needsAnswers = ({ mayPost }: Phase): boolean =>

@@ -49,11 +49,19 @@ export type Reason =
 /** A field's fault: the slug of what is wrong with what was typed. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
+/**
+ * What the words about a field's fault can name beside its slug: the character that is refused and the words
+ * before it, or by how many characters it is too long.
+ */
+export type FaultDetail = Readonly<Record<string, string | number>>;
+
 export type Refusal = Readonly<{
   ok: false;
   reason: Reason;
   /** By field name, for what was typed wrong. */
   errors?: FieldErrors;
+  /** By field name, for the faults that have one. */
+  details?: Readonly<Record<string, FaultDetail>>;
   /** The names it is about, for a rule that names who stands in its way. */
   about?: readonly string[];
   /** Seconds until it is worth trying again, for "too-many". */

@@ -2,12 +2,6 @@ import { type Refusal, refuse } from "./outcome";
 import { type Clock, phaseOf } from "./phases";
 import type { Kind, Premoderation, Role, Side, Stage, Status } from "./vocabulary";
 
-/** The longest argument, in characters. */
-export const longestBody = 2000;
-
-/** Whether a source can be followed: a whole address of the web. */
-export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text);
-
 /** Who wants to do something, as the database finds them at that moment. */
 export type Writer = Readonly<{
   id: string;

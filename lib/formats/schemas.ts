@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longest } from "../debate/limits";
 import type { Phase } from "../debate/phases";
 import { gateScopes, kinds, stages } from "../debate/vocabulary";
 import { idField, textField } from "../input/text-field";
@@ -8,7 +9,7 @@ const kindList = z.array(z.enum(kinds)).max(kinds.length);
 /** One phase of a format. What makes a format impossible is the rule's to say (lib/debate/formats). */
 export const formatPhaseSchema = z.strictObject({
   key: z.string().min(1).max(40),
-  title: textField(1, 80),
+  title: textField(1, longest.phaseTitle),
   minutes: z.int().min(1).max(43_200).nullable(),
   autoAdvance: z.boolean(),
   mayPost: z.strictObject({ PROPOSITION: kindList, OPPOSITION: kindList }),
@@ -22,7 +23,7 @@ export const formatPhaseSchema = z.strictObject({
 }) satisfies z.ZodType<Phase>;
 
 export const formatSchema = z.strictObject({
-  title: textField(1, 120),
+  title: textField(1, longest.formatTitle),
   phases: z.array(formatPhaseSchema).min(1).max(30),
 });
 

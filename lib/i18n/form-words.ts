@@ -25,9 +25,13 @@ export function useFormWords(state: FormState<unknown>): FormWords {
   const { refusal, values } = state;
   const names = format.list(refusal.about ?? []);
   const say = (slug: string): string => (words.has(slug) ? words(slug, { names }) : words("invalid"));
+  const sayOf = (field: string, slug: string): string => {
+    const [detail, key] = [refusal.details?.[field], `detail.${slug}`];
+    return detail && words.has(key) ? words(key, detail) : say(slug);
+  };
   return {
     message: isOfFields(refusal) ? null : sayRefusal(refusal, words, say),
-    errorOf: (field) => (refusal.errors?.[field] ? say(refusal.errors[field]) : null),
+    errorOf: (field) => (refusal.errors?.[field] ? sayOf(field, refusal.errors[field]) : null),
     typed: (field, otherwise = "") => values[field] ?? otherwise,
   };
 }

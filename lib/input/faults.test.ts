@@ -3,11 +3,11 @@ import type { z } from "zod";
 import { postSchema } from "../posts/schemas";
 import { phaseSchema } from "../rooms/schemas";
 import { sidesSchema } from "../sides/schemas";
-import { faultsOf } from "./faults";
+import { refusalOf } from "./faults";
 
 const faults = (schema: z.ZodType, input: unknown) => {
   const parsed = schema.safeParse(input, { reportInput: true });
-  return parsed.success ? null : faultsOf(parsed.error);
+  return parsed.success ? null : refusalOf(parsed.error).errors;
 };
 
 const post = { paragraphId: "p1", kind: "REBUT", body: "No." };

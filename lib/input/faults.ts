@@ -1,24 +1,36 @@
 import type { z } from "zod";
-import type { FieldErrors } from "../debate/outcome";
+import { type FaultDetail, type Refusal, refuse } from "../debate/outcome";
 
 type Issue = z.core.$ZodIssue;
+type NamedFault = readonly [name: string, fault: string, detail: FaultDetail | null];
 
 /** What is wrong by field, as slugs: a schema's own message where it is one, else its kind of fault. */
-export function faultsOf(error: z.ZodError): FieldErrors {
-  const faults = new Map<string, string>();
-  for (const [name, fault] of error.issues.flatMap((issue) => namedFaults(issue, []))) {
-    if (!faults.has(name)) faults.set(name, fault);
-  }
-  return Object.fromEntries(faults);
+export function refusalOf(error: z.ZodError): Refusal {
+  const faults = new Map<string, NamedFault>();
+  for (const fault of error.issues.flatMap((issue) => namedFaults(issue, [])))
+    if (!faults.has(fault[0])) faults.set(fault[0], fault);
+  const all = [...faults.values()];
+  const details = all.flatMap(([name, , detail]) => (detail ? [[name, detail] as const] : []));
+  return refuse("invalid", {
+    errors: Object.fromEntries(all.map(([name, fault]) => [name, fault])),
+    ...(details.length > 0 && { details: Object.fromEntries(details) }),
+  });
 }
 
-function namedFaults(issue: Issue, within: readonly PropertyKey[]): readonly (readonly [string, string])[] {
+function namedFaults(issue: Issue, within: readonly PropertyKey[]): readonly NamedFault[] {
   const path = [...within, ...issue.path];
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => [nameOf([...path, key]), "unknown-field"]);
+    return issue.keys.map((key) => [nameOf([...path, key]), "unknown-field", null]);
   if (issue.code === "invalid_union")
     return nearest(issue.errors).flatMap((inner) => namedFaults(inner, path));
-  return [[nameOf(path), /^[a-z]+(-[a-z]+)*$/.test(issue.message) ? issue.message : slugOf(issue)]];
+  const fault = /^[a-z]+(-[a-z]+)*$/.test(issue.message) ? issue.message : slugOf(issue);
+  return [[nameOf(path), fault, detailOf(issue)]];
+}
+
+/** A field tells its fault's detail as the issue's `params` (see text-field). */
+function detailOf(issue: Issue): FaultDetail | null {
+  const detail: FaultDetail = (issue.code === "custom" && issue.params) || {};
+  return Object.keys(detail).length > 0 ? detail : null;
 }
 
 /**

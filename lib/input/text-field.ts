@@ -1,31 +1,61 @@
 import { z } from "zod";
-import { cleanText, codePointLength } from "../debate/text/text";
+import { longest } from "../debate/limits";
+import { readName } from "../debate/naming/names";
+import type { FaultDetail } from "../debate/outcome";
+import { readField } from "../debate/text/field";
+import { cleanKey } from "../debate/text/keys";
+import { readWebAddress } from "../debate/text/web-address";
 
-/**
- * A field of text through the one text gate: trimmed, NFC, well-formed, no control characters; newlines only
- * where `multiline`. Lengths are in Unicode code points. The faults are slugs.
- */
-export const textField = (min: number, max: number, { multiline = false } = {}) =>
+type Read =
+  | Readonly<{ ok: true; text: string }>
+  | Readonly<{ ok: false; fault: string; detail: FaultDetail }>;
+
+const lengthWords = (min: number, max: number, isMultiline: boolean): string =>
+  `${min} to ${max} characters (Unicode code points, trimmed, NFC), no control characters${isMultiline ? " but newline" : ""}.`;
+
+/** What a rule reads out of a raw text; a fault is its slug, with its detail as the issue's `params`. */
+const fieldOf = (read: (raw: string) => Read, description: string) =>
   z
     .string()
-    .meta({ description: lengthWords(min, max, multiline) })
+    .meta({ description })
     .transform((raw, context) => {
-      const cleaned = cleanText(raw);
-      const text = cleaned.ok ? cleaned.text.trim() : "";
-      const length = codePointLength(text);
-      const fault = !cleaned.ok
-        ? cleaned.fault
-        : !multiline && text.includes("\n")
-          ? "control"
-          : length < min
-            ? "empty"
-            : length > max
-              ? "too-long"
-              : null;
-      if (fault === null) return text;
-      context.addIssue({ code: "custom", message: fault });
+      const answer = read(raw);
+      if (answer.ok) return answer.text;
+      context.addIssue({ code: "custom", message: answer.fault, params: answer.detail });
       return z.NEVER;
     });
+
+/**
+ * A field of text through the one text gate, trimmed; newlines only where `multiline`, else they are spaces.
+ * Lengths are in Unicode code points. The faults are slugs.
+ */
+export const textField = (min: 0 | 1, max: number, { multiline = false } = {}) =>
+  fieldOf(
+    (raw) => readField(raw, { isRequired: min > 0, longest: max, isMultiline: multiline }),
+    lengthWords(min, max, multiline),
+  );
+
+/** A display name: 1 to 40 characters that can be seen. */
+export const nameField = fieldOf(readName, lengthWords(1, longest.name, false));
+
+/**
+ * An e-mail address in lower case, as it was meant (see cleanKey). That it has an @ with something on both
+ * sides is all that can be known without writing to it.
+ */
+export const emailField = fieldOf(
+  (raw) => {
+    const read = readField(cleanKey(raw).toLowerCase(), { isRequired: true, longest: longest.email });
+    if (!read.ok || /^[^\s@<>]+@[^\s@<>]+$/.test(read.text)) return read;
+    return { ok: false, fault: "not-email", detail: {} };
+  },
+  lengthWords(1, longest.email, false),
+);
+
+/** The address of a source. */
+export const webAddressField = fieldOf(
+  readWebAddress,
+  `A web address (http or https). ${lengthWords(1, longest.sourceAddress, false)}`,
+);
 
 const id = /^[\w-]{1,64}$/;
 
@@ -34,6 +64,3 @@ export const idField = z.string().regex(id, "malformed");
 
 /** Whether a part of an address can be an id at all. */
 export const isId = (text: string): boolean => id.test(text);
-
-const lengthWords = (min: number, max: number, isMultiline: boolean): string =>
-  `${min} to ${max} characters (Unicode code points, trimmed, NFC), no control characters${isMultiline ? " but newline" : ""}.`;

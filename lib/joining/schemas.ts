@@ -1,13 +1,7 @@
 import { z } from "zod";
-import { nameFault } from "../debate/naming/names";
 import { normalizeCode, normalizeRejoinKey } from "../debate/text/codes";
-import { textField } from "../input/text-field";
-
-/** A display name: 1 to 40 characters that can be seen. */
-export const nameField = textField(0, 1000).superRefine((name, context) => {
-  const fault = nameFault(name);
-  if (fault) context.addIssue({ code: "custom", message: fault });
-});
+import { isThere } from "../debate/text/seen";
+import { nameField } from "../input/text-field";
 
 export const joinSchema = z.strictObject({
   code: z.string().transform((raw, context) => {
@@ -20,7 +14,7 @@ export const joinSchema = z.strictObject({
   rejoinKey: z
     .string()
     .transform((raw, context) => {
-      if (raw.trim() === "") return null;
+      if (!isThere(raw)) return null;
       const key = normalizeRejoinKey(raw);
       if (!key) context.addIssue({ code: "custom", message: "wrong-rejoin-key" });
       return key;

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { hashRequest } from "../auth/secrets";
 import { findTeacher, type SignedIn } from "../auth/session";
 import { type Outcome, refuse } from "../debate/outcome";
-import { faultsOf } from "../input/faults";
+import { refusalOf } from "../input/faults";
 import type { FormAction, FormState } from "./form";
 import { findMember, type Member, withReceipt } from "./member";
 
@@ -16,7 +16,7 @@ export const visitorAction = <S extends z.ZodType, T>(
 ): FormAction<T> =>
   answering(async (form) => {
     const input = schema.safeParse(fieldsOf(form), { reportInput: true });
-    return input.success ? command(input.data) : refuse("invalid", { errors: faultsOf(input.error) });
+    return input.success ? command(input.data) : refusalOf(input.error);
   });
 
 /** An action of a signed-in teacher outside a room. */
@@ -28,9 +28,7 @@ export const userAction = <S extends z.ZodType, T>(
     const teacher = await findTeacher();
     if (!teacher) return refuse("not-allowed");
     const input = schema.safeParse(fieldsOf(form), { reportInput: true });
-    return input.success
-      ? command(teacher, input.data)
-      : refuse("invalid", { errors: faultsOf(input.error) });
+    return input.success ? command(teacher, input.data) : refusalOf(input.error);
   });
 
 /** An action of a member of the room that the form names. A field "key" makes it safe to send again. */
@@ -43,7 +41,7 @@ export const memberAction = <S extends z.ZodType, T>(
     const member = typeof roomId === "string" ? await findMember(roomId) : null;
     if (!member) return refuse("not-found");
     const input = schema.safeParse(fields, { reportInput: true });
-    if (!input.success) return refuse("invalid", { errors: faultsOf(input.error) });
+    if (!input.success) return refusalOf(input.error);
     const isKeyed = typeof key === "string" && /^[\w-]{16,64}$/.test(key);
     return command(
       isKeyed ? withReceipt(member, key, hashRequest(JSON.stringify(input.data))) : member,

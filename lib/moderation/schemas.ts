@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idField, textField } from "../input/text-field";
-import { nameField } from "../joining/schemas";
+import { longest } from "../debate/limits";
+import { idField, nameField, textField } from "../input/text-field";
 
 const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
 const memberActs = ["mute", "unmute", "remove", "readmit", "rename"] as const;
@@ -13,7 +13,7 @@ export const moderationSchema = z
   .strictObject({
     act: z.enum(acts),
     targetId: idField.optional(),
-    reason: textField(0, 500, { multiline: true }).nullish(),
+    reason: textField(0, longest.reason, { multiline: true }).nullish(),
     name: nameField.optional(),
   })
   .superRefine(({ act, targetId, reason, name }, context) => {

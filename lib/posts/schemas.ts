@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { isWebAddress, longestBody } from "../debate/posts";
+import { longest } from "../debate/limits";
+import { isThere } from "../debate/text/seen";
 import { fairnesses, kinds } from "../debate/vocabulary";
-import { idField, textField } from "../input/text-field";
-
-const webAddress = textField(1, 2000).refine(isWebAddress, "web-address");
+import { idField, textField, webAddressField } from "../input/text-field";
 
 const evidence = z.strictObject({
-  url: webAddress,
-  title: textField(0, 200),
-  words: textField(0, 500, { multiline: true }),
+  url: webAddressField,
+  title: textField(0, longest.sourceTitle).default(""),
+  words: textField(0, longest.sourceWords, { multiline: true }).default(""),
 });
 
 const offset = z.int().min(0).max(60_000);
@@ -27,8 +26,8 @@ export const postSchema = z
     paragraphId: idField.optional(),
     parentId: idField.optional(),
     kind: z.enum(kinds),
-    body: textField(1, longestBody, { multiline: true }),
-    restatement: textField(1, 300).optional(),
+    body: textField(1, longest.body, { multiline: true }),
+    restatement: textField(1, longest.restatement).optional(),
     quote: quote.nullish(),
     evidence: z.array(evidence).max(5, "too-much-evidence").default([]),
   })
@@ -77,26 +76,29 @@ export const postFormSchema = z
       ...post,
       ...(paragraphId ? { paragraphId } : {}),
       ...(parentId ? { parentId } : {}),
-      ...(restatement?.trim() ? { restatement } : {}),
+      ...(restatement && isThere(restatement) ? { restatement } : {}),
       evidence: evidenceUrl
         .map((url, row) => ({
-          url: url.trim(),
+          url,
           title: evidenceTitle[row] ?? "",
           words: evidenceWords[row] ?? "",
         }))
-        .filter(({ url, title, words }) => url || title || words),
+        .filter(({ url, title, words }) => isThere(url + title + words)),
     }),
   )
   .pipe(postSchema);
 
 export const editSchema = z.strictObject({
   postId: idField,
-  body: textField(1, longestBody, { multiline: true }),
+  body: textField(1, longest.body, { multiline: true }),
 });
 
 export const withdrawSchema = z.strictObject({ postId: idField });
 
-export const flagSchema = z.strictObject({ postId: idField, reason: textField(1, 500, { multiline: true }) });
+export const flagSchema = z.strictObject({
+  postId: idField,
+  reason: textField(1, longest.reason, { multiline: true }),
+});
 
 /** What the author of a point says of a rebuttal's restatement of it. */
 export const markSchema = z.strictObject({ postId: idField, mark: z.enum(fairnesses) });

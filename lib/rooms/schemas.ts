@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longest } from "../debate/limits";
 import { gateScopes, namings, premoderations, sidePolicies } from "../debate/vocabulary";
 import { idField, textField } from "../input/text-field";
 
@@ -20,7 +21,7 @@ const settingsSchema = z.strictObject(settings).partial();
 
 export const newRoomSchema = z.strictObject({
   motionId: idField,
-  title: textField(1, 120),
+  title: textField(1, longest.roomTitle),
   format: idField.default("oxford"),
   settings: settingsSchema.default({}),
 });
@@ -69,7 +70,7 @@ export const newRoomFormSchema = z
   .pipe(newRoomSchema);
 
 export const roomChangeSchema = z.strictObject({
-  title: textField(1, 120).optional(),
+  title: textField(1, longest.roomTitle).optional(),
   settings: settingsSchema.optional(),
   archived: z.boolean().optional(),
 });

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { longest } from "../debate/limits";
+import { isThere } from "../debate/text/seen";
 import { sidePolicies, sides } from "../debate/vocabulary";
 import { idField, textField } from "../input/text-field";
 import { devilsField } from "../rooms/schemas";
 
-const seed = textField(1, 100);
+const seedText = textField(1, longest.seed);
+
+/** A seed as text; a number is read as its decimal text. */
+const seed = z.union([z.string(), z.number().transform(decimalText)]).pipe(seedText);
 
 export const assignSchema = z.strictObject({
   policy: z.enum(sidePolicies),
@@ -43,8 +48,8 @@ export const assignFormSchema = z
     policy: z.enum(sidePolicies).default("BALANCED"),
     seed: z
       .string()
-      .transform((text) => text || undefined)
-      .pipe(seed.optional())
+      .transform((text) => (isThere(text) ? text : undefined))
+      .pipe(seedText.optional())
       .optional(),
     /** Each "one other". */
     keepApart: z
@@ -80,3 +85,11 @@ export const placeFormSchema = z.strictObject({
 });
 
 export const chooseSideSchema = z.strictObject({ side: z.enum(sides) });
+
+/** Without a power of ten: 1e21 is "1000000000000000000000". */
+function decimalText(number: number): string {
+  return (number === 0 ? 0 : number).toLocaleString("en", {
+    useGrouping: false,
+    maximumFractionDigits: 100,
+  });
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CharactersLeft } from "./characters-left";
 
 /** What every field may carry beside its control. */
 export type FieldProps = Readonly<{
@@ -7,13 +8,18 @@ export type FieldProps = Readonly<{
   hint?: ReactNode;
   /** What is wrong with what was typed, in words; null where nothing is. */
   error?: string | null;
+  /** The most characters it takes, where there is a limit to tell of. It cuts nothing. */
+  longest?: number;
   /** Keeps the label for screen readers only, where the place says what it is. */
   isLabelHidden?: boolean;
 }>;
 
 /** The ids that tie hint and error to a control, and what the control says of them. */
-export function describedBy(id: string, { hint, error }: Pick<FieldProps, "hint" | "error">) {
-  const ids = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean);
+export function describedBy(
+  id: string,
+  { hint, error, longest }: Pick<FieldProps, "hint" | "error" | "longest">,
+) {
+  const ids = [error && `${id}-error`, longest && `${id}-left`, hint && `${id}-hint`].filter(Boolean);
   return {
     id,
     "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined,
@@ -23,8 +29,17 @@ export function describedBy(id: string, { hint, error }: Pick<FieldProps, "hint"
 
 type FrameProps = FieldProps & Readonly<{ id: string; children: ReactNode; className?: string }>;
 
-/** Label above, control, then the error beside it, then the hint. */
-export function Field({ id, label, hint, error, isLabelHidden, className = "", children }: FrameProps) {
+/** Label above, control, then the error beside it, then the room that is left, then the hint. */
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  longest,
+  isLabelHidden,
+  className = "",
+  children,
+}: FrameProps) {
   return (
     <div className={`grid grid-cols-1 gap-1.5 ${className}`}>
       <label htmlFor={id} className={isLabelHidden ? "sr-only" : "text-sm font-semibold"}>
@@ -32,6 +47,7 @@ export function Field({ id, label, hint, error, isLabelHidden, className = "", c
       </label>
       {children}
       <FieldError id={`${id}-error`}>{error}</FieldError>
+      {longest ? <CharactersLeft id={`${id}-left`} longest={longest} /> : null}
       {hint ? (
         <p id={`${id}-hint`} className="text-sm text-quiet">
           {hint}

@@ -2,7 +2,7 @@ import { type ComponentProps, useId } from "react";
 import { describedBy, Field, type FieldProps } from "./field";
 
 type Props = FieldProps &
-  Omit<ComponentProps<"textarea">, keyof FieldProps> &
+  Omit<ComponentProps<"textarea">, keyof FieldProps | "maxLength"> &
   Readonly<{ isSerif?: boolean }>;
 
 /** A text of several lines, with its label, hint and error. Pass what was typed before as `defaultValue`. */
@@ -11,6 +11,7 @@ export function TextArea({
   name,
   hint,
   error,
+  longest,
   isLabelHidden,
   isSerif,
   className,
@@ -18,7 +19,7 @@ export function TextArea({
   ...area
 }: Props) {
   const id = useId();
-  const field = { label, name, hint, error, isLabelHidden };
+  const field = { label, name, hint, error, longest, isLabelHidden };
   return (
     <Field {...field} id={id} className={className}>
       <textarea

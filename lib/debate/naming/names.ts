@@ -1,4 +1,6 @@
-import { cleanText, codePointLength } from "../text/text";
+import { longest } from "../limits";
+import { type FieldFault, readField } from "../text/field";
+import { unseen } from "../text/seen";
 
 /**
  * What looks like the letter or digit on the left, in the common alphabets and fancy small capitals (after
@@ -55,7 +57,6 @@ const besideLatin = lettersOf(smallGreek);
 const swap = (text: string, letters: ReadonlyMap<string, string>): string =>
   Array.from(text, (character) => letters.get(character) ?? character).join("");
 
-const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\u{1D159}]/gu;
 const anyWord = /[\p{L}\p{M}]+/gu;
 const latin = /\p{sc=Latin}/u;
 
@@ -66,7 +67,7 @@ const latin = /\p{sc=Latin}/u;
  * showing; empty for a name that shows nothing.
  */
 export function nameKey(name: string): string {
-  const visible = swap(name.normalize("NFC"), beforeFolding).normalize("NFKC").replace(invisible, "");
+  const visible = swap(name.normalize("NFC"), beforeFolding).normalize("NFKC").replace(unseen, "");
   const folded = visible
     .replace(anyWord, (word) => (latin.test(word) ? swap(word, besideLatin) : word))
     .toLowerCase()
@@ -83,12 +84,10 @@ export function nameKey(name: string): string {
 }
 
 /**
- * What is wrong with a display name, or null: 1–40 code points after trimming, on one line, with something to
- * see.
+ * A display name as it is kept: 1–40 code points on one line, of which a key can be made; or what is wrong
+ * with it.
  */
-export function nameFault(name: string): "empty" | "too-long" | "control" | null {
-  const clean = cleanText(name.trim());
-  if (!clean.ok || /[\n\u2028\u2029]/u.test(clean.text)) return "control";
-  if (nameKey(clean.text) === "") return "empty";
-  return codePointLength(clean.text) > 40 ? "too-long" : null;
+export function readName(raw: string): Readonly<{ ok: true; text: string }> | (FieldFault & { ok: false }) {
+  const read = readField(raw, { isRequired: true, longest: longest.name });
+  return read.ok && nameKey(read.text) === "" ? { ok: false, fault: "empty", detail: {} } : read;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { animals as all } from "./animals";
-import { nameFault, nameKey } from "./names";
+import { nameKey, readName } from "./names";
 import { pseudonymFor } from "./pseudonyms";
 
 const animals = all.en;
@@ -24,7 +24,7 @@ describe("the animals", () => {
     expect(animals.length).toBeGreaterThanOrEqual(120);
     for (const animal of animals) {
       expect(animal).toMatch(/^[A-Z][a-z]{2,11}$/);
-      expect(nameFault(animal)).toBeNull();
+      expect(readName(animal)).toEqual({ ok: true, text: animal });
     }
   });
 
@@ -74,7 +74,7 @@ describe("a pseudonym", () => {
     for (const name of names.slice(animals.length))
       expect(name).toMatch(/^(Silver|Golden|Emerald|Scarlet|Violet|Turquoise) [A-Z][a-z]+$/);
     expect(new Set(names.map(nameKey)).size).toBe(600);
-    expect(names.map(nameFault).filter((fault) => fault !== null)).toEqual([]);
+    expect(names.filter((name) => !readName(name).ok)).toEqual([]);
   });
 
   test("has a number once the colours have run out too, and never ends", () => {
@@ -98,7 +98,7 @@ describe("a pseudonym", () => {
     expect([...taken].slice(0, all.ko.length).sort()).toEqual([...all.ko]);
     expect(new Set([...taken].map(nameKey)).size).toBe(600);
     for (const name of taken)
-      expect([name, /^[가-힣 ]+$/.test(name), nameFault(name)]).toEqual([name, true, null]);
+      expect([name, /^[가-힣 ]+$/.test(name), readName(name).ok]).toEqual([name, true, true]);
     expect(pseudonymFor(0, new Set(), "fr")).toBe("Aardvark");
   });
 

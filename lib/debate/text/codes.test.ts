@@ -29,6 +29,9 @@ describe("a join code", () => {
     "ABC–DEF",
     "ＡＢＣ－ＤＥＦ",
     "ABC\u00a0DEF",
+    "\u200eABC-DEF",
+    "\ufeffABC\u200bDEF",
+    "“ABC-DEF”.",
   ])("typed as %j is ABCDEF", (raw) => expect(normalizeCode(raw)).toBe("ABCDEF"));
 
   test.each([

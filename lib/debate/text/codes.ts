@@ -1,3 +1,5 @@
+import { cleanKey } from "./keys";
+
 /** Letters and digits that nobody mistakes for another: no 0, O, 1, I or L. */
 export const codeAlphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
@@ -5,8 +7,8 @@ const codeLength = 6;
 const keyLength = 16;
 
 /**
- * A typed join code as it is stored: 6 capitals. Case, spaces and hyphens do not matter; null for what cannot
- * be a code.
+ * A typed join code as it is stored: 6 capitals. Case, spaces, hyphens and what cannot be seen do not matter;
+ * null for what cannot be a code.
  */
 export const normalizeCode = (raw: string): string | null => charactersOf(raw, codeLength);
 
@@ -37,7 +39,7 @@ export const rejoinKeyFrom = (bytes: Uint8Array): string => formatKey(draw(bytes
 const formatKey = (key: string): string => [0, 4, 8, 12].map((at) => key.slice(at, at + 4)).join("-");
 
 function charactersOf(raw: string, length: number): string | null {
-  const typed = raw.normalize("NFKC").replace(/[\s\p{Pd}]/gu, "");
+  const typed = cleanKey(raw).replaceAll("-", "");
   const isOurs = typed.length === length && new RegExp(`^[${codeAlphabet}]+$`, "i").test(typed);
   return isOurs ? typed.toUpperCase() : null;
 }

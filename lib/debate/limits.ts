@@ -1,0 +1,19 @@
+/** The longest texts, in code points after the gate (text/gate). */
+export const longest = {
+  name: 40,
+  email: 254,
+  tokenLabel: 60,
+  motion: 200,
+  essay: 60_000,
+  essaySource: 500,
+  roomTitle: 120,
+  formatTitle: 120,
+  phaseTitle: 80,
+  seed: 100,
+  body: 2000,
+  restatement: 300,
+  reason: 500,
+  sourceAddress: 2000,
+  sourceTitle: 200,
+  sourceWords: 500,
+} as const;
