@@ -7,7 +7,7 @@ import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signUpAction } from "@/lib/accounts/actions";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 

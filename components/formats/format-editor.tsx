@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/fields/text-field";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formatFaults } from "@/lib/debate/formats";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 import { changeFormatAction } from "@/lib/formats/actions";
 import type { ListedFormat } from "@/lib/formats/queries";
 import { useFormWords } from "@/lib/i18n/form-words";

@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/fields/select";
 import { TextField } from "@/components/ui/fields/text-field";
 import { TickBox } from "@/components/ui/fields/tick-box";
 import type { FormatReason } from "@/lib/debate/formats";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 import { gateScopes, sides, stages } from "@/lib/debate/vocabulary";
 import { KindBoxes } from "./kind-boxes";
 import { type PhaseDraft, units } from "./phase-draft";

@@ -1,9 +1,9 @@
 import type { Quote } from "@/lib/debate/anchors";
-import { longest } from "@/lib/debate/limits";
-import { type FaultDetail, type Refusal, refuse } from "@/lib/debate/outcome";
+import { type Refusal, refuse } from "@/lib/debate/outcome";
 import { readField } from "@/lib/debate/text/field";
-import { settle } from "@/lib/debate/text/gate";
+import { type FaultDetail, settle } from "@/lib/debate/text/gate";
 import { cleanLine } from "@/lib/debate/text/keys";
+import { longest } from "@/lib/debate/text/limits";
 import { isThere } from "@/lib/debate/text/seen";
 import { readWebAddress } from "@/lib/debate/text/web-address";
 import type { MeView, PostView } from "@/lib/debate/views";

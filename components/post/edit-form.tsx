@@ -8,7 +8,7 @@ import { TextArea } from "@/components/ui/fields/text-area";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useDraft } from "@/components/writing/use-draft";
 import { writingKeys } from "@/components/writing/writing-keys";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { editPostAction } from "@/lib/posts/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { flagPostAction } from "@/lib/posts/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";

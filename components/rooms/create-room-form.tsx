@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 import type { RoomSettings } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";

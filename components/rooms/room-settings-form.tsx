@@ -7,7 +7,7 @@ import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Snapshot } from "@/lib/debate/events";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 import type { RoomSettings } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { changeRoomAction } from "@/lib/rooms/actions";

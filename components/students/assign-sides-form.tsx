@@ -10,7 +10,7 @@ import { Select } from "@/components/ui/fields/select";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ApartPair } from "@/lib/debate/draw/keep-apart";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 import { type SidePolicy, sidePolicies } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { assignSidesAction } from "@/lib/sides/actions";

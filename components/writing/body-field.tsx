@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/ui/fields/text-area";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 import type { Kind } from "@/lib/debate/vocabulary";
 
 type Props = Readonly<{

@@ -3,7 +3,7 @@ import { memo } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/fields/field";
 import { TextField } from "@/components/ui/fields/text-field";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 
 const rows = [0, 1, 2, 3, 4] as const;
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/fields/text-field";
-import { longest } from "@/lib/debate/limits";
+import { longest } from "@/lib/debate/text/limits";
 
 type Props = Readonly<{ defaultValue: string; error: string | null; isRequired: boolean }>;
 

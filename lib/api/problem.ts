@@ -1,4 +1,5 @@
-import type { FaultDetail, Refusal } from "../debate/outcome";
+import type { Refusal } from "../debate/outcome";
+import type { FaultDetail } from "../debate/text/gate";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 /** Why a request is not answered as asked: a rule's refusal, or what is wrong with the request itself. */

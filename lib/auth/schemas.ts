@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { longest } from "../debate/limits";
+import { longest } from "../debate/text/limits";
 import { codePointLength } from "../debate/text/text";
 import { emailField, idField, nameField, textField } from "../input/text-field";
 
-/** A new password: 10 to 200 characters, as it was typed but NFC, so that it is the same from every keyboard. */
+/** A new password: 10 to 200 characters, as typed but NFC, so that it is the same from every keyboard. */
 const passwordField = z.string().transform((raw, context) => {
   const password = raw.normalize("NFC");
   const length = codePointLength(password);

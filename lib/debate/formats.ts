@@ -1,7 +1,7 @@
 import { bothMayPost, takesPosts } from "./gates";
-import { longest } from "./limits";
 import type { Phase } from "./phases";
 import { readField } from "./text/field";
+import { longest } from "./text/limits";
 import { sides } from "./vocabulary";
 
 /** The longest phase there can be, in minutes: 30 days. */

@@ -1,3 +1,5 @@
+import type { FaultDetail } from "./text/gate";
+
 /** Why something may not be done, as a slug. The words are in messages/, the HTTP status in lib/api. */
 export type Reason =
   | "already-joined"
@@ -48,12 +50,6 @@ export type Reason =
 
 /** A field's fault: the slug of what is wrong with what was typed. */
 export type FieldErrors = Readonly<Record<string, string>>;
-
-/**
- * What the words about a field's fault can name beside its slug: the character that is refused and the words
- * before it, or by how many characters it is too long.
- */
-export type FaultDetail = Readonly<Record<string, string | number>>;
 
 export type Refusal = Readonly<{
   ok: false;

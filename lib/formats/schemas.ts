@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { longest } from "../debate/limits";
 import type { Phase } from "../debate/phases";
+import { longest } from "../debate/text/limits";
 import { gateScopes, kinds, stages } from "../debate/vocabulary";
 import { idField, textField } from "../input/text-field";
 

@@ -26,8 +26,8 @@ export function useFormWords(state: FormState<unknown>): FormWords {
   const names = format.list(refusal.about ?? []);
   const say = (slug: string): string => (words.has(slug) ? words(slug, { names }) : words("invalid"));
   const sayOf = (field: string, slug: string): string => {
-    const [detail, key] = [refusal.details?.[field], `detail.${slug}`];
-    return detail && words.has(key) ? words(key, detail) : say(slug);
+    const detail = refusal.details?.[field];
+    return detail && words.has(`detail.${slug}`) ? words(`detail.${slug}`, detail) : say(slug);
   };
   return {
     message: isOfFields(refusal) ? null : sayRefusal(refusal, words, say),

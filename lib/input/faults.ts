@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type FaultDetail, type Refusal, refuse } from "../debate/outcome";
+import { type Refusal, refuse } from "../debate/outcome";
+import type { FaultDetail } from "../debate/text/gate";
 
 type Issue = z.core.$ZodIssue;
 type NamedFault = readonly [name: string, fault: string, detail: FaultDetail | null];

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { longest } from "../debate/limits";
 import { readName } from "../debate/naming/names";
-import type { FaultDetail } from "../debate/outcome";
 import { readField } from "../debate/text/field";
+import type { FaultDetail } from "../debate/text/gate";
 import { cleanKey } from "../debate/text/keys";
+import { longest } from "../debate/text/limits";
 import { readWebAddress } from "../debate/text/web-address";
 
 type Read =

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longest } from "../debate/limits";
+import { longest } from "../debate/text/limits";
 import { idField, nameField, textField } from "../input/text-field";
 
 const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longest } from "../debate/limits";
+import { longest } from "../debate/text/limits";
 import { textField } from "../input/text-field";
 import { splitParagraphs } from "./paragraphs";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longest } from "../debate/limits";
+import { longest } from "../debate/text/limits";
 import { isThere } from "../debate/text/seen";
 import { fairnesses, kinds } from "../debate/vocabulary";
 import { idField, textField, webAddressField } from "../input/text-field";

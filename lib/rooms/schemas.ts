@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longest } from "../debate/limits";
+import { longest } from "../debate/text/limits";
 import { gateScopes, namings, premoderations, sidePolicies } from "../debate/vocabulary";
 import { idField, textField } from "../input/text-field";
 

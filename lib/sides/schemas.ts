@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longest } from "../debate/limits";
+import { longest } from "../debate/text/limits";
 import { isThere } from "../debate/text/seen";
 import { sidePolicies, sides } from "../debate/vocabulary";
 import { idField, textField } from "../input/text-field";

@@ -1,5 +1,5 @@
-import { longest } from "../limits";
 import { type FieldFault, readField } from "../text/field";
+import { longest } from "../text/limits";
 import { unseen } from "../text/seen";
 
 /**

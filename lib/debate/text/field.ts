@@ -1,5 +1,4 @@
-import type { FaultDetail } from "../outcome";
-import { type GateFault, passGate, settle } from "./gate";
+import { type FaultDetail, type GateFault, passGate, settle } from "./gate";
 import { codePointLength } from "./text";
 
 export type FieldRule = Readonly<{

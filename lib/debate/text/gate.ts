@@ -1,5 +1,10 @@
-import type { FaultDetail } from "../outcome";
 import { isThere } from "./seen";
+
+/**
+ * What the words about a field's fault can name beside its slug: the character that is refused and the words
+ * before it, or by how many characters it is too long.
+ */
+export type FaultDetail = Readonly<Record<string, string | number>>;
 
 /** A character that is let through nowhere, by its number, and the words before it. */
 export type GateFault = Readonly<{

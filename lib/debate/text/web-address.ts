@@ -1,7 +1,7 @@
-import { longest } from "../limits";
-import type { FaultDetail } from "../outcome";
 import { type FieldFault, readField } from "./field";
+import type { FaultDetail } from "./gate";
 import { cleanLine } from "./keys";
+import { longest } from "./limits";
 
 /** Why a source cannot be followed, as slugs. The words are in messages/. */
 type WebAddressFault =

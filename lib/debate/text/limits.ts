@@ -1,4 +1,4 @@
-/** The longest texts, in code points after the gate (text/gate). */
+/** The longest texts, in code points after the gate (see gate). */
 export const longest = {
   name: 40,
   email: 254,

@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { nothings, oddTexts, pastedTexts } from "../../e2e/odd-texts";
+import { passGate } from "../debate/text/gate";
+import { refusalOf } from "./faults";
+
+/**
+ * Every schema of every concept, found by its file: each has whole inputs here, and a text is put into each
+ * field of these that a person or a program can type into.
+ */
+const modules = import.meta.glob<Record<string, unknown>>("../*/schemas.ts", { eager: true });
+const schemas = Object.entries(modules).flatMap(([path, exported]) =>
+  Object.entries(exported).flatMap(([name, schema]) =>
+    schema instanceof z.ZodType && name.endsWith("Schema")
+      ? [[`${path.split("/")[1]}/${name}`, schema] as const]
+      : [],
+  ),
+);
+
+const phase = {
+  key: "lobby",
+  title: "Lobby",
+  minutes: null,
+  autoAdvance: false,
+  mayPost: { PROPOSITION: [], OPPOSITION: ["REBUT"] },
+  mayReply: false,
+  mayRate: false,
+  ballot: null,
+  swap: false,
+  reveals: false,
+  writeFirst: null,
+  sayItBack: false,
+};
+const quote = { exact: "Allies", prefix: "", suffix: " pay.", start: 0, end: 6 };
+const post = { kind: "REBUT", body: "No.", restatement: "Allies pay." };
+const evidence = { url: "https://school.org", title: "A title", words: "Words" };
+const account = { email: "ada@school.org", password: "a long password" };
+const motion = { title: "Homework does harm", language: "en", text: "It takes time.", source: "A paper" };
+const settings = {
+  premoderation: "OFF",
+  sidePolicy: "BALANCED",
+  devilsAdvocates: "0",
+  names: "REAL",
+  writeFirst: "",
+  choiceCap: "2",
+  autoAdvance: "on",
+  sayItBack: "on",
+};
+
+/** Whole inputs of each schema, with every field filled in. */
+const whole: Readonly<Record<string, readonly object[]>> = {
+  "auth/signUpSchema": [{ name: "Ada", ...account }],
+  "auth/signUpFormSchema": [{ name: "Ada", ...account, next: "/rooms" }],
+  "auth/credentialsSchema": [account],
+  "auth/logInFormSchema": [{ ...account, next: "/rooms" }],
+  "auth/tokenSchema": [{ ...account, label: "A program" }],
+  "auth/newTokenSchema": [{ label: "A program" }],
+  "auth/tokenTargetSchema": [{ tokenId: "t1" }],
+  "auth/nameSchema": [{ name: "Ada" }],
+  "auth/deletionSchema": [{ password: "a long password" }],
+  "ballots/ballotSchema": [{ stage: "CLOSING", choice: "FOR", credits: ["p1"] }],
+  "formats/formatPhaseSchema": [phase],
+  "formats/formatSchema": [{ title: "Oxford", phases: [phase] }],
+  "formats/formatFormSchema": [{ formatId: "f1", title: "Oxford", phases: JSON.stringify([phase]) }],
+  "formats/formatTargetSchema": [{ formatId: "f1" }],
+  "formats/copyFormatSchema": [{ formatId: "f1", title: "Oxford" }],
+  "joining/joinSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "" }],
+  "members/memberTargetSchema": [{ memberId: "m1" }],
+  "members/nothingSchema": [{}],
+  "moderation/moderationSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
+  "moderation/moderationFormSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
+  "motions/motionSchema": [motion],
+  "motions/motionFormSchema": [motion],
+  "posts/postSchema": [
+    { ...post, paragraphId: "p1", quote, evidence: [evidence] },
+    { ...post, parentId: "p1", quote, evidence: [evidence] },
+  ],
+  "posts/postFormSchema": [
+    {
+      ...post,
+      paragraphId: "p1",
+      quote: JSON.stringify(quote),
+      evidenceUrl: [evidence.url],
+      evidenceTitle: [evidence.title],
+      evidenceWords: [evidence.words],
+    },
+    { ...post, parentId: "p1", quote: "", evidenceUrl: [], evidenceTitle: [], evidenceWords: [] },
+  ],
+  "posts/editSchema": [{ postId: "p1", body: "No." }],
+  "posts/withdrawSchema": [{ postId: "p1" }],
+  "posts/flagSchema": [{ postId: "p1", reason: "Unkind" }],
+  "posts/markSchema": [{ postId: "p1", mark: "FAIR" }],
+  "ratings/ratingSchema": [{ postId: "p1", score: 4 }],
+  "ratings/ratingFormSchema": [{ postId: "p1", score: "4" }],
+  "rooms/newRoomSchema": [{ motionId: "m1", title: "Class 3b", format: "oxford" }],
+  "rooms/newRoomFormSchema": [{ motionId: "m1", title: "Class 3b", formatId: "oxford", ...settings }],
+  "rooms/roomChangeSchema": [{ title: "Class 3b" }],
+  "rooms/roomChangeFormSchema": [{ title: "Class 3b", ...settings }],
+  "rooms/archiveFormSchema": [{ archived: "true" }],
+  "rooms/phaseSchema": [{ to: "next", from: "lobby" }, { endsAt: "2026-11-24T09:00:00Z" }],
+  "rooms/moveFormSchema": [{ to: "next", from: "lobby" }],
+  "rooms/pauseFormSchema": [{ paused: "true" }],
+  "rooms/extendFormSchema": [{ seconds: "60" }],
+  "rooms/deadlineFormSchema": [{ endsAt: "2026-11-24T09:00", offset: "0" }],
+  "sides/assignSchema": [{ policy: "BALANCED", seed: "7", keepApart: [["a", "b"]], absent: ["c"] }],
+  "sides/placeSchema": [{ memberId: "m1", side: "PROPOSITION", role: "STUDENT" }],
+  "sides/sidesSchema": [
+    { policy: "BALANCED", seed: "7", keepApart: [["a", "b"]], absent: ["c"] },
+    { memberId: "m1", side: "PROPOSITION", role: "STUDENT" },
+  ],
+  "sides/assignFormSchema": [
+    { policy: "BALANCED", seed: "7", keepApart: ["a b"], hasPairs: "1", devilsAdvocates: "0" },
+  ],
+  "sides/placeFormSchema": [{ memberId: "m1", side: "PROPOSITION", role: "STUDENT", absent: "true" }],
+  "sides/chooseSideSchema": [{ side: "PROPOSITION" }],
+};
+
+/** Fields that keep what they are given, each with the rule that reads it. */
+const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
+  [/^password$/, "only NFC and well-formed: nobody sees it"],
+  [/^next$/, "a path of this site, or none (lib/auth/next-path)"],
+  [/^quote(\.|$)/, "is in the paragraph word for word, or is refused (lib/debate/anchors)"],
+  [/^(phases\.0\.)?key$/, "small letters (lib/debate/formats), or the format is impossible"],
+  [/^(to|from)$/, "is the key of a phase of the room, or there is no such phase"],
+];
+
+/** Fields in which something must be seen. */
+const required = /^(name|email|body|title|text|code|phases\.0\.title|evidence\.0\.url)$|^reason$/;
+const optionalHere = /^moderation\/.* reason$/;
+
+type Path = readonly (string | number)[];
+type Shape = Readonly<{
+  properties?: Readonly<Record<string, Shape>>;
+  items?: Shape;
+  prefixItems?: readonly Shape[];
+  anyOf?: readonly Shape[];
+  oneOf?: readonly Shape[];
+  type?: string;
+  enum?: unknown;
+  const?: unknown;
+}>;
+
+/** The names of the fields that a schema takes text in, as its JSON schema says: "evidence.0.url". */
+function textFields(shape: Shape, path: Path = []): readonly string[] {
+  if (shape.enum !== undefined || shape.const !== undefined) return [];
+  const parts = [...(shape.anyOf ?? []), ...(shape.oneOf ?? [])].flatMap((part) => textFields(part, path));
+  const named = Object.entries(shape.properties ?? {}).flatMap(([name, part]) =>
+    textFields(part, [...path, name]),
+  );
+  const listed = shape.items ? textFields(shape.items, [...path, 0]) : [];
+  const placed = (shape.prefixItems ?? []).flatMap((part, at) => textFields(part, [...path, at]));
+  return [...parts, ...named, ...listed, ...placed, ...(shape.type === "string" ? [path.join(".")] : [])];
+}
+
+const partsOf = (field: string): Path =>
+  field.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+function valueAt(value: unknown, [part, ...rest]: Path): unknown {
+  if (part === undefined || value === null || typeof value !== "object") return value;
+  return valueAt((value as Record<string | number, unknown>)[part], rest);
+}
+
+function withText(value: unknown, [part, ...rest]: Path, text: string): unknown {
+  if (part === undefined) return text;
+  if (Array.isArray(value)) return value.map((one, at) => (at === part ? withText(one, rest, text) : one));
+  const fields = value as Record<string, unknown>;
+  return { ...fields, [part]: withText(fields[part], rest, text) };
+}
+
+/** Every text in what a schema makes of its input, by name. */
+function textsIn(value: unknown, path: Path = []): readonly (readonly [field: string, text: string])[] {
+  if (typeof value === "string") return [[path.join("."), value]];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([name, part]) => textsIn(part, [...path, name]));
+}
+
+const isAsGiven = (field: string): boolean => asGiven.some(([pattern]) => pattern.test(field));
+
+it("there is a whole input for every schema, and every field of text is in one", () => {
+  expect(schemas.map(([name]) => name).sort()).toEqual(Object.keys(whole).sort());
+  const missing = schemas.flatMap(([name, schema]) =>
+    [...new Set(textFields(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Shape))]
+      .filter((field) => !whole[name]?.some((input) => typeof valueAt(input, partsOf(field)) === "string"))
+      .map((field) => `${name}: ${field}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe.each(schemas)("%s", (name, schema) => {
+  const inputs = whole[name] ?? [];
+  const cases = inputs.flatMap((input) => textsIn(input).map(([field]) => [field, input] as const));
+  const read = (input: object, field: string, text: string) =>
+    schema.safeParse(withText(input, partsOf(field), text), { reportInput: true });
+
+  it("takes its whole inputs", () => {
+    for (const input of inputs) expect(schema.safeParse(input).error?.issues ?? []).toEqual([]);
+  });
+
+  it("lets nothing through that the gate has not passed", () => {
+    for (const [field, input] of cases)
+      for (const odd of [...oddTexts, ...pastedTexts]) {
+        const answer = read(input, field, odd.typed);
+        if (!answer.success) {
+          expect(Object.values(refusalOf(answer.error).errors ?? {}).join()).toMatch(/^[a-z,-]+$/);
+          continue;
+        }
+        for (const [kept, text] of textsIn(answer.data))
+          if (!isAsGiven(kept) && !isAsGiven(field))
+            expect(passGate(text), `${odd.name} in ${field}`).toEqual({ ok: true, text });
+      }
+  });
+
+  it("takes what cannot be seen for nothing", () => {
+    for (const [field, input] of cases)
+      for (const nothing of nothings) {
+        if (isAsGiven(field)) continue;
+        const answer = read(input, field, nothing);
+        if (answer.success)
+          for (const [kept, text] of textsIn(answer.data))
+            if (!isAsGiven(kept)) expect(text.trim(), JSON.stringify([field, nothing])).toBe(text);
+        const isOptional = optionalHere.test(`${name} ${field}`);
+        if (required.test(field) && !isOptional)
+          expect(answer.success, `${JSON.stringify(nothing)} in ${field}`).toBe(false);
+        else if (answer.success) expect(JSON.stringify(answer.data)).not.toContain(JSON.stringify(nothing));
+      }
+  });
+});
