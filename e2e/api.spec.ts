@@ -99,6 +99,9 @@ test("a program gives a whole lesson, from the account to the result", async () 
     evidence,
     author: { memberId: ben.memberId, name: "Ben" },
   });
+  const bare = { ...rebuttal, evidence: [{ url: "https://example.org/b" }] };
+  const sourced = await answer(send("POST", `${at}/posts`, { token: ben.token, json: bare }), 201, postShape);
+  expect(sourced.evidence).toEqual([{ url: "https://example.org/b", title: "", words: "" }]);
   const reply = await answer(
     send("POST", `${at}/posts`, {
       token: ada.token,

@@ -35,13 +35,27 @@ describe("the OpenAPI document", () => {
     expect(Object.keys(callList).toSorted()).toEqual(routes.toSorted());
   });
 
+  it("takes a seed as text or as a number", () => {
+    const operation = JSON.parse(JSON.stringify(openApiDocument())).paths["/api/v1/rooms/{roomId}/sides"]
+      .post;
+    const [assign] = operation.requestBody.content["application/json"].schema.anyOf;
+    expect(assign.properties.seed).toMatchObject({
+      type: ["string", "number"],
+      description: expect.stringContaining("decimal"),
+    });
+  });
+
   it("shows the fields of a post as the schema checks them", () => {
     const operation = JSON.parse(JSON.stringify(openApiDocument())).paths["/api/v1/rooms/{roomId}/posts"]
       .post;
     const schema = operation.requestBody.content["application/json"].schema;
     expect(schema).toMatchObject({ type: "object", required: ["kind", "body"], additionalProperties: false });
     expect(schema.properties.kind.enum).toEqual(["REBUT", "SUPPORT", "QUESTION", "CONCEDE"]);
-    expect(schema.properties.evidence).toMatchObject({ type: "array", maxItems: 5 });
+    expect(schema.properties.evidence).toMatchObject({
+      type: "array",
+      maxItems: 5,
+      items: { required: ["url"], properties: { title: { type: "string" }, words: { type: "string" } } },
+    });
     expect(Object.keys(operation.responses)).toEqual(
       expect.arrayContaining(["201", "400", "401", "403", "404", "409", "413", "415", "422", "429", "503"]),
     );

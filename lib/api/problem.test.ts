@@ -30,6 +30,16 @@ describe("a problem", () => {
     expect(problem(refuse("too-many", { retryAfter: 42 })).headers.get("retry-after")).toBe("42");
   });
 
+  it("names the character that is refused, and where it stands", async () => {
+    const details = { body: { character: "U+0007", where: "after", after: "costs" }, title: { count: 3 } };
+    const errors = { body: "control", title: "too-long" };
+    const answer = await problem(faultOf("invalid", { errors, details })).json();
+    expect(problemShape.parse(answer)).toMatchObject({
+      errors,
+      detail: "Wrong: body: control (U+0007 after “costs”), title: too-long (by 3).",
+    });
+  });
+
   it("gives a code that can be no room's the answer of one that is none", async () => {
     const response = problem(faultOf("invalid", { errors: { code: "no-such-code" } }));
     expect(response.status).toBe(404);

@@ -135,7 +135,7 @@ type Shape = Readonly<{
   prefixItems?: readonly Shape[];
   anyOf?: readonly Shape[];
   oneOf?: readonly Shape[];
-  type?: string;
+  type?: string | readonly string[];
   enum?: unknown;
   const?: unknown;
 }>;
@@ -149,7 +149,13 @@ function textFields(shape: Shape, path: Path = []): readonly string[] {
   );
   const listed = shape.items ? textFields(shape.items, [...path, 0]) : [];
   const placed = (shape.prefixItems ?? []).flatMap((part, at) => textFields(part, [...path, at]));
-  return [...parts, ...named, ...listed, ...placed, ...(shape.type === "string" ? [path.join(".")] : [])];
+  return [
+    ...parts,
+    ...named,
+    ...listed,
+    ...placed,
+    ...([shape.type].flat().includes("string") ? [path.join(".")] : []),
+  ];
 }
 
 const partsOf = (field: string): Path =>

@@ -7,8 +7,10 @@ import { devilsField } from "../rooms/schemas";
 
 const seedText = textField(1, longest.seed);
 
-/** A seed as text; a number is read as its decimal text. */
-const seed = z.union([z.string(), z.number().transform(decimalText)]).pipe(seedText);
+const seed = z
+  .union([z.string(), z.number().transform(decimalText)])
+  .meta({ description: `1 to ${longest.seed} characters; a number is read as its decimal text.` })
+  .pipe(seedText);
 
 export const assignSchema = z.strictObject({
   policy: z.enum(sidePolicies),
@@ -90,6 +92,6 @@ export const chooseSideSchema = z.strictObject({ side: z.enum(sides) });
 function decimalText(number: number): string {
   return (number === 0 ? 0 : number).toLocaleString("en", {
     useGrouping: false,
-    maximumFractionDigits: 100,
+    maximumSignificantDigits: 21,
   });
 }
