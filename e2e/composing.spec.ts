@@ -1,7 +1,7 @@
 import type { CDPSession } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import type { RoomPage } from "./pages/room-page";
-import { postsIn, write } from "./school";
+import { must, postsIn, write } from "./school";
 
 /** An input method in a page: it shows a syllable while it grows. */
 async function koreanIn({ page }: RoomPage): Promise<CDPSession> {
@@ -10,7 +10,11 @@ async function koreanIn({ page }: RoomPage): Promise<CDPSession> {
 
 async function compose(korean: CDPSession, ...steps: readonly string[]): Promise<void> {
   for (const text of steps)
-    await korean.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await korean.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
 }
 
 const enter = { key: "Enter", code: "Enter", modifiers: 2, windowsVirtualKeyCode: 229 } as const;
@@ -46,7 +50,12 @@ test("an input method that ends the syllable itself and hands the press on again
   await korean.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter });
   await korean.send("Input.insertText", { text: "한" });
   await korean.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter, windowsVirtualKeyCode: 13 });
-  await korean.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter, windowsVirtualKeyCode: 13, autoRepeat: true });
+  await korean.send("Input.dispatchKeyEvent", {
+    type: "rawKeyDown",
+    ...enter,
+    windowsVirtualKeyCode: 13,
+    autoRepeat: true,
+  });
   await korean.send("Input.dispatchKeyEvent", { type: "keyUp", ...enter, windowsVirtualKeyCode: 13 });
   await expect.poll(() => postsIn(debate)).toEqual(["한"]);
   await expect(seoYeon.argument).toHaveValue("");
@@ -96,5 +105,8 @@ test("Enter in the field of the name, in the middle of a syllable, joins once", 
   await compose(korean, "ㅇ", "여", "연");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/rooms/${debate.id}`));
-  await expect(page.getByText("서연").first()).toBeAttached();
+  const { members } = await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token });
+  expect(
+    (members as readonly Readonly<{ name: string }>[]).filter(({ name }) => name === "서연"),
+  ).toHaveLength(1);
 });

@@ -34,6 +34,7 @@ test("keys are silent in a box, a menu and a dialog, and for a second after they
 }) => {
   const debate = await room(plan);
   const ben = await (await enter(debate, "Ben")).awake();
+  await ben.page.clock.install();
   const { keyboard } = ben.page;
   await keyboard.press("r");
   await keyboard.press("Escape");
@@ -89,6 +90,7 @@ test("a reader changes keys, hears what is taken, switches them off and has them
 }) => {
   const debate = await room(plan);
   const ben = await (await enter(debate, "Ben")).awake();
+  await ben.page.clock.install();
   const { keyboard } = ben.page;
   const field = ben.page.getByLabel("next paragraph or post", { exact: true });
   const switchOf = ben.page.getByRole("checkbox", { name: "Single keys work here" });
