@@ -11,8 +11,8 @@ export type SelectedWords = Readonly<{
 }>;
 
 /**
- * Whether the page says up to the end of the words what the text says, so that they are a quote of it. It does
- * not where a browser's translator or a reading aid has put other words there.
+ * Whether the page says up to the end of the words what the text says, so that they are a quote of it. It
+ * does not where a browser's translator or a reading aid has put other words there.
  */
 export const isAsWritten = (text: string, { end, said }: Pick<SelectedWords, "end" | "said">): boolean =>
   said.length === end && text.startsWith(said);

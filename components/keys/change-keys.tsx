@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
-import type { PageWithKeys } from "./commands";
 import { KeySettings } from "./key-settings";
+import type { PageWithKeys } from "./single-keys";
 
 /** Opens a dialog in which the keys of a page are changed or switched off. */
 export function ChangeKeys({ page }: Readonly<{ page: PageWithKeys }>) {

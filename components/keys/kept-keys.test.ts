@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { commandsOf } from "./commands";
 import { asShipped, commandFor, keyOf, readKept, takenBy, withKey } from "./kept-keys";
+import { commandsOf } from "./single-keys";
 
 describe("the single keys of a reader", () => {
   it("are as shipped until they are changed", () => {

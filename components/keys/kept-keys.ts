@@ -1,5 +1,5 @@
-import { type Command, commandsOf, shippedKeys } from "./commands";
 import { isCharacter } from "./pressed-key";
+import { type Command, commandsOf, shippedKeys } from "./single-keys";
 
 /**
  * What a reader has made of the single keys: all switched off, or some changed. A command without a key has

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TickBox } from "@/components/ui/fields/tick-box";
-import { type Command, commandsOf, type PageWithKeys } from "./commands";
 import { asShipped, keyOf, takenBy, withKey } from "./kept-keys";
 import { isCharacter, pressedKey } from "./pressed-key";
+import { type Command, commandsOf, type PageWithKeys } from "./single-keys";
 import { keepKeys, useKeptKeys } from "./use-kept-keys";
 import "./key-settings.css";
 

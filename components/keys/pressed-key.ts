@@ -6,9 +6,9 @@ export type Press = Pick<
 
 /**
  * The key that is pressed, whatever it would type: "j" also where a Korean, Greek or Russian keyboard makes
- * another letter of it, "?", "ArrowLeft", "Space". What a Latin layout types goes before the place of the key,
- * so that AZERTY and Dvorak have their own letters. Null for a press that belongs to the browser, the system or
- * a syllable being composed, and for a capital.
+ * another letter of it, "?", "ArrowLeft", "Space". What a Latin layout types goes before the place of the
+ * key, so that AZERTY and Dvorak have their own letters. Null for a press that belongs to the browser, the
+ * system or a syllable being composed, and for a capital.
  */
 export function pressedKey(press: Press): string | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return null;

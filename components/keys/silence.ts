@@ -1,9 +1,13 @@
-/** Where letters are typed or chosen by: boxes, menus, dialogs, and every part of a form that is written in. */
+/**
+ * Where letters are typed or chosen by: boxes, menus, dialogs, and every part of a form that is written in.
+ */
 const silentPlaces =
   "input:not([type=radio]), textarea, select, details, dialog, [popover], [role=menu], [data-writing], " +
   "[contenteditable]:not([contenteditable=false])";
 
-/** So long letters stay silent after such a place has lost the focus: they were meant for it. In milliseconds. */
+/**
+ * So long letters stay silent after such a place has lost the focus: they were meant for it. In milliseconds.
+ */
 const afterwards = 1000;
 
 let isHeld = false;

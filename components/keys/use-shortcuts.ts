@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
-import { type Command, type NamedKey, shippedKeys, walking } from "./commands";
 import { commandFor, type KeptKeys } from "./kept-keys";
 import { isCharacter, pressedKey } from "./pressed-key";
 import { isInSilentPlace, isSilent, watchFocus } from "./silence";
+import { type Command, type NamedKey, shippedKeys, walking } from "./single-keys";
 import { useKeptKeys } from "./use-kept-keys";
 
 /** What is done at a command or a named key. False says that there was nothing to do. */

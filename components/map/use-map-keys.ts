@@ -19,7 +19,9 @@ type Walk = Readonly<{
   onFit: () => void;
 }>;
 
-/** What the keys do on the map: arrows go, Enter opens, Space collapses and expands, others zoom and show all. */
+/**
+ * What the keys do on the map: arrows go, Enter opens, Space collapses and expands, others zoom and show all.
+ */
 export function useMapKeys({ rows, current, collapsed, onGo, onOpen, onToggle, onZoom, onFit }: Walk) {
   const go = (arrow: Arrow) => {
     const next = current && nextRow(rows, current.branch.id, arrow);

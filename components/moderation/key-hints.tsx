@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { ChangeKeys } from "@/components/keys/change-keys";
-import { commandsOf } from "@/components/keys/commands";
 import { keyOf } from "@/components/keys/kept-keys";
+import { commandsOf } from "@/components/keys/single-keys";
 import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { Key } from "@/components/ui/key";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { type Command, commandsOf } from "@/components/keys/commands";
+import { type Command, commandsOf } from "@/components/keys/single-keys";
 import { type Acts, useShortcuts } from "@/components/keys/use-shortcuts";
 
 type Props = Readonly<{ children: ReactNode }>;

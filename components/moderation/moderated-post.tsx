@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Command } from "@/components/keys/commands";
 import { keyOf } from "@/components/keys/kept-keys";
+import type { Command } from "@/components/keys/single-keys";
 import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { Ago } from "@/components/live/minute";
 import { useSnapshot } from "@/components/live/room-store";
@@ -18,7 +18,9 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** One post as the teacher judges it: who, where, what, and below it what can be done, by button or by key. */
+/**
+ * One post as the teacher judges it: who, where, what, and below it what can be done, by button or by key.
+ */
 export function ModeratedPost({ post, commands, note, children }: Props) {
   const words = useTranslations("moderation");
   const sides = useTranslations("app.side");

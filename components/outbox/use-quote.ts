@@ -6,8 +6,8 @@ import { parseQuote } from "./sent-post";
 import { useDraftAt, useShelf } from "./use-outbox";
 
 /**
- * The words that the draft for a place answers; null where it answers none. They stand in the draft and nowhere
- * else, so they go where it goes and to no other paragraph.
+ * The words that the draft for a place answers; null where it answers none. They stand in the draft and
+ * nowhere else, so they go where it goes and to no other paragraph.
  */
 export function useQuote(place: string): Quote | null {
   const json = useDraftAt(place)?.fields.quote?.[0] ?? "";

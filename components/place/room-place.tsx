@@ -44,8 +44,8 @@ type Going = Way &
   Readonly<{
     go: (to: Partial<Place>) => void;
     /**
-     * Leads to where somebody asked to write. Once it returns the box is on the page and has the focus: the next
-     * key is the first letter. To be called in the handler of the press itself.
+     * Leads to where somebody asked to write. Once it returns the box is on the page and has the focus: the
+     * next key is the first letter. To be called in the handler of the press itself.
      */
     write: (where: Writing) => void;
     numberOf: (paragraphId: string) => number;

@@ -3,8 +3,8 @@
 import { useShortcuts } from "@/components/keys/use-shortcuts";
 
 /**
- * Steps on and back by the keys of a keyboard and of a presenter's remote. A space on a button or a link stays
- * that button's. A key held down steps once.
+ * Steps on and back by the keys of a keyboard and of a presenter's remote. A space on a button or a link
+ * stays that button's. A key held down steps once.
  */
 export function useStepKeys(step: (by: 1 | -1) => void): void {
   const on = (event: KeyboardEvent) => event.repeat || step(1);

@@ -42,8 +42,8 @@ type Props = Readonly<{
 
 /**
  * Where a member writes. What is typed stays on the device until the server has it, whatever happens to the
- * page, the network or the phase. What is posted leaves the form at once, which is free for the next. The words
- * that are answered stand in the draft of this place, so that nothing typed here can go to another.
+ * page, the network or the phase. What is posted leaves the form at once, which is free for the next. The
+ * words that are answered stand in the draft of this place, so that nothing typed here can go to another.
  */
 export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const words = useTranslations("post");

@@ -41,8 +41,8 @@ export function useWritingKeys(onLeave: () => void) {
 const composed = 229;
 
 /**
- * Waits until the input method has put its syllable into the box; where it does not by itself, leaving the box
- * for a moment makes it.
+ * Waits until the input method has put its syllable into the box; where it does not by itself, leaving the
+ * box for a moment makes it.
  */
 function endSyllable(form: HTMLFormElement, then: () => void): void {
   const box = document.activeElement;

@@ -39,7 +39,9 @@ export class RoomPage {
     return this.page.waitForRequest(isStream, { timeout: 0 }).catch(() => undefined);
   }
 
-  /** Lets the second go by in which keys stay silent after a box had the focus, in a page whose clock is held. */
+  /**
+   * Lets the second go by in which keys stay silent after a box had the focus, in a page whose clock is held.
+   */
   passSilence(): Promise<void> {
     return this.page.clock.fastForward(1000);
   }
