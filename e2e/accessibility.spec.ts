@@ -92,6 +92,7 @@ test("a student joins, posts and votes with the keyboard alone", async ({ person
   const debate = await room({ opposition: ["Ben"], phase: "openings", settings: { sidePolicy: "BALANCED" } });
   const page = await person();
   await page.goto("/");
+  await page.clock.install();
   await tabTo(page, page.getByLabel("Room code"));
   await page.keyboard.type(debate.code);
   await page.keyboard.press("Enter");
@@ -104,6 +105,7 @@ test("a student joins, posts and votes with the keyboard alone", async ({ person
   await tabTo(page, ada.paragraph(2).getByRole("button"));
   await page.keyboard.press("Enter");
   await expect(ada.thread(2)).toBeVisible();
+  await ada.passSilence();
   await page.keyboard.press("r");
   await expect(ada.argument).toBeFocused();
   await page.keyboard.type("Written without a mouse.");

@@ -77,6 +77,7 @@ test("chosen words join the draft of their paragraph, also where its arguments a
 }) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   const ben = await enter(debate, "Ben");
+  await ben.page.clock.install();
   await ben.openThread(2);
   await kind(ben, "Question").check();
   await ben.argument.fill("Fear is not the only");
@@ -94,6 +95,7 @@ test("chosen words join the draft of their paragraph, also where its arguments a
   await write(debate, "Ada", { kind: "SUPPORT", body: "Drills calm nobody.", paragraph: 2 });
   await expect(ben.page.getByRole("button", { name: "1 new" })).toBeVisible();
   await ben.argument.press("Escape");
+  await ben.passSilence();
   await ben.page.keyboard.press("n");
   await expect(ben.post("Drills calm nobody.")).toBeFocused();
   await holds();

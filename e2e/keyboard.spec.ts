@@ -8,6 +8,7 @@ test("the room's keys walk, write and explain, and stay quiet while somebody typ
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   const ada = await (await enter(debate, "Ada")).awake();
   const { keyboard } = ada.page;
+  await ada.page.clock.install();
 
   await keyboard.press("j");
   await expect(ada.paragraph(2).getByRole("button").first()).toBeFocused();
@@ -24,6 +25,7 @@ test("the room's keys walk, write and explain, and stay quiet while somebody typ
   await expect(ada.thread(2)).toBeVisible();
 
   await ada.paragraph(2).getByRole("button").first().focus();
+  await ada.passSilence();
   await keyboard.press("j");
   await keyboard.press("r");
   await expect(ada.thread(3)).toBeVisible();
@@ -31,6 +33,7 @@ test("the room's keys walk, write and explain, and stay quiet while somebody typ
 
   await ada.paragraph(2).getByRole("button").first().click();
   await ada.paragraph(2).getByRole("button").first().focus();
+  await ada.passSilence();
   await keyboard.press("?");
   const help = ada.page.getByRole("dialog", { name: "How this works" });
   await expect(help).toBeVisible();

@@ -195,8 +195,23 @@ export async function paragraphId(room: Room, number: number): Promise<string> {
   return found.id;
 }
 
-/** The bodies of all posts that the teacher sees in a room. */
-export async function postsIn(room: Room): Promise<readonly string[]> {
+/** The bodies of all posts that the teacher sees in a room, or of those that stand so. */
+export const postsIn = async (room: Room, standing?: string): Promise<readonly string[]> =>
+  (await readPosts(room)).flatMap(({ body, status }) => (status === (standing ?? status) ? [body] : []));
+
+/** The post of these words, as the teacher sees it; null while it is not there. */
+export const findPost = async (room: Room, words: string): Promise<WrittenPost | null> =>
+  (await readPosts(room)).find(({ body }) => body === words) ?? null;
+
+type WrittenPost = Readonly<{
+  body: string;
+  status: string;
+  paragraphId: string;
+  parentId: string | null;
+  quote: unknown;
+}>;
+
+async function readPosts(room: Room): Promise<readonly WrittenPost[]> {
   const { posts } = await must("GET", `/api/v1/rooms/${room.id}`, { token: room.teacher.token });
-  return (posts as readonly Readonly<{ body: string }>[]).map(({ body }) => body);
+  return posts as readonly WrittenPost[];
 }

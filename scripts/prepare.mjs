@@ -6,6 +6,7 @@ import { step } from "./step.mjs";
 
 const FOLDERS = ["app", "components", "lib", "messages", "prisma/motions", "public"];
 const FILES = [
+  "instrumentation-client.ts",
   "instrumentation.ts",
   "next.config.ts",
   "package-lock.json",

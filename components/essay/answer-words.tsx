@@ -2,20 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { type CSSProperties, useEffect, useRef, useState } from "react";
+import { useChoosing } from "@/components/outbox/use-quote";
 import { useRoomPlace } from "@/components/place/room-place";
-import { showParagraph } from "@/components/place/show-paragraph";
-import { findParagraph } from "@/components/place/target";
 import { fromUtf16, makeQuote } from "@/lib/debate/anchors";
 import type { ParagraphView } from "@/lib/debate/views";
-import { type SelectedWords, selectedWords } from "./selected-words";
+import { isAsWritten, type SelectedWords, selectedWords } from "./selected-words";
 
 /**
  * Answers words that are selected in the essay: a small button beside them, or for fingers a bar at the
- * window's foot, out of the system's menu's way.
+ * window's foot, out of the system's menu's way. Where the page says other words than the text, as on a page
+ * that a browser translates, the paragraph's own sentences are offered instead.
  */
 export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly ParagraphView[] }>) {
   const words = useTranslations("room.essay");
-  const { go } = useRoomPlace();
+  const { write } = useRoomPlace();
+  const choose = useChoosing();
   const [selected, setSelected] = useState<SelectedWords | null>(null);
   /** While the button is pressed the words stay, even where the press itself takes the selection away. */
   const isPressing = useRef(false);
@@ -39,18 +40,17 @@ export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly Para
   }, []);
 
   const text = paragraphs.find(({ id }) => id === selected?.paragraphId)?.text;
-  if (!selected || text === undefined || selected.end > text.length) return null;
+  if (!selected || text === undefined) return null;
 
   const answer = () => {
-    const quote = makeQuote(text, fromUtf16(text, selected.start), fromUtf16(text, selected.end));
+    const { paragraphId, start, end } = selected;
+    const isQuote = isAsWritten(text, selected);
     isPressing.current = false;
     document.getSelection()?.removeAllRanges();
     setSelected(null);
-    go({ paragraphId: selected.paragraphId, quote, isSheetOpen: true });
-    showParagraph(findParagraph(selected.paragraphId));
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>("#arguments textarea")?.focus({ preventScroll: true }),
-    );
+    if (isQuote)
+      choose(paragraphId, paragraphId, makeQuote(text, fromUtf16(text, start), fromUtf16(text, end)));
+    write({ paragraphId, tool: null, isPicking: !isQuote });
   };
   return (
     <button

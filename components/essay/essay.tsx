@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment, useCallback } from "react";
+import { useQuote } from "@/components/outbox/use-quote";
 import { pointAtPosts, postsUnder } from "@/components/place/pointed-posts";
 import { useRoomPlace } from "@/components/place/room-place";
 import { showParagraph } from "@/components/place/show-paragraph";
@@ -24,6 +25,7 @@ type Props = Pick<Snapshot, "motion"> &
 export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
   const words = useTranslations("room.essay");
   const { place, go } = useRoomPlace();
+  const chosen = useQuote(place.tool?.name === "reply" ? place.tool.postId : place.paragraphId);
   const isPrinting = usePrinting();
   const open = useCallback(
     (paragraphId: string, paragraph: Element | null) => {
@@ -57,7 +59,7 @@ export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
               posts={posts}
               isSelected={isSelected}
               markedId={isSelected ? markedId : null}
-              chosen={isSelected ? place.quote : null}
+              chosen={isSelected ? chosen : null}
               onOpen={open}
             />
             {isPrinting ? <PrintedPosts posts={posts} /> : null}

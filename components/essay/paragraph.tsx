@@ -58,9 +58,17 @@ export const Paragraph = memo(function Paragraph({
           onOpen(paragraph.id, event.currentTarget.closest("article"));
         }}
       >
-        <span className="margin-number">¶{number}</span>
+        <span translate="no" className="margin-number">
+          ¶{number}
+        </span>
         {sides.map((side) => (
-          <span key={side} data-side={side} data-warmth={warmthOf(counts[side])} className="margin-count">
+          <span
+            key={side}
+            data-side={side}
+            data-warmth={warmthOf(counts[side])}
+            translate="no"
+            className="margin-count"
+          >
             {sideMarks[side]}
             <b>{counts[side]}</b>
           </span>

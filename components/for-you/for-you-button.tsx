@@ -19,7 +19,9 @@ export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: 
     >
       <b className={first ? "for-you-words" : undefined}>{words("title")}</b>
       {first ? (
-        <span className="for-you-count">{entries.length}</span>
+        <span translate="no" className="for-you-count">
+          {entries.length}
+        </span>
       ) : emptiness === "allAnswered" ? (
         <span aria-hidden="true">✓</span>
       ) : null}

@@ -16,17 +16,12 @@ export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEn
   const words = useTranslations("forYou");
   const postWords = useTranslations("post");
   const { paragraphs, language } = useSelected(motionOf);
-  const { go, numberOf } = useRoomPlace();
+  const { write, numberOf } = useRoomPlace();
   const number = numberOf(item.paragraphId);
   const said = post ? (post.body ?? "") : (paragraphs.find(({ id }) => id === item.paragraphId)?.text ?? "");
 
   const answer = () =>
-    go({
-      paragraphId: item.paragraphId,
-      isSheetOpen: true,
-      tool: post && { name: "reply", postId: post.id },
-      target: { postId: post?.id ?? null, isWriting: true },
-    });
+    write({ paragraphId: item.paragraphId, tool: post && { name: "reply", postId: post.id } });
   return (
     <li>
       <button type="button" onClick={answer} data-side={item.side} className="for-you-item">

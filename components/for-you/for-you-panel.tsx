@@ -28,7 +28,11 @@ export function ForYouPanel({ side, list: { entries, unanswered, emptiness } }: 
     <section id="for-you" aria-label={words("title")} className="for-you-panel">
       <h2 className="for-you-heading font-semibold text-xl">
         {words("title")}{" "}
-        {entries.length > 0 ? <span className="for-you-count text-sm">{entries.length}</span> : null}
+        {entries.length > 0 ? (
+          <span translate="no" className="for-you-count text-sm">
+            {entries.length}
+          </span>
+        ) : null}
       </h2>
       {entries.length === 0 ? <p className="pt-3 font-semibold">{words(`empty.${emptiness}`)}</p> : null}
       <p className="pt-3 pb-1 text-quiet text-sm">

@@ -15,7 +15,7 @@ export function LocalTime({ at }: Readonly<{ at: string }>) {
     () => utc,
   );
   return (
-    <time dateTime={at} className="tabular-nums">
+    <time dateTime={at} translate="no" className="tabular-nums">
       {text}
     </time>
   );

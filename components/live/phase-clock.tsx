@@ -19,6 +19,7 @@ export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
       {left === null ? null : (
         <span
           role="timer"
+          translate={left === 0 || left > day ? undefined : "no"}
           aria-label={words("label")}
           className={`min-w-[3.2em] font-semibold tabular-nums ${left <= 60 && !isPaused ? "text-danger" : ""}`}
         >

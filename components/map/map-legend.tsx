@@ -1,6 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ChangeKeys } from "@/components/keys/change-keys";
+import { keyOf } from "@/components/keys/kept-keys";
+import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { kinds } from "@/lib/debate/vocabulary";
 import { lineClass } from "./map-elements";
 
@@ -8,6 +11,7 @@ import { lineClass } from "./map-elements";
 export function MapLegend() {
   const words = useTranslations("map");
   const post = useTranslations("post");
+  const kept = useKeptKeys();
   return (
     <div className="map-legend">
       <ul aria-label={words("lines")}>
@@ -27,8 +31,18 @@ export function MapLegend() {
         ))}
       </ul>
       <p id="map-keys" className="pointer-coarse:sr-only">
-        {words("keys")}
+        {words("keys")}{" "}
+        {kept.isOff
+          ? null
+          : words("keysToZoom", {
+              zoomIn: keyOf("zoomIn", kept),
+              zoomOut: keyOf("zoomOut", kept),
+              whole: keyOf("wholeMap", kept),
+            })}
       </p>
+      <div className="pointer-coarse:sr-only">
+        <ChangeKeys page="map" />
+      </div>
     </div>
   );
 }

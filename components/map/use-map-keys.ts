@@ -1,9 +1,10 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import { usePress } from "@/components/keys/use-shortcuts";
 import type { Branch } from "@/components/map/tree/argument-tree";
 import type { Collapsed, Row } from "@/components/map/tree/collapsing";
-import { type Arrow, arrows, nextRow } from "@/components/map/tree/next-row";
+import { type Arrow, nextRow } from "@/components/map/tree/next-row";
 
 export const zoomStep = 1.25;
 
@@ -19,8 +20,7 @@ type Walk = Readonly<{
 }>;
 
 /**
- * What the keys do on the map: arrows go, Enter opens, Space collapses and expands, + and − zoom, 0 shows
- * all.
+ * What the keys do on the map: arrows go, Enter opens, Space collapses and expands, others zoom and show all.
  */
 export function useMapKeys({ rows, current, collapsed, onGo, onOpen, onToggle, onZoom, onFit }: Walk) {
   const go = (arrow: Arrow) => {
@@ -28,25 +28,23 @@ export function useMapKeys({ rows, current, collapsed, onGo, onOpen, onToggle, o
     if (next) onGo(next.branch);
     else if (current && arrow === "ArrowRight" && collapsed.has(current.branch.id)) onToggle(current.branch);
   };
+  const [up, down, left, right] = (["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"] as const).map(
+    (arrow) => () => go(arrow),
+  );
   const open = () => current && onOpen(current.branch);
-  const toggle = () => current && current.branch.below > 0 && onToggle(current.branch);
-  const acts: Readonly<Record<string, () => unknown>> = {
-    ...Object.fromEntries(arrows.map((arrow) => [arrow, () => go(arrow)])),
+  const toggle = () => {
+    if (current && current.branch.below > 0) onToggle(current.branch);
+  };
+  const press = usePress({
+    ArrowUp: up,
+    ArrowDown: down,
+    ArrowLeft: left,
+    ArrowRight: right,
     Enter: open,
-    " ": toggle,
-    "+": () => onZoom(zoomStep),
-    "=": () => onZoom(zoomStep),
-    "-": () => onZoom(1 / zoomStep),
-    "0": onFit,
-  };
-
-  return (event: KeyboardEvent<HTMLElement>) => {
-    const act = acts[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isPressOfAControl =
-      event.target !== event.currentTarget && (event.key === "Enter" || event.key === " ");
-    if (isPressOfAControl) return;
-    event.preventDefault();
-    act();
-  };
+    Space: toggle,
+    zoomIn: () => onZoom(zoomStep),
+    zoomOut: () => onZoom(1 / zoomStep),
+    wholeMap: onFit,
+  });
+  return (event: KeyboardEvent<HTMLElement>) => press(event.nativeEvent);
 }

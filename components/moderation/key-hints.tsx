@@ -1,33 +1,29 @@
+"use client";
+
 import { useTranslations } from "next-intl";
+import { ChangeKeys } from "@/components/keys/change-keys";
+import { keyOf } from "@/components/keys/kept-keys";
+import { commandsOf } from "@/components/keys/single-keys";
+import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { Key } from "@/components/ui/key";
 
-const keys = [
-  ["j k", "move"],
-  ["a", "approve"],
-  ["x", "reject"],
-  ["h", "hide"],
-  ["r", "restore"],
-  ["d", "resolve"],
-] as const;
-
-/** The key of each act, for who has a keyboard. */
+/** The key of each act, for who has a keyboard, and the way to other keys. */
 export function KeyHints() {
-  const words = useTranslations("moderation");
+  const words = useTranslations("keys");
+  const kept = useKeptKeys();
   return (
-    <dl
-      aria-label={words("keysLabel")}
-      className="no-print hidden flex-wrap gap-x-5 gap-y-1 text-sm text-quiet sm:flex"
-    >
-      {keys.map(([key, name]) => (
-        <div key={key} className="flex items-baseline gap-1.5">
-          <dt className="flex gap-1">
-            {key.split(" ").map((one) => (
-              <Key key={one}>{one}</Key>
-            ))}
-          </dt>
-          <dd>{words(`keys.${name}`)}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="no-print hidden flex-wrap items-center gap-x-5 gap-y-1 text-sm text-quiet sm:flex">
+      <dl aria-label={words("title")} className="flex flex-wrap gap-x-5 gap-y-1" hidden={kept.isOff}>
+        {commandsOf.moderation.map((command) => (
+          <div key={command} className="flex items-baseline gap-1.5">
+            <dt>
+              <Key>{keyOf(command, kept) || "–"}</Key>
+            </dt>
+            <dd>{words(`command.${command}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <ChangeKeys page="moderation" />
+    </div>
   );
 }

@@ -1,44 +1,35 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
+import { type Command, commandsOf } from "@/components/keys/single-keys";
+import { type Acts, useShortcuts } from "@/components/keys/use-shortcuts";
 
 type Props = Readonly<{ children: ReactNode }>;
 
 /**
- * Walks the posts inside it with j and k; another key presses the button that the chosen post keeps under
- * that key.
+ * Walks the posts inside it by key; another key presses the button that the chosen post keeps for that
+ * command.
  */
 export function KeyedActs({ children }: Props) {
   const root = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!root.current || isTyping(event)) return;
-      const posts = [...root.current.querySelectorAll<HTMLElement>("article[tabindex]")];
-      const at = posts.findIndex((post) => post.contains(document.activeElement));
-      if (act(event.key.toLowerCase(), posts, at)) event.preventDefault();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
-
+  const act = (command: Command) => {
+    const posts = [...(root.current?.querySelectorAll<HTMLElement>("article[tabindex]") ?? [])];
+    const at = posts.findIndex((post) => post.contains(document.activeElement));
+    return press(command, posts, at);
+  };
+  const acts: Acts = Object.fromEntries(
+    commandsOf.moderation.map((command) => [command, () => act(command)]),
+  );
+  useShortcuts(acts);
   return <div ref={root}>{children}</div>;
 }
 
-const isTyping = ({ target, ctrlKey, metaKey, altKey, defaultPrevented, repeat }: KeyboardEvent): boolean =>
-  ctrlKey ||
-  metaKey ||
-  altKey ||
-  defaultPrevented ||
-  repeat ||
-  (target instanceof Element && target.matches("input, textarea, select"));
-
-function act(key: string, posts: readonly HTMLElement[], at: number): boolean {
-  if (key === "j" || key === "k") {
-    posts[Math.max(0, Math.min(posts.length - 1, key === "j" ? at + 1 : at - 1))]?.focus();
+function press(command: Command, posts: readonly HTMLElement[], at: number): boolean {
+  if (command === "next" || command === "previous") {
+    posts[Math.max(0, Math.min(posts.length - 1, command === "next" ? at + 1 : at - 1))]?.focus();
     return posts.length > 0;
   }
-  const button = posts[at]?.querySelector<HTMLButtonElement>(`[data-key="${CSS.escape(key)}"] button`);
+  const button = posts[at]?.querySelector<HTMLButtonElement>(`[data-command=${command}] button`);
   if (!button) return false;
   const isReady = button.form?.reportValidity() ?? true;
   if (!isReady) return true;

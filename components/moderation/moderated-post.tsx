@@ -3,17 +3,28 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { keyOf } from "@/components/keys/kept-keys";
+import type { Command } from "@/components/keys/single-keys";
+import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { Ago } from "@/components/live/minute";
 import { useSnapshot } from "@/components/live/room-store";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
 
-type Props = Readonly<{ post: PostView; keys: string; note?: ReactNode; children: ReactNode }>;
+type Props = Readonly<{
+  post: PostView;
+  commands: readonly Command[];
+  note?: ReactNode;
+  children: ReactNode;
+}>;
 
-/** One post as the teacher judges it: who, where, what, and below it what can be done. j and k choose it. */
-export function ModeratedPost({ post, keys, note, children }: Props) {
+/**
+ * One post as the teacher judges it: who, where, what, and below it what can be done, by button or by key.
+ */
+export function ModeratedPost({ post, commands, note, children }: Props) {
   const words = useTranslations("moderation");
   const sides = useTranslations("app.side");
+  const kept = useKeptKeys();
   const { room, motion } = useSnapshot();
   const number = motion.paragraphs.find(({ id }) => id === post.paragraphId)?.number ?? 0;
   const name = post.author?.name ?? "";
@@ -29,7 +40,7 @@ export function ModeratedPost({ post, keys, note, children }: Props) {
     <article
       tabIndex={-1}
       aria-label={words("postBy", { name, side, number })}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={kept.isOff ? undefined : commands.map((one) => keyOf(one, kept)).join(" ")}
       className={`grid gap-3 border-b border-l-4 py-4 pl-4 ${edge} focus-visible:bg-raised`}
     >
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">

@@ -17,8 +17,8 @@ export function PendingPosts() {
   return (
     <QueueSection title={words("pending")} count={pending.length} empty={words("pendingNone")}>
       {pending.map((post) => (
-        <ModeratedPost key={post.id} post={post} keys="a x">
-          <span data-key="a">
+        <ModeratedPost key={post.id} post={post} commands={["approve", "reject"]}>
+          <span data-command="approve">
             <ActForm
               action={moderateAction}
               fields={{ roomId: room.id, targetId: post.id, act: "approve" }}
@@ -27,7 +27,7 @@ export function PendingPosts() {
               {words("approve")}
             </ActForm>
           </span>
-          <span data-key="x" className="contents">
+          <span data-command="reject" className="contents">
             <ReasonForm roomId={room.id} targetId={post.id} act="reject" />
           </span>
         </ModeratedPost>
@@ -49,8 +49,8 @@ export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[]
   return (
     <QueueSection title={words("flagged")} count={shown.length} empty={words("flaggedNone")}>
       {shown.map(({ post, flags }) => (
-        <ModeratedPost key={post.id} post={post} keys="d h" note={<Reasons of={flags} />}>
-          <span data-key="d">
+        <ModeratedPost key={post.id} post={post} commands={["resolve", "hide"]} note={<Reasons of={flags} />}>
+          <span data-command="resolve">
             <ActForm
               action={moderateAction}
               fields={{ roomId: room.id, targetId: post.id, act: "resolve-flag" }}
@@ -58,7 +58,7 @@ export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[]
               {words("resolve")}
             </ActForm>
           </span>
-          <span data-key="h" className="contents">
+          <span data-command="hide" className="contents">
             <ReasonForm roomId={room.id} targetId={post.id} act="hide" />
           </span>
         </ModeratedPost>
@@ -97,14 +97,14 @@ export function HiddenPosts() {
         <ModeratedPost
           key={post.id}
           post={post}
-          keys="r"
+          commands={["restore"]}
           note={
             <p className="text-sm">
               {post.reason ? words("reasonGiven", { reason: post.reason }) : words("noReason")}
             </p>
           }
         >
-          <span data-key="r">
+          <span data-command="restore">
             <ActForm action={moderateAction} fields={{ roomId: room.id, targetId: post.id, act: "restore" }}>
               {words("restore")}
             </ActForm>

@@ -33,9 +33,12 @@ export const keyOf = ({ fields }: Words): string => first(fields, "key");
 export const parentOf = ({ fields }: Words): string | null => first(fields, "parentId") || null;
 
 /** The words that are answered; null where there are none. */
-export function quoteOf({ fields }: Words): Quote | null {
+export const quoteOf = ({ fields }: Words): Quote | null => parseQuote(first(fields, "quote"));
+
+/** A quote as a form holds it; null where it holds none. */
+export function parseQuote(json: string): Quote | null {
   try {
-    return JSON.parse(first(fields, "quote") || "null");
+    return JSON.parse(json || "null");
   } catch {
     return null;
   }

@@ -10,7 +10,7 @@ import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { formOf } from "./form-fields";
 import type { Fault, Fields, Sent, Words } from "./outbox";
-import { inOrder, isUnanswered, keyOf, parentOf, quoteOf, type SentWords } from "./sent-post";
+import { inOrder, isUnanswered, keyOf, parentOf, type SentWords } from "./sent-post";
 import { useShelf } from "./use-outbox";
 
 const ownIds = ({ posts, me }: Snapshot) =>
@@ -26,7 +26,7 @@ export function usePosting() {
   const readRoom = useReading();
   const isLive = useConnection() === "live";
   const refresh = useRefresh();
-  const { go } = useRoomPlace();
+  const { write } = useRoomPlace();
 
   const sentNow = (fault: Fault | null): Sent => ({
     at: new Date().toISOString(),
@@ -68,14 +68,7 @@ export function usePosting() {
     if (other) setAside(other);
     const refusal = typeof sent.fault === "string" ? undefined : (sent.fault ?? undefined);
     shelf.keep(place, { paragraphId, fields, sent: null, refusal });
-    const tool = parentId ? ({ name: "reply", postId: parentId } as const) : null;
-    go({
-      paragraphId,
-      tool,
-      isSheetOpen: true,
-      target: { postId: parentId, isWriting: true },
-      quote: quoteOf(words),
-    });
+    write({ paragraphId, tool: parentId ? { name: "reply", postId: parentId } : null });
   };
 
   return {

@@ -3,29 +3,25 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   use,
   useCallback,
-  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
-import type { Quote } from "@/lib/debate/anchors";
 import type { Start } from "./starting-place";
 import type { Target } from "./target";
 import type { Tool } from "./tool";
 
-/**
- * Where in the room somebody is: the paragraph whose arguments are shown, the words to be answered, the form
- * that is open.
- */
+/** Where in the room somebody is: the paragraph whose arguments are shown, and the form that is open. */
 export type Place = Readonly<{
   paragraphId: string;
   tool: Tool | null;
-  quote: Quote | null;
   isSheetOpen: boolean;
   /** Whether the list of what is for the reader is open; it lies over the arguments. */
   isListOpen: boolean;
@@ -33,12 +29,28 @@ export type Place = Readonly<{
   target: Target | null;
 }>;
 
-type Going = Readonly<{
-  place: Place;
-  go: (to: Partial<Place>) => void;
-  numberOf: (paragraphId: string) => number;
-  formKey: string;
+/** Where somebody wants to write: on a paragraph, or in a form below a post on it. */
+export type Writing = Readonly<{
+  paragraphId: string;
+  tool: Tool | null;
+  /** Whether the words to be answered are still to be chosen, by sentence. */
+  isPicking?: boolean;
 }>;
+
+/** The place, and the place as the arguments show it. */
+type Way = Readonly<{ place: Place; shown: Place }>;
+
+type Going = Way &
+  Readonly<{
+    go: (to: Partial<Place>) => void;
+    /**
+     * Leads to where somebody asked to write. Once it returns the box is on the page and has the focus: the
+     * next key is the first letter. To be called in the handler of the press itself.
+     */
+    write: (where: Writing) => void;
+    numberOf: (paragraphId: string) => number;
+    formKey: string;
+  }>;
 
 const PlaceContext = createContext<Going | null>(null);
 
@@ -52,47 +64,57 @@ type Props = Readonly<{
 /** Keeps the place for the room's parts. */
 export function RoomPlace({ start, formKey, children }: Props) {
   const { paragraphs } = useSelected(motionOf);
-  const [place, setPlace] = useState<Place>(() => {
+  const [{ place, shown }, setWay] = useState<Way>(() => {
     const first = paragraphs.find(({ number }) => number === start.number) ?? paragraphs[0];
     const target = start.postId === null ? null : { postId: start.postId, isWriting: false };
     const isSheetOpen = target !== null || start.tool !== null;
-    return {
+    const place = {
       paragraphId: first?.id ?? "",
       tool: start.tool,
-      quote: null,
       isSheetOpen,
       isListOpen: false,
       target,
     };
+    return { place, shown: place };
   });
   const numberOf = useCallback(
     (paragraphId: string) => paragraphs.find(({ id }) => id === paragraphId)?.number ?? 0,
     [paragraphs],
   );
   const go = useCallback((to: Partial<Place>) => {
-    setPlace((now) => {
-      const isElsewhere = to.paragraphId !== undefined && to.paragraphId !== now.paragraphId;
-      const isList = to.isSheetOpen === undefined ? now.isListOpen : false;
-      const next = {
-        ...now,
-        isListOpen: isList,
-        ...(isElsewhere ? { tool: null, target: null } : {}),
-        ...to,
-      };
-      const isOtherForm = isElsewhere || answered(next) !== answered(now);
-      const there = isOtherForm ? { ...next, quote: to.quote ?? null } : next;
-      return isSame(now, there) ? now : there;
-    });
+    setWay((now) => wayTo(placeAfter(now.place, to), now));
+    startTransition(() => setWay(arrived));
   }, []);
-  const going = useMemo(() => ({ place, go, numberOf, formKey }), [place, go, numberOf, formKey]);
+  const write = useCallback(({ paragraphId, tool, isPicking = false }: Writing) => {
+    const target = { postId: tool?.postId ?? null, isWriting: true, isPicking };
+    const to = { paragraphId, tool, isSheetOpen: true, target };
+    flushSync(() => setWay((now) => arrived(wayTo(placeAfter(now.place, to), now))));
+  }, []);
+  const going = useMemo(
+    () => ({ place, shown, go, write, numberOf, formKey }),
+    [place, shown, go, write, numberOf, formKey],
+  );
   return <PlaceContext value={going}>{children}</PlaceContext>;
+}
+
+function placeAfter(now: Place, to: Partial<Place>): Place {
+  const isElsewhere = to.paragraphId !== undefined && to.paragraphId !== now.paragraphId;
+  const isListOpen = to.isSheetOpen === undefined ? now.isListOpen : false;
+  const there = { ...now, isListOpen, ...(isElsewhere ? { tool: null, target: null } : {}), ...to };
+  return isSame(now, there) ? now : there;
 }
 
 /** Whether somebody is there already, so that nothing is to be drawn. */
 const isSame = (now: Place, there: Place): boolean =>
   (Object.keys(there) as (keyof Place)[]).every((key) => now[key] === there[key]);
 
-const answered = ({ tool }: Place): string | null => (tool?.name === "reply" ? tool.postId : null);
+/** On the same paragraph the arguments are there at once. */
+const wayTo = (place: Place, now: Way): Way =>
+  place === now.place
+    ? now
+    : { place, shown: place.paragraphId === now.shown.paragraphId ? place : now.shown };
+
+const arrived = (way: Way): Way => (way.shown === way.place ? way : { ...way, shown: way.place });
 
 /** The place and the way to another. @throws Error outside a room, which is a bug. */
 export function useRoomPlace(): Going {
@@ -103,12 +125,11 @@ export function useRoomPlace(): Going {
 
 /**
  * The place as the arguments show it, which the page's address follows: a press on another paragraph is
- * answered in the essay at once, and its arguments come as soon as they are drawn.
+ * answered in the essay at once, and its arguments come as soon as they are drawn. Who asks to write is there
+ * at once.
  */
 export function useShownPlace(): Place {
-  const { place, numberOf } = useRoomPlace();
-  const former = useDeferredValue(place);
-  const shown = former.paragraphId === place.paragraphId ? place : former;
+  const { shown, numberOf } = useRoomPlace();
   const { paragraphId } = shown;
   const written = useRef(paragraphId);
   useEffect(() => {
@@ -119,11 +140,14 @@ export function useShownPlace(): Place {
   return shown;
 }
 
-/** Lets the parts inside see a place that the room is still on its way from. */
-export function PlaceShown({ place, children }: Readonly<{ place: Place; children: ReactNode }>) {
-  const { go, numberOf, formKey } = useRoomPlace();
-  const shown = useMemo(() => ({ place, go, numberOf, formKey }), [place, go, numberOf, formKey]);
-  return <PlaceContext value={shown}>{children}</PlaceContext>;
+/** Lets the parts inside see the place as the arguments show it, while the room is on its way from it. */
+export function PlaceShown({ children }: Readonly<{ children: ReactNode }>) {
+  const { shown, go, write, numberOf, formKey } = useRoomPlace();
+  const there = useMemo(
+    () => ({ place: shown, shown, go, write, numberOf, formKey }),
+    [shown, go, write, numberOf, formKey],
+  );
+  return <PlaceContext value={there}>{children}</PlaceContext>;
 }
 
 /** The number of the paragraph whose arguments are shown; null on the room's other pages. */

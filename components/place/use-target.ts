@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { isBesideEssay } from "./beside-essay";
 import type { Place } from "./room-place";
 import { findParagraph, findTarget, type Target } from "./target";
@@ -8,7 +8,8 @@ import { findParagraph, findTarget, type Target } from "./target";
 /**
  * Brings the place's target into view with its paragraph and gives it the focus. A target that is not drawn
  * may be a new post that waits to be asked for: the answer is then another key, under which the paragraph's
- * arguments are drawn anew. While only a part of a big room is here, it waits.
+ * arguments are drawn anew. While only a part of a big room is here, it waits. All of it happens before the
+ * page is drawn on the screen, so that who asks to write has the box when the press returns.
  */
 export function useTarget({ target, paragraphId }: Place, isPart: boolean): string {
   const [drawings, setDrawings] = useState(0);
@@ -16,7 +17,7 @@ export function useTarget({ target, paragraphId }: Place, isPart: boolean): stri
   const met = useRef<Target | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again in the new drawing
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!target || met.current === target) return;
     const element = findTarget(target, paragraphId);
     if (element) {
@@ -33,6 +34,6 @@ export function useTarget({ target, paragraphId }: Place, isPart: boolean): stri
 
 function show(element: HTMLElement, paragraph: HTMLElement | null): void {
   paragraph?.scrollIntoView({ block: isBesideEssay() ? "nearest" : "start" });
-  element.focus({ preventScroll: true });
+  if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
   (element.closest("form") ?? element).scrollIntoView({ block: "nearest" });
 }

@@ -7,7 +7,7 @@ import { editPlace } from "@/components/outbox/outbox";
 import { TextArea } from "@/components/ui/fields/text-area";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useDraft } from "@/components/writing/use-draft";
-import { writingKeys } from "@/components/writing/writing-keys";
+import { useWritingKeys } from "@/components/writing/use-writing-keys";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { editPostAction } from "@/lib/posts/actions";
@@ -31,8 +31,9 @@ export function EditForm({ roomId, post, onClose }: ToolProps) {
     onClose();
   });
   const { message, errorOf, typed } = useFormWords(sending.state);
+  const keys = useWritingKeys(onClose);
   return (
-    <form ref={form} {...sending.form} onInput={draft.keep} onKeyDown={writingKeys(onClose)}>
+    <form ref={form} {...sending.form} {...keys} onInput={draft.keep} data-writing>
       <input type="hidden" name="roomId" value={roomId} />
       <input type="hidden" name="postId" value={post.id} />
       <ToolFrame

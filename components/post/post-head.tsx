@@ -25,7 +25,7 @@ export function PostHead({ post, answered, readerId }: Props) {
           ●
         </span>
       )}
-      <b className="min-w-0 font-semibold [overflow-wrap:anywhere]">
+      <b translate={author ? "no" : undefined} className="min-w-0 font-semibold [overflow-wrap:anywhere]">
         {author ? author.name : words("nobody")}
       </b>
       {author?.memberId === readerId ? <span className="text-quiet">{words("you")}</span> : null}

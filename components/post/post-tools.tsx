@@ -17,18 +17,22 @@ type Props = Readonly<{ post: PostView; standing: Standing }>;
 
 /**
  * What the reader may do with a post: rate it, and a link for each form that opens below the post, with
- * script or without.
+ * script or without. However often a link is pressed its form is open; the form's own ways lead out of it.
  */
 export function PostTools({ post, standing }: Props) {
   const words = useTranslations("post.tools");
   const room = useSelected(roomOf);
-  const { place, go, numberOf } = useRoomPlace();
+  const { place, go, write, numberOf } = useRoomPlace();
   const open = place.tool?.postId === post.id ? place.tool.name : null;
   const drafts = { reply: useDraftAt(post.id), edit: useDraftAt(editPlace(post.id)) };
   const isBegun = (tool: ToolName) => (tool === "reply" || tool === "edit") && drafts[tool] !== null;
   const allowed = toolsFor(post, standing);
   const nameOf = (tool: ToolName) => words(`named.${tool}`, { name: post.author?.name ?? "" });
   const tools = toolNames.filter((tool) => allowed.includes(tool) || isBegun(tool));
+  const close = () => {
+    document.getElementById(`post-${post.id}`)?.focus({ preventScroll: true });
+    go({ tool: null });
+  };
   return (
     <>
       <div className="post-foot">
@@ -42,8 +46,7 @@ export function PostTools({ post, standing }: Props) {
               aria-current={tool === open || undefined}
               onClick={(event) => {
                 event.preventDefault();
-                go({ tool: tool === open ? null : { name: tool, postId: post.id } });
-                requestAnimationFrame(() => focusField(post.id));
+                write({ paragraphId: post.paragraphId, tool: { name: tool, postId: post.id } });
               }}
             >
               {words(tool)}{" "}
@@ -54,18 +57,8 @@ export function PostTools({ post, standing }: Props) {
         {mayRate(post, standing) ? <RatingForm roomId={room.id} postId={post.id} /> : null}
       </div>
       {open && (tools.includes(open) || open === "reply") ? (
-        <PostToolForm tool={open} post={post} onClose={() => go({ tool: null })} />
+        <PostToolForm tool={open} post={post} onClose={close} />
       ) : null}
     </>
   );
-}
-
-/** Goes to the first text field in sight of the form below a post. */
-function focusField(postId: string): void {
-  const fields = document.querySelectorAll<HTMLElement>(
-    `#post-${postId} :is(input[name=restatement], textarea, input[name=reason])`,
-  );
-  Array.from(fields)
-    .find((field) => field.getClientRects().length > 0)
-    ?.focus();
 }

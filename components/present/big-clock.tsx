@@ -23,6 +23,7 @@ export function BigClock({ phase }: Readonly<{ phase: PhaseView }>) {
     <div>
       <p
         role="timer"
+        translate={isLong ? undefined : "no"}
         aria-label={words("timeLeft")}
         className={`font-semibold tracking-tight tabular-nums ${isLong ? style.code : style.clock} ${phase.paused ? "opacity-50" : left <= 60 ? "text-danger" : ""}`}
       >

@@ -21,13 +21,15 @@ export function JoinPanel({ code, host, qr, children }: Props) {
       <div className={isBig ? style.doorWords : undefined}>
         <p className={isBig ? style.step : "text-base sm:text-lg"}>
           <span className="text-quiet">{words("joinAt")} </span>
-          <b className="font-semibold break-all">{host}</b>
+          <b translate="no" className="font-semibold break-all">
+            {host}
+          </b>
         </p>
         <p
           className={`font-semibold tracking-wide whitespace-nowrap tabular-nums ${isBig ? style.code : style.smallCode}`}
         >
           <span className="sr-only">{words("code")}: </span>
-          {formatCode(code)}
+          <span translate="no">{formatCode(code)}</span>
         </p>
         {children}
       </div>

@@ -70,7 +70,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];
   return (
     <Minute>
-      <PlaceShown place={shown}>
+      <PlaceShown>
         <RoomBar room={room} phase={phase} motion={motion} me={me} onHelp={showHelp} />
       </PlaceShown>
       <ConnectionNote />
@@ -90,7 +90,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
         </div>
         {paragraph && shownParagraph ? (
           <ArgumentsSheet paragraph={paragraph} posts={postsOf(paragraph.id)} list={list} drawing={drawing}>
-            <PlaceShown place={shown}>
+            <PlaceShown>
               <ArgumentsPanel
                 paragraph={shownParagraph}
                 posts={postsOf(shownParagraph.id)}

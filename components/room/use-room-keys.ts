@@ -2,9 +2,9 @@
 
 import { useRef } from "react";
 import type { ForYouEntry } from "@/components/for-you/for-you-list";
+import { useShortcuts } from "@/components/keys/use-shortcuts";
 import { useRoomPlace } from "@/components/place/room-place";
 import type { ParagraphView } from "@/lib/debate/views";
-import { useShortcuts } from "./use-shortcuts";
 
 /**
  * The room's keys: to the next and the last paragraph, to the next thing to answer, to write, to vote, and
@@ -15,7 +15,7 @@ export function useRoomKeys(
   entries: readonly ForYouEntry[],
   showHelp: () => void,
 ): void {
-  const { place, go } = useRoomPlace();
+  const { place, go, write } = useRoomPlace();
   const reached = useRef<string | null>(null);
 
   const step = (by: number) => {
@@ -37,12 +37,11 @@ export function useRoomKeys(
       target: { postId: next.post?.id ?? null, isWriting: false },
     });
   };
-  const write = () => {
+  const writeHere = () => {
     const post = document.activeElement?.closest<HTMLElement>("[data-post]");
     const reply = post?.querySelector<HTMLElement>("[data-tool=reply]");
-    if (!reply) return go({ isSheetOpen: true, target: { postId: null, isWriting: true } });
-    reply.click();
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-post] textarea")?.focus());
+    if (reply) reply.click();
+    else write({ paragraphId: place.paragraphId, tool: null });
   };
   const vote = () => {
     const choices = [...document.querySelectorAll<HTMLInputElement>("#vote input[name=choice]")];
@@ -52,12 +51,12 @@ export function useRoomKeys(
     go(place.isListOpen ? { isListOpen: false } : place.tool ? { tool: null } : { isSheetOpen: false });
 
   useShortcuts({
-    j: () => step(1),
-    k: () => step(-1),
-    n: answerNext,
-    r: write,
-    v: vote,
-    "?": showHelp,
+    next: () => step(1),
+    previous: () => step(-1),
+    unanswered: answerNext,
+    write: writeHere,
+    vote,
+    help: showHelp,
     Escape: close,
   });
 }

@@ -12,10 +12,13 @@ export function ArgumentsHead({ number, posts }: Props) {
   return (
     <header className="arguments-head">
       <h2 className="text-xl">
-        <span className="text-quiet">¶{number}</span> {words("title")}
+        <span translate="no" className="text-quiet">
+          ¶{number}
+        </span>{" "}
+        {words("title")}
       </h2>
       <UnsentNote />
-      <p className="flex gap-3 text-sm font-semibold tabular-nums">
+      <p translate="no" className="flex gap-3 text-sm font-semibold tabular-nums">
         <span
           className="text-proposition"
           aria-label={words("countOf", { side: words("side.PROPOSITION"), count: counts.PROPOSITION })}

@@ -37,7 +37,7 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
     useCallback((snapshot: Snapshot) => isWaitingAt(snapshot, paragraph.id), [paragraph.id]),
   );
   const isPart = useSelected(isBeginning);
-  const { place, go, formKey } = useRoomPlace();
+  const { place, write, formKey } = useRoomPlace();
   const { shown, fresh, showAll } = useShownPosts(posts, standing.writer.id, { isWaiting, isPart });
   const sent = useSentHere(paragraph.id, posts);
   const threads = threadsOf([...shown, ...[...sent.values()].map((one) => postOf(one, me))]);
@@ -52,14 +52,14 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
             className="link text-sm"
             onClick={(event) => {
               event.preventDefault();
-              go({ tool: null });
+              write({ paragraphId: paragraph.id, tool: null });
             }}
           >
             {words("writeOnParagraph", { number: paragraph.number })}
           </a>
         </p>
       ) : (
-        <Composer paragraph={paragraph} parent={null} formKey={formKey} />
+        <Composer key={paragraph.id} paragraph={paragraph} parent={null} formKey={formKey} />
       )}
       <PostingStatus sent={sent} />
       {threads.length === 0 && !isWaiting ? (

@@ -34,7 +34,7 @@ export function SheetHandle({ number, posts, height, onRest }: Props) {
         <span className="truncate">
           {words.rich("open", { number, words: (chunks) => <span className="sheet-words">{chunks}</span> })}
         </span>
-        <span aria-hidden="true" className="sheet-counts">
+        <span aria-hidden="true" translate="no" className="sheet-counts">
           {sides.map((side) => (
             <span key={side} className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}>
               {sideMarks[side]} {counts[side]}

@@ -18,7 +18,9 @@ export function StudentName({ member, isSilent }: Props) {
   ];
   return (
     <>
-      <span className={isRemoved ? "line-through" : undefined}>{name}</span>
+      <span translate="no" className={isRemoved ? "line-through" : undefined}>
+        {name}
+      </span>
       {marks.map((mark) => (
         <span key={mark} className="ml-2 inline-block border px-1.5 text-sm font-normal">
           {mark}

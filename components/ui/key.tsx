@@ -1,2 +1,6 @@
 /** A key of the keyboard, as it is printed on it. */
-export const Key = ({ children }: Readonly<{ children: string }>) => <kbd className="key">{children}</kbd>;
+export const Key = ({ children }: Readonly<{ children: string }>) => (
+  <kbd translate="no" className="key">
+    {children}
+  </kbd>
+);

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRoomPlace } from "@/components/place/room-place";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Quote } from "@/lib/debate/anchors";
 import type { ParagraphView } from "@/lib/debate/views";
 import type { FormWords } from "@/lib/i18n/form-words";
 import { EvidenceFields } from "./evidence-fields";
@@ -13,6 +13,8 @@ type Props = FormWords &
   Readonly<{
     paragraph: ParagraphView;
     language: string;
+    quote: Quote | null;
+    onQuote: (quote: Quote | null) => void;
     isBlocked: boolean;
     label: string;
     onCancel: (() => void) | undefined;
@@ -22,6 +24,8 @@ type Props = FormWords &
 export function ComposerFoot({
   paragraph,
   language,
+  quote,
+  onQuote,
   isBlocked,
   label,
   onCancel,
@@ -30,16 +34,10 @@ export function ComposerFoot({
   typed,
 }: Props) {
   const words = useTranslations("post");
-  const { place, go } = useRoomPlace();
   return (
     <div className="composer-foot">
       <div className="composer-more">
-        <QuotePicker
-          text={paragraph.text}
-          language={language}
-          quote={place.quote}
-          onQuote={(quote) => go({ quote })}
-        />
+        <QuotePicker text={paragraph.text} language={language} quote={quote} onQuote={onQuote} />
         <EvidenceFields errorOf={errorOf} typed={typed} />
       </div>
       <FormError>{message}</FormError>

@@ -7,10 +7,12 @@ import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/live/room-part
 import { useSelected } from "@/components/live/room-store";
 import { standOf, writerOf } from "@/components/live/standing";
 import { fieldsIn, fillForm } from "@/components/outbox/form-fields";
-import { quoteOf, shapeFault } from "@/components/outbox/sent-post";
+import { shapeFault } from "@/components/outbox/sent-post";
 import { usePosting } from "@/components/outbox/use-posting";
+import { useQuote } from "@/components/outbox/use-quote";
 import { useRoomPlace } from "@/components/place/room-place";
 import { useScript } from "@/components/ui/use-script";
+import type { Quote } from "@/lib/debate/anchors";
 import { restatementFault } from "@/lib/debate/gates";
 import type { Refusal } from "@/lib/debate/outcome";
 import { postFault } from "@/lib/debate/posts";
@@ -23,11 +25,11 @@ import { BlockedNote } from "./blocked-note";
 import { BodyField } from "./body-field";
 import { ComposerFoot } from "./composer-foot";
 import { KindChoice } from "./kind-choice";
-import { QuoteShown } from "./quote-picker";
+import { QuoteShown, Sentences, TranslatedNote } from "./quote-picker";
 import { RestatementField } from "./restatement-field";
 import { SeenAs } from "./seen-as";
 import { useDraft } from "./use-draft";
-import { writingKeys } from "./writing-keys";
+import { useWritingKeys } from "./use-writing-keys";
 
 type Props = Readonly<{
   paragraph: ParagraphView;
@@ -40,7 +42,8 @@ type Props = Readonly<{
 
 /**
  * Where a member writes. What is typed stays on the device until the server has it, whatever happens to the
- * page, the network or the phase. What is posted leaves the form at once, which is free for the next.
+ * page, the network or the phase. What is posted leaves the form at once, which is free for the next. The
+ * words that are answered stand in the draft of this place, so that nothing typed here can go to another.
  */
 export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const words = useTranslations("post");
@@ -72,32 +75,28 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
     setFault(null);
     setKey(nanoid());
     setPicked(null);
-    go({ quote: null });
   };
 
-  const draft = useDraft(parent?.id ?? paragraph.id, paragraph.id, form, {
-    onFilled(kept) {
-      const { fields, refusal } = kept;
-      setKey(fields.key?.[0] ?? nanoid());
-      setPicked(kinds.find((kind) => kind === fields.kind?.[0]) ?? null);
+  const at = parent?.id ?? paragraph.id;
+  const quote = useQuote(at);
+  const draft = useDraft(at, paragraph.id, form, {
+    onFilled({ fields, refusal }) {
+      setKey((now) => fields.key?.[0] ?? now);
+      setPicked((now) => kinds.find((kind) => kind === fields.kind?.[0]) ?? now);
       setFault(refusal ?? null);
       setOpen(true);
-      if (!place.quote) go({ quote: quoteOf(kept) });
     },
     onOther: setAside,
     onGone: empty,
   });
   useEffect(() => setKey((now) => (now === formKey ? nanoid() : now)), [formKey]);
 
-  const quote = place.quote ? JSON.stringify(place.quote) : "";
-  const keptQuote = useRef("");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen words belong to the draft
-  useEffect(() => {
-    if (keptQuote.current === quote) return;
-    keptQuote.current = quote;
-    setOpen(true);
-    draft.add({ quote: [quote] });
-  }, [quote]);
+  const { target } = place;
+  const isAsked = target?.isWriting && target.postId === (parent?.id ?? null);
+  const choose = (next: Quote | null) => {
+    draft.add({ quote: [next ? JSON.stringify(next) : ""] });
+    form.current?.querySelector("textarea")?.focus();
+  };
 
   const stand = standOf({ phase, room });
   const faultOf = (kind: Kind) => postFault(stand, writerOf(me), kind, parent)?.reason ?? null;
@@ -115,13 +114,12 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
     if (wrong || blocked) return;
     draft.drop();
     void post(paragraph.id, fields);
-    keptQuote.current = "";
     empty();
     if (!parent) return;
     document.getElementById(`post-${parent.id}`)?.focus({ preventScroll: true });
     go({ tool: null });
   };
-  const onKeyDown = writingKeys(() => {
+  const keys = useWritingKeys(() => {
     if (!draft.words && !parent) setOpen(false);
     onCancel?.();
   });
@@ -135,17 +133,23 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         onSubmit={submit}
         onInput={draft.keep}
         onFocus={() => setOpen(true)}
-        onKeyDown={onKeyDown}
+        {...keys}
         hidden={blocked !== null && draft.words === null && answer.status !== "refused"}
+        data-writing
         data-open={isOpen || answer.status === "refused" || undefined}
         className="composer"
       >
         <input type="hidden" name="roomId" value={room.id} />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
-        <input type="hidden" name="quote" value={quote} />
+        <input type="hidden" name="quote" value={quote ? JSON.stringify(quote) : ""} />
         <KindChoice faultOf={faultOf} chosen={chosen} error={errorOf("kind")} onChoose={setPicked} />
-        <QuoteShown language={motion.language} quote={place.quote} onClear={() => go({ quote: null })} />
+        <QuoteShown language={motion.language} quote={quote} onClear={() => choose(null)} />
+        {isAsked && target?.isPicking && !quote ? (
+          <TranslatedNote>
+            <Sentences text={paragraph.text} language={motion.language} quote={null} onQuote={choose} />
+          </TranslatedNote>
+        ) : null}
         {phase.sayItBack ? (
           <RestatementField
             defaultValue={typed("restatement")}
@@ -156,7 +160,8 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <BodyField kind={chosen} defaultValue={typed("body")} error={errorOf("body")} />
         <SeenAs />
         <ComposerFoot
-          {...{ paragraph, errorOf, typed, message, onCancel }}
+          {...{ paragraph, quote, errorOf, typed, message, onCancel }}
+          onQuote={choose}
           language={motion.language}
           isBlocked={blocked !== null}
           label={words(parent ? "reply" : "post")}

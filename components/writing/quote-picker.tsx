@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { fromUtf16, makeQuote, type Quote } from "@/lib/debate/anchors";
 
@@ -48,7 +48,21 @@ export function QuoteShown({
   );
 }
 
-function Sentences({ text, language, quote, onQuote }: Props) {
+/** Why selected words are no quote, and the sentences to choose from instead. */
+export function TranslatedNote({ children }: Readonly<{ children: ReactNode }>) {
+  const words = useTranslations("post.quote");
+  return (
+    <div className="composer-aside mb-2">
+      <p role="status" className="font-medium text-sm">
+        {words("translated")}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** The sentences of a paragraph, each a button. */
+export function Sentences({ text, language, quote, onQuote }: Props) {
   const words = useTranslations("post.quote");
   const choose = ({ start, end }: Span) => {
     const isMore = quote !== null && (start < quote.start || end > quote.end);

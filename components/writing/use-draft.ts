@@ -64,10 +64,15 @@ export function useDraft(
     inForm.current = from;
     onFilled?.(from);
   });
+  /** What was typed before the script had loaded. */
+  const adopt = () => {
+    if (form.current && isWorthIt({ ...fieldsIn(form.current), quote: [] })) keep();
+  };
   const lose = useEffectEvent(() => {
     const gone = inForm.current;
     inForm.current = null;
-    if (gone && form.current && !saysMore(fieldsIn(form.current), gone.fields)) onGone?.();
+    if (!gone) return adopt();
+    if (form.current && !saysMore(fieldsIn(form.current), gone.fields)) onGone?.();
   });
   useEffect(() => {
     if (words) fill(words);

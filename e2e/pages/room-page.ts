@@ -39,6 +39,13 @@ export class RoomPage {
     return this.page.waitForRequest(isStream, { timeout: 0 }).catch(() => undefined);
   }
 
+  /**
+   * Lets the second go by in which keys stay silent after a box had the focus, in a page whose clock is held.
+   */
+  passSilence(): Promise<void> {
+    return this.page.clock.fastForward(1000);
+  }
+
   paragraph(number: number): Locator {
     return this.page.getByRole("article", { name: `Paragraph ${number}`, exact: true });
   }

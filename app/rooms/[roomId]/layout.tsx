@@ -28,7 +28,7 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
   if (member.isRemoved) return <RemovedNotice />;
   const { json, language } = await readFirstSnapshot(member);
   return (
-    <ClientWords of={["room", "post", "forYou", "ballot", "phases", "reasons", "app.error"]}>
+    <ClientWords of={["room", "post", "forYou", "ballot", "keys", "phases", "reasons", "app.error"]}>
       <FacesFor language={language} />
       <RoomStore json={json} serverNow={new Date().toISOString()}>
         {children}

@@ -24,7 +24,7 @@ export default async function MapPage({ params }: PageProps<"/rooms/[roomId]/map
       <RoomHeading snapshot={snapshot} title={words("title")}>
         <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
       </RoomHeading>
-      <ClientWords of={["map", "flow.state", "post", "room"]}>
+      <ClientWords of={["map", "keys", "flow.state", "post", "room"]}>
         <MapScreen />
       </ClientWords>
     </Page>

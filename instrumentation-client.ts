@@ -1,0 +1,4 @@
+import { liveWithForeignNodes } from "@/components/foreign/foreign-nodes";
+
+/** Runs in the browser before anything is drawn. */
+liveWithForeignNodes();
