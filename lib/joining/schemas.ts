@@ -9,14 +9,17 @@ export const nameField = textField(0, 1000).superRefine((name, context) => {
   if (fault) context.addIssue({ code: "custom", message: fault });
 });
 
-export const joinSchema = z.strictObject({
-  code: z.string().transform((raw, context) => {
-    const code = normalizeCode(raw);
-    if (code) return code;
-    context.addIssue({ code: "custom", message: "no-such-code" });
-    return z.NEVER;
-  }),
-  name: nameField,
+export const codeField = z.string().transform((raw, context) => {
+  const code = normalizeCode(raw);
+  if (code) return code;
+  context.addIssue({ code: "custom", message: "no-such-code" });
+  return z.NEVER;
+});
+
+/** Somebody new, as the join form sends them. */
+export const newcomerSchema = z.strictObject({ code: codeField, name: nameField });
+
+export const joinSchema = newcomerSchema.extend({
   rejoinKey: z
     .string()
     .transform((raw, context) => {
