@@ -28,9 +28,9 @@ export async function limitWrongCode(address: string, browserId: string | null):
 }
 
 /**
- * Takes one of the tries at a room's rejoin keys, before the key is looked at: 60 of an address in 10 minutes,
- * 1,000 of all in an hour, so that a short key cannot be found by trying. Answers the seconds to wait where none
- * is left, else null. A right key gives its try back.
+ * Takes one of the tries at a room's rejoin keys, before the key is looked at: 60 of an address in 10
+ * minutes, 1,000 of all in an hour, so that a short key cannot be found by trying. Answers the seconds to
+ * wait where none is left, else null. A right key gives its try back.
  */
 export const limitKey = async (roomId: string, address: string): Promise<number | null> =>
   (await take(limiters.keyByAddress, `${roomId} ${address}`)) ?? (await take(limiters.keyByRoom, roomId));
@@ -43,8 +43,8 @@ export async function forgiveKey(roomId: string, address: string): Promise<void>
 }
 
 /**
- * Takes one of the wishes to come back in that the teacher sees: 6 of a browser in 10 minutes, 60 of an address,
- * behind which a class may sit. Answers the seconds to wait where none is left, else null.
+ * Takes one of the wishes to come back in that the teacher sees: 6 of a browser in 10 minutes, 60 of an
+ * address, behind which a class may sit. Answers the seconds to wait where none is left, else null.
  */
 export const limitComingBack = async (address: string, browserId: string | null): Promise<number | null> =>
   (await take(limiters.comeBackByAddress, address)) ??

@@ -14,8 +14,8 @@ export const hashRequest = (asked: string): string =>
   createHmac("sha256", readSessionSecret()).update(asked).digest("hex");
 
 /**
- * How a rejoin key is kept. A short one could be guessed from what the database keeps, so it is keyed with the
- * server's secret, and with its room; the long ones of before were hashed plainly.
+ * How a rejoin key is kept. A short one could be guessed from what the database keeps, so it is keyed with
+ * the server's secret, and with its room; the long ones of before were hashed plainly.
  */
 export const hashRejoinKey = (roomId: string, rejoinKey: string): string =>
   isLongKey(rejoinKey) ? hashSecret(rejoinKey) : hashRequest(JSON.stringify(["rejoin", roomId, rejoinKey]));

@@ -26,8 +26,8 @@ const mostForOne = 3;
 const changed = [{ topic: "returns" as const }];
 
 /**
- * Asks a room's teachers to let somebody back in under the name they had. Answers with a secret for the asking
- * browser, which opens nothing until they do. A browser asks once at a time.
+ * Asks a room's teachers to let somebody back in under the name they had. Answers with a secret for the
+ * asking browser, which opens nothing until they do. A browser asks once at a time.
  */
 export async function askBack(
   { code, name }: Readonly<{ code: string; name: string }>,
@@ -74,8 +74,8 @@ async function clearAway({ tx, room, now }: Floor, formerSecret: string | null):
 }
 
 /**
- * Lets somebody back in: the browser that asked has the member's seat, and nobody else has it any more, so that
- * a seat which was given to the wrong one is missed by the right one at once.
+ * Lets somebody back in: the browser that asked has the member's seat, and nobody else has it any more, so
+ * that a seat which was given to the wrong one is missed by the right one at once.
  */
 export const letBackIn = (member: Member, { returnId }: Target): Promise<Outcome<null>> =>
   changeRoomAsTeacher(member, async ({ tx, room, now }) => {
