@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/live/act-form";
-import { roomOf } from "@/components/live/room-parts";
+import { membersOf, roomOf } from "@/components/live/room-parts";
 import { useSelected, useServerNow } from "@/components/live/room-store";
 import type { Snapshot } from "@/lib/debate/events";
 import { isWaiting } from "@/lib/debate/returns";
@@ -26,7 +26,12 @@ function Waiting({ returns }: Readonly<{ returns: readonly ReturnView[] }>) {
   const words = useTranslations("room.returns");
   const { id: roomId } = useSelected(roomOf);
   const now = new Date(useServerNow());
-  const waiting = returns.filter(({ askedAt }) => isWaiting(new Date(askedAt), now));
+  const members = new Map(useSelected(membersOf).map((member) => [member.id, member]));
+  const waiting = returns.flatMap(({ id, memberId, askedAt }) => {
+    const member = members.get(memberId);
+    const isHere = member && !member.isRemoved && isWaiting(new Date(askedAt), now);
+    return isHere ? [{ id, name: member.name }] : [];
+  });
   if (waiting.length === 0) return null;
   return (
     <ul className="border-ink border-b-4 bg-raised px-4 py-2 sm:px-6">

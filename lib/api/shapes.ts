@@ -160,7 +160,7 @@ const meShape = z.strictObject({
   isWatched: z.literal(true).optional(),
 }) satisfies z.ZodType<MeView>;
 
-const returnShape = z.strictObject({ id, memberId: id, name: z.string(), askedAt: time });
+const returnShape = z.strictObject({ id, memberId: id, askedAt: time });
 
 export const snapshotShape = z.strictObject({
   seq: count,

@@ -49,7 +49,7 @@ export type MemberRow = Readonly<{
 }>;
 
 /** Somebody without a seat who says that they are a member. */
-export type ReturnRow = Readonly<{ id: string; memberId: string; name: string; askedAt: Date }>;
+export type ReturnRow = Readonly<{ id: string; memberId: string; askedAt: Date }>;
 
 export type RoomRow = Readonly<{
   id: string;

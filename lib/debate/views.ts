@@ -119,7 +119,7 @@ export type PhaseView = Readonly<{
 }>;
 
 /** Somebody asks to come back in as a member: it holds for ten minutes from `askedAt`. */
-export type ReturnView = Readonly<{ id: string; memberId: string; name: string; askedAt: string }>;
+export type ReturnView = Readonly<{ id: string; memberId: string; askedAt: string }>;
 
 export type TurnoutView = Readonly<{ stage: Stage; cast: number; eligible: number }>;
 

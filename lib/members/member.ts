@@ -50,7 +50,7 @@ export const findMember = cache(async (address: string): Promise<Member | null> 
 });
 
 /** What a teacher sees as one of the room's students or judges; null for anybody else. */
-async function findWatched(teacher: Member, memberId: string): Promise<Member | null> {
+export async function findWatched(teacher: Member, memberId: string): Promise<Member | null> {
   if (teacher.role !== "TEACHER" || !isId(memberId)) return null;
   const found = await findMemberById(teacher.roomId, memberId);
   return found && found.role !== "TEACHER" ? { ...prove(found), watchedBy: teacher.id } : null;

@@ -81,6 +81,7 @@ export const letBackIn = (member: Member, { returnId }: Target): Promise<Outcome
   changeRoomAsTeacher(member, async ({ tx, room, now }) => {
     const wish = await findWish(tx, room.id, returnId);
     if (!wish || !isWaiting(wish.askedAt, now)) return refuse("return-over");
+    if (wish.member.removal) return refuse("removed");
     const seat = { roomId: room.id, memberId: wish.memberId, now };
     await endSeats(tx, seat);
     await writeToken(tx, { ...seat, hash: wish.hash });
@@ -98,5 +99,10 @@ export const turnAway = (member: Member, { returnId }: Target): Promise<Outcome<
 const findWish = (tx: Transaction, roomId: string, id: string) =>
   tx.return.findUnique({
     where: { roomId_id: { roomId, id } },
-    select: { memberId: true, hash: true, askedAt: true },
+    select: {
+      memberId: true,
+      hash: true,
+      askedAt: true,
+      member: { select: { removal: { select: { byId: true } } } },
+    },
   });

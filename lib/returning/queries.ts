@@ -4,12 +4,11 @@ import type { ReturnRow } from "../debate/rows";
 
 /** Who asks to come back into a room, as they asked; those who asked too long ago with them. */
 export async function listReturns(roomId: string): Promise<readonly ReturnRow[]> {
-  const returns = await db.return.findMany({
+  return db.return.findMany({
     where: { roomId },
     orderBy: [{ askedAt: "asc" }, { id: "asc" }],
-    select: { id: true, memberId: true, askedAt: true, member: { select: { name: true } } },
+    select: { id: true, memberId: true, askedAt: true },
   });
-  return returns.map(({ member, ...row }) => ({ ...row, name: member.name }));
 }
 
 /** Somebody who waits to be let back in: under which name, and who can do it. */
