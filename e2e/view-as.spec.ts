@@ -16,7 +16,7 @@ test("a teacher sees live what one student sees, and can change nothing there", 
   const ada = await enter(debate, "Ada");
   const page = await okafor();
   await page.goto(`/rooms/${debate.id}/students`);
-  await page.getByRole("button", { name: "More about Ada" }).click();
+  await page.getByRole("button", { name: "More: Ada" }).click();
   await page.getByRole("link", { name: "View as Ada" }).click();
   await expect(page.getByText("You see what Ada sees.")).toBeVisible();
   await expect(page.getByTitle("Ada").getByText("Opposition")).toBeVisible();
@@ -62,7 +62,7 @@ test("a student's vote is theirs alone: no byte of the view tells it, nor of wha
   for (const choice of ["FOR", "AGAINST"]) {
     const body = { stage: "OPENING", choice };
     await must("PUT", `/api/v1/rooms/${debate.id}/ballot`, { token, body });
-    await expect(page.getByText("1 of 3")).toBeVisible();
+    await expect(page.getByText("1 of 3 voted")).toBeVisible();
     const text = await page.evaluate(async (path) => (await fetch(path)).text(), `/api/v1/rooms/${address}`);
     seen.push(text.replace(/"seq":\d+/, ""));
   }
