@@ -11,6 +11,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/away/page": "200 200 200 200 200 200 200 200",
   "/join/page": "200 200 200 200 200 200 200 200",
   "/join/[code]/page": "200 200 200 200 200 200 200 200",
+  "/join/[code]/back/page": "307 307 307 307 307 307 307 307",
   "/login/page": "200 200 200 200 200 200 307 307",
   "/signup/page": "200 200 200 200 200 200 307 307",
   "/motions/page": "307 307 307 307 307 307 200 200",
@@ -28,9 +29,13 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/[roomId]/map/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/moderate/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/students/page": "404 404 404 404 out 404 200 404",
+  "/rooms/[roomId]/view/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/present/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/settings/page": "404 404 404 404 out 404 200 404",
 };
+
+/** The room as its teacher sees it as Ada: nobody else can look on. */
+export const watched = "404 404 404 404 404 404 200 404";
 
 /** Routes by what is called; those that write are called with a token, those that read with a cookie too. */
 export const routes: Readonly<Record<string, string>> = {
@@ -83,6 +88,10 @@ export const actions: Readonly<Record<string, string>> = {
     "wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password wrong-password",
   joinRoomAction:
     "no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code",
+  comeBackAction:
+    "no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code",
+  takeSeatAction:
+    "return-over return-over return-over return-over return-over return-over return-over return-over",
   changeNameAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   createTokenAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   revokeTokenAction:
@@ -118,6 +127,9 @@ export const actions: Readonly<Record<string, string>> = {
   deadlineAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",
   changeRoomAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",
   resetRejoinKeyAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",
+  letBackInAction:
+    "not-found not-found not-allowed not-allowed not-allowed not-allowed return-over not-found",
+  turnAwayAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",
   archiveRoomAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed done not-found",
   deleteRoomAction: "not-found not-found not-allowed not-allowed not-allowed not-allowed - not-found",
 };

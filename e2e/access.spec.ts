@@ -1,4 +1,4 @@
-import { actions, pages, routes } from "./access-table";
+import { actions, pages, routes, watched } from "./access-table";
 import { listActions, listServed, pageOf, sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
 import { type Identity, identities, ownFormat, type Scene, setScene } from "./identities";
@@ -57,6 +57,36 @@ test("every page opens for those it is for, and is not there for others", async 
     }
     return />You were removed from this room</.test(text) ? "out" : String(response.status);
   });
+});
+
+test("a student's view opens for the room's teacher alone, and writes for nobody", async () => {
+  const scene = await setScene(await hireTeacher());
+  const address = `${scene.room.id}~${scene.room.seat("Ada").memberId}`;
+  const statusOf = async (path: string, identity: Identity) =>
+    String(
+      (await fetch(new URL(path, baseUrl), { headers: cookieOf(scene, identity), redirect: "manual" }))
+        .status,
+    );
+  for (const page of ["", "/flow", "/map", "/results"]) {
+    const answers: string[] = [];
+    for (const identity of identities) answers.push(await statusOf(`/rooms/${address}${page}`, identity));
+    expect(answers.join(" "), page).toBe(watched);
+  }
+  for (const page of ["/moderate", "/students", "/present", "/settings", "/view"])
+    expect(await statusOf(`/rooms/${address}${page}`, "teacher"), page).toBe("404");
+  const read: string[] = [];
+  for (const identity of identities) read.push(await statusOf(`/api/v1/rooms/${address}`, identity));
+  expect(read.join(" ")).toBe("401 401 404 404 404 404 200 404");
+
+  const { token, cookie } = scene.proofs.teacher;
+  const body = { paragraphId: scene.paragraphId, kind: "QUESTION", body: "Written while looking on" };
+  expect((await call("POST", `/api/v1/rooms/${address}/posts`, { token, body })).status).toBe(404);
+  for (const action of ["writePostAction", "castBallotAction", "leaveRoomAction", "hideRejoinKeyAction"]) {
+    const fields = { ...fieldsOf(action, scene), roomId: address };
+    const path = pathOf(pageOf(action), scene, "us-rok-alliance");
+    expect(await sendAction(action, { path, cookie, fields }), action).toBe("read-only");
+  }
+  expect(await postsIn(scene.room)).not.toContain("Written while looking on");
 });
 
 test("every route answers those it is for, and refuses others", async () => {
@@ -232,6 +262,10 @@ function fieldsOf(
     signUpAction: { name: "", email: "no", password: "" },
     logInAction: { email: `${crypto.randomUUID()}@school.example`, password: "a wrong password" },
     joinRoomAction: { code: "222222", name: "Nobody" },
+    comeBackAction: { code: "222222", name: "Nobody", ask: "yes" },
+    takeSeatAction: { code: room.code },
+    letBackInAction: { roomId, returnId: "nobody" },
+    turnAwayAction: { roomId, returnId: "nobody" },
     changeNameAction: { name: "Ms Okafor" },
     createTokenAction: { label: "gradebook" },
     revokeTokenAction: { tokenId: "not-a-token" },

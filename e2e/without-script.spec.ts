@@ -34,7 +34,10 @@ test("a wrong code and a name that is taken are explained, and what was typed is
   await page.getByRole("button", { name: "Join" }).click();
   await expect(page.getByText("Someone in this room already has this name. Choose another.")).toBeVisible();
   await expect(page.getByLabel("Your name")).toHaveValue("ADA");
-  await expect(page.getByLabel("Rejoin key"), "who was here before finds where the key goes").toBeVisible();
+  await expect(
+    page.getByLabel("Your rejoin key"),
+    "who was here before finds where the key goes",
+  ).toBeVisible();
 });
 
 test("a student writes, replies and votes without script", async ({ room, enter, person }) => {

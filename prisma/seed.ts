@@ -44,7 +44,7 @@ export async function seed({
       ? {
           code: codeFrom(randomBytes(64)),
           teacherEmail: "okafor@school.example",
-          teacherPassword: rejoinKeyFrom(randomBytes(64)),
+          teacherPassword: `${rejoinKeyFrom(randomBytes(64))}-${rejoinKeyFrom(randomBytes(64))}`,
         }
       : null;
     const passwordHash = demo && (await hashPassword(demo.teacherPassword));

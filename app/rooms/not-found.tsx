@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { CodeForm } from "@/components/join/code-form";
+import { ComeBackForm } from "@/components/join/come-back-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findSession } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
 
 /** A room that one is not in, or that does not exist: both look the same, and a code leads in. */
 export default async function RoomNotFound() {
@@ -11,8 +12,11 @@ export default async function RoomNotFound() {
   return (
     <Page isNarrow>
       <PageHeading title={words("title")}>{words("text")}</PageHeading>
-      <CodeForm />
+      <ClientWords of={["join", "reasons"]}>
+        <ComeBackForm />
+      </ClientWords>
       <div className="mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t pt-5">
+        <ButtonLink href="/join">{words("new")}</ButtonLink>
         <p>{words("teach")}</p>
         {session ? (
           <ButtonLink href="/rooms">{words("myRooms")}</ButtonLink>

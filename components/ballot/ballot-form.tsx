@@ -32,6 +32,8 @@ export const BallotForm = memo(function BallotForm({ room, phase, turnout, me }:
       </div>
       {me.role === "TEACHER" ? (
         <p className="mt-2 text-quiet">{words("teacher")}</p>
+      ) : me.isWatched ? (
+        <p className="mt-2 text-quiet">{words("watched", { name: me.name })}</p>
       ) : (
         <Ballot key={stage} stage={stage} room={room} phase={phase} me={me} />
       )}

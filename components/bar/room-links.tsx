@@ -8,6 +8,7 @@ import { useSelected } from "@/components/live/room-store";
 import { waitsForTeacher } from "@/components/live/waits-for-teacher";
 import { useNumberHere } from "@/components/place/room-place";
 import type { Snapshot } from "@/lib/debate/events";
+import { roomAddress } from "@/lib/debate/watching";
 
 type Props = Pick<Snapshot, "room" | "phase" | "me">;
 
@@ -18,13 +19,14 @@ type Props = Pick<Snapshot, "room" | "phase" | "me">;
 export function RoomLinks({ room, phase, me }: Props) {
   const words = useTranslations("room.links");
   const path = usePathname();
+  const address = roomAddress({ room, me });
   const number = useNumberHere() ?? 1;
   const to = (page: Page, place = "") => (
     <Link
       key={page}
-      href={`/rooms/${room.id}/${page}${place}` as Route}
+      href={`/rooms/${address}/${page}${place}` as Route}
       prefetch={false}
-      aria-current={path === `/rooms/${room.id}/${page}` ? "page" : undefined}
+      aria-current={path === `/rooms/${address}/${page}` ? "page" : undefined}
       className={page === "results" ? "font-semibold" : undefined}
     >
       {words(page)}

@@ -8,6 +8,7 @@ import { usePostGroups } from "@/components/live/use-post-groups";
 import { RemovedNotice } from "@/components/room/removed-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { roomAddress } from "@/lib/debate/watching";
 import { isSought } from "./flow-filter";
 import { FlowFilters, useFlowFilter } from "./flow-filters";
 import { saidOn } from "./flow-group";
@@ -27,7 +28,7 @@ const fewestColumns = 2;
 export function FlowSheet() {
   const words = useTranslations("flow");
   const snapshot = useSnapshot();
-  const { room, motion, posts, me } = snapshot;
+  const { motion, posts, me } = snapshot;
   const isRemoved = useConnection() === "removed";
   const flow = useFlow(snapshot);
   const groups = usePostGroups(posts);
@@ -56,7 +57,7 @@ export function FlowSheet() {
       <div className="-mt-8 *:border-t-0">
         <Notice
           title={words("emptyTitle")}
-          actions={<ButtonLink href={`/rooms/${room.id}`}>{words("toRoom")}</ButtonLink>}
+          actions={<ButtonLink href={`/rooms/${roomAddress(snapshot)}`}>{words("toRoom")}</ButtonLink>}
         >
           <p>{words("empty")}</p>
         </Notice>
@@ -82,7 +83,7 @@ export function FlowSheet() {
           groups={groups}
           filter={filter}
           columns={Math.max(fewestColumns, ...said.map(lastColumn))}
-          roomId={room.id}
+          roomId={roomAddress(snapshot)}
           memberId={me.memberId}
           isOpen={isOpen}
           onToggle={toggle}

@@ -1,4 +1,5 @@
 import { isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
+import { roomAddress } from "@/lib/debate/watching";
 import { listen, loadSnapshot } from "./source";
 import type { Link, LiveStore } from "./store";
 
@@ -32,7 +33,7 @@ export function keepUpToDate(store: LiveStore): LiveLink {
 }
 
 function share(store: LiveStore, catchUp: () => void, signal: AbortSignal): void {
-  const name = `crossfloor ${store.first.room.id} ${store.first.me.memberId}`;
+  const name = `crossfloor ${roomAddress(store.first)} ${store.first.me.memberId}`;
   const channel = new BroadcastChannel(name);
   const tell = (message: Message) => channel.postMessage(message);
   let isListening = false;

@@ -1,4 +1,5 @@
 import type { RoomEvent, Snapshot } from "@/lib/debate/events";
+import { roomAddress } from "@/lib/debate/watching";
 import type { Link, LiveStore } from "./store";
 
 /**
@@ -15,6 +16,7 @@ const types = Object.keys({
   results: true,
   room: true,
   ratings: true,
+  returns: true,
 } satisfies Record<Exclude<RoomEvent["type"], "reset">, true>);
 
 /** What the tab that listens hears. */
@@ -28,8 +30,10 @@ export type Heard = Readonly<{
  * The member's snapshot as it is now; "gone" where they are no longer in the room; null where nobody answers.
  */
 export async function loadSnapshot(store: LiveStore): Promise<Snapshot | "gone" | null> {
-  const { room, me } = store.first;
-  const response = await fetch(`/api/v1/rooms/${room.id}`, { cache: "no-store" }).catch(() => null);
+  const { me } = store.first;
+  const response = await fetch(`/api/v1/rooms/${roomAddress(store.first)}`, { cache: "no-store" }).catch(
+    () => null,
+  );
   if (response && [401, 403, 404].includes(response.status)) return "gone";
   const snapshot: Snapshot | null = response?.ok ? await response.json().catch(() => null) : null;
   return snapshot && snapshot.me.memberId !== me.memberId ? "gone" : snapshot;
@@ -40,7 +44,8 @@ export async function loadSnapshot(store: LiveStore): Promise<Snapshot | "gone" 
  * gives up on begins with a fresh snapshot.
  */
 export function listen(store: LiveStore, { onEvent, onSnapshot, onLink }: Heard, signal: AbortSignal): void {
-  const { room, me } = store.first;
+  const { me } = store.first;
+  const address = roomAddress(store.first);
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
@@ -49,7 +54,7 @@ export function listen(store: LiveStore, { onEvent, onSnapshot, onLink }: Heard,
     if (signal.aborted) return;
     source?.close();
     const opened = new EventSource(
-      `/api/v1/rooms/${room.id}/events?after=${store.read().seq}&member=${me.memberId}`,
+      `/api/v1/rooms/${address}/events?after=${store.read().seq}&member=${me.memberId}`,
     );
     source = opened;
     opened.onopen = () => {

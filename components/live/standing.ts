@@ -29,12 +29,14 @@ export const writerOf = ({
   role,
   side,
   isMuted,
-}: Pick<MeView, "memberId" | "role" | "side" | "isMuted">): Writer => ({
+  isWatched,
+}: Pick<MeView, "memberId" | "role" | "side" | "isMuted" | "isWatched">): Writer => ({
   id: memberId,
   role,
   side,
   isMuted,
   isRemoved: false,
+  isWatched: isWatched === true,
 });
 
 type Gated = Pick<Snapshot, "phase" | "me">;

@@ -14,6 +14,7 @@ const idOf = ({ me }: Snapshot) => me.memberId;
 const roleOf = ({ me }: Snapshot) => me.role;
 const sideOf = ({ me }: Snapshot) => me.side;
 const mutedOf = ({ me }: Snapshot) => me.isMuted;
+const watchedOf = ({ me }: Snapshot) => me.isWatched;
 
 /**
  * How the reader stands in the room. It stays the same value while they vote and rate, so that what it is
@@ -26,8 +27,12 @@ export function useStanding(): Standing {
   const role = useSelected(roleOf);
   const side = useSelected(sideOf);
   const isMuted = useSelected(mutedOf);
+  const isWatched = useSelected(watchedOf);
   return useMemo(
-    () => ({ stand: standOf({ phase, room }), writer: writerOf({ memberId, role, side, isMuted }) }),
-    [phase, room, memberId, role, side, isMuted],
+    () => ({
+      stand: standOf({ phase, room }),
+      writer: writerOf({ memberId, role, side, isMuted, isWatched }),
+    }),
+    [phase, room, memberId, role, side, isMuted, isWatched],
   );
 }

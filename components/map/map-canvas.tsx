@@ -4,10 +4,11 @@ import { ReactFlow, ReactFlowProvider, useStore } from "@xyflow/react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { motionOf, roomOf } from "@/components/live/room-parts";
+import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import type { Branch } from "@/components/map/tree/argument-tree";
 import { zoomLimits } from "@/components/map/tree/viewport";
+import { roomAddress } from "@/lib/debate/watching";
 import { MapActsContext } from "./map-acts";
 import { cardId, MapCard } from "./map-card";
 import { edgesOf, nodesOf } from "./map-elements";
@@ -42,7 +43,7 @@ function Canvas({ tree, startId }: Props) {
   const words = useTranslations("map");
   const router = useRouter();
   const { language } = useSelected(motionOf);
-  const room = useSelected(roomOf);
+  const address = useSelected(roomAddress);
   const { answerOf } = useBranchWords();
   const { rows, layout, collapsed, current, pick, toggle } = useMapState(tree, startId);
   const currentId = current?.branch.id ?? null;
@@ -57,10 +58,10 @@ function Canvas({ tree, startId }: Props) {
       collapsed,
       language,
       toggle,
-      placeOf: (branch: Branch) => roomPlaceOf(room.id, branch),
+      placeOf: (branch: Branch) => roomPlaceOf(address, branch),
       onLeave: rememberPlace,
     }),
-    [currentId, collapsed, language, toggle, room.id],
+    [currentId, collapsed, language, toggle, address],
   );
   const onKeyDown = useMapKeys({
     rows,
@@ -72,7 +73,7 @@ function Canvas({ tree, startId }: Props) {
     },
     onOpen: (branch) => {
       rememberPlace(branch);
-      router.push(roomPlaceOf(room.id, branch));
+      router.push(roomPlaceOf(address, branch));
     },
     onToggle: toggle,
     onZoom: view.zoom,

@@ -4,10 +4,11 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { StateMark } from "@/components/flow/state-mark";
-import { motionOf, roomOf } from "@/components/live/room-parts";
+import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import type { Branch } from "@/components/map/tree/argument-tree";
 import { isCrowded } from "@/components/map/tree/collapsing";
+import { roomAddress } from "@/lib/debate/watching";
 import { BranchHead } from "./branch-head";
 import { ListAnswers } from "./list-answers";
 import { roomPlaceOf } from "./place-in-room";
@@ -36,7 +37,7 @@ const ListItem = memo(function ListItem({
   branch,
   isLazy = false,
 }: Readonly<{ branch: Branch; isLazy?: boolean }>) {
-  const room = useSelected(roomOf);
+  const address = useSelected(roomAddress);
   const { language } = useSelected(motionOf);
   const { textOf } = useBranchWords();
   const lang = branch.post ? undefined : language;
@@ -48,7 +49,7 @@ const ListItem = memo(function ListItem({
         {isGone(branch) ? (
           <span className="basis-full text-quiet italic">{textOf(branch)}</span>
         ) : (
-          <Link href={roomPlaceOf(room.id, branch)} prefetch={false} lang={lang} className="link basis-full">
+          <Link href={roomPlaceOf(address, branch)} prefetch={false} lang={lang} className="link basis-full">
             {textOf(branch)}
           </Link>
         )}

@@ -4,13 +4,13 @@ import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { usePrinting } from "@/components/essay/use-printing";
-import { roomOf } from "@/components/live/room-parts";
 import { useConnection, useSelected } from "@/components/live/room-store";
 import { countPosts } from "@/components/map/tree/argument-tree";
 import { useArgumentTree } from "@/components/map/tree/use-argument-tree";
 import { RemovedNotice } from "@/components/room/removed-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { roomAddress } from "@/lib/debate/watching";
 import { MapList } from "./map-list";
 import { useView } from "./use-view";
 import { ViewLink, ViewSwitch } from "./view-switch";
@@ -27,7 +27,7 @@ const MapCanvas = dynamic(() => import("./map-canvas").then((module) => module.M
  */
 export function MapScreen() {
   const words = useTranslations("map");
-  const room = useSelected(roomOf);
+  const address = useSelected(roomAddress);
   const tree = useArgumentTree();
   const isRemoved = useConnection() === "removed";
   const view = useView();
@@ -40,7 +40,7 @@ export function MapScreen() {
       <Notice
         title={words("empty")}
         actions={
-          <ButtonLink href={`/rooms/${room.id}`} look="primary">
+          <ButtonLink href={`/rooms/${address}`} look="primary">
             {words("toRoom")}
           </ButtonLink>
         }

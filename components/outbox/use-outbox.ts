@@ -1,9 +1,9 @@
 "use client";
 
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import type { Snapshot } from "@/lib/debate/events";
+import { roomAddress } from "@/lib/debate/watching";
 import { openShelf, type Shelf, type Words } from "./outbox";
 import { isUnsent } from "./sent-post";
 
@@ -12,9 +12,9 @@ const idOf = ({ me }: Snapshot) => me.memberId;
 
 /** Where the reader's own words are kept until the server has them. */
 export function useShelf(): Shelf {
-  const { id } = useSelected(roomOf);
+  const address = useSelected(roomAddress);
   const memberId = useSelected(idOf);
-  return useMemo(() => openShelf(id, memberId), [id, memberId]);
+  return useMemo(() => openShelf(address, memberId), [address, memberId]);
 }
 
 /** The draft for a place; null where there is none. */

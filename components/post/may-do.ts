@@ -24,9 +24,11 @@ export function toolsFor(post: PostView, standing: Standing): readonly ToolName[
     ...(mayEdit ? (["edit", "withdraw"] as const) : []),
     ...(isTeacher && post.status !== "WITHDRAWN" ? (["moderate"] as const) : []),
     ...(isTeacher && !isOwn ? (["author"] as const) : []),
-    ...(!isTeacher && !isOwn && post.status === "PUBLISHED" && !stand.isArchived ? (["flag"] as const) : []),
+    ...(!isTeacher && !isOwn && post.status === "PUBLISHED" && mayFlag(standing) ? (["flag"] as const) : []),
   ];
 }
+
+const mayFlag = ({ stand, writer }: Standing): boolean => !stand.isArchived && !writer.isWatched;
 
 /** Whether the reader may say how strong a post is. */
 export const mayRate = (post: PostView, { stand, writer }: Standing): boolean =>

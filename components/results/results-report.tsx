@@ -3,6 +3,7 @@ import { coverageOf } from "@/lib/debate/coverage";
 import type { Snapshot } from "@/lib/debate/events";
 import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import type { ResultsView } from "@/lib/debate/views";
+import { roomAddress } from "@/lib/debate/watching";
 import { CrossedOwnSide } from "./crossed-own-side";
 import { EssayCoverage } from "./essay-coverage";
 import { FourVerdicts } from "./four-verdicts";
@@ -23,13 +24,13 @@ type Props = Readonly<{
  */
 export function ResultsReport({ results, snapshot }: Props) {
   const words = useTranslations("results");
-  const { room, motion, posts } = snapshot;
+  const { motion, posts } = snapshot;
   const { ledger } = flowOfSnapshot(snapshot);
   const coverage = coverageOf(motion.paragraphs, posts);
   return (
     <div className="grid gap-y-12 print:gap-5 print:leading-snug print:[zoom:0.72]">
       {results ? null : <p className="max-w-prose text-quiet">{words("voteless")}</p>}
-      <FourVerdicts results={results} ledger={ledger} roomId={room.id} />
+      <FourVerdicts results={results} ledger={ledger} roomId={roomAddress(snapshot)} />
       {results && results.reason !== "no-ballots" ? (
         <>
           <ReportPart title={words("credits.title")} isWide>
@@ -39,7 +40,7 @@ export function ResultsReport({ results, snapshot }: Props) {
         </>
       ) : null}
       <ReportPart title={words("coverage.title")} isWide>
-        <EssayCoverage coverage={coverage} roomId={room.id} />
+        <EssayCoverage coverage={coverage} roomId={roomAddress(snapshot)} />
       </ReportPart>
     </div>
   );

@@ -3,6 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { firstWords } from "@/components/ui/first-words";
 import type { Snapshot } from "@/lib/debate/events";
 import type { ResultsView } from "@/lib/debate/views";
+import { roomAddress } from "@/lib/debate/watching";
 import { CreditCounts } from "./credit-counts";
 import { creditedPosts } from "./credit-list";
 import { type Credit, CreditedPost } from "./credited-post";
@@ -12,14 +13,14 @@ import { ParagraphLink } from "./paragraph-link";
 const many = 6;
 const columns = "gap-x-10 md:columns-2 print:columns-2";
 
-type Props = Readonly<{ results: ResultsView; snapshot: Pick<Snapshot, "room" | "motion" | "posts"> }>;
+type Props = Readonly<{ results: ResultsView; snapshot: Pick<Snapshot, "room" | "motion" | "posts" | "me"> }>;
 
 /** What voters say moved them: the posts, then the paragraphs they stand on; or why nothing is shown. */
 export function WhatMoved({ results, snapshot }: Props) {
   const words = useTranslations("results.credits");
   const postWords = useTranslations("post");
   const { credits } = results;
-  const { room, motion, posts } = snapshot;
+  const { motion, posts } = snapshot;
   if (credits === null) return <p className="max-w-prose">{words("tooFew")}</p>;
 
   const credited = creditedPosts(credits, posts);
@@ -32,7 +33,7 @@ export function WhatMoved({ results, snapshot }: Props) {
         <CreditedPost
           {...credit}
           author={credit.post.author?.name ?? postWords("nobody")}
-          place={number === null ? null : <ParagraphLink roomId={room.id} number={number} />}
+          place={number === null ? null : <ParagraphLink roomId={roomAddress(snapshot)} number={number} />}
           most={180}
         />
       </li>
@@ -70,7 +71,7 @@ export function WhatMoved({ results, snapshot }: Props) {
               return (
                 <li key={paragraphId} className="grid gap-1 border-t py-3">
                   <p className="flex gap-2">
-                    <ParagraphLink roomId={room.id} number={paragraph.number} />
+                    <ParagraphLink roomId={roomAddress(snapshot)} number={paragraph.number} />
                     <span lang={motion.language} className="min-w-0 py-0.5 font-serif text-quiet">
                       {firstWords(paragraph.text, 60)}
                     </span>

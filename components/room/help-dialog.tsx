@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo, type Ref } from "react";
 import { KeySettings } from "@/components/keys/key-settings";
@@ -10,10 +11,12 @@ type Props = Readonly<{
   ref: Ref<HTMLDialogElement>;
   /** The room the reader may leave; null for its teacher. */
   roomToLeave: string | null;
+  /** The room that its teacher may see as a student does; null for others. */
+  roomToView: string | null;
 }>;
 
 /** The room's keys and how to write, in a dialog of the browser's own. */
-export const HelpDialog = memo(function HelpDialog({ ref, roomToLeave }: Props) {
+export const HelpDialog = memo(function HelpDialog({ ref, roomToLeave, roomToView }: Props) {
   const words = useTranslations("room.help");
   return (
     <dialog ref={ref} aria-labelledby="help-title" className="dialog">
@@ -30,6 +33,11 @@ export const HelpDialog = memo(function HelpDialog({ ref, roomToLeave }: Props) 
       <form method="dialog" className="mt-6 mb-3">
         <Button type="submit">{words("close")}</Button>
       </form>
+      {roomToView ? (
+        <Link href={`/rooms/${roomToView}/view`} prefetch={false} className="link inline-block py-2">
+          {words("view")}
+        </Link>
+      ) : null}
       {roomToLeave ? <LeaveForm roomId={roomToLeave} /> : null}
     </dialog>
   );

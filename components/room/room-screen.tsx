@@ -8,6 +8,7 @@ import { MotionTitle } from "@/components/bar/motion-title";
 import { RoomBar } from "@/components/bar/room-bar";
 import { Essay } from "@/components/essay/essay";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
+import { ComingBack } from "@/components/join/coming-back";
 import { Minute } from "@/components/live/minute";
 import { useConnection, useSnapshot } from "@/components/live/room-store";
 import { useCalm } from "@/components/live/use-calm";
@@ -74,6 +75,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
         <RoomBar room={room} phase={phase} motion={motion} me={me} onHelp={showHelp} />
       </PlaceShown>
       <ConnectionNote />
+      <ComingBack />
       {rejoinKey ? <RejoinKeyNotice roomId={room.id} rejoinKey={rejoinKey} /> : null}
       <SideChooser room={room} me={me} members={members} />
       <div className="room">
@@ -104,7 +106,11 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
       </div>
       <Announcer />
       <ResendWhenBack />
-      <HelpDialog ref={help} roomToLeave={me.role === "TEACHER" ? null : room.id} />
+      <HelpDialog
+        ref={help}
+        roomToLeave={me.role === "TEACHER" || me.isWatched ? null : room.id}
+        roomToView={me.role === "TEACHER" ? room.id : null}
+      />
     </Minute>
   );
 }

@@ -32,7 +32,7 @@ export const SideChooser = memo(function SideChooser({
       <p className="mt-1 text-quiet">{words("lead")}</p>
       <div className="mt-3 flex flex-wrap gap-3">
         {sides.map((side) => (
-          <SubmitButton key={side} name="side" value={side} look="plain">
+          <SubmitButton key={side} name="side" value={side} look="plain" isDisabled={me.isWatched}>
             <span
               aria-hidden="true"
               className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}

@@ -2,7 +2,9 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ConnectionNote } from "@/components/bar/connection-note";
 import { RoomLinks } from "@/components/bar/room-links";
+import { ComingBack } from "@/components/join/coming-back";
 import type { Snapshot } from "@/lib/debate/events";
+import { roomAddress } from "@/lib/debate/watching";
 import { RoomNow } from "./room-now";
 
 type Props = Readonly<{
@@ -19,7 +21,7 @@ export const RoomHeading = ({ snapshot: { room, phase, me }, title, children }: 
   <header className="room-heading">
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
       <p className="min-w-0 font-semibold text-sm">
-        <Link href={`/rooms/${room.id}`} className="link inline-block py-1 wrap-anywhere">
+        <Link href={`/rooms/${roomAddress({ room, me })}`} className="link inline-block py-1 wrap-anywhere">
           <span aria-hidden="true">← </span>
           {room.title}
         </Link>
@@ -32,5 +34,6 @@ export const RoomHeading = ({ snapshot: { room, phase, me }, title, children }: 
     <div className="room-heading-note">
       <ConnectionNote />
     </div>
+    <ComingBack />
   </header>
 );

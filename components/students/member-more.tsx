@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/live/act-form";
+import { ButtonLink } from "@/components/ui/button";
 import type { MemberView } from "@/lib/debate/views";
+import { watchAddress } from "@/lib/debate/watching";
 import { placeMemberAction } from "@/lib/sides/actions";
 import { ConductForm } from "./conduct-form";
 import { RejoinKeyForm } from "./rejoin-key-form";
@@ -34,6 +36,14 @@ export function MemberMore({ roomId, member }: Props) {
           ) : null}
           <p className="basis-full text-sm text-quiet">{words("judgeHint")}</p>
         </div>
+        <ButtonLink
+          href={`/rooms/${watchAddress(roomId, memberId)}`}
+          isSmall
+          prefetch={false}
+          className="justify-self-start"
+        >
+          {words("watch", { name })}
+        </ButtonLink>
         <RejoinKeyForm roomId={roomId} memberId={memberId} name={name} />
       </div>
     </div>

@@ -22,12 +22,16 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "not-allowed": [403, "This caller may not do this."],
   "not-author": [403, "Only its author may change a post."],
   "own-post": [403, "A member cannot do this to their own post."],
+  "own-room": [403, "The caller teaches this room, and takes no seat in it."],
+  "read-only": [403, "A teacher who looks on as a student changes nothing."],
   removed: [403, "The teacher has removed this member from the room."],
   "sides-by-teacher": [403, "The teacher chooses the sides in this room."],
   "signup-closed": [403, "New accounts cannot be made here."],
   "wrong-rejoin-key": [403, "This rejoin key belongs to no member of the room."],
 
   "no-such-code": [404, "There is no room with this code."],
+  "no-such-name": [404, "Nobody in this room has this name."],
+  "return-over": [404, "Nobody let the caller back in within ten minutes."],
   "not-found": [404, "This is not there, or not the caller's to see."],
   "method-not-allowed": [405, "There is no such call at this address."],
 

@@ -157,7 +157,10 @@ const meShape = z.strictObject({
   credits: z.array(id),
   ratings: z.record(z.string(), z.int()),
   opened: z.array(z.string()),
+  isWatched: z.literal(true).optional(),
 }) satisfies z.ZodType<MeView>;
+
+const returnShape = z.strictObject({ id, memberId: id, askedAt: time });
 
 export const snapshotShape = z.strictObject({
   seq: count,
@@ -168,6 +171,7 @@ export const snapshotShape = z.strictObject({
   posts: z.array(postShape),
   turnout: turnoutShape.nullable(),
   ratings: z.record(z.string(), ratingShape),
+  returns: z.array(returnShape).optional(),
   me: meShape,
 }) satisfies z.ZodType<Snapshot>;
 

@@ -5,6 +5,10 @@ const makeLimiters = () => ({
   codeByBrowser: new RateLimiterMemory({ keyPrefix: "code-browser", points: 10, duration: 60 }),
   password: new RateLimiterMemory({ keyPrefix: "password", points: 10, duration: 600 }),
   passwordByAddress: new RateLimiterMemory({ keyPrefix: "password-address", points: 100, duration: 600 }),
+  keyByAddress: new RateLimiterMemory({ keyPrefix: "key-address", points: 60, duration: 600 }),
+  keyByRoom: new RateLimiterMemory({ keyPrefix: "key-room", points: 1000, duration: 3600 }),
+  comeBackByAddress: new RateLimiterMemory({ keyPrefix: "back-address", points: 60, duration: 600 }),
+  comeBackByBrowser: new RateLimiterMemory({ keyPrefix: "back-browser", points: 6, duration: 600 }),
   account: new RateLimiterMemory({ keyPrefix: "account", points: 100, duration: 3600 }),
 });
 
@@ -22,6 +26,29 @@ export async function limitWrongCode(address: string, browserId: string | null):
   const byBrowser = browserId === null ? null : await take(limiters.codeByBrowser, browserId);
   return byAddress ?? byBrowser;
 }
+
+/**
+ * Takes one of the tries at a room's rejoin keys, before the key is looked at: 60 of an address in 10
+ * minutes, 1,000 of all in an hour, so that a short key cannot be found by trying. Answers the seconds to
+ * wait where none is left, else null. A right key gives its try back.
+ */
+export const limitKey = async (roomId: string, address: string): Promise<number | null> =>
+  (await take(limiters.keyByAddress, `${roomId} ${address}`)) ?? (await take(limiters.keyByRoom, roomId));
+
+export async function forgiveKey(roomId: string, address: string): Promise<void> {
+  await Promise.all([
+    limiters.keyByAddress.reward(`${roomId} ${address}`),
+    limiters.keyByRoom.reward(roomId),
+  ]);
+}
+
+/**
+ * Takes one of the wishes to come back in that the teacher sees: 6 of a browser in 10 minutes, 60 of an
+ * address, behind which a class may sit. Answers the seconds to wait where none is left, else null.
+ */
+export const limitComingBack = async (address: string, browserId: string | null): Promise<number | null> =>
+  (await take(limiters.comeBackByAddress, address)) ??
+  (browserId === null ? null : await take(limiters.comeBackByBrowser, browserId));
 
 /**
  * Takes one of the 10 tries in 10 minutes that an address has for an account, before the password is looked

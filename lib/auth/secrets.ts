@@ -1,9 +1,9 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Receipt } from "../db/receipts";
-import { codeFrom, rejoinKeyFrom } from "../debate/text/codes";
+import { codeFrom, isLongKey, rejoinKeyFrom } from "../debate/text/codes";
 import { readSessionSecret } from "./session-cookie";
 
-/** SHA-256, hex: how tokens and rejoin keys are kept. They are long and random, so they need no slow hash. */
+/** SHA-256, hex: how tokens are kept. They are long and random, so they need no slow hash. */
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
 /**
@@ -12,6 +12,13 @@ export const hashSecret = (secret: string): string => createHash("sha256").updat
  */
 export const hashRequest = (asked: string): string =>
   createHmac("sha256", readSessionSecret()).update(asked).digest("hex");
+
+/**
+ * How a rejoin key is kept. A short one could be guessed from what the database keeps, so it is keyed with
+ * the server's secret, and with its room; the long ones of before were hashed plainly.
+ */
+export const hashRejoinKey = (roomId: string, rejoinKey: string): string =>
+  isLongKey(rejoinKey) ? hashSecret(rejoinKey) : hashRequest(JSON.stringify(["rejoin", roomId, rejoinKey]));
 
 /**
  * Random bytes for a secret. With a receipt they follow from it and from the server's own secret, so that the

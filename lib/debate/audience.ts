@@ -3,7 +3,13 @@ import type { PostRow } from "./rows";
 import type { Role, Side } from "./vocabulary";
 
 /** Who looks at a room, in the terms of the rules. */
-export type Viewer = Readonly<{ id: string; role: Role; side: Side | null }>;
+export type Viewer = Readonly<{
+  id: string;
+  role: Role;
+  side: Side | null;
+  /** The teacher who looks on as them, by id: sees what they see, but not what is theirs alone. */
+  watchedBy?: string | null;
+}>;
 
 /**
  * How a viewer stands to a row; "waiting" is a student who has yet to write there. Viewers of one audience
@@ -13,6 +19,10 @@ export type Audience = "teacher" | "owner" | "class" | "waiting";
 
 export const audienceOf = (viewer: Viewer, ownerId: string | null): Audience =>
   viewer.role === "TEACHER" ? "teacher" : viewer.id === ownerId ? "owner" : "class";
+
+/** The same for what one member alone may see: their ballot, their ratings. */
+export const audienceOfOwn = (viewer: Viewer, ownerId: string | null): Audience =>
+  audienceOf(viewer, viewer.watchedBy ? null : ownerId);
 
 /** The same for a post, which may stand behind a write-first gate. */
 export const audienceOfPost = (viewer: Viewer, row: PostRow, gate: Gate | null): Audience =>

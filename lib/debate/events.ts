@@ -8,6 +8,7 @@ import type {
   PhaseView,
   PostView,
   ResultsView,
+  ReturnView,
   RoomView,
   TurnoutView,
 } from "./views";
@@ -26,6 +27,7 @@ const topics = [
   "room",
   "rating",
   "ratings",
+  "returns",
   "view",
 ] as const;
 export type Topic = (typeof topics)[number];
@@ -41,6 +43,8 @@ export type Snapshot = Readonly<{
   turnout: TurnoutView | null;
   /** How strong readers find each post that was rated in a phase that is over, by post id. */
   ratings: Readonly<Record<string, RatingView>>;
+  /** Only in the teacher's view: who asks to come back in. */
+  returns?: readonly ReturnView[];
   me: MeView;
   /** Only where `posts` are a part, with which a big room's page begins: how many there are in all. */
   counts?: PostCounts;
@@ -65,6 +69,7 @@ export type RoomEvent = Readonly<{ seq: number }> &
         type: "ratings";
         data: Readonly<{ means?: Snapshot["ratings"]; own?: Readonly<Record<string, number>> }>;
       }
+    | { type: "returns"; data: readonly ReturnView[] }
     | { type: "reset"; data: Readonly<Record<string, never>> }
     | { type: "results"; data: ResultsView | null }
     | { type: "room"; data: RoomView }
@@ -100,6 +105,8 @@ export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
         ratings: event.data.means ?? snapshot.ratings,
         me: event.data.own ? { ...snapshot.me, ratings: event.data.own } : snapshot.me,
       };
+    case "returns":
+      return { ...next, returns: event.data };
     case "room":
       return { ...next, room: event.data };
     case "results":

@@ -9,6 +9,8 @@ export type Writer = Readonly<{
   side: Side | null;
   isMuted: boolean;
   isRemoved: boolean;
+  /** A teacher looks on as them. */
+  isWatched?: boolean;
 }>;
 
 /** The room as the database finds it at that moment; the clock is the true one (see clockAt). */
@@ -27,7 +29,7 @@ export function changeFault(stand: Stand, writer: Writer): Refusal | null {
   if (writer.role === "TEACHER") return null;
   if (stand.isLocked) return refuse("room-locked");
   if (stand.clock.pausedAt) return refuse("paused");
-  return null;
+  return writer.isWatched ? refuse("read-only") : null;
 }
 
 /**

@@ -48,6 +48,9 @@ export type MemberRow = Readonly<{
   joinedAt: Date;
 }>;
 
+/** Somebody without a seat who says that they are a member. */
+export type ReturnRow = Readonly<{ id: string; memberId: string; askedAt: Date }>;
+
 export type RoomRow = Readonly<{
   id: string;
   title: string;

@@ -4,9 +4,9 @@ import { answeringLeft, type Flow, flowOf } from "./flow";
 import type { Gate } from "./gates";
 import type { Clock } from "./phases";
 import type { RatingView } from "./ratings";
-import type { MemberRow, PostRow, RoomRow } from "./rows";
+import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
 import type { MotionView, Own, TurnoutView } from "./views";
-import { seeMe, seeMember, seePhase, seePost, seeRoom } from "./visibility";
+import { seeMe, seeMember, seePhase, seePost, seeReturns, seeRoom } from "./visibility";
 
 /** All of a room as it stands after event `seq`, before visibility. */
 export type WholeRoom = Readonly<{
@@ -24,13 +24,20 @@ export type WholeRoom = Readonly<{
   turnout: TurnoutView | null;
   /** By post id, of phases that are over. */
   ratings: Readonly<Record<string, RatingView>>;
+  /** As they asked. */
+  returns: readonly ReturnRow[];
 }>;
 
 const isShown = <T>(view: T | null): view is T => view !== null;
 
-/** What one member may see of the whole. */
-export function seeSnapshot({ room, clock, gate, ...whole }: WholeRoom, me: MemberRow, own: Own): Snapshot {
+/** What one member may see of the whole; `own` is null for a teacher who looks on as that member. */
+export function seeSnapshot(
+  { room, clock, gate, ...whole }: WholeRoom,
+  me: MemberRow,
+  own: Own | null,
+): Snapshot {
   const { names } = room;
+  const returns = seeReturns(whole.returns, audienceOf(me, null));
   return {
     seq: whole.seq,
     room: seeRoom(room, audienceOf(me, null)),
@@ -40,6 +47,7 @@ export function seeSnapshot({ room, clock, gate, ...whole }: WholeRoom, me: Memb
     posts: whole.posts.map((row) => seePost(row, audienceOfPost(me, row, gate), names)).filter(isShown),
     turnout: whole.turnout,
     ratings: whole.ratings,
+    ...(returns && { returns }),
     me: seeMe(me, own, names, gate),
   };
 }

@@ -118,6 +118,9 @@ export type PhaseView = Readonly<{
   sayItBack: boolean;
 }>;
 
+/** Somebody asks to come back in as a member: it holds for ten minutes from `askedAt`. */
+export type ReturnView = Readonly<{ id: string; memberId: string; askedAt: string }>;
+
 export type TurnoutView = Readonly<{ stage: Stage; cast: number; eligible: number }>;
 
 export type OwnBallots = Readonly<Record<Stage, Choice | null>>;
@@ -147,6 +150,8 @@ export type MeView = Readonly<{
    * for others, whom no gate keeps out.
    */
   opened: readonly string[];
+  /** Only where a teacher looks on: nothing can be changed, and what is the member's alone is left out. */
+  isWatched?: true;
 }>;
 
 /** All that the votes say of a room, before visibility. */

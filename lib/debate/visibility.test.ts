@@ -220,6 +220,7 @@ describe("the room and its votes", () => {
     isRevealed: false,
     gate: null,
     ratings: {},
+    returns: [{ id: "back", memberId: "ben", askedAt: new Date("2026-11-24T09:00:00Z") }],
     motion: { id: "m", title: "Motion", language: "en", source: null, revision: 1, paragraphs: [] },
     members: [ada, ben, lee, okafor],
     posts: [bens],

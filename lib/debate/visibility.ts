@@ -2,7 +2,7 @@ import type { Audience } from "./audience";
 import { maskCredits } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
 import { type Clock, type Phase, phaseOf } from "./phases";
-import type { MemberRow, PostRow, RoomRow } from "./rows";
+import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
 import { maskCount, maskSmall } from "./swing";
 import type {
   MemberView,
@@ -13,6 +13,7 @@ import type {
   PostView,
   RawResults,
   ResultsView,
+  ReturnView,
   RoomView,
   TurnoutView,
 } from "./views";
@@ -159,23 +160,26 @@ export const seeTurnout = (
   return stage && { stage, cast: cast[stage], eligible };
 };
 
-/** What a member sees of themself; ballots, credits and ratings are nobody else's to see. */
-export const seeMe = (
-  row: MemberRow,
-  { ballots, credits, ratings }: Own,
-  names: Naming,
-  gate: Gate | null,
-): MeView => ({
+/** Who asks to come back in: the teachers' to answer, and nobody else's to know. */
+export const seeReturns = (rows: readonly ReturnRow[], audience: Audience): readonly ReturnView[] | null =>
+  audience === "teacher" ? rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() })) : null;
+
+const unseen: Own = { ballots: { OPENING: null, CLOSING: null }, credits: [], ratings: {} };
+
+/**
+ * What a member sees of themself; ballots, credits and ratings are nobody else's to see. `own` is null for a
+ * teacher who looks on as this member.
+ */
+export const seeMe = (row: MemberRow, own: Own | null, names: Naming, gate: Gate | null): MeView => ({
   memberId: row.id,
   name: row.name,
   role: row.role,
   side: row.side,
   isMuted: row.isMuted,
   pseudonym: names === "PSEUDONYM" ? row.pseudonym : null,
-  ballots,
-  credits,
-  ratings,
+  ...(own ?? unseen),
   opened: gate && row.role === "STUDENT" ? placesOpenedBy(gate, row.id) : [],
+  ...(own ? {} : { isWatched: true }),
 });
 
 /**

@@ -8,32 +8,20 @@ import { done, type Outcome } from "../debate/outcome";
 import { memberAction, teacherAction, visitorAction } from "../members/action";
 import { findMember, type Member, memberCookie } from "../members/member";
 import { memberTargetSchema, nothingSchema } from "../members/schemas";
-import { ownCookie } from "../web/own-cookie";
 import { joinRoom, resetRejoinKey } from "./commands";
 import { findJoinable } from "./queries";
-import { joinSchema } from "./schemas";
+import { newcomerSchema } from "./schemas";
+import { keepSeat } from "./seat-cookie";
 
-export const joinRoomAction = visitorAction(joinSchema, async (input): Promise<Outcome<never>> => {
+export const joinRoomAction = visitorAction(newcomerSchema, async (input): Promise<Outcome<never>> => {
   const room = await findJoinable(input.code);
   const seat = room && (await findMember(room.roomId));
   const address = addressOf(await headers());
   const outcome = await joinRoom(input, { address, browserId: await browserId(), seat, receipt: null });
   if (!outcome.ok && outcome.reason !== "already-joined") return outcome;
-  if (outcome.ok)
-    await keepSeat(
-      outcome.value.roomId,
-      outcome.value.token,
-      input.rejoinKey ? null : outcome.value.rejoinKey,
-    );
+  if (outcome.ok) await keepSeat(outcome.value.roomId, outcome.value.token, outcome.value.rejoinKey);
   redirect(`/rooms/${outcome.ok ? outcome.value.roomId : room?.roomId}`);
 });
-
-/** The seat stays in this browser; the rejoin key is shown for an hour, to be written down. */
-async function keepSeat(roomId: string, token: string, rejoinKey: string | null): Promise<void> {
-  const jar = await cookies();
-  jar.set(memberCookie(roomId), token, { ...ownCookie(), maxAge: 200 * 86_400 });
-  if (rejoinKey) jar.set(`crossfloor-key-${roomId}`, rejoinKey, { ...ownCookie(), maxAge: 3600 });
-}
 
 /** Clears the seat from this browser; the member stays in the room. */
 export const leaveRoomAction = memberAction(

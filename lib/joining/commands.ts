@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { limitWrongCode } from "../auth/limits";
-import { hashSecret, newRejoinKey, newToken } from "../auth/secrets";
+import { forgiveKey, limitKey } from "../auth/limits";
+import { hashRejoinKey, hashSecret, newRejoinKey, newToken } from "../auth/secrets";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import type { Receipt } from "../db/receipts";
@@ -17,42 +17,37 @@ import { inRunningPhase } from "../phases/phase-change";
 import { countSides } from "../phases/placing";
 import { findJoinable, type Joinable } from "./queries";
 import type { joinSchema } from "./schemas";
+import { endSeats, writeToken } from "./seats";
+import { type Knocker, refuseWrong } from "./wrong-guess";
 
 type Join = z.output<typeof joinSchema>;
 
 /** Who knocks: for the limits on wrong codes, and the seat this browser already has in the room. */
-export type Visitor = Readonly<{
-  address: string;
-  browserId: string | null;
-  seat: Member | null;
-  receipt: Receipt | null;
-}>;
+export type Visitor = Knocker & Readonly<{ seat: Member | null; receipt: Receipt | null }>;
 
 type Seat = Readonly<{ roomId: string; memberId: string; side: Side | null }>;
 export type Joined = Seat & Readonly<{ token: string; rejoinKey: string }>;
 
 const mostMembers = 500;
-const tokenDays = 200;
 
 /**
  * Shows the room behind a code before anybody joins it. A wrong code counts as one that is sent: this is no
  * way around the limits.
  */
-export async function knock(
-  code: string,
-  visitor: Pick<Visitor, "address" | "browserId">,
-): Promise<Outcome<Joinable>> {
+export async function knock(code: string, visitor: Knocker): Promise<Outcome<Joinable>> {
   const room = await findJoinable(code);
-  return room ? done(room) : refuseWrong("no-such-code", "code", visitor);
+  return room ? done(room) : refuseWrong("code", "no-such-code", visitor);
 }
 
 /**
  * Lets somebody into the room behind a code: as a new student, or with a rejoin key as the member they were.
+ * A teacher of the room takes no seat in it: they would stay the teacher, and leave a student who is nobody.
  */
 export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Joined>> {
   const room = await db.room.findUnique({ where: { code: join.code }, select: { id: true } });
-  if (!room) return refuseWrong("no-such-code", "code", visitor);
+  if (!room) return refuseWrong("code", "no-such-code", visitor);
   const { seat, receipt } = visitor;
+  if (teaches(seat, room.id)) return refuse("own-room");
   if (
     seat?.roomId === room.id &&
     !seat.isRemoved &&
@@ -61,39 +56,35 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
   ) {
     return refuse("already-joined");
   }
+  const retryAfter = join.rejoinKey ? await limitKey(room.id, visitor.address) : null;
+  if (retryAfter !== null) return refuse("too-many", { retryAfter });
   const token = newToken(receipt);
   const rejoinKey = join.rejoinKey ?? newRejoinKey(receipt);
   const outcome = await inRunningPhase<Seat>(room.id, "update", receipt, (floor) =>
     join.rejoinKey ? comeBack(floor, join.rejoinKey, token) : sitDown(floor, join.name, token, rejoinKey),
   );
   if (outcome.ok) {
+    if (join.rejoinKey) await forgiveKey(room.id, visitor.address);
     const { roomId, memberId, side } = outcome.value;
     return done({ token, rejoinKey, roomId, memberId, side });
   }
   return outcome.reason === "wrong-rejoin-key"
-    ? refuseWrong("wrong-rejoin-key", "rejoinKey", visitor)
+    ? refuseWrong("rejoinKey", "wrong-rejoin-key", visitor)
     : outcome;
 }
 
-async function refuseWrong(
-  reason: "no-such-code" | "wrong-rejoin-key",
-  field: string,
-  visitor: Pick<Visitor, "address" | "browserId">,
-): Promise<Refusal> {
-  const retryAfter = await limitWrongCode(visitor.address, visitor.browserId);
-  return retryAfter === null
-    ? refuse(reason, { errors: { [field]: reason } })
-    : refuse("too-many", { retryAfter });
-}
+/** Whether who knocks is a teacher of the room. */
+export const teaches = (seat: Member | null, roomId: string): boolean =>
+  seat?.roomId === roomId && seat.role === "TEACHER";
 
 async function comeBack({ tx, room, now }: Floor, rejoinKey: string, token: string) {
   const member = await tx.member.findFirst({
-    where: { roomId: room.id, rejoinKeyHash: hashSecret(rejoinKey) },
+    where: { roomId: room.id, rejoinKeyHash: hashRejoinKey(room.id, rejoinKey) },
     select: { id: true, side: true, removal: { select: { byId: true } } },
   });
   if (!member) return refuse("wrong-rejoin-key");
   if (member.removal) return refuse("removed");
-  await writeToken(tx, { roomId: room.id, memberId: member.id, token, now });
+  await writeToken(tx, { roomId: room.id, memberId: member.id, hash: hashSecret(token), now });
   return { value: { roomId: room.id, memberId: member.id, side: member.side }, events: [] };
 }
 
@@ -117,11 +108,11 @@ async function sitDown({ tx, room, clock, now }: Floor, name: string, token: str
     joinedAt: now,
   } as const;
   const added = await tx.member.createMany({
-    data: [{ ...seat, rejoinKeyHash: hashSecret(rejoinKey) }],
+    data: [{ ...seat, rejoinKeyHash: hashRejoinKey(room.id, rejoinKey) }],
     skipDuplicates: true,
   });
-  if (added.count === 0) return refuse("name-taken", { errors: { name: "name-taken" } });
-  await writeToken(tx, { roomId: room.id, memberId, token, now });
+  if (added.count === 0) return refuseName(tx, room.id, seat.nameKey);
+  await writeToken(tx, { roomId: room.id, memberId, hash: hashSecret(token), now });
   const turnout: readonly NewEvent[] = phaseOf(clock).ballot ? [{ topic: "turnout" }] : [];
   return {
     value: { roomId: room.id, memberId, side },
@@ -129,17 +120,17 @@ async function sitDown({ tx, room, clock, now }: Floor, name: string, token: str
   };
 }
 
-const hasSides = (counts: SideCounts): boolean => counts.PROPOSITION + counts.OPPOSITION > 0;
-
-type NewToken = Readonly<{ roomId: string; memberId: string; token: string; now: Date }>;
-
-async function writeToken(tx: Transaction, { roomId, memberId, token, now }: NewToken): Promise<void> {
-  const expiresAt = new Date(now.getTime() + tokenDays * 86_400_000);
-  await tx.token.create({
-    data: { id: newId(), hash: hashSecret(token), roomId, memberId, label: "join", expiresAt },
-    select: { id: true },
+/** Who has the name may be the one who asks; the teacher is not. */
+async function refuseName(tx: Transaction, roomId: string, nameKey: string): Promise<Refusal> {
+  const holder = await tx.member.findUnique({
+    where: { roomId_nameKey: { roomId, nameKey } },
+    select: { role: true },
   });
+  const fault = holder?.role === "TEACHER" ? "name-of-teacher" : "name-taken";
+  return refuse("name-taken", { errors: { name: fault } });
 }
+
+const hasSides = (counts: SideCounts): boolean => counts.PROPOSITION + counts.OPPOSITION > 0;
 
 /** Gives a student a new rejoin key and ends every token of the old one: who holds the old key is out. */
 export const resetRejoinKey = (
@@ -150,12 +141,9 @@ export const resetRejoinKey = (
     const rejoinKey = newRejoinKey();
     const changed = await tx.member.updateMany({
       where: { roomId: room.id, id: memberId, role: { not: "TEACHER" } },
-      data: { rejoinKeyHash: hashSecret(rejoinKey) },
+      data: { rejoinKeyHash: hashRejoinKey(room.id, rejoinKey) },
     });
     if (changed.count === 0) return refuse("not-found");
-    await tx.token.updateMany({
-      where: { roomId: room.id, memberId, revokedAt: null },
-      data: { revokedAt: now },
-    });
+    await endSeats(tx, { roomId: room.id, memberId, now });
     return { value: { memberId, rejoinKey }, events: [] };
   });

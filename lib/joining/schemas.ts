@@ -3,14 +3,17 @@ import { normalizeCode, normalizeRejoinKey } from "../debate/text/codes";
 import { isThere } from "../debate/text/seen";
 import { nameField } from "../input/text-field";
 
-export const joinSchema = z.strictObject({
-  code: z.string().transform((raw, context) => {
-    const code = normalizeCode(raw);
-    if (code) return code;
-    context.addIssue({ code: "custom", message: "no-such-code" });
-    return z.NEVER;
-  }),
-  name: nameField,
+export const codeField = z.string().transform((raw, context) => {
+  const code = normalizeCode(raw);
+  if (code) return code;
+  context.addIssue({ code: "custom", message: "no-such-code" });
+  return z.NEVER;
+});
+
+/** Somebody new, as the join form sends them. */
+export const newcomerSchema = z.strictObject({ code: codeField, name: nameField });
+
+export const joinSchema = newcomerSchema.extend({
   rejoinKey: z
     .string()
     .transform((raw, context) => {

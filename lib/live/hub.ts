@@ -9,14 +9,17 @@ const mostAtOnce = 30;
 
 /** Puts a stream into its room. A member's seventh closes their oldest. */
 export function join(client: Client): Hub {
-  const { roomId, viewer } = client;
+  const { roomId } = client;
   const hub = live.hubs.get(roomId) ?? { roomId, clients: new Set(), known: 0, loading: new Set() };
-  const own = [...hub.clients].filter((other) => other.viewer.id === viewer.id);
+  const own = [...hub.clients].filter((other) => holderOf(other) === holderOf(client));
   for (const oldest of own.slice(0, Math.max(0, own.length + 1 - mostAMember))) oldest.close();
   hub.clients.add(client);
   live.hubs.set(roomId, hub);
   return hub;
 }
+
+/** Whose streams are counted together: a teacher who looks on as a student takes none of the student's. */
+const holderOf = ({ viewer }: Client): string => viewer.watchedBy ?? viewer.id;
 
 export function leave(client: Client): void {
   const hub = live.hubs.get(client.roomId);

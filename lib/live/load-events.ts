@@ -1,11 +1,12 @@
 import { countTurnout, listOwnVotes, readRawResults } from "../ballots/queries";
 import { db } from "../db/client";
 import { readFrame } from "../db/room-frame";
-import { type Audience, audienceOf, audienceOfPost, type Viewer } from "../debate/audience";
+import { type Audience, audienceOf, audienceOfOwn, audienceOfPost, type Viewer } from "../debate/audience";
 import type { Topic } from "../debate/events";
 import { listMemberRows } from "../members/queries";
 import { listPostRows } from "../posts/queries";
 import { listOwnRatings, readRatings } from "../ratings/queries";
+import { listReturns } from "../returning/queries";
 import { type Subjects, type Wired, wireOf } from "./wire";
 
 /**
@@ -57,13 +58,14 @@ async function loadSubjects(roomId: string, rows: readonly EventRow[]): Promise<
   const idsOf = (topic: Topic) => [
     ...new Set(rows.flatMap((row) => (row.topic === topic && row.subjectId ? [row.subjectId] : []))),
   ];
-  const [posts, members, votes, turnout, results, ownRatings] = await Promise.all([
+  const [posts, members, votes, turnout, results, ownRatings, returns] = await Promise.all([
     has("post") ? listPostRows(roomId, idsOf("post")) : [],
     has("member") ? listMemberRows(roomId, idsOf("member")) : [],
     has("turnout") ? listOwnVotes(roomId, idsOf("turnout")) : new Map(),
     has("turnout") ? countTurnout(roomId) : null,
     has("results") ? readRawResults(roomId) : null,
     has("rating") ? listOwnRatings(roomId, idsOf("rating")) : new Map(),
+    has("returns") ? listReturns(roomId) : [],
   ]);
   const frame = await readFrame(roomId);
   const ratings = has("ratings") ? await readRatings(roomId, frame, await listPostRows(roomId)) : null;
@@ -76,6 +78,7 @@ async function loadSubjects(roomId: string, rows: readonly EventRow[]): Promise<
     results,
     ownRatings,
     ratings,
+    returns,
   };
 }
 
@@ -94,7 +97,9 @@ function liveEvent(
         ? audienceOfPost(viewer, post, subjects.gate)
         : topic === "post"
           ? audienceOf(viewer, null)
-          : audienceOf(viewer, subjectId),
+          : topic === "turnout" || topic === "rating"
+            ? audienceOfOwn(viewer, subjectId)
+            : audienceOf(viewer, subjectId),
     endsFor: ({ id }) =>
       (isOut && id === subjectId) || (topic === "view" && (subjectId === null || id === subjectId)),
     textFor: once((audience) => {

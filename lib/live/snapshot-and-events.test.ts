@@ -6,6 +6,7 @@ import academic from "@/prisma/formats/structured-academic-controversy.json";
 import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
+import { newId } from "../db/new-id";
 import { makeQuote } from "../debate/anchors";
 import type { Viewer } from "../debate/audience";
 import { applyEvent, type RoomEvent, type Snapshot } from "../debate/events";
@@ -21,11 +22,13 @@ import {
   sides,
   stages,
 } from "../debate/vocabulary";
-import type { Member } from "../members/member";
+import { findWatched, type Member } from "../members/member";
 import { moderate } from "../moderation/commands";
 import { advanceDueRooms } from "../phases/clock";
 import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
 import { ratePost } from "../ratings/commands";
+import { askBack, letBackIn, turnAway } from "../returning/commands";
+import { listReturns } from "../returning/queries";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
 import { readFirstSnapshot } from "../rooms/snapshot-json";
@@ -172,6 +175,15 @@ const changes = {
       choice: at(choices, change.how),
       credits: [postOf(scene, change)],
     }),
+  ask: async ({ code, students }: Scene, { what }: Change): Outcomes =>
+    askBack(
+      { code, name: at(students, what).name },
+      { address: newId(), browserId: null, seat: null, formerSecret: null },
+    ),
+  letBackIn: async (scene: Scene) =>
+    letBackIn(scene.teacher, { returnId: (await listReturns(scene.roomId))[0]?.id ?? "none" }),
+  turnAway: async (scene: Scene) =>
+    turnAway(scene.teacher, { returnId: (await listReturns(scene.roomId))[0]?.id ?? "none" }),
   archive: (scene: Scene, { how }: Change) => changeRoomSettings(scene.teacher, { archived: how % 3 === 0 }),
   ballot: (scene: Scene, change: Change) =>
     castBallot(someone(scene, change), { stage: at(stages, change.what), choice: at(choices, change.how) }),
@@ -204,7 +216,7 @@ type Kept = { readonly member: Member; snapshot: Snapshot; viewer: Viewer };
 async function arrive(member: Member): Promise<Kept> {
   const snapshot = await readSnapshot(member);
   const { role, side } = snapshot.me;
-  return { member, snapshot, viewer: { id: member.id, role, side } };
+  return { member, snapshot, viewer: { id: member.id, role, side, watchedBy: member.watchedBy } };
 }
 
 async function listRemoved(roomId: string): Promise<readonly string[]> {
@@ -231,6 +243,8 @@ async function play(
   for (const name of ["Ada", "Ben", "Min-jun", "Judge Lee"]) scene.students.push(await letIn(lesson, name));
   const watching: Kept[] = [];
   for (const member of [scene.teacher, ...scene.students]) watching.push(await arrive(member));
+  const watched = await findWatched(scene.teacher, at(scene.students, 0).id);
+  if (watched) watching.push(await arrive(watched));
   const later: Kept[] = [];
   const out = new Set<string>();
 
@@ -322,6 +336,10 @@ const wholeLesson: readonly Change[] = [
     step("mute", 0, 1, 1),
   ],
   ...[
+    step("ask", 0, 1),
+    step("ask", 0, 2),
+    step("letBackIn"),
+    step("turnAway"),
     step("unmute", 0, 1, 1),
     step("rename", 0, 1, 7),
     step("lock"),

@@ -45,7 +45,7 @@ export function closeAllStreams(): void {
 }
 
 function makeClient(member: Member, controller: ReadableStreamDefaultController<Uint8Array>): Client {
-  const { roomId, id, role, side, tokenId } = member;
+  const { roomId, id, role, side, tokenId, watchedBy } = member;
   let isOpen = true;
   const end = (finish: () => void) => {
     if (!isOpen) return;
@@ -59,7 +59,7 @@ function makeClient(member: Member, controller: ReadableStreamDefaultController<
   };
   const client: Client = {
     roomId,
-    viewer: { id, role, side },
+    viewer: { id, role, side, watchedBy },
     tokenId,
     sentSeq: null,
     isFull: () => (controller.desiredSize ?? 0) <= 0,

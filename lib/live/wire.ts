@@ -4,9 +4,17 @@ import type { RoomEvent, Topic } from "../debate/events";
 import type { Gate } from "../debate/gates";
 import type { Clock } from "../debate/phases";
 import type { RatingView } from "../debate/ratings";
-import type { MemberRow, PostRow, RoomRow } from "../debate/rows";
+import type { MemberRow, PostRow, ReturnRow, RoomRow } from "../debate/rows";
 import type { RawResults } from "../debate/views";
-import { seeMember, seePhase, seePost, seeResults, seeRoom, seeTurnout } from "../debate/visibility";
+import {
+  seeMember,
+  seePhase,
+  seePost,
+  seeResults,
+  seeReturns,
+  seeRoom,
+  seeTurnout,
+} from "../debate/visibility";
 
 /** What a batch of events is about, as the database has it now. */
 export type Subjects = Readonly<{
@@ -24,6 +32,7 @@ export type Subjects = Readonly<{
   ownRatings: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** The means of phases that are over. */
   ratings: Readonly<Record<string, RatingView>> | null;
+  returns: readonly ReturnRow[];
 }>;
 
 /** An event's type and its data as JSON. */
@@ -81,6 +90,10 @@ function contentOf(topic: Topic, id: string, subjects: Subjects, audience: Audie
     }
     case "ratings":
       return { type: "ratings", data: { means: loaded(subjects.ratings) } };
+    case "returns": {
+      const returns = seeReturns(subjects.returns, audience);
+      return returns ? { type: "returns", data: returns } : { type: "ratings", data: {} };
+    }
     case "view":
       return id === "" || audience === "owner"
         ? { type: "reset", data: {} }

@@ -40,6 +40,7 @@ export const memberAction = <S extends z.ZodType, T>(
     const { roomId, key, ...fields } = fieldsOf(form);
     const member = typeof roomId === "string" ? await findMember(roomId) : null;
     if (!member) return refuse("not-found");
+    if (member.watchedBy) return refuse("read-only");
     const input = schema.safeParse(fields, { reportInput: true });
     if (!input.success) return refusalOf(input.error);
     const isKeyed = typeof key === "string" && /^[\w-]{16,64}$/.test(key);

@@ -18,6 +18,7 @@ export const changeRoom = <T>(
   work: (floor: MemberFloor) => Promise<Changed<T> | Refusal>,
 ): Promise<Outcome<T>> =>
   inRunningPhase(member.roomId, lock, member.receipt, async (floor) => {
+    if (member.watchedBy) return refuse("read-only");
     const writer = await lockWriter(floor.tx, member);
     if (!writer) return refuse("not-found");
     if (writer.isRemoved) return refuse("removed");

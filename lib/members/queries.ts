@@ -26,6 +26,12 @@ export async function findMemberByTeacher(roomId: string, teacherId: string): Pr
   return found ?? null;
 }
 
+export async function findMemberById(roomId: string, id: string): Promise<MemberStand | null> {
+  const [found] = await db.$queryRaw<MemberStand[]>`
+    SELECT ${stand}, NULL AS "tokenId" FROM "Member" m WHERE m."roomId" = ${roomId} AND m.id = ${id}`;
+  return found ?? null;
+}
+
 /** The member whose unexpired, unrevoked token has this hash. */
 export async function findMemberByToken(hash: string): Promise<MemberStand | null> {
   const [found] = await db.$queryRaw<MemberStand[]>`

@@ -2,7 +2,7 @@ import { type Audience, audienceOfPost } from "../debate/audience";
 import { type Beginning, beginningOf } from "../debate/beginning";
 import type { PostRow } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
-import { seeMe, seeMember, seePhase, seePost, seeRoom } from "../debate/visibility";
+import { seeMe, seeMember, seePhase, seePost, seeReturns, seeRoom } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readOwn, readWholeRoom } from "./whole-room";
 
@@ -81,6 +81,7 @@ function partsFor(whole: WholeRoom, audience: Audience): Parts {
 
 function serialize(whole: WholeRoom, audience: Audience): Parts {
   const { seq, motion, turnout, ratings, room, isRevealed } = whole;
+  const returns = seeReturns(whole.returns, audience);
   const head = {
     seq,
     room: seeRoom(room, audience),
@@ -88,6 +89,7 @@ function serialize(whole: WholeRoom, audience: Audience): Parts {
     motion,
     turnout,
     ratings,
+    ...(returns && { returns }),
   };
   const text = (view: object | null) => view && JSON.stringify(view);
   const posts = whole.posts.map((row) => text(seePost(row, audience, room.names)));

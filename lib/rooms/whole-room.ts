@@ -9,6 +9,7 @@ import { listMemberRows } from "../members/queries";
 import { readRevision } from "../motions/queries";
 import { listPostRows } from "../posts/queries";
 import { readOwnRatings, readRatings } from "../ratings/queries";
+import { listReturns } from "../returning/queries";
 
 const wholes = new Map<string, WholeRoom>();
 const mostWholes = 50;
@@ -28,10 +29,11 @@ export async function readWholeRoom(roomId: string): Promise<WholeRoom> {
 
 /** The frame last: no post is newer than the gate and the naming that it is seen by. */
 async function loadWholeRoom(roomId: string, seq: number): Promise<WholeRoom> {
-  const [members, posts, turnout] = await Promise.all([
+  const [members, posts, turnout, returns] = await Promise.all([
     listMemberRows(roomId),
     listPostRows(roomId),
     countTurnout(roomId),
+    listReturns(roomId),
   ]);
   const { frame, revisionId } = await readFrameAndRevision(roomId);
   const [motion, ratings] = await Promise.all([readRevision(revisionId), readRatings(roomId, frame, posts)]);
@@ -42,6 +44,7 @@ async function loadWholeRoom(roomId: string, seq: number): Promise<WholeRoom> {
     members,
     posts,
     ratings,
+    returns,
     turnout: seeTurnout(frame.clock, turnout.cast, turnout.eligible),
   };
 }
@@ -50,11 +53,12 @@ const owns = new WeakMap<WholeRoom, Map<string, Own>>();
 
 /**
  * What is a member's own in a snapshot: their row, and what they voted, credited and rated; loaded once for
- * each `seq` too.
+ * each `seq` too. A teacher who looks on as them is not given the latter.
  */
-export async function readOwn(member: Member, whole: WholeRoom): Promise<{ me: MemberRow; own: Own }> {
+export async function readOwn(member: Member, whole: WholeRoom): Promise<{ me: MemberRow; own: Own | null }> {
   const me = whole.members.find((row) => row.id === member.id);
   if (!me) throw new Error("a member is not in their room");
+  if (member.watchedBy) return { me, own: null };
   const kept = owns.get(whole) ?? new Map<string, Own>();
   const own = kept.get(me.id) ?? (await loadOwn(member.roomId, me));
   owns.set(whole, kept.set(me.id, own));

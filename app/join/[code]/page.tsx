@@ -3,7 +3,9 @@ import { headers } from "next/headers";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { CodeForm } from "@/components/join/code-form";
+import { ComeBackForm } from "@/components/join/come-back-form";
 import { JoinForm } from "@/components/join/join-form";
+import { OwnRoom } from "@/components/join/own-room";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
@@ -47,7 +49,7 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
       <PageHeading kicker={words("kicker", { code: formatCode(code) })} title={room.title}>
         <p className="font-serif text-lg italic">{room.motionTitle}</p>
       </PageHeading>
-      {member ? (
+      {member && member.role !== "TEACHER" ? (
         <div className="mb-8 grid gap-2 border-b pb-8">
           <ButtonLink
             href={`/rooms/${room.roomId}`}
@@ -60,22 +62,38 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
           {isOpen ? <p className="mt-4 font-serif text-xl font-semibold">{words("somebodyElse")}</p> : null}
         </div>
       ) : null}
-      {isOpen ? (
+      {member?.role === "TEACHER" ? (
+        <OwnRoom roomId={room.roomId} />
+      ) : isOpen ? (
         <ClientWords of={["join", "reasons"]}>
           <JoinForm code={code} names={room.names} label={words("join")} />
         </ClientWords>
       ) : (
-        <Notice
-          title={words(room.isArchived ? "archived" : "locked")}
-          actions={
-            <Link href="/" className="link py-2">
-              {words("otherCode")}
-            </Link>
-          }
-        >
-          <p>{words(room.isArchived ? "archivedLead" : "lockedLead")}</p>
-        </Notice>
+        <Closed code={code} isArchived={room.isArchived} />
       )}
     </Page>
+  );
+}
+
+/** Nobody new comes in; who was here before still does. */
+async function Closed({ code, isArchived }: Readonly<{ code: string; isArchived: boolean }>) {
+  const words = await getTranslations("join");
+  return (
+    <>
+      <Notice
+        title={words(isArchived ? "archived" : "locked")}
+        actions={
+          <Link href="/" className="link py-2">
+            {words("otherCode")}
+          </Link>
+        }
+      >
+        <p>{words(isArchived ? "archivedLead" : "lockedLead")}</p>
+      </Notice>
+      <h2 className="mt-10 mb-4 text-xl">{words("before")}</h2>
+      <ClientWords of={["join", "reasons"]}>
+        <ComeBackForm code={code} />
+      </ClientWords>
+    </>
   );
 }

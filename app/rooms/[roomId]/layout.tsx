@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RoomStore } from "@/components/live/room-store";
 import { RemovedNotice } from "@/components/room/removed-notice";
+import { WatchBar } from "@/components/rooms/watch-bar";
 import { FacesFor } from "@/components/ui/faces-for";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
@@ -25,11 +26,20 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member) notFound();
-  if (member.isRemoved) return <RemovedNotice />;
+  const watchBar = member.watchedBy ? <WatchBar roomId={member.roomId} name={member.name} /> : null;
+  if (member.isRemoved) {
+    return (
+      <>
+        {watchBar}
+        <RemovedNotice />
+      </>
+    );
+  }
   const { json, language } = await readFirstSnapshot(member);
   return (
     <ClientWords of={["room", "post", "forYou", "ballot", "keys", "phases", "reasons", "app.error"]}>
       <FacesFor language={language} />
+      {watchBar}
       <RoomStore json={json} serverNow={new Date().toISOString()}>
         {children}
       </RoomStore>

@@ -19,14 +19,15 @@ export default async function RoomPage({ params, searchParams }: PageProps<"/roo
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const rejoinKey = (await cookies()).get(`crossfloor-key-${roomId}`)?.value ?? null;
+  const isWatched = member.watchedBy !== null;
+  const rejoinKey = isWatched ? null : ((await cookies()).get(`crossfloor-key-${roomId}`)?.value ?? null);
   const seen = await readSeenHints();
   return (
     <div data-shell="foot" data-teacher={member.role === "TEACHER" || undefined}>
       <RoomPlace start={startingPlace(await searchParams)} formKey={newToken().slice(0, 24)}>
         <RoomScreen
           rejoinKey={rejoinKey}
-          firstSteps={seen.includes(member.role) ? null : <FirstSteps role={member.role} />}
+          firstSteps={isWatched || seen.includes(member.role) ? null : <FirstSteps role={member.role} />}
         />
       </RoomPlace>
     </div>

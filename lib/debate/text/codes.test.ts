@@ -4,6 +4,7 @@ import {
   codeAlphabet,
   codeFrom,
   formatCode,
+  isLongKey,
   normalizeCode,
   normalizeRejoinKey,
   rejoinKeyFrom,
@@ -88,10 +89,10 @@ describe("a join code", () => {
 });
 
 describe("a rejoin key", () => {
-  test("has four groups of four", () => {
+  test("has two groups of four", () => {
     fc.assert(
       fc.property(bytes, (drawn) => {
-        expect(rejoinKeyFrom(drawn)).toMatch(/^[A-HJKMNP-Z2-9]{4}(-[A-HJKMNP-Z2-9]{4}){3}$/);
+        expect(rejoinKeyFrom(drawn)).toMatch(/^[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}$/);
       }),
     );
   });
@@ -111,11 +112,23 @@ describe("a rejoin key", () => {
     );
   });
 
-  test.each(["", "ABCDEF", "ABCD-EFGH-JKMN-PQR", "ABCD-EFGH-JKMN-PQRST", "ABCD-EFGH-JKMN-PQR0"])(
-    "is not %j",
-    (raw) => expect(normalizeRejoinKey(raw)).toBeNull(),
-  );
+  test("may be one of the long ones of before", () => {
+    expect(normalizeRejoinKey("abcdefghjkmnpqrs")).toBe("ABCD-EFGH-JKMN-PQRS");
+    expect(isLongKey("ABCD-EFGH-JKMN-PQRS")).toBe(true);
+    expect(isLongKey("K7MQ-4XPA")).toBe(false);
+  });
+
+  test.each([
+    "",
+    "ABCDEF",
+    "ABCD-EFG",
+    "ABCD-EFGHJ",
+    "ABCD-EFG0",
+    "ABCD-EFGH-JKMN-PQR",
+    "ABCD-EFGH-JKMN-PQRST",
+    "ABCD-EFGH-JKMN-PQR0",
+  ])("is not %j", (raw) => expect(normalizeRejoinKey(raw)).toBeNull());
 
   test("cannot be drawn from too few bytes", () =>
-    expect(() => rejoinKeyFrom(new Uint8Array(15))).toThrow(RangeError));
+    expect(() => rejoinKeyFrom(new Uint8Array(7))).toThrow(RangeError));
 });

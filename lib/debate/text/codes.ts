@@ -4,7 +4,9 @@ import { cleanKey } from "./keys";
 export const codeAlphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
 const codeLength = 6;
-const keyLength = 16;
+const keyLength = 8;
+/** Keys of before were twice as long; who wrote one down still comes in with it. */
+const longKeyLength = 16;
 
 /**
  * A typed join code as it is stored: 6 capitals. Case, spaces, hyphens and what cannot be seen do not matter;
@@ -22,21 +24,24 @@ export const formatCode = (code: string): string => `${code.slice(0, 3)}-${code.
 export const codeFrom = (bytes: Uint8Array): string => draw(bytes, codeLength);
 
 /**
- * A typed rejoin key as `rejoinKeyFrom` makes it. Case, spaces and hyphens do not matter; null for what
- * cannot be a key.
+ * A typed rejoin key as `rejoinKeyFrom` makes it, or one of twice the length as it was made before. Case,
+ * spaces and hyphens do not matter; null for what cannot be a key.
  */
 export function normalizeRejoinKey(raw: string): string | null {
-  const characters = charactersOf(raw, keyLength);
+  const characters = charactersOf(raw, keyLength) ?? charactersOf(raw, longKeyLength);
   return characters && formatKey(characters);
 }
 
+/** Whether a normalized rejoin key is one of the long ones. */
+export const isLongKey = (key: string): boolean => key.replaceAll("-", "").length === longKeyLength;
+
 /**
- * A new rejoin key, "ABCD-EFGH-JKMN-PQRS", 79 bits, from random bytes (64 are plenty). @throws RangeError if
- * the bytes run out.
+ * A new rejoin key, "K7MQ-4XPA": short enough to be typed from a slip of paper; 39 bits, so wrong ones must be
+ * limited. From random bytes (32 are plenty). @throws RangeError if the bytes run out.
  */
 export const rejoinKeyFrom = (bytes: Uint8Array): string => formatKey(draw(bytes, keyLength));
 
-const formatKey = (key: string): string => [0, 4, 8, 12].map((at) => key.slice(at, at + 4)).join("-");
+const formatKey = (key: string): string => key.replace(/.{4}(?=.)/g, "$&-");
 
 function charactersOf(raw: string, length: number): string | null {
   const typed = cleanKey(raw).replaceAll("-", "");

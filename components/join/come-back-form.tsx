@@ -1,0 +1,93 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useActionState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextField } from "@/components/ui/fields/text-field";
+import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
+import { FormError } from "@/components/ui/form-error";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useFormWords } from "@/lib/i18n/form-words";
+import { idle } from "@/lib/members/form";
+import { comeBackAction } from "@/lib/returning/actions";
+
+type Props = Readonly<{
+  /** The room's code, where it is known. */
+  code?: string;
+  /** The name that was typed already. */
+  name?: string;
+  /** Folds the form away below this line, until it is asked for or has something to say. */
+  fold?: Readonly<{ summary: ReactNode; isOpen: boolean }>;
+}>;
+
+/**
+ * The ways back to a seat that somebody had: with its key, or by one press of the teacher's. It makes nobody
+ * new, whatever is typed.
+ */
+export function ComeBackForm({ code, name, fold }: Props) {
+  const words = useTranslations("join.back");
+  const [state, action] = useActionState(comeBackAction, idle);
+  const { message, errorOf, typed } = useFormWords(state);
+  const isOfHidden = (code && errorOf("code")) || (name && errorOf("name")) || null;
+  const hasFieldError = ["code", "name", "rejoinKey"].some((field) => errorOf(field) !== null);
+  const form = (
+    <form ref={useFaultFocus(state)} action={action} className="grid gap-5">
+      <FormError>{isOfHidden ?? (hasFieldError ? null : message)}</FormError>
+      {code ? (
+        <input type="hidden" name="code" value={code} />
+      ) : (
+        <TextField
+          label={words("code")}
+          name="code"
+          required
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          defaultValue={typed("code")}
+          error={errorOf("code")}
+          className="[&_input]:uppercase [&_input]:tracking-wider"
+        />
+      )}
+      {name ? (
+        <input type="hidden" name="name" value={name} />
+      ) : (
+        <TextField
+          label={words("name")}
+          hint={words("nameHint")}
+          name="name"
+          required
+          autoComplete="nickname"
+          defaultValue={typed("name")}
+          error={errorOf("name")}
+        />
+      )}
+      <div className="grid gap-3">
+        <TextField
+          label={words("key")}
+          hint={words("keyHint")}
+          name="rejoinKey"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          defaultValue={typed("rejoinKey")}
+          error={errorOf("rejoinKey")}
+          className="[&_input]:font-mono [&_input]:uppercase [&_input]:tracking-wider"
+        />
+        <SubmitButton>{words("go")}</SubmitButton>
+      </div>
+      <div className="grid gap-2">
+        <p className="font-semibold">{words("noKey")}</p>
+        <SubmitButton look="plain" name="ask" value="yes">
+          {words("ask")}
+        </SubmitButton>
+      </div>
+    </form>
+  );
+  return fold ? (
+    <Disclosure summary={fold.summary} isOpen={fold.isOpen || state.status === "refused"}>
+      <div className="mt-4">{form}</div>
+    </Disclosure>
+  ) : (
+    form
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActForm } from "@/components/live/act-form";
+import { membersOf, roomOf } from "@/components/live/room-parts";
+import { useSelected, useServerNow } from "@/components/live/room-store";
+import type { Snapshot } from "@/lib/debate/events";
+import { isWaiting } from "@/lib/debate/returns";
+import type { ReturnView } from "@/lib/debate/views";
+import { letBackInAction, turnAwayAction } from "@/lib/returning/actions";
+
+const nobody: readonly ReturnView[] = [];
+const returnsOf = ({ returns = nobody }: Snapshot) => returns;
+
+/** Who asks the teacher to come back in, live: one press lets them. Draws nothing for anybody else. */
+export function ComingBack() {
+  const returns = useSelected(returnsOf);
+  return (
+    <div role="status" className="no-print empty:hidden">
+      {returns.length > 0 ? <Waiting returns={returns} /> : null}
+    </div>
+  );
+}
+
+function Waiting({ returns }: Readonly<{ returns: readonly ReturnView[] }>) {
+  const words = useTranslations("room.returns");
+  const { id: roomId } = useSelected(roomOf);
+  const now = new Date(useServerNow());
+  const members = new Map(useSelected(membersOf).map((member) => [member.id, member]));
+  const waiting = returns.flatMap(({ id, memberId, askedAt }) => {
+    const member = members.get(memberId);
+    const isHere = member && !member.isRemoved && isWaiting(new Date(askedAt), now);
+    return isHere ? [{ id, name: member.name }] : [];
+  });
+  if (waiting.length === 0) return null;
+  return (
+    <ul className="border-ink border-b-4 bg-raised px-4 py-2 sm:px-6">
+      {waiting.map(({ id, name }) => (
+        <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
+          <b className="font-semibold wrap-anywhere">{words("asks", { name })}</b>
+          <ActForm action={letBackInAction} fields={{ roomId, returnId: id }} look="primary" isOneStep>
+            {words("letIn", { name })}
+          </ActForm>
+          <ActForm action={turnAwayAction} fields={{ roomId, returnId: id }} isOneStep>
+            {words("no")}
+          </ActForm>
+        </li>
+      ))}
+      <li className="text-quiet text-sm">{words("hint")}</li>
+    </ul>
+  );
+}

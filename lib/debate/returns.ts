@@ -1,0 +1,8 @@
+/** How long a wish to come back in holds, in milliseconds. */
+const holds = 10 * 60_000;
+
+/** Whether somebody who asked at a moment still waits. */
+export const isWaiting = (askedAt: Date, now: Date): boolean => now.getTime() - askedAt.getTime() < holds;
+
+/** The last moment at which somebody can have asked who waits no longer. */
+export const lastOver = (now: Date): Date => new Date(now.getTime() - holds);

@@ -1,0 +1,108 @@
+import type { z } from "zod";
+import { limitComingBack } from "../auth/limits";
+import { hashSecret, newToken } from "../auth/secrets";
+import type { Transaction } from "../db/client";
+import { newId } from "../db/new-id";
+import type { Floor } from "../db/room-transaction";
+import { nameKey } from "../debate/naming/names";
+import { done, type Outcome, refuse } from "../debate/outcome";
+import { isWaiting, lastOver } from "../debate/returns";
+import { teaches } from "../joining/commands";
+import { findJoinable } from "../joining/queries";
+import { endSeats, writeToken } from "../joining/seats";
+import { type Knocker, refuseWrong } from "../joining/wrong-guess";
+import { changeRoomAsTeacher } from "../members/change-room";
+import type { Member } from "../members/member";
+import { inRunningPhase } from "../phases/phase-change";
+import type { returnTargetSchema } from "./schemas";
+
+/** Who asks: from where, the seat this browser has in the room, and the secret it asked with before. */
+export type Asker = Knocker & Readonly<{ seat: Member | null; formerSecret: string | null }>;
+
+type Asked = Readonly<{ roomId: string; secret: string }>;
+type Target = z.output<typeof returnTargetSchema>;
+
+const mostForOne = 3;
+const changed = [{ topic: "returns" as const }];
+
+/**
+ * Asks a room's teachers to let somebody back in under the name they had. Answers with a secret for the
+ * asking browser, which opens nothing until they do. A browser asks once at a time.
+ */
+export async function askBack(
+  { code, name }: Readonly<{ code: string; name: string }>,
+  asker: Asker,
+): Promise<Outcome<Asked>> {
+  const room = await findJoinable(code);
+  if (!room) return refuseWrong("code", "no-such-code", asker);
+  if (teaches(asker.seat, room.roomId)) return refuse("own-room");
+  const retryAfter = await limitComingBack(asker.address, asker.browserId);
+  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  const secret = newToken();
+  const outcome = await inRunningPhase(room.roomId, "update", null, async (floor) => {
+    const memberId = await findMissed(floor, nameKey(name));
+    if (typeof memberId !== "string") return memberId;
+    await clearAway(floor, asker.formerSecret);
+    const where = { roomId: room.roomId, memberId };
+    if ((await floor.tx.return.count({ where })) >= mostForOne) return refuse("too-many");
+    await floor.tx.return.create({
+      data: { ...where, id: newId(), hash: hashSecret(secret), askedAt: floor.now },
+      select: { id: true },
+    });
+    return { value: null, events: changed };
+  });
+  if (outcome.ok) return done({ roomId: room.roomId, secret });
+  return outcome.reason === "no-such-name" ? refuseWrong("name", "no-such-name", asker) : outcome;
+}
+
+/** The student or judge of this name, by id, or why they cannot be let back in. */
+async function findMissed({ tx, room }: Floor, nameKey: string) {
+  const member = await tx.member.findUnique({
+    where: { roomId_nameKey: { roomId: room.id, nameKey } },
+    select: { id: true, role: true, removal: { select: { byId: true } } },
+  });
+  if (!member || member.role === "TEACHER") return refuse("no-such-name");
+  return member.removal ? refuse("removed") : member.id;
+}
+
+/** Wishes that hold no longer, and the one this browser had before. */
+async function clearAway({ tx, room, now }: Floor, formerSecret: string | null): Promise<void> {
+  const former = formerSecret ? [{ hash: hashSecret(formerSecret) }] : [];
+  await tx.return.deleteMany({
+    where: { roomId: room.id, OR: [{ askedAt: { lte: lastOver(now) } }, ...former] },
+  });
+}
+
+/**
+ * Lets somebody back in: the browser that asked has the member's seat, and nobody else has it any more, so
+ * that a seat which was given to the wrong one is missed by the right one at once.
+ */
+export const letBackIn = (member: Member, { returnId }: Target): Promise<Outcome<null>> =>
+  changeRoomAsTeacher(member, async ({ tx, room, now }) => {
+    const wish = await findWish(tx, room.id, returnId);
+    if (!wish || !isWaiting(wish.askedAt, now)) return refuse("return-over");
+    if (wish.member.removal) return refuse("removed");
+    const seat = { roomId: room.id, memberId: wish.memberId, now };
+    await endSeats(tx, seat);
+    await writeToken(tx, { ...seat, hash: wish.hash });
+    await tx.return.deleteMany({ where: { roomId: room.id, memberId: wish.memberId } });
+    return { value: null, events: changed };
+  });
+
+/** Leaves somebody who asked outside. */
+export const turnAway = (member: Member, { returnId }: Target): Promise<Outcome<null>> =>
+  changeRoomAsTeacher(member, async ({ tx, room }) => {
+    await tx.return.deleteMany({ where: { roomId: room.id, id: returnId } });
+    return { value: null, events: changed };
+  });
+
+const findWish = (tx: Transaction, roomId: string, id: string) =>
+  tx.return.findUnique({
+    where: { roomId_id: { roomId, id } },
+    select: {
+      memberId: true,
+      hash: true,
+      askedAt: true,
+      member: { select: { removal: { select: { byId: true } } } },
+    },
+  });

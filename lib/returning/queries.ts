@@ -1,0 +1,28 @@
+import { db } from "../db/client";
+import { isWaiting } from "../debate/returns";
+import type { ReturnRow } from "../debate/rows";
+
+/** Who asks to come back into a room, as they asked; those who asked too long ago with them. */
+export async function listReturns(roomId: string): Promise<readonly ReturnRow[]> {
+  return db.return.findMany({
+    where: { roomId },
+    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+    select: { id: true, memberId: true, askedAt: true },
+  });
+}
+
+/** Somebody who waits to be let back in: under which name, and who can do it. */
+export type Waiting = Readonly<{ name: string; teacherName: string }>;
+
+/** Who waits in a room with a secret of this hash; null where nobody does, or no longer. */
+export async function findWaiting(roomId: string, hash: string): Promise<Waiting | null> {
+  const [found, teacher] = await Promise.all([
+    db.return.findUnique({
+      where: { hash },
+      select: { roomId: true, askedAt: true, member: { select: { name: true } } },
+    }),
+    db.member.findFirst({ where: { roomId, role: "TEACHER" }, select: { name: true } }),
+  ]);
+  if (found?.roomId !== roomId || !teacher || !isWaiting(found.askedAt, new Date())) return null;
+  return { name: found.member.name, teacherName: teacher.name };
+}
