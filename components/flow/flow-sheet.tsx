@@ -50,7 +50,7 @@ export function FlowSheet() {
   });
   useEffect(() => openAddressed(), []);
 
-  if (isRemoved) return <RemovedNotice />;
+  if (isRemoved) return <RemovedNotice roomId={room.id} memberId={me.memberId} />;
   if (count === 0) {
     return (
       <div className="-mt-8 *:border-t-0">

@@ -33,6 +33,15 @@ export function fillForm(form: HTMLFormElement, fields: Fields): void {
   }
 }
 
+/** What was typed, as one text to take along: words, then sources. */
+export function textOf(fields: Fields): string {
+  const names = ["restatement", "body", "evidenceUrl[]", "evidenceTitle[]", "evidenceWords[]"];
+  return names
+    .flatMap((name) => fields[name] ?? [])
+    .filter((value) => value !== "")
+    .join("\n\n");
+}
+
 const worthKeeping = [
   "body",
   "restatement",

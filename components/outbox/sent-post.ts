@@ -67,21 +67,9 @@ export function postOf(
   };
 }
 
-/**
- * Whether the post is with the class: the one the server named, or one of its author's of the same words in
- * the same place that was not there before.
- */
-export function hasArrived(words: SentWords, posts: readonly PostView[], memberId: string): boolean {
-  const { fields, sent, paragraphId } = words;
-  const isIt = (post: PostView) =>
-    post.author?.memberId === memberId &&
-    post.paragraphId === paragraphId &&
-    post.parentId === parentOf(words) &&
-    post.kind === kindOf(fields) &&
-    plain(post.body ?? "") === plain(first(fields, "body")) &&
-    !sent.before.includes(post.id);
-  return posts.some((post) => post.id === sent.postId || isIt(post));
-}
+/** Whether a post with this key is in the room: its author, and nobody else, sees the key. */
+export const hasArrived = (key: string, posts: readonly PostView[]): boolean =>
+  posts.some((post) => post.key === key);
 
 /** What can be seen to be wrong with a post before it is sent, as the server would say it. */
 export function shapeFault(fields: Fields): Refusal | null {
@@ -107,6 +95,3 @@ const evidenceIn = (fields: Fields) =>
       ? []
       : [{ url: url.trim(), title, words: fields["evidenceWords[]"]?.[row] ?? "" }];
   });
-
-/** Words without what a form or the server changes in them: line ends, spaces, composed letters. */
-const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();

@@ -3,71 +3,67 @@
 import { nanoid } from "nanoid";
 import { unstable_isUnrecognizedActionError as isFromOldPage } from "next/navigation";
 import { meOf } from "@/components/live/room-parts";
-import { useConnection, useReading, useRefresh, useSelected } from "@/components/live/room-store";
+import { useConnection, useRefresh, useSelected } from "@/components/live/room-store";
+import { seatFaultOf } from "@/components/live/seat-fault";
 import { useRoomPlace } from "@/components/place/room-place";
-import type { Snapshot } from "@/lib/debate/events";
 import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { formOf } from "./form-fields";
 import type { Fault, Fields, Sent, Words } from "./outbox";
 import { inOrder, isUnanswered, keyOf, parentOf, quoteOf, type SentWords } from "./sent-post";
-import { useShelf } from "./use-outbox";
-
-const ownIds = ({ posts, me }: Snapshot) =>
-  posts.filter(({ author }) => author?.memberId === me.memberId).map(({ id }) => id);
+import { useOutbox } from "./use-outbox";
 
 /**
  * What an author may do with a post that is not with the class yet. A post keeps its key however often it is
  * sent, so it is written once.
  */
 export function usePosting() {
-  const shelf = useShelf();
+  const outbox = useOutbox();
   const me = useSelected(meOf);
-  const readRoom = useReading();
   const isLive = useConnection() === "live";
   const refresh = useRefresh();
   const { go } = useRoomPlace();
 
-  const sentNow = (fault: Fault | null): Sent => ({
-    at: new Date().toISOString(),
-    before: ownIds(readRoom()),
-    fault,
-  });
-  const send = async (words: SentWords) => {
+  const sentNow = (fault: Fault | null): Sent => ({ at: new Date().toISOString(), fault });
+  /** Sends a post, and answers it as it is where that failed. */
+  const send = async (words: SentWords): Promise<SentWords | null> => {
     const place = placeOf(words);
-    shelf.keep(place, withFault(words, null));
-    const answer = await answerTo(words.fields);
-    if (answer === "earlier") shelf.drop(place);
-    if (typeof answer === "string" || "reason" in answer) return keepUnsent(words, answer);
-    shelf.forget(place, { ...words, sent: { ...words.sent, fault: null, postId: answer.postId } });
+    outbox.keep(place, withFault(words, null));
+    const fault = await faultOf({ ...words.fields, seat: [me.memberId] });
+    if (fault) return keepUnsent(words, fault);
+    outbox.forget(place, { ...words, sent: { ...words.sent, fault: null, isAnswered: true } });
     if (!isLive) refresh();
+    return null;
   };
   /** Where the class has these words as they were before, they are another post from now on. */
-  const keepUnsent = (words: SentWords, fault: Fault) => {
+  const keepUnsent = (words: SentWords, fault: Fault): SentWords => {
+    if (fault === "earlier") outbox.drop(placeOf(words));
     const post = fault === "earlier" ? { ...words, fields: { ...words.fields, key: [nanoid()] } } : words;
-    shelf.keep(placeOf(post), withFault(post, fault));
+    const unsent = withFault(post, fault);
+    outbox.keep(placeOf(unsent), unsent);
+    return unsent;
   };
   /**
    * Sends what got no answer once more, one after the other; what its author takes up or throws away
    * meanwhile stays.
    */
   const sendUnanswered = async () => {
-    const waiting = () => inOrder(shelf.read().sent).filter(isUnanswered);
+    const waiting = () => inOrder(outbox.read().sent).filter(isUnanswered);
     for (const key of waiting().map(keyOf)) {
       const words = waiting().find((one) => keyOf(one) === key);
       if (words) await send(words);
     }
   };
-  const setAside = (words: Words) => shelf.keep(placeOf(words), { ...words, sent: sentNow("aside") });
+  const setAside = (words: Words) => outbox.keep(placeOf(words), { ...words, sent: sentNow("aside") });
   const takeUp = (words: SentWords) => {
     const { paragraphId, fields, sent } = words;
     const parentId = parentOf(words);
     const place = parentId ?? paragraphId;
-    const other = shelf.read().drafts.get(place);
-    shelf.drop(placeOf(words));
+    const other = outbox.read().drafts.get(place);
+    outbox.drop(placeOf(words));
     if (other) setAside(other);
     const refusal = typeof sent.fault === "string" ? undefined : (sent.fault ?? undefined);
-    shelf.keep(place, { paragraphId, fields, sent: null, refusal });
+    outbox.keep(place, { paragraphId, fields, sent: null, refusal });
     const tool = parentId ? ({ name: "reply", postId: parentId } as const) : null;
     go({
       paragraphId,
@@ -78,23 +74,29 @@ export function usePosting() {
     });
   };
 
+  /** Where the browser is not this member any more, the words go back into the box that they come from. */
+  const post = async (paragraphId: string, fields: Fields) => {
+    const unsent = await send({ paragraphId, fields, sent: sentNow(null) });
+    if (unsent && seatFaultOf(unsent.sent.fault)) takeUp(unsent);
+  };
+
   return {
     memberId: me.memberId,
-    post: (paragraphId: string, fields: Fields) => send({ paragraphId, fields, sent: sentNow(null) }),
+    post,
     tryAgain: send,
     sendUnanswered,
     setAside,
     takeUp,
-    throwAway: (words: SentWords) => shelf.forget(placeOf(words), withFault(words, "thrown")),
-    bringBack: (words: SentWords) => shelf.keep(placeOf(words), withFault(words, "aside")),
+    throwAway: (words: SentWords) => outbox.forget(placeOf(words), withFault(words, "thrown")),
+    bringBack: (words: SentWords) => outbox.keep(placeOf(words), withFault(words, "aside")),
   };
 }
 
-/** Sends a post and answers its id, or why it did not arrive. */
-async function answerTo(fields: Fields): Promise<Fault | Readonly<{ postId: string }>> {
+/** Sends a post, and answers why it is not with the class; null where it is. */
+async function faultOf(fields: Fields): Promise<Fault | null> {
   try {
     const answer = await writePostAction(idle, formOf(fields));
-    if (answer.status === "done") return answer.value;
+    if (answer.status === "done") return null;
     if (answer.status === "idle") return "offline";
     return answer.refusal.reason === "idempotency-mismatch" ? "earlier" : answer.refusal;
   } catch (error) {

@@ -1,35 +1,44 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
-import { meOf } from "@/components/live/room-parts";
-import { useSelected } from "@/components/live/room-store";
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { PostView } from "@/lib/debate/views";
-import { hasArrived, isSent, type SentWords } from "./sent-post";
-import { useAllSent, useShelf } from "./use-outbox";
+import { hasArrived, isSent, isUnanswered, keyOf, type SentWords } from "./sent-post";
+import { useAllSent, useOutbox } from "./use-outbox";
+import { usePosting } from "./use-posting";
 
 /**
- * The posts on a paragraph that were sent and are not with the class yet, by key. Those that have come are
+ * The posts on a paragraph that were sent and are not with the class yet, by key. One that has come without an
+ * answer is sent once more: the server says whether it has these words or others, and only then are they
  * forgotten.
  */
 export function useSentHere(paragraphId: string, posts: readonly PostView[]): ReadonlyMap<string, SentWords> {
-  const shelf = useShelf();
+  const outbox = useOutbox();
   const all = useAllSent();
-  const { memberId } = useSelected(meOf);
+  const { tryAgain } = usePosting();
+  const asked = useRef(new Set<string>());
   const { here, arrived } = useMemo(() => {
-    const here = [...all].flatMap(([place, words]) =>
-      isSent(words) && words.paragraphId === paragraphId ? [{ place, words }] : [],
+    const sent = [...all].flatMap(([place, words]) =>
+      isSent(words) && words.paragraphId === paragraphId ? [{ place, words, key: keyOf(words) }] : [],
     );
-    const isThere = ({ words }: Readonly<{ words: SentWords }>) => hasArrived(words, posts, memberId);
-    const waiting = here.filter((one) => !isThere(one));
+    const isThere = ({ words, key }: (typeof sent)[number]) =>
+      words.sent.fault !== "aside" && hasArrived(key, posts);
     return {
-      here: new Map(waiting.map(({ place, words }) => [place.slice("sent-".length), words])),
-      arrived: here.filter(isThere),
+      here: new Map(sent.filter((one) => !isThere(one)).map(({ key, words }) => [key, words])),
+      arrived: sent.filter(isThere),
     };
-  }, [all, posts, paragraphId, memberId]);
+  }, [all, posts, paragraphId]);
 
-  useEffect(() => {
-    for (const { place } of arrived) shelf.drop(place);
-  }, [arrived, shelf]);
+  const settle = useEffectEvent(() => {
+    for (const { place, words, key } of arrived) {
+      if (words.sent.isAnswered || words.sent.fault === "thrown") outbox.drop(place);
+      else if (isUnanswered(words) && !asked.current.has(key)) {
+        asked.current.add(key);
+        void tryAgain(words);
+      }
+    }
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when something has arrived
+  useEffect(() => settle(), [arrived]);
 
   return here;
 }

@@ -10,12 +10,12 @@ const keys = ["j", "k", "n", "r", "v", "?"] as const;
 
 type Props = Readonly<{
   ref: Ref<HTMLDialogElement>;
-  /** The room the reader may leave; null for its teacher. */
-  roomToLeave: string | null;
+  /** Its teacher stays. */
+  mayLeave: boolean;
 }>;
 
 /** The room's keys and how to write, in a dialog of the browser's own. */
-export const HelpDialog = memo(function HelpDialog({ ref, roomToLeave }: Props) {
+export const HelpDialog = memo(function HelpDialog({ ref, mayLeave }: Props) {
   const words = useTranslations("room.help");
   return (
     <dialog
@@ -45,7 +45,7 @@ export const HelpDialog = memo(function HelpDialog({ ref, roomToLeave }: Props) 
       <form method="dialog" className="mt-6 mb-3">
         <Button type="submit">{words("close")}</Button>
       </form>
-      {roomToLeave ? <LeaveForm roomId={roomToLeave} /> : null}
+      {mayLeave ? <LeaveForm /> : null}
     </dialog>
   );
 });

@@ -64,7 +64,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
     go({ paragraphId, isSheetOpen: true, target: { postId: next, isWriting: false } });
   };
 
-  if (isRemoved) return <RemovedNotice />;
+  if (isRemoved) return <RemovedNotice roomId={room.id} memberId={me.memberId} />;
   const paragraphAt = ({ paragraphId }: Place) =>
     motion.paragraphs.find(({ id }) => id === paragraphId) ?? motion.paragraphs[0];
   const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];
@@ -74,7 +74,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
         <RoomBar room={room} phase={phase} motion={motion} me={me} onHelp={showHelp} />
       </PlaceShown>
       <ConnectionNote />
-      {rejoinKey ? <RejoinKeyNotice roomId={room.id} rejoinKey={rejoinKey} /> : null}
+      {rejoinKey ? <RejoinKeyNotice rejoinKey={rejoinKey} /> : null}
       <SideChooser room={room} me={me} members={members} />
       <div className="room">
         <div className="room-essay">
@@ -104,7 +104,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
       </div>
       <Announcer />
       <ResendWhenBack />
-      <HelpDialog ref={help} roomToLeave={me.role === "TEACHER" ? null : room.id} />
+      <HelpDialog ref={help} mayLeave={me.role !== "TEACHER"} />
     </Minute>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { SeatFault } from "@/components/live/seat-fault";
+import { SendingFault } from "@/components/live/sending-fault";
 import { useRoomPlace } from "@/components/place/room-place";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ParagraphView } from "@/lib/debate/views";
 import type { FormWords } from "@/lib/i18n/form-words";
@@ -15,6 +16,7 @@ type Props = FormWords &
     language: string;
     isBlocked: boolean;
     label: string;
+    lost: SeatFault | null;
     onCancel: (() => void) | undefined;
   }>;
 
@@ -25,6 +27,7 @@ export function ComposerFoot({
   isBlocked,
   label,
   onCancel,
+  lost,
   message,
   errorOf,
   typed,
@@ -42,7 +45,7 @@ export function ComposerFoot({
         />
         <EvidenceFields errorOf={errorOf} typed={typed} />
       </div>
-      <FormError>{message}</FormError>
+      <SendingFault lost={lost} message={message} />
       <div className="composer-send">
         {onCancel ? (
           <button

@@ -25,7 +25,13 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member) notFound();
-  if (member.isRemoved) return <RemovedNotice />;
+  if (member.isRemoved) {
+    return (
+      <ClientWords of={["room.removed"]}>
+        <RemovedNotice roomId={roomId} memberId={member.id} />
+      </ClientWords>
+    );
+  }
   const { json, language } = await readFirstSnapshot(member);
   return (
     <ClientWords of={["room", "post", "forYou", "ballot", "phases", "reasons", "app.error"]}>
