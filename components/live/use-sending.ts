@@ -10,8 +10,8 @@ import { useConnection, useRefresh } from "./room-store";
 import { type SeatFault, seatFaultOf } from "./seat-fault";
 
 /**
- * Why a form was not taken, whatever stands in it: no network, a page older than the server, or a browser that
- * is not the page's member any more.
+ * Why a form was not taken, whatever stands in it: no network, a page older than the server, or a browser
+ * that is not the page's member any more.
  */
 export type Lost = "offline" | "old-page" | SeatFault;
 

@@ -11,8 +11,8 @@ export type Fields = Readonly<Record<string, readonly string[]>>;
 export type Fault = "offline" | "old-page" | "closed" | "aside" | "thrown" | "earlier" | Refusal;
 
 /**
- * A post that was sent: when, why it failed (no fault while it is on its way), and whether the server has said
- * that it has it.
+ * A post that was sent: when, why it failed (no fault while it is on its way), and whether the server has
+ * said that it has it.
  */
 export type Sent = Readonly<{ at: string; fault: Fault | null; isAnswered?: true }>;
 
@@ -27,7 +27,7 @@ type ByPlace = ReadonlyMap<string, Words>;
 /** Whose words in which room. */
 export type Owner = Readonly<{ roomId: string; memberId: string; isTeacher: boolean }>;
 
-/** The words of one member in one room that the server does not have, on this device, by the place they are for. */
+/** What one member in one room wrote here and the server does not have, by the place it is for. */
 export type Outbox = Readonly<{
   read: () => Readonly<{ drafts: ByPlace; sent: ByPlace }>;
   keep: (place: string, words: Words) => void;

@@ -25,11 +25,22 @@ export function usePosting() {
   const { go } = useRoomPlace();
 
   const sentNow = (fault: Fault | null): Sent => ({ at: new Date().toISOString(), fault });
+  /** Why a post that is sent now is not with the class; null where it is. */
+  const faultOf = async (fields: Fields): Promise<Fault | null> => {
+    try {
+      const answer = await writePostAction(idle, formOf({ ...fields, seat: [me.memberId] }));
+      if (answer.status === "done") return null;
+      if (answer.status === "idle") return "offline";
+      return answer.refusal.reason === "idempotency-mismatch" ? "earlier" : answer.refusal;
+    } catch (error) {
+      return isFromOldPage(error) ? "old-page" : "offline";
+    }
+  };
   /** Sends a post, and answers it as it is where that failed. */
   const send = async (words: SentWords): Promise<SentWords | null> => {
     const place = placeOf(words);
     outbox.keep(place, withFault(words, null));
-    const fault = await faultOf({ ...words.fields, seat: [me.memberId] });
+    const fault = await faultOf(words.fields);
     if (fault) return keepUnsent(words, fault);
     outbox.forget(place, { ...words, sent: { ...words.sent, fault: null, isAnswered: true } });
     if (!isLive) refresh();
@@ -53,6 +64,16 @@ export function usePosting() {
       const words = waiting().find((one) => keyOf(one) === key);
       if (words) await send(words);
     }
+  };
+  /**
+   * Asks the server about words whose key is in the room without an answer: are they the same? Where nobody
+   * answers again, the next page asks.
+   */
+  const settle = async (words: SentWords) => {
+    outbox.keep(placeOf(words), withFault(words, null));
+    const fault = await faultOf(words.fields);
+    if (fault === null) outbox.drop(placeOf(words));
+    else if (fault !== "offline") keepUnsent(words, fault);
   };
   const setAside = (words: Words) => outbox.keep(placeOf(words), { ...words, sent: sentNow("aside") });
   const takeUp = (words: SentWords) => {
@@ -84,24 +105,13 @@ export function usePosting() {
     memberId: me.memberId,
     post,
     tryAgain: send,
+    settle,
     sendUnanswered,
     setAside,
     takeUp,
     throwAway: (words: SentWords) => outbox.forget(placeOf(words), withFault(words, "thrown")),
     bringBack: (words: SentWords) => outbox.keep(placeOf(words), withFault(words, "aside")),
   };
-}
-
-/** Sends a post, and answers why it is not with the class; null where it is. */
-async function faultOf(fields: Fields): Promise<Fault | null> {
-  try {
-    const answer = await writePostAction(idle, formOf(fields));
-    if (answer.status === "done") return null;
-    if (answer.status === "idle") return "offline";
-    return answer.refusal.reason === "idempotency-mismatch" ? "earlier" : answer.refusal;
-  } catch (error) {
-    return isFromOldPage(error) ? "old-page" : "offline";
-  }
 }
 
 const placeOf = (words: Words): string => `sent-${keyOf(words)}`;

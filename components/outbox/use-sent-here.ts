@@ -1,44 +1,39 @@
 "use client";
 
-import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
 import type { PostView } from "@/lib/debate/views";
 import { hasArrived, isSent, isUnanswered, keyOf, type SentWords } from "./sent-post";
 import { useAllSent, useOutbox } from "./use-outbox";
 import { usePosting } from "./use-posting";
 
 /**
- * The posts on a paragraph that were sent and are not with the class yet, by key. One that has come without an
- * answer is sent once more: the server says whether it has these words or others, and only then are they
- * forgotten.
+ * The posts on a paragraph that were sent and are not with the class yet, by key. Those that have come are
+ * forgotten once the server has said that it has these words.
  */
 export function useSentHere(paragraphId: string, posts: readonly PostView[]): ReadonlyMap<string, SentWords> {
   const outbox = useOutbox();
   const all = useAllSent();
-  const { tryAgain } = usePosting();
-  const asked = useRef(new Set<string>());
+  const { settle } = usePosting();
   const { here, arrived } = useMemo(() => {
     const sent = [...all].flatMap(([place, words]) =>
-      isSent(words) && words.paragraphId === paragraphId ? [{ place, words, key: keyOf(words) }] : [],
+      isSent(words) && words.paragraphId === paragraphId ? [{ place, words }] : [],
     );
-    const isThere = ({ words, key }: (typeof sent)[number]) =>
-      words.sent.fault !== "aside" && hasArrived(key, posts);
+    const isThere = ({ words }: (typeof sent)[number]) =>
+      words.sent.fault !== "aside" && hasArrived(keyOf(words), posts);
+    const waiting = sent.filter((one) => !isThere(one));
     return {
-      here: new Map(sent.filter((one) => !isThere(one)).map(({ key, words }) => [key, words])),
+      here: new Map(waiting.map(({ words }) => [keyOf(words), words])),
       arrived: sent.filter(isThere),
     };
   }, [all, posts, paragraphId]);
 
-  const settle = useEffectEvent(() => {
-    for (const { place, words, key } of arrived) {
+  const tidy = useEffectEvent((come: typeof arrived) => {
+    for (const { place, words } of come) {
       if (words.sent.isAnswered || words.sent.fault === "thrown") outbox.drop(place);
-      else if (isUnanswered(words) && !asked.current.has(key)) {
-        asked.current.add(key);
-        void tryAgain(words);
-      }
+      else if (isUnanswered(words)) void settle(words);
     }
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when something has arrived
-  useEffect(() => settle(), [arrived]);
+  useEffect(() => tidy(arrived), [arrived]);
 
   return here;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import oxford from "../../prisma/formats/oxford.json";
-import { audienceOfPost } from "./audience";
+import { audienceOf, audienceOfPost } from "./audience";
 import { applyEvent, inOrderWritten, type RoomEvent, type Snapshot } from "./events";
 import { type Gate, openedKey } from "./gates";
 import type { Clock, Phase } from "./phases";
