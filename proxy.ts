@@ -30,10 +30,14 @@ export function proxy(request: NextRequest): NextResponse {
       ? NextResponse.rewrite(new URL("/away", request.url), { status: 503, request: { headers: passed } })
       : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", "3");
-  if (needsCookies(pathname) && !isBrowserId(request.cookies.get(browserCookie)?.value))
+  if (isFirstVisit(request))
     response.cookies.set(browserCookie, newId(), { ...ownCookie(), maxAge: browserSeconds });
   return withHeaders(response, headers);
 }
+
+/** Never with a form: what is given here counts as sent in the same request. */
+const isFirstVisit = ({ method, nextUrl, cookies }: NextRequest): boolean =>
+  method === "GET" && needsCookies(nextUrl.pathname) && !isBrowserId(cookies.get(browserCookie)?.value);
 
 /** How long a browser keeps the name it was given: longer than a page stays open, 30 days. */
 const browserSeconds = 30 * 24 * 60 * 60;

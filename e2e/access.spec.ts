@@ -94,7 +94,7 @@ test("every action serves those it is for, and refuses others", async () => {
     return sendAction(action, {
       path,
       cookie: scene.proofs[identity].cookie,
-      fields: { ...fieldsOf(action, scene), ...seatIn(scene, identity) },
+      fields: inSeat(fieldsOf(action, scene), scene, identity),
     });
   });
 });
@@ -265,10 +265,9 @@ function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: I
   return bodies[line];
 }
 
-/** The seat that a page draws into its forms for whoever has it; others would name somebody else's. */
-const seatIn = ({ seats }: Scene, identity: Identity): Readonly<Record<string, string>> => ({
-  seat: seats[identity] ?? seats.student,
-});
+/** A room's form as its page draws it for who is in it; others would send somebody else's. */
+const inSeat = (fields: Readonly<Record<string, string>>, { seats }: Scene, identity: Identity) =>
+  "roomId" in fields ? { ...fields, seat: seats[identity] ?? seats.student } : fields;
 
 function fieldsOf(
   action: string,

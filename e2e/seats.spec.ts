@@ -128,7 +128,7 @@ test("a vote is not cast for the one who joined in another tab", async ({ room, 
 
 test("a teacher's press is refused where the browser has become a student's", async ({ room, lead }) => {
   const debate = await room({ opposition: ["Joon"], phase: "openings" });
-  const okafor = await lead(debate);
+  const okafor = await (await lead(debate)).awake();
   await okafor.page.context().clearCookies({ name: /session-token/ });
   await okafor.sitDown(debate.seat("Joon"));
   await okafor.press("Pause");
