@@ -132,7 +132,7 @@ test("what a page reads for its seat, it is not given once the browser is anothe
       call("GET", `${read}?member=${debate.seat(name).memberId}`, proof);
     const cookie = `crossfloor-room-${debate.id}=${token}`;
     const { status, body } = await asked("Ada", { cookie });
-    expect([status, body.type], read).toEqual([409, "other-seat"]);
+    expect([status, body.type, body.about], read).toEqual([409, "other-seat", ["Ben"]]);
     if (!read.endsWith("events")) expect((await asked("Ben", { cookie })).status, read).toBe(200);
   }
 });

@@ -1,6 +1,6 @@
 import type { BrowserContext } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { giveCode, join } from "./pages/join-pages";
+import { giveCode } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
 import { must, postsIn, type Room, write } from "./school";
 
@@ -158,16 +158,4 @@ test("a seat that is gone refuses what is sent from it, and the words stay", asy
   await expect(mina.page.getByText("This browser is not in the room any more.")).toBeVisible();
   await expect(mina.argument).toHaveValue("Drills frighten nobody.");
   expect(await postsIn(debate)).toEqual([]);
-});
-
-test("joining in one browser twice makes two people, and each tab says who it is", async ({
-  room,
-  person,
-}) => {
-  const debate = await room();
-  const page = await person();
-  const mina = await join(page, debate.code, "Mina");
-  const joon = await joinBeside(page.context(), debate, "Joon");
-  await expect(mina.page.getByTitle("Mina")).toBeVisible();
-  await expect(joon.page.getByTitle("Joon")).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import type { Fields } from "./outbox";
+import type { Fields } from "./words";
 
 /** What stands in a form; React's own fields are left out. */
 export function fieldsIn(form: HTMLFormElement): Fields {

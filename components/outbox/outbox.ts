@@ -1,26 +1,5 @@
-import type { Refusal } from "@/lib/debate/outcome";
-
-/** What stands in a form, by field name, in order. */
-export type Fields = Readonly<Record<string, readonly string[]>>;
-
-/**
- * Why a post is not with the class: no answer came, the page is older than the server, the page was closed
- * before the answer, its author set it aside for another one or threw it away, the class has it as it was
- * before a change; or the rule that refused it.
- */
-export type Fault = "offline" | "old-page" | "closed" | "aside" | "thrown" | "earlier" | Refusal;
-
-/**
- * A post that was sent: when, why it failed (no fault while it is on its way), and whether the server has
- * said that it has it.
- */
-export type Sent = Readonly<{ at: string; fault: Fault | null; isAnswered?: true }>;
-
-/**
- * Words that the server does not have yet: a draft, or a post that was sent. A draft may say why it was
- * refused before.
- */
-export type Words = Readonly<{ paragraphId: string; fields: Fields; sent: Sent | null; refusal?: Refusal }>;
+import { isTeachers, keysWith, load, remove, store } from "./on-device";
+import type { Words } from "./words";
 
 type ByPlace = ReadonlyMap<string, Words>;
 
@@ -66,8 +45,7 @@ export function clearTeachersOutboxes(): void {
 /** Whether there are any. */
 export const hasTeachersWords = (): boolean => teachersKeys().length > 0;
 
-const teachersKeys = (): readonly string[] =>
-  keysWith(prefix).filter((key) => parse(localStorage.getItem(key))?.isTeachers);
+const teachersKeys = (): readonly string[] => keysWith(prefix).filter(isTeachers);
 
 const nameOf = ({ roomId, memberId }: Omit<Owner, "isTeacher">): string => `${prefix}${roomId}:${memberId}:`;
 
@@ -109,7 +87,7 @@ function makeOutbox(name: string, isTeacher: boolean): Outbox {
   return {
     read: () => (all ? parts : begin()),
     keep(place, words) {
-      if (last?.name === name) store(name + place, isTeacher ? { ...words, isTeachers: true } : words);
+      if (last?.name === name) store(name + place, words, isTeacher);
       change((all) => all.set(place, words));
     },
     drop(place) {
@@ -146,49 +124,4 @@ function asBefore(before: ByPlace, now: ByPlace): ByPlace {
 function closed(words: Words): Words {
   const isStale = words.sent?.fault === null || words.sent?.fault === "old-page";
   return words.sent && isStale ? { ...words, sent: { ...words.sent, fault: "closed" } } : words;
-}
-
-function load(name: string): ReadonlyMap<string, Words> {
-  const found = keysWith(name).flatMap((key) => {
-    const { isTeachers: _, ...words } = parse(localStorage.getItem(key)) ?? {};
-    return "fields" in words ? [[key.slice(name.length), words] as const] : [];
-  });
-  return new Map(found);
-}
-
-/** Words as they lie on the device: a teacher's are marked, and go when the teacher logs out. */
-type Stored = Words & Readonly<{ isTeachers?: true }>;
-
-function parse(text: string | null): Stored | null {
-  try {
-    const words: Stored | null = JSON.parse(text ?? "null");
-    return words?.fields ? words : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The keys on this device that begin so; none where the browser keeps nothing. */
-function keysWith(start: string): readonly string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(start));
-  } catch {
-    return [];
-  }
-}
-
-function store(key: string, words: Stored): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(words));
-  } catch {
-    // A full or forbidden store: the words still stand on the page.
-  }
-}
-
-function remove(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
 }

@@ -5,9 +5,9 @@ import { SeatNotice, seatFaultOf } from "@/components/live/seat-fault";
 import { Button } from "@/components/ui/button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
-import type { Fault } from "./outbox";
 import type { SentWords } from "./sent-post";
 import { usePosting } from "./use-posting";
+import type { Fault } from "./words";
 
 type Props = Readonly<{ words: SentWords }>;
 

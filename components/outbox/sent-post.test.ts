@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PostView } from "@/lib/debate/views";
-import type { Fields } from "./outbox";
 import { hasArrived, postOf, quoteOf, type SentWords, shapeFault } from "./sent-post";
+import type { Fields } from "./words";
 
 const me = { memberId: "ben", name: "Ben", pseudonym: null, side: "OPPOSITION" } as const;
 

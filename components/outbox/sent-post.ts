@@ -4,7 +4,7 @@ import { isWebAddress, longestBody } from "@/lib/debate/posts";
 import { codePointLength } from "@/lib/debate/text/text";
 import type { MeView, PostView } from "@/lib/debate/views";
 import { kinds } from "@/lib/debate/vocabulary";
-import type { Fields, Sent, Words } from "./outbox";
+import type { Fields, Sent, Words } from "./words";
 
 /** Words that were sent as a post. */
 export type SentWords = Words & Readonly<{ sent: Sent }>;

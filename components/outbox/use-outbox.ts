@@ -3,8 +3,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { useSelected } from "@/components/live/room-store";
 import type { Snapshot } from "@/lib/debate/events";
-import { type Outbox, openOutbox, type Words } from "./outbox";
+import { type Outbox, openOutbox } from "./outbox";
 import { isUnsent } from "./sent-post";
+import type { Words } from "./words";
 
 const nothing: ReadonlyMap<string, Words> = new Map();
 const roomIdOf = ({ room }: Snapshot) => room.id;

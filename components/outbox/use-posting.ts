@@ -9,9 +9,9 @@ import { useRoomPlace } from "@/components/place/room-place";
 import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { formOf } from "./form-fields";
-import type { Fault, Fields, Sent, Words } from "./outbox";
 import { inOrder, isUnanswered, keyOf, parentOf, quoteOf, type SentWords } from "./sent-post";
 import { useOutbox } from "./use-outbox";
+import type { Fault, Fields, Sent, Words } from "./words";
 
 /**
  * What an author may do with a post that is not with the class yet. A post keeps its key however often it is

@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { textOf } from "./form-fields";
-import { openOutbox, type Words } from "./outbox";
+import { openOutbox } from "./outbox";
+import type { Words } from "./words";
 
 type Props = Readonly<{ roomId: string; memberId: string }>;
 

@@ -2,8 +2,8 @@
 
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { fieldsIn, fillForm, hasWords, saysMore } from "@/components/outbox/form-fields";
-import type { Fields, Words } from "@/components/outbox/outbox";
 import { useDraftAt, useOutbox } from "@/components/outbox/use-outbox";
+import type { Fields, Words } from "@/components/outbox/words";
 
 type Options = Readonly<{
   /** Whether what stands in the form would be missed. */

@@ -37,7 +37,9 @@ export async function findReader(request: Request, roomId: string): Promise<Memb
   const member = await findMember(roomId);
   if (!member && !(await findTeacher())) return faultOf("unauthorized");
   const seat = new URL(request.url).searchParams.get("member");
-  return member && seat !== null && seat !== member.id ? faultOf("other-seat") : admit(member);
+  return member && seat !== null && seat !== member.id
+    ? faultOf("other-seat", { about: [member.name] })
+    : admit(member);
 }
 
 /** The teacher of a token. */
