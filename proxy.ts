@@ -1,12 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { faultOf, problem } from "./lib/api/problem";
+import { newId } from "./lib/db/new-id";
+import { browserCookie, isBrowserId, needsCookies } from "./lib/web/browser-cookie";
 import { isDecodable } from "./lib/web/is-decodable";
-import { isSecure } from "./lib/web/own-cookie";
+import { isSecure, ownCookie } from "./lib/web/own-cookie";
 import { securityHeaders } from "./lib/web/security-headers";
 
 /**
- * Stands before every page: a policy with a nonce of its own, headers that keep a page private, and, while
- * the database is away, a page that says so in place of every other.
+ * Stands before every page: a policy with a nonce of its own, headers that keep a page private, a cookie
+ * that shows whether the browser keeps any, and, while the database is away, a page that says so in place of
+ * every other.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
@@ -27,8 +30,17 @@ export function proxy(request: NextRequest): NextResponse {
       ? NextResponse.rewrite(new URL("/away", request.url), { status: 503, request: { headers: passed } })
       : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", "3");
+  if (isFirstVisit(request))
+    response.cookies.set(browserCookie, newId(), { ...ownCookie(), maxAge: browserSeconds });
   return withHeaders(response, headers);
 }
+
+/** Never with a form: what is given here counts as sent in the same request. */
+const isFirstVisit = ({ method, nextUrl, cookies }: NextRequest): boolean =>
+  method === "GET" && needsCookies(nextUrl.pathname) && !isBrowserId(cookies.get(browserCookie)?.value);
+
+/** How long a browser keeps the name it was given: longer than a page stays open, 30 days. */
+const browserSeconds = 30 * 24 * 60 * 60;
 
 /** An address that is no UTF-8 would be a failure further in. */
 const refuseAddress = (): NextResponse => {

@@ -124,9 +124,47 @@ test("every action serves those it is for, and refuses others", async () => {
     return sendAction(action, {
       path,
       cookie: scene.proofs[identity].cookie,
-      fields: fieldsOf(action, scene),
+      fields: inSeat(fieldsOf(action, scene), scene, identity),
     });
   });
+});
+
+test("every action of a room refuses a form that was drawn for another seat, or for none", async () => {
+  const scene = await setScene(await hireTeacher());
+  const ofRooms = Object.entries(actions).flatMap(([action, cells]) =>
+    cells.startsWith("lost-seat") ? [action] : [],
+  );
+  expect(ofRooms.length).toBeGreaterThan(20);
+  for (const action of ofRooms) {
+    for (const [identity, drawnFor] of [
+      ["judge", "student"],
+      ["teacher", "student"],
+      ["student", "teacher"],
+    ] as const) {
+      const { cookie } = scene.proofs[identity];
+      const path = pathOf(pageOf(action), scene, "us-rok-alliance");
+      const fields = fieldsOf(action, scene);
+      const seat = String(scene.seats[drawnFor]);
+      expect(await sendAction(action, { path, cookie, fields: { ...fields, seat } }), action).toBe(
+        "other-seat",
+      );
+      expect(await sendAction(action, { path, cookie, fields }), action).toBe("other-seat");
+    }
+  }
+});
+
+test("what a page reads for its seat, it is not given once the browser is another", async ({ room }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"] });
+  const { token } = debate.seat("Ben");
+  const path = `/api/v1/rooms/${debate.id}`;
+  for (const read of [path, `${path}/events`, `${path}/flow`]) {
+    const asked = (name: string, proof: object) =>
+      call("GET", `${read}?member=${debate.seat(name).memberId}`, proof);
+    const cookie = `crossfloor-room-${debate.id}=${token}`;
+    const { status, body } = await asked("Ada", { cookie });
+    expect([status, body.type, body.about], read).toEqual([409, "other-seat", ["Ben"]]);
+    if (!read.endsWith("events")) expect((await asked("Ben", { cookie })).status, read).toBe(200);
+  }
 });
 
 test("a form sent again as somebody else, or from another site, writes nothing", async ({ room, enter }) => {
@@ -173,7 +211,12 @@ test("a form sent again as somebody else, or from another site, writes nothing",
 test("an action without this site's origin is refused whoever sends it", async ({ room }) => {
   const debate = await room({ proposition: ["Ada"], phase: "opening-vote" });
   const cookie = `crossfloor-room-${debate.id}=${debate.seat("Ada").token}`;
-  const fields = { roomId: debate.id, stage: "OPENING", choice: "FOR" };
+  const fields = {
+    roomId: debate.id,
+    seat: debate.seat("Ada").memberId,
+    stage: "OPENING",
+    choice: "FOR",
+  };
   const path = `/rooms/${debate.id}`;
   for (const origin of [null, "null", "https://elsewhere.example"]) {
     expect(await sendAction("castBallotAction", { path, cookie, fields, origin })).not.toBe("done");
@@ -251,6 +294,10 @@ function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: I
   };
   return bodies[line];
 }
+
+/** A room's form as its page draws it for who is in it; others would send somebody else's. */
+const inSeat = (fields: Readonly<Record<string, string>>, { seats }: Scene, identity: Identity) =>
+  "roomId" in fields ? { ...fields, seat: seats[identity] ?? seats.student } : fields;
 
 function fieldsOf(
   action: string,

@@ -38,6 +38,8 @@ export function pageOf(action: string): string {
 type Call = Readonly<{
   path: string;
   cookie?: string;
+  /** Whether the browser keeps cookies, and so sends the one that every page with a log-in or a join gives. */
+  keepsCookies?: boolean;
   fields: Readonly<Record<string, string>>;
   origin?: string | null;
 }>;
@@ -48,7 +50,7 @@ type Call = Readonly<{
  */
 export async function sendAction(
   action: string,
-  { path, cookie, fields, origin = baseUrl }: Call,
+  { path, cookie, keepsCookies = true, fields, origin = baseUrl }: Call,
 ): Promise<string> {
   const id = listActions().get(action);
   if (!id) throw new Error(`the build has no action ${action}`);
@@ -59,7 +61,9 @@ export async function sendAction(
     "Next-Action": id,
     Accept: "text/x-component",
     "X-Forwarded-For": crypto.randomUUID(),
-    ...(cookie ? { Cookie: cookie } : {}),
+    Cookie: [...(keepsCookies ? ["crossfloor-browser=0123456789abcdef"] : []), cookie ?? []]
+      .flat()
+      .join("; "),
     ...(origin ? { Origin: origin } : {}),
   };
   const response = await fetch(new URL(path, baseUrl), { method: "POST", headers, body, redirect: "manual" });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { join } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
-import { baseUrl, moderate, moveTo, type Room, write } from "./school";
+import { moderate, moveTo, type Room, write } from "./school";
 
 /** What this device keeps of words that were not sent. */
 const kept = (page: Page): Promise<readonly string[]> =>
@@ -195,51 +195,68 @@ test("nothing of a student's words stays on a shared computer when they leave", 
   await elsewhere.argument.fill("In another room");
   expect(await kept(page)).toHaveLength(2);
 
-  await (await ben.open(1)).awake();
-  await ben.page.keyboard.press("?");
-  const leave = page.getByRole("button", { name: "Leave this room", exact: true });
-  await expect(leave).toBeHidden();
-  await page.getByText("Leave this room on this device").click();
-  await expect(page.getByText("To come back under your name you need your key for this room.")).toBeVisible();
-  expect(await kept(page)).toHaveLength(2);
-  await leave.click();
-  await expect(page).toHaveURL(/\/$/);
+  await ben.open(1);
+  await ben.leave();
   expect(await kept(page)).toHaveLength(1);
 });
 
-test("the next student at the same computer, and one who was removed, leave nothing of the last one's", async ({
+test("the next student at the same computer sees nothing of the last one's words, and deletes none", async ({
   room,
   enter,
 }) => {
   const debate = await room({ opposition: ["Ben", "Seo-yeon"], phase: "openings" });
   const ben = await enter(debate, "Ben");
   await ben.openThread(1);
-  await ben.argument.fill("Ben's secret");
-  const seat = {
-    name: `crossfloor-room-${debate.id}`,
-    value: debate.seat("Seo-yeon").token,
-    url: baseUrl,
-    httpOnly: true,
-  };
-  await ben.page.context().addCookies([seat]);
+  await ben.argument.pressSequentially("Ben's secret");
+  await ben.sitDown(debate.seat("Seo-yeon"));
   const seoyeon = await new RoomPage(ben.page, debate.id).open(1);
   await expect(seoyeon.argument).toHaveValue("");
-  await expect.poll(() => kept(ben.page)).toEqual([]);
+  await seoyeon.argument.pressSequentially("Seo-yeon's own");
+  await expect.poll(() => kept(ben.page)).toHaveLength(2);
+  await expect(seoyeon.page.getByText("Ben's secret")).toHaveCount(0);
+  await seoyeon.page.keyboard.press("Escape");
+  await seoyeon.leave();
+  expect(await kept(ben.page)).toHaveLength(1);
 
-  await seoyeon.argument.fill("Seo-yeon's own");
-  await expect.poll(() => kept(ben.page)).toHaveLength(1);
-  await moderate(debate, "remove", debate.seat("Seo-yeon").memberId);
-  await expect(ben.page.getByText("You were removed from this room")).toBeVisible();
-  await expect.poll(() => kept(ben.page)).toEqual([]);
+  await ben.sitDown(debate.seat("Ben"));
+  await expect((await ben.open(1)).argument).toHaveValue("Ben's secret");
 });
 
-test("a teacher who logs out leaves no words behind", async ({ room, lead }) => {
+test("one who was removed can take their words along, and finds them again when let back in", async ({
+  room,
+  enter,
+}) => {
+  const debate = await room({ opposition: ["Seo-yeon"], phase: "openings" });
+  const seoyeon = await enter(debate, "Seo-yeon");
+  await seoyeon.openThread(1);
+  await seoyeon.argument.pressSequentially("Seo-yeon's own");
+  await moderate(debate, "remove", debate.seat("Seo-yeon").memberId);
+  const words = seoyeon.page.getByLabel("What you wrote here and did not send").getByRole("textbox");
+  const holds = async () => {
+    await expect(seoyeon.page.getByText("You were removed from this room")).toBeVisible();
+    await expect(words).toHaveValue("Seo-yeon's own");
+  };
+  await holds();
+  await seoyeon.page.reload();
+  await holds();
+  await seoyeon.press("Copy");
+  await expect(seoyeon.page.getByText("Copied.")).toBeVisible();
+  await moderate(debate, "readmit", debate.seat("Seo-yeon").memberId);
+  await expect((await seoyeon.open(1)).argument).toHaveValue("Seo-yeon's own");
+});
+
+test("a teacher who logs out is asked first, and leaves no words behind", async ({ room, lead }) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const okafor = await lead(debate);
   await okafor.openThread(1);
   await okafor.argument.fill("Think of the cost");
   await expect.poll(() => kept(okafor.page)).toHaveLength(1);
   await okafor.page.goto("/rooms");
+  okafor.page.once("dialog", (dialog) => void dialog.dismiss());
+  await okafor.press("Log out");
+  await expect(okafor.page).toHaveURL(/\/rooms$/);
+  expect(await kept(okafor.page)).toHaveLength(1);
+  okafor.page.once("dialog", (dialog) => void dialog.accept());
   await okafor.press("Log out");
   await expect(okafor.page.getByRole("link", { name: "Log in" })).toBeVisible();
   expect(await kept(okafor.page)).toEqual([]);

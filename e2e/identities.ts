@@ -38,6 +38,8 @@ export type Scene = Readonly<{
   ownPost: string;
   formatId: string;
   proofs: Readonly<Record<Identity, Proof>>;
+  /** Whose forms the room's pages draw for those who are in it. */
+  seats: Readonly<Partial<Record<Identity, string>> & { student: string }>;
 }>;
 
 /** A format of the teacher's own. */
@@ -70,6 +72,7 @@ export async function setScene(okafor: Teacher): Promise<Scene> {
     return { token, cookie: `crossfloor-room-${roomId}=${token}` };
   };
   const iris = otherRoom.seat("Iris");
+  const { me } = await must("GET", `/api/v1/rooms/${room.id}`, { token: okafor.token });
   return {
     room,
     otherRoom,
@@ -88,6 +91,13 @@ export async function setScene(okafor: Teacher): Promise<Scene> {
       judge: seat(room, "Judge Lee"),
       teacher: { token: okafor.token, cookie: await sessionOf(okafor) },
       colleague: { token: stranger.token, cookie: await sessionOf(stranger) },
+    },
+    seats: {
+      student: room.seat("Ada").memberId,
+      muted: room.seat("Mia").memberId,
+      removed: room.seat("Rex").memberId,
+      judge: room.seat("Judge Lee").memberId,
+      teacher: (me as Readonly<{ memberId: string }>).memberId,
     },
   };
 }

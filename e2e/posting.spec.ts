@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { moderate, moveTo, postsIn, write } from "./school";
 
@@ -117,32 +117,84 @@ test("words that were changed after all had arrived are offered as another post,
 }) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
-  await ben.openThread(2);
+  await ben.page.route("**/api/v1/rooms/**", (route) => route.abort());
+  await ben.open(2);
   await ben.page.route("**/rooms/**", async (route) => {
-    const sent = route.request().postData();
-    if (route.request().method() !== "POST" || !sent) return route.continue();
-    await route.fetch({ postData: sent.replace("Fear and hope.", "Fear alone.") });
+    if (route.request().method() !== "POST") return route.fallback();
+    await route.fetch();
     await route.abort();
   });
-  await ben.argument.fill("Fear and hope.");
+  await ben.argument.fill("Fear alone.");
   await ben.press("Post");
-  const own = ben.post("Fear and hope.");
+  const own = ben.post("Fear alone.");
   await expect(own.getByText("There was no answer. Check the connection.")).toBeVisible();
-  await ben.page.unrouteAll({ behavior: "wait" });
+  await ben.page.unroute("**/rooms/**");
 
   await ben.select(2, "North Korea views displays");
   await ben.press("Answer these words");
   await ben.argument.fill("Another thought");
   await own.getByRole("button", { name: "Edit" }).click();
-  await expect(ben.argument).toHaveValue("Fear and hope.");
+  await expect(ben.argument).toHaveValue("Fear alone.");
+  await ben.argument.fill("Fear and hope.");
   await ben.press("Post");
-  await expect(own.getByText("This was already posted with other words.")).toBeVisible();
-  await expect(own.getByRole("blockquote")).toHaveCount(0);
+  const changed = ben.post("Fear and hope.");
+  await expect(changed.getByText("This was already posted with other words.")).toBeVisible();
+  await expect(changed.getByRole("blockquote")).toHaveCount(0);
   await expect.poll(() => postsIn(debate)).toEqual(["Fear alone."]);
-  await own.getByRole("button", { name: "Try again" }).click();
-  await expect(own.getByRole("link", { name: "Edit your post" })).toBeVisible();
+  await changed.getByRole("button", { name: "Try again" }).click();
+  await expect(changed.getByRole("link", { name: "Edit your post" })).toBeVisible();
   await expect(ben.post("Another thought").getByRole("blockquote")).toHaveText("North Korea views displays");
   await expect.poll(() => postsIn(debate)).toEqual(["Fear alone.", "Fear and hope."]);
+});
+
+test("words that were changed are kept where their first form arrives while they are sent again", async ({
+  room,
+  enter,
+}) => {
+  const debate = await room({ opposition: ["Ben"], phase: "openings" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(1);
+  const lost: Request[] = [];
+  const late = await holdPosts(ben.page);
+  await ben.page.route("**/rooms/**", (route) => {
+    if (route.request().method() !== "POST" || lost.length > 0) return route.fallback();
+    lost.push(route.request());
+    return route.abort();
+  });
+  await ben.argument.fill("Fear alone.");
+  await ben.press("Post");
+  await ben.post("Fear alone.").getByRole("button", { name: "Edit" }).click();
+  await expect(ben.argument).toHaveValue("Fear alone.");
+  await ben.argument.fill("Fear and hope.");
+  await ben.press("Post");
+  await expect(ben.post("Fear and hope.").getByText("Sending …")).toBeVisible();
+
+  const [first] = lost;
+  const { headers, body } = { headers: await first?.allHeaders(), body: first?.postDataBuffer() };
+  await ben.page.context().request.post(first?.url() ?? "", { headers, data: body ?? undefined });
+  await expect(ben.post("Fear alone.").getByRole("link", { name: "Edit your post" })).toBeVisible();
+  late();
+  const changed = ben.post("Fear and hope.");
+  await expect(changed.getByText("This was already posted with other words.")).toBeVisible();
+  await changed.getByRole("button", { name: "Try again" }).click();
+  await ben.delivered();
+  await expect.poll(() => postsIn(debate)).toEqual(["Fear alone.", "Fear and hope."]);
+});
+
+test("two posts of the same words are two, and each is known by its key", async ({ room, enter }) => {
+  const debate = await room({ opposition: ["Ben"], phase: "openings" });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(1);
+  const letGo = await holdPosts(ben.page);
+  for (let turn = 0; turn < 2; turn++) {
+    await ben.argument.pressSequentially("Yes.");
+    await ben.argument.press("Control+Enter");
+  }
+  await expect(ben.post("Yes.").getByText("Sending …")).toHaveCount(2);
+  letGo();
+  await ben.delivered();
+  await expect(ben.post("Yes.")).toHaveCount(2);
+  await expect.poll(() => postsIn(debate)).toEqual(["Yes.", "Yes."]);
 });
 
 test("a post that a rule refuses says why, can be changed, thrown away and brought back", async ({

@@ -53,7 +53,8 @@ export async function logInByForm({
   password,
 }: Teacher): Promise<Readonly<{ name: string; value: string }>> {
   const page = new URL("/login", baseUrl);
-  const html = await (await fetch(page)).text();
+  const opened = await fetch(page);
+  const html = await opened.text();
   const form = /<form.*?<\/form>/s.exec(html.slice(html.indexOf("<main")))?.[0] ?? "";
   const body = new FormData();
   for (const [input] of form.matchAll(/<input type="hidden"[^>]*>/g))
@@ -63,7 +64,7 @@ export async function logInByForm({
   const answer = await fetch(page, {
     method: "POST",
     body,
-    headers: { Origin: page.origin },
+    headers: { Origin: page.origin, Cookie: opened.headers.getSetCookie().map(pairOf).join("; ") },
     redirect: "manual",
   });
   const [, name, value] =
@@ -73,6 +74,9 @@ export async function logInByForm({
   if (!name || !value) throw new Error(`logging in by the form answered ${answer.status} and no session`);
   return { name, value };
 }
+
+/** A cookie as it is sent back. */
+const pairOf = (cookie: string): string => cookie.split(";")[0] ?? "";
 
 const attributeOf = (tag: string, name: string): string =>
   new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";

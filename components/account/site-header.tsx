@@ -25,7 +25,9 @@ export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
                 <NavLink href="/rooms">{words("rooms")}</NavLink>
                 <NavLink href="/motions">{words("motions")}</NavLink>
                 <NavLink href="/settings">{words("settings")}</NavLink>
-                <LogOutForm logOut={logOut}>{words("logOut")}</LogOutForm>
+                <LogOutForm logOut={logOut} question={words("logOutQuestion")}>
+                  {words("logOut")}
+                </LogOutForm>
               </>
             ) : (
               <NavLink href="/login">{words("logIn")}</NavLink>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { standOf, writerOf } from "@/components/live/standing";
 import { useSending } from "@/components/live/use-sending";
@@ -58,7 +59,7 @@ function Ballot({ stage, room, phase, me }: BallotProps) {
       : null;
   return (
     <form {...sending.form} className="mt-3">
-      <input type="hidden" name="roomId" value={room.id} />
+      <SeatFields />
       <input type="hidden" name="stage" value={stage} />
       {isDrawnBy && stage === "OPENING" && me.role === "STUDENT" ? (
         <p id="vote-draws" className="mb-3 max-w-prose border-l-2 border-ink pl-3 text-sm">

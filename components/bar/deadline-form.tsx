@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useRef, useState, useSyncExternalStore } from "react";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { buttonClass } from "@/components/ui/button";
@@ -10,7 +11,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { deadlineAction } from "@/lib/rooms/actions";
 
-type Props = Readonly<{ roomId: string; endsAt: string }>;
+type Props = Readonly<{ endsAt: string }>;
 
 const never = () => () => undefined;
 
@@ -18,7 +19,7 @@ const never = () => () => undefined;
  * A button that asks on what day and when a long phase ends, in the teacher's own time; only the page's
  * script knows that.
  */
-export function DeadlineForm({ roomId, endsAt }: Props) {
+export function DeadlineForm({ endsAt }: Props) {
   const words = useTranslations("room.teacher");
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -41,13 +42,7 @@ export function DeadlineForm({ roomId, endsAt }: Props) {
         onToggle={({ newState }) => (newState === "open" ? field.current?.focus() : undefined)}
         className="m-auto w-[min(22rem,calc(100vw-2rem))] border border-ink bg-paper p-5 text-base text-ink shadow-float"
       >
-        <EndForm
-          key={endsAt}
-          roomId={roomId}
-          endsAt={endsAt}
-          field={field}
-          onDone={() => panel.current?.hidePopover()}
-        />
+        <EndForm key={endsAt} endsAt={endsAt} field={field} onDone={() => panel.current?.hidePopover()} />
       </div>
     </>
   );
@@ -55,14 +50,14 @@ export function DeadlineForm({ roomId, endsAt }: Props) {
 
 type EndProps = Props & Readonly<{ field: React.RefObject<HTMLInputElement | null>; onDone: () => void }>;
 
-function EndForm({ roomId, endsAt, field, onDone }: EndProps) {
+function EndForm({ endsAt, field, onDone }: EndProps) {
   const words = useTranslations("room.teacher");
   const [end, setEnd] = useState(localTimeOf(endsAt));
   const sending = useSending(deadlineAction, onDone);
   const { message, errorOf } = useFormWords(sending.state);
   return (
     <form {...sending.form} className="grid gap-4">
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="offset" value={new Date(end).getTimezoneOffset() || 0} />
       <TextField
         ref={field}

@@ -24,7 +24,6 @@ type Props = Pick<Snapshot, "room" | "phase"> &
  */
 export function TeacherControls({ room, phase, hasCount = false }: Props) {
   const words = useTranslations("room.teacher");
-  const roomId = room.id;
   const isFirst = phase.index === 0;
   const isLast = phase.index === phase.steps.length - 1;
   const isLong = (phase.steps[phase.index]?.minutes ?? 0) >= long;
@@ -34,44 +33,34 @@ export function TeacherControls({ room, phase, hasCount = false }: Props) {
   return (
     <fieldset aria-label={words("label")} className="flex flex-wrap items-center gap-2">
       {isFirst && (policy === "BALANCED" || policy === "MANUAL") ? (
-        <ActForm action={assignSidesAction} fields={{ roomId, policy }} isOneStep done={words("assigned")}>
+        <ActForm action={assignSidesAction} fields={{ policy }} isOneStep done={words("assigned")}>
           {words("assign")}
         </ActForm>
       ) : null}
       {isLast ? null : (
-        <ActForm
-          action={movePhaseAction}
-          fields={{ roomId, to: "next", from: phase.key }}
-          isOneStep
-          look="primary"
-        >
+        <ActForm action={movePhaseAction} fields={{ to: "next", from: phase.key }} isOneStep look="primary">
           {isFirst ? words("start") : words("next")}
         </ActForm>
       )}
       {isFirst ? null : (
-        <ActForm action={pauseAction} fields={{ roomId, paused: phase.paused ? "false" : "true" }} isOneStep>
+        <ActForm action={pauseAction} fields={{ paused: phase.paused ? "false" : "true" }} isOneStep>
           {phase.paused ? words("resume") : words("pause")}
         </ActForm>
       )}
       {phase.endsAt === null ? null : isLong ? (
-        <DeadlineForm roomId={roomId} endsAt={phase.endsAt} />
+        <DeadlineForm endsAt={phase.endsAt} />
       ) : (
-        <ActForm action={extendAction} fields={{ roomId, seconds: "60" }}>
+        <ActForm action={extendAction} fields={{ seconds: "60" }}>
           {words("minute")}
         </ActForm>
       )}
       {phase.gate ? (
-        <ActForm action={moderateAction} fields={{ roomId, act: "reveal" }}>
+        <ActForm action={moderateAction} fields={{ act: "reveal" }}>
           {words("reveal")}
         </ActForm>
       ) : null}
       {isFirst ? null : (
-        <ActForm
-          action={movePhaseAction}
-          fields={{ roomId, to: "previous", from: phase.key }}
-          isOneStep
-          look="quiet"
-        >
+        <ActForm action={movePhaseAction} fields={{ to: "previous", from: phase.key }} isOneStep look="quiet">
           {words("back")}
         </ActForm>
       )}

@@ -51,7 +51,7 @@ export function FlowSheet() {
   });
   useEffect(() => openAddressed(), []);
 
-  if (isRemoved) return <RemovedNotice />;
+  if (isRemoved) return <RemovedNotice roomId={snapshot.room.id} memberId={snapshot.me.memberId} />;
   if (count === 0) {
     return (
       <div className="-mt-8 *:border-t-0">

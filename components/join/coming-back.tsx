@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/live/act-form";
-import { membersOf, roomOf } from "@/components/live/room-parts";
+import { membersOf } from "@/components/live/room-parts";
 import { useSelected, useServerNow } from "@/components/live/room-store";
 import type { Snapshot } from "@/lib/debate/events";
 import { isWaiting } from "@/lib/debate/returns";
@@ -24,7 +24,6 @@ export function ComingBack() {
 
 function Waiting({ returns }: Readonly<{ returns: readonly ReturnView[] }>) {
   const words = useTranslations("room.returns");
-  const { id: roomId } = useSelected(roomOf);
   const now = new Date(useServerNow());
   const members = new Map(useSelected(membersOf).map((member) => [member.id, member]));
   const waiting = returns.flatMap(({ id, memberId, askedAt }) => {
@@ -38,10 +37,10 @@ function Waiting({ returns }: Readonly<{ returns: readonly ReturnView[] }>) {
       {waiting.map(({ id, name }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
           <b className="font-semibold wrap-anywhere">{words("asks", { name })}</b>
-          <ActForm action={letBackInAction} fields={{ roomId, returnId: id }} look="primary" isOneStep>
+          <ActForm action={letBackInAction} fields={{ returnId: id }} look="primary" isOneStep>
             {words("letIn", { name })}
           </ActForm>
-          <ActForm action={turnAwayAction} fields={{ roomId, returnId: id }} isOneStep>
+          <ActForm action={turnAwayAction} fields={{ returnId: id }} isOneStep>
             {words("no")}
           </ActForm>
         </li>

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useId } from "reac
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import type { FormAction } from "@/lib/members/form";
+import { SeatFields } from "./seat-fields";
 import { SendingFault } from "./sending-fault";
 import { useSending } from "./use-sending";
 
@@ -34,6 +35,7 @@ export function ActForm({ action, fields, isOneStep = false, done, look = "plain
       className="contents"
       aria-busy={sending.isPending}
     >
+      <SeatFields />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -109,11 +109,6 @@ export function useServerNow(): number {
 }
 
 /**
- * Reads the room as it is at the moment of the call, for what is asked in an event: nothing is drawn for it.
- */
-export const useReading = (): (() => Snapshot) => useKept().store.read;
-
-/**
  * Asks the server for the page as it is now, where no stream tells. What takes this is not drawn again when
  * the address changes, as with `useRouter`.
  */

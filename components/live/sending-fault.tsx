@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormError } from "@/components/ui/form-error";
+import { SeatNotice } from "./seat-fault";
 import type { Lost } from "./use-sending";
 
 type Props = Readonly<{ lost: Lost | null; message: string | null }>;
@@ -9,5 +10,6 @@ type Props = Readonly<{ lost: Lost | null; message: string | null }>;
 /** Why a form of the room was not taken, and what to do next. */
 export function SendingFault({ lost, message }: Props) {
   const words = useTranslations("room.lost");
+  if (lost && typeof lost === "object") return <SeatNotice fault={lost} />;
   return <FormError>{lost ? words(lost) : message}</FormError>;
 }

@@ -7,9 +7,13 @@ import {
 import { type SyntheticEvent, useActionState, useState, useTransition } from "react";
 import { type FormAction, type FormState, idle } from "@/lib/members/form";
 import { useConnection, useRefresh } from "./room-store";
+import { type SeatFault, seatFaultOf } from "./seat-fault";
 
-/** Why a form never reached the server: no network, or a page older than the server. */
-export type Lost = "offline" | "old-page";
+/**
+ * Why a form was not taken, whatever stands in it: no network, a page older than the server, or a browser
+ * that is not the page's member any more.
+ */
+export type Lost = "offline" | "old-page" | SeatFault;
 
 /**
  * Sends a form without clearing it, and says when it could not be sent at all. Before the script has loaded,
@@ -50,7 +54,8 @@ export function useSending<T>(
       }
     });
   };
-  return { state, lost, isPending, form: { action: formAction, onSubmit } };
+  const seatFault = state.status === "refused" ? seatFaultOf(state.refusal) : null;
+  return { state, lost: lost ?? seatFault, isPending, form: { action: formAction, onSubmit } };
 }
 
 /** Whether an answer came after all, and leads to another page. */

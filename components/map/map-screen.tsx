@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { usePrinting } from "@/components/essay/use-printing";
+import { meOf, roomOf } from "@/components/live/room-parts";
 import { useConnection, useSelected } from "@/components/live/room-store";
 import { countPosts } from "@/components/map/tree/argument-tree";
 import { useArgumentTree } from "@/components/map/tree/use-argument-tree";
@@ -28,13 +29,15 @@ const MapCanvas = dynamic(() => import("./map-canvas").then((module) => module.M
 export function MapScreen() {
   const words = useTranslations("map");
   const address = useSelected(roomAddress);
+  const room = useSelected(roomOf);
+  const { memberId } = useSelected(meOf);
   const tree = useArgumentTree();
   const isRemoved = useConnection() === "removed";
   const view = useView();
   const isPrinting = usePrinting();
   const search = useSearchParams();
 
-  if (isRemoved) return <RemovedNotice />;
+  if (isRemoved) return <RemovedNotice roomId={room.id} memberId={memberId} />;
   if (countPosts(tree) === 0) {
     return (
       <Notice

@@ -15,7 +15,7 @@ export function Door() {
         <b className="font-semibold">{room.isLocked ? words("isLocked") : words("isUnlocked")}</b>{" "}
         <span className="text-quiet">{words("doorHint")}</span>
       </p>
-      <ActForm action={moderateAction} fields={{ roomId: room.id, act: room.isLocked ? "unlock" : "lock" }}>
+      <ActForm action={moderateAction} fields={{ act: room.isLocked ? "unlock" : "lock" }}>
         {room.isLocked ? words("unlock") : words("lock")}
       </ActForm>
     </fieldset>

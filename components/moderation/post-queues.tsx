@@ -12,23 +12,19 @@ import { ReasonForm } from "./reason-form";
 /** Posts that wait for the teacher, live. */
 export function PendingPosts() {
   const words = useTranslations("moderation");
-  const { room, posts } = useSnapshot();
+  const { posts } = useSnapshot();
   const pending = posts.filter(({ status }) => status === "PENDING");
   return (
     <QueueSection title={words("pending")} count={pending.length} empty={words("pendingNone")}>
       {pending.map((post) => (
         <ModeratedPost key={post.id} post={post} commands={["approve", "reject"]}>
           <span data-command="approve">
-            <ActForm
-              action={moderateAction}
-              fields={{ roomId: room.id, targetId: post.id, act: "approve" }}
-              look="primary"
-            >
+            <ActForm action={moderateAction} fields={{ targetId: post.id, act: "approve" }} look="primary">
               {words("approve")}
             </ActForm>
           </span>
           <span data-command="reject" className="contents">
-            <ReasonForm roomId={room.id} targetId={post.id} act="reject" />
+            <ReasonForm targetId={post.id} act="reject" />
           </span>
         </ModeratedPost>
       ))}
@@ -44,22 +40,19 @@ export type Flagged = Readonly<{
 /** Posts that the class flagged and that are still shown. */
 export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {
   const words = useTranslations("moderation");
-  const { room, posts } = useSnapshot();
+  const { posts } = useSnapshot();
   const shown = stillFlagged(flagged, posts);
   return (
     <QueueSection title={words("flagged")} count={shown.length} empty={words("flaggedNone")}>
       {shown.map(({ post, flags }) => (
         <ModeratedPost key={post.id} post={post} commands={["resolve", "hide"]} note={<Reasons of={flags} />}>
           <span data-command="resolve">
-            <ActForm
-              action={moderateAction}
-              fields={{ roomId: room.id, targetId: post.id, act: "resolve-flag" }}
-            >
+            <ActForm action={moderateAction} fields={{ targetId: post.id, act: "resolve-flag" }}>
               {words("resolve")}
             </ActForm>
           </span>
           <span data-command="hide" className="contents">
-            <ReasonForm roomId={room.id} targetId={post.id} act="hide" />
+            <ReasonForm targetId={post.id} act="hide" />
           </span>
         </ModeratedPost>
       ))}
@@ -88,7 +81,7 @@ function Reasons({ of: flags }: Readonly<{ of: Flagged["flags"] }>) {
 /** Posts that the class does not see any more, live. */
 export function HiddenPosts() {
   const words = useTranslations("moderation");
-  const { room, posts } = useSnapshot();
+  const { posts } = useSnapshot();
   const hidden = posts.filter(({ status }) => status === "HIDDEN" || status === "REJECTED");
   if (hidden.length === 0) return null;
   return (
@@ -105,7 +98,7 @@ export function HiddenPosts() {
           }
         >
           <span data-command="restore">
-            <ActForm action={moderateAction} fields={{ roomId: room.id, targetId: post.id, act: "restore" }}>
+            <ActForm action={moderateAction} fields={{ targetId: post.id, act: "restore" }}>
               {words("restore")}
             </ActForm>
           </span>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
@@ -9,17 +10,17 @@ import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 
-type Props = Readonly<{ roomId: string; targetId: string; act: "reject" | "hide" }>;
+type Props = Readonly<{ targetId: string; act: "reject" | "hide" }>;
 
 /** Rejects or hides a post, with the reason that its writer will read. */
-export function ReasonForm({ roomId, targetId, act }: Props) {
+export function ReasonForm({ targetId, act }: Props) {
   const words = useTranslations("moderation");
   const sending = useSending(moderateAction);
   const form = useFormWords(sending.state);
   const fault = form.errorOf("reason");
   return (
     <form {...sending.form} className="grid grow basis-72 gap-2">
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="targetId" value={targetId} />
       <input type="hidden" name="act" value={act} />
       <div className="flex items-start">

@@ -1,4 +1,4 @@
-import type { Fields } from "./outbox";
+import type { Fields } from "./words";
 
 /** What stands in a form; React's own fields are left out. */
 export function fieldsIn(form: HTMLFormElement): Fields {
@@ -35,6 +35,15 @@ export function fillForm(form: HTMLFormElement, fields: Fields): void {
     const folded = field.closest("details");
     if (folded && field.value !== "") folded.open = true;
   }
+}
+
+/** What was typed, as one text to take along: words, then sources. */
+export function textOf(fields: Fields): string {
+  const names = ["restatement", "body", "evidenceUrl[]", "evidenceTitle[]", "evidenceWords[]"];
+  return names
+    .flatMap((name) => fields[name] ?? [])
+    .filter((value) => value !== "")
+    .join("\n\n");
 }
 
 const worthKeeping = [

@@ -1,32 +1,14 @@
-import type { Refusal } from "@/lib/debate/outcome";
+import { isTeachers, keysWith, load, remove, store } from "./on-device";
+import type { Words } from "./words";
 
-/** What stands in a form, by field name, in order. */
-export type Fields = Readonly<Record<string, readonly string[]>>;
+type ByPlace = ReadonlyMap<string, Words>;
 
-/**
- * Why a post is not with the class: no answer came, the page is older than the server, the page was closed
- * before the answer, its author set it aside for another one or threw it away, the class has it as it was
- * before a change; or the rule that refused it.
- */
-export type Fault = "offline" | "old-page" | "closed" | "aside" | "thrown" | "earlier" | Refusal;
+/** Whose words in which room. */
+export type Owner = Readonly<{ roomId: string; memberId: string; isTeacher: boolean }>;
 
-/**
- * A post that was sent: when, what its author had written before, why it failed (no fault while it is on its
- * way), and its id once it is known.
- */
-export type Sent = Readonly<{ at: string; before: readonly string[]; fault: Fault | null; postId?: string }>;
-
-/**
- * Words that the server does not have yet: a draft, or a post that was sent. A draft may say why it was
- * refused before.
- */
-export type Words = Readonly<{ paragraphId: string; fields: Fields; sent: Sent | null; refusal?: Refusal }>;
-
-type Kept = ReadonlyMap<string, Words>;
-
-/** Where the words of one member in one room are kept on this device, by the place they are for. */
-export type Shelf = Readonly<{
-  read: () => Readonly<{ drafts: Kept; sent: Kept }>;
+/** What one member in one room wrote here and the server does not have, by the place it is for. */
+export type Outbox = Readonly<{
+  read: () => Readonly<{ drafts: ByPlace; sent: ByPlace }>;
   keep: (place: string, words: Words) => void;
   /** Forgets words that the server has, or that nobody wants. */
   drop: (place: string) => void;
@@ -39,28 +21,38 @@ export type Shelf = Readonly<{
 export const editPlace = (postId: string): string => `edit-${postId}`;
 
 const prefix = "crossfloor-words:";
-let last: Readonly<{ name: string; shelf: Shelf }> | null = null;
+let last: Readonly<{ name: string; outbox: Outbox }> | null = null;
 
-/**
- * The shelf of a member in a room; what others kept in that room is dropped, for they sat at this computer
- * before.
- */
-export function openShelf(roomId: string, memberId: string): Shelf {
-  const name = `${prefix}${roomId}:${memberId}:`;
-  if (last?.name !== name) last = { name, shelf: makeShelf(name, `${prefix}${roomId}:`) };
-  return last.shelf;
+/** A member's own outbox. What others wrote at this computer is neither shown to them nor touched. */
+export function openOutbox(owner: Owner): Outbox {
+  const name = nameOf(owner);
+  if (last?.name !== name) last = { name, outbox: makeOutbox(name, owner.isTeacher) };
+  return last.outbox;
 }
 
-/** Forgets what is kept on this device, of one room or of all: somebody else may sit here next. */
-export function clearShelves(roomId?: string): void {
+/** Forgets a member's words, who leaves this device: somebody else may sit here next. */
+export function clearOutbox(owner: Omit<Owner, "isTeacher">): void {
   last = null;
-  for (const key of keysWith(roomId ? `${prefix}${roomId}:` : prefix)) remove(key);
+  for (const key of keysWith(nameOf(owner))) remove(key);
 }
 
-function makeShelf(name: string, room: string): Shelf {
+/** The same for a teacher who logs out, in all their rooms. */
+export function clearTeachersOutboxes(): void {
+  last = null;
+  for (const key of teachersKeys()) remove(key);
+}
+
+/** Whether there are any. */
+export const hasTeachersWords = (): boolean => teachersKeys().length > 0;
+
+const teachersKeys = (): readonly string[] => keysWith(prefix).filter(isTeachers);
+
+const nameOf = ({ roomId, memberId }: Omit<Owner, "isTeacher">): string => `${prefix}${roomId}:${memberId}:`;
+
+function makeOutbox(name: string, isTeacher: boolean): Outbox {
   const listeners = new Set<() => void>();
   let all: Map<string, Words> | null = null;
-  let parts: Readonly<{ drafts: Kept; sent: Kept }> = { drafts: new Map(), sent: new Map() };
+  let parts: Readonly<{ drafts: ByPlace; sent: ByPlace }> = { drafts: new Map(), sent: new Map() };
 
   const split = (words: Map<string, Words>) => {
     all = words;
@@ -68,10 +60,7 @@ function makeShelf(name: string, room: string): Shelf {
     parts = { drafts: asBefore(parts.drafts, of(false)), sent: asBefore(parts.sent, of(true)) };
     return parts;
   };
-  const begin = () => {
-    for (const key of keysWith(room)) if (!key.startsWith(name)) remove(key);
-    return split(new Map([...load(name)].map(([place, words]) => [place, closed(words)])));
-  };
+  const begin = () => split(new Map([...load(name)].map(([place, words]) => [place, closed(words)])));
   const change = (write: (words: Map<string, Words>) => void) => {
     if (!all) begin();
     const next = new Map(all);
@@ -79,12 +68,15 @@ function makeShelf(name: string, room: string): Shelf {
     split(next);
     for (const listener of listeners) listener();
   };
-  /** Another tab has written: what is equal stays the same value, and what is only on this page stays. */
+  /**
+   * Another tab has written: what is equal stays the same value, and what is only on this page stays, also
+   * where the browser's whole store was emptied.
+   */
   const reload = ({ key }: StorageEvent) => {
-    if (key !== null && !key.startsWith(name)) return;
+    if (!key?.startsWith(name)) return;
     change((words) => {
       const stored = load(name);
-      const isGone = (place: string) => !stored.has(place) && (key === null || key === name + place);
+      const isGone = (place: string) => !stored.has(place) && key === name + place;
       for (const [place, one] of words)
         if (isGone(place) && one.sent?.fault !== "thrown") words.delete(place);
       for (const [place, one] of stored)
@@ -95,7 +87,7 @@ function makeShelf(name: string, room: string): Shelf {
   return {
     read: () => (all ? parts : begin()),
     keep(place, words) {
-      if (last?.name === name) store(name + place, words);
+      if (last?.name === name) store(name + place, words, isTeacher);
       change((all) => all.set(place, words));
     },
     drop(place) {
@@ -118,9 +110,9 @@ function makeShelf(name: string, room: string): Shelf {
 }
 
 /**
- * The words kept before, where they are the same now: while somebody types, what was sent is not drawn again.
+ * The words from before, where they are the same now: while somebody types, what was sent is not drawn again.
  */
-function asBefore(before: Kept, now: Kept): Kept {
+function asBefore(before: ByPlace, now: ByPlace): ByPlace {
   const isSame = before.size === now.size && [...now].every(([place, words]) => before.get(place) === words);
   return isSame ? before : now;
 }
@@ -132,45 +124,4 @@ function asBefore(before: Kept, now: Kept): Kept {
 function closed(words: Words): Words {
   const isStale = words.sent?.fault === null || words.sent?.fault === "old-page";
   return words.sent && isStale ? { ...words, sent: { ...words.sent, fault: "closed" } } : words;
-}
-
-function load(name: string): ReadonlyMap<string, Words> {
-  const found = keysWith(name).map(
-    (key) => [key.slice(name.length), parse(localStorage.getItem(key))] as const,
-  );
-  return new Map(found.flatMap(([place, words]) => (words ? [[place, words] as const] : [])));
-}
-
-function parse(text: string | null): Words | null {
-  try {
-    const words: Words | null = JSON.parse(text ?? "null");
-    return words?.fields ? words : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The keys on this device that begin so; none where the browser keeps nothing. */
-function keysWith(start: string): readonly string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(start));
-  } catch {
-    return [];
-  }
-}
-
-function store(key: string, words: Words): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(words));
-  } catch {
-    // A full or forbidden store: the words still stand on the page.
-  }
-}
-
-function remove(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
 }

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatNotice, seatFaultOf } from "@/components/live/seat-fault";
 import { Button } from "@/components/ui/button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
-import type { Fault } from "./outbox";
 import type { SentWords } from "./sent-post";
 import { usePosting } from "./use-posting";
+import type { Fault } from "./words";
 
 type Props = Readonly<{ words: SentWords }>;
 
@@ -18,6 +19,7 @@ export function SendingFoot({ words: post }: Props) {
   const { tryAgain, takeUp, throwAway } = usePosting();
   const { fault } = post.sent;
   const reason = useReason(fault);
+  const seatFault = seatFaultOf(fault);
   if (!fault) {
     return (
       <p className="post-foot">
@@ -28,8 +30,9 @@ export function SendingFoot({ words: post }: Props) {
   return (
     <div className="unsent">
       <p>
-        <b className="font-semibold">{words("not")}</b> {reason}
+        <b className="font-semibold">{words("not")}</b> {seatFault ? null : reason}
       </p>
+      {seatFault ? <SeatNotice fault={seatFault} /> : null}
       <div className="flex flex-wrap items-center gap-x-1">
         {fault === "old-page" ? (
           <Button isSmall onClick={() => location.reload()}>

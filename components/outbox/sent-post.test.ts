@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PostView } from "@/lib/debate/views";
-import type { Fields } from "./outbox";
 import { hasArrived, postOf, quoteOf, type SentWords, shapeFault } from "./sent-post";
+import type { Fields } from "./words";
 
 const me = { memberId: "ben", name: "Ben", pseudonym: null, side: "OPPOSITION" } as const;
 
@@ -18,7 +18,7 @@ const fields: Fields = {
 const words: SentWords = {
   paragraphId: "p1",
   fields,
-  sent: { at: "2026-11-24T09:00:00.000Z", before: ["old"], fault: null },
+  sent: { at: "2026-11-24T09:00:00.000Z", fault: null },
 };
 const arrived = (more: Partial<PostView> = {}): PostView => ({
   ...postOf(words, me),
@@ -46,27 +46,11 @@ describe("a post that was sent", () => {
     expect(quoteOf({ ...words, fields: { ...fields, quote: ["{"] } })).toBeNull();
   });
 
-  it("has arrived once its author has the same words in the same place", () => {
-    expect(hasArrived(words, [arrived()], "ben")).toBe(true);
-    expect(hasArrived(words, [arrived({ status: "PENDING" })], "ben")).toBe(true);
-  });
-
-  it("has arrived once the post that the server named is there, whatever stood there before", () => {
-    const named = { ...words, sent: { ...words.sent, postId: "old" } };
-    expect(hasArrived(named, [arrived({ id: "old" })], "ben")).toBe(true);
-    expect(hasArrived(named, [arrived({ id: "other", body: "Other words" })], "ben")).toBe(false);
-  });
-
-  it("has not arrived with other words, in another place, by another author, or with what stood there before", () => {
-    const others = [
-      arrived({ body: "One line" }),
-      arrived({ paragraphId: "p2" }),
-      arrived({ parentId: "x" }),
-      arrived({ kind: "CONCEDE" }),
-      arrived({ author: { memberId: "ada", name: "Ada" } }),
-      arrived({ id: "old" }),
-    ];
-    expect(others.filter((post) => hasArrived(words, [post], "ben"))).toEqual([]);
+  it("has arrived once a post with its key is there, whatever its words, and not with any other", () => {
+    const key = "key-of-sixteen-letters";
+    expect(hasArrived(key, [arrived({ key })])).toBe(true);
+    expect(hasArrived(key, [arrived({ key, body: "Other words", status: "PENDING" })])).toBe(true);
+    expect(hasArrived(key, [arrived(), arrived({ key: "key-of-another-form" })])).toBe(false);
   });
 
   it("says what can be seen to be wrong before it is sent", () => {

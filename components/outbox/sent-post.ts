@@ -8,7 +8,7 @@ import { isThere } from "@/lib/debate/text/seen";
 import { readWebAddress } from "@/lib/debate/text/web-address";
 import type { MeView, PostView } from "@/lib/debate/views";
 import { kinds } from "@/lib/debate/vocabulary";
-import type { Fields, Sent, Words } from "./outbox";
+import type { Fields, Sent, Words } from "./words";
 
 /** Words that were sent as a post. */
 export type SentWords = Words & Readonly<{ sent: Sent }>;
@@ -74,21 +74,9 @@ export function postOf(
   };
 }
 
-/**
- * Whether the post is with the class: the one the server named, or one of its author's of the same words in
- * the same place that was not there before.
- */
-export function hasArrived(words: SentWords, posts: readonly PostView[], memberId: string): boolean {
-  const { fields, sent, paragraphId } = words;
-  const isIt = (post: PostView) =>
-    post.author?.memberId === memberId &&
-    post.paragraphId === paragraphId &&
-    post.parentId === parentOf(words) &&
-    post.kind === kindOf(fields) &&
-    plain(post.body ?? "") === plain(first(fields, "body")) &&
-    !sent.before.includes(post.id);
-  return posts.some((post) => post.id === sent.postId || isIt(post));
-}
+/** Whether a post with this key is in the room: its author, and nobody else, sees the key. */
+export const hasArrived = (key: string, posts: readonly PostView[]): boolean =>
+  posts.some((post) => post.key === key);
 
 /** What can be seen to be wrong with a post before it is sent, as the server would say it. */
 export function shapeFault(fields: Fields): Refusal | null {
@@ -123,6 +111,3 @@ const sourcesIn = (fields: Fields) =>
     const words = fields["evidenceWords[]"]?.[row] ?? "";
     return isThere(url + title + words) ? [{ url, title, words, row }] : [];
   });
-
-/** Words without what a form or the server changes in them: the gate, and spaces. */
-const plain = (text: string): string => settle(text).replace(/\s+/g, " ").trim();

@@ -3,7 +3,7 @@
 import { useCallback, useMemo } from "react";
 import type { Quote } from "@/lib/debate/anchors";
 import { parseQuote } from "./sent-post";
-import { useDraftAt, useShelf } from "./use-outbox";
+import { useDraftAt, useOutbox } from "./use-outbox";
 
 /**
  * The words that the draft for a place answers; null where it answers none. They stand in the draft and
@@ -16,13 +16,13 @@ export function useQuote(place: string): Quote | null {
 
 /** Chooses the words that the draft for a place answers; where there is none, one begins with them. */
 export function useChoosing() {
-  const shelf = useShelf();
+  const outbox = useOutbox();
   return useCallback(
     (place: string, paragraphId: string, quote: Quote) => {
-      const before = shelf.read().drafts.get(place);
+      const before = outbox.read().drafts.get(place);
       const fields = { ...before?.fields, quote: [JSON.stringify(quote)] };
-      shelf.keep(place, { ...before, paragraphId, fields, sent: null });
+      outbox.keep(place, { ...before, paragraphId, fields, sent: null });
     },
-    [shelf],
+    [outbox],
   );
 }

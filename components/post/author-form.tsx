@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { membersOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
+import { SeatFields } from "@/components/live/seat-fields";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -12,7 +13,7 @@ import { moderateAction } from "@/lib/moderation/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";
 
 /** What a teacher does about the author of a post. */
-export function AuthorForm({ roomId, post, onClose }: ToolProps) {
+export function AuthorForm({ post, onClose }: ToolProps) {
   const words = useTranslations("post.moderate");
   const members = useSelected(membersOf);
   const sending = useSending<unknown>(moderateAction, onClose);
@@ -21,7 +22,7 @@ export function AuthorForm({ roomId, post, onClose }: ToolProps) {
   const acts = [author?.isMuted ? "unmute" : "mute", author?.isRemoved ? "readmit" : "remove"] as const;
   return (
     <form {...sending.form}>
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="targetId" value={post.author?.memberId ?? ""} />
       <ToolFrame
         title={words("authorTitle", { name: post.author?.name ?? "" })}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
+import { SeatFields } from "@/components/live/seat-fields";
 import { useSending } from "@/components/live/use-sending";
 import { editPlace } from "@/components/outbox/outbox";
 import { TextArea } from "@/components/ui/fields/text-area";
@@ -17,7 +18,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
  * Replaces the words of one's own post while its phase runs. New words are kept on the device until the
  * server has them.
  */
-export function EditForm({ roomId, post, onClose }: ToolProps) {
+export function EditForm({ post, onClose }: ToolProps) {
   const words = useTranslations("post.tools");
   const form = useRef<HTMLFormElement>(null);
   const before = post.body ?? "";
@@ -34,7 +35,7 @@ export function EditForm({ roomId, post, onClose }: ToolProps) {
   const keys = useWritingKeys(onClose);
   return (
     <form ref={form} {...sending.form} {...keys} onInput={draft.keep} data-writing>
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="postId" value={post.id} />
       <ToolFrame
         title={words("editTitle")}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -10,7 +11,7 @@ import { flagPostAction } from "@/lib/posts/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";
 
 /** Tells the teacher what is wrong with a post. */
-export function FlagForm({ roomId, post, onClose }: ToolProps) {
+export function FlagForm({ post, onClose }: ToolProps) {
   const words = useTranslations("post.tools");
   const sending = useSending(flagPostAction);
   const { message, errorOf, typed } = useFormWords(sending.state);
@@ -23,7 +24,7 @@ export function FlagForm({ roomId, post, onClose }: ToolProps) {
   }
   return (
     <form {...sending.form}>
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="postId" value={post.id} />
       <ToolFrame
         title={words("flagTitle")}

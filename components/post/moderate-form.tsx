@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -11,13 +12,13 @@ import { moderateAction } from "@/lib/moderation/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";
 
 /** What a teacher does to a post, with the reason that its author will read. */
-export function ModerateForm({ roomId, post, onClose }: ToolProps) {
+export function ModerateForm({ post, onClose }: ToolProps) {
   const words = useTranslations("post.moderate");
   const sending = useSending<unknown>(moderateAction, onClose);
   const { message, errorOf, typed } = useFormWords(sending.state);
   return (
     <form {...sending.form}>
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="targetId" value={post.id} />
       <ToolFrame
         title={words("title")}

@@ -1,6 +1,6 @@
 "use client";
 
-import { motionOf, roomOf } from "@/components/live/room-parts";
+import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { useRoomPlace } from "@/components/place/room-place";
 import type { ToolName } from "@/components/place/tool";
@@ -17,10 +17,9 @@ type Props = Readonly<{ tool: ToolName; post: PostView; onClose: () => void }>;
 /** The form that is open below a post. */
 export function PostToolForm({ tool, post, onClose }: Props) {
   const motion = useSelected(motionOf);
-  const room = useSelected(roomOf);
   const { formKey } = useRoomPlace();
   const paragraph = motion.paragraphs.find(({ id }) => id === post.paragraphId);
-  const form = { roomId: room.id, post, onClose };
+  const form = { post, onClose };
   switch (tool) {
     case "reply":
       return paragraph ? (

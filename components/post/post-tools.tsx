@@ -1,8 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { roomOf } from "@/components/live/room-parts";
-import { useSelected } from "@/components/live/room-store";
 import type { Standing } from "@/components/live/use-standing";
 import { editPlace } from "@/components/outbox/outbox";
 import { useDraftAt } from "@/components/outbox/use-outbox";
@@ -21,7 +19,6 @@ type Props = Readonly<{ post: PostView; standing: Standing }>;
  */
 export function PostTools({ post, standing }: Props) {
   const words = useTranslations("post.tools");
-  const room = useSelected(roomOf);
   const { place, go, write, numberOf } = useRoomPlace();
   const open = place.tool?.postId === post.id ? place.tool.name : null;
   const drafts = { reply: useDraftAt(post.id), edit: useDraftAt(editPlace(post.id)) };
@@ -54,7 +51,7 @@ export function PostTools({ post, standing }: Props) {
             </a>
           ))}
         </p>
-        {mayRate(post, standing) ? <RatingForm roomId={room.id} postId={post.id} /> : null}
+        {mayRate(post, standing) ? <RatingForm postId={post.id} /> : null}
       </div>
       {open && (tools.includes(open) || open === "reply") ? (
         <PostToolForm tool={open} post={post} onClose={close} />

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useSelected } from "@/components/live/room-store";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import type { Snapshot } from "@/lib/debate/events";
@@ -14,10 +15,7 @@ const scores = [1, 2, 3, 4, 5] as const;
 /**
  * How strong the reader finds a post. A choice is saved at once; of several in a hurry the last one stands.
  */
-export const RatingForm = memo(function RatingForm({
-  roomId,
-  postId,
-}: Readonly<{ roomId: string; postId: string }>) {
+export const RatingForm = memo(function RatingForm({ postId }: Readonly<{ postId: string }>) {
   const words = useTranslations("post.rating");
   const own = useSelected(useCallback(({ me }: Snapshot) => me.ratings[postId] ?? null, [postId]));
   const [wish, setWish] = useState<number | null>(null);
@@ -37,7 +35,7 @@ export const RatingForm = memo(function RatingForm({
   const shown = isRefused ? own : (wish ?? own);
   return (
     <form ref={form} {...sending.form} aria-busy={isPending} className="rating">
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="postId" value={postId} />
       <div role="radiogroup" aria-labelledby={id} className="flex items-center gap-x-2">
         <span id={id} className="text-quiet">

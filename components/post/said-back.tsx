@@ -2,8 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { roomOf } from "@/components/live/room-parts";
-import { useSelected } from "@/components/live/room-store";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import type { Standing } from "@/components/live/use-standing";
@@ -47,13 +46,12 @@ type MarkProps = Readonly<{ postId: string; mark: Fairness | null; isEssay: bool
 /** Asks the author of the point whether it was said back fairly. They may change their mind. */
 function MarkForm({ postId, mark, isEssay }: MarkProps) {
   const words = useTranslations("post.sayItBack");
-  const room = useSelected(roomOf);
   const sending = useSending(markRestatementAction);
   const { message } = useFormWords(sending.state);
   const id = useId();
   return (
     <form {...sending.form} aria-labelledby={id} aria-busy={sending.isPending} className="mt-1">
-      <input type="hidden" name="roomId" value={room.id} />
+      <SeatFields />
       <input type="hidden" name="postId" value={postId} />
       <div className="flex flex-wrap items-center gap-2 text-sm">
         <span id={id} className="text-quiet">

@@ -7,7 +7,7 @@ import type { Lost } from "@/components/live/use-sending";
 import type { PostView } from "@/lib/debate/views";
 
 /** What every form below a post is given. */
-export type ToolProps = Readonly<{ roomId: string; post: PostView; onClose: () => void }>;
+export type ToolProps = Readonly<{ post: PostView; onClose: () => void }>;
 
 type Props = Readonly<{
   title: string;

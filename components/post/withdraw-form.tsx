@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
 import { useSending } from "@/components/live/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -8,13 +9,13 @@ import { withdrawPostAction } from "@/lib/posts/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";
 
 /** Asks once more before one's own post is taken back. */
-export function WithdrawForm({ roomId, post, onClose }: ToolProps) {
+export function WithdrawForm({ post, onClose }: ToolProps) {
   const words = useTranslations("post.tools");
   const sending = useSending(withdrawPostAction, onClose);
   const { message } = useFormWords(sending.state);
   return (
     <form {...sending.form}>
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="postId" value={post.id} />
       <ToolFrame
         title={words("withdrawTitle")}

@@ -9,14 +9,14 @@ import { LeaveForm } from "./leave-form";
 
 type Props = Readonly<{
   ref: Ref<HTMLDialogElement>;
-  /** The room the reader may leave; null for its teacher. */
-  roomToLeave: string | null;
+  /** Its teacher stays. */
+  mayLeave: boolean;
   /** The room that its teacher may see as a student does; null for others. */
   roomToView: string | null;
 }>;
 
 /** The room's keys and how to write, in a dialog of the browser's own. */
-export const HelpDialog = memo(function HelpDialog({ ref, roomToLeave, roomToView }: Props) {
+export const HelpDialog = memo(function HelpDialog({ ref, mayLeave, roomToView }: Props) {
   const words = useTranslations("room.help");
   return (
     <dialog ref={ref} aria-labelledby="help-title" className="dialog">
@@ -38,7 +38,7 @@ export const HelpDialog = memo(function HelpDialog({ ref, roomToLeave, roomToVie
           {words("view")}
         </Link>
       ) : null}
-      {roomToLeave ? <LeaveForm roomId={roomToLeave} /> : null}
+      {mayLeave ? <LeaveForm /> : null}
     </dialog>
   );
 });

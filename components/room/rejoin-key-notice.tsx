@@ -1,18 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
+import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { hideRejoinKeyAction } from "@/lib/joining/actions";
 
-type Props = Readonly<{ roomId: string; rejoinKey: string }>;
+type Props = Readonly<{ rejoinKey: string }>;
 
 /**
  * One line that opens: the key that lets a member in from another device, shown after joining until they say
  * that they have it.
  */
-export function RejoinKeyNotice({ roomId, rejoinKey }: Props) {
+export function RejoinKeyNotice({ rejoinKey }: Props) {
   const words = useTranslations("room.key");
   const sending = useSending<unknown>(hideRejoinKeyAction);
   if (sending.state.status === "done") return null;
@@ -28,11 +30,12 @@ export function RejoinKeyNotice({ roomId, rejoinKey }: Props) {
       className="rejoin-key no-print"
     >
       <form {...sending.form} className="rejoin-key-form">
-        <input type="hidden" name="roomId" value={roomId} />
+        <SeatFields />
         <p className="font-mono font-semibold text-lg tracking-wider select-all">{rejoinKey}</p>
         <SubmitButton look="plain" isSmall>
           {words("done")}
         </SubmitButton>
+        <SendingFault lost={sending.lost} message={null} />
         <p className="max-w-prose basis-full text-quiet text-sm">{words("why")}</p>
       </form>
     </Disclosure>

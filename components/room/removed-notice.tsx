@@ -1,14 +1,15 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { ForgetWords } from "@/components/outbox/forget-words";
+import { WordsToCopy } from "@/components/outbox/words-to-copy";
 import { Notice } from "@/components/ui/notice";
 
-/** What a member sees who was taken out of the room. */
-export function RemovedNotice() {
+type Props = Readonly<{ roomId: string; memberId: string }>;
+
+/** What a member sees who was taken out of the room, with the words that they can no longer send. */
+export function RemovedNotice({ roomId, memberId }: Props) {
   const words = useTranslations("room.removed");
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
-      <ForgetWords />
       <Notice
         isPage
         title={words("title")}
@@ -20,6 +21,7 @@ export function RemovedNotice() {
       >
         <p>{words("lead")}</p>
       </Notice>
+      <WordsToCopy roomId={roomId} memberId={memberId} />
     </div>
   );
 }

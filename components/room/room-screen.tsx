@@ -65,7 +65,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
     go({ paragraphId, isSheetOpen: true, target: { postId: next, isWriting: false } });
   };
 
-  if (isRemoved) return <RemovedNotice />;
+  if (isRemoved) return <RemovedNotice roomId={room.id} memberId={me.memberId} />;
   const paragraphAt = ({ paragraphId }: Place) =>
     motion.paragraphs.find(({ id }) => id === paragraphId) ?? motion.paragraphs[0];
   const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];
@@ -76,7 +76,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
       </PlaceShown>
       <ConnectionNote />
       <ComingBack />
-      {rejoinKey ? <RejoinKeyNotice roomId={room.id} rejoinKey={rejoinKey} /> : null}
+      {rejoinKey ? <RejoinKeyNotice rejoinKey={rejoinKey} /> : null}
       <SideChooser room={room} me={me} members={members} />
       <div className="room">
         <div className="room-essay">
@@ -108,7 +108,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
       <ResendWhenBack />
       <HelpDialog
         ref={help}
-        roomToLeave={me.role === "TEACHER" || me.isWatched ? null : room.id}
+        mayLeave={me.role !== "TEACHER" && !me.isWatched}
         roomToView={me.role === "TEACHER" ? room.id : null}
       />
     </Minute>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { sideMarks } from "@/components/ui/side-mark";
@@ -25,7 +26,7 @@ export const SideChooser = memo(function SideChooser({
 
   return (
     <form {...sending.form} aria-labelledby="choose-side" className="border-b px-4 py-5 sm:px-6">
-      <input type="hidden" name="roomId" value={room.id} />
+      <SeatFields />
       <h2 id="choose-side" className="text-xl">
         {words("title")}
       </h2>

@@ -8,14 +8,14 @@ import { archiveRoomAction } from "@/lib/rooms/actions";
 /** Puts a room away, or brings it back. */
 export function ArchiveSwitch() {
   const words = useTranslations("roomSettings");
-  const { id: roomId, isArchived } = useSnapshot().room;
+  const { isArchived } = useSnapshot().room;
   return (
     <div className="grid justify-items-start gap-3">
       <p role="status" className="max-w-prose text-quiet">
         {isArchived ? <b className="font-semibold text-ink">{words("isArchived")} </b> : null}
         {words("archiveHint")}
       </p>
-      <ActForm action={archiveRoomAction} fields={{ roomId, archived: isArchived ? "false" : "true" }}>
+      <ActForm action={archiveRoomAction} fields={{ archived: isArchived ? "false" : "true" }}>
         {isArchived ? words("unarchive") : words("archive")}
       </ActForm>
     </div>

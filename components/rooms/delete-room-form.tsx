@@ -2,23 +2,26 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useActionState, useState } from "react";
+import { seatFaultOf } from "@/components/live/seat-fault";
+import { SeatFields } from "@/components/live/seat-fields";
+import { SendingFault } from "@/components/live/sending-fault";
 import { TextField } from "@/components/ui/fields/text-field";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 import { deleteRoomAction } from "@/lib/rooms/actions";
 
-type Props = Readonly<{ roomId: string; title: string }>;
+type Props = Readonly<{ title: string }>;
 
 /**
  * Deletes a room after its title was typed. The browser itself holds the form to that, with and without
  * script.
  */
-export function DeleteRoomForm({ roomId, title }: Props) {
+export function DeleteRoomForm({ title }: Props) {
   const words = useTranslations("roomSettings");
   const [state, remove] = useActionState(deleteRoomAction, idle);
   const { message } = useFormWords(state);
+  const seatFault = state.status === "refused" ? seatFaultOf(state.refusal) : null;
   const [isMismatch, setMismatch] = useState(false);
 
   const showMismatch = (event: FormEvent) => {
@@ -28,9 +31,9 @@ export function DeleteRoomForm({ roomId, title }: Props) {
 
   return (
     <form action={remove} onInvalidCapture={showMismatch} className="grid max-w-prose grid-cols-1 gap-4">
-      <FormError>{message}</FormError>
+      <SendingFault lost={seatFault} message={message} />
       <p className="text-quiet">{words("deleteHint")}</p>
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <TextField
         label={words("deleteConfirm", { title })}
         name=""

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useSelected } from "@/components/live/room-store";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
@@ -13,10 +14,10 @@ import { useFormWords } from "@/lib/i18n/form-words";
 import { changeRoomAction } from "@/lib/rooms/actions";
 import { SettingsFields } from "./settings-fields";
 
-type Props = Readonly<{ roomId: string; title: string; settings: RoomSettings }>;
+type Props = Readonly<{ title: string; settings: RoomSettings }>;
 
 /** Changes a room's title and how it is run. */
-export function RoomSettingsForm({ roomId, title, settings }: Props) {
+export function RoomSettingsForm({ title, settings }: Props) {
   const words = useTranslations("roomSettings");
   const sending = useSending(changeRoomAction);
   const form = useFormWords(sending.state);
@@ -24,7 +25,7 @@ export function RoomSettingsForm({ roomId, title, settings }: Props) {
   const { state, lost } = sending;
   return (
     <form {...sending.form} className="grid gap-6">
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <TextField
         label={words("roomTitle")}
         name="title"

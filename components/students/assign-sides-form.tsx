@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useSnapshot } from "@/components/live/room-store";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -38,7 +39,7 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
   const form = useFormWords(sending.state);
   return (
     <form {...sending.form} className="grid gap-4">
-      <input type="hidden" name="roomId" value={room.id} />
+      <SeatFields />
       <div className="flex flex-wrap items-end gap-3">
         <Select
           label={words("policy")}

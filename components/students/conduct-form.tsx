@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
@@ -10,7 +11,6 @@ import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 
 type Props = Readonly<{
-  roomId: string;
   memberId: string;
   name: string;
   isMuted: boolean;
@@ -18,7 +18,7 @@ type Props = Readonly<{
 }>;
 
 /** Mutes or removes a student, with the reason they will read, and takes either back. */
-export function ConductForm({ roomId, memberId, name, isMuted, isRemoved }: Props) {
+export function ConductForm({ memberId, name, isMuted, isRemoved }: Props) {
   const words = useTranslations("students");
   const sending = useSending(moderateAction);
   const form = useFormWords(sending.state);
@@ -29,7 +29,7 @@ export function ConductForm({ roomId, memberId, name, isMuted, isRemoved }: Prop
   ];
   return (
     <form {...sending.form} className="grid content-start gap-2">
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="targetId" value={memberId} />
       <TextField
         label={words("reason")}

@@ -1,24 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { placeMemberAction } from "@/lib/sides/actions";
 
-type Props = Readonly<{ roomId: string; memberId: string; name: string; isAbsent: boolean }>;
+type Props = Readonly<{ memberId: string; name: string; isAbsent: boolean }>;
 
 /**
  * Whether a student is here, as a button that is pressed while they are; who is not here is left out when
  * sides are drawn.
  */
-export function HereSwitch({ roomId, memberId, name, isAbsent }: Props) {
+export function HereSwitch({ memberId, name, isAbsent }: Props) {
   const words = useTranslations("students");
   const sending = useSending(placeMemberAction);
   const { message } = useFormWords(sending.state);
   return (
     <form {...sending.form} aria-busy={sending.isPending}>
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="memberId" value={memberId} />
       <input type="hidden" name="absent" value={String(!isAbsent)} />
       <button

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/live/act-form";
+import { roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
 import { ButtonLink } from "@/components/ui/button";
 import type { MemberView } from "@/lib/debate/views";
 import { watchAddress } from "@/lib/debate/watching";
@@ -10,27 +12,28 @@ import { ConductForm } from "./conduct-form";
 import { RejoinKeyForm } from "./rejoin-key-form";
 import { RenameForm } from "./rename-form";
 
-type Props = Readonly<{ roomId: string; member: MemberView }>;
+type Props = Readonly<{ member: MemberView }>;
 
 /** All else that can be done about one member, folded away below their row. */
-export function MemberMore({ roomId, member }: Props) {
+export function MemberMore({ member }: Props) {
+  const { id: roomId } = useSelected(roomOf);
   const words = useTranslations("students");
   const { id: memberId, name, role, side, isMuted = false, isRemoved = false } = member;
   const isJudge = role === "JUDGE";
   return (
     <div className="grid gap-x-8 gap-y-6 border-l-4 bg-raised p-4 sm:grid-cols-2 lg:grid-cols-3">
-      <ConductForm roomId={roomId} memberId={memberId} name={name} isMuted={isMuted} isRemoved={isRemoved} />
-      <RenameForm roomId={roomId} memberId={memberId} name={name} />
+      <ConductForm memberId={memberId} name={name} isMuted={isMuted} isRemoved={isRemoved} />
+      <RenameForm memberId={memberId} name={name} />
       <div className="grid content-start gap-5">
         <div className="flex flex-wrap items-center gap-2">
           <ActForm
             action={placeMemberAction}
-            fields={{ roomId, memberId, ...(isJudge ? { role: "STUDENT" } : { role: "JUDGE", side: "" }) }}
+            fields={{ memberId, ...(isJudge ? { role: "STUDENT" } : { role: "JUDGE", side: "" }) }}
           >
             {isJudge ? words("toStudent") : words("toJudge")}
           </ActForm>
           {side ? (
-            <ActForm action={placeMemberAction} fields={{ roomId, memberId, side: "" }}>
+            <ActForm action={placeMemberAction} fields={{ memberId, side: "" }}>
               {words("toNoSide")}
             </ActForm>
           ) : null}
@@ -44,7 +47,7 @@ export function MemberMore({ roomId, member }: Props) {
         >
           {words("watch", { name })}
         </ButtonLink>
-        <RejoinKeyForm roomId={roomId} memberId={memberId} name={name} />
+        <RejoinKeyForm memberId={memberId} name={name} />
       </div>
     </div>
   );

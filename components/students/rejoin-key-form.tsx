@@ -1,23 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { resetRejoinKeyAction } from "@/lib/joining/actions";
 
-type Props = Readonly<{ roomId: string; memberId: string; name: string }>;
+type Props = Readonly<{ memberId: string; name: string }>;
 
 /** Makes a student a new rejoin key and shows it, this once. */
-export function RejoinKeyForm({ roomId, memberId, name }: Props) {
+export function RejoinKeyForm({ memberId, name }: Props) {
   const words = useTranslations("students");
   const sending = useSending(resetRejoinKeyAction);
   const { message } = useFormWords(sending.state);
   const { state, lost } = sending;
   return (
     <form {...sending.form} className="grid content-start gap-2">
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="memberId" value={memberId} />
       <SubmitButton look="plain" isSmall className="justify-self-start">
         {words("key")}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
@@ -9,17 +10,17 @@ import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 
-type Props = Readonly<{ roomId: string; memberId: string; name: string }>;
+type Props = Readonly<{ memberId: string; name: string }>;
 
 /** Gives a student another name. */
-export function RenameForm({ roomId, memberId, name }: Props) {
+export function RenameForm({ memberId, name }: Props) {
   const words = useTranslations("students");
   const sending = useSending(moderateAction);
   const form = useFormWords(sending.state);
   const fault = form.errorOf("name");
   return (
     <form {...sending.form} className="grid content-start gap-2">
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="targetId" value={memberId} />
       <input type="hidden" name="act" value="rename" />
       <TextField

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { sideMarks } from "@/components/ui/side-mark";
@@ -8,7 +9,7 @@ import { type Side, sides } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { placeMemberAction } from "@/lib/sides/actions";
 
-type Props = Readonly<{ roomId: string; memberId: string; name: string; side: Side | null }>;
+type Props = Readonly<{ memberId: string; name: string; side: Side | null }>;
 
 const pressed = {
   PROPOSITION:
@@ -17,14 +18,14 @@ const pressed = {
 } as const;
 
 /** The two sides as two buttons; the one that is pressed is where the student argues. */
-export function SideSwitch({ roomId, memberId, name, side }: Props) {
+export function SideSwitch({ memberId, name, side }: Props) {
   const words = useTranslations("students");
   const sideWords = useTranslations("app.side");
   const sending = useSending(placeMemberAction);
   const { message } = useFormWords(sending.state);
   return (
     <form {...sending.form} aria-busy={sending.isPending}>
-      <input type="hidden" name="roomId" value={roomId} />
+      <SeatFields />
       <input type="hidden" name="memberId" value={memberId} />
       <input type="hidden" name="role" value="STUDENT" />
       <div className="flex">

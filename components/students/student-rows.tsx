@@ -12,7 +12,6 @@ import { StudentName } from "./student-name";
 import { VoiceShare } from "./voice-share";
 
 type Props = Readonly<{
-  roomId: string;
   member: MemberView;
   /** Null for judges, the removed, and whoever is not here. */
   voice: MemberVoice | null;
@@ -25,7 +24,7 @@ type Props = Readonly<{
 const twoLines = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:py-2";
 
 /** One member in the table, and below it, when opened, all that can be done about them. */
-export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props) {
+export function StudentRows({ member, voice, loudest, isWriting }: Props) {
   const words = useTranslations("students");
   const [isOpen, setOpen] = useState(false);
   const { id, name, role, side, isRemoved = false, isAbsent = false } = member;
@@ -46,10 +45,10 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
           ) : null}
         </th>
         <td className="py-2 pr-3 max-sm:row-start-2 max-sm:py-1 max-sm:empty:hidden">
-          {isRemoved ? null : <SideSwitch roomId={roomId} memberId={id} name={name} side={side} />}
+          {isRemoved ? null : <SideSwitch memberId={id} name={name} side={side} />}
         </td>
         <td className="py-1 pr-3 max-sm:row-start-2 max-sm:pr-0 max-sm:empty:hidden [&>form]:mx-auto [&>form]:w-fit">
-          {isStudent ? <HereSwitch roomId={roomId} memberId={id} name={name} isAbsent={isAbsent} /> : null}
+          {isStudent ? <HereSwitch memberId={id} name={name} isAbsent={isAbsent} /> : null}
         </td>
         <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.posts}</td>
         <td className="py-2 pr-3 text-right tabular-nums max-sm:hidden">{voice?.words}</td>
@@ -73,7 +72,7 @@ export function StudentRows({ roomId, member, voice, loudest, isWriting }: Props
       {isOpen ? (
         <tr id={panel} className="max-sm:block">
           <td colSpan={7} className="pb-4 max-sm:block">
-            <MemberMore roomId={roomId} member={member} />
+            <MemberMore member={member} />
           </td>
         </tr>
       ) : null}

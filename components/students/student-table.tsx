@@ -15,7 +15,7 @@ import { isWritingIn } from "./writing";
  */
 export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
   const words = useTranslations("students");
-  const { room, phase, members } = useSnapshot();
+  const { phase, members } = useSnapshot();
   const [order, setOrder] = useState<StudentOrder>("name");
   const voices = new Map(balance.members.map((voice) => [voice.memberId, voice]));
   const loudest = Math.max(0, ...balance.members.map(({ share }) => share ?? 0));
@@ -47,7 +47,6 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
           {here.map((member) => (
             <StudentRows
               key={member.id}
-              roomId={room.id}
               member={member}
               voice={voices.get(member.id) ?? null}
               loudest={loudest}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { LocalTime } from "@/components/live/local-time";
-import { useSnapshot } from "@/components/live/room-store";
+import { SeatFields } from "@/components/live/seat-fields";
 import { SendingFault } from "@/components/live/sending-fault";
 import { useSending } from "@/components/live/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -16,13 +16,12 @@ type Props = Readonly<{ lastDraw: LastDraw | null; onDone: (done: "undone") => v
 /** Takes the last draw of sides back, and says beforehand what that does. */
 export function UndoDrawForm({ lastDraw, onDone }: Props) {
   const words = useTranslations("students");
-  const { room } = useSnapshot();
   const sending = useSending(undoDrawAction, () => onDone("undone"));
   const { message } = useFormWords(sending.state);
   if (!lastDraw) return null;
   return (
     <form {...sending.form} className="grid justify-items-start gap-2">
-      <input type="hidden" name="roomId" value={room.id} />
+      <SeatFields />
       <SubmitButton look="plain" isSmall describedBy="undo-does">
         {words("undo")}
       </SubmitButton>

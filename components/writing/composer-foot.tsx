@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/ui/form-error";
+import type { SeatFault } from "@/components/live/seat-fault";
+import { SendingFault } from "@/components/live/sending-fault";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Quote } from "@/lib/debate/anchors";
 import type { ParagraphView } from "@/lib/debate/views";
@@ -17,6 +18,7 @@ type Props = FormWords &
     onQuote: (quote: Quote | null) => void;
     isBlocked: boolean;
     label: string;
+    lost: SeatFault | null;
     onCancel: (() => void) | undefined;
   }>;
 
@@ -29,6 +31,7 @@ export function ComposerFoot({
   isBlocked,
   label,
   onCancel,
+  lost,
   message,
   errorOf,
   typed,
@@ -40,7 +43,7 @@ export function ComposerFoot({
         <QuotePicker text={paragraph.text} language={language} quote={quote} onQuote={onQuote} />
         <EvidenceFields errorOf={errorOf} typed={typed} />
       </div>
-      <FormError>{message}</FormError>
+      <SendingFault lost={lost} message={message} />
       <div className="composer-send">
         {onCancel ? (
           <button

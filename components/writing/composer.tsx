@@ -5,6 +5,8 @@ import { useTranslations } from "next-intl";
 import { type SyntheticEvent, useActionState, useEffect, useRef, useState } from "react";
 import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
+import { seatFaultOf } from "@/components/live/seat-fault";
+import { SeatFields } from "@/components/live/seat-fields";
 import { standOf, writerOf } from "@/components/live/standing";
 import { fieldsIn, fillForm } from "@/components/outbox/form-fields";
 import { shapeFault } from "@/components/outbox/sent-post";
@@ -139,7 +141,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         data-open={isOpen || answer.status === "refused" || undefined}
         className="composer"
       >
-        <input type="hidden" name="roomId" value={room.id} />
+        <SeatFields />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
         <input type="hidden" name="quote" value={quote ? JSON.stringify(quote) : ""} />
@@ -162,6 +164,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <ComposerFoot
           {...{ paragraph, quote, errorOf, typed, message, onCancel }}
           onQuote={choose}
+          lost={answer.status === "refused" ? seatFaultOf(answer.refusal) : null}
           language={motion.language}
           isBlocked={blocked !== null}
           label={words(parent ? "reply" : "post")}

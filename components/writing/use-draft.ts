@@ -2,8 +2,8 @@
 
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { fieldsIn, fillForm, hasWords, saysMore } from "@/components/outbox/form-fields";
-import type { Fields, Words } from "@/components/outbox/outbox";
-import { useDraftAt, useShelf } from "@/components/outbox/use-outbox";
+import { useDraftAt, useOutbox } from "@/components/outbox/use-outbox";
+import type { Fields, Words } from "@/components/outbox/words";
 
 type Options = Readonly<{
   /** Whether what stands in the form would be missed. */
@@ -29,14 +29,14 @@ export function useDraft(
   options: Options = {},
 ) {
   const { isWorthIt = hasWords, onFilled, onOther, onGone } = options;
-  const shelf = useShelf();
+  const outbox = useOutbox();
   const words = useDraftAt(place);
   const inForm = useRef<Words | null>(null);
 
   const put = (fields: Fields) => {
     inForm.current = isWorthIt(fields) ? { paragraphId, fields, sent: null } : null;
-    if (inForm.current) shelf.keep(place, inForm.current);
-    else shelf.drop(place);
+    if (inForm.current) outbox.keep(place, inForm.current);
+    else outbox.drop(place);
   };
   const keep = () => {
     if (!form.current) return;
@@ -50,7 +50,7 @@ export function useDraft(
   };
   const drop = () => {
     inForm.current = null;
-    shelf.drop(place);
+    outbox.drop(place);
   };
 
   const fill = useEffectEvent((from: Words) => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, type Request } from "@playwright/test";
+import { baseUrl, type Seat } from "../school";
 
 type KindName = "Rebut" | "Support" | "Question" | "Concede";
 export type ChoiceName = "For" | "Against" | "Undecided";
@@ -44,6 +45,24 @@ export class RoomPage {
    */
   passSilence(): Promise<void> {
     return this.page.clock.fastForward(1000);
+  }
+
+  /** This browser takes a seat, as joining in another tab does. */
+  async sitDown({ roomId, token }: Seat): Promise<void> {
+    const name = `crossfloor-room-${roomId}`;
+    await this.page.context().addCookies([{ name, value: token, url: baseUrl, httpOnly: true }]);
+  }
+
+  /** Leaves the room on this device, having read what that does. */
+  async leave(): Promise<void> {
+    await this.awake();
+    await this.page.keyboard.press("?");
+    const leave = this.page.getByRole("button", { name: "Leave this room", exact: true });
+    await expect(leave).toBeHidden();
+    await this.page.getByText("Leave this room on this device").click();
+    await expect(this.page.getByText("What you wrote here and did not send is deleted.")).toBeVisible();
+    await leave.click();
+    await expect(this.page).toHaveURL(/\/$/);
   }
 
   paragraph(number: number): Locator {

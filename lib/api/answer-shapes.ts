@@ -15,6 +15,7 @@ export const problemShape = z.strictObject({
   detail: z.string(),
   errors: z.record(z.string(), z.string()).optional(),
   phase: z.string().optional(),
+  about: z.array(z.string()).optional(),
 });
 
 export const healthShape = z.looseObject({

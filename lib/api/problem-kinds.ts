@@ -17,7 +17,9 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   unauthorized: [401, "This call needs a token that is valid: Authorization: Bearer <token>."],
   "wrong-password": [401, "The e-mail address or the password is wrong."],
 
+  "cookies-blocked": [403, "This browser keeps no cookies, so it cannot hold a seat or a session."],
   "judges-do-not-post": [403, "Judges read and vote, but do not post."],
+  "lost-seat": [403, "This browser holds no seat in the room any more."],
   muted: [403, "The teacher has muted this member."],
   "not-allowed": [403, "This caller may not do this."],
   "not-author": [403, "Only its author may change a post."],
@@ -54,6 +56,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "no-ballots": [409, "Nobody has voted."],
   "not-changeable": [409, "This can not, or no longer, be changed so."],
   "not-revealed": [409, "The results are not revealed yet."],
+  "other-seat": [409, "This browser is somebody else in the room now."],
   "parent-not-published": [409, "The post that is answered is not published."],
   paused: [409, "The debate is paused."],
   "phase-closed": [409, "The phase that runs now does not allow this."],

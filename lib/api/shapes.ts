@@ -136,6 +136,7 @@ export const postShape = z.strictObject({
   phaseIndex: count,
   seq: count,
   flags: count.optional(),
+  key: z.string().optional(),
 }) satisfies z.ZodType<PostView>;
 
 const turnoutShape = z.strictObject({ stage, cast: count, eligible: count }) satisfies z.ZodType<TurnoutView>;

@@ -12,10 +12,10 @@ export type Viewer = Readonly<{
 }>;
 
 /**
- * How a viewer stands to a row; "waiting" is a student who has yet to write there. Viewers of one audience
- * see the same, so a view is made once for each.
+ * How a viewer stands to a row; "waiting" is a student who has yet to write there, and a post of a teacher's
+ * own is seen as "teacher-author". Viewers of one audience see the same, so a view is made once for each.
  */
-export type Audience = "teacher" | "owner" | "class" | "waiting";
+export type Audience = "teacher" | "teacher-author" | "owner" | "class" | "waiting";
 
 export const audienceOf = (viewer: Viewer, ownerId: string | null): Audience =>
   viewer.role === "TEACHER" ? "teacher" : viewer.id === ownerId ? "owner" : "class";
@@ -25,5 +25,9 @@ export const audienceOfOwn = (viewer: Viewer, ownerId: string | null): Audience 
   audienceOf(viewer, viewer.watchedBy ? null : ownerId);
 
 /** The same for a post, which may stand behind a write-first gate. */
-export const audienceOfPost = (viewer: Viewer, row: PostRow, gate: Gate | null): Audience =>
-  isBehindGate(gate, viewer, row) ? "waiting" : audienceOf(viewer, row.authorId);
+export function audienceOfPost(viewer: Viewer, row: PostRow, gate: Gate | null): Audience {
+  if (isBehindGate(gate, viewer, row)) return "waiting";
+  return viewer.role === "TEACHER" && viewer.id === row.authorId
+    ? "teacher-author"
+    : audienceOf(viewer, row.authorId);
+}

@@ -15,6 +15,8 @@ export type PostRow = Readonly<{
   authorRole: Role;
   /** What the class calls the author where names are hidden; null for a teacher. */
   authorPseudonym: string | null;
+  /** By what key it was sent; null where it came without one. */
+  key: string | null;
   body: string;
   /** The sentence that restates the point it attacks, and what that point's author says of it. */
   restatement: Restatement | null;

@@ -50,6 +50,8 @@ export type PostView = Readonly<{
    * answer yet.
    */
   flags?: number;
+  /** Only in its author's view: the key it was sent with, by which they know it again. */
+  key?: string;
 }>;
 
 export type MemberView = Readonly<{

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import oxford from "../../prisma/formats/oxford.json";
-import { audienceOf } from "./audience";
+import { audienceOf, audienceOfPost } from "./audience";
 import { applyEvent, inOrderWritten, type RoomEvent, type Snapshot } from "./events";
 import { type Gate, openedKey } from "./gates";
 import type { Clock, Phase } from "./phases";
@@ -52,6 +52,7 @@ const bens: PostRow = {
   authorName: "Ben",
   authorRole: "STUDENT",
   authorPseudonym: "Otter",
+  key: null,
   body: "Drills keep the peace.",
   restatement: null,
   quote: null,
@@ -68,9 +69,24 @@ const bens: PostRow = {
   seq: 1,
 };
 const seenBy = (row: PostRow, viewer: MemberRow, names: Naming = "REAL") =>
-  seePost(row, audienceOf(viewer, row.authorId), names);
+  seePost(row, audienceOfPost(viewer, row, null), names);
 
 describe("a post", () => {
+  it("shows the key it was sent with to its author alone, a teacher or not", () => {
+    const [ofBen, ofOkafor] = [bens, { ...bens, authorId: "okafor", authorRole: "TEACHER" as const }].map(
+      (row) => ({ ...row, key: "key-of-its-form" }),
+    ) as [PostRow, PostRow];
+    const kim: MemberRow = { ...okafor, id: "kim", name: "Mr Kim" };
+    const readers = [ben, ada, okafor, kim];
+    const keysOf = (row: PostRow) => readers.map((reader) => seenBy(row, reader)?.key);
+    expect(keysOf(ofBen)).toEqual(["key-of-its-form", undefined, undefined, undefined]);
+    expect(keysOf(ofOkafor)).toEqual([undefined, undefined, "key-of-its-form", undefined]);
+    expect({ ...seenBy({ ...ofOkafor, flags: 2 }, okafor), key: undefined }).toEqual({
+      ...seenBy({ ...ofOkafor, flags: 2 }, kim),
+      key: undefined,
+    });
+  });
+
   it("that was flagged says so to the teacher alone", () => {
     const flagged = { ...bens, flags: 2 };
     expect([ada, ben, lee, okafor].map((viewer) => seenBy(flagged, viewer)?.flags)).toEqual([

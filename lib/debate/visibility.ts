@@ -25,7 +25,7 @@ import type { Naming, Stage } from "./vocabulary";
  * what").
  *
  * Published posts are everybody's. Others are the teacher's and the author's, with the reason; the class sees
- * only the place of one with replies.
+ * only the place of one with replies. A post's key is its author's alone.
  */
 export function seePost(row: PostRow, audience: Audience, names: Naming): PostView | null {
   if (audience === "waiting") return null;
@@ -41,6 +41,8 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     phaseIndex,
     seq,
   };
+  const isTeacher = audience === "teacher" || audience === "teacher-author";
+  const isAuthor = audience === "owner" || audience === "teacher-author";
   const isOpen = status === "PUBLISHED" || audience !== "class";
   if (!isOpen && (!row.hasReplies || status === "PENDING" || status === "REJECTED")) return null;
   if (!isOpen) return { ...place, ...emptyPlace };
@@ -48,10 +50,9 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     ...place,
     author: {
       memberId: row.authorId,
-      name:
-        audience === "teacher"
-          ? row.authorName
-          : shownName({ name: row.authorName, pseudonym: row.authorPseudonym, role: row.authorRole }, names),
+      name: isTeacher
+        ? row.authorName
+        : shownName({ name: row.authorName, pseudonym: row.authorPseudonym, role: row.authorRole }, names),
     },
     body: row.body,
     restatement: row.restatement,
@@ -61,7 +62,8 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     pinned: row.isPinned,
     isFirst: row.isFirst,
     editedAt: row.editedAt?.toISOString() ?? null,
-    ...(audience === "teacher" && row.flags > 0 ? { flags: row.flags } : {}),
+    ...(isTeacher && row.flags > 0 ? { flags: row.flags } : {}),
+    ...(isAuthor && row.key !== null ? { key: row.key } : {}),
   };
 }
 

@@ -3,8 +3,8 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
-import { browserId } from "../auth/browser";
-import { done, type Outcome } from "../debate/outcome";
+import { findBrowserId } from "../auth/browser";
+import { done, type Outcome, refuse } from "../debate/outcome";
 import { memberAction, teacherAction, visitorAction } from "../members/action";
 import { findMember, type Member, memberCookie } from "../members/member";
 import { memberTargetSchema, nothingSchema } from "../members/schemas";
@@ -14,10 +14,12 @@ import { newcomerSchema } from "./schemas";
 import { keepSeat } from "./seat-cookie";
 
 export const joinRoomAction = visitorAction(newcomerSchema, async (input): Promise<Outcome<never>> => {
+  const browserId = await findBrowserId();
+  if (!browserId) return refuse("cookies-blocked");
   const room = await findJoinable(input.code);
   const seat = room && (await findMember(room.roomId));
   const address = addressOf(await headers());
-  const outcome = await joinRoom(input, { address, browserId: await browserId(), seat, receipt: null });
+  const outcome = await joinRoom(input, { address, browserId, seat, receipt: null });
   if (!outcome.ok && outcome.reason !== "already-joined") return outcome;
   if (outcome.ok) await keepSeat(outcome.value.roomId, outcome.value.token, outcome.value.rejoinKey);
   redirect(`/rooms/${outcome.ok ? outcome.value.roomId : room?.roomId}`);

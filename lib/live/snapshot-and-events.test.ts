@@ -22,7 +22,7 @@ import {
   sides,
   stages,
 } from "../debate/vocabulary";
-import { findWatched, type Member } from "../members/member";
+import { findWatched, type Member, withReceipt } from "../members/member";
 import { moderate } from "../moderation/commands";
 import { advanceDueRooms } from "../phases/clock";
 import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
@@ -62,7 +62,8 @@ async function write(
       : null;
   const evidence =
     change.how % 3 ? [] : [{ url: "https://school.example/source", title: "A source", words: "as it says" }];
-  const outcome = await writePost(anyone(scene, change), {
+  const key = `key-of-point-${scene.posts.length}`;
+  const outcome = await writePost(withReceipt(anyone(scene, change), key, key), {
     ...place,
     kind: at(kinds, change.how),
     body: `Point ${scene.posts.length}`,

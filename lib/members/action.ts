@@ -31,16 +31,20 @@ export const userAction = <S extends z.ZodType, T>(
     return input.success ? command(teacher, input.data) : refusalOf(input.error);
   });
 
-/** An action of a member of the room that the form names. A field "key" makes it safe to send again. */
+/**
+ * An action of a member of the room that the form names, and only of the one it was drawn for: another tab may
+ * have made the browser somebody else since. A field "key" makes it safe to send again.
+ */
 export const memberAction = <S extends z.ZodType, T>(
   schema: S,
   command: Command<Member, z.output<S>, T>,
 ): FormAction<T> =>
   answering(async (form) => {
-    const { roomId, key, ...fields } = fieldsOf(form);
+    const { roomId, seat, key, ...fields } = fieldsOf(form);
     const member = typeof roomId === "string" ? await findMember(roomId) : null;
-    if (!member) return refuse("not-found");
+    if (!member) return refuse("lost-seat");
     if (member.watchedBy) return refuse("read-only");
+    if (member.id !== seat) return refuse("other-seat", { about: [member.name] });
     const input = schema.safeParse(fields, { reportInput: true });
     if (!input.success) return refusalOf(input.error);
     const isKeyed = typeof key === "string" && /^[\w-]{16,64}$/.test(key);

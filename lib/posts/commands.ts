@@ -13,6 +13,7 @@ import { findPlace, findSeen, lockPost } from "./place";
 import { listPostRows } from "./queries";
 import { recountEvents } from "./recount";
 import type { editSchema, flagSchema, markSchema, postSchema, withdrawSchema } from "./schemas";
+import { findSentBefore } from "./sent-before";
 
 type NewPost = z.output<typeof postSchema>;
 
@@ -26,6 +27,9 @@ const postsAMinute = 12;
 export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ postId: string }>> =>
   changeRoom(member, "share", async (floor) => {
     const { tx, room, clock, writer } = floor;
+    const key = member.receipt?.key ?? null;
+    const before = key === null ? null : await findSentBefore(floor, key, post);
+    if (before) return before;
     const place = await findPlace(floor, post);
     if ("ok" in place) return place;
     const gate = await findOwnGate(floor, writer.id);
@@ -45,6 +49,7 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ post
         roomId: room.id,
         id: postId,
         authorId: writer.id,
+        key,
         paragraphId: place.paragraphId,
         parentId: post.parentId ?? null,
         kind: post.kind,

@@ -32,7 +32,7 @@ export async function listPostRows(
   const some = ids ? Prisma.sql`AND p.id IN (${Prisma.join([...ids])})` : Prisma.empty;
   const found = await tx.$queryRaw<Found[]>`
     SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", m.name AS "authorName", m.role AS "authorRole", m.pseudonym AS "authorPseudonym",
-      p.body, p.restatement, mark.mark, p."isFirst", p.quote, p.evidence, p."isHeld",
+      p.key, p.body, p.restatement, mark.mark, p."isFirst", p.quote, p.evidence, p."isHeld",
       p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex", p.seq,
       h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", r.verdict, r.reason AS "verdictReason",
       pin."postId" IS NOT NULL AS "isPinned",

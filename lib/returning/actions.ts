@@ -4,7 +4,7 @@ import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
-import { browserId } from "../auth/browser";
+import { findBrowserId } from "../auth/browser";
 import { hashSecret } from "../auth/secrets";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { joinRoom } from "../joining/commands";
@@ -21,9 +21,11 @@ import { comeBackSchema, returnTargetSchema, waitingSchema } from "./schemas";
 export const comeBackAction = visitorAction(comeBackSchema, async (input): Promise<Outcome<never>> => {
   const { ask, ...join } = input;
   if (!ask && !join.rejoinKey) return refuse("invalid", { errors: { rejoinKey: "empty" } });
+  const browserId = await findBrowserId();
+  if (!browserId) return refuse("cookies-blocked");
   const room = await findJoinable(join.code);
   const seat = room && (await findMember(room.roomId));
-  const visitor = { address: addressOf(await headers()), browserId: await browserId(), seat };
+  const visitor = { address: addressOf(await headers()), browserId, seat };
   if (!ask) {
     const joined = await joinRoom(join, { ...visitor, receipt: null });
     if (!joined.ok) return joined;

@@ -49,15 +49,16 @@ async function write(
 ): Promise<string> {
   const { me, own } = await readOwn(member, whole);
   const { names } = whole.room;
-  const parts = partsFor(whole, member.role === "TEACHER" ? "teacher" : "class");
-  const isOwn = member.role !== "TEACHER";
+  const shared = member.role === "TEACHER" ? "teacher" : "class";
+  const parts = partsFor(whole, shared);
+  const isOwn = shared === "class";
   const members = parts.members.map((text, at) =>
     isOwn && whole.members[at]?.id === me.id ? JSON.stringify(seeMember(me, "owner", names)) : text,
   );
   const texts = parts.posts.map((text, at) => {
     const row = whole.posts[at];
-    const audience = row && isOwn ? audienceOfPost(me, row, whole.gate) : "class";
-    if (!row || audience === "class" || (audience === "owner" && row.status === "PUBLISHED")) return text;
+    const audience = row ? audienceOfPost(me, row, whole.gate) : shared;
+    if (!row || audience === shared) return text;
     return audience === "waiting" ? null : JSON.stringify(seePost(row, audience, names));
   });
   const isShown = (_: PostRow, at: number) => texts[at] !== null;

@@ -29,10 +29,10 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
   const watchBar = member.watchedBy ? <WatchBar roomId={member.roomId} name={member.name} /> : null;
   if (member.isRemoved) {
     return (
-      <>
+      <ClientWords of={["room.removed"]}>
         {watchBar}
-        <RemovedNotice />
-      </>
+        <RemovedNotice roomId={roomId} memberId={member.id} />
+      </ClientWords>
     );
   }
   const { json, language } = await readFirstSnapshot(member);

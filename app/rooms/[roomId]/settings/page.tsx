@@ -30,7 +30,7 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
       <ClientWords of={["roomSettings", "rooms.settings", "moderation", "room.lost", "reasons"]}>
         <div className="grid grid-cols-1 gap-10">
           <Part title={words("general")}>
-            <RoomSettingsForm roomId={room.id} title={room.title} settings={room.settings} />
+            <RoomSettingsForm title={room.title} settings={room.settings} />
           </Part>
           <Part title={words("doorTitle")}>
             <Door />
@@ -39,7 +39,7 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
             <ArchiveSwitch />
           </Part>
           <Part title={words("deleteTitle")} look="danger">
-            <DeleteRoomForm key={room.title} roomId={room.id} title={room.title} />
+            <DeleteRoomForm key={room.title} title={room.title} />
           </Part>
         </div>
       </ClientWords>

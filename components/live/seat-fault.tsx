@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FormError } from "@/components/ui/form-error";
+import type { Refusal } from "@/lib/debate/outcome";
+import { meOf, roomOf } from "./room-parts";
+import { useSelected } from "./room-store";
+
+/** Nothing was sent because the browser is somebody else in the room now, or nobody. */
+export type SeatFault = Readonly<{ reason: "other-seat" | "lost-seat"; now: string }>;
+
+/** The same of what a form or a post was answered; null for any other answer. */
+export function seatFaultOf(answer: Refusal | string | null): SeatFault | null {
+  if (answer === null || typeof answer === "string") return null;
+  const { reason, about = [] } = answer;
+  return reason === "other-seat" || reason === "lost-seat" ? { reason, now: about[0] ?? "" } : null;
+}
+
+/** Says who the browser is now, and how to go on: as them, or again as the one this page was drawn for. */
+export function SeatNotice({ fault: { reason, now } }: Readonly<{ fault: SeatFault }>) {
+  const t = useTranslations("room.lost");
+  const room = useSelected(roomOf);
+  const me = useSelected(meOf);
+  const isDrawnAnew = me.name === now;
+  return (
+    <div className="grid justify-items-start gap-1">
+      <FormError>{t(reason, { now })}</FormError>
+      {isDrawnAnew ? null : (
+        <p className="flex flex-wrap gap-x-4 text-sm">
+          {now ? (
+            <a className="link py-1" href={`/rooms/${room.id}`}>
+              {t("goOn", { now })}
+            </a>
+          ) : null}
+          <a
+            className="link py-1"
+            href={me.role === "TEACHER" ? `/login?next=${encodeURIComponent(`/rooms/${room.id}`)}` : "/join"}
+          >
+            {t("comeBack", { name: me.name })}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
