@@ -2,10 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent } from "react";
-import { useConnection, useSnapshot } from "@/components/live/room-store";
+import { useSnapshot } from "@/components/live/room-store";
 import { useFlow } from "@/components/live/use-flow";
 import { usePostGroups } from "@/components/live/use-post-groups";
-import { RemovedNotice } from "@/components/room/removed-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { isSought } from "./flow-filter";
@@ -28,7 +27,6 @@ export function FlowSheet() {
   const words = useTranslations("flow");
   const snapshot = useSnapshot();
   const { room, motion, posts, me } = snapshot;
-  const isRemoved = useConnection() === "removed";
   const flow = useFlow(snapshot);
   const groups = usePostGroups(posts);
   const filter = useFlowFilter();
@@ -50,7 +48,6 @@ export function FlowSheet() {
   });
   useEffect(() => openAddressed(), []);
 
-  if (isRemoved) return <RemovedNotice />;
   if (count === 0) {
     return (
       <div className="-mt-8 *:border-t-0">

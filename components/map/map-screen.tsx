@@ -5,10 +5,9 @@ import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { usePrinting } from "@/components/essay/use-printing";
 import { roomOf } from "@/components/live/room-parts";
-import { useConnection, useSelected } from "@/components/live/room-store";
+import { useSelected } from "@/components/live/room-store";
 import { countPosts } from "@/components/map/tree/argument-tree";
 import { useArgumentTree } from "@/components/map/tree/use-argument-tree";
-import { RemovedNotice } from "@/components/room/removed-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { MapList } from "./map-list";
@@ -29,12 +28,10 @@ export function MapScreen() {
   const words = useTranslations("map");
   const room = useSelected(roomOf);
   const tree = useArgumentTree();
-  const isRemoved = useConnection() === "removed";
   const view = useView();
   const isPrinting = usePrinting();
   const search = useSearchParams();
 
-  if (isRemoved) return <RemovedNotice />;
   if (countPosts(tree) === 0) {
     return (
       <Notice

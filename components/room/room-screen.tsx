@@ -9,7 +9,7 @@ import { RoomBar } from "@/components/bar/room-bar";
 import { Essay } from "@/components/essay/essay";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
 import { Minute } from "@/components/live/minute";
-import { useConnection, useSnapshot } from "@/components/live/room-store";
+import { useSnapshot } from "@/components/live/room-store";
 import { useCalm } from "@/components/live/use-calm";
 import { useFlow } from "@/components/live/use-flow";
 import { usePostGroups } from "@/components/live/use-post-groups";
@@ -23,7 +23,6 @@ import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
 import { HelpDialog } from "./help-dialog";
 import { RejoinKeyNotice } from "./rejoin-key-notice";
-import { RemovedNotice } from "./removed-notice";
 import { SideChooser } from "./side-chooser";
 import { useRoomKeys } from "./use-room-keys";
 import { WhatNow } from "./what-now";
@@ -44,7 +43,6 @@ type Props = Readonly<{
 export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const words = useTranslations("room");
   const snapshot = useSnapshot();
-  const isRemoved = useConnection() === "removed";
   const { place, go } = useRoomPlace();
   const [markedId, setMarkedId] = useState<string | null>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -64,7 +62,6 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
     go({ paragraphId, isSheetOpen: true, target: { postId: next, isWriting: false } });
   };
 
-  if (isRemoved) return <RemovedNotice />;
   const paragraphAt = ({ paragraphId }: Place) =>
     motion.paragraphs.find(({ id }) => id === paragraphId) ?? motion.paragraphs[0];
   const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];

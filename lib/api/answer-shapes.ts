@@ -15,6 +15,12 @@ export const problemShape = z.strictObject({
   detail: z.string(),
   errors: z.record(z.string(), z.string()).optional(),
   phase: z.string().optional(),
+  about: z.array(z.string()).optional(),
+});
+
+export const eventsShape = z.strictObject({
+  events: z.array(z.strictObject({ seq: count, type: z.string(), data: z.unknown() })),
+  now: time,
 });
 
 export const healthShape = z.looseObject({

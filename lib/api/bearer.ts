@@ -28,11 +28,18 @@ export async function findWriter(request: Request, place: Place): Promise<Member
   return bearer ? admit(await findAt(bearer, place)) : faultOf("unauthorized");
 }
 
-/** The member who reads: by token, or by cookie where the request names none. */
+/**
+ * The member who reads: by token, or by cookie where the request names none. A page names its member too, so
+ * that no tab is given what another one's may see.
+ */
 export async function findReader(request: Request, roomId: string): Promise<Member | Fault> {
   if (request.headers.has("authorization")) return findWriter(request, { roomId });
   const member = await findMember(roomId);
-  return member || (await findTeacher()) ? admit(member) : faultOf("unauthorized");
+  if (!member && !(await findTeacher())) return faultOf("unauthorized");
+  const seat = new URL(request.url).searchParams.get("member");
+  return member && seat !== null && seat !== member.id
+    ? faultOf("other-seat", { about: [member.name] })
+    : admit(member);
 }
 
 /** The teacher of a token. */

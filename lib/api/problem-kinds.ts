@@ -50,6 +50,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "no-ballots": [409, "Nobody has voted."],
   "not-changeable": [409, "This can not, or no longer, be changed so."],
   "not-revealed": [409, "The results are not revealed yet."],
+  "other-seat": [409, "This browser is somebody else in the room now."],
   "parent-not-published": [409, "The post that is answered is not published."],
   paused: [409, "The debate is paused."],
   "phase-closed": [409, "The phase that runs now does not allow this."],

@@ -12,7 +12,7 @@ export const faultOf = (reason: ProblemReason, more: Omit<Fault, "ok" | "reason"
 
 /** A refusal as application/problem+json (RFC 9457). `type` is the reason's slug. */
 export function problem(fault: Fault, headers: Readonly<Record<string, string>> = {}): Response {
-  const { errors, phase, retryAfter } = fault;
+  const { errors, phase, about, retryAfter } = fault;
   const type = reasonOf(fault);
   const [status, title] = problemKinds[type];
   const body = {
@@ -22,6 +22,7 @@ export function problem(fault: Fault, headers: Readonly<Record<string, string>> 
     detail: detailOf(fault) ?? title,
     ...(errors && { errors }),
     ...(phase && { phase }),
+    ...(about && { about }),
   };
   const wait = retryAfter ?? (status === 429 ? 60 : status === 503 ? 2 : null);
   return new Response(JSON.stringify(body), {

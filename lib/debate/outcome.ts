@@ -26,6 +26,7 @@ export type Reason =
   | "not-changeable"
   | "not-found"
   | "not-revealed"
+  | "other-seat"
   | "own-post"
   | "own-side"
   | "parent-not-published"
