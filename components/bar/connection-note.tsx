@@ -50,14 +50,15 @@ function OtherSeat() {
   const now = useOtherHere() ?? "?";
   return (
     <p>
-      {words("other-seat", { now, name })} <WayBack to={`/rooms/${room.id}`}>{words("goOn", { now })}</WayBack>
+      {words("other-seat", { now, name })}{" "}
+      <WayBack to={`/rooms/${room.id}`}>{words("goOn", { now })}</WayBack>
     </p>
   );
 }
 
 /** Opens beside the page, which goes on by itself when its member is back. */
 const WayBack = ({ to, children }: Readonly<{ to: string; children: ReactNode }>) => (
-  <a href={to} target="_blank" className="inline-block py-1 underline">
+  <a href={to} target="_blank" className="inline-block py-1 underline" rel="noopener">
     {children}
   </a>
 );

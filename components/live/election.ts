@@ -58,7 +58,11 @@ export function hearEnd(election: Election, key: string, tab: string): Election 
  * Whose turn it is at this moment. A listener that is not heard is asked for; where it does not answer this tab
  * listens. `day` is what claims are ordered by.
  */
-export function step(election: Election, now: number, day: number): Readonly<{ election: Election; say: Say }> {
+export function step(
+  election: Election,
+  now: number,
+  day: number,
+): Readonly<{ election: Election; say: Say }> {
   const { since, others, key, askedAt } = election;
   const silent = [...others].filter(([, { heardAt }]) => now - heardAt > untilAsked);
   const own = others.get(key);

@@ -1,8 +1,8 @@
 import type { RoomEvent, Snapshot } from "@/lib/debate/events";
 import { type Answer, askForNews, askForSnapshot, eventsAddress } from "./server";
 import type { LiveStore } from "./store";
-import * as watching from "./watch";
 import type { Link, Watch } from "./watch";
+import * as watching from "./watch";
 
 /**
  * Every type of event that is applied: one that is missing here would leave a gap, after which a page hears

@@ -129,7 +129,10 @@ export function woke(watch: Watch, now: number): Watch {
 
 /** Time has passed. `mayHang` says whether this page may keep a request open now. */
 export function tick(watch: Watch, now: number, mayHang: boolean): Watch {
-  return [endSilent, endUnwanted, tryStream, askWhenDue].reduce((all, step) => step(all, now, mayHang), watch);
+  return [endSilent, endUnwanted, tryStream, askWhenDue].reduce(
+    (all, step) => step(all, now, mayHang),
+    watch,
+  );
 }
 
 type Step = (watch: Watch, now: number, mayHang: boolean) => Watch;

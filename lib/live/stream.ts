@@ -114,8 +114,7 @@ async function readBounds(roomId: string): Promise<{ first: number; last: number
  * How soon to come back after a break, in milliseconds; not all at the same moment. The first bytes also open
  * the response.
  */
-const hello = (): Uint8Array =>
-  encoder.encode(`retry: ${500 + Math.floor(Math.random() * 1000)}\n\n`);
+const hello = (): Uint8Array => encoder.encode(`retry: ${500 + Math.floor(Math.random() * 1000)}\n\n`);
 
 /** A queue that is full at a beat is a reader that does not read. */
 function keepOpen(): void {
