@@ -56,7 +56,7 @@ async function readStream(room: Room, token: string, after: number, last: number
     if (text.includes(`id: ${last}\n`) && text.endsWith("\n\n")) break;
   }
   end.abort();
-  return text.replace(/^retry: \d+\n\n/, "").replaceAll(":\n\n", "");
+  return text.replace(/^retry: \d+\n\n/, "").replaceAll(/event: beat\ndata: .*\n\n/g, "");
 }
 
 const id = /"(?:id|\w+Id)":"([\w-]{16})"/g;

@@ -1,15 +1,64 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useConnection } from "@/components/live/room-store";
+import type { ReactNode } from "react";
+import { meOf, roomOf } from "@/components/live/room-parts";
+import { useConnection, useOtherHere, useSelected } from "@/components/live/room-store";
 
-/** How the page stands to the server where it is not simply live. It lies over the page and moves nothing. */
+/**
+ * How the page stands to the server where it is not simply live, and the way back where the browser is not the
+ * page's member any more. It lies over the page and moves nothing; the page stays as it is.
+ */
 export function ConnectionNote() {
   const words = useTranslations("room.connection");
   const connection = useConnection();
   return (
-    <p role="status" className="connection-note">
-      {connection === "reconnecting" || connection === "offline" ? <span>{words(connection)}</span> : null}
+    <div role="status" className="connection-note">
+      {connection === "live" || connection === "removed" ? null : connection === "seat-lost" ? (
+        <LostSeat />
+      ) : connection === "other-seat" ? (
+        <OtherSeat />
+      ) : (
+        <p>{words(connection)}</p>
+      )}
+    </div>
+  );
+}
+
+function LostSeat() {
+  const words = useTranslations("room.connection");
+  const room = useSelected(roomOf);
+  const { role, name } = useSelected(meOf);
+  const path = usePathname();
+  const isTeacher = role === "TEACHER";
+  const door = room.code === null ? `/rooms/${room.id}` : `/join/${room.code}`;
+  return (
+    <p>
+      {words(isTeacher ? "session-over" : "seat-lost", { name })}{" "}
+      <WayBack to={isTeacher ? `/login?next=${encodeURIComponent(path)}` : door}>
+        {words(isTeacher ? "logIn" : "comeBack")}
+      </WayBack>
     </p>
   );
 }
+
+function OtherSeat() {
+  const words = useTranslations("room.connection");
+  const room = useSelected(roomOf);
+  const { name } = useSelected(meOf);
+  const now = useOtherHere() ?? "?";
+  return (
+    <p>
+      {words("other-seat", { now, name })}{" "}
+      <WayBack to={`/rooms/${room.id}`}>{words("goOn", { now })}</WayBack>
+    </p>
+  );
+}
+
+/** Opens beside the page, which goes on by itself when its member is back. */
+const WayBack = ({ to, children }: Readonly<{ to: string; children: ReactNode }>) => (
+  <a href={to} target="_blank" className="inline-block py-1 underline" rel="noopener">
+    {children}
+  </a>
+);

@@ -2,10 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent } from "react";
-import { useConnection, useSnapshot } from "@/components/live/room-store";
+import { useSnapshot } from "@/components/live/room-store";
 import { useFlow } from "@/components/live/use-flow";
 import { usePostGroups } from "@/components/live/use-post-groups";
-import { RemovedNotice } from "@/components/room/removed-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { roomAddress } from "@/lib/debate/watching";
@@ -29,7 +28,6 @@ export function FlowSheet() {
   const words = useTranslations("flow");
   const snapshot = useSnapshot();
   const { motion, posts, me } = snapshot;
-  const isRemoved = useConnection() === "removed";
   const flow = useFlow(snapshot);
   const groups = usePostGroups(posts);
   const filter = useFlowFilter();
@@ -51,7 +49,6 @@ export function FlowSheet() {
   });
   useEffect(() => openAddressed(), []);
 
-  if (isRemoved) return <RemovedNotice roomId={snapshot.room.id} memberId={snapshot.me.memberId} />;
   if (count === 0) {
     return (
       <div className="-mt-8 *:border-t-0">

@@ -1,24 +1,42 @@
 import { isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
-import { listen, loadSnapshot } from "./source";
-import type { Link, LiveStore } from "./store";
+import type { Clock } from "./clock";
+import * as election from "./election";
+import { askForSnapshot } from "./server";
+import { type Listener, listen } from "./source";
+import type { LiveStore } from "./store";
+import { onWaking } from "./waking";
+import { isLost, type Link } from "./watch";
 
+/** What tabs say to all others of their browser: who listens to what, how it is heard, and how far it is. */
+type Call =
+  | Readonly<{ kind: "ask"; isNew: boolean }>
+  | Readonly<{ kind: "end"; key: string; tab: string }>
+  | Readonly<{
+      kind: "lead";
+      key: string;
+      claim: election.Claim;
+      link: Link;
+      other: string | null;
+      now: number;
+      seq: number;
+    }>;
+
+/** What the tab that listens tells those that show the same; and what they tell it. */
 type Message =
-  | Readonly<{ kind: "hello" }>
-  | Readonly<{ kind: "event"; event: RoomEvent; after: number }>
+  | Readonly<{ kind: "event"; event: RoomEvent }>
   | Readonly<{ kind: "snapshot"; snapshot: Snapshot }>
-  | Readonly<{ kind: "state"; link: Link; seq: number }>;
+  | Readonly<{ kind: "woke" }>;
 
 /** How a page hears of the room: ends, or loads the whole room because something was missed. */
 export type LiveLink = Readonly<{ end: () => void; catchUp: () => void }>;
 
 /**
- * Keeps the store up to date until it is ended. One stream a browser, room and member: the tab that holds a
- * lock listens and tells the others; when it closes, the next one goes on from its own number. A tab that
- * missed something loads the snapshot. Where the browser has no locks (pages without TLS), each tab listens
- * for itself. Where the page began with a part of a big room, the whole is loaded first.
+ * Keeps the store and the clock up to date until it is ended. One tab of a browser listens for each member in
+ * a room and tells the others. When it closes, freezes or says nothing, the next one goes on from its own
+ * number. A tab that missed something loads the snapshot, as does one that began with a part of a big room.
  */
-export function keepUpToDate(store: LiveStore): LiveLink {
+export function keepUpToDate(store: LiveStore, clock: Clock): LiveLink {
   const end = new AbortController();
   const { signal } = end;
   const online = () => store.setOnline(navigator.onLine);
@@ -27,51 +45,123 @@ export function keepUpToDate(store: LiveStore): LiveLink {
   online();
   const catchUp = catchingUp(store, signal);
   if (isBeginning(store.read())) catchUp();
-  if ("locks" in navigator && "BroadcastChannel" in window) share(store, catchUp, signal);
-  else listen(store, { onEvent: store.take, onSnapshot: store.replace, onLink: store.setLink }, signal);
+  share(store, clock, catchUp, signal);
   return { end: () => end.abort(), catchUp };
 }
 
-function share(store: LiveStore, catchUp: () => void, signal: AbortSignal): void {
-  const name = `crossfloor ${roomAddress(store.first)} ${store.first.me.memberId}`;
-  const channel = new BroadcastChannel(name);
-  const tell = (message: Message) => channel.postMessage(message);
-  let isListening = false;
+function share(store: LiveStore, clock: Clock, catchUp: () => void, signal: AbortSignal): void {
+  const key = `${roomAddress(store.first)} ${store.first.me.memberId}`;
+  const tab = `${performance.now()} ${Math.random()}`;
+  const all = new BroadcastChannel("crossfloor");
+  const own = new BroadcastChannel(`crossfloor ${key}`);
+  let state = election.newcomer(tab, key, performance.now());
+  let listener: Listener | null = null;
   let link: Link = "live";
-  const tellState = () => tell({ kind: "state", link, seq: store.read().seq });
+  let other: string | null = null;
 
-  channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === "hello" && isListening) tellState();
-    if (data.kind === "snapshot") store.replace(data.snapshot);
-    if (data.kind === "event" && !store.take(data.event)) catchUp();
-    if (data.kind === "state") {
-      store.setLink(data.link);
-      if (data.seq > store.read().seq) catchUp();
-    }
-  };
-  signal.addEventListener("abort", () => channel.close());
-  tell({ kind: "hello" });
-
+  const call = (message: Call) => all.postMessage(message);
+  const tell = (message: Message) => own.postMessage(message);
   const lead = () => {
-    isListening = true;
-    const onEvent = (event: RoomEvent) => {
-      const after = store.read().seq;
-      store.take(event);
-      tell({ kind: "event", event, after });
-    };
-    const onSnapshot = (snapshot: Snapshot) => {
-      store.replace(snapshot);
-      tell({ kind: "snapshot", snapshot });
-    };
-    const onLink = (next: Link) => {
-      link = next;
-      store.setLink(next);
-      tellState();
-    };
-    listen(store, { onEvent, onSnapshot, onLink }, signal);
-    return new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+    const { since } = state;
+    if (since === null) return;
+    call({ kind: "lead", key, claim: { tab, since }, link, other, now: clock.now(), seq: store.read().seq });
   };
-  navigator.locks.request(name, { signal }, lead).catch(() => undefined);
+  const keepTime = (now: number, seq: number) => {
+    clock.hear(now);
+    if (seq > store.read().seq) catchUp();
+  };
+  const heard = {
+    onEvent(event: RoomEvent) {
+      store.take(event);
+      tell({ kind: "event", event });
+    },
+    onSnapshot(snapshot: Snapshot) {
+      if (store.replace(snapshot)) tell({ kind: "snapshot", snapshot });
+      else catchUp();
+    },
+    onLink(next: Link, name: string | null) {
+      link = next;
+      other = name;
+      store.setLink(next, name);
+      lead();
+    },
+    onBeat(now: number, seq: number) {
+      keepTime(now, seq);
+      lead();
+    },
+  };
+
+  /** Listens, or leaves it to another tab, as the election stands. */
+  function go(next: election.Election): void {
+    state = next;
+    if (state.since === null) {
+      listener?.end();
+      listener = null;
+    } else if (listener) listener.tick();
+    else {
+      link = "live";
+      other = null;
+      listener = listen(store, () => election.mayHang(state), heard);
+    }
+  }
+  function tick(): void {
+    const { election: next, say } = election.step(state, performance.now(), Date.now());
+    go(next);
+    if (say === "ask") call({ kind: "ask", isNew: false });
+    if (say === "claim") lead();
+  }
+  function arrive(): void {
+    go(election.returned(state, performance.now()));
+    call({ kind: "ask", isNew: true });
+    setTimeout(() => signal.aborted || tick(), election.untilTakenAtFirst);
+  }
+  function leave(): void {
+    if (state.since !== null) call({ kind: "end", key, tab });
+    go({ ...state, since: null });
+  }
+
+  all.onmessage = ({ data }: MessageEvent<Call>) => {
+    const now = performance.now();
+    if (data.kind === "ask") lead();
+    if (data.kind === "ask" && data.isNew && isLost(link)) listener?.woke();
+    if (data.kind === "end") go(election.hearEnd(state, data.key, data.tab));
+    if (data.kind === "lead") {
+      go(election.hearClaim(state, data.key, data.claim, now));
+      if (data.key !== key) return;
+      if (state.since !== null) return lead();
+      keepTime(data.now, data.seq);
+      store.setLink(data.link, data.other);
+    }
+    tick();
+  };
+  own.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.kind === "event" && !store.take(data.event)) catchUp();
+    if (data.kind === "snapshot") store.replace(data.snapshot);
+    if (data.kind === "woke") listener?.woke();
+    tick();
+  };
+  onWaking(
+    {
+      tick,
+      woke() {
+        clock.setAnew();
+        if (listener) listener.woke();
+        else {
+          tell({ kind: "woke" });
+          call({ kind: "ask", isNew: false });
+        }
+      },
+      leave,
+      arrive,
+    },
+    signal,
+  );
+  signal.addEventListener("abort", () => {
+    leave();
+    all.close();
+    own.close();
+  });
+  arrive();
 }
 
 /**
@@ -81,12 +171,11 @@ function share(store: LiveStore, catchUp: () => void, signal: AbortSignal): void
 function catchingUp(store: LiveStore, signal: AbortSignal): () => void {
   let isLoading = false;
   async function load(): Promise<void> {
-    const snapshot = await loadSnapshot(store);
+    const answer = await askForSnapshot(store);
     isLoading = false;
     if (signal.aborted) return;
-    if (snapshot === "gone") return store.setLink("removed");
-    if (snapshot) store.replace(snapshot);
-    if (!snapshot || isBeginning(store.read())) setTimeout(start, 2000);
+    if (answer.kind === "news") store.replace(answer.body);
+    if (answer.kind !== "news" || isBeginning(store.read())) setTimeout(start, 2000);
   }
   function start(): void {
     if (isLoading || signal.aborted) return;

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import {
   createContext,
   type ReactNode,
-  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -14,7 +13,7 @@ import {
 } from "react";
 import { useScript } from "@/components/ui/use-script";
 import type { Snapshot } from "@/lib/debate/events";
-import { everySecond, offsetTo, wholeSecond } from "./clock";
+import { type Clock, makeClock, receivedAt, wholeSecond } from "./clock";
 import { keepUpToDate, type LiveLink } from "./link";
 import { type Connection, createStore, type LiveStore } from "./store";
 
@@ -24,10 +23,7 @@ type Kept = Readonly<{
   store: LiveStore;
   json: string;
   serverNow: string;
-  /**
-   * How far the server's clock is ahead of this device's, in milliseconds: measured once, when the page came.
-   */
-  offset: number;
+  clock: Clock;
   refresh: () => void;
 }>;
 
@@ -55,12 +51,12 @@ export function RoomStore({ json, serverNow, children }: Props) {
     store: createStore(JSON.parse(json)),
     json,
     serverNow,
-    offset: offsetTo(serverNow, isFirstPage),
+    clock: makeClock(Date.parse(serverNow), receivedAt(isFirstPage)),
     refresh,
   }));
   const link = useRef<LiveLink>(null);
   useEffect(() => {
-    link.current = keepUpToDate(kept.store);
+    link.current = keepUpToDate(kept.store, kept.clock);
     return link.current.end;
   }, [kept]);
   useEffect(() => {
@@ -97,13 +93,18 @@ export function useConnection(): Connection {
   return useSyncExternalStore(store.subscribe, store.readConnection, () => "live");
 }
 
+/** Who this browser is in the room now, where it is not this page's member any more. */
+export function useOtherHere(): string | null {
+  const { store } = useKept();
+  return useSyncExternalStore(store.subscribe, store.readOther, () => null);
+}
+
 /** The server's time in milliseconds, at whole seconds. Only what uses it draws again each second. */
 export function useServerNow(): number {
-  const { serverNow, offset } = useKept();
-  const subscribe = useCallback((onTick: () => void) => everySecond(offset, onTick), [offset]);
+  const { serverNow, clock } = useKept();
   return useSyncExternalStore(
-    subscribe,
-    () => wholeSecond(Date.now() + offset),
+    clock.everySecond,
+    () => wholeSecond(clock.now()),
     () => wholeSecond(Date.parse(serverNow)),
   );
 }

@@ -1,6 +1,8 @@
 import type { RoomEvent, Snapshot } from "@/lib/debate/events";
-import { roomAddress } from "@/lib/debate/watching";
-import type { Link, LiveStore } from "./store";
+import { type Answer, askForNews, askForSnapshot, eventsAddress } from "./server";
+import type { LiveStore } from "./store";
+import type { Link, Watch } from "./watch";
+import * as watching from "./watch";
 
 /**
  * Every type of event that is applied: one that is missing here would leave a gap, after which a page hears
@@ -19,83 +21,116 @@ const types = Object.keys({
   returns: true,
 } satisfies Record<Exclude<RoomEvent["type"], "reset">, true>);
 
+/** How long a question may take beyond what it waits for, in milliseconds. */
+const patience = 8000;
+
 /** What the tab that listens hears. */
 export type Heard = Readonly<{
   onEvent: (event: RoomEvent) => void;
   onSnapshot: (snapshot: Snapshot) => void;
-  onLink: (link: Link) => void;
+  /** How it hears; with the name of whoever the browser is now, where it is somebody else. */
+  onLink: (link: Link, name: string | null) => void;
+  /** The server's time, and the number that it has come to. */
+  onBeat: (now: number, seq: number) => void;
 }>;
 
-/**
- * The member's snapshot as it is now; "gone" where they are no longer in the room; null where nobody answers.
- */
-export async function loadSnapshot(store: LiveStore): Promise<Snapshot | "gone" | null> {
-  const { me } = store.first;
-  const response = await fetch(`/api/v1/rooms/${roomAddress(store.first)}`, { cache: "no-store" }).catch(
-    () => null,
-  );
-  if (response && [401, 403, 404].includes(response.status)) return "gone";
-  const snapshot: Snapshot | null = response?.ok ? await response.json().catch(() => null) : null;
-  return snapshot && snapshot.me.memberId !== me.memberId ? "gone" : snapshot;
-}
+/** Time has passed; or the page was asleep, and looks after everything anew. */
+export type Listener = Readonly<{ tick: () => void; woke: () => void; end: () => void }>;
 
-/**
- * Listens to the room until `signal` aborts. The browser itself comes back by number after a break; what it
- * gives up on begins with a fresh snapshot.
- */
-export function listen(store: LiveStore, { onEvent, onSnapshot, onLink }: Heard, signal: AbortSignal): void {
+/** Listens to the room, by a stream or by asking, as `watch.ts` says, until it is ended. */
+export function listen(store: LiveStore, mayHang: () => boolean, heard: Heard): Listener {
   const { me } = store.first;
-  const address = roomAddress(store.first);
+  let watch: Watch = watching.idle;
   let source: EventSource | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let tries = 0;
+  let asking: AbortController | null = null;
+  let isOver = false;
 
-  function open(): void {
-    if (signal.aborted) return;
-    source?.close();
-    const opened = new EventSource(
-      `/api/v1/rooms/${address}/events?after=${store.read().seq}&member=${me.memberId}`,
-    );
-    source = opened;
-    opened.onopen = () => {
-      tries = 0;
-      onLink("live");
-    };
-    opened.onerror = () => {
-      onLink("reconnecting");
-      if (opened.readyState === EventSource.CLOSED) void renew();
-    };
-    opened.addEventListener("reset", () => void renew());
-    for (const type of types) {
-      opened.addEventListener(type, ({ lastEventId, data }) => {
-        const event = { seq: Number(lastEventId), type, data: JSON.parse(data) } as RoomEvent;
-        onEvent(event);
-        if (store.readConnection() === "removed") opened.close();
+  /** Does what the next state asks for. */
+  function go(next: Watch, name: string | null = null): void {
+    const before = watch;
+    if (isOver || next === before) return;
+    watch = next;
+    if (next.stream?.number !== before.stream?.number) {
+      source?.close();
+      source = next.stream && open(next.stream.number);
+    }
+    if (before.ask === "out" && (next.ask !== "out" || next.asks !== before.asks)) asking?.abort();
+    if (next.ask === "out" && next.asks !== before.asks) void ask(next.asks);
+    if (next.link !== before.link) heard.onLink(next.link, name);
+  }
+  const now = () => performance.now();
+  const tick = () => go(watching.tick(watch, now(), mayHang()));
+
+  function open(number: number): EventSource {
+    const opened = new EventSource(eventsAddress(store));
+    const on = (type: string, take: (data: string, id: string) => void) =>
+      opened.addEventListener(type, ({ data, lastEventId }: MessageEvent<string>) => {
+        if (watch.stream?.number !== number) return;
+        go(watching.heard(watch, now()));
+        take(data, lastEventId);
       });
-    }
+    on("beat", (data) => {
+      const beat: Readonly<{ seq: number; now: string }> = JSON.parse(data);
+      heard.onBeat(Date.parse(beat.now), beat.seq);
+    });
+    for (const type of types)
+      on(type, (data, id) => take({ seq: Number(id), type, data: JSON.parse(data) } as RoomEvent));
+    on("reset", () => void renew());
+    opened.onerror = () => {
+      if (watch.stream?.number === number) go(watching.broke(watch, now(), Math.random()));
+    };
+    return opened;
   }
 
+  function take(event: RoomEvent): void {
+    if (event.type === "reset") return void renew();
+    heard.onEvent(event);
+    if (event.type === "member-removed" && event.data.id === me.memberId)
+      go(watching.lost(watch, "removed", now()));
+  }
+
+  /** What this member may see has changed as a whole: it goes on from the new snapshot. */
   async function renew(): Promise<void> {
-    source?.close();
-    clearTimeout(timer);
-    const snapshot = await loadSnapshot(store);
-    if (signal.aborted) return;
-    if (snapshot === "gone") return onLink("removed");
-    if (snapshot) {
-      onSnapshot(snapshot);
-      return open();
-    }
-    tries += 1;
-    timer = setTimeout(renew, Math.min(10_000, 500 * 2 ** tries) * (0.75 + Math.random() / 2));
+    go(watching.resting(watch));
+    const answer = await askForSnapshot(store);
+    if (isOver) return;
+    if (answer.kind === "news") heard.onSnapshot(answer.body);
+    settle(answer);
   }
 
-  const hurry = () => {
-    if (source?.readyState !== EventSource.OPEN && store.readConnection() !== "removed") void renew();
-  };
-  window.addEventListener("online", hurry, { signal });
-  signal.addEventListener("abort", () => {
+  function settle(answer: Answer<unknown>): void {
+    if (answer.kind === "news") go(watching.answered(watch, now(), mayHang()));
+    if (answer.kind === "none") go(watching.unanswered(watch, now(), Math.random()));
+    if (answer.kind === "lost") go(watching.lost(watch, answer.seat, now()), answer.name);
+  }
+
+  async function ask(number: number): Promise<void> {
+    const controller = new AbortController();
+    asking = controller;
+    const wait = watching.waitFor(watch, mayHang());
+    const timer = setTimeout(() => controller.abort(), wait * 1000 + patience);
+    const answer = await askForNews(store, wait, controller.signal);
     clearTimeout(timer);
-    source?.close();
-  });
-  open();
+    if (isOver || watch.ask !== "out" || watch.asks !== number) return;
+    if (answer.kind === "news" && watching.isLost(watch.link)) return renew();
+    settle(answer);
+    if (answer.kind !== "news") return;
+    for (const event of answer.body.events) take(event);
+    heard.onBeat(Date.parse(answer.body.now), store.read().seq);
+  }
+
+  go(watching.begin(now(), mayHang()));
+  tick();
+  return {
+    tick,
+    woke: () => {
+      go(watching.woke(watch, now()));
+      tick();
+    },
+    end: () => {
+      isOver = true;
+      source?.close();
+      asking?.abort();
+    },
+  };
 }

@@ -1,7 +1,11 @@
 import { applyEvent, isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
+import { isLost, type Link } from "./watch";
 
-export type Link = "live" | "reconnecting" | "removed";
 export type Connection = Link | "offline";
+
+/** Whether news come, one way or another. */
+export const isConnected = (connection: Connection): boolean =>
+  connection === "live" || connection === "slow";
 
 /** What this tab knows of the room, and how it hears more. */
 export type LiveStore = Readonly<{
@@ -9,6 +13,8 @@ export type LiveStore = Readonly<{
   first: Snapshot;
   read: () => Snapshot;
   readConnection: () => Connection;
+  /** Who this browser is in the room now, where it is not this page's member any more. */
+  readOther: () => string | null;
   subscribe: (onChange: () => void) => () => void;
   /**
    * Applies an event that comes next and answers true; one that came before changes nothing; one behind a gap
@@ -20,7 +26,7 @@ export type LiveStore = Readonly<{
    * whole: false where a newer one was not taken, and the whole is to be loaded again.
    */
   replace: (snapshot: Snapshot) => boolean;
-  setLink: (link: Link) => void;
+  setLink: (link: Link, other?: string | null) => void;
   setOnline: (isOnline: boolean) => void;
 }>;
 
@@ -29,6 +35,7 @@ export function createStore(first: Snapshot): LiveStore {
   const waiting = new Map<number, RoomEvent>();
   let snapshot = first;
   let link: Link = "live";
+  let other: string | null = null;
   let isOnline = true;
 
   const change = (write: () => void) => {
@@ -46,7 +53,8 @@ export function createStore(first: Snapshot): LiveStore {
   return {
     first,
     read: () => snapshot,
-    readConnection: () => (link === "removed" ? link : isOnline ? link : "offline"),
+    readConnection: () => (isOnline || isLost(link) ? link : "offline"),
+    readOther: () => other,
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
@@ -61,13 +69,18 @@ export function createStore(first: Snapshot): LiveStore {
       return true;
     },
     replace(newer) {
+      if (newer.me.memberId !== first.me.memberId) return true;
       if (newer.seq < snapshot.seq) return true;
       if (isBeginning(newer) && !isBeginning(snapshot)) return newer.seq === snapshot.seq;
       change(() => (snapshot = isBeginning(newer) ? newer : takeWaiting(newer)));
       return true;
     },
-    setLink(next) {
-      if (link !== "removed" && next !== link) change(() => (link = next));
+    setLink(next, name = null) {
+      if (next === link && name === other) return;
+      change(() => {
+        link = next;
+        other = name;
+      });
     },
     setOnline(next) {
       if (next !== isOnline) change(() => (isOnline = next));

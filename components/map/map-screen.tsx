@@ -4,11 +4,9 @@ import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { usePrinting } from "@/components/essay/use-printing";
-import { meOf, roomOf } from "@/components/live/room-parts";
-import { useConnection, useSelected } from "@/components/live/room-store";
+import { useSelected } from "@/components/live/room-store";
 import { countPosts } from "@/components/map/tree/argument-tree";
 import { useArgumentTree } from "@/components/map/tree/use-argument-tree";
-import { RemovedNotice } from "@/components/room/removed-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { roomAddress } from "@/lib/debate/watching";
@@ -29,15 +27,11 @@ const MapCanvas = dynamic(() => import("./map-canvas").then((module) => module.M
 export function MapScreen() {
   const words = useTranslations("map");
   const address = useSelected(roomAddress);
-  const room = useSelected(roomOf);
-  const { memberId } = useSelected(meOf);
   const tree = useArgumentTree();
-  const isRemoved = useConnection() === "removed";
   const view = useView();
   const isPrinting = usePrinting();
   const search = useSearchParams();
 
-  if (isRemoved) return <RemovedNotice roomId={room.id} memberId={memberId} />;
   if (countPosts(tree) === 0) {
     return (
       <Notice

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent } from "react";
 import { useConnection } from "@/components/live/room-store";
+import { isConnected } from "@/components/live/store";
 import { usePosting } from "./use-posting";
 
 /**
@@ -10,10 +11,10 @@ import { usePosting } from "./use-posting";
  */
 export function ResendWhenBack() {
   const { sendUnanswered } = usePosting();
-  const isLive = useConnection() === "live";
+  const isBack = isConnected(useConnection());
   const resend = useEffectEvent(sendUnanswered);
   useEffect(() => {
-    if (isLive) void resend();
-  }, [isLive]);
+    if (isBack) void resend();
+  }, [isBack]);
   return null;
 }

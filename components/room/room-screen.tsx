@@ -10,7 +10,7 @@ import { Essay } from "@/components/essay/essay";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
 import { ComingBack } from "@/components/join/coming-back";
 import { Minute } from "@/components/live/minute";
-import { useConnection, useSnapshot } from "@/components/live/room-store";
+import { useSnapshot } from "@/components/live/room-store";
 import { useCalm } from "@/components/live/use-calm";
 import { useFlow } from "@/components/live/use-flow";
 import { usePostGroups } from "@/components/live/use-post-groups";
@@ -24,7 +24,6 @@ import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
 import { HelpDialog } from "./help-dialog";
 import { RejoinKeyNotice } from "./rejoin-key-notice";
-import { RemovedNotice } from "./removed-notice";
 import { SideChooser } from "./side-chooser";
 import { useRoomKeys } from "./use-room-keys";
 import { WhatNow } from "./what-now";
@@ -45,7 +44,6 @@ type Props = Readonly<{
 export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const words = useTranslations("room");
   const snapshot = useSnapshot();
-  const isRemoved = useConnection() === "removed";
   const { place, go } = useRoomPlace();
   const [markedId, setMarkedId] = useState<string | null>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -65,7 +63,6 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
     go({ paragraphId, isSheetOpen: true, target: { postId: next, isWriting: false } });
   };
 
-  if (isRemoved) return <RemovedNotice roomId={room.id} memberId={me.memberId} />;
   const paragraphAt = ({ paragraphId }: Place) =>
     motion.paragraphs.find(({ id }) => id === paragraphId) ?? motion.paragraphs[0];
   const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];

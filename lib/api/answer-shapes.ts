@@ -18,6 +18,11 @@ export const problemShape = z.strictObject({
   about: z.array(z.string()).optional(),
 });
 
+export const eventsShape = z.strictObject({
+  events: z.array(z.strictObject({ seq: count, type: z.string(), data: z.unknown() })),
+  now: time,
+});
+
 export const healthShape = z.looseObject({
   status: z.string(),
   version: z.string(),

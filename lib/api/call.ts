@@ -1,7 +1,14 @@
 import type { z } from "zod";
 import type { ProblemReason } from "./problem-kinds";
 
-type Answer = Readonly<{ status: number; says: string; shape?: z.ZodType; type?: string }>;
+/** An answer: what it is, and its shape in JSON, or its other media type; `orJson` where it may be either. */
+type Answer = Readonly<{
+  status: number;
+  says: string;
+  shape?: z.ZodType;
+  type?: string;
+  orJson?: z.ZodType;
+}>;
 
 /**
  * One call: who may make it, what it takes, what it answers, and for which reasons of its own it is refused.

@@ -36,7 +36,8 @@ function operationOf(method: string, path: string, call: Call) {
   const parameters = [
     ...pathParameters(path),
     ...(method === "POST" ? [idempotencyKey] : []),
-    ...(call.name === "readEvents" ? [after] : []),
+    ...(call.name === "readEvents" ? [after, wait] : []),
+    ...(call.name === "readEvents" || call.name === "readRoom" ? [member] : []),
   ];
   return {
     operationId: call.name,
@@ -79,13 +80,32 @@ const after = {
   schema: { type: "integer", minimum: 0 },
 };
 
+const wait = {
+  name: "wait",
+  in: "query",
+  description: "How many seconds a list waits for its first event.",
+  schema: { type: "integer", minimum: 0, maximum: 25, default: 0 },
+};
+
+const member = {
+  name: "member",
+  in: "query",
+  description: "Who a page was drawn for. Where the browser's cookie is another member's now: `other-seat`.",
+  schema: { type: "string" },
+};
+
 const answersOf = ({ answer, others = [] }: Call) =>
   Object.fromEntries(
-    [answer, ...others].map(({ status, says, shape, type = "application/json" }) => [
+    [answer, ...others].map(({ status, says, shape, type = "application/json", orJson }) => [
       status,
       {
         description: says,
-        ...((shape || status === 200) && { content: { [type]: { schema: shape ? schemaOf(shape) : {} } } }),
+        ...((shape || status === 200) && {
+          content: {
+            [type]: { schema: shape ? schemaOf(shape) : {} },
+            ...(orJson && { "application/json": { schema: schemaOf(orJson) } }),
+          },
+        }),
       },
     ]),
   );

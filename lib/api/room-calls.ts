@@ -18,7 +18,7 @@ export const roomCalls: Calls = {
     who: "member",
     answer: ok(shapes.snapshotShape),
     others: [{ status: 304, says: "Not changed since the ETag in If-None-Match." }],
-    refusals: ["removed"],
+    refusals: ["removed", "other-seat"],
   },
   "PATCH /api/v1/rooms/{roomId}": {
     name: "changeRoom",
@@ -156,9 +156,17 @@ export const roomCalls: Calls = {
   },
   "GET /api/v1/rooms/{roomId}/events": {
     name: "readEvents",
-    says: "Server-Sent Events after the number in `after` or Last-Event-ID.",
+    says: "The events after the number in `after` or Last-Event-ID, as Server-Sent Events or as a list.",
     who: "member",
-    answer: { status: 200, says: "A stream that stays open.", type: "text/event-stream" },
-    refusals: ["removed", "invalid"],
+    answer: {
+      status: 200,
+      says:
+        "A stream that stays open, with `event: beat` and `{seq, now}` first and every 10 seconds: how far it " +
+        "has come and the server's time. With `Accept: application/json` a list: of the events that are " +
+        "there, else of the first that come within `wait` seconds, else of none.",
+      type: "text/event-stream",
+      orJson: answers.eventsShape,
+    },
+    refusals: ["removed", "invalid", "other-seat"],
   },
 };

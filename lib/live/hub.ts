@@ -1,9 +1,11 @@
-import type { Viewer } from "../debate/audience";
-import { type Client, type Hub, live } from "./live-state";
+import { type Client, type Form, type Hub, live } from "./live-state";
 import { type LiveEvent, loadEvents } from "./load-events";
 
 const encoder = new TextEncoder();
-const reset = encoder.encode("event: reset\ndata: {}\n\n");
+const resets: Readonly<Record<Form, Uint8Array>> = {
+  frames: encoder.encode("event: reset\ndata: {}\n\n"),
+  json: encoder.encode('{"seq":0,"type":"reset","data":{}}'),
+};
 const mostAMember = 6;
 const mostAtOnce = 30;
 
@@ -69,33 +71,32 @@ function deliver(events: readonly LiveEvent[], clients: readonly Client[]): void
   for (const client of clients) {
     const end = events.findIndex((event) => event.endsFor(client.viewer));
     client.sentSeq = last;
-    client.send(
-      end < 0 ? bytesFor(client.viewer) : encoder.encode(textOf(events.slice(0, end + 1), client.viewer)),
-    );
+    client.send(end < 0 ? bytesFor(client) : encoder.encode(textOf(events.slice(0, end + 1), client)));
     if (end >= 0) client.close();
   }
 }
 
-/** The bytes of a batch, made once for all viewers who see the same in every event of it. */
-function bytesOf(events: readonly LiveEvent[]): (viewer: Viewer) => Uint8Array {
+type Reader = Pick<Client, "viewer" | "form">;
+
+/** The bytes of a batch, made once for all readers of one form who see the same in every event of it. */
+function bytesOf(events: readonly LiveEvent[]): (reader: Reader) => Uint8Array {
   const made = new Map<string, Uint8Array>();
-  return (viewer) => {
-    const audiences = events.map((event) => event.audienceOf(viewer));
-    const key = audiences.join();
-    const bytes = made.get(key) ?? encoder.encode(textOf(events, viewer));
+  return (reader) => {
+    const key = [reader.form, ...events.map((event) => event.audienceOf(reader.viewer))].join();
+    const bytes = made.get(key) ?? encoder.encode(textOf(events, reader));
     made.set(key, bytes);
     return bytes;
   };
 }
 
-const textOf = (events: readonly LiveEvent[], viewer: Viewer): string =>
-  events.map((event) => event.textFor(event.audienceOf(viewer))).join("");
+const textOf = (events: readonly LiveEvent[], { viewer, form }: Reader): string =>
+  events.map((event) => event.textFor[form](event.audienceOf(viewer))).join(form === "json" ? "," : "");
 
 /**
  * Says that the log does not reach back to where the stream stands: the client has to load the snapshot and
  * come again.
  */
 export function sendReset(client: Client): void {
-  client.send(reset);
+  client.send(resets[client.form]);
   client.close();
 }

@@ -1,15 +1,21 @@
 import type { Viewer } from "../debate/audience";
 
-/** One open stream: what it was given so far, and how to give it more. */
+/** How a client reads events: as a stream's frames, or as a list in JSON. */
+export type Form = "frames" | "json";
+
+/** One who waits for events: what it was given so far, and how to give it more. */
 export type Client = {
   readonly roomId: string;
   readonly viewer: Viewer;
   readonly tokenId: string | null;
+  readonly form: Form;
   /** The number of the last event it was given; null until its place in the log is known. */
   sentSeq: number | null;
   /** Whether so much waits to be read that no more should be queued. */
   isFull(): boolean;
   send(bytes: Uint8Array): void;
+  /** Shows that it is still heard, and what time it is. */
+  beat(): void;
   /** Ends the stream after what is queued. */
   close(): void;
   /** Ends the stream and drops what is queued. */

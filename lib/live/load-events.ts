@@ -7,6 +7,7 @@ import { listMemberRows } from "../members/queries";
 import { listPostRows } from "../posts/queries";
 import { listOwnRatings, readRatings } from "../ratings/queries";
 import { listReturns } from "../returning/queries";
+import type { Form } from "./live-state";
 import { type Subjects, type Wired, wireOf } from "./wire";
 
 /**
@@ -22,7 +23,7 @@ export type LiveEvent = Readonly<{
    * again as who they are now.
    */
   endsFor: (viewer: Viewer) => boolean;
-  textFor: (audience: Audience) => string;
+  textFor: Readonly<Record<Form, (audience: Audience) => string>>;
 }>;
 
 type EventRow = Readonly<{ seq: number; topic: Topic; subjectId: string | null }>;
@@ -102,10 +103,16 @@ function liveEvent(
             : audienceOf(viewer, subjectId),
     endsFor: ({ id }) =>
       (isOut && id === subjectId) || (topic === "view" && (subjectId === null || id === subjectId)),
-    textFor: once((audience) => {
-      const { type, data } = wire(audience);
-      return `id: ${seq}\nevent: ${type}\ndata: ${data}\n\n`;
-    }),
+    textFor: {
+      frames: once((audience) => {
+        const { type, data } = wire(audience);
+        return `id: ${seq}\nevent: ${type}\ndata: ${data}\n\n`;
+      }),
+      json: once((audience) => {
+        const { type, data } = wire(audience);
+        return `{"seq":${seq},"type":"${type}","data":${data}}`;
+      }),
+    },
   };
 }
 

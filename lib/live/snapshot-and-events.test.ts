@@ -205,7 +205,7 @@ async function bringUpToDate(scene: Scene, kept: Kept[]): Promise<void> {
   for (const one of kept) {
     const later = events
       .filter(({ seq }) => seq > one.snapshot.seq)
-      .map((event) => parse(event.textFor(event.audienceOf(one.viewer))));
+      .map((event) => parse(event.textFor.frames(event.audienceOf(one.viewer))));
     if (later.some(({ type }) => type === "reset")) Object.assign(one, await arrive(one.member));
     else one.snapshot = later.reduce(applyEvent, one.snapshot);
   }

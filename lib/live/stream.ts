@@ -8,7 +8,8 @@ import { type Client, type Hub, live, openClients } from "./live-state";
  * under 1 MB.
  */
 const mostQueued = 200_000;
-const beat = new TextEncoder().encode(":\n\n");
+const beatEvery = 10_000;
+const encoder = new TextEncoder();
 
 /**
  * A member's events after number `after`, each once and in order, as they happen. A client that reads slowly
@@ -23,7 +24,7 @@ export function openStream(member: Member, after: number): ReadableStream<Uint8A
         client.send(hello());
         if (live.isDraining) return client.close();
         const hub = join(client);
-        live.heart ??= setInterval(keepOpen, 15_000);
+        live.heart ??= setInterval(keepOpen, beatEvery);
         void place(hub, client, after);
       },
       pull() {
@@ -45,7 +46,6 @@ export function closeAllStreams(): void {
 }
 
 function makeClient(member: Member, controller: ReadableStreamDefaultController<Uint8Array>): Client {
-  const { roomId, id, role, side, tokenId, watchedBy } = member;
   let isOpen = true;
   const end = (finish: () => void) => {
     if (!isOpen) return;
@@ -58,13 +58,15 @@ function makeClient(member: Member, controller: ReadableStreamDefaultController<
     }
   };
   const client: Client = {
-    roomId,
-    viewer: { id, role, side, watchedBy },
-    tokenId,
+    ...seatOf(member),
+    form: "frames",
     sentSeq: null,
     isFull: () => (controller.desiredSize ?? 0) <= 0,
     send(bytes) {
       if (isOpen) controller.enqueue(bytes);
+    },
+    beat() {
+      if (client.sentSeq !== null) client.send(encoder.encode(beatOf(client.sentSeq)));
     },
     close: () => end(() => controller.close()),
     cut: () => end(() => controller.error(new TooSlow())),
@@ -72,17 +74,33 @@ function makeClient(member: Member, controller: ReadableStreamDefaultController<
   return client;
 }
 
+/** Whose events a client is given. */
+export const seatOf = ({ roomId, id, role, side, tokenId, watchedBy }: Member) => ({
+  roomId,
+  viewer: { id, role, side, watchedBy },
+  tokenId,
+});
+
+/** What a page can see of a stream that lives: the number it has come to, and the server's time. */
+const beatOf = (seq: number): string =>
+  `event: beat\ndata: ${JSON.stringify({ seq, now: new Date().toISOString() })}\n\n`;
+
 /**
- * Finds the stream's place in the log and gives it what it missed. A client that names a number the log does
- * not have must begin anew.
+ * Finds a client's place in the log and gives it what it missed, and answers whether there is any. One that
+ * names a number the log does not have must begin anew.
  */
-async function place(hub: Hub, client: Client, after: number): Promise<void> {
+export async function place(hub: Hub, client: Client, after: number): Promise<boolean> {
   const bounds = await readBounds(client.roomId).catch(() => null);
-  if (!bounds) return client.close();
-  if (after > bounds.last || after < bounds.first - 1) return sendReset(client);
-  client.sentSeq = after;
-  hub.known = Math.max(hub.known, bounds.last);
-  goOn(hub, client);
+  if (!bounds) client.close();
+  else if (after > bounds.last || after < bounds.first - 1) sendReset(client);
+  else {
+    client.sentSeq = after;
+    client.beat();
+    hub.known = Math.max(hub.known, bounds.last);
+    goOn(hub, client);
+    return after < hub.known;
+  }
+  return false;
 }
 
 async function readBounds(roomId: string): Promise<{ first: number; last: number } | null> {
@@ -96,15 +114,14 @@ async function readBounds(roomId: string): Promise<{ first: number; last: number
  * How soon to come back after a break, in milliseconds; not all at the same moment. The first bytes also open
  * the response.
  */
-const hello = (): Uint8Array =>
-  new TextEncoder().encode(`retry: ${500 + Math.floor(Math.random() * 1000)}\n\n`);
+const hello = (): Uint8Array => encoder.encode(`retry: ${500 + Math.floor(Math.random() * 1000)}\n\n`);
 
-/** A full queue every 15 seconds is a reader that does not read. */
+/** A queue that is full at a beat is a reader that does not read. */
 function keepOpen(): void {
   const clients = openClients();
   for (const client of clients) {
     if (client.isFull()) client.cut();
-    else client.send(beat);
+    else client.beat();
   }
   if (clients.length > 0 || !live.heart) return;
   clearInterval(live.heart);

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RoomStore } from "@/components/live/room-store";
 import { RemovedNotice } from "@/components/room/removed-notice";
+import { WhileIn } from "@/components/room/while-in";
 import { WatchBar } from "@/components/rooms/watch-bar";
 import { FacesFor } from "@/components/ui/faces-for";
 import { ClientWords } from "@/lib/i18n/client-words";
@@ -41,7 +42,7 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
       <FacesFor language={language} />
       {watchBar}
       <RoomStore json={json} serverNow={new Date().toISOString()}>
-        {children}
+        <WhileIn>{children}</WhileIn>
       </RoomStore>
     </ClientWords>
   );
