@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { faultOf, problem } from "./lib/api/problem";
+import { hereOf, settleHost } from "./lib/web/here";
 import { isDecodable } from "./lib/web/is-decodable";
-import { isSecure } from "./lib/web/own-cookie";
 import { securityHeaders } from "./lib/web/security-headers";
 
 /**
@@ -10,16 +10,17 @@ import { securityHeaders } from "./lib/web/security-headers";
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (!isDecodable(pathname))
-    return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure: isSecure() }));
+  const { isSecure } = hereOf(request.headers);
+  if (!isDecodable(pathname)) return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure }));
   if (pathname.startsWith("/api/"))
-    return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure: isSecure() }));
+    return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure }));
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const headers = securityHeaders({ nonce, isSecure: isSecure() });
+  const headers = securityHeaders({ nonce, isSecure });
   const passed = new Headers(request.headers);
   passed.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");
   passed.set("x-nonce", nonce);
+  settleHost(passed);
 
   const isAway = (globalThis as { crossfloorDatabaseIsAway?: boolean }).crossfloorDatabaseIsAway === true;
   const response =

@@ -77,6 +77,7 @@ export const actions: Readonly<Record<string, string>> = {
   logOutAction: "- - - - - - - -",
   chooseThemeAction: "- - - - - - - -",
   chooseLanguageAction: "- - - - - - - -",
+  chooseJoinAddressAction: "- - - - - - - -",
   dismissHintAction: "- - - - - - - -",
   signUpAction: "invalid invalid invalid invalid invalid invalid invalid invalid",
   logInAction:

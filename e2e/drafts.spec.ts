@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { join } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
-import { baseUrl, moderate, moveTo, type Room, write } from "./school";
+import { keptSeat, moderate, moveTo, type Room, write } from "./school";
 
 /** What this device keeps of words that were not sent. */
 const kept = (page: Page): Promise<readonly string[]> =>
@@ -213,13 +213,7 @@ test("the next student at the same computer, and one who was removed, leave noth
   const ben = await enter(debate, "Ben");
   await ben.openThread(1);
   await ben.argument.fill("Ben's secret");
-  const seat = {
-    name: `crossfloor-room-${debate.id}`,
-    value: debate.seat("Seo-yeon").token,
-    url: baseUrl,
-    httpOnly: true,
-  };
-  await ben.page.context().addCookies([seat]);
+  await ben.page.context().addCookies([keptSeat(debate.seat("Seo-yeon"))]);
   const seoyeon = await new RoomPage(ben.page, debate.id).open(1);
   await expect(seoyeon.argument).toHaveValue("");
   await expect.poll(() => kept(ben.page)).toEqual([]);

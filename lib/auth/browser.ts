@@ -1,12 +1,10 @@
-import { cookies } from "next/headers";
 import { newId } from "../db/new-id";
-import { ownCookie } from "../web/own-cookie";
-
-const name = "crossfloor-browser";
+import { readCookie, writeCookie } from "../web/cookie-jar";
+import { browserCookie } from "../web/cookies";
 
 /** The random name this browser was given, for limits only; null where it has none yet. */
 export async function findBrowserId(): Promise<string | null> {
-  const known = (await cookies()).get(name)?.value;
+  const known = await readCookie(browserCookie);
   return known && /^[\w-]{16}$/.test(known) ? known : null;
 }
 
@@ -15,6 +13,6 @@ export async function browserId(): Promise<string> {
   const known = await findBrowserId();
   if (known) return known;
   const id = newId();
-  (await cookies()).set(name, id, { ...ownCookie(), maxAge: 86_400 });
+  await writeCookie(browserCookie, id);
   return id;
 }

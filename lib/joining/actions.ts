@@ -1,14 +1,15 @@
 "use server";
 
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
 import { browserId } from "../auth/browser";
 import { done, type Outcome } from "../debate/outcome";
 import { memberAction, teacherAction, visitorAction } from "../members/action";
-import { findMember, type Member, memberCookie } from "../members/member";
+import { findMember, type Member } from "../members/member";
 import { memberTargetSchema, nothingSchema } from "../members/schemas";
-import { ownCookie } from "../web/own-cookie";
+import { dropCookie, writeCookie } from "../web/cookie-jar";
+import { rejoinKeyCookie, seatCookie } from "../web/cookies";
 import { joinRoom, resetRejoinKey } from "./commands";
 import { findJoinable } from "./queries";
 import { joinSchema } from "./schemas";
@@ -30,25 +31,23 @@ export const joinRoomAction = visitorAction(joinSchema, async (input): Promise<O
 
 /** The seat stays in this browser; the rejoin key is shown for an hour, to be written down. */
 async function keepSeat(roomId: string, token: string, rejoinKey: string | null): Promise<void> {
-  const jar = await cookies();
-  jar.set(memberCookie(roomId), token, { ...ownCookie(), maxAge: 200 * 86_400 });
-  if (rejoinKey) jar.set(`crossfloor-key-${roomId}`, rejoinKey, { ...ownCookie(), maxAge: 3600 });
+  await writeCookie(seatCookie(roomId), token);
+  if (rejoinKey) await writeCookie(rejoinKeyCookie(roomId), rejoinKey);
 }
 
 /** Clears the seat from this browser; the member stays in the room. */
 export const leaveRoomAction = memberAction(
   nothingSchema,
   async (member: Member): Promise<Outcome<never>> => {
-    const jar = await cookies();
-    jar.delete(memberCookie(member.roomId));
-    jar.delete(`crossfloor-key-${member.roomId}`);
+    await dropCookie(seatCookie(member.roomId));
+    await dropCookie(rejoinKeyCookie(member.roomId));
     redirect("/");
   },
 );
 
 /** Puts the shown rejoin key away. */
 export const hideRejoinKeyAction = memberAction(nothingSchema, async (member: Member) => {
-  (await cookies()).delete(`crossfloor-key-${member.roomId}`);
+  await dropCookie(rejoinKeyCookie(member.roomId));
   return done(null);
 });
 

@@ -1,12 +1,11 @@
 import type { z } from "zod";
-import { limitWrongCode } from "../auth/limits";
 import { hashSecret, newRejoinKey, newToken } from "../auth/secrets";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import type { Receipt } from "../db/receipts";
 import type { Floor, NewEvent } from "../db/room-transaction";
 import { nameKey } from "../debate/naming/names";
-import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
+import { done, type Outcome, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { type SideCounts, smallerSide } from "../debate/sides";
 import type { Side } from "../debate/vocabulary";
@@ -15,36 +14,19 @@ import type { Member } from "../members/member";
 import { drawPseudonym } from "../members/pseudonym";
 import { inRunningPhase } from "../phases/phase-change";
 import { countSides } from "../phases/placing";
-import { findJoinable, type Joinable } from "./queries";
+import { type Knocking, refuseWrong } from "./knock";
 import type { joinSchema } from "./schemas";
 
 type Join = z.output<typeof joinSchema>;
 
-/** Who knocks: for the limits on wrong codes, and the seat this browser already has in the room. */
-export type Visitor = Readonly<{
-  address: string;
-  browserId: string | null;
-  seat: Member | null;
-  receipt: Receipt | null;
-}>;
+/** Who comes in: with the seat that this browser already has in the room. */
+export type Visitor = Knocking & Readonly<{ seat: Member | null; receipt: Receipt | null }>;
 
 type Seat = Readonly<{ roomId: string; memberId: string; side: Side | null }>;
 export type Joined = Seat & Readonly<{ token: string; rejoinKey: string }>;
 
 const mostMembers = 500;
 const tokenDays = 200;
-
-/**
- * Shows the room behind a code before anybody joins it. A wrong code counts as one that is sent: this is no
- * way around the limits.
- */
-export async function knock(
-  code: string,
-  visitor: Pick<Visitor, "address" | "browserId">,
-): Promise<Outcome<Joinable>> {
-  const room = await findJoinable(code);
-  return room ? done(room) : refuseWrong("no-such-code", "code", visitor);
-}
 
 /**
  * Lets somebody into the room behind a code: as a new student, or with a rejoin key as the member they were.
@@ -73,17 +55,6 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
   return outcome.reason === "wrong-rejoin-key"
     ? refuseWrong("wrong-rejoin-key", "rejoinKey", visitor)
     : outcome;
-}
-
-async function refuseWrong(
-  reason: "no-such-code" | "wrong-rejoin-key",
-  field: string,
-  visitor: Pick<Visitor, "address" | "browserId">,
-): Promise<Refusal> {
-  const retryAfter = await limitWrongCode(visitor.address, visitor.browserId);
-  return retryAfter === null
-    ? refuse(reason, { errors: { [field]: reason } })
-    : refuse("too-many", { retryAfter });
 }
 
 async function comeBack({ tx, room, now }: Floor, rejoinKey: string, token: string) {

@@ -6,7 +6,9 @@ import next from "next";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
 
-/** Tells the app where a request came from. A visitor cannot say so: what they send under this name is lost. */
+/**
+ * Tells the app where a request came from. A visitor cannot say so: what they send under this name is lost.
+ */
 const address = "x-crossfloor-address";
 const mostSilent = 1_000;
 const graceMs = 9_000;
