@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { faultOf, problem } from "./lib/api/problem";
-import { hereOf, settleHost } from "./lib/web/here";
+import { hereOf } from "./lib/web/here";
 import { isDecodable } from "./lib/web/is-decodable";
 import { securityHeaders } from "./lib/web/security-headers";
 
@@ -20,7 +20,6 @@ export function proxy(request: NextRequest): NextResponse {
   const passed = new Headers(request.headers);
   passed.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");
   passed.set("x-nonce", nonce);
-  settleHost(passed);
 
   const isAway = (globalThis as { crossfloorDatabaseIsAway?: boolean }).crossfloorDatabaseIsAway === true;
   const response =

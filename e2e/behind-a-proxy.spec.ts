@@ -1,5 +1,5 @@
 import { networkInterfaces } from "node:os";
-import { joinAddressCookie } from "@/lib/web/cookies";
+import { joinAddressCookie, sessionCookie } from "@/lib/web/cookies";
 import { expect, test } from "./fixtures";
 import { giveCode } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
@@ -65,7 +65,11 @@ for (const [name, say] of Object.entries(ways)) {
 
 test("whatever a proxy makes of host and scheme, no page fails", async ({ school, room }) => {
   const debate = await room();
-  const cookie = `${school.session.name}=${school.session.value}`;
+  const { name, value } = school.session;
+  const cookie = [sessionCookie(false).name, sessionCookie(true).name]
+    .map((one) => `${one}=${value}`)
+    .join("; ");
+  expect(cookie).toContain(`${name}=`);
   const odd = [
     "",
     ",",
@@ -86,8 +90,9 @@ test("whatever a proxy makes of host and scheme, no page fails", async ({ school
         "X-Forwarded-Proto": said,
         Forwarded: `host=${said};proto=${said}`,
       };
-      const { status } = await fetch(new URL(path, baseUrl), { headers });
-      expect(status, `${path} with ${said.slice(0, 20)}`).toBe(200);
+      const answer = await fetch(new URL(path, baseUrl), { headers });
+      expect(answer.status, `${path} with ${said.slice(0, 20)}`).toBe(200);
+      expect(await answer.text()).toContain(debate.title);
     }
   }
 });

@@ -21,7 +21,8 @@ export type JoinPlace = Readonly<{
  */
 export async function readJoinPlace(): Promise<JoinPlace> {
   const here = hereOf(await headers());
-  const { origin, host } = isLoopback(here.host) ? siteOf() : here;
+  const site = siteOf();
+  const { origin, host } = isLoopback(here.host) && !isLoopback(site.host) ? site : here;
   if (!isLoopback(host)) return { origin, host, choice: null };
 
   const addresses = listOwnAddresses();

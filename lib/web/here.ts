@@ -1,4 +1,10 @@
 /**
+ * Where our own server keeps the place that it has settled, behind a word that only it knows, over whatever a
+ * visitor sent under this name.
+ */
+export const placeHeader = "x-crossfloor-place";
+
+/**
  * Where a request reached us, from its headers and the settings: the one place that reads Host and what
  * proxies say of it (X-Forwarded-Host, X-Forwarded-Proto, Forwarded). What no address can be made of counts
  * as not there.
@@ -23,14 +29,16 @@ export type Settings = Readonly<{
 /** How many proxies stand in front, whose headers are believed. */
 export const countTrustedProxies = (): number => Number(process.env.TRUST_PROXY ?? 0);
 
-const settings = (): Settings => ({
+export const readPlaceSettings = (): Settings => ({
   siteUrl: process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`,
   trustedProxies: countTrustedProxies(),
 });
 
 /** The site's own address, as NEXTAUTH_URL says. */
-export function siteOf({ siteUrl }: Settings = settings()): Here {
-  const { origin, host, protocol } = new URL(siteUrl);
+export const siteOf = ({ siteUrl }: Settings = readPlaceSettings()): Here => placeAt(siteUrl);
+
+function placeAt(address: string): Here {
+  const { origin, host, protocol } = new URL(address);
   return { origin, host, isSecure: protocol === "https:" };
 }
 
@@ -39,7 +47,9 @@ export function siteOf({ siteUrl }: Settings = settings()): Here {
  * wrote. A host that is the site's own has the site's scheme, whatever a proxy leaves out; a request that
  * names no host came to the site.
  */
-export function hereOf(sent: Sent, given: Settings = settings()): Here {
+export function hereOf(sent: Sent, given: Settings = readPlaceSettings()): Here {
+  const settled = sent.get(placeHeader)?.split(" ")[1];
+  if (settled && URL.canParse(settled)) return placeAt(settled);
   const { trustedProxies } = given;
   const site = siteOf(given);
   const host = (trustedProxies > 0 ? readHost(forwarded(sent, "host")) : null) ?? readHost(sent.get("host"));
@@ -48,8 +58,7 @@ export function hereOf(sent: Sent, given: Settings = settings()): Here {
   const isSite = bare(host) === bare(site.host);
   const said = trustedProxies > 0 ? forwarded(sent, "proto")?.toLowerCase() : null;
   const isSecure = said === "https" || (isSite ? site.isSecure : said !== "http" && host.endsWith(":443"));
-  const name = bare(host);
-  return { origin: `${isSecure ? "https" : "http"}://${name}`, host: name, isSecure };
+  return placeAt(`${isSecure ? "https" : "http"}://${bare(host)}`);
 }
 
 /**
@@ -57,21 +66,12 @@ export function hereOf(sent: Sent, given: Settings = settings()): Here {
  * was sent to, or from the site's own address, whose Host a proxy may have changed. A form that names no
  * origin does not.
  */
-export function isFromHere(sent: Sent, given: Settings = settings()): boolean {
+export function isFromHere(sent: Sent, given: Settings = readPlaceSettings()): boolean {
   const origin = sent.get("origin");
   if (!origin || !URL.canParse(origin)) return false;
   const { protocol, host } = new URL(origin);
   if (!/^https?:$/.test(protocol)) return false;
   return [hereOf(sent, given).host, bare(siteOf(given).host)].includes(bare(host));
-}
-
-/**
- * Tells the framework, which compares an Origin letter by letter with what proxies say, that a form from here
- * is from here. What it is told reads as the same place again.
- */
-export function settleHost(passed: Headers, given: Settings = settings()): void {
-  const { host } = isFromHere(passed, given) ? new URL(passed.get("origin") ?? "") : hereOf(passed, given);
-  passed.set("x-forwarded-host", host);
 }
 
 /** Whether an address leads to this machine alone, so that no other device can follow it. */
