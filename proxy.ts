@@ -1,9 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { faultOf, problem } from "./lib/api/problem";
 import { newId } from "./lib/db/new-id";
-import { browserCookie, isBrowserId, needsCookies } from "./lib/web/browser-cookie";
+import { ownAttributes } from "./lib/web/cookie-jar";
+import { browserCookie, isBrowserId, needsCookies } from "./lib/web/cookies";
+import { hereOf } from "./lib/web/here";
 import { isDecodable } from "./lib/web/is-decodable";
-import { isSecure, ownCookie } from "./lib/web/own-cookie";
 import { securityHeaders } from "./lib/web/security-headers";
 
 /**
@@ -13,13 +14,13 @@ import { securityHeaders } from "./lib/web/security-headers";
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  if (!isDecodable(pathname))
-    return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure: isSecure() }));
+  const { isSecure } = hereOf(request.headers);
+  if (!isDecodable(pathname)) return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure }));
   if (pathname.startsWith("/api/"))
-    return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure: isSecure() }));
+    return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure }));
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const headers = securityHeaders({ nonce, isSecure: isSecure() });
+  const headers = securityHeaders({ nonce, isSecure });
   const passed = new Headers(request.headers);
   passed.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");
   passed.set("x-nonce", nonce);
@@ -31,16 +32,16 @@ export function proxy(request: NextRequest): NextResponse {
       : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", "3");
   if (isFirstVisit(request))
-    response.cookies.set(browserCookie, newId(), { ...ownCookie(), maxAge: browserSeconds });
+    response.cookies.set(browserCookie.name, newId(), {
+      ...ownAttributes(isSecure),
+      maxAge: browserCookie.maxAge,
+    });
   return withHeaders(response, headers);
 }
 
 /** Never with a form: what is given here counts as sent in the same request. */
 const isFirstVisit = ({ method, nextUrl, cookies }: NextRequest): boolean =>
-  method === "GET" && needsCookies(nextUrl.pathname) && !isBrowserId(cookies.get(browserCookie)?.value);
-
-/** How long a browser keeps the name it was given: longer than a page stays open, 30 days. */
-const browserSeconds = 30 * 24 * 60 * 60;
+  method === "GET" && needsCookies(nextUrl.pathname) && !isBrowserId(cookies.get(browserCookie.name)?.value);
 
 /** An address that is no UTF-8 would be a failure further in. */
 const refuseAddress = (): NextResponse => {

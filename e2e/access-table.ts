@@ -82,6 +82,7 @@ export const actions: Readonly<Record<string, string>> = {
   logOutAction: "- - - - - - - -",
   chooseThemeAction: "- - - - - - - -",
   chooseLanguageAction: "- - - - - - - -",
+  chooseJoinAddressAction: "- - - - - - - -",
   dismissHintAction: "- - - - - - - -",
   signUpAction: "invalid invalid invalid invalid invalid invalid invalid invalid",
   logInAction:

@@ -2,7 +2,7 @@ import { actions, pages, routes, watched } from "./access-table";
 import { listActions, listServed, pageOf, sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
 import { type Identity, identities, ownFormat, type Scene, setScene } from "./identities";
-import { baseUrl, call, hireTeacher, must, openRoom, postsIn, type Teacher } from "./school";
+import { baseUrl, call, hireTeacher, must, openRoom, postsIn, proofOf, type Teacher } from "./school";
 
 /**
  * Those who are to be refused come first, so that what is done for the others does not stand in their way.
@@ -202,7 +202,7 @@ test("a form sent again as somebody else, or from another site, writes nothing",
     });
     return response.status < 500;
   };
-  const cookieFor = (name: string) => `crossfloor-room-${debate.id}=${debate.seat(name).token}`;
+  const cookieFor = (name: string) => proofOf(debate.seat(name));
   for (const cookie of ["", cookieFor("Judge Lee")]) expect(await resend(cookie, "own")).toBe(true);
   for (const origin of [null, "null", "https://elsewhere.example"]) await resend(cookieFor("Ben"), origin);
   await expect.poll(() => postsIn(debate)).toEqual(["Sent once"]);
@@ -210,7 +210,7 @@ test("a form sent again as somebody else, or from another site, writes nothing",
 
 test("an action without this site's origin is refused whoever sends it", async ({ room }) => {
   const debate = await room({ proposition: ["Ada"], phase: "opening-vote" });
-  const cookie = `crossfloor-room-${debate.id}=${debate.seat("Ada").token}`;
+  const cookie = proofOf(debate.seat("Ada"));
   const fields = {
     roomId: debate.id,
     seat: debate.seat("Ada").memberId,

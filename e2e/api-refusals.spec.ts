@@ -8,6 +8,7 @@ import {
   moderate,
   moveTo,
   openRoom,
+  proofOf,
   type Room,
   shippedMotion,
   type Teacher,
@@ -124,7 +125,7 @@ test("who has no token, or one that is not for this, stays outside", async () =>
 });
 
 test("a cookie reads, and never writes", async () => {
-  const cookie = `crossfloor-room-${room.id}=${room.seat("Ben").token}`;
+  const cookie = proofOf(room.seat("Ben"));
   expect((await send("GET", at, { headers: { Cookie: cookie } })).status).toBe(200);
   await isRefused(
     send("POST", `${at}/posts`, { headers: { Cookie: cookie }, json: rebuttal }),

@@ -3,11 +3,11 @@ import { RoomPage } from "./pages/room-page";
 import {
   baseUrl,
   hireTeacher,
+  keptSeat,
   logInByForm,
   openRoom,
   type Plan,
   type Room,
-  type Seat,
   type Teacher,
 } from "./school";
 import { startWatch, type Watch } from "./watch";
@@ -27,14 +27,6 @@ type Fixtures = Readonly<{
   /** Opens the room as Ms Okafor. */
   lead: (room: Room, options?: BrowserContextOptions) => Promise<RoomPage>;
 }>;
-
-/** The cookie by which a browser holds a seat in a room. */
-const seatCookie = (seat: Seat) => ({
-  name: `crossfloor-room-${seat.roomId}`,
-  value: seat.token,
-  url: baseUrl,
-  httpOnly: true,
-});
 
 /** Tests with people: everybody has a browser of their own, and every one of them is watched. */
 export const test = base.extend<Fixtures, { school: School }>({
@@ -81,7 +73,7 @@ export const test = base.extend<Fixtures, { school: School }>({
   enter: async ({ person }, use) => {
     await use(async (room, name, options) => {
       const page = await person(options);
-      await page.context().addCookies([seatCookie(room.seat(name))]);
+      await page.context().addCookies([keptSeat(room.seat(name))]);
       return new RoomPage(page, room.id).open();
     });
   },

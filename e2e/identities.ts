@@ -6,6 +6,7 @@ import {
   must,
   openRoom,
   paragraphId,
+  proofOf,
   type Room,
   type Teacher,
   write,
@@ -69,7 +70,7 @@ export async function setScene(okafor: Teacher): Promise<Scene> {
   };
   const seat = (from: Room, name: string): Proof => {
     const { roomId, token } = from.seat(name);
-    return { token, cookie: `crossfloor-room-${roomId}=${token}` };
+    return { token, cookie: proofOf({ roomId, token }) };
   };
   const iris = otherRoom.seat("Iris");
   const { me } = await must("GET", `/api/v1/rooms/${room.id}`, { token: okafor.token });
@@ -83,7 +84,7 @@ export async function setScene(okafor: Teacher): Promise<Scene> {
       stranger: {},
       outsider: {
         token: iris.token,
-        cookie: `crossfloor-room-${otherRoom.id}=${iris.token}; crossfloor-room-${room.id}=${iris.token}`,
+        cookie: `${proofOf(iris)}; ${proofOf({ roomId: room.id, token: iris.token })}`,
       },
       student: seat(room, "Ada"),
       muted: seat(room, "Mia"),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { seatCookie } from "@/lib/web/cookies";
 
 export const baseUrl = process.env.BASE_URL ?? "http://localhost:3000";
 
@@ -101,6 +102,18 @@ export type Seat = Readonly<{
   token: string;
   rejoinKey: string;
 }>;
+
+/** What a browser that holds a seat sends as its cookie. */
+export const proofOf = ({ roomId, token }: Pick<Seat, "roomId" | "token">): string =>
+  `${seatCookie(roomId).name}=${token}`;
+
+/** The same as a browser keeps it. */
+export const keptSeat = ({ roomId, token }: Seat) => ({
+  name: seatCookie(roomId).name,
+  value: token,
+  url: baseUrl,
+  httpOnly: true,
+});
 
 export type Room = Readonly<{
   id: string;

@@ -1,6 +1,6 @@
 import type { Snapshot } from "@/lib/debate/events";
 import { pages, routes } from "./access-table";
-import { baseUrl, must, type Room } from "./school";
+import { baseUrl, must, proofOf, type Room } from "./school";
 
 /**
  * All that a member of a room is sent, by where it comes from: every page and every call of a room that the
@@ -13,7 +13,7 @@ export async function everythingSentTo(room: Room, name: string): Promise<Readon
   const found: Record<string, string> = { events: canonical(events) };
   for (const path of pathsOf(pages, "/page")) {
     const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
-      headers: { Cookie: `crossfloor-room-${room.id}=${token}` },
+      headers: { Cookie: proofOf({ roomId: room.id, token }) },
     });
     found[path] = plainPage(await answer.text(), canonical);
   }

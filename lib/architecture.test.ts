@@ -75,6 +75,14 @@ const arrows = (isWrong: (from: Source, to: string, by: Import) => boolean): str
     ),
   );
 
+/** The same for what is imported from packages too, as "from → name". */
+const arrowsOut = (isWrong: (from: Source, by: Import) => boolean): string[] =>
+  sources.flatMap((from) =>
+    from.imports.flatMap((by) => (isWrong(from, by) ? [`${from.path} → ${by.name}`] : [])),
+  );
+
+const readText = (path: string): string => readFileSync(join(root, path), "utf8");
+
 const paths = (isWrong: (source: Source) => boolean): string[] =>
   sources.filter(isWrong).map((source) => source.path);
 
@@ -176,6 +184,41 @@ describe("the house", () => {
     expect(arrows((from, to, by) => isIn(from.path, "components") && isBehind(to) && !by.isTypeOnly)).toEqual(
       [],
     );
+  });
+
+  it("changes nothing by looking: what answers a GET of a page imports no commands", () => {
+    const isPage = (path: string) => isIn(path, "app") && !isIn(path, "app/api");
+    expect(arrows((from, to) => isPage(from.path) && basename(to) === "commands.ts")).toEqual([]);
+    expect(
+      arrows(
+        (from, to) =>
+          ["queries.ts", "knock.ts"].includes(basename(from.path)) && basename(to) === "commands.ts",
+      ),
+    ).toEqual([]);
+  });
+
+  it("names and reads each cookie in one place", () => {
+    const isJar = (path: string) => path === "lib/web/cookie-jar.ts" || path === "lib/web/cookies.ts";
+    expect(
+      arrowsOut(
+        (from, by) => by.name === "next/headers" && by.names.includes("cookies") && !isJar(from.path),
+      ),
+    ).toEqual([]);
+    const names = [
+      ...readText("lib/web/cookies.ts").matchAll(/"(crossfloor-[a-z-]+)"|`(crossfloor-[a-z]+-)\$/g),
+    ];
+    const spelled = names.map(([, whole, start]) => whole ?? start ?? "");
+    expect(spelled.length).toBeGreaterThan(5);
+    expect(
+      paths(({ path, text }) => !isJar(path) && spelled.some((name) => RegExp(`["'\`]${name}`).test(text))),
+    ).toEqual([]);
+  });
+
+  it("reads in one place where we are: no other file asks for the host or what a proxy says of it", () => {
+    const asks = /\.get\(["'](host|origin|forwarded|x-forwarded-(host|proto|port))["']\)|NEXTAUTH_URL/;
+    const isAsking = ({ path, text }: Source) => isIn(path, "app", "components", "lib") && asks.test(text);
+    const readers = ["lib/embedded/settings.ts", "lib/web/here.ts"];
+    expect(paths((source) => isAsking(source) && !isTest(source.path))).toEqual(readers);
   });
 
   it('writes "use server" only over actions and "use client" only over what is drawn', () => {

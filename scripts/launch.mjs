@@ -30,8 +30,17 @@ export async function launch(isDev) {
     step("start the app", () => serve(writeSettings({ ...settings, databaseUrl, secret }), { isDev })),
   ]);
 
-  const lines = [`Crossfloor: ${settings.siteUrl}`, ...signIn, "Ctrl-C stops it."];
+  const inNetwork = await listAddresses(settings);
+  const lines = [`Crossfloor: ${settings.siteUrl}`, ...inNetwork, ...signIn, "Ctrl-C stops it."];
   console.log(`\n${lines.join("\n")}\n`);
+}
+
+/** Where phones reach what is served on localhost. */
+async function listAddresses({ siteUrl, port }) {
+  const { isLoopback } = await loadTypeScript("lib/web/here.ts");
+  const { listOwnAddresses } = await loadTypeScript("lib/network/own-addresses.ts");
+  if (!isLoopback(new URL(siteUrl).host)) return [];
+  return listOwnAddresses(port).map((address) => `For phones in your network: http://${address}`);
 }
 
 async function keepSecret(dataDir) {

@@ -7,12 +7,13 @@ type Props = Readonly<{
   code: string;
   host: string;
   qr: ReactNode;
+  reach: ReactNode;
   /** What stands below the code while the class gathers; without it the panel is small and for latecomers. */
   children?: ReactNode;
 }>;
 
 /** How the class gets in: the address, the code, and the QR code that does both. */
-export function JoinPanel({ code, host, qr, children }: Props) {
+export function JoinPanel({ code, host, qr, reach, children }: Props) {
   const words = useTranslations("present");
   const isBig = children !== undefined;
   return (
@@ -31,6 +32,7 @@ export function JoinPanel({ code, host, qr, children }: Props) {
           <span className="sr-only">{words("code")}: </span>
           <span translate="no">{formatCode(code)}</span>
         </p>
+        {reach}
         {children}
       </div>
     </div>

@@ -16,6 +16,8 @@ import { RunningPhase } from "./running-phase";
 type Props = Readonly<{
   host: string;
   qr: ReactNode;
+  /** That phones cannot follow this address, where they cannot. */
+  reach: ReactNode;
   reveal: ReactNode;
   look: "dark" | "light";
   languages: ReactNode;
@@ -25,7 +27,7 @@ type Props = Readonly<{
  * The room on the wall: how to get in while the class gathers, then the phase and its clock, the turnout, and
  * the result.
  */
-export function Projector({ host, qr, reveal, look, languages }: Props) {
+export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
   const words = useTranslations("present");
   const { room, phase, motion, members, turnout } = useSnapshot();
   const here = members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved);
@@ -54,6 +56,7 @@ export function Projector({ host, qr, reveal, look, languages }: Props) {
             door={door}
             host={host}
             qr={qr}
+            reach={reach}
             members={here}
           />
         ) : (
@@ -63,7 +66,7 @@ export function Projector({ host, qr, reveal, look, languages }: Props) {
 
       <footer className={style.foot}>
         {isGathering || reveal ? null : code ? (
-          <JoinPanel code={code} host={host} qr={qr} />
+          <JoinPanel code={code} host={host} qr={qr} reach={reach} />
         ) : (
           <p className={style.line}>{door}</p>
         )}
@@ -100,14 +103,14 @@ type GatheringProps = Readonly<{
   members: readonly MemberView[];
   hasNames: boolean;
 }> &
-  Pick<Props, "host" | "qr">;
+  Pick<Props, "host" | "qr" | "reach">;
 
 /** While the class comes in: the way in as large as the wall, and who is there; or why nobody can come in. */
-function Gathering({ code, door, members, hasNames, host, qr }: GatheringProps) {
+function Gathering({ code, door, members, hasNames, host, qr, reach }: GatheringProps) {
   const joined = <Joined members={members} hasNames={hasNames} />;
   if (code) {
     return (
-      <JoinPanel code={code} host={host} qr={qr}>
+      <JoinPanel code={code} host={host} qr={qr} reach={reach}>
         {joined}
       </JoinPanel>
     );

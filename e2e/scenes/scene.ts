@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { languageCookie } from "@/lib/web/cookies";
 import en from "@/messages/en.json" with { type: "json" };
 import ko from "@/messages/ko.json" with { type: "json" };
 import type { test } from "../fixtures";
@@ -45,7 +46,7 @@ export function sayIn(language: Language): Say {
 
 /** Lets a browser read pages in a language, as if the reader had chosen it. */
 export const readIn = (page: Page, language: Language): Promise<void> =>
-  page.context().addCookies([{ name: "crossfloor-language", value: language, url: baseUrl }]);
+  page.context().addCookies([{ name: languageCookie.name, value: language, url: baseUrl }]);
 
 /** Goes to a state. */
 export async function reach(page: Page, { path, act }: View, say: Say): Promise<void> {

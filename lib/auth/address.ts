@@ -1,3 +1,5 @@
+import { countTrustedProxies } from "../web/here";
+
 /**
  * The address of the connection itself, put on each request by our own server over whatever the client sent.
  */
@@ -8,10 +10,7 @@ const addressHeader = "x-crossfloor-address";
  * X-Forwarded-For: what stands further left is only claimed. Without proxies that header is not believed at
  * all.
  */
-export function addressOf(
-  headers: Pick<Headers, "get">,
-  trustedProxies = Number(process.env.TRUST_PROXY ?? 0),
-): string {
+export function addressOf(headers: Pick<Headers, "get">, trustedProxies = countTrustedProxies()): string {
   const direct = headers.get(addressHeader) ?? "unknown";
   if (!(trustedProxies > 0)) return direct;
   const hops = (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());

@@ -1,11 +1,11 @@
-import { cookies } from "next/headers";
-import { browserCookie, isBrowserId } from "../web/browser-cookie";
+import { readCookie } from "../web/cookie-jar";
+import { browserCookie, isBrowserId } from "../web/cookies";
 
 /**
  * The random name this browser was given with the page: for limits, and as the proof that it keeps cookies.
  * Null where it has none.
  */
 export async function findBrowserId(): Promise<string | null> {
-  const known = (await cookies()).get(browserCookie)?.value;
+  const known = await readCookie(browserCookie);
   return isBrowserId(known) ? known : null;
 }

@@ -1,19 +1,20 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { ownCookie } from "../web/own-cookie";
+import { ownAttributes } from "../web/cookie-jar";
+import { sessionCookie } from "../web/cookies";
 import { addressOf } from "./address";
 import { checkPassword } from "./commands";
 import { credentialsSchema } from "./schemas";
-import { readSessionSecret, sessionCookie, sessionSeconds } from "./session-cookie";
+import { readSessionSecret } from "./session-secret";
 
 /** Identity providers that are configured; none so far. */
 const identityProviders: NextAuthOptions["providers"] = [];
 
 /** How next-auth signs teachers in. Our own form checks the same password and sets the same cookie. */
-export const readAuthOptions = (): NextAuthOptions => ({
+export const readAuthOptions = (isSecure: boolean): NextAuthOptions => ({
   secret: readSessionSecret(),
-  session: { strategy: "jwt", maxAge: sessionSeconds },
-  cookies: { sessionToken: { name: sessionCookie(), options: ownCookie() } },
+  session: { strategy: "jwt", maxAge: sessionCookie(isSecure).maxAge },
+  cookies: { sessionToken: { name: sessionCookie(isSecure).name, options: ownAttributes(isSecure) } },
   pages: { signIn: "/login", error: "/login", newUser: "/signup" },
   providers: [
     Credentials({

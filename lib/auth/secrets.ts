@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Receipt } from "../db/receipts";
 import { codeFrom, isLongKey, rejoinKeyFrom } from "../debate/text/codes";
-import { readSessionSecret } from "./session-cookie";
+import { readSessionSecret } from "./session-secret";
 
 /** SHA-256, hex: how tokens are kept. They are long and random, so they need no slow hash. */
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");

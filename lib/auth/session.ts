@@ -1,16 +1,17 @@
 import type { Route } from "next";
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
+import { isSecure, readCookie } from "../web/cookie-jar";
+import { sessionCookie } from "../web/cookies";
 import { findTeacherById, type SignedIn } from "./queries";
-import { readSessionSecret, sessionCookie } from "./session-cookie";
+import { readSessionSecret } from "./session-secret";
 
 export type { SignedIn } from "./queries";
 
 /** Who the session's cookie says this is. It is signed by us, but its teacher may be gone since. */
 export const findSession = cache(async (): Promise<{ teacherId: string } | null> => {
-  const token = (await cookies()).get(sessionCookie())?.value;
+  const token = await readCookie(sessionCookie(await isSecure()));
   if (!token) return null;
   const claims = await decode({ token, secret: readSessionSecret() }).catch(() => null);
   return typeof claims?.sub === "string" ? { teacherId: claims.sub } : null;

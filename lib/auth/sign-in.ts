@@ -1,19 +1,20 @@
-import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
-import { ownCookie } from "../web/own-cookie";
+import { dropCookie, isSecure, writeCookie } from "../web/cookie-jar";
+import { sessionCookie } from "../web/cookies";
 import type { SignedIn } from "./queries";
-import { readSessionSecret, sessionCookie, sessionSeconds } from "./session-cookie";
+import { readSessionSecret } from "./session-secret";
 
 /** Gives this browser next-auth's own session for a teacher. */
 export async function signIn({ teacherId, name, email }: SignedIn): Promise<void> {
+  const cookie = sessionCookie(await isSecure());
   const token = await encode({
     token: { sub: teacherId, name, email },
     secret: readSessionSecret(),
-    maxAge: sessionSeconds,
+    maxAge: cookie.maxAge,
   });
-  (await cookies()).set(sessionCookie(), token, { ...ownCookie(), maxAge: sessionSeconds });
+  await writeCookie(cookie, token);
 }
 
 export async function signOut(): Promise<void> {
-  (await cookies()).set(sessionCookie(), "", { ...ownCookie(), maxAge: 0 });
+  await dropCookie(sessionCookie(await isSecure()));
 }

@@ -1,10 +1,9 @@
-import { cookies } from "next/headers";
 import { type Role, roles } from "../debate/vocabulary";
-
-export const hintCookie = "crossfloor-hints";
+import { readCookie } from "../web/cookie-jar";
+import { hintCookie } from "../web/cookies";
 
 /** The roles whose first steps this browser has been shown and has put away. */
 export async function readSeenHints(): Promise<readonly Role[]> {
-  const seen = (await cookies()).get(hintCookie)?.value.split(".") ?? [];
+  const seen = (await readCookie(hintCookie))?.split(".") ?? [];
   return roles.filter((role) => seen.includes(role));
 }

@@ -4,8 +4,6 @@ export type Language = (typeof languages)[number];
 /** What each language calls itself. */
 export const languageNames: Readonly<Record<Language, string>> = { en: "English", ko: "한국어" };
 
-export const languageCookie = "crossfloor-language";
-
 /** The language of this name, if it is one of ours. */
 export const languageOf = (name: unknown): Language | null =>
   languages.find((language) => language === name) ?? null;

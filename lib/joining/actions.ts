@@ -1,13 +1,15 @@
 "use server";
 
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
 import { findBrowserId } from "../auth/browser";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { memberAction, teacherAction, visitorAction } from "../members/action";
-import { findMember, type Member, memberCookie } from "../members/member";
+import { findMember, type Member } from "../members/member";
 import { memberTargetSchema, nothingSchema } from "../members/schemas";
+import { dropCookie } from "../web/cookie-jar";
+import { rejoinKeyCookie, seatCookie } from "../web/cookies";
 import { joinRoom, resetRejoinKey } from "./commands";
 import { findJoinable } from "./queries";
 import { newcomerSchema } from "./schemas";
@@ -29,16 +31,15 @@ export const joinRoomAction = visitorAction(newcomerSchema, async (input): Promi
 export const leaveRoomAction = memberAction(
   nothingSchema,
   async (member: Member): Promise<Outcome<never>> => {
-    const jar = await cookies();
-    jar.delete(memberCookie(member.roomId));
-    jar.delete(`crossfloor-key-${member.roomId}`);
+    await dropCookie(seatCookie(member.roomId));
+    await dropCookie(rejoinKeyCookie(member.roomId));
     redirect("/");
   },
 );
 
 /** Puts the shown rejoin key away. */
 export const hideRejoinKeyAction = memberAction(nothingSchema, async (member: Member) => {
-  (await cookies()).delete(`crossfloor-key-${member.roomId}`);
+  await dropCookie(rejoinKeyCookie(member.roomId));
   return done(null);
 });
 

@@ -15,7 +15,6 @@ import type { Member } from "../members/member";
 import { drawPseudonym } from "../members/pseudonym";
 import { inRunningPhase } from "../phases/phase-change";
 import { countSides } from "../phases/placing";
-import { findJoinable, type Joinable } from "./queries";
 import type { joinSchema } from "./schemas";
 import { endSeats, writeToken } from "./seats";
 import { type Knocker, refuseWrong } from "./wrong-guess";
@@ -29,15 +28,6 @@ type Seat = Readonly<{ roomId: string; memberId: string; side: Side | null }>;
 export type Joined = Seat & Readonly<{ token: string; rejoinKey: string }>;
 
 const mostMembers = 500;
-
-/**
- * Shows the room behind a code before anybody joins it. A wrong code counts as one that is sent: this is no
- * way around the limits.
- */
-export async function knock(code: string, visitor: Knocker): Promise<Outcome<Joinable>> {
-  const room = await findJoinable(code);
-  return room ? done(room) : refuseWrong("code", "no-such-code", visitor);
-}
 
 /**
  * Lets somebody into the room behind a code: as a new student, or with a rejoin key as the member they were.

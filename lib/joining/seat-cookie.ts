@@ -1,11 +1,8 @@
-import { cookies } from "next/headers";
-import { memberCookie } from "../members/member";
-import { ownCookie } from "../web/own-cookie";
-import { seatDays } from "./seats";
+import { writeCookie } from "../web/cookie-jar";
+import { rejoinKeyCookie, seatCookie } from "../web/cookies";
 
 /** The seat stays in this browser; the rejoin key is shown for an hour, to be written down. */
 export async function keepSeat(roomId: string, token: string, rejoinKey: string | null): Promise<void> {
-  const jar = await cookies();
-  jar.set(memberCookie(roomId), token, { ...ownCookie(), maxAge: seatDays * 86_400 });
-  if (rejoinKey) jar.set(`crossfloor-key-${roomId}`, rejoinKey, { ...ownCookie(), maxAge: 3600 });
+  await writeCookie(seatCookie(roomId), token);
+  if (rejoinKey) await writeCookie(rejoinKeyCookie(roomId), rejoinKey);
 }

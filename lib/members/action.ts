@@ -4,6 +4,7 @@ import { hashRequest } from "../auth/secrets";
 import { findTeacher, type SignedIn } from "../auth/session";
 import { type Outcome, refuse } from "../debate/outcome";
 import { refusalOf } from "../input/faults";
+import { isFromHere } from "../web/here";
 import type { FormAction, FormState } from "./form";
 import { findMember, type Member, withReceipt } from "./member";
 
@@ -74,10 +75,7 @@ function answering<T>(act: (form: FormData) => Promise<Outcome<T>>): FormAction<
 
 /** A browser names the page a form came from; a request that does not, or names another site, is refused. */
 async function isOwnOrigin(): Promise<boolean> {
-  const sent = await headers();
-  const origin = sent.get("origin");
-  const host = sent.get("x-forwarded-host") ?? sent.get("host");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+  return isFromHere(await headers());
 }
 
 /** A form's own fields by name; a repeated one (`name[]`) is a list. React's own fields are left out. */

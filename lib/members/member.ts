@@ -1,4 +1,3 @@
-import { cookies } from "next/headers";
 import { cache } from "react";
 import { hashSecret } from "../auth/secrets";
 import { findSession } from "../auth/session";
@@ -6,6 +5,8 @@ import type { Receipt } from "../db/receipts";
 import type { Role, Side } from "../debate/vocabulary";
 import { readRoomAddress } from "../debate/watching";
 import { isId } from "../input/text-field";
+import { readCookie } from "../web/cookie-jar";
+import { seatCookie } from "../web/cookies";
 import {
   findMemberById,
   findMemberByTeacher,
@@ -36,9 +37,6 @@ export type Member = Readonly<{
   [proven]: true;
 }>;
 
-/** The cookie that holds a member's token for one room. */
-export const memberCookie = (roomId: string): string => `crossfloor-room-${roomId}`;
-
 /**
  * The person who is looking at a room's page: a member by cookie, or a teacher by session. A teacher's own
  * room goes before a seat taken in it. At the address of a student's view it is that student, watched.
@@ -60,7 +58,7 @@ async function findViewer(roomId: string): Promise<Member | null> {
   const session = await findSession();
   const teacher = session && (await findMemberByTeacher(roomId, session.teacherId));
   if (teacher) return prove(teacher);
-  const secret = (await cookies()).get(memberCookie(roomId))?.value;
+  const secret = await readCookie(seatCookie(roomId));
   const seat = secret ? await findMemberByToken(hashSecret(secret)) : null;
   return seat && seat.roomId === roomId ? prove(seat) : null;
 }

@@ -1,16 +1,10 @@
-import { cookies } from "next/headers";
-import { ownCookie } from "../web/own-cookie";
-
-const nameFor = (roomId: string): string => `crossfloor-return-${roomId}`;
+import { dropCookie, readCookie, writeCookie } from "../web/cookie-jar";
+import { returnCookie } from "../web/cookies";
 
 /** The secret with which this browser asked to come back into a room. */
-export const findReturnSecret = async (roomId: string): Promise<string | null> =>
-  (await cookies()).get(nameFor(roomId))?.value ?? null;
+export const findReturnSecret = (roomId: string): Promise<string | null> => readCookie(returnCookie(roomId));
 
-export async function keepReturnSecret(roomId: string, secret: string): Promise<void> {
-  (await cookies()).set(nameFor(roomId), secret, { ...ownCookie(), maxAge: 3600 });
-}
+export const keepReturnSecret = (roomId: string, secret: string): Promise<void> =>
+  writeCookie(returnCookie(roomId), secret);
 
-export async function dropReturnSecret(roomId: string): Promise<void> {
-  (await cookies()).delete(nameFor(roomId));
-}
+export const dropReturnSecret = (roomId: string): Promise<void> => dropCookie(returnCookie(roomId));

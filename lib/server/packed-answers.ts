@@ -18,7 +18,10 @@ const fast = {
 type Bytes = Parameters<ServerResponse["write"]>;
 type Sending = Readonly<{ write: (...bytes: Bytes) => boolean; end: (...bytes: Bytes | []) => unknown }>;
 
-/** Lets an answer go out in Brotli where it is a text and its reader takes it. Every other goes as Next sends it. */
+/**
+ * Lets an answer go out in Brotli where it is a text and its reader takes it. Every other goes as Next sends
+ * it.
+ */
 export function packAnswer(request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== "GET" || !takesBrotli(request)) return;
   // Next leaves the answer as it is then.

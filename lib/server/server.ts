@@ -5,8 +5,11 @@ import type { Socket } from "node:net";
 import next from "next";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
+import { settlePlace } from "./settle-place";
 
-/** Tells the app where a request came from. A visitor cannot say so: what they send under this name is lost. */
+/**
+ * Tells the app where a request came from. A visitor cannot say so: what they send under this name is lost.
+ */
 const address = "x-crossfloor-address";
 const mostSilent = 1_000;
 const graceMs = 9_000;
@@ -26,6 +29,7 @@ const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsChec
 const server = createServer(limits, (request, response) => {
   silent.delete(request.socket);
   request.headers[address] = request.socket.remoteAddress ?? "unknown";
+  settlePlace(request.headers);
   if (sendPacked(request, response)) return;
   packAnswer(request, response);
   void answer(request, response);

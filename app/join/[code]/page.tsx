@@ -14,7 +14,7 @@ import { addressOf } from "@/lib/auth/address";
 import { findBrowserId } from "@/lib/auth/browser";
 import { formatCode, normalizeCode } from "@/lib/debate/text/codes";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { knock } from "@/lib/joining/commands";
+import { knock } from "@/lib/joining/knock";
 import { findMember } from "@/lib/members/member";
 
 export async function generateMetadata(): Promise<Metadata> {

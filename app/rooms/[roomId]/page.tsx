@@ -1,4 +1,3 @@
-import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { RoomPlace } from "@/components/place/room-place";
 import { startingPlace } from "@/components/place/starting-place";
@@ -7,6 +6,8 @@ import { RoomScreen } from "@/components/room/room-screen";
 import { newToken } from "@/lib/auth/secrets";
 import { readSeenHints } from "@/lib/hints/hint";
 import { findMember } from "@/lib/members/member";
+import { readCookie } from "@/lib/web/cookie-jar";
+import { rejoinKeyCookie } from "@/lib/web/cookies";
 import "@/components/essay/essay.css";
 import "@/components/room/first-steps.css";
 import "@/components/essay/marks.css";
@@ -20,7 +21,7 @@ export default async function RoomPage({ params, searchParams }: PageProps<"/roo
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
   const isWatched = member.watchedBy !== null;
-  const rejoinKey = isWatched ? null : ((await cookies()).get(`crossfloor-key-${roomId}`)?.value ?? null);
+  const rejoinKey = !isWatched ? await readCookie(rejoinKeyCookie(roomId)) : null;
   const seen = await readSeenHints();
   return (
     <div data-shell="foot" data-teacher={member.role === "TEACHER" || undefined}>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { JoinAddress } from "@/components/present/join-address";
 import { Projector } from "@/components/present/projector";
 import { QrCode } from "@/components/present/qr-code";
 import { Reveal } from "@/components/present/reveal";
@@ -10,6 +10,8 @@ import { LanguageSwitch } from "@/components/ui/language-switch";
 import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
+import { chooseJoinAddressAction } from "@/lib/network/actions";
+import { readJoinPlace } from "@/lib/network/join-place";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,9 +23,9 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
   const { look } = await searchParams;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, origin, results, snapshot] = await Promise.all([
+  const [words, { origin, host, choice }, results, snapshot] = await Promise.all([
     getTranslations("present"),
-    readOrigin(),
+    readJoinPlace(),
     readResults(member, "class"),
     readSnapshot(member),
   ]);
@@ -45,7 +47,8 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
     >
       <RefreshOnReveal isRevealed={results !== null} />
       <Projector
-        host={new URL(origin).host}
+        host={host}
+        reach={choice && <JoinAddress {...choice} host={host} choose={chooseJoinAddressAction} />}
         qr={<QrCode text={url} label={words("qr", { url })} className="h-auto w-full" />}
         reveal={results && <Reveal results={results} snapshot={snapshot} />}
         look={look === "light" ? "light" : "dark"}
@@ -53,14 +56,4 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
       />
     </ClientWords>
   );
-}
-
-/**
- * The address that this page was opened by: students in the same building reach the server by the same one.
- */
-async function readOrigin(): Promise<string> {
-  const sent = await headers();
-  const site = new URL(process.env.NEXTAUTH_URL ?? "http://localhost:3000");
-  const host = sent.get("x-forwarded-host") ?? sent.get("host");
-  return host && host !== site.host ? `${sent.get("x-forwarded-proto") ?? "http"}://${host}` : site.origin;
 }

@@ -1,0 +1,132 @@
+import { networkInterfaces } from "node:os";
+import { joinAddressCookie, sessionCookie } from "@/lib/web/cookies";
+import { expect, test } from "./fixtures";
+import { giveCode } from "./pages/join-pages";
+import { RoomPage } from "./pages/room-page";
+import { openProxy } from "./proxy";
+import { baseUrl, keptSeat, postsIn } from "./school";
+
+/** What proxies in a row say of a request, as they are set up in schools. */
+const ways = {
+  "a list of schemes and of hosts, in other case": (host: string) => ({
+    "x-forwarded-proto": "https,http",
+    "x-forwarded-host": `${host.toUpperCase()} , inner.example`,
+  }),
+  "RFC 7239's header": (host: string) => ({
+    forwarded: `for=192.0.2.9;proto=https;host="${host}", for=10.0.0.1`,
+  }),
+};
+
+for (const [name, say] of Object.entries(ways)) {
+  test(`behind proxies that send ${name}, a class joins, writes, and sees how on the wall`, async ({
+    browser,
+    school,
+    room,
+  }) => {
+    const debate = await room({ opposition: ["Ben"], phase: "openings" });
+    const proxy = await openProxy(say);
+    try {
+      for (const javaScriptEnabled of [true, false]) {
+        const context = await browser.newContext({ baseURL: proxy.url, javaScriptEnabled });
+        const page = await context.newPage();
+        await giveCode(page, debate.code);
+        const who = javaScriptEnabled ? "Mia" : "Rex";
+        await page.getByLabel("Your name").pressSequentially(who);
+        await page.getByRole("button", { name: "Join" }).click();
+        await expect(page).toHaveURL(new RegExp(`^${proxy.url}/rooms/[\\w-]+$`));
+        await expect(page.getByTitle(who)).toBeVisible();
+        await context.close();
+      }
+
+      const context = await browser.newContext({ baseURL: proxy.url });
+      const { url: _, ...seat } = keptSeat(debate.seat("Ben"));
+      await context.addCookies([{ ...seat, url: proxy.url }]);
+      const ben = await new RoomPage(await context.newPage(), debate.id).open(1);
+      await ben.argument.pressSequentially("It comes through.");
+      await ben.press("Post");
+      await expect.poll(() => postsIn(debate)).toEqual(["It comes through."]);
+      await context.close();
+
+      const teacher = await browser.newContext({ baseURL: proxy.url });
+      const wall = await teacher.newPage();
+      await wall.goto(`/login?next=/rooms/${debate.id}/present`);
+      await wall.getByLabel("Email").pressSequentially(school.teacher.email);
+      await wall.getByLabel("Password").pressSequentially(school.teacher.password);
+      await wall.getByRole("button", { name: "Log in" }).click();
+      const { host } = new URL(proxy.url);
+      await expect(wall.getByText(host, { exact: true })).toBeVisible();
+      await expect(wall.getByRole("img", { name: `https://${host}/join/` })).toBeVisible();
+      await teacher.close();
+    } finally {
+      await proxy.close();
+    }
+  });
+}
+
+test("whatever a proxy makes of host and scheme, no page fails", async ({ school, room }) => {
+  const debate = await room();
+  const { name, value } = school.session;
+  const cookie = [sessionCookie(false).name, sessionCookie(true).name]
+    .map((one) => `${one}=${value}`)
+    .join("; ");
+  expect(cookie).toContain(`${name}=`);
+  const odd = [
+    "",
+    ",",
+    "a b",
+    "user@x",
+    "x:99999",
+    "[::1",
+    "https,http",
+    "javascript",
+    "\\",
+    "x".repeat(4000),
+  ];
+  for (const path of [`/rooms/${debate.id}/present`, `/join/${debate.code}`]) {
+    for (const said of odd) {
+      const headers = {
+        Cookie: cookie,
+        "X-Forwarded-Host": said,
+        "X-Forwarded-Proto": said,
+        Forwarded: `host=${said};proto=${said}`,
+      };
+      const answer = await fetch(new URL(path, baseUrl), { headers });
+      expect(answer.status, `${path} with ${said.slice(0, 20)}`).toBe(200);
+      expect(await answer.text()).toContain(debate.title);
+    }
+  }
+});
+
+test("a QR code to localhost says that phones cannot follow it, and takes an address that they can", async ({
+  okafor,
+  browser,
+  room,
+}) => {
+  const debate = await room();
+  const { port } = new URL(baseUrl);
+  const own = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one && one.family === "IPv4" && !one.internal);
+  test.skip(!own, "this machine is in no network");
+  const address = `${own?.address}:${port}`;
+
+  const wall = await okafor();
+  await wall.goto(`/rooms/${debate.id}/present`);
+  await expect(wall.getByText("Phones cannot open this address")).toBeVisible();
+  await wall.getByRole("button", { name: address, exact: true }).click();
+  await expect(wall.getByRole("img", { name: `http://${address}/join/${debate.code}` })).toBeVisible();
+  await expect(wall.getByText("Phones cannot open this address")).toBeHidden();
+  await wall.reload();
+  await expect(wall.getByRole("img", { name: `http://${address}/join/${debate.code}` })).toBeVisible();
+
+  const phone = await (await browser.newContext({ baseURL: `http://${address}` })).newPage();
+  await giveCode(phone, debate.code);
+  await phone.getByLabel("Your name").pressSequentially("Mia");
+  await phone.getByRole("button", { name: "Join" }).click();
+  await expect(phone.getByTitle("Mia")).toBeVisible();
+  await phone.context().close();
+
+  await wall.context().addCookies([{ name: joinAddressCookie.name, value: "evil.example:80", url: baseUrl }]);
+  await wall.reload();
+  await expect(wall.getByText("Phones cannot open this address"), "only its own addresses").toBeVisible();
+});

@@ -1,0 +1,24 @@
+import { cookies, headers } from "next/headers";
+import type { Cookie } from "./cookies";
+import { hereOf } from "./here";
+
+/**
+ * How every cookie of ours is set: not for scripts, not for other sites, over TLS alone where there is TLS.
+ */
+export const ownAttributes = (isSecure: boolean) =>
+  ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure }) as const;
+
+/** Whether this request came over TLS. */
+export const isSecure = async (): Promise<boolean> => hereOf(await headers()).isSecure;
+
+/** What this browser keeps under a cookie's name; null where it keeps nothing. */
+export const readCookie = async ({ name }: Cookie): Promise<string | null> =>
+  (await cookies()).get(name)?.value ?? null;
+
+/** Gives this browser a cookie. Call it from an action, which may set cookies. */
+export async function writeCookie({ name, maxAge }: Cookie, value: string): Promise<void> {
+  (await cookies()).set(name, value, { ...ownAttributes(await isSecure()), maxAge });
+}
+
+/** Takes a cookie from this browser, by the attributes it was set with. */
+export const dropCookie = ({ name }: Cookie): Promise<void> => writeCookie({ name, maxAge: 0 }, "");

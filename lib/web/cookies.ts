@@ -1,0 +1,52 @@
+/** A cookie of ours: its name, and for how many seconds a browser keeps it. */
+export type Cookie = Readonly<{ name: string; maxAge: number }>;
+
+const day = 86_400;
+const year = 365 * day;
+
+/**
+ * A teacher's session, which next-auth reads too. Over TLS a browser itself keeps it to this host, by the
+ * prefix.
+ */
+export const sessionCookie = (isSecure: boolean): Cookie => ({
+  name: `${isSecure ? "__Host-" : ""}next-auth.session-token`,
+  maxAge: 30 * day,
+});
+
+/** The token of a seat in one room. */
+export const seatCookie = (roomId: string): Cookie => ({
+  name: `crossfloor-room-${roomId}`,
+  maxAge: 200 * day,
+});
+
+/** The rejoin key of a new seat, shown for an hour, to be written down. */
+export const rejoinKeyCookie = (roomId: string): Cookie => ({
+  name: `crossfloor-key-${roomId}`,
+  maxAge: 3_600,
+});
+
+/** The secret with which a browser asked to come back into a room. */
+export const returnCookie = (roomId: string): Cookie => ({
+  name: `crossfloor-return-${roomId}`,
+  maxAge: 3_600,
+});
+
+/**
+ * What tells browsers behind one address apart, at random. A page with a form that needs cookies gives it, so
+ * a form that comes without it comes from a browser that keeps none.
+ */
+export const browserCookie: Cookie = { name: "crossfloor-browser", maxAge: 30 * day };
+
+export const isBrowserId = (text: string | null | undefined): text is string =>
+  /^[\w-]{16}$/.test(text ?? "");
+
+/** The pages whose forms give a seat or a session, which a browser without cookies cannot hold. */
+export const needsCookies = (path: string): boolean => /^\/(join|login|signup)(\/|$)/.test(path);
+
+/** What a reader chose. */
+export const themeCookie: Cookie = { name: "crossfloor-theme", maxAge: year };
+export const languageCookie: Cookie = { name: "crossfloor-language", maxAge: year };
+export const hintCookie: Cookie = { name: "crossfloor-hints", maxAge: year };
+
+/** The address of this machine that a teacher's projector shows. */
+export const joinAddressCookie: Cookie = { name: "crossfloor-join-at", maxAge: day };
