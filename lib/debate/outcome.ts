@@ -56,7 +56,7 @@ export type Reason =
   | "wrong-rejoin-key";
 
 /** A field's fault: the slug of what is wrong with what was typed. */
-export type FieldErrors = Readonly<Record<string, string>>;
+type FieldErrors = Readonly<Record<string, string>>;
 
 export type Refusal = Readonly<{
   ok: false;

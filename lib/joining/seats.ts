@@ -2,7 +2,7 @@ import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 
 /** How long a seat is held in a browser, in days. */
-export const seatDays = 200;
+const seatDays = 200;
 
 type Seat = Readonly<{ roomId: string; memberId: string; now: Date }>;
 
