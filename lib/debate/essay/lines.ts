@@ -1,5 +1,5 @@
 const wideLetter = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-const closed = /[.!?…。！？:;][\p{Pf}\p{Pe}"'\d\p{No}[\]]*$/u;
+const closed = /[.!?…。！？:;][\p{Pf}\p{Pe}\p{Cf}"'\d\p{No}[\]]*$/u;
 
 /** Wider than a program breaks its lines: such a line was ended by whoever wrote it. */
 const widestWrapped = 120;
