@@ -103,6 +103,12 @@ describe("the other parts of an essay", () => {
     ]);
   });
 
+  it("are lists and not footnotes where the text does not refer to all of their numbers", () => {
+    const list = "1. They buzz.\n2. They cheat.";
+    expect(parts(`They buzz.[1]\n\n${list}\n\n[1] A study.`)[1]).toBe(`L ${list}`);
+    expect(parts(`They buzz.1\n\n${list}`)[1]).toBe(`L ${list}`);
+  });
+
   it("are headings of Markdown, with the rules between left out", () => {
     expect(
       parts(

@@ -1,19 +1,15 @@
-import { isThere } from "../text/seen";
 import { type Block, isDebated } from "./block";
-import { isHeading, isHeadline } from "./headings";
+import { type Chunk, chunksOf, isUnderline } from "./chunks";
+import { type IsNote, notesOf } from "./footnotes";
+import { isHeading } from "./headings";
 import { joined, paragraphsOf } from "./lines";
 import { asOne, isList, type ListLines, listAt, paragraphsIn, textOf } from "./list-marks";
-import { marksIn, noteMarkOf } from "./notes";
 
 /** What was read before it is settled: a list may turn out to be none. */
 type Read = Block | Readonly<{ kind: "ITEMS"; list: ListLines }>;
 
-type Chunk = Readonly<{ lines: readonly string[]; isAfterRule: boolean; isTail: boolean }>;
-
 const markdownHeading = /^\s{0,3}#{1,6}\s+(\S.*)$/u;
 const quoted = /^\s*>+ ?/u;
-const underline = /^(?:={3,}|-{3,})$/u;
-const rule = /^\s*(?:[-*_=─—]\s*){3,}$/u;
 
 /**
  * The parts of an essay, in its order. Blank lines part them, and inside of those the marks of headings,
@@ -21,41 +17,14 @@ const rule = /^\s*(?:[-*_=─—]\s*){3,}$/u;
  * has one. Rules between parts are left out.
  */
 export function splitBlocks(text: string): readonly Block[] {
-  const marks = marksIn(text);
-  const read = chunksOf(text.split("\n")).flatMap((chunk) => readChunk(chunk, marks));
+  const chunks = chunksOf(text.split("\n"));
+  const notes = notesOf(text, chunks);
+  const read = chunks.flatMap((chunk) => readChunk(chunk, notes(chunk)));
   return withParagraphs(withHeadings(joinLists(read).flatMap(settle)));
 }
 
-/** The texts between blank lines and rules. */
-function chunksOf(lines: readonly string[]): readonly Chunk[] {
-  const chunks: { lines: string[]; isAfterRule: boolean }[] = [];
-  let open: string[] | null = null;
-  let isAfterRule = false;
-  for (const line of lines) {
-    const isUnderHeading = open?.length === 1 && isHeadline(open[0] ?? "") && underline.test(line.trim());
-    const isRule = rule.test(line) && !isUnderHeading;
-    if (!isThere(line) || isRule) {
-      open = null;
-      isAfterRule ||= isRule;
-    } else if (open) {
-      open.push(line.trimEnd());
-    } else {
-      open = [line.trimEnd()];
-      chunks.push({ lines: open, isAfterRule });
-    }
-  }
-  const lastText = chunks.findLastIndex(({ lines: [first = ""] }) => !noteMarkOf(first));
-  return chunks.map((chunk, at) => ({ ...chunk, isTail: at > lastText }));
-}
-
 /** A chunk by the marks of its lines. */
-function readChunk({ lines, isAfterRule, isTail }: Chunk, marks: ReadonlySet<string>): readonly Read[] {
-  const isNote = (line: string): boolean => {
-    const mark = noteMarkOf(line);
-    if (!mark) return false;
-    const isReferred = marks.has(mark.sign);
-    return mark.isCertain ? isReferred || isAfterRule : isReferred && (isAfterRule || isTail);
-  };
+function readChunk({ lines }: Chunk, isNote: IsNote): readonly Read[] {
   const read: Read[] = [];
   let words: string[] = [];
   const flush = () => {
@@ -73,7 +42,7 @@ function readChunk({ lines, isAfterRule, isTail }: Chunk, marks: ReadonlySet<str
     const list = listAt(lines, at);
     if (heading) {
       take(at + 1, { kind: "HEADING", text: heading.trim() });
-    } else if (at === 0 && underline.test(lines[1]?.trim() ?? "")) {
+    } else if (at === 0 && isUnderline(lines[1] ?? "")) {
       take(2, { kind: "HEADING", text: line.trim() });
     } else if (quoted.test(line)) {
       const end = endOf(lines, at, (one) => quoted.test(one));

@@ -39,7 +39,7 @@ function itemOf(line: string, isInList = false): Item | null {
   return syllables.includes(sign) ? found("syllables", syllables.indexOf(sign) + 1, mark) : null;
 }
 
-/** The lines of a list that begins at one of them, with the lines that go on an item; null where none does. */
+/** The lines of a list that begins at one of them, with those that go on an item; null where none does. */
 export function listAt(lines: readonly string[], from: number): ListLines | null {
   const items: Item[] = [];
   let end = from;

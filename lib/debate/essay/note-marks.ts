@@ -13,11 +13,11 @@ export function noteMarkOf(line: string): NoteMark | null {
   return number ? { sign: number[1] ?? number[2] ?? "", isCertain: false } : null;
 }
 
-const references =
-  /\S ?\[\^?([\p{L}\p{N}]{1,3})\]|[^\s⁰¹²³⁴-⁹]([⁰¹²³⁴-⁹]{1,3}|[†‡])|[\p{L}.,;!?”"’)](\d{1,3})(?![\p{L}\p{N}]|[.,]\d)/gu;
+const square = /\S ?\[\^?([\p{L}\p{N}]{1,3})\]/u;
+const high = /[^\s⁰¹²³⁴-⁹]([⁰¹²³⁴-⁹]{1,3}|[†‡])/u;
+const glued = /[\p{L}.,;!?”"’)](\d{1,3})(?![\p{L}\p{N}]|[.,]\d)/u;
+const references = new RegExp([square, high, glued].map(({ source }) => source).join("|"), "gu");
 
 /** The marks inside of a text that lead to a footnote. */
 export const marksIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    Array.from(text.matchAll(references), ([, square, high, glued]) => plain(square ?? high ?? glued ?? "")),
-  );
+  new Set(Array.from(text.matchAll(references), ([, ...marks]) => plain(marks.find((mark) => mark) ?? "")));
