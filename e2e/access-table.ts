@@ -100,6 +100,8 @@ export const actions: Readonly<Record<string, string>> = {
   deleteAccountAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
   addMotionAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
+  changeKindsAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   createRoomAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   copyFormatAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   changeFormatAction:

@@ -318,6 +318,7 @@ function fieldsOf(
     revokeTokenAction: { tokenId: "not-a-token" },
     deleteAccountAction: { password: "a wrong password" },
     addMotionAction: { title: "", language: "en", text: "", source: "" },
+    changeKindsAction: { motionId: "us-rok-alliance", revision: "1", "kinds[]": "PARAGRAPH" },
     createRoomAction: { motionId: "us-rok-alliance", title: "", formatId: "oxford" },
     copyFormatAction: { formatId: "oxford", title: "" },
     changeFormatAction: { formatId, title: ownFormat.title, phases: JSON.stringify(ownFormat.phases) },

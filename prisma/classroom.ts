@@ -1,9 +1,11 @@
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
+import { isDebated } from "@/lib/debate/essay/block";
+import { splitBlocks } from "@/lib/debate/essay/blocks";
+import { placed } from "@/lib/debate/essay/placing";
 import { nameKey } from "@/lib/debate/naming/names";
 import type { Phase } from "@/lib/debate/phases";
 import type { Role, Side } from "@/lib/debate/vocabulary";
-import { splitParagraphs } from "@/lib/motions/paragraphs";
 
 type Database = Pick<
   PrismaClient,
@@ -11,7 +13,7 @@ type Database = Pick<
 >;
 
 /**
- * Puts a motion with one revision into the library. `text` is NFC, its paragraphs apart by blank lines.
+ * Puts a motion with one revision into the library. `text` is NFC, its parts apart by blank lines.
  * Answers the ids by paragraph number − 1.
  */
 export async function addMotion(
@@ -27,16 +29,16 @@ export async function addMotion(
 ): Promise<{ revisionId: string; paragraphs: readonly { id: string; text: string }[] }> {
   const { text, ...columns } = motion;
   const revisionId = newId();
-  const paragraphs = splitParagraphs(text).map((paragraph) => ({ id: newId(), text: paragraph }));
+  const blocks = placed(splitBlocks(text)).map((block) => ({ ...block, id: newId() }));
   await db.motion.create({ data: columns, select: { id: true } });
   await db.revision.create({
     data: { id: revisionId, motionId: motion.id, number: 1 },
     select: { id: true },
   });
   await db.paragraph.createMany({
-    data: paragraphs.map((paragraph, at) => ({ revisionId, number: at + 1, ...paragraph })),
+    data: blocks.map((block) => ({ revisionId, ...block })),
   });
-  return { revisionId, paragraphs };
+  return { revisionId, paragraphs: blocks.filter(isDebated) };
 }
 
 export async function addTeacher(

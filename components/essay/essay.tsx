@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment, useCallback } from "react";
+import { Beside } from "@/components/motion/beside";
 import { useQuote } from "@/components/outbox/use-quote";
 import { pointAtPosts, postsUnder } from "@/components/place/pointed-posts";
 import { useRoomPlace } from "@/components/place/room-place";
@@ -49,6 +50,7 @@ export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
       onPointerOver={(event) => pointAtPosts(postsUnder(event.target)?.postIds ?? [])}
     >
       <form id="paragraphs" method="get" action="#arguments" hidden />
+      <Beside motion={motion} after={0} />
       {motion.paragraphs.map((paragraph) => {
         const isSelected = paragraph.id === place.paragraphId;
         const posts = postsOf(paragraph.id);
@@ -63,6 +65,7 @@ export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
               onOpen={open}
             />
             {isPrinting ? <PrintedPosts posts={posts} /> : null}
+            <Beside motion={motion} after={paragraph.number} />
           </Fragment>
         );
       })}

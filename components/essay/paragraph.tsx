@@ -8,6 +8,7 @@ import { DraftMark } from "@/components/outbox/draft-mark";
 import { sideMarks } from "@/components/ui/side-mark";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { sides } from "@/lib/debate/vocabulary";
+import { directionOf } from "@/lib/motions/languages";
 import { MarkedText } from "./marked-text";
 import { usePostCounts } from "./use-post-counts";
 
@@ -75,7 +76,7 @@ export const Paragraph = memo(function Paragraph({
         ))}
       </button>
       <DraftMark paragraphId={paragraph.id} />
-      <p data-words lang={language}>
+      <p data-words lang={language} dir={directionOf(language)}>
         <MarkedText text={paragraph.text} posts={posts} markedId={markedId} chosen={chosen} />
       </p>
     </article>

@@ -8,6 +8,7 @@ import type { Command } from "@/components/keys/single-keys";
 import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { Ago } from "@/components/live/minute";
 import { useSnapshot } from "@/components/live/room-store";
+import { Folded } from "@/components/ui/folded";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
 
@@ -63,16 +64,26 @@ export function ModeratedPost({ post, commands, note, children }: Props) {
         )}
       </header>
       {post.quote ? (
-        <blockquote className="border-l pl-3 font-serif text-quiet italic">{post.quote.exact}</blockquote>
+        <Folded
+          as="blockquote"
+          text={post.quote.exact}
+          className="border-l pl-3 font-serif text-quiet italic wrap-anywhere"
+        />
       ) : null}
-      <p className="max-w-prose whitespace-pre-line font-serif text-lg leading-snug wrap-anywhere">
-        {post.body}
-      </p>
+      <Folded
+        text={post.body ?? ""}
+        className="max-w-prose whitespace-pre-line font-serif text-lg leading-snug wrap-anywhere"
+      />
       {post.evidence.length > 0 ? (
         <ul className="grid gap-1 text-sm">
           {post.evidence.map((source) => (
-            <li key={source.url}>
-              <a href={source.url} rel="noreferrer nofollow noopener" target="_blank" className="link">
+            <li key={source.url} className="min-w-0 wrap-anywhere">
+              <a
+                href={source.url}
+                rel="noreferrer nofollow noopener"
+                target="_blank"
+                className={source.title ? "link" : "link long-address"}
+              >
                 {source.title || source.url}
               </a>{" "}
               {source.words ? <span className="text-quiet">{source.words}</span> : null}

@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { FacesFor } from "@/components/ui/faces-for";
 import type { MotionView } from "@/lib/debate/views";
 import { directionOf } from "@/lib/motions/languages";
+import { Beside } from "./beside";
 
 type Props = Readonly<{
   motion: MotionView;
@@ -8,7 +10,7 @@ type Props = Readonly<{
   isColumned?: boolean;
 }>;
 
-/** An essay to read: its paragraphs, each with its number beside it. */
+/** An essay to read: its paragraphs, each with its number beside it, and what stands between them. */
 export const Essay = ({ motion, isColumned }: Props) => (
   <div
     lang={motion.language}
@@ -16,15 +18,19 @@ export const Essay = ({ motion, isColumned }: Props) => (
     className={
       isColumned
         ? "essay max-w-none! lg:columns-2 lg:gap-10 lg:text-[1.0625rem]! lg:[column-rule:1px_solid_var(--hairline)]"
-        : "essay"
+        : "essay *:[.beside]:ms-9"
     }
   >
     <FacesFor language={motion.language} />
+    <Beside motion={motion} after={0} />
     {motion.paragraphs.map(({ id, number, text }) => (
-      <div key={id} className="grid grid-cols-[2.25rem_1fr] pb-5 last:pb-0">
-        <span className="pt-[0.2em] font-sans text-sm text-quiet tabular-nums select-none">¶{number}</span>
-        <p className="min-w-0 whitespace-pre-line hyphens-auto">{text}</p>
-      </div>
+      <Fragment key={id}>
+        <div className="grid grid-cols-[2.25rem_1fr] pb-5 last:pb-0">
+          <span className="pt-[0.2em] font-sans text-sm text-quiet tabular-nums select-none">¶{number}</span>
+          <p className="min-w-0 whitespace-pre-line wrap-anywhere hyphens-auto">{text}</p>
+        </div>
+        <Beside motion={motion} after={number} />
+      </Fragment>
     ))}
   </div>
 );

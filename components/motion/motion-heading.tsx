@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SideMark } from "@/components/ui/side-mark";
+import { countParts, partsOf } from "@/lib/debate/essay/placing";
 import { countWords } from "@/lib/debate/text/text";
 import type { MotionView } from "@/lib/debate/views";
 import { directionOf } from "@/lib/motions/languages";
+import { PartCounts } from "./part-counts";
 
 /** A title of more letters than these is set smaller. */
 const longTitle = 90;
@@ -36,7 +38,7 @@ export function MotionHeading({ motion, children }: Props) {
       </div>
       {children}
       <p className="border-y py-2 text-sm text-quiet">
-        {words("paragraphs", { count: motion.paragraphs.length })} · {words("words", { count: wordCount })}
+        <PartCounts counts={countParts(partsOf(motion))} /> · {words("words", { count: wordCount })}
         {motion.source ? ` · ${words("sourceIs", { source: motion.source })}` : null}
       </p>
     </header>

@@ -9,18 +9,21 @@ import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Block } from "@/lib/debate/essay/block";
+import { splitBlocks } from "@/lib/debate/essay/blocks";
+import { countParts } from "@/lib/debate/essay/placing";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
 import { addMotionAction } from "@/lib/motions/actions";
-import { splitParagraphs } from "@/lib/motions/paragraphs";
+import { PartCounts } from "./part-counts";
 
 /** A motion and its essay, pasted. Everything typed is kept when it is refused. */
 export function NewMotionForm({ languages }: Readonly<{ languages: readonly Option[] }>) {
   const words = useTranslations("motion");
   const [state, addMotion] = useActionState(addMotionAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
-  const [count, setCount] = useState(0);
+  const [parts, setParts] = useState<readonly Block[]>([]);
   return (
     <form ref={useFaultFocus(state)} action={addMotion} className="grid max-w-3xl gap-6">
       <FormError>{message}</FormError>
@@ -44,10 +47,10 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
         hint={words("essayHint")}
         defaultValue={typed("text")}
         error={errorOf("text")}
-        onChange={(event) => setCount(splitParagraphs(event.target.value).length)}
+        onChange={(event) => setParts(splitBlocks(event.target.value))}
       />
       <p role="status" className="-mt-4 text-sm font-semibold empty:hidden">
-        {count > 0 ? words("paragraphs", { count }) : null}
+        {parts.length > 0 ? <PartCounts counts={countParts(parts)} /> : null}
       </p>
       <div className="grid items-start gap-6 sm:grid-cols-2">
         <Select

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Folded } from "@/components/ui/folded";
 import type { Evidence } from "@/lib/debate/views";
 
 /** The sources of a post. Their pages open apart and learn nothing of where the reader comes from. */
@@ -13,13 +14,18 @@ export function EvidenceList({ evidence }: Readonly<{ evidence: readonly Evidenc
             ↗
           </span>
           <span className="min-w-0 [overflow-wrap:anywhere]">
-            <a href={url} target="_blank" rel="noopener noreferrer nofollow" className="link">
+            <a
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer nofollow"
+              className={title ? "link" : "link long-address"}
+            >
               {title || url}
             </a>
             {title ? (
               <span className="text-quiet"> · {URL.canParse(url) ? new URL(url).hostname : ""}</span>
             ) : null}
-            {cited ? <q className="block text-quiet">{cited}</q> : null}
+            {cited ? <Folded as="q" text={cited} className="block text-quiet" /> : null}
           </span>
         </li>
       ))}

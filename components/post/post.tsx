@@ -5,6 +5,7 @@ import { memo } from "react";
 import type { Standing } from "@/components/live/use-standing";
 import { SendingFoot, ThrownAway } from "@/components/outbox/sending-foot";
 import type { SentWords } from "@/components/outbox/sent-post";
+import { Folded } from "@/components/ui/folded";
 import type { PostView } from "@/lib/debate/views";
 import { EvidenceList } from "./evidence-list";
 import { PostHead } from "./post-head";
@@ -20,13 +21,24 @@ type Props = Readonly<{
   answered: PostView | undefined;
   /** Whether it stands so deep that its place alone does not say what it answers. */
   isFarIn: boolean;
+  /** Whether the reader was led to it: nothing of it is folded then. */
+  isLedTo: boolean;
   language: string;
   standing: Standing;
   onMark: (postId: string | null) => void;
 }>;
 
 /** One post. It is drawn again only when it, or what is done with it, changes. */
-export const Post = memo(function Post({ post, sent, answered, isFarIn, language, standing, onMark }: Props) {
+export const Post = memo(function Post({
+  post,
+  sent,
+  answered,
+  isFarIn,
+  isLedTo,
+  language,
+  standing,
+  onMark,
+}: Props) {
   const words = useTranslations("post");
   if (sent?.sent.fault === "thrown") return <ThrownAway words={sent} />;
   return (
@@ -59,11 +71,15 @@ export const Post = memo(function Post({ post, sent, answered, isFarIn, language
           />
           <SaidBack post={post} answered={answered} standing={standing} />
           {post.quote ? (
-            <blockquote lang={language} className="quote">
-              {post.quote.exact}
-            </blockquote>
+            <Folded
+              as="blockquote"
+              text={post.quote.exact}
+              isOpen={isLedTo}
+              lang={language}
+              className="quote"
+            />
           ) : null}
-          <div className="post-body">{post.body}</div>
+          <Folded text={post.body} isOpen={isLedTo} className="post-body" />
           <EvidenceList evidence={post.evidence} />
           <PostStatus post={post} readerId={standing.writer.id} />
           <Strength postId={post.id} />

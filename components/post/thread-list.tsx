@@ -36,7 +36,13 @@ export function ThreadList({ threads, standing, ...rest }: Props) {
     <>
       <ol className="threads-list">
         {[...threads.slice(0, count), ...later.filter(isOwn)].map((thread) => (
-          <PostItem key={thread.post.id} thread={thread} standing={standing} {...rest} />
+          <PostItem
+            key={thread.post.id}
+            thread={thread}
+            standing={standing}
+            ledToId={place.target?.postId ?? null}
+            {...rest}
+          />
         ))}
       </ol>
       {others > 0 ? (

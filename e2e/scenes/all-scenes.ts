@@ -1,3 +1,4 @@
+import { essayist } from "./essays";
 import { debriefing, leader, longest } from "./leading";
 import { teacher, visitor } from "./outside";
 import type { Scene } from "./scene";
@@ -18,6 +19,7 @@ export const scenes: readonly Scene[] = [
   reader,
   leader,
   debriefing,
+  essayist,
 ];
 
 /** The same with pictures of everything as long as it may be. */

@@ -46,7 +46,7 @@ export const schoolCalls: Calls = {
   },
   "POST /api/v1/motions": {
     name: "addMotion",
-    says: "Adds a motion; blank lines part its paragraphs. The body may be 256 KiB.",
+    says: "Adds a motion; blank lines part its paragraphs, and headings, lists, quotations and footnotes are told from them. The body may be 256 KiB.",
     who: "teacher",
     body: motionSchema,
     answer: made(shapes.motionShape),

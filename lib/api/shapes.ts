@@ -95,6 +95,19 @@ export const motionShape = z.strictObject({
   source: z.string().nullable(),
   revision: z.int(),
   paragraphs: z.array(z.strictObject({ id, number: z.int(), text: z.string() })),
+  between: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.enum(["HEADING", "LIST", "QUOTATION", "FOOTNOTE"]),
+        text: z.string(),
+        after: z.int(),
+      }),
+    )
+    .meta({
+      description:
+        "Parts of the essay that are shown and not debated; `after` is the number of the paragraph before.",
+    }),
 }) satisfies z.ZodType<MotionView>;
 
 export const memberShape = z.strictObject({

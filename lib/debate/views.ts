@@ -3,6 +3,7 @@ import type { Credits, MaskedCredits } from "./credits";
 import type { Phase } from "./phases";
 import type { MaskedCount, MaskedMatrix, Matrix, Results } from "./swing";
 import type {
+  BlockKind,
   Choice,
   Fairness,
   GateScope,
@@ -169,6 +170,15 @@ export type ResultsView = Readonly<
 
 export type ParagraphView = Readonly<{ id: string; number: number; text: string }>;
 
+/** A part of an essay that takes no part in the debate; `after` is the number of the paragraph before it, or 0. */
+export type BesideView = Readonly<{
+  id: string;
+  kind: Exclude<BlockKind, "PARAGRAPH">;
+  text: string;
+  after: number;
+}>;
+
+/** An essay: its paragraphs, which are debated, and what stands between them. */
 export type MotionView = Readonly<{
   id: string;
   title: string;
@@ -176,4 +186,5 @@ export type MotionView = Readonly<{
   source: string | null;
   revision: number;
   paragraphs: readonly ParagraphView[];
+  between: readonly BesideView[];
 }>;

@@ -9,6 +9,10 @@ export type Side = (typeof sides)[number];
 export const kinds = ["REBUT", "SUPPORT", "QUESTION", "CONCEDE"] as const;
 export type Kind = (typeof kinds)[number];
 
+/** What a part of an essay is. Only paragraphs are numbered, answered and quoted. */
+export const blockKinds = ["PARAGRAPH", "HEADING", "LIST", "QUOTATION", "FOOTNOTE"] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
 export const stages = ["OPENING", "CLOSING"] as const;
 export type Stage = (typeof stages)[number];
 

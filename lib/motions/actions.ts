@@ -3,11 +3,17 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { userAction } from "../members/action";
-import { addMotion } from "./commands";
-import { motionFormSchema } from "./schemas";
+import { addMotion, changeKinds } from "./commands";
+import { kindsSchema, motionFormSchema } from "./schemas";
 
 export const addMotionAction = userAction(motionFormSchema, async (teacher, motion) => {
   const added = await addMotion(teacher, motion);
   if (!added.ok) return added;
   redirect(`/motions/${added.value.motionId}` as Route);
+});
+
+export const changeKindsAction = userAction(kindsSchema, async (teacher, input) => {
+  const changed = await changeKinds(teacher, input);
+  if (!changed.ok) return changed;
+  redirect(`/motions/${input.motionId}` as Route);
 });

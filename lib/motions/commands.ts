@@ -3,9 +3,10 @@ import type { SignedIn } from "../auth/session";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
-import { done, type Outcome } from "../debate/outcome";
-import { splitParagraphs } from "./paragraphs";
-import type { motionSchema } from "./schemas";
+import { splitBlocks } from "../debate/essay/blocks";
+import { placed } from "../debate/essay/placing";
+import { done, type Outcome, refuse } from "../debate/outcome";
+import type { kindsSchema, motionSchema } from "./schemas";
 
 /** Adds a motion with its essay as the first revision to a teacher's library. */
 export const addMotion = (
@@ -15,10 +16,9 @@ export const addMotion = (
 ): Promise<Outcome<{ motionId: string }>> =>
   once(receipt, async (tx) => {
     const motionId = newId();
-    const paragraphs = splitParagraphs(text).map((paragraph, at) => ({
-      id: `p${at + 1}`,
-      number: at + 1,
-      text: paragraph,
+    const paragraphs = placed(splitBlocks(text)).map((block) => ({
+      ...block,
+      id: block.number === null ? `b${block.position}` : `p${block.number}`,
     }));
     await tx.motion.create({
       data: {
@@ -29,6 +29,36 @@ export const addMotion = (
         source: source || null,
         revisions: { create: { id: newId(), number: 1, paragraphs: { createMany: { data: paragraphs } } } },
       },
+      select: { id: true },
+    });
+    return done({ motionId });
+  });
+
+/**
+ * Says anew what the parts of a teacher's own essay are. That is a new revision: rooms keep the one that they
+ * debate. A part keeps its id.
+ */
+export const changeKinds = (
+  { teacherId }: SignedIn,
+  { motionId, revision, kinds }: z.output<typeof kindsSchema>,
+): Promise<Outcome<{ motionId: string }>> =>
+  once(null, async (tx) => {
+    await tx.$queryRaw`SELECT FROM "Motion" WHERE id = ${motionId} FOR UPDATE`;
+    const newest = await tx.revision.findFirst({
+      where: { motionId, motion: { ownerId: teacherId } },
+      orderBy: { number: "desc" },
+      select: {
+        number: true,
+        paragraphs: { orderBy: { position: "asc" }, select: { id: true, kind: true, text: true } },
+      },
+    });
+    if (!newest) return refuse("not-found");
+    const { number, paragraphs } = newest;
+    if (number !== revision || paragraphs.length !== kinds.length) return refuse("not-changeable");
+    if (paragraphs.every(({ kind }, at) => kind === kinds[at])) return done({ motionId });
+    const changed = placed(paragraphs.map((block, at) => ({ ...block, kind: kinds[at] ?? block.kind })));
+    await tx.revision.create({
+      data: { id: newId(), motionId, number: number + 1, paragraphs: { createMany: { data: [...changed] } } },
       select: { id: true },
     });
     return done({ motionId });

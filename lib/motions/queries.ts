@@ -1,4 +1,5 @@
 import { db } from "../db/client";
+import { essayOf } from "../debate/essay/placing";
 import type { MotionView } from "../debate/views";
 import { isId } from "../input/text-field";
 
@@ -24,7 +25,7 @@ export async function listMotions(teacherId: string): Promise<readonly ListedMot
       revisions: {
         orderBy: { number: "desc" },
         take: 1,
-        select: { _count: { select: { paragraphs: true } } },
+        select: { _count: { select: { paragraphs: { where: { kind: "PARAGRAPH" } } } } },
       },
     },
   });
@@ -44,6 +45,10 @@ export async function findShippedMotion(): Promise<MotionView | null> {
   });
   return motion && findMotion(null, motion.id);
 }
+
+/** Whether a motion is in a teacher's own library, where she may change it. */
+export const isOwnMotion = async (teacherId: string, id: string): Promise<boolean> =>
+  (await db.motion.count({ where: { id, ownerId: teacherId } })) > 0;
 
 /** A motion with its newest essay, if it ships or is the teacher's own. */
 export async function findMotion(teacherId: string | null, id: string): Promise<MotionView | null> {
@@ -82,8 +87,11 @@ async function loadRevision(id: string): Promise<MotionView> {
     select: {
       number: true,
       motion: { select: { id: true, title: true, language: true, source: true } },
-      paragraphs: { orderBy: { number: "asc" }, select: { id: true, number: true, text: true } },
+      paragraphs: {
+        orderBy: { position: "asc" },
+        select: { id: true, kind: true, number: true, text: true },
+      },
     },
   });
-  return { ...motion, revision: number, paragraphs };
+  return { ...motion, revision: number, ...essayOf(paragraphs) };
 }

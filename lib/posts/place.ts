@@ -3,6 +3,7 @@ import type { Transaction } from "../db/client";
 import { findOwnGate } from "../db/own-gate";
 import { quoteFault } from "../debate/anchors";
 import { audienceOfPost } from "../debate/audience";
+import { isDebated } from "../debate/essay/block";
 import { type Refusal, refuse } from "../debate/outcome";
 import type { PostRow } from "../debate/rows";
 import { seePost } from "../debate/visibility";
@@ -44,9 +45,9 @@ export async function findPlace(floor: MemberFloor, post: NewPost): Promise<Plac
   if (parent && !post.quote) return { paragraphId, parent };
   const paragraph = await tx.paragraph.findUnique({
     where: { revisionId_id: { revisionId: room.revisionId, id: paragraphId } },
-    select: { text: true },
+    select: { text: true, kind: true },
   });
-  if (!paragraph)
+  if (!paragraph || !isDebated(paragraph))
     return refuse("paragraph-not-in-essay", { errors: { paragraphId: "paragraph-not-in-essay" } });
   const fault = post.quote ? quoteFault(paragraph.text, post.quote) : null;
   return fault ? refuse(fault, { errors: { quote: fault } }) : { paragraphId, parent };

@@ -3,11 +3,14 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Essay } from "@/components/motion/essay";
+import { EssayPartsForm } from "@/components/motion/essay-parts-form";
 import { MotionHeading } from "@/components/motion/motion-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { findSession, readTeacher } from "@/lib/auth/session";
-import { findMotion } from "@/lib/motions/queries";
+import { ClientWords } from "@/lib/i18n/client-words";
+import { findMotion, isOwnMotion } from "@/lib/motions/queries";
+import "@/components/motion/beside.css";
 
 type Props = PageProps<"/motions/[motionId]">;
 
@@ -23,7 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MotionPage({ params }: Props) {
   const { motionId } = await params;
   const { teacherId } = await readTeacher(`/motions/${motionId}`);
-  const [words, motion] = await Promise.all([getTranslations("motion"), findOnce(teacherId, motionId)]);
+  const [words, motion, isOwn] = await Promise.all([
+    getTranslations("motion"),
+    findOnce(teacherId, motionId),
+    isOwnMotion(teacherId, motionId),
+  ]);
   if (!motion) notFound();
   return (
     <Page>
@@ -35,6 +42,11 @@ export default async function MotionPage({ params }: Props) {
             </ButtonLink>
           </div>
         </MotionHeading>
+        {isOwn ? (
+          <ClientWords of={["motion", "reasons"]}>
+            <EssayPartsForm motion={motion} />
+          </ClientWords>
+        ) : null}
         <Essay motion={motion} />
       </article>
     </Page>

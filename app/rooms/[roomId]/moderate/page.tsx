@@ -36,7 +36,7 @@ export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId
       <RoomHeading snapshot={snapshot} title={words("title")}>
         {words("lead")}
       </RoomHeading>
-      <ClientWords of={["moderation", "keys", "app.side", "room.lost", "room.ago", "reasons"]}>
+      <ClientWords of={["moderation", "keys", "app.side", "post.fold", "room.lost", "room.ago", "reasons"]}>
         <RefreshOnChange />
         <CommonReasons />
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">

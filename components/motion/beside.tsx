@@ -1,0 +1,51 @@
+import { itemsOf } from "@/lib/debate/essay/list-marks";
+import type { BesideView, MotionView } from "@/lib/debate/views";
+import { directionOf } from "@/lib/motions/languages";
+
+type Props = Readonly<{
+  motion: Pick<MotionView, "between" | "language">;
+  /** The number of the paragraph that they stand after; 0 at the essay's beginning. */
+  after: number;
+}>;
+
+/** What stands in an essay between two paragraphs, each shown as what it is. */
+export function Beside({ motion: { between, language }, after }: Props) {
+  const here = between.filter((block) => block.after === after);
+  if (here.length === 0) return null;
+  return (
+    <div lang={language} dir={directionOf(language)} className="beside">
+      {here.map((block) => (
+        <BesideBlock key={block.id} {...block} />
+      ))}
+    </div>
+  );
+}
+
+function BesideBlock({ kind, text }: BesideView) {
+  if (kind === "HEADING") return <h2 className="beside-heading">{text}</h2>;
+  if (kind === "LIST") return <List text={text} />;
+  if (kind === "QUOTATION") return <blockquote className="beside-quotation">{text}</blockquote>;
+  return (
+    <p role="note" className="beside-footnote">
+      {text}
+    </p>
+  );
+}
+
+/** A list with dots, or with its author's own numbers and letters. */
+function List({ text }: Readonly<{ text: string }>) {
+  const items = itemsOf(text);
+  const isCounted = items.some(({ mark }) => mark !== null);
+  const Kind = isCounted ? "ol" : "ul";
+  return (
+    <Kind className="beside-list" data-counted={isCounted || undefined}>
+      {items.map(({ mark, words }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place, and never move
+        <li key={at}>
+          {isCounted ? <span>{mark}</span> : null}
+          <span>{words}</span>
+        </li>
+      ))}
+    </Kind>
+  );
+}
