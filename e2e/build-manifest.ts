@@ -38,8 +38,6 @@ export function pageOf(action: string): string {
 type Call = Readonly<{
   path: string;
   cookie?: string;
-  /** Whether the browser keeps cookies, and so sends the one that every page with a log-in or a join gives. */
-  keepsCookies?: boolean;
   fields: Readonly<Record<string, string>>;
   origin?: string | null;
 }>;
@@ -50,7 +48,7 @@ type Call = Readonly<{
  */
 export async function sendAction(
   action: string,
-  { path, cookie, keepsCookies = true, fields, origin = baseUrl }: Call,
+  { path, cookie, fields, origin = baseUrl }: Call,
 ): Promise<string> {
   const id = listActions().get(action);
   if (!id) throw new Error(`the build has no action ${action}`);
@@ -61,9 +59,7 @@ export async function sendAction(
     "Next-Action": id,
     Accept: "text/x-component",
     "X-Forwarded-For": crypto.randomUUID(),
-    Cookie: [...(keepsCookies ? ["crossfloor-browser=0123456789abcdef"] : []), cookie ?? []]
-      .flat()
-      .join("; "),
+    Cookie: `crossfloor-browser=${crypto.randomUUID().slice(0, 16)}; ${cookie ?? ""}`,
     ...(origin ? { Origin: origin } : {}),
   };
   const response = await fetch(new URL(path, baseUrl), { method: "POST", headers, body, redirect: "manual" });

@@ -1,6 +1,6 @@
 import type { BrowserContext } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { giveCode } from "./pages/join-pages";
+import { giveCode, nameField } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
 import { must, postsIn, type Room, write } from "./school";
 
@@ -8,7 +8,7 @@ import { must, postsIn, type Room, write } from "./school";
 async function joinBeside(context: BrowserContext, room: Room, name: string): Promise<RoomPage> {
   const page = await context.newPage();
   await giveCode(page, room.code);
-  await page.getByLabel("Your name").pressSequentially(name);
+  await nameField(page).pressSequentially(name);
   await page.getByRole("button", { name: "Join", exact: true }).click();
   await expect(page).toHaveURL(/\/rooms\/[\w-]+$/);
   return new RoomPage(page, room.id);
@@ -50,10 +50,10 @@ test("what is typed in one tab is never posted under the name that another tab j
   await expect((await mina.open(1)).argument).toHaveValue("");
 
   await giveCode(mina.page, debate.code);
-  await mina.page.getByLabel("Your name").pressSequentially("Mina");
   await mina.page.getByText("I was here before").click();
-  await mina.page.getByLabel("Rejoin key").pressSequentially(debate.seat("Mina").rejoinKey);
-  await mina.page.getByRole("button", { name: "Join", exact: true }).click();
+  await mina.page.getByLabel("Your name").last().pressSequentially("Mina");
+  await mina.page.getByLabel("Your rejoin key").pressSequentially(debate.seat("Mina").rejoinKey);
+  await mina.press("Come back in");
   await expect(mina.page.getByTitle("Mina")).toBeVisible();
   await expect((await mina.open(1)).argument).toHaveValue("Drills frighten nobody.");
   await mina.press("Post");

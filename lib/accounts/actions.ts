@@ -5,7 +5,7 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
-import { findBrowserId } from "../auth/browser";
+import { askForBrowserId } from "../auth/browser";
 import { changeName, checkPassword, createToken, deleteAccount, revokeToken, signUp } from "../auth/commands";
 import { nextPath } from "../auth/next-path";
 import {
@@ -21,7 +21,7 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { userAction, visitorAction } from "../members/action";
 
 export const signUpAction = visitorAction(signUpFormSchema, async ({ next, ...teacher }) => {
-  if (!(await findBrowserId())) return refuse("cookies-blocked");
+  if (!(await askForBrowserId())) return refuse("cookies-blocked");
   const made = await signUp(teacher, addressOf(await headers()));
   if (!made.ok) return made;
   await signIn({ teacherId: made.value.id, name: teacher.name, email: teacher.email });
@@ -29,7 +29,7 @@ export const signUpAction = visitorAction(signUpFormSchema, async ({ next, ...te
 });
 
 export const logInAction = visitorAction(logInFormSchema, async ({ next, ...credentials }) => {
-  if (!(await findBrowserId())) return refuse("cookies-blocked");
+  if (!(await askForBrowserId())) return refuse("cookies-blocked");
   const checked = await checkPassword(credentials, addressOf(await headers()));
   if (!checked.ok) return checked;
   await signIn(checked.value);

@@ -1,4 +1,5 @@
-import { readCookie } from "../web/cookie-jar";
+import { newId } from "../db/new-id";
+import { readCookie, writeCookie } from "../web/cookie-jar";
 import { browserCookie, isBrowserId } from "../web/cookies";
 
 /**
@@ -8,4 +9,14 @@ import { browserCookie, isBrowserId } from "../web/cookies";
 export async function findBrowserId(): Promise<string | null> {
   const known = await readCookie(browserCookie);
   return isBrowserId(known) ? known : null;
+}
+
+/**
+ * The same for a form that needs cookies. One that comes without it is given it now, so that the same form
+ * sent once more shows whether it was kept.
+ */
+export async function askForBrowserId(): Promise<string | null> {
+  const known = await findBrowserId();
+  if (!known) await writeCookie(browserCookie, newId());
+  return known;
 }

@@ -30,17 +30,8 @@ import type { Naming, Stage } from "./vocabulary";
 export function seePost(row: PostRow, audience: Audience, names: Naming): PostView | null {
   if (audience === "waiting") return null;
   const { id, paragraphId, parentId, kind, side, status, phaseIndex, seq } = row;
-  const place = {
-    id,
-    paragraphId,
-    parentId,
-    kind,
-    side,
-    status,
-    createdAt: row.createdAt.toISOString(),
-    phaseIndex,
-    seq,
-  };
+  const createdAt = row.createdAt.toISOString();
+  const place = { id, paragraphId, parentId, kind, side, status, createdAt, phaseIndex, seq };
   const isTeacher = audience === "teacher" || audience === "teacher-author";
   const isAuthor = audience === "owner" || audience === "teacher-author";
   const isOpen = status === "PUBLISHED" || audience !== "class";

@@ -3,7 +3,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
-import { findBrowserId } from "../auth/browser";
+import { askForBrowserId } from "../auth/browser";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { memberAction, teacherAction, visitorAction } from "../members/action";
 import { findMember, type Member } from "../members/member";
@@ -16,7 +16,7 @@ import { newcomerSchema } from "./schemas";
 import { keepSeat } from "./seat-cookie";
 
 export const joinRoomAction = visitorAction(newcomerSchema, async (input): Promise<Outcome<never>> => {
-  const browserId = await findBrowserId();
+  const browserId = await askForBrowserId();
   if (!browserId) return refuse("cookies-blocked");
   const room = await findJoinable(input.code);
   const seat = room && (await findMember(room.roomId));

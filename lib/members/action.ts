@@ -33,8 +33,8 @@ export const userAction = <S extends z.ZodType, T>(
   });
 
 /**
- * An action of a member of the room that the form names, and only of the one it was drawn for: another tab may
- * have made the browser somebody else since. A field "key" makes it safe to send again.
+ * An action of a member of the room that the form names, and only of the one it was drawn for: another tab
+ * may have made the browser somebody else since. A field "key" makes it safe to send again.
  */
 export const memberAction = <S extends z.ZodType, T>(
   schema: S,

@@ -4,7 +4,7 @@ import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
-import { findBrowserId } from "../auth/browser";
+import { askForBrowserId } from "../auth/browser";
 import { hashSecret } from "../auth/secrets";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { joinRoom } from "../joining/commands";
@@ -21,7 +21,7 @@ import { comeBackSchema, returnTargetSchema, waitingSchema } from "./schemas";
 export const comeBackAction = visitorAction(comeBackSchema, async (input): Promise<Outcome<never>> => {
   const { ask, ...join } = input;
   if (!ask && !join.rejoinKey) return refuse("invalid", { errors: { rejoinKey: "empty" } });
-  const browserId = await findBrowserId();
+  const browserId = await askForBrowserId();
   if (!browserId) return refuse("cookies-blocked");
   const room = await findJoinable(join.code);
   const seat = room && (await findMember(room.roomId));
