@@ -12,7 +12,10 @@ const tests = ["lib", "components", "prisma"]
   .filter((path) => path.endsWith(".test.ts"))
   .map((path) => path.replaceAll("\\", "/"));
 
-/** What asks for the database by its name; all other tests run without one, so that a rule is answered at once. */
+/**
+ * What asks for the database by its name; all other tests run without one, so that a rule is answered at
+ * once.
+ */
 const database = tests.filter((path) =>
   readFileSync(join(root, path), "utf8").includes("process.env.TEST_DATABASE_URL"),
 );

@@ -1,9 +1,9 @@
 /**
  * Who gets what, a line for every page, route and action of the build, a column for each of `identities`:
- *   stranger · outsider · student · muted · removed · judge · teacher · colleague
+ * stranger · outsider · student · muted · removed · judge · teacher · colleague
  *
- * Pages and routes answer with a status, "out" is the page that says one was removed. Actions answer with what
- * their form shows. "-" is not tried: it would end what the other lines need, and has a test of its own.
+ * Pages and routes answer with a status, "out" is the page that says one was removed. Actions answer with
+ * what their form shows. "-" is not tried: it would end what the other lines need, and has a test of its own.
  */
 
 export const pages: Readonly<Record<string, string>> = {

@@ -155,12 +155,11 @@ test("every action of a room refuses a form that was drawn for another seat, or 
 
 test("what a page reads for its seat, it is not given once the browser is another", async ({ room }) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"] });
-  const { token } = debate.seat("Ben");
   const path = `/api/v1/rooms/${debate.id}`;
   for (const read of [path, `${path}/events`, `${path}/flow`]) {
     const asked = (name: string, proof: object) =>
       call("GET", `${read}?member=${debate.seat(name).memberId}`, proof);
-    const cookie = `crossfloor-room-${debate.id}=${token}`;
+    const cookie = proofOf(debate.seat("Ben"));
     const { status, body } = await asked("Ada", { cookie });
     expect([status, body.type, body.about], read).toEqual([409, "other-seat", ["Ben"]]);
     if (!read.endsWith("events")) expect((await asked("Ben", { cookie })).status, read).toBe(200);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { browserCookie } from "@/lib/web/cookies";
 import { baseUrl } from "./school";
 
 const folder = resolve(process.env.BUILD_DIR ?? join(import.meta.dirname, "../.next"), "server");
@@ -59,7 +60,7 @@ export async function sendAction(
     "Next-Action": id,
     Accept: "text/x-component",
     "X-Forwarded-For": crypto.randomUUID(),
-    Cookie: `crossfloor-browser=${crypto.randomUUID().slice(0, 16)}; ${cookie ?? ""}`,
+    Cookie: `${browserCookie.name}=${crypto.randomUUID().slice(0, 16)}; ${cookie ?? ""}`,
     ...(origin ? { Origin: origin } : {}),
   };
   const response = await fetch(new URL(path, baseUrl), { method: "POST", headers, body, redirect: "manual" });

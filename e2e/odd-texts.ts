@@ -35,8 +35,8 @@ export const oddTexts: readonly OddText[] = [
 ];
 
 /**
- * Texts as programs and people bring them; `shown` is how a field of lines keeps them, a field of one line with
- * spaces for newlines.
+ * Texts as programs and people bring them; `shown` is how a field of lines keeps them, a field of one line
+ * with spaces for newlines.
  */
 export const pastedTexts: readonly OddText[] = [
   { name: "a vertical tab", typed: "vertical\u000btab", shown: "vertical\ntab" },

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
-import { SeatFields } from "@/components/live/seat-fields";
-import { SendingFault } from "@/components/live/sending-fault";
 import { standOf, writerOf } from "@/components/live/standing";
-import { useSending } from "@/components/live/use-sending";
+import { SeatFields } from "@/components/sending/seat-fields";
+import { SendingFault } from "@/components/sending/sending-fault";
+import { useSending } from "@/components/sending/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { castBallotAction } from "@/lib/ballots/actions";
 import type { Snapshot } from "@/lib/debate/events";

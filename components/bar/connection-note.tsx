@@ -7,8 +7,8 @@ import { meOf, roomOf } from "@/components/live/room-parts";
 import { useConnection, useOtherHere, useSelected } from "@/components/live/room-store";
 
 /**
- * How the page stands to the server where it is not simply live, and the way back where the browser is not the
- * page's member any more. It lies over the page and moves nothing; the page stays as it is.
+ * How the page stands to the server where it is not simply live, and the way back where the browser is not
+ * the page's member any more. It lies over the page and moves nothing; the page stays as it is.
  */
 export function ConnectionNote() {
   const words = useTranslations("room.connection");

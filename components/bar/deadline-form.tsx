@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useRef, useState, useSyncExternalStore } from "react";
-import { SeatFields } from "@/components/live/seat-fields";
-import { SendingFault } from "@/components/live/sending-fault";
-import { useSending } from "@/components/live/use-sending";
+import { SeatFields } from "@/components/sending/seat-fields";
+import { SendingFault } from "@/components/sending/sending-fault";
+import { useSending } from "@/components/sending/use-sending";
 import { buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/live/act-form";
+import { ActForm } from "@/components/sending/act-form";
 import type { Snapshot } from "@/lib/debate/events";
 import { moderateAction } from "@/lib/moderation/actions";
 import { extendAction, movePhaseAction, pauseAction } from "@/lib/rooms/actions";

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { SendingFault } from "@/components/live/sending-fault";
+import { SendingFault } from "@/components/sending/sending-fault";
 import { ButtonLink } from "@/components/ui/button";
 import { TextField } from "@/components/ui/fields/text-field";
 import { FormError } from "@/components/ui/form-error";

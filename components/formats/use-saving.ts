@@ -6,7 +6,7 @@ import {
   useRouter,
 } from "next/navigation";
 import { type SyntheticEvent, useState, useTransition } from "react";
-import type { Lost } from "@/components/live/use-sending";
+import type { Lost } from "@/components/sending/use-sending";
 import { type FormAction, type FormState, idle } from "@/lib/members/form";
 
 /**

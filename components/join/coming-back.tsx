@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/live/act-form";
 import { membersOf } from "@/components/live/room-parts";
 import { useSelected, useServerNow } from "@/components/live/room-store";
+import { ActForm } from "@/components/sending/act-form";
 import type { Snapshot } from "@/lib/debate/events";
 import { isWaiting } from "@/lib/debate/returns";
 import type { ReturnView } from "@/lib/debate/views";

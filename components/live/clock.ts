@@ -14,9 +14,9 @@ export type Clock = Readonly<{
 }>;
 
 /**
- * A clock that was told `serverNow` at the moment `at` of the page's monotonic clock. The device's own time of
- * day is never asked. What is heard is late by its way here and never early, so of the last few the one that
- * was fastest counts.
+ * A clock that was told `serverNow` at the moment `at` of the page's monotonic clock. The device's own time
+ * of day is never asked. What is heard is late by its way here and never early, so of the last few the one
+ * that was fastest counts.
  */
 export function makeClock(serverNow: number, at: number): Clock {
   const listeners = new Set<() => void>();
@@ -58,7 +58,8 @@ export function makeClock(serverNow: number, at: number): Clock {
 
 /**
  * When the page's server time was said, by the page's monotonic clock. Where the browser began with that page
- * (`isFirstPage`) it was just before the page's first byte came; a page that script went to has only just come.
+ * (`isFirstPage`) it was just before the page's first byte came; a page that script went to has only just
+ * come.
  */
 export function receivedAt(isFirstPage: boolean): number {
   const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];

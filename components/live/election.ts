@@ -55,8 +55,8 @@ export function hearEnd(election: Election, key: string, tab: string): Election 
 }
 
 /**
- * Whose turn it is at this moment. A listener that is not heard is asked for; where it does not answer this tab
- * listens. `day` is what claims are ordered by.
+ * Whose turn it is at this moment. A listener that is not heard is asked for; where it does not answer this
+ * tab listens. `day` is what claims are ordered by.
  */
 export function step(
   election: Election,
@@ -83,8 +83,8 @@ export function step(
 
 /**
  * Whether this tab may keep a request open. A browser has six connections to a server for all its tabs, and
- * what people do must not wait: of all that listen the two oldest keep one open each, and the others ask now and
- * then.
+ * what people do must not wait: of all that listen the two oldest keep one open each, and the others ask now
+ * and then.
  */
 export function mayHang({ tab, since, others }: Election): boolean {
   if (since === null) return false;

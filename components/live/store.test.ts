@@ -4,7 +4,7 @@ import { createStore } from "./store";
 
 /** As much of a snapshot as the store looks at. */
 const snapshot = (seq: number, more: Partial<Snapshot> = {}): Snapshot =>
-  ({ seq, posts: [], members: [], ...more }) as unknown as Snapshot;
+  ({ seq, posts: [], members: [], me: { memberId: "ada" }, ...more }) as unknown as Snapshot;
 const beginning = (seq: number) => snapshot(seq, { counts: {} });
 const removed = (seq: number, id: string): RoomEvent => ({ seq, type: "post-removed", data: { id } });
 

@@ -11,7 +11,9 @@ type Waking = Readonly<{
   arrive: () => void;
 }>;
 
-/** Tells a page when it wakes and when it is put away, by whatever a browser says of it or leaves to be seen. */
+/**
+ * Tells a page when it wakes and when it is put away, by whatever a browser says of it or leaves to be seen.
+ */
 export function onWaking({ tick, woke, leave, arrive }: Waking, signal: AbortSignal): void {
   let isAway = false;
   let [mono, day] = [performance.now(), Date.now()];

@@ -79,7 +79,9 @@ export function broke(watch: Watch, now: number, chance: number): Watch {
 /** Everything is closed while the whole room is loaded again. */
 export const resting = (watch: Watch): Watch => ({ ...watch, stream: null, ask: null });
 
-/** The server answered with news, or that there are none: then a stream is tried, unless streams give nothing. */
+/**
+ * The server answered with news, or that there are none: then a stream is tried, unless streams give nothing.
+ */
 export function answered(watch: Watch, now: number, mayHang: boolean): Watch {
   const after = { ...watch, fails: 0 };
   if (!watch.isSlow && watch.stream !== null) return { ...after, ask: null };
@@ -110,7 +112,9 @@ export function unanswered(watch: Watch, now: number, chance: number): Watch {
   };
 }
 
-/** The server does not let the page in as the member it was drawn for. It is asked again, slowly: it may heal. */
+/**
+ * The server does not let the page in as the member it was drawn for. It is asked again, slowly: it may heal.
+ */
 export const lost = (watch: Watch, link: Lost, now: number): Watch => ({
   ...watch,
   link,

@@ -3,12 +3,12 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Folded } from "@/components/folding/folded";
 import { keyOf } from "@/components/keys/kept-keys";
 import type { Command } from "@/components/keys/single-keys";
 import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { Ago } from "@/components/live/minute";
 import { useSnapshot } from "@/components/live/room-store";
-import { Folded } from "@/components/ui/folded";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
 

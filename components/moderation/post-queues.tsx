@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/live/act-form";
 import { useSnapshot } from "@/components/live/room-store";
+import { ActForm } from "@/components/sending/act-form";
 import type { PostView } from "@/lib/debate/views";
 import { moderateAction } from "@/lib/moderation/actions";
 import { ModeratedPost } from "./moderated-post";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SeatNotice, seatFaultOf } from "@/components/live/seat-fault";
+import { SeatNotice, seatFaultOf } from "@/components/sending/seat-fault";
 import { Button } from "@/components/ui/button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";

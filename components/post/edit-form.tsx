@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import { SeatFields } from "@/components/live/seat-fields";
-import { useSending } from "@/components/live/use-sending";
 import { editPlace } from "@/components/outbox/outbox";
+import { SeatFields } from "@/components/sending/seat-fields";
+import { useSending } from "@/components/sending/use-sending";
 import { TextArea } from "@/components/ui/fields/text-area";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useDraft } from "@/components/writing/use-draft";

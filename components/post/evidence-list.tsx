@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Folded } from "@/components/ui/folded";
+import { Folded } from "@/components/folding/folded";
 import type { Evidence } from "@/lib/debate/views";
 
 /** The sources of a post. Their pages open apart and learn nothing of where the reader comes from. */

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { Folded } from "@/components/folding/folded";
 import type { Standing } from "@/components/live/use-standing";
 import { SendingFoot, ThrownAway } from "@/components/outbox/sending-foot";
 import type { SentWords } from "@/components/outbox/sent-post";
-import { Folded } from "@/components/ui/folded";
 import type { PostView } from "@/lib/debate/views";
 import { EvidenceList } from "./evidence-list";
 import { PostHead } from "./post-head";

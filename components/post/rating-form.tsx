@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { memo, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useSelected } from "@/components/live/room-store";
-import { SeatFields } from "@/components/live/seat-fields";
-import { SendingFault } from "@/components/live/sending-fault";
-import { useSending } from "@/components/live/use-sending";
+import { SeatFields } from "@/components/sending/seat-fields";
+import { SendingFault } from "@/components/sending/sending-fault";
+import { useSending } from "@/components/sending/use-sending";
 import type { Snapshot } from "@/lib/debate/events";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { ratePostAction } from "@/lib/ratings/actions";

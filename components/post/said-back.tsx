@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { SeatFields } from "@/components/live/seat-fields";
-import { SendingFault } from "@/components/live/sending-fault";
-import { useSending } from "@/components/live/use-sending";
 import type { Standing } from "@/components/live/use-standing";
+import { SeatFields } from "@/components/sending/seat-fields";
+import { SendingFault } from "@/components/sending/sending-fault";
+import { useSending } from "@/components/sending/use-sending";
 import type { PostView } from "@/lib/debate/views";
 import { type Fairness, fairnesses } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";

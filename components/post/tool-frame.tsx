@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { SendingFault } from "@/components/live/sending-fault";
-import type { Lost } from "@/components/live/use-sending";
+import { SendingFault } from "@/components/sending/sending-fault";
+import type { Lost } from "@/components/sending/use-sending";
 import type { PostView } from "@/lib/debate/views";
 
 /** What every form below a post is given. */

@@ -10,8 +10,8 @@ type Props = Readonly<{
 }>;
 
 /**
- * Says that phones cannot follow the address on the wall, and offers those of this machine that they can; once
- * one is chosen, only the way to another. It works without script.
+ * Says that phones cannot follow the address on the wall, and offers those of this machine that they can;
+ * once one is chosen, only the way to another. It works without script.
  */
 export function JoinAddress({ host, addresses, chosen, choose }: Props) {
   const t = useTranslations("present.address");

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { meOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
-import { SeatFields } from "@/components/live/seat-fields";
-import { SendingFault } from "@/components/live/sending-fault";
-import { useSending } from "@/components/live/use-sending";
 import { clearOutbox } from "@/components/outbox/outbox";
+import { SeatFields } from "@/components/sending/seat-fields";
+import { SendingFault } from "@/components/sending/sending-fault";
+import { useSending } from "@/components/sending/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";

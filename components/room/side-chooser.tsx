@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { SeatFields } from "@/components/live/seat-fields";
-import { SendingFault } from "@/components/live/sending-fault";
-import { useSending } from "@/components/live/use-sending";
+import { SeatFields } from "@/components/sending/seat-fields";
+import { SendingFault } from "@/components/sending/sending-fault";
+import { useSending } from "@/components/sending/use-sending";
 import { sideMarks } from "@/components/ui/side-mark";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Snapshot } from "@/lib/debate/events";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/live/act-form";
 import { useSnapshot } from "@/components/live/room-store";
+import { ActForm } from "@/components/sending/act-form";
 import { archiveRoomAction } from "@/lib/rooms/actions";
 
 /** Puts a room away, or brings it back. */

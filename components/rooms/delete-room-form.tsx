@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useActionState, useState } from "react";
-import { seatFaultOf } from "@/components/live/seat-fault";
-import { SeatFields } from "@/components/live/seat-fields";
-import { SendingFault } from "@/components/live/sending-fault";
+import { seatFaultOf } from "@/components/sending/seat-fault";
+import { SeatFields } from "@/components/sending/seat-fields";
+import { SendingFault } from "@/components/sending/sending-fault";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActForm } from "@/components/live/act-form";
 import { roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
+import { ActForm } from "@/components/sending/act-form";
 import { ButtonLink } from "@/components/ui/button";
 import type { MemberView } from "@/lib/debate/views";
 import { watchAddress } from "@/lib/debate/watching";

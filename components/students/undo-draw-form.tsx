@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { LocalTime } from "@/components/live/local-time";
-import { SeatFields } from "@/components/live/seat-fields";
-import { SendingFault } from "@/components/live/sending-fault";
-import { useSending } from "@/components/live/use-sending";
+import { SeatFields } from "@/components/sending/seat-fields";
+import { SendingFault } from "@/components/sending/sending-fault";
+import { useSending } from "@/components/sending/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { undoDrawAction } from "@/lib/sides/actions";

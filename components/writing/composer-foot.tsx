@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { SeatFault } from "@/components/live/seat-fault";
-import { SendingFault } from "@/components/live/sending-fault";
+import type { SeatFault } from "@/components/sending/seat-fault";
+import { SendingFault } from "@/components/sending/sending-fault";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Quote } from "@/lib/debate/anchors";
 import type { ParagraphView } from "@/lib/debate/views";

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, type Request } from "@playwright/test";
-import { baseUrl, type Seat } from "../school";
+import { keptSeat, type Seat } from "../school";
 
 type KindName = "Rebut" | "Support" | "Question" | "Concede";
 export type ChoiceName = "For" | "Against" | "Undecided";
@@ -48,9 +48,8 @@ export class RoomPage {
   }
 
   /** This browser takes a seat, as joining in another tab does. */
-  async sitDown({ roomId, token }: Seat): Promise<void> {
-    const name = `crossfloor-room-${roomId}`;
-    await this.page.context().addCookies([{ name, value: token, url: baseUrl, httpOnly: true }]);
+  async sitDown(seat: Seat): Promise<void> {
+    await this.page.context().addCookies([keptSeat(seat)]);
   }
 
   /** Leaves the room on this device, having read what that does. */

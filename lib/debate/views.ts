@@ -170,7 +170,10 @@ export type ResultsView = Readonly<
 
 export type ParagraphView = Readonly<{ id: string; number: number; text: string }>;
 
-/** A part of an essay that takes no part in the debate; `after` is the number of the paragraph before it, or 0. */
+/**
+ * A part of an essay that takes no part in the debate; `after` is the number of the paragraph before it, or
+ * 0.
+ */
 export type BesideView = Readonly<{
   id: string;
   kind: Exclude<BlockKind, "PARAGRAPH">;

@@ -3,8 +3,13 @@ import { type NetworkInterfaceInfo, networkInterfaces } from "node:os";
 type Networks = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
 
 /** Networks that a machine makes for itself: containers, virtual machines, tunnels. No phone is in one. */
-const ownMade =
-  /^(lo|docker|br-|veth|virbr|vmnet|vmenet|vboxnet|bridge|utun|tun|tap|wg|zt|tailscale|ts\d|podman|cni|cali|flannel|lxc|lxd|incus|vethernet|awdl|llw|gif|stf|anpi|ap\d)/i;
+const ownMade = new RegExp(
+  `^(?:${[
+    "lo|docker|br-|veth|virbr|vmnet|vmenet|vboxnet|bridge|utun|tun|tap|wg|zt|tailscale",
+    "ts\\d|podman|cni|cali|flannel|lxc|lxd|incus|vethernet|awdl|llw|gif|stf|anpi|ap\\d",
+  ].join("|")})`,
+  "i",
+);
 
 /**
  * The addresses by which devices in the same network reach this machine, as host and port: those of home and

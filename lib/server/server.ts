@@ -1,5 +1,5 @@
-// The app's web server: what `npm start` runs once the app is built. PORT says where; SIGTERM ends it in order
-// within 10 seconds.
+// The app's web server: what `npm start` runs once the app is built. PORT says where; SIGTERM ends it in
+// order within 10 seconds.
 import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import next from "next";

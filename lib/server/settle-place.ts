@@ -6,8 +6,9 @@ import { hereOf, isFromHere, placeHeader, readPlaceSettings, type Settings } fro
 const ownWord = randomUUID();
 
 /**
- * Settles once, before anything else reads a request, where it was sent to. What proxies say is taken off: the
- * framework compares it with the Origin letter by letter, and would call itself over TLS, which it has not.
+ * Settles once, before anything else reads a request, where it was sent to. What proxies say is taken off:
+ * the framework compares it with the Origin letter by letter, and would call itself over TLS, which it has
+ * not.
  */
 export function settlePlace(headers: IncomingHttpHeaders, settings: Settings = readPlaceSettings()): void {
   if (headers[placeHeader]?.toString().startsWith(`${ownWord} `)) return;

@@ -36,8 +36,8 @@ export function normalizeRejoinKey(raw: string): string | null {
 export const isLongKey = (key: string): boolean => key.replaceAll("-", "").length === longKeyLength;
 
 /**
- * A new rejoin key, "K7MQ-4XPA": short enough to be typed from a slip of paper; 39 bits, so wrong ones must be
- * limited. From random bytes (32 are plenty). @throws RangeError if the bytes run out.
+ * A new rejoin key, "K7MQ-4XPA": short enough to be typed from a slip of paper; 39 bits, so wrong ones must
+ * be limited. From random bytes (32 are plenty). @throws RangeError if the bytes run out.
  */
 export const rejoinKeyFrom = (bytes: Uint8Array): string => formatKey(draw(bytes, keyLength));
 

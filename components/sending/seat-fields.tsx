@@ -1,7 +1,7 @@
 "use client";
 
+import { useSelected } from "@/components/live/room-store";
 import type { Snapshot } from "@/lib/debate/events";
-import { useSelected } from "./room-store";
 
 /**
  * Stands in every form of a room: in which room it was drawn and for whom. Another tab may have made this

@@ -5,8 +5,8 @@ import {
   unstable_rethrow as passOn,
 } from "next/navigation";
 import { type SyntheticEvent, useActionState, useState, useTransition } from "react";
+import { useConnection, useRefresh } from "@/components/live/room-store";
 import { type FormAction, type FormState, idle } from "@/lib/members/form";
-import { useConnection, useRefresh } from "./room-store";
 import { type SeatFault, seatFaultOf } from "./seat-fault";
 
 /**

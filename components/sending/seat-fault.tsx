@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { meOf, roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
 import { FormError } from "@/components/ui/form-error";
 import type { Refusal } from "@/lib/debate/outcome";
-import { meOf, roomOf } from "./room-parts";
-import { useSelected } from "./room-store";
 
 /** Nothing was sent because the browser is somebody else in the room now, or nobody. */
 export type SeatFault = Readonly<{ reason: "other-seat" | "lost-seat"; now: string }>;
