@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { baseUrl } from "./school";
 
-export type Proxy = Readonly<{ url: string; close: () => Promise<void> }>;
+export type Proxy = Readonly<{ url: string }> & AsyncDisposable;
 
 /**
  * A reverse proxy in front of the app, on a port of its own: it passes everything on and says of a request
@@ -26,7 +26,7 @@ export async function openProxy(say: (host: string) => IncomingHttpHeaders): Pro
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () =>
+    [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
