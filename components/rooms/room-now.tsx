@@ -10,7 +10,7 @@ export function RoomNow() {
   const phase = useSelected(phaseViewOf);
   const me = useSelected(meOf);
   return (
-    <p className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
+    <p className="flex min-w-0 flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
       <span className="flex min-w-0 items-baseline gap-2">
         <PhaseNow phase={phase} />
       </span>

@@ -29,6 +29,12 @@ describe("the gate", () => {
     kept("  well …  ");
   });
 
+  test("joins at most four emoji, so that a line can break between them", () => {
+    const family = "👩\u200D👩\u200D👧\u200D👦";
+    kept(`${family} 🧑🏻\u200D❤️\u200D💋\u200D🧑🏿 🏴\u200D☠️`);
+    expect(passed(`${family}\u200D`.repeat(200))).toBe(family.repeat(200));
+  });
+
   test.each([...oddTexts, ...pastedTexts])("lets $name through as it is shown, or not at all", (odd) =>
     expect(passed(odd.typed)).toBe(odd.shown),
   );

@@ -15,6 +15,9 @@ export type GateFault = Readonly<{
 const lineBreak = /\r\n|[\r\v\f\u0085\u2028]/g;
 const direction = /[\u202A-\u202E]/;
 const refused = /[^\P{Cc}\n]|[\u202A-\u202E]/u;
+/** Four joined emoji and a joiner to a fifth: there is no such picture, and no line can break inside. */
+const emoji = /\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)*/u.source;
+const joinedOn = new RegExp(`((?:${emoji}\\u200D){3}${emoji})\\u200D`, "gu");
 const halfCharacter = /\p{Cs}/u;
 
 /**
@@ -31,8 +34,8 @@ export function passGate(raw: string): Readonly<{ ok: true; text: string }> | (G
 
 /**
  * A text as it is kept: NFC, every program's line break as a newline (U+2029 as an empty line), a tab as a
- * space, direction isolates only in pairs on one line (a newline ends them), lines that look empty empty, and
- * at most two of these in a row. What the gate refuses is left in it.
+ * space, direction isolates only in pairs on one line (a newline ends them), at most four emoji joined, lines
+ * that look empty empty, and at most two of these in a row. What the gate refuses is left in it.
  */
 export function settle(raw: string): string {
   const lines = raw
@@ -40,7 +43,7 @@ export function settle(raw: string): string {
     .replaceAll("\u2029", "\n\n")
     .replaceAll("\t", " ")
     .split("\n")
-    .map((line) => pairIsolates(line).normalize("NFC"))
+    .map((line) => pairIsolates(line).replace(joinedOn, "$1").normalize("NFC"))
     .map((line) => (isThere(line) || refused.test(line) || halfCharacter.test(line) ? line : ""));
   return lines.filter((line, at) => line !== "" || lines[at - 1] !== "" || lines[at - 2] !== "").join("\n");
 }
