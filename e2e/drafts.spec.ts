@@ -214,7 +214,6 @@ test("the next student at the same computer sees nothing of the last one's words
   await seoyeon.argument.pressSequentially("Seo-yeon's own");
   await expect.poll(() => kept(ben.page)).toHaveLength(2);
   await expect(seoyeon.page.getByText("Ben's secret")).toHaveCount(0);
-  await seoyeon.page.keyboard.press("Escape");
   await seoyeon.leave();
   expect(await kept(ben.page)).toHaveLength(1);
 

@@ -55,7 +55,7 @@ export class RoomPage {
   /** Leaves the room on this device, having read what that does. */
   async leave(): Promise<void> {
     await this.awake();
-    await this.page.keyboard.press("?");
+    await this.press("How this works");
     const leave = this.page.getByRole("button", { name: "Leave this room", exact: true });
     await expect(leave).toBeHidden();
     await this.page.getByText("Leave this room on this device").click();
