@@ -51,7 +51,7 @@ test("what is typed in one tab is never posted under the name that another tab j
 
   await giveCode(mina.page, debate.code);
   await mina.page.getByText("I was here before").click();
-  await mina.page.getByLabel("Your name").last().pressSequentially("Mina");
+  await mina.page.getByLabel("The name you had here").pressSequentially("Mina");
   await mina.page.getByLabel("Your rejoin key").pressSequentially(debate.seat("Mina").rejoinKey);
   await mina.press("Come back in");
   await expect(mina.page.getByTitle("Mina")).toBeVisible();

@@ -52,7 +52,7 @@ export function ComeBackForm({ code, name, fold }: Props) {
         <input type="hidden" name="name" value={name} />
       ) : (
         <TextField
-          label={words("name")}
+          label={words(fold ? "nameBefore" : "name")}
           hint={words("nameHint")}
           name="name"
           required
