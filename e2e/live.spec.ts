@@ -115,19 +115,22 @@ test("a removed student's page says so within two seconds, and is of no more use
   await expect(ben.paragraph(1)).toBeVisible();
 });
 
-test("every page of a room shows the same time left, however one comes to it", async ({ okafor, room }) => {
+test("every page of a room shows the time left by the server, whatever the device thinks", async ({
+  okafor,
+  room,
+}) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const page = await okafor();
   await page.clock.install();
   const desk = await new RoomPage(page, debate.id).open();
   await moveTo(debate, "rebuttals");
   await expect(desk.phase("Rebuttals")).toBeVisible();
-  await expect(desk.timer).toHaveText(/^(12:00|11:5\d)$/);
+  await expect(desk.timer).toHaveText(/^(12:00|11:[345]\d)$/);
   await page.clock.fastForward("03:00");
-  await expect(desk.timer).toHaveText(/^(09:00|08:[45]\d)$/);
+  await expect(desk.timer).toHaveText(/^(12:00|11:[345]\d)$/);
   for (const link of ["Present", "Back to the room"]) {
     await page.getByRole("link", { name: link, exact: true }).click();
-    await expect(page.getByRole("timer")).toHaveText(/^(09:00|08:[45]\d)$/);
+    await expect(page.getByRole("timer")).toHaveText(/^(12:00|11:[345]\d)$/);
   }
 });
 

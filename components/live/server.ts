@@ -35,6 +35,7 @@ export function askForSnapshot({ first }: LiveStore): Promise<Answer<Snapshot>> 
   return ask(
     `/api/v1/rooms/${roomAddress(first)}?member=${first.me.memberId}`,
     (body: Snapshot) => body.me !== undefined,
+    AbortSignal.timeout(20_000),
   );
 }
 

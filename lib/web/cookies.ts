@@ -41,7 +41,7 @@ export const isBrowserId = (text: string | null | undefined): text is string =>
   /^[\w-]{16}$/.test(text ?? "");
 
 /** The pages whose forms give a seat or a session, which a browser without cookies cannot hold. */
-export const needsCookies = (path: string): boolean => /^\/(join|login|signup)(\/|$)/.test(path);
+export const needsCookies = (path: string): boolean => /^\/(join|login|signup|rooms)(\/|$)/.test(path);
 
 /** What a reader chose. */
 export const themeCookie: Cookie = { name: "crossfloor-theme", maxAge: year };
