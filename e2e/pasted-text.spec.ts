@@ -58,6 +58,9 @@ test("a code is read as it was meant, with what a chat puts around it", async ({
     await page.getByRole("button", { name: "Join" }).click();
     await expect(page.getByRole("heading", { name: debate.title })).toBeVisible();
   }
+  await page.goto(`/join/${encodeURIComponent(`\u200e${code}\u2069`)}.`);
+  await expect(page.getByRole("heading", { name: debate.title })).toBeVisible();
+
   await paste(page, page.getByLabel("Your name"), "\u200b\u3164");
   await page.getByRole("button", { name: "Join" }).click();
   await expect(page.getByText("Please fill this in.")).toBeVisible();

@@ -16,15 +16,17 @@ import { formatCode, normalizeCode } from "@/lib/debate/text/codes";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { knock } from "@/lib/joining/knock";
 import { findMember } from "@/lib/members/member";
+import { isDecodable } from "@/lib/web/is-decodable";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("join"))("title") };
 }
 
 export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
-  const { code: typed } = await params;
+  const { code: part } = await params;
+  const typed = isDecodable(part) ? decodeURIComponent(part) : part;
   const words = await getTranslations("join");
-  const code = normalizeCode(typed.replaceAll("%20", " "));
+  const code = normalizeCode(typed);
   const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
   const found = code ? await knock(code, visitor) : null;
   const room = found?.ok ? found.value : null;
