@@ -1,11 +1,26 @@
+import { makeQuote } from "@/lib/debate/anchors";
 import { expect, test } from "./fixtures";
 import { translatePage, wrapWords } from "./foreign-hands";
 import type { RoomPage } from "./pages/room-page";
-import { findPost, join, moderate, moveTo, paragraphId, postsIn, type Room, write } from "./school";
+import { findPost, join, moderate, moveTo, must, paragraphId, postsIn, type Room, write } from "./school";
 
 const plan = { proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" } as const;
 
 const box = (at: RoomPage) => at.page.locator("#arguments textarea");
+
+/** Ada answers words of the second paragraph; the post's id. */
+async function answerWords(debate: Room, exact: string): Promise<string> {
+  const { token } = debate.seat("Ada");
+  const { motion } = await must("GET", `/api/v1/rooms/${debate.id}`, { token });
+  const { paragraphs } = motion as Readonly<{
+    paragraphs: readonly Readonly<{ id: string; text: string }>[];
+  }>;
+  const { id = "", text = "" } = paragraphs[1] ?? {};
+  const start = text.indexOf(exact);
+  const quote = makeQuote(text, start, start + exact.length);
+  const body = { paragraphId: id, kind: "SUPPORT", body: `On “${exact}”.`, quote };
+  return String((await must("POST", `/api/v1/rooms/${debate.id}/posts`, { token, body })).id);
+}
 
 /** The lesson goes on around somebody who writes, on a page that somebody else's program has changed. */
 async function playOn(debate: Room, ben: RoomPage): Promise<void> {
@@ -34,6 +49,13 @@ async function playOn(debate: Room, ben: RoomPage): Promise<void> {
   await keyboard.press("Control+Enter");
   await expect.poll(() => postsIn(debate)).toContain("One more.");
   await expect(ben.paragraph(3).getByRole("button")).toContainText("1");
+
+  await answerWords(debate, "North Korea");
+  await answerWords(debate, "displays of alliance solidarity");
+  await expect(ben.paragraph(2).locator("mark")).toHaveCount(2);
+  await moderate(debate, "hide", await answerWords(debate, "Above all"));
+  await expect(ben.paragraph(2).locator("mark")).toHaveCount(2);
+  await expect(ben.paragraph(2).locator("[data-words]")).toContainText(/for future negotiations/);
 
   await moveTo(debate, "replies");
   await expect(page.locator(".room-bar-phase")).toContainText("Replies");
