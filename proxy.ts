@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { faultOf, problem } from "./lib/api/problem";
 import { newId } from "./lib/db/new-id";
 import { ownAttributes } from "./lib/web/cookie-jar";
-import { browserCookie, isBrowserId, needsCookies } from "./lib/web/cookies";
+import { browserCookie, isBrowserId, needsCookies, seatCookie, sessionCookie } from "./lib/web/cookies";
 import { hereOf } from "./lib/web/here";
 import { isDecodable } from "./lib/web/is-decodable";
 import { securityHeaders } from "./lib/web/security-headers";
@@ -26,10 +26,14 @@ export function proxy(request: NextRequest): NextResponse {
   passed.set("x-nonce", nonce);
 
   const isAway = (globalThis as { crossfloorDatabaseIsAway?: boolean }).crossfloorDatabaseIsAway === true;
+  const instead = (page: string, status: number) =>
+    NextResponse.rewrite(new URL(page, request.url), { status, request: { headers: passed } });
   const response =
     isAway && pathname !== "/away"
-      ? NextResponse.rewrite(new URL("/away", request.url), { status: 503, request: { headers: passed } })
-      : NextResponse.next({ request: { headers: passed } });
+      ? instead("/away", 503)
+      : isNobodyIn(request, isSecure)
+        ? instead("/lost", 404)
+        : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", "3");
   if (isFirstVisit(request))
     response.cookies.set(browserCookie.name, newId(), {
@@ -37,6 +41,13 @@ export function proxy(request: NextRequest): NextResponse {
       maxAge: browserCookie.maxAge,
     });
   return withHeaders(response, headers);
+}
+
+/** Whether a page of a room is asked for by a browser that holds neither a seat in it nor a session. */
+function isNobodyIn({ method, nextUrl, cookies }: NextRequest, isSecure: boolean): boolean {
+  const [, roomId] = /^\/rooms\/([^/]+)/.exec(nextUrl.pathname) ?? [];
+  if (method !== "GET" || !roomId || roomId === "new") return false;
+  return !cookies.has(seatCookie(roomId).name) && !cookies.has(sessionCookie(isSecure).name);
 }
 
 /** Never with a form: what is given here counts as sent in the same request. */

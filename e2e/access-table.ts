@@ -9,6 +9,7 @@
 export const pages: Readonly<Record<string, string>> = {
   "/page": "200 200 200 200 200 200 200 200",
   "/away/page": "200 200 200 200 200 200 200 200",
+  "/lost/page": "200 200 200 200 200 200 200 200",
   "/join/page": "200 200 200 200 200 200 200 200",
   "/join/[code]/page": "200 200 200 200 200 200 200 200",
   "/join/[code]/back/page": "307 307 307 307 307 307 307 307",

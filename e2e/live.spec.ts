@@ -125,12 +125,12 @@ test("every page of a room shows the time left by the server, whatever the devic
   const desk = await new RoomPage(page, debate.id).open();
   await moveTo(debate, "rebuttals");
   await expect(desk.phase("Rebuttals")).toBeVisible();
-  await expect(desk.timer).toHaveText(/^(12:00|11:[345]\d)$/);
+  await expect(desk.timer).toHaveText(/^(12:00|11:5\d)$/);
   await page.clock.fastForward("03:00");
-  await expect(desk.timer).toHaveText(/^(12:00|11:[345]\d)$/);
+  await expect(desk.timer).toHaveText(/^(12:00|11:[45]\d)$/);
   for (const link of ["Present", "Back to the room"]) {
     await page.getByRole("link", { name: link, exact: true }).click();
-    await expect(page.getByRole("timer")).toHaveText(/^(12:00|11:[345]\d)$/);
+    await expect(page.getByRole("timer")).toHaveText(/^(12:00|11:[45]\d)$/);
   }
 });
 

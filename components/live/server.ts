@@ -44,7 +44,7 @@ export function askForNews(store: LiveStore, wait: number, signal: AbortSignal):
   return ask(eventsAddress(store, `&wait=${wait}`), (body: News) => Array.isArray(body.events), signal);
 }
 
-async function ask<T>(path: string, isIt: (body: T) => boolean, signal?: AbortSignal): Promise<Answer<T>> {
+async function ask<T>(path: string, isIt: (body: T) => boolean, signal: AbortSignal): Promise<Answer<T>> {
   try {
     const headers = { Accept: "application/json" };
     const response = await fetch(path, { cache: "no-store", headers, signal });

@@ -1,8 +1,6 @@
 import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
-
-/** How long a seat is held in a browser, in days. */
-const seatDays = 200;
+import { seatCookie } from "../web/cookies";
 
 type Seat = Readonly<{ roomId: string; memberId: string; now: Date }>;
 
@@ -11,7 +9,7 @@ export async function writeToken(
   tx: Transaction,
   { roomId, memberId, hash, now }: Seat & Readonly<{ hash: string }>,
 ): Promise<void> {
-  const expiresAt = new Date(now.getTime() + seatDays * 86_400_000);
+  const expiresAt = new Date(now.getTime() + seatCookie(roomId).maxAge * 1000);
   await tx.token.create({
     data: { id: newId(), hash, roomId, memberId, label: "join", expiresAt },
     select: { id: true },

@@ -67,15 +67,10 @@ export const teacherAction = <S extends z.ZodType, T>(
 function answering<T>(act: (form: FormData) => Promise<Outcome<T>>): FormAction<T> {
   return async (previous, form): Promise<FormState<T>> => {
     const nonce = (previous.status === "idle" ? 0 : previous.nonce) + 1;
-    const outcome = (await isOwnOrigin()) ? await act(form) : refuse("not-allowed");
+    const outcome = isFromHere(await headers()) ? await act(form) : refuse("not-allowed");
     if (outcome.ok) return { status: "done", value: outcome.value, nonce };
     return { status: "refused", refusal: outcome, values: typedIn(form), nonce };
   };
-}
-
-/** A browser names the page a form came from; a request that does not, or names another site, is refused. */
-async function isOwnOrigin(): Promise<boolean> {
-  return isFromHere(await headers());
 }
 
 /** A form's own fields by name; a repeated one (`name[]`) is a list. React's own fields are left out. */
