@@ -27,8 +27,8 @@ test("a name is one to forty characters, seen, and nobody else's", async ({ pers
     ["   ", "Please fill this in."],
     ["n".repeat(41), "This is too long."],
     ["\u200b\u200b", "Please fill this in."],
-    ["ms okafor", "Someone in this room already has this name. Choose another."],
-    ["Adа", "Someone in this room already has this name. Choose another."],
+    ["ms okafor", "That is your teacher’s name. Type your own."],
+    ["Adа", "Somebody here is called Adа. Is that you? Come back in below. If not, choose another name."],
     ["Ada\u202E", "There is a character that turns the direction of writing (U+202E) after “Ada”."],
   ] as const) {
     await loosen(name);
@@ -39,7 +39,7 @@ test("a name is one to forty characters, seen, and nobody else's", async ({ pers
       page.getByRole("button", { name: "Join" }).click(),
     ]);
     await expect(page.getByRole("button", { name: "Join" })).not.toHaveAttribute("aria-busy");
-    await expect(await faultOf(page, name), typed).toHaveText(new RegExp(says.replace(/[.()+]/g, "\\$&")));
+    await expect(await faultOf(page, name), typed).toHaveText(new RegExp(says.replace(/[.()+?]/g, "\\$&")));
     await expect(name).toHaveValue(typed);
   }
   await name.fill("n".repeat(40));

@@ -3,7 +3,7 @@ const second = 1000;
 type Waking = Readonly<{
   /** About once a second while the page is awake. */
   tick: () => void;
-  /** The page is looked at again, has a network again, or did not run for a while. */
+  /** The page has a network again, or did not run for a while. */
   woke: () => void;
   /** The page will not run for a while, or never again. */
   leave: () => void;
@@ -37,7 +37,8 @@ export function onWaking({ tick, woke, leave, arrive }: Waking, signal: AbortSig
     arrive();
     woke();
   };
-  const look = () => document.visibilityState === "visible" && !isAway && woke();
+  // A page that ran on in the background has its stream: it is opened anew only where time was missed.
+  const look = () => document.visibilityState === "visible" && beat();
 
   document.addEventListener("visibilitychange", look, { signal });
   window.addEventListener("online", woke, { signal });
