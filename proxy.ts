@@ -43,10 +43,13 @@ export function proxy(request: NextRequest): NextResponse {
   return withHeaders(response, headers);
 }
 
-/** Whether a page of a room is asked for by a browser that holds neither a seat in it nor a session. */
-function isNobodyIn({ method, nextUrl, cookies }: NextRequest, isSecure: boolean): boolean {
+/**
+ * Whether a page of a room is asked for, or a form of it sent without script, by a browser that holds neither a
+ * seat in it nor a session. What script sends is answered by the action itself.
+ */
+function isNobodyIn({ headers, nextUrl, cookies }: NextRequest, isSecure: boolean): boolean {
   const [, roomId] = /^\/rooms\/([^/]+)/.exec(nextUrl.pathname) ?? [];
-  if (method !== "GET" || !roomId || roomId === "new") return false;
+  if (headers.has("next-action") || !roomId || roomId === "new") return false;
   return !cookies.has(seatCookie(roomId).name) && !cookies.has(sessionCookie(isSecure).name);
 }
 

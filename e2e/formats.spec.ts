@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { must, type Teacher } from "./school";
+import { must, shippedMotion, type Teacher } from "./school";
 
 type SentPhase = Readonly<{ key: string; title: string; minutes: number | null; writeFirst: string | null }>;
 
@@ -97,6 +97,7 @@ test("a teacher copies a format, is told what would make it impossible, changes 
         .getByRole("list", { name: "Phases of this format: Oxford, write first" })
         .getByText("Second round"),
     ).toBeVisible();
+    await page.getByLabel("Motion", { exact: true }).selectOption(shippedMotion);
     await page.getByLabel("Room title").fill("Period 6 · Write first");
     await page.getByRole("button", { name: "Create room" }).click();
     await expect(page).toHaveURL(/\/rooms\/(?!new)[\w-]+$/);
