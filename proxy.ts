@@ -44,8 +44,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /**
- * Whether a page of a room is asked for, or a form of it sent without script, by a browser that holds neither a
- * seat in it nor a session. What script sends is answered by the action itself.
+ * Whether a page of a room is asked for, or a form of it sent without script, by a browser that holds neither
+ * a seat in it nor a session. What script sends is answered by the action itself.
  */
 function isNobodyIn({ headers, nextUrl, cookies }: NextRequest, isSecure: boolean): boolean {
   const [, roomId] = /^\/rooms\/([^/]+)/.exec(nextUrl.pathname) ?? [];

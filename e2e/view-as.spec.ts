@@ -24,7 +24,7 @@ test("a teacher sees live what one student sees, and can change nothing there", 
   await view.openThread(1);
   await expect(view.post("It pays for itself.")).toBeVisible();
   await expect(page.getByText("Only the teacher sees this.")).toHaveCount(0);
-  // As it comes from the server: the page that script came from was the teacher's own, and is still in this one.
+  // As it comes from the server: the page that script came from was the teacher's own, and is still in this.
   const sent = await page.evaluate(async () => (await fetch(location.href)).text());
   expect(sent).toContain("It pays for itself.");
   expect(sent).not.toContain("Only the teacher sees this.");

@@ -94,7 +94,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "posts/markSchema": [{ postId: "p1", mark: "FAIR" }],
   "ratings/ratingSchema": [{ postId: "p1", score: 4 }],
   "ratings/ratingFormSchema": [{ postId: "p1", score: "4" }],
-  "returning/comeBackSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "", ask: "1" }],
+  "returning/comeBackSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "", ask: "yes" }],
   "returning/waitingSchema": [{ code: "ABC-DEF" }],
   "returning/returnTargetSchema": [{ returnId: "r1" }],
   "rooms/newRoomSchema": [{ motionId: "m1", title: "Class 3b", format: "oxford" }],
