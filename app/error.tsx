@@ -13,21 +13,21 @@ type Props = Readonly<{ error: unknown; retry: () => void }>;
  * is back.
  */
 export default function ErrorPage({ retry }: Props) {
-  const words = useTranslations("app.error");
+  const t = useTranslations("app.error");
   const isAway = useAway(retry);
 
   return (
     <Page>
       <div role="alert">
         <Notice
-          title={words(isAway ? "awayTitle" : "title")}
+          title={t(isAway ? "awayTitle" : "title")}
           actions={
             <Button look="primary" onClick={retry}>
-              {words("retry")}
+              {t("retry")}
             </Button>
           }
         >
-          {words(isAway ? "awayText" : "text")}
+          {t(isAway ? "awayText" : "text")}
         </Notice>
       </div>
     </Page>

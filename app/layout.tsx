@@ -13,10 +13,10 @@ import { inter, sourceSerif } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("app");
+  const t = await getTranslations("app");
   return {
-    title: { default: words("name"), template: `%s · ${words("name")}` },
-    description: words("description"),
+    title: { default: t("name"), template: `%s · ${t("name")}` },
+    description: t("description"),
   };
 }
 
@@ -30,7 +30,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: LayoutProps<"/">) {
-  const [locale, words, theme, session] = await Promise.all([
+  const [locale, t, theme, session] = await Promise.all([
     getLocale(),
     getTranslations("app"),
     readTheme(),
@@ -48,7 +48,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
           href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3 focus:underline"
         >
-          {words("skip")}
+          {t("skip")}
         </a>
         <SiteHeader
           isSignedIn={session !== null}

@@ -5,22 +5,22 @@ import { Page } from "@/components/ui/page";
 
 /** There is no such page, or it is not this reader's to see: both look the same. */
 export default async function NotFound() {
-  const words = await getTranslations("app.notFound");
+  const t = await getTranslations("app.notFound");
   return (
     <Page>
-      <h1 className="sr-only">{words("title")}</h1>
+      <h1 className="sr-only">{t("title")}</h1>
       <Notice
-        title={words("title")}
+        title={t("title")}
         actions={
           <>
             <ButtonLink href="/" look="primary">
-              {words("home")}
+              {t("home")}
             </ButtonLink>
-            <ButtonLink href="/login">{words("logIn")}</ButtonLink>
+            <ButtonLink href="/login">{t("logIn")}</ButtonLink>
           </>
         }
       >
-        {words("text")}
+        {t("text")}
       </Notice>
     </Page>
   );

@@ -16,7 +16,7 @@ import { findShippedMotion } from "@/lib/motions/queries";
  * that ships with its essay.
  */
 export default async function HomePage() {
-  const [words, motion, session] = await Promise.all([
+  const [t, motion, session] = await Promise.all([
     getTranslations("app.home"),
     findShippedMotion(),
     findSession(),
@@ -26,7 +26,7 @@ export default async function HomePage() {
   return (
     <Page>
       <p className="mb-6 font-serif text-xl leading-snug text-balance sm:text-2xl lg:mb-8 lg:border-b lg:pb-5 lg:text-[1.75rem]">
-        {words("tagline")}
+        {t("tagline")}
       </p>
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12">
         <div className="no-print lg:order-2 lg:border-s lg:ps-8">
@@ -34,16 +34,16 @@ export default async function HomePage() {
             <CodeForm />
             <div className="grid gap-3 border-t pt-5">
               <p className="text-sm text-quiet">
-                <b className="font-semibold text-ink">{words("teach")}</b> {words("teachText")}
+                <b className="font-semibold text-ink">{t("teach")}</b> {t("teachText")}
               </p>
               <ButtonLink
                 href={(isNewcomer ? `/signup?next=${encodeURIComponent(newRoom)}` : newRoom) as Route}
               >
-                {words("createRoom")}
+                {t("createRoom")}
               </ButtonLink>
             </div>
             <div className="grid gap-4 border-t pt-5">
-              <p className="text-sm text-quiet">{words("lead")}</p>
+              <p className="text-sm text-quiet">{t("lead")}</p>
               <SwingExample />
             </div>
           </div>
@@ -55,10 +55,10 @@ export default async function HomePage() {
           </article>
         ) : (
           <Notice
-            title={words("noMotion")}
-            actions={<ButtonLink href="/motions/new">{words("addMotion")}</ButtonLink>}
+            title={t("noMotion")}
+            actions={<ButtonLink href="/motions/new">{t("addMotion")}</ButtonLink>}
           >
-            {words("noMotionText")}
+            {t("noMotionText")}
           </Notice>
         )}
       </div>

@@ -5,19 +5,19 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("app.away");
-  return { title: words("title") };
+  const t = await getTranslations("app.away");
+  return { title: t("title") };
 }
 
 /** Stands in for every page while the database is away. It loads itself again once the database answers. */
 export default async function AwayPage() {
-  const words = await getTranslations("app.away");
+  const t = await getTranslations("app.away");
   return (
     <Page>
       <div role="status">
-        <h1 className="sr-only">{words("title")}</h1>
-        <Notice title={words("title")} actions={<ComeBack>{words("retry")}</ComeBack>}>
-          {words("text")}
+        <h1 className="sr-only">{t("title")}</h1>
+        <Notice title={t("title")} actions={<ComeBack>{t("retry")}</ComeBack>}>
+          {t("text")}
         </Notice>
       </div>
     </Page>

@@ -15,20 +15,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FormatsPage() {
   const { teacherId } = await readTeacher("/formats");
-  const [words, formats] = await Promise.all([
+  const [t, formats] = await Promise.all([
     getTranslations("formats"),
     listFormats(teacherId).then(titleFormats),
   ]);
   const back = (
     <Link href="/rooms/new" prefetch={false} className="link text-ink">
       <span aria-hidden="true">← </span>
-      {words("toNewRoom")}
+      {t("toNewRoom")}
     </Link>
   );
   return (
     <Page>
-      <PageHeading kicker={back} title={words("title")}>
-        {words("lead")}
+      <PageHeading kicker={back} title={t("title")}>
+        {t("lead")}
       </PageHeading>
       <ClientWords of={["formats", "reasons"]}>
         <FormatList formats={formats} />

@@ -8,8 +8,8 @@ import { normalizeCode } from "@/lib/debate/text/codes";
 import { isThere } from "@/lib/debate/text/seen";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("app.home");
-  return { title: words("joinTitle") };
+  const t = await getTranslations("app.home");
+  return { title: t("joinTitle") };
 }
 
 /** Where the field "Room code" goes: on to the room's join page, or the field again with what is wrong. */
@@ -18,11 +18,11 @@ export default async function CodePage({ searchParams }: PageProps<"/join">) {
   const typed = typeof code === "string" ? code : "";
   const normal = normalizeCode(typed);
   if (normal) redirect(`/join/${normal}` as Route);
-  const [words, reasons] = await Promise.all([getTranslations("app.home"), getTranslations("reasons")]);
+  const [t, tReasons] = await Promise.all([getTranslations("app.home"), getTranslations("reasons")]);
   return (
     <Page isNarrow>
-      <PageHeading title={words("joinTitle")} />
-      <CodeForm code={typed} error={isThere(typed) ? reasons("not-code") : null} />
+      <PageHeading title={t("joinTitle")} />
+      <CodeForm code={typed} error={isThere(typed) ? tReasons("not-code") : null} />
     </Page>
   );
 }

@@ -11,25 +11,25 @@ import { findTeacher } from "@/lib/auth/session";
 import { ClientWords } from "@/lib/i18n/client-words";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("account");
-  return { title: words("logInTitle") };
+  const t = await getTranslations("account");
+  return { title: t("logInTitle") };
 }
 
 export default async function LogInPage({ searchParams }: PageProps<"/login">) {
   const next = nextPath((await searchParams).next);
   if (await findTeacher()) redirect(next as Route);
-  const words = await getTranslations("account");
+  const t = await getTranslations("account");
   return (
     <Page isNarrow>
-      <PageHeading title={words("logInTitle")}>{words("logInLead")}</PageHeading>
+      <PageHeading title={t("logInTitle")}>{t("logInLead")}</PageHeading>
       <ClientWords of={["account", "reasons"]}>
         <LogInForm next={next} />
       </ClientWords>
       {isSignUpOpen() ? (
         <p className="mt-8 border-t pt-5">
-          {words("noAccount")}{" "}
+          {t("noAccount")}{" "}
           <Link className="link font-semibold" href={`/signup?next=${encodeURIComponent(next)}` as Route}>
-            {words("createAccount")}
+            {t("createAccount")}
           </Link>
         </p>
       ) : null}

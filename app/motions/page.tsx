@@ -9,28 +9,28 @@ import { readTeacher } from "@/lib/auth/session";
 import { listMotions } from "@/lib/motions/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("motion");
-  return { title: words("libraryTitle") };
+  const t = await getTranslations("motion");
+  return { title: t("libraryTitle") };
 }
 
 export default async function MotionsPage() {
   const { teacherId } = await readTeacher("/motions");
-  const [words, motions] = await Promise.all([getTranslations("motion"), listMotions(teacherId)]);
+  const [t, motions] = await Promise.all([getTranslations("motion"), listMotions(teacherId)]);
   const add = (
     <ButtonLink href="/motions/new" look="primary">
-      {words("add")}
+      {t("add")}
     </ButtonLink>
   );
   return (
     <Page>
-      <PageHeading title={words("libraryTitle")} actions={motions.length > 0 ? add : null}>
-        {words("libraryLead")}
+      <PageHeading title={t("libraryTitle")} actions={motions.length > 0 ? add : null}>
+        {t("libraryLead")}
       </PageHeading>
       {motions.length > 0 ? (
         <MotionList motions={motions} />
       ) : (
-        <Notice title={words("emptyTitle")} actions={add}>
-          {words("emptyText")}
+        <Notice title={t("emptyTitle")} actions={add}>
+          {t("emptyText")}
         </Notice>
       )}
     </Page>

@@ -8,20 +8,20 @@ import { ClientWords } from "@/lib/i18n/client-words";
 
 /** A room that one is not in, or that does not exist: both look the same, and a code leads in. */
 export default async function RoomNotFound() {
-  const [words, session] = await Promise.all([getTranslations("rooms.notYours"), findSession()]);
+  const [t, session] = await Promise.all([getTranslations("rooms.notYours"), findSession()]);
   return (
     <Page isNarrow>
-      <PageHeading title={words("title")}>{words("text")}</PageHeading>
+      <PageHeading title={t("title")}>{t("text")}</PageHeading>
       <ClientWords of={["join", "reasons"]}>
         <ComeBackForm />
       </ClientWords>
       <div className="mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t pt-5">
-        <ButtonLink href="/join">{words("new")}</ButtonLink>
-        <p>{words("teach")}</p>
+        <ButtonLink href="/join">{t("new")}</ButtonLink>
+        <p>{t("teach")}</p>
         {session ? (
-          <ButtonLink href="/rooms">{words("myRooms")}</ButtonLink>
+          <ButtonLink href="/rooms">{t("myRooms")}</ButtonLink>
         ) : (
-          <ButtonLink href="/login">{words("logIn")}</ButtonLink>
+          <ButtonLink href="/login">{t("logIn")}</ButtonLink>
         )}
       </div>
     </Page>

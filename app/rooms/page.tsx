@@ -22,7 +22,7 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
   const { q, all: isAll } = await searchParams;
   const query = typeof q === "string" ? q.trim() : "";
 
-  const [words, rooms, waiting] = await Promise.all([
+  const [t, rooms, waiting] = await Promise.all([
     getTranslations("rooms"),
     listRooms(teacherId),
     countWaiting(teacherId),
@@ -38,11 +38,11 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
   return (
     <Page>
       <PageHeading
-        title={words("title")}
+        title={t("title")}
         actions={
           hasRooms ? (
             <ButtonLink href="/rooms/new" look="primary">
-              {words("create")}
+              {t("create")}
             </ButtonLink>
           ) : null
         }
@@ -50,14 +50,12 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
       {hasRooms ? null : <FirstRoom />}
       {rooms.length > fewRooms || query !== "" ? <RoomSearch query={query} /> : null}
       {hasRooms && found.length === 0 ? (
-        <Notice title={words("noneFoundTitle", { query })}>{words("noneFound")}</Notice>
+        <Notice title={t("noneFoundTitle", { query })}>{t("noneFound")}</Notice>
       ) : null}
       {found.length > 0 ? (
         <div className="grid gap-12">
-          <RoomList title={words("open")} rooms={open} waiting={waiting} empty={words("noneOpen")} />
-          {archived.length > 0 ? (
-            <RoomList title={words("archived")} rooms={archived} waiting={waiting} />
-          ) : null}
+          <RoomList title={t("open")} rooms={open} waiting={waiting} empty={t("noneOpen")} />
+          {archived.length > 0 ? <RoomList title={t("archived")} rooms={archived} waiting={waiting} /> : null}
         </div>
       ) : null}
       {shown.length < found.length ? (
@@ -67,7 +65,7 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
             prefetch={false}
             className="link"
           >
-            {words("showAll", { count: found.length })}
+            {t("showAll", { count: found.length })}
           </Link>
         </p>
       ) : null}

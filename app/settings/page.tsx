@@ -12,27 +12,27 @@ import { readTeacher } from "@/lib/auth/session";
 import { ClientWords } from "@/lib/i18n/client-words";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("account");
-  return { title: words("settingsTitle") };
+  const t = await getTranslations("account");
+  return { title: t("settingsTitle") };
 }
 
 /** A teacher's own account: name, tokens, and its end. */
 export default async function SettingsPage() {
   const teacher = await readTeacher("/settings");
-  const [words, format, tokens] = await Promise.all([
+  const [t, format, tokens] = await Promise.all([
     getTranslations("account"),
     getFormatter(),
     listTokens(teacher.teacherId),
   ]);
   return (
     <Page>
-      <PageHeading title={words("settingsTitle")}>{teacher.email}</PageHeading>
+      <PageHeading title={t("settingsTitle")}>{teacher.email}</PageHeading>
       <ClientWords of={["account", "reasons"]}>
         <div className="grid gap-10">
-          <Section title={words("profile")}>
+          <Section title={t("profile")}>
             <ProfileForm name={teacher.name} />
           </Section>
-          <Section title={words("tokens")} text={words("tokensText")}>
+          <Section title={t("tokens")} text={t("tokensText")}>
             {tokens.length > 0 ? (
               <ul className="max-w-xl border-t">
                 {tokens.map((token) => (
@@ -44,11 +44,11 @@ export default async function SettingsPage() {
                 ))}
               </ul>
             ) : (
-              <p>{words("noTokens")}</p>
+              <p>{t("noTokens")}</p>
             )}
             <TokenForm />
           </Section>
-          <Section title={words("delete")} text={words("deleteText")}>
+          <Section title={t("delete")} text={t("deleteText")}>
             <DeletionForm />
           </Section>
         </div>

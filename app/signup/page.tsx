@@ -13,25 +13,25 @@ import { findTeacher } from "@/lib/auth/session";
 import { ClientWords } from "@/lib/i18n/client-words";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("account");
-  return { title: words("signUpTitle") };
+  const t = await getTranslations("account");
+  return { title: t("signUpTitle") };
 }
 
 export default async function SignUpPage({ searchParams }: PageProps<"/signup">) {
   const next = nextPath((await searchParams).next);
   if (await findTeacher()) redirect(next as Route);
-  const words = await getTranslations("account");
+  const t = await getTranslations("account");
   if (!isSignUpOpen()) return <ClosedPage />;
   return (
     <Page isNarrow>
-      <PageHeading title={words("signUpTitle")}>{words("signUpLead")}</PageHeading>
+      <PageHeading title={t("signUpTitle")}>{t("signUpLead")}</PageHeading>
       <ClientWords of={["account", "reasons"]}>
         <SignUpForm next={next} />
       </ClientWords>
       <p className="mt-8 border-t pt-5">
-        {words("haveAccount")}{" "}
+        {t("haveAccount")}{" "}
         <Link className="link font-semibold" href={`/login?next=${encodeURIComponent(next)}` as Route}>
-          {words("logIn")}
+          {t("logIn")}
         </Link>
       </p>
     </Page>
@@ -39,19 +39,19 @@ export default async function SignUpPage({ searchParams }: PageProps<"/signup">)
 }
 
 async function ClosedPage() {
-  const words = await getTranslations("account");
+  const t = await getTranslations("account");
   return (
     <Page>
-      <h1 className="sr-only">{words("closedTitle")}</h1>
+      <h1 className="sr-only">{t("closedTitle")}</h1>
       <Notice
-        title={words("closedTitle")}
+        title={t("closedTitle")}
         actions={
           <ButtonLink href="/login" look="primary">
-            {words("logIn")}
+            {t("logIn")}
           </ButtonLink>
         }
       >
-        {words("closedText")}
+        {t("closedText")}
       </Notice>
     </Page>
   );

@@ -14,28 +14,28 @@ import { languages } from "@/lib/i18n/language";
 import { isDesignShown } from "@/lib/web/design-page";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("ui");
-  return { title: words("title"), robots: { index: false } };
+  const t = await getTranslations("ui");
+  return { title: t("title"), robots: { index: false } };
 }
 
 export default async function DesignPage() {
   if (!isDesignShown()) notFound();
-  const words = await getTranslations("ui");
+  const t = await getTranslations("ui");
   const samples = await Promise.all(
     languages.map(async (language) => {
-      const sampleWords = await getTranslations({ locale: language, namespace: "ui" });
-      return { language, text: sampleWords("sample") };
+      const tSample = await getTranslations({ locale: language, namespace: "ui" });
+      return { language, text: tSample("sample") };
     }),
   );
   return (
     <Page>
-      <PageHeading title={words("title")}>{words("lead")}</PageHeading>
-      <nav aria-label={words("index")} className="mb-8">
+      <PageHeading title={t("title")}>{t("lead")}</PageHeading>
+      <nav aria-label={t("index")} className="mb-8">
         <ul className="flex flex-wrap gap-x-5">
           {parts.map((part) => (
             <li key={part}>
               <a href={`#${part}`} className="link inline-block py-2">
-                {words(`parts.${part}`)}
+                {t(`parts.${part}`)}
               </a>
             </li>
           ))}

@@ -12,15 +12,15 @@ import { idle } from "@/lib/members/form";
 
 /** Deletes the account once the password was given again. It opens only when asked for. */
 export function DeletionForm() {
-  const words = useTranslations("account");
+  const t = useTranslations("account");
   const [state, deleteAccount] = useActionState(deleteAccountAction, idle);
   const { message, errorOf } = useFormWords(state);
   return (
-    <Disclosure look="danger" summary={words("deleteOpen")} isOpen={state.status === "refused"}>
+    <Disclosure look="danger" summary={t("deleteOpen")} isOpen={state.status === "refused"}>
       <form action={deleteAccount} className="mt-3 grid max-w-md gap-4">
         <FormError>{message}</FormError>
         <TextField
-          label={words("password")}
+          label={t("password")}
           name="password"
           type="password"
           required
@@ -28,7 +28,7 @@ export function DeletionForm() {
           error={errorOf("password")}
         />
         <div>
-          <SubmitButton look="danger">{words("deleteConfirm")}</SubmitButton>
+          <SubmitButton look="danger">{t("deleteConfirm")}</SubmitButton>
         </div>
       </form>
     </Disclosure>

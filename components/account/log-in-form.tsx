@@ -12,7 +12,7 @@ import { idle } from "@/lib/members/form";
 
 /** E-mail and password. A wrong password keeps the e-mail; `next` is where to go afterwards. */
 export function LogInForm({ next }: Readonly<{ next: string }>) {
-  const words = useTranslations("account");
+  const t = useTranslations("account");
   const [state, logIn] = useActionState(logInAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
   return (
@@ -20,7 +20,7 @@ export function LogInForm({ next }: Readonly<{ next: string }>) {
       <FormError>{message}</FormError>
       <input type="hidden" name="next" value={next} />
       <TextField
-        label={words("email")}
+        label={t("email")}
         name="email"
         inputMode="email"
         autoCapitalize="none"
@@ -32,14 +32,14 @@ export function LogInForm({ next }: Readonly<{ next: string }>) {
         error={errorOf("email")}
       />
       <TextField
-        label={words("password")}
+        label={t("password")}
         name="password"
         type="password"
         required
         autoComplete="current-password"
         error={errorOf("password")}
       />
-      <SubmitButton>{words("logIn")}</SubmitButton>
+      <SubmitButton>{t("logIn")}</SubmitButton>
     </form>
   );
 }

@@ -12,25 +12,25 @@ import { idle } from "@/lib/members/form";
 
 /** The teacher's own name. */
 export function ProfileForm({ name }: Readonly<{ name: string }>) {
-  const words = useTranslations("account");
+  const t = useTranslations("account");
   const [state, changeName] = useActionState(changeNameAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
   return (
     <form action={changeName} className="grid max-w-md gap-4">
       <FormError>{message}</FormError>
       <TextField
-        label={words("name")}
+        label={t("name")}
         name="name"
         required
         longest={longest.name}
         autoComplete="name"
-        hint={words("profileHint")}
+        hint={t("profileHint")}
         defaultValue={typed("name", name)}
         error={errorOf("name")}
       />
       <div className="flex items-center gap-3">
-        <SubmitButton look="plain">{words("save")}</SubmitButton>
-        <p role="status">{state.status === "done" ? words("saved") : null}</p>
+        <SubmitButton look="plain">{t("save")}</SubmitButton>
+        <p role="status">{state.status === "done" ? t("saved") : null}</p>
       </div>
     </form>
   );

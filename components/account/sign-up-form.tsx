@@ -13,7 +13,7 @@ import { idle } from "@/lib/members/form";
 
 /** A teacher's new account. Everything but the password is kept when it is refused. */
 export function SignUpForm({ next }: Readonly<{ next: string }>) {
-  const words = useTranslations("account");
+  const t = useTranslations("account");
   const [state, signUp] = useActionState(signUpAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
   return (
@@ -21,17 +21,17 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
       <FormError>{message}</FormError>
       <input type="hidden" name="next" value={next} />
       <TextField
-        label={words("name")}
+        label={t("name")}
         name="name"
         required
         longest={longest.name}
         autoComplete="name"
-        hint={words("nameHint")}
+        hint={t("nameHint")}
         defaultValue={typed("name")}
         error={errorOf("name")}
       />
       <TextField
-        label={words("email")}
+        label={t("email")}
         name="email"
         inputMode="email"
         autoCapitalize="none"
@@ -43,16 +43,16 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
         error={errorOf("email")}
       />
       <TextField
-        label={words("password")}
+        label={t("password")}
         name="password"
         type="password"
         required
         minLength={10}
         autoComplete="new-password"
-        hint={words("passwordHint")}
+        hint={t("passwordHint")}
         error={errorOf("password")}
       />
-      <SubmitButton>{words("createAccount")}</SubmitButton>
+      <SubmitButton>{t("createAccount")}</SubmitButton>
     </form>
   );
 }

@@ -11,26 +11,26 @@ type Props = Readonly<{
 
 /** The masthead: the paper's name, where to go, and the page in another language. */
 export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
-  const words = useTranslations("app");
+  const t = useTranslations("app");
   return (
     <header className="shell border-b-4 border-double border-ink">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 px-4 sm:px-6">
         <Link href="/" className="py-2.5 font-serif text-xl font-bold tracking-tight">
-          {words("name")}
+          {t("name")}
         </Link>
         <div className="flex flex-wrap items-center gap-x-1 text-sm sm:gap-x-3">
-          <nav aria-label={words("navigation")} className="flex flex-wrap items-center gap-x-4 sm:gap-x-5">
+          <nav aria-label={t("navigation")} className="flex flex-wrap items-center gap-x-4 sm:gap-x-5">
             {isSignedIn ? (
               <>
-                <NavLink href="/rooms">{words("rooms")}</NavLink>
-                <NavLink href="/motions">{words("motions")}</NavLink>
-                <NavLink href="/settings">{words("settings")}</NavLink>
-                <LogOutForm logOut={logOut} question={words("logOutQuestion")}>
-                  {words("logOut")}
+                <NavLink href="/rooms">{t("rooms")}</NavLink>
+                <NavLink href="/motions">{t("motions")}</NavLink>
+                <NavLink href="/settings">{t("settings")}</NavLink>
+                <LogOutForm logOut={logOut} question={t("logOutQuestion")}>
+                  {t("logOut")}
                 </LogOutForm>
               </>
             ) : (
-              <NavLink href="/login">{words("logIn")}</NavLink>
+              <NavLink href="/login">{t("logIn")}</NavLink>
             )}
           </nav>
           <LanguageSwitch choose={chooseLanguage} isBrief />

@@ -12,7 +12,7 @@ import { idle } from "@/lib/members/form";
 
 /** Makes a token and shows it this one time. */
 export function TokenForm() {
-  const words = useTranslations("account");
+  const t = useTranslations("account");
   const [state, createToken] = useActionState(createTokenAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
   return (
@@ -21,27 +21,27 @@ export function TokenForm() {
       {state.status === "done" ? (
         <div role="status" className="border-l-4 border-ink bg-raised px-3 py-2">
           <TextField
-            label={words("newToken")}
+            label={t("newToken")}
             name="shown"
             readOnly
             value={state.value.token}
-            hint={words("tokenReady")}
+            hint={t("tokenReady")}
             spellCheck={false}
             form=""
           />
         </div>
       ) : null}
       <TextField
-        label={words("tokenLabel")}
+        label={t("tokenLabel")}
         name="label"
         longest={longest.tokenLabel}
         autoComplete="off"
-        hint={words("tokenLabelHint")}
+        hint={t("tokenLabelHint")}
         defaultValue={typed("label")}
         error={errorOf("label")}
       />
       <div>
-        <SubmitButton look="plain">{words("createToken")}</SubmitButton>
+        <SubmitButton look="plain">{t("createToken")}</SubmitButton>
       </div>
     </form>
   );

@@ -11,22 +11,22 @@ import { idle } from "@/lib/members/form";
 
 /** One token with the button that ends it; `until` is its last day in words. */
 export function TokenRow({ token, until }: Readonly<{ token: TokenView; until: string }>) {
-  const words = useTranslations("account");
+  const t = useTranslations("account");
   const [state, revoke] = useActionState(revokeTokenAction, idle);
   const { message } = useFormWords(state);
-  const label = token.label || words("unnamed");
+  const label = token.label || t("unnamed");
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b py-2">
       <span className="min-w-0">
         <span className="font-medium">{label}</span>{" "}
-        <span className="text-sm text-quiet">{words("tokenUntil", { date: until })}</span>
+        <span className="text-sm text-quiet">{t("tokenUntil", { date: until })}</span>
       </span>
       <form action={revoke}>
         <FormError>{message}</FormError>
         <input type="hidden" name="tokenId" value={token.id} />
         <SubmitButton look="quiet" isSmall>
-          <span aria-hidden="true">{words("revoke")}</span>
-          <span className="sr-only">{words("revokeNamed", { label })}</span>
+          <span aria-hidden="true">{t("revoke")}</span>
+          <span className="sr-only">{t("revokeNamed", { label })}</span>
         </SubmitButton>
       </form>
     </li>

@@ -20,21 +20,21 @@ type Props = Pick<Snapshot, "room" | "phase" | "turnout" | "me">;
 
 /** The secret vote, while a phase holds one. */
 export const BallotForm = memo(function BallotForm({ room, phase, turnout, me }: Props) {
-  const words = useTranslations("ballot");
+  const t = useTranslations("ballot");
   const stage = phase.allows.ballot;
   if (!stage) return null;
   return (
     <section id="vote" aria-labelledby="vote-title" className="scroll-mt-40 border-ink border-y-2 py-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="vote-title" className="text-2xl">
-          {words(stage)}
+          {t(stage)}
         </h2>
         <Turnout turnout={turnout} />
       </div>
       {me.role === "TEACHER" ? (
-        <p className="mt-2 text-quiet">{words("teacher")}</p>
+        <p className="mt-2 text-quiet">{t("teacher")}</p>
       ) : me.isWatched ? (
-        <p className="mt-2 text-quiet">{words("watched", { name: me.name })}</p>
+        <p className="mt-2 text-quiet">{t("watched", { name: me.name })}</p>
       ) : (
         <Ballot key={stage} stage={stage} room={room} phase={phase} me={me} />
       )}
@@ -45,8 +45,8 @@ export const BallotForm = memo(function BallotForm({ room, phase, turnout, me }:
 type BallotProps = Pick<Props, "room" | "phase" | "me"> & Readonly<{ stage: Stage }>;
 
 function Ballot({ stage, room, phase, me }: BallotProps) {
-  const words = useTranslations("ballot");
-  const reasons = useTranslations("reasons");
+  const t = useTranslations("ballot");
+  const tReasons = useTranslations("reasons");
   const sending = useSending<unknown>(castBallotAction);
   const { message, errorOf, typed } = useFormWords(sending.state);
   const cast = me.ballots[stage];
@@ -63,12 +63,12 @@ function Ballot({ stage, room, phase, me }: BallotProps) {
       <input type="hidden" name="stage" value={stage} />
       {isDrawnBy && stage === "OPENING" && me.role === "STUDENT" ? (
         <p id="vote-draws" className="mb-3 max-w-prose border-l-2 border-ink pl-3 text-sm">
-          {words("draws")}
+          {t("draws")}
         </p>
       ) : null}
       <div role="radiogroup" aria-labelledby="vote-legend" aria-describedby="vote-draws vote-secret">
         <p id="vote-legend" className="font-semibold text-sm">
-          {words("legend")}
+          {t("legend")}
         </p>
         <div className="mt-1.5 flex flex-wrap gap-2">
           {choices.map((choice) => (
@@ -82,7 +82,7 @@ function Ballot({ stage, room, phase, me }: BallotProps) {
                 onChange={() => setOpen(true)}
                 className="size-4 accent-ink"
               />
-              {words(`choice.${choice}`)}
+              {t(`choice.${choice}`)}
             </label>
           ))}
         </div>
@@ -97,13 +97,13 @@ function Ballot({ stage, room, phase, me }: BallotProps) {
         />
       ) : null}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <SubmitButton isDisabled={fault !== null}>{words("cast")}</SubmitButton>
+        <SubmitButton isDisabled={fault !== null}>{t("cast")}</SubmitButton>
         <CastNote me={me} stage={stage} />
       </div>
       <p id="vote-secret" className="mt-3 max-w-prose text-quiet text-sm">
-        {words("secret")}
+        {t("secret")}
       </p>
-      <SendingFault lost={sending.lost} message={fault ? reasons(fault.reason) : message} />
+      <SendingFault lost={sending.lost} message={fault ? tReasons(fault.reason) : message} />
     </form>
   );
 }

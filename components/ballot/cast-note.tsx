@@ -11,7 +11,7 @@ const postsOf = ({ posts }: Snapshot) => posts;
 
 /** What the reader voted, and at the closing vote whom they credited. */
 export function CastNote({ me, stage }: Readonly<{ me: MeView; stage: Stage }>) {
-  const words = useTranslations("ballot");
+  const t = useTranslations("ballot");
   const nobody = useTranslations("post")("nobody");
   const posts = useSelected(postsOf);
   const { numberOf } = useRoomPlace();
@@ -22,9 +22,9 @@ export function CastNote({ me, stage }: Readonly<{ me: MeView; stage: Stage }>) 
   );
   return (
     <p role="status" className="font-medium">
-      {cast ? words("yours", { choice: words(`choice.${cast}`) }) : ""}
+      {cast ? t("yours", { choice: t(`choice.${cast}`) }) : ""}
       {cast && names.length > 0 ? (
-        <span className="block font-normal">{words("credited", { names: names.join(", ") })}</span>
+        <span className="block font-normal">{t("credited", { names: names.join(", ") })}</span>
       ) : null}
     </p>
   );

@@ -17,7 +17,7 @@ type Props = Readonly<{
 
 /** One post that can be credited: whose it is, where it stands and how it begins. */
 export function CreditChoice({ post, number, isPicked, isDisabled, isHidden, onPick }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   return (
     <li hidden={isHidden}>
       <label
@@ -34,9 +34,9 @@ export function CreditChoice({ post, number, isPicked, isDisabled, isHidden, onP
         />
         <span className="min-w-0 [overflow-wrap:anywhere]">
           {post.side ? (
-            <SideMark side={post.side} word={words(`side.${post.side}`)} isCompact className="mr-1.5" />
+            <SideMark side={post.side} word={t(`side.${post.side}`)} isCompact className="mr-1.5" />
           ) : null}
-          <b className="font-semibold">{post.author?.name ?? words("nobody")}</b>{" "}
+          <b className="font-semibold">{post.author?.name ?? t("nobody")}</b>{" "}
           <span className="text-quiet tabular-nums">¶{number}</span>{" "}
           <span className="font-serif">{firstWords(post.body ?? "", mostShown)}</span>
         </span>

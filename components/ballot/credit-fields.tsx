@@ -29,7 +29,7 @@ type Props = Readonly<{
  * server refuses it.
  */
 export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
-  const words = useTranslations("ballot.credits");
+  const t = useTranslations("ballot.credits");
   const posts = useSelected(postsOf);
   const motion = useSelected(motionOf);
   const creditable = useMemo(
@@ -52,8 +52,8 @@ export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
       look="section"
       summary={
         <>
-          {words("legend")}
-          {count > 0 ? <span className="font-normal text-quiet">{words("count", { count })}</span> : null}
+          {t("legend")}
+          {count > 0 ? <span className="font-normal text-quiet">{t("count", { count })}</span> : null}
         </>
       }
       isOpen={isOpen}
@@ -61,13 +61,13 @@ export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
       className="mt-3 text-sm"
     >
       <fieldset aria-describedby="credits-fault">
-        <legend className="sr-only">{words("legend")}</legend>
+        <legend className="sr-only">{t("legend")}</legend>
         {all.length > mostWithoutSearch ? (
           <input
             type="search"
             value={search}
-            aria-label={words("search")}
-            placeholder={words("search")}
+            aria-label={t("search")}
+            placeholder={t("search")}
             onChange={(event) => setSearch(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === "Enter") event.preventDefault();
@@ -77,7 +77,7 @@ export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
         ) : null}
         <div id="credits-fault">
           <p role="status" className="mt-2 text-sm font-medium empty:hidden">
-            {isEnough ? words("enough") : ""}
+            {isEnough ? t("enough") : ""}
           </p>
           <FieldError>{error}</FieldError>
         </div>
@@ -85,7 +85,7 @@ export function CreditFields({ me, chosen, error, isOpen, onToggle }: Props) {
           {creditable.map(({ number, posts: group }) => (
             <ul
               key={number}
-              aria-label={words("paragraph", { number })}
+              aria-label={t("paragraph", { number })}
               className="border-t py-1 first:border-t-0"
             >
               {group.map((post) => (

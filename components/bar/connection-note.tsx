@@ -11,7 +11,7 @@ import { useConnection, useOtherHere, useSelected } from "@/components/live/room
  * the page's member any more. It lies over the page and moves nothing; the page stays as it is.
  */
 export function ConnectionNote() {
-  const words = useTranslations("room.connection");
+  const t = useTranslations("room.connection");
   const connection = useConnection();
   return (
     <div role="status" className="connection-note">
@@ -20,14 +20,14 @@ export function ConnectionNote() {
       ) : connection === "other-seat" ? (
         <OtherSeat />
       ) : (
-        <p>{words(connection)}</p>
+        <p>{t(connection)}</p>
       )}
     </div>
   );
 }
 
 function LostSeat() {
-  const words = useTranslations("room.connection");
+  const t = useTranslations("room.connection");
   const room = useSelected(roomOf);
   const { role, name } = useSelected(meOf);
   const path = usePathname();
@@ -35,23 +35,22 @@ function LostSeat() {
   const door = room.code === null ? `/rooms/${room.id}` : `/join/${room.code}`;
   return (
     <p>
-      {words(isTeacher ? "session-over" : "seat-lost", { name })}{" "}
+      {t(isTeacher ? "session-over" : "seat-lost", { name })}{" "}
       <WayBack to={isTeacher ? `/login?next=${encodeURIComponent(path)}` : door}>
-        {words(isTeacher ? "logIn" : "comeBack")}
+        {t(isTeacher ? "logIn" : "comeBack")}
       </WayBack>
     </p>
   );
 }
 
 function OtherSeat() {
-  const words = useTranslations("room.connection");
+  const t = useTranslations("room.connection");
   const room = useSelected(roomOf);
   const { name } = useSelected(meOf);
   const now = useOtherHere() ?? "?";
   return (
     <p>
-      {words("other-seat", { now, name })}{" "}
-      <WayBack to={`/rooms/${room.id}`}>{words("goOn", { now })}</WayBack>
+      {t("other-seat", { now, name })} <WayBack to={`/rooms/${room.id}`}>{t("goOn", { now })}</WayBack>
     </p>
   );
 }

@@ -20,7 +20,7 @@ const never = () => () => undefined;
  * script knows that.
  */
 export function DeadlineForm({ endsAt }: Props) {
-  const words = useTranslations("room.teacher");
+  const t = useTranslations("room.teacher");
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -33,7 +33,7 @@ export function DeadlineForm({ endsAt }: Props) {
   return (
     <>
       <button type="button" popoverTarget={id} className={buttonClass("plain", true)}>
-        {words("setEnd")}
+        {t("setEnd")}
       </button>
       <div
         id={id}
@@ -51,7 +51,7 @@ export function DeadlineForm({ endsAt }: Props) {
 type EndProps = Props & Readonly<{ field: React.RefObject<HTMLInputElement | null>; onDone: () => void }>;
 
 function EndForm({ endsAt, field, onDone }: EndProps) {
-  const words = useTranslations("room.teacher");
+  const t = useTranslations("room.teacher");
   const [end, setEnd] = useState(localTimeOf(endsAt));
   const sending = useSending(deadlineAction, onDone);
   const { message, errorOf } = useFormWords(sending.state);
@@ -61,17 +61,17 @@ function EndForm({ endsAt, field, onDone }: EndProps) {
       <input type="hidden" name="offset" value={new Date(end).getTimezoneOffset() || 0} />
       <TextField
         ref={field}
-        label={words("end")}
+        label={t("end")}
         name="endsAt"
         type="datetime-local"
         required
-        hint={words("endHint")}
+        hint={t("endHint")}
         value={end}
         onChange={(event) => setEnd(event.currentTarget.value)}
         error={errorOf("endsAt")}
       />
       {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
-      <SubmitButton className="justify-self-start">{words("saveEnd")}</SubmitButton>
+      <SubmitButton className="justify-self-start">{t("saveEnd")}</SubmitButton>
     </form>
   );
 }

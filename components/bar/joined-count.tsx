@@ -12,17 +12,17 @@ import { sides } from "@/lib/debate/vocabulary";
  * she starts.
  */
 export function JoinedCount() {
-  const words = useTranslations("room.teacher");
-  const sideWords = useTranslations("room.you");
+  const t = useTranslations("room.teacher");
+  const tSide = useTranslations("room.you");
   const students = studentsOf(useSelected(membersOf));
   const hasSides = students.some(({ side }) => side !== null);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-quiet text-sm tabular-nums">
-      {words("joined", { count: students.length })}
+      {t("joined", { count: students.length })}
       {hasSides
         ? sides.map((side) => (
             <span key={side}>
-              <SideMark side={side} word={sideWords(side)} isCompact />{" "}
+              <SideMark side={side} word={tSide(side)} isCompact />{" "}
               {students.filter((student) => student.side === side).length}
             </span>
           ))

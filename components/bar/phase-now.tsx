@@ -7,7 +7,7 @@ import type { PhaseView } from "@/lib/debate/views";
 
 /** The phase that runs, and how long it still does. */
 export function PhaseNow({ phase }: Readonly<{ phase: PhaseView }>) {
-  const words = useTranslations("room");
+  const t = useTranslations("room");
   const titleOf = usePhaseTitle();
   const { isArchived } = useSelected(roomOf);
   const isRunning = !phase.paused && !isArchived;
@@ -16,7 +16,7 @@ export function PhaseNow({ phase }: Readonly<{ phase: PhaseView }>) {
       <span aria-hidden="true" className={isRunning ? "text-danger" : "text-quiet"}>
         {isRunning ? "●" : "○"}
       </span>
-      <span className="sr-only">{words("phase")}</span>
+      <span className="sr-only">{t("phase")}</span>
       <b className="min-w-0 truncate font-semibold">{titleOf(phase)}</b>
       <PhaseClock phase={phase} />
     </>

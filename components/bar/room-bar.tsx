@@ -19,12 +19,12 @@ type Props = Pick<Snapshot, "room" | "phase" | "motion" | "me"> & Readonly<{ onH
  * the vote.
  */
 export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }: Props) {
-  const words = useTranslations("room");
+  const t = useTranslations("room");
   return (
     <header className="room-bar" data-teacher={me.role === "TEACHER" || undefined}>
       <p className="room-bar-title" title={`${room.title} · ${motion.title}`}>
         <Link href="/" prefetch={false} className="sr-only">
-          {words("home")}
+          {t("home")}
         </Link>
         {room.title}
       </p>
@@ -36,7 +36,7 @@ export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }
       </p>
       {phase.allows.ballot && me.role !== "TEACHER" ? (
         <a href="#vote" className="room-bar-vote">
-          {words("vote")}
+          {t("vote")}
         </a>
       ) : null}
       {me.role === "TEACHER" ? (
@@ -49,7 +49,7 @@ export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }
         <button
           type="button"
           onClick={onHelp}
-          aria-label={words("help.title")}
+          aria-label={t("help.title")}
           className="with-script room-bar-help"
         >
           ?

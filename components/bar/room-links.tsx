@@ -17,7 +17,7 @@ type Props = Pick<Snapshot, "room" | "phase" | "me">;
  * they are.
  */
 export function RoomLinks({ room, phase, me }: Props) {
-  const words = useTranslations("room.links");
+  const t = useTranslations("room.links");
   const path = usePathname();
   const address = roomAddress({ room, me });
   const number = useNumberHere() ?? 1;
@@ -29,12 +29,12 @@ export function RoomLinks({ room, phase, me }: Props) {
       aria-current={path === `/rooms/${address}/${page}` ? "page" : undefined}
       className={page === "results" ? "font-semibold" : undefined}
     >
-      {words(page)}
+      {t(page)}
       {page === "moderate" ? <Waiting /> : null}
     </Link>
   );
   return (
-    <nav aria-label={words("label")} className="room-links">
+    <nav aria-label={t("label")} className="room-links">
       {phase.allows.reveals ? to("results") : null}
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}
@@ -45,14 +45,14 @@ export function RoomLinks({ room, phase, me }: Props) {
 
 /** How many posts wait for the teacher, where any do. */
 function Waiting() {
-  const words = useTranslations("room.links");
+  const t = useTranslations("room.links");
   const count = useSelected(countWaiting);
   return count > 0 ? (
     <>
       {" "}
       <span className="bg-ink px-1.5 font-semibold text-paper tabular-nums">
         {count}
-        <span className="sr-only"> {words("waiting")}</span>
+        <span className="sr-only"> {t("waiting")}</span>
       </span>
     </>
   ) : null;

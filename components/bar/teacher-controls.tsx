@@ -23,7 +23,7 @@ type Props = Pick<Snapshot, "room" | "phase"> &
  * archived room, where none of it is allowed.
  */
 export function TeacherControls({ room, phase, hasCount = false }: Props) {
-  const words = useTranslations("room.teacher");
+  const t = useTranslations("room.teacher");
   const isFirst = phase.index === 0;
   const isLast = phase.index === phase.steps.length - 1;
   const isLong = (phase.steps[phase.index]?.minutes ?? 0) >= long;
@@ -31,41 +31,41 @@ export function TeacherControls({ room, phase, hasCount = false }: Props) {
   if (room.isArchived) return null;
 
   return (
-    <fieldset aria-label={words("label")} className="flex flex-wrap items-center gap-2">
+    <fieldset aria-label={t("label")} className="flex flex-wrap items-center gap-2">
       {isFirst && (policy === "BALANCED" || policy === "MANUAL") ? (
-        <ActForm action={assignSidesAction} fields={{ policy }} isOneStep done={words("assigned")}>
-          {words("assign")}
+        <ActForm action={assignSidesAction} fields={{ policy }} isOneStep done={t("assigned")}>
+          {t("assign")}
         </ActForm>
       ) : null}
       {isLast ? null : (
         <ActForm action={movePhaseAction} fields={{ to: "next", from: phase.key }} isOneStep look="primary">
-          {isFirst ? words("start") : words("next")}
+          {isFirst ? t("start") : t("next")}
         </ActForm>
       )}
       {isFirst ? null : (
         <ActForm action={pauseAction} fields={{ paused: phase.paused ? "false" : "true" }} isOneStep>
-          {phase.paused ? words("resume") : words("pause")}
+          {phase.paused ? t("resume") : t("pause")}
         </ActForm>
       )}
       {phase.endsAt === null ? null : isLong ? (
         <DeadlineForm endsAt={phase.endsAt} />
       ) : (
         <ActForm action={extendAction} fields={{ seconds: "60" }}>
-          {words("minute")}
+          {t("minute")}
         </ActForm>
       )}
       {phase.gate ? (
         <ActForm action={moderateAction} fields={{ act: "reveal" }}>
-          {words("reveal")}
+          {t("reveal")}
         </ActForm>
       ) : null}
       {isFirst ? null : (
         <ActForm action={movePhaseAction} fields={{ to: "previous", from: phase.key }} isOneStep look="quiet">
-          {words("back")}
+          {t("back")}
         </ActForm>
       )}
       {isFirst && (policy === "OPINION" || policy === "CONTRARIAN") ? (
-        <p className="text-sm text-quiet">{words("byVote")}</p>
+        <p className="text-sm text-quiet">{t("byVote")}</p>
       ) : null}
       {isFirst && hasCount ? <JoinedCount /> : null}
     </fieldset>

@@ -7,15 +7,15 @@ import type { MeView } from "@/lib/debate/views";
  * them where names are hidden.
  */
 export function YouAre({ me }: Readonly<{ me: MeView }>) {
-  const words = useTranslations("room.you");
+  const t = useTranslations("room.you");
   const { pseudonym, side } = me;
-  const place = me.role !== "STUDENT" ? words(me.role) : side ? words(side) : words("noSide");
+  const place = me.role !== "STUDENT" ? t(me.role) : side ? t(side) : t("noSide");
   return (
     <span
       className="inline-flex items-baseline gap-1.5 whitespace-nowrap"
-      title={pseudonym === null ? me.name : words("hidden")}
+      title={pseudonym === null ? me.name : t("hidden")}
     >
-      <span className="text-quiet max-md:sr-only">{words("are")}</span>
+      <span className="text-quiet max-md:sr-only">{t("are")}</span>
       {side ? (
         <SideMark side={side} word={pseudonym ?? place} />
       ) : (

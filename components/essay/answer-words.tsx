@@ -14,7 +14,7 @@ import { isAsWritten, type SelectedWords, selectedWords } from "./selected-words
  * that a browser translates, the paragraph's own sentences are offered instead.
  */
 export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly ParagraphView[] }>) {
-  const words = useTranslations("room.essay");
+  const t = useTranslations("room.essay");
   const { write } = useRoomPlace();
   const choose = useChoosing();
   const [selected, setSelected] = useState<SelectedWords | null>(null);
@@ -63,7 +63,7 @@ export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly Para
       style={placeBeside(selected.box)}
       className="answer-words"
     >
-      {words("answerWords")}
+      {t("answerWords")}
     </button>
   );
 }

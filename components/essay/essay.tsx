@@ -24,7 +24,7 @@ type Props = Pick<Snapshot, "motion"> &
 
 /** The essay with its margins. On paper each paragraph has its arguments below it. */
 export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
-  const words = useTranslations("room.essay");
+  const t = useTranslations("room.essay");
   const { place, go } = useRoomPlace();
   const chosen = useQuote(place.tool?.name === "reply" ? place.tool.postId : place.paragraphId);
   const isPrinting = usePrinting();
@@ -69,7 +69,7 @@ export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
           </Fragment>
         );
       })}
-      {motion.source ? <p className="essay-source">{words("source", { source: motion.source })}</p> : null}
+      {motion.source ? <p className="essay-source">{t("source", { source: motion.source })}</p> : null}
       <AnswerWords paragraphs={motion.paragraphs} />
     </div>
   );

@@ -33,14 +33,14 @@ export const Paragraph = memo(function Paragraph({
   chosen,
   onOpen,
 }: Props) {
-  const words = useTranslations("room.essay");
+  const t = useTranslations("room.essay");
   const { number } = paragraph;
   const counts = usePostCounts(posts);
   const { language } = useSelected(motionOf);
   return (
     <article
       id={`paragraph-${number}`}
-      aria-label={words("paragraph", { number })}
+      aria-label={t("paragraph", { number })}
       data-paragraph={paragraph.id}
       data-selected={isSelected || undefined}
       className="paragraph"
@@ -50,7 +50,7 @@ export const Paragraph = memo(function Paragraph({
         form="paragraphs"
         name="p"
         value={number}
-        aria-label={words("open", { number, proposition: counts.PROPOSITION, opposition: counts.OPPOSITION })}
+        aria-label={t("open", { number, proposition: counts.PROPOSITION, opposition: counts.OPPOSITION })}
         aria-pressed={isSelected}
         data-quiet={counts.PROPOSITION + counts.OPPOSITION === 0 || undefined}
         className="margin"

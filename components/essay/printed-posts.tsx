@@ -12,14 +12,14 @@ export function PrintedPosts({ posts }: Readonly<{ posts: readonly PostView[] }>
 }
 
 function Printed({ threads }: Readonly<{ threads: readonly Thread[] }>) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   return (
     <ul className="printed-posts">
       {threads.map(({ post, replies }) => (
         <li key={post.id}>
           <p>
-            {post.side ? <SideMark side={post.side} word={words(`side.${post.side}`)} isCompact /> : null}{" "}
-            <b>{post.author?.name ?? words("nobody")}</b> {words(`does.${post.kind}`)}
+            {post.side ? <SideMark side={post.side} word={t(`side.${post.side}`)} isCompact /> : null}{" "}
+            <b>{post.author?.name ?? t("nobody")}</b> {t(`does.${post.kind}`)}
             {post.quote ? <q>{post.quote.exact}</q> : null}
           </p>
           <p className="whitespace-pre-wrap">{post.body}</p>

@@ -6,9 +6,9 @@ import { stateMarks } from "./state-mark";
 
 /** How much was said on a paragraph by each side, and how much of it stands without an answer. */
 export function FlowCounts({ items }: Readonly<{ items: readonly FlowItem[] }>) {
-  const words = useTranslations("flow");
-  const sideWords = useTranslations("post.side");
-  if (items.length === 0) return words("nothing");
+  const t = useTranslations("flow");
+  const tSide = useTranslations("post.side");
+  if (items.length === 0) return t("nothing");
 
   const countOf = (state: FlowItem["state"]) => items.filter((item) => item.state === state).length;
   return (
@@ -18,7 +18,7 @@ export function FlowCounts({ items }: Readonly<{ items: readonly FlowItem[] }>) 
           key={side}
           className={`font-semibold ${side === "PROPOSITION" ? "text-proposition" : "text-opposition"}`}
         >
-          <span aria-hidden="true">{sideMarks[side]}</span> <span className="sr-only">{sideWords(side)}</span>{" "}
+          <span aria-hidden="true">{sideMarks[side]}</span> <span className="sr-only">{tSide(side)}</span>{" "}
           {items.filter((item) => item.side === side).length}
         </span>
       ))}
@@ -26,7 +26,7 @@ export function FlowCounts({ items }: Readonly<{ items: readonly FlowItem[] }>) 
         countOf(state) === 0 ? null : (
           <span key={state}>
             <span aria-hidden="true">{stateMarks[state]}</span>{" "}
-            {words(`counts.${state}`, { count: countOf(state) })}
+            {t(`counts.${state}`, { count: countOf(state) })}
           </span>
         ),
       )}

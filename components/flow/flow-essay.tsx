@@ -29,11 +29,11 @@ export function FlowEssay({
   isOpen,
   onToggle,
 }: Props) {
-  const words = useTranslations("flow");
+  const t = useTranslations("flow");
   const label = (
     <>
       <span aria-hidden="true">¶{number}</span>
-      <span className="sr-only">{words("paragraph", { number })}</span>
+      <span className="sr-only">{t("paragraph", { number })}</span>
     </>
   );
   return (

@@ -19,27 +19,27 @@ type Props = Readonly<{ filter: FlowFilter; onChoose: () => void }>;
 
 /** Chooses what the flow sheet shows, in the page's address: by links, which work without script too. */
 export function FlowFilters({ filter, onChoose }: Props) {
-  const words = useTranslations("flow.filter");
-  const sideWords = useTranslations("post.side");
+  const t = useTranslations("flow.filter");
+  const tSide = useTranslations("post.side");
   const link = (to: Partial<FlowFilter>, label: ReactNode) => (
     <FilterLink filter={filter} to={to} label={label} onChoose={onChoose} />
   );
   return (
-    <nav aria-label={words("label")} className="flow-filters">
-      <ul aria-label={words("side")}>
-        <li>{link({ side: null }, words("all"))}</li>
+    <nav aria-label={t("label")} className="flow-filters">
+      <ul aria-label={t("side")}>
+        <li>{link({ side: null }, t("all"))}</li>
         {sides.map((side) => (
-          <li key={side}>{link({ side }, <SideMark side={side} word={sideWords(side)} />)}</li>
+          <li key={side}>{link({ side }, <SideMark side={side} word={tSide(side)} />)}</li>
         ))}
       </ul>
-      <ul aria-label={words("state")}>
-        <li>{link({ state: null }, words("all"))}</li>
+      <ul aria-label={t("state")}>
+        <li>{link({ state: null }, t("all"))}</li>
         {filterStates.map((state) => (
           <li key={state}>
             {link(
               { state },
               <>
-                <span aria-hidden="true">{stateMarks[state]}</span> {words(state)}
+                <span aria-hidden="true">{stateMarks[state]}</span> {t(state)}
               </>,
             )}
           </li>

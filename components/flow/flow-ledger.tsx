@@ -7,8 +7,8 @@ const states = ["answered", "conceded", "open", "dropped"] as const;
 
 /** What became of all that each side said, in words and as a bar. */
 export function FlowLedger({ ledger }: Readonly<{ ledger: Ledger }>) {
-  const words = useTranslations("flow");
-  const sideWords = useTranslations("post.side");
+  const t = useTranslations("flow");
+  const tSide = useTranslations("post.side");
   return (
     <div className="flow-ledger">
       {sides.map((side) => {
@@ -16,10 +16,8 @@ export function FlowLedger({ ledger }: Readonly<{ ledger: Ledger }>) {
         return (
           <div key={side} data-side={side}>
             <p className="text-sm">
-              <SideMark side={side} word={sideWords(side)} />:{" "}
-              {needs === 0
-                ? words("nothingYet")
-                : words("ledger", { needs, answered, conceded, open, dropped })}
+              <SideMark side={side} word={tSide(side)} />:{" "}
+              {needs === 0 ? t("nothingYet") : t("ledger", { needs, answered, conceded, open, dropped })}
             </p>
             <div aria-hidden="true" className="flow-bar">
               {states.map((state) => (

@@ -22,18 +22,18 @@ type Props = Readonly<{
  * room.
  */
 export function FlowPost({ post, number, state, roomId, isMine }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   const { side, author, kind, id } = post;
   return (
     <Link href={`/rooms/${roomId}?p=${number}&post=${id}#post-${id}`} prefetch={false} className="flow-post">
       <span className="flow-head">
-        {side ? <SideMark side={side} word={words(`side.${side}`)} isCompact /> : null}
-        <b className="font-semibold">{author?.name ?? words("nobody")}</b>
-        {isMine ? <span className="text-quiet">{words("you")}</span> : null}
+        {side ? <SideMark side={side} word={t(`side.${side}`)} isCompact /> : null}
+        <b className="font-semibold">{author?.name ?? t("nobody")}</b>
+        {isMine ? <span className="text-quiet">{t("you")}</span> : null}
         <span
           className={side === "PROPOSITION" ? "text-proposition" : side ? "text-opposition" : "text-quiet"}
         >
-          {words(`does.${kind}`)}
+          {t(`does.${kind}`)}
         </span>
       </span>
       <span className="flow-words">{firstWords(post.body ?? "", longest)}</span>

@@ -25,7 +25,7 @@ const fewestColumns = 2;
  * dropped.
  */
 export function FlowSheet() {
-  const words = useTranslations("flow");
+  const t = useTranslations("flow");
   const snapshot = useSnapshot();
   const { motion, posts, me } = snapshot;
   const flow = useFlow(snapshot);
@@ -53,10 +53,10 @@ export function FlowSheet() {
     return (
       <div className="-mt-8 *:border-t-0">
         <Notice
-          title={words("emptyTitle")}
-          actions={<ButtonLink href={`/rooms/${roomAddress(snapshot)}`}>{words("toRoom")}</ButtonLink>}
+          title={t("emptyTitle")}
+          actions={<ButtonLink href={`/rooms/${roomAddress(snapshot)}`}>{t("toRoom")}</ButtonLink>}
         >
-          <p>{words("empty")}</p>
+          <p>{t("empty")}</p>
         </Notice>
       </div>
     );
@@ -69,7 +69,7 @@ export function FlowSheet() {
       <div className="flow-tools">
         <FlowFilters filter={filter} onChoose={() => setAll(true)} />
         <p role="status" className="text-quiet text-sm">
-          {isFiltered ? words("found", { count: found }) : null}
+          {isFiltered ? t("found", { count: found }) : null}
         </p>
         <FoldButtons isAnyOpen={folds.includes(true)} isAnyClosed={folds.includes(false)} onSet={setAll} />
       </div>
@@ -86,7 +86,7 @@ export function FlowSheet() {
           onToggle={toggle}
         />
       ) : null}
-      <p className="mt-3 text-quiet text-sm">{words("legend")}</p>
+      <p className="mt-3 text-quiet text-sm">{t("legend")}</p>
     </>
   );
 }

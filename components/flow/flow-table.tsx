@@ -21,19 +21,19 @@ const nothing: readonly PostView[] = [];
 
 /** The table itself, which scrolls in its own frame below its head and beside its first column. */
 export function FlowTable({ flow, motion, groups, isOpen, ...shared }: Props) {
-  const words = useTranslations("flow");
-  const sideWords = useTranslations("post.side");
+  const t = useTranslations("flow");
+  const tSide = useTranslations("post.side");
   const rows = [...flow.parts.values()].reduce((sum, part) => sum + countRows(saidOn(part)), 0);
   const printLines = rows <= 10 ? 4 : rows <= 18 ? 2 : 1;
   const turns = Array.from({ length: shared.columns }, (_, at) => at + 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section aria-label={words("title")} tabIndex={0} className="flow-frame">
+    <section aria-label={t("title")} tabIndex={0} className="flow-frame">
       <table
         className="flow"
         style={{ "--turns": shared.columns, "--rows": rows, "--print-lines": printLines } as CSSProperties}
       >
-        <caption className="sr-only">{words("caption")}</caption>
+        <caption className="sr-only">{t("caption")}</caption>
         <colgroup>
           <col className="flow-essay-column" />
           <col span={shared.columns} />
@@ -41,13 +41,13 @@ export function FlowTable({ flow, motion, groups, isOpen, ...shared }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <SideMark side="PROPOSITION" word={sideWords("PROPOSITION")} />{" "}
-              <span className="flow-turn">{words("essay")}</span>
+              <SideMark side="PROPOSITION" word={tSide("PROPOSITION")} />{" "}
+              <span className="flow-turn">{t("essay")}</span>
             </th>
             {turns.map((turn) => (
               <th key={turn} scope="col">
-                <SideMark side={sideOfColumn(turn)} word={sideWords(sideOfColumn(turn))} />{" "}
-                <span className="flow-turn">{words("turn", { number: turn })}</span>
+                <SideMark side={sideOfColumn(turn)} word={tSide(sideOfColumn(turn))} />{" "}
+                <span className="flow-turn">{t("turn", { number: turn })}</span>
               </th>
             ))}
           </tr>

@@ -6,14 +6,14 @@ type Props = Readonly<{ isAnyOpen: boolean; isAnyClosed: boolean; onSet: (isOpen
 
 /** Opens or closes the rows of all paragraphs. */
 export function FoldButtons({ isAnyOpen, isAnyClosed, onSet }: Props) {
-  const words = useTranslations("flow.fold");
+  const t = useTranslations("flow.fold");
   return (
     <p className="flow-fold with-script">
       <button type="button" disabled={!isAnyClosed} onClick={() => onSet(true)}>
-        {words("open")}
+        {t("open")}
       </button>
       <button type="button" disabled={!isAnyOpen} onClick={() => onSet(false)}>
-        {words("close")}
+        {t("close")}
       </button>
     </p>
   );

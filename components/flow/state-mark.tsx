@@ -6,11 +6,11 @@ export const stateMarks = { answered: "●", conceded: "◐", open: "○", dropp
 
 /** What became of an item, by mark and word; nothing where nothing was asked. */
 export function StateMark({ state }: Readonly<{ state: FlowState }>) {
-  const words = useTranslations("flow.state");
+  const t = useTranslations("flow.state");
   if (state === "none") return null;
   return (
     <span data-state={state} className="flow-state">
-      <span aria-hidden="true">{stateMarks[state]}</span> {words(state)}
+      <span aria-hidden="true">{stateMarks[state]}</span> {t(state)}
     </span>
   );
 }

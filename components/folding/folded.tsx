@@ -24,7 +24,7 @@ export function Folded({ text, as: Tag = "div", isOpen = false, ...rest }: Props
 
 function Foldable({ text, as, isOpen = false, ...rest }: Props) {
   const Tag = as as "div";
-  const words = useTranslations("post.fold");
+  const t = useTranslations("post.fold");
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [isLong, setLong] = useState(() => isSurelyLong(text));
@@ -60,7 +60,7 @@ function Foldable({ text, as, isOpen = false, ...rest }: Props) {
           onClick={turn}
           className="fold-button"
         >
-          {words(isWhole ? "less" : "all")}
+          {t(isWhole ? "less" : "all")}
         </button>
       ) : null}
     </>

@@ -6,7 +6,7 @@ import type { ForYouEntry, ForYouList } from "./for-you-list";
 
 /** How much there is for the reader to answer, and the first of it; opens the list. */
 export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: ForYouList }>) {
-  const words = useTranslations("forYou");
+  const t = useTranslations("forYou");
   const { place, go } = useRoomPlace();
   const [first] = entries;
   return (
@@ -17,7 +17,7 @@ export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: 
       className="for-you-button with-script"
       onClick={() => go({ isListOpen: !place.isListOpen })}
     >
-      <b className={first ? "for-you-words" : undefined}>{words("title")}</b>
+      <b className={first ? "for-you-words" : undefined}>{t("title")}</b>
       {first ? (
         <span translate="no" className="for-you-count">
           {entries.length}
@@ -25,7 +25,7 @@ export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: 
       ) : emptiness === "allAnswered" ? (
         <span aria-hidden="true">✓</span>
       ) : null}
-      <span className="for-you-lead">{first ? <Lead entry={first} /> : words(`empty.${emptiness}`)}</span>
+      <span className="for-you-lead">{first ? <Lead entry={first} /> : t(`empty.${emptiness}`)}</span>
       <span aria-hidden="true" className="for-you-arrow">
         {place.isListOpen ? "▴" : "▾"}
       </span>
@@ -34,13 +34,13 @@ export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: 
 }
 
 function Lead({ entry: { item, post, isToMe } }: Readonly<{ entry: ForYouEntry }>) {
-  const words = useTranslations("forYou.lead");
-  const postWords = useTranslations("post");
+  const t = useTranslations("forYou.lead");
+  const tPost = useTranslations("post");
   const { numberOf } = useRoomPlace();
   const number = numberOf(item.paragraphId);
-  if (!post) return words("essay", { number });
-  const name = post.author?.name ?? postWords("nobody");
+  if (!post) return t("essay", { number });
+  const name = post.author?.name ?? tPost("nobody");
   return isToMe
-    ? words("toYou", { name, number })
-    : words("post", { name, kind: postWords(`does.${post.kind}`), number });
+    ? t("toYou", { name, number })
+    : t("post", { name, kind: tPost(`does.${post.kind}`), number });
 }

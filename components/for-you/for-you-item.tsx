@@ -13,8 +13,8 @@ const longest = 110;
 
 /** One thing to answer. Pressing it opens its paragraph, with the form for the answer. */
 export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEntry }>) {
-  const words = useTranslations("forYou");
-  const postWords = useTranslations("post");
+  const t = useTranslations("forYou");
+  const tPost = useTranslations("post");
   const { paragraphs, language } = useSelected(motionOf);
   const { write, numberOf } = useRoomPlace();
   const number = numberOf(item.paragraphId);
@@ -26,11 +26,11 @@ export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEn
     <li>
       <button type="button" onClick={answer} data-side={item.side} className="for-you-item">
         <span className="flex items-baseline gap-x-2 text-sm">
-          {item.side ? <SideMark side={item.side} word={postWords(`side.${item.side}`)} isCompact /> : null}
+          {item.side ? <SideMark side={item.side} word={tPost(`side.${item.side}`)} isCompact /> : null}
           <b className="min-w-0 truncate font-semibold">
-            {post ? (post.author?.name ?? postWords("nobody")) : words("theEssay")}
+            {post ? (post.author?.name ?? tPost("nobody")) : t("theEssay")}
           </b>
-          {post ? <span className={colourOf(item.side)}>{postWords(`does.${post.kind}`)}</span> : null}
+          {post ? <span className={colourOf(item.side)}>{tPost(`does.${post.kind}`)}</span> : null}
           <span className="ml-auto text-quiet tabular-nums">¶{number}</span>
         </span>
         <span lang={post ? undefined : language} className={`line-clamp-2 ${post ? "" : "font-serif"}`}>

@@ -21,30 +21,29 @@ type Props = Readonly<{ side: Side; list: ForYouList }>;
  * paragraphs.
  */
 export function ForYouPanel({ side, list: { entries, unanswered, emptiness } }: Props) {
-  const words = useTranslations("forYou");
+  const t = useTranslations("forYou");
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? entries : entries.slice(0, mostAtFirst);
   return (
-    <section id="for-you" aria-label={words("title")} className="for-you-panel">
+    <section id="for-you" aria-label={t("title")} className="for-you-panel">
       <h2 className="for-you-heading font-semibold text-xl">
-        {words("title")}{" "}
+        {t("title")}{" "}
         {entries.length > 0 ? (
           <span translate="no" className="for-you-count text-sm">
             {entries.length}
           </span>
         ) : null}
       </h2>
-      {entries.length === 0 ? <p className="pt-3 font-semibold">{words(`empty.${emptiness}`)}</p> : null}
+      {entries.length === 0 ? <p className="pt-3 font-semibold">{t(`empty.${emptiness}`)}</p> : null}
       <p className="pt-3 pb-1 text-quiet text-sm">
-        {words("theirs", { count: unanswered[side] })}{" "}
-        {words("yours", { count: unanswered[otherSide(side)] })}
+        {t("theirs", { count: unanswered[side] })} {t("yours", { count: unanswered[otherSide(side)] })}
       </p>
       {(["me", "side", "essay"] as const).map((group) => (
-        <Group key={group} title={words(`group.${group}`)} entries={shown.filter(groups[group])} />
+        <Group key={group} title={t(`group.${group}`)} entries={shown.filter(groups[group])} />
       ))}
       {shown.length < entries.length ? (
         <button type="button" onClick={() => setWhole(true)} className="link min-h-11 text-sm">
-          {words("showAll", { count: entries.length })}
+          {t("showAll", { count: entries.length })}
         </button>
       ) : null}
     </section>

@@ -7,14 +7,14 @@ import type { ForYouList } from "./for-you-list";
 
 /** How much each side has still to answer, for those who take no side. */
 export function UnansweredLine({ unanswered }: Pick<ForYouList, "unanswered">) {
-  const words = useTranslations("forYou");
-  const sideWords = useTranslations("post.side");
+  const t = useTranslations("forYou");
+  const tSide = useTranslations("post.side");
   return (
     <p className="unanswered-line">
-      {words("toAnswer")}
+      {t("toAnswer")}
       {sides.map((side) => (
         <span key={side} className="whitespace-nowrap">
-          <SideMark side={side} word={sideWords(side)} />{" "}
+          <SideMark side={side} word={tSide(side)} />{" "}
           <b className="font-semibold text-ink tabular-nums">{unanswered[side]}</b>
         </span>
       ))}

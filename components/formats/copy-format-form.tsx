@@ -12,7 +12,7 @@ type Props = Readonly<{ formatId: string; title: string; look?: "primary" | "pla
 
 /** Makes a copy of a format under a title that says so, and goes on to change it. */
 export function CopyFormatForm({ formatId, title, look = "plain" }: Props) {
-  const words = useTranslations("formats");
+  const t = useTranslations("formats");
   const [state, copy] = useActionState(copyFormatAction, idle);
   const { message } = useFormWords(state);
   return (
@@ -22,11 +22,11 @@ export function CopyFormatForm({ formatId, title, look = "plain" }: Props) {
       <input
         type="hidden"
         name="title"
-        value={words("copyOf", { title: [...title].slice(0, longestOriginal).join("") })}
+        value={t("copyOf", { title: [...title].slice(0, longestOriginal).join("") })}
       />
       <SubmitButton look={look}>
-        <span aria-hidden="true">{words("copy")}</span>
-        <span className="sr-only">{words("copyNamed", { title })}</span>
+        <span aria-hidden="true">{t("copy")}</span>
+        <span className="sr-only">{t("copyNamed", { title })}</span>
       </SubmitButton>
     </form>
   );

@@ -11,21 +11,16 @@ import { idle } from "@/lib/members/form";
 
 /** Deletes a format of one's own. It opens only when asked for. */
 export function DeleteFormatForm({ formatId }: Readonly<{ formatId: string }>) {
-  const words = useTranslations("formats");
+  const t = useTranslations("formats");
   const [state, remove] = useActionState(deleteFormatAction, idle);
   const { message } = useFormWords(state);
   return (
-    <Disclosure
-      look="danger"
-      summary={words("delete")}
-      isOpen={state.status === "refused"}
-      className="no-print"
-    >
+    <Disclosure look="danger" summary={t("delete")} isOpen={state.status === "refused"} className="no-print">
       <form action={remove} className="mt-2 grid max-w-prose justify-items-start gap-3">
         <FormError>{message}</FormError>
         <input type="hidden" name="formatId" value={formatId} />
-        <p className="text-quiet">{words("deleteHint")}</p>
-        <SubmitButton look="danger">{words("deleteConfirm")}</SubmitButton>
+        <p className="text-quiet">{t("deleteHint")}</p>
+        <SubmitButton look="danger">{t("deleteConfirm")}</SubmitButton>
       </form>
     </Disclosure>
   );

@@ -27,7 +27,7 @@ import { useSaving } from "./use-saving";
  * nothing typed is lost when it is refused or cannot be sent.
  */
 export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
-  const words = useTranslations("formats.edit");
+  const t = useTranslations("formats.edit");
   const list = usePhaseDrafts(format.phases);
   const [title, setTitle] = useState(format.title);
   const field = phasesField(list.drafts);
@@ -38,7 +38,7 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
     answer.status === "done" ? setSaved(now) : setRefused(now),
   );
   const isChanged = now !== saved;
-  useLeaveWarning(isChanged, words("leave"));
+  useLeaveWarning(isChanged, t("leave"));
 
   const phases = list.drafts.map(phaseFrom);
   const faults = formatFaults(phases);
@@ -54,7 +54,7 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
       <input type="hidden" name="formatId" value={format.id} />
       <input type="hidden" name="phases" value={field} />
       <TextField
-        label={words("title")}
+        label={t("title")}
         name="title"
         required
         longest={longest.formatTitle}
@@ -66,7 +66,7 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
       />
       <section aria-labelledby="phases" className="grid">
         <h2 id="phases" className="text-xl">
-          {words("phases")}
+          {t("phases")}
         </h2>
         <div className="sticky top-0 z-10 border-b border-ink bg-paper py-3">
           <FormatTimeline
@@ -87,13 +87,13 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
       ))}
       {form.message || saving.lost ? <SendingFault lost={saving.lost} message={form.message} /> : null}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-        <SubmitButton>{words("save")}</SubmitButton>
+        <SubmitButton>{t("save")}</SubmitButton>
         <p role="status" className={isChanged ? "text-quiet" : ""}>
-          {isChanged ? words("unsaved") : saving.state.status === "done" ? words("saved") : null}
+          {isChanged ? t("unsaved") : saving.state.status === "done" ? t("saved") : null}
         </p>
         {isChanged ? null : (
           <ButtonLink href={`/rooms/new?format=${format.id}` as Route} prefetch={false}>
-            {words("use")}
+            {t("use")}
           </ButtonLink>
         )}
       </div>

@@ -9,13 +9,13 @@ import { sides } from "@/lib/debate/vocabulary";
  * are left to the timeline.
  */
 export function FormatFacts({ phases }: Readonly<{ phases: readonly Phase[] }>) {
-  const words = useTranslations("formats");
+  const t = useTranslations("formats");
   const titleOf = usePhaseTitle();
   const writing = phases.filter(({ mayPost }) => sides.some((side) => mayPost[side].length > 0));
   return (
     <section aria-labelledby="who-posts">
       <h2 id="who-posts" className="border-b border-ink pb-2 text-xl">
-        {words("whoPosts")}
+        {t("whoPosts")}
       </h2>
       <ol>
         {writing.map((phase) => (
@@ -33,16 +33,16 @@ export function FormatFacts({ phases }: Readonly<{ phases: readonly Phase[] }>) 
 type PostKindsProps = Readonly<{ side: (typeof sides)[number]; kinds: Phase["mayPost"]["PROPOSITION"] }>;
 
 function PostKinds({ side, kinds }: PostKindsProps) {
-  const words = useTranslations("formats");
-  const sideWords = useTranslations("app.side");
-  const kindWords = useTranslations("post.kinds");
+  const t = useTranslations("formats");
+  const tSide = useTranslations("app.side");
+  const tKind = useTranslations("post.kinds");
   return (
     <span>
-      <SideMark side={side} word={sideWords(side)} />{" "}
+      <SideMark side={side} word={tSide(side)} />{" "}
       {kinds.length > 0 ? (
-        kinds.map((kind) => kindWords(kind)).join(", ")
+        kinds.map((kind) => tKind(kind)).join(", ")
       ) : (
-        <span className="text-quiet">{words("nothing")}</span>
+        <span className="text-quiet">{t("nothing")}</span>
       )}
     </span>
   );

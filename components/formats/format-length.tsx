@@ -5,8 +5,8 @@ import { useDuration } from "./use-duration";
 
 /** How long the phases of a format take together, as far as they have a time. */
 export function FormatLength({ phases }: Readonly<{ phases: readonly Phase[] }>) {
-  const words = useTranslations("formats");
+  const t = useTranslations("formats");
   const durationOf = useDuration();
   const total = totalMinutes(phases);
-  return total > 0 ? words("total", { time: durationOf(total) }) : words("totalOpen");
+  return total > 0 ? t("total", { time: durationOf(total) }) : t("totalOpen");
 }

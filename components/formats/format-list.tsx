@@ -16,7 +16,7 @@ export const FormatList = ({ formats }: Readonly<{ formats: readonly ListedForma
 );
 
 function FormatItem({ format: { id, title, phases, isOwn } }: Readonly<{ format: ListedFormat }>) {
-  const words = useTranslations("formats");
+  const t = useTranslations("formats");
   return (
     <li className="grid gap-5 border-b py-8 first:pt-0">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -30,23 +30,23 @@ function FormatItem({ format: { id, title, phases, isOwn } }: Readonly<{ format:
               {title}
             </Link>
           </h2>
-          <p className="text-sm text-quiet">{words(isOwn ? "own" : "shipped")}</p>
+          <p className="text-sm text-quiet">{t(isOwn ? "own" : "shipped")}</p>
         </div>
         <div className="no-print flex flex-wrap gap-2">
           <ButtonLink
             href={`/rooms/new?format=${id}` as Route}
             prefetch={false}
-            aria-label={words("useNamed", { title })}
+            aria-label={t("useNamed", { title })}
           >
-            {words("use")}
+            {t("use")}
           </ButtonLink>
           {isOwn ? (
             <ButtonLink
               href={`/formats/${id}` as Route}
               prefetch={false}
-              aria-label={words("changeNamed", { title })}
+              aria-label={t("changeNamed", { title })}
             >
-              {words("change")}
+              {t("change")}
             </ButtonLink>
           ) : null}
           <CopyFormatForm formatId={id} title={title} />

@@ -22,14 +22,14 @@ type Props = Readonly<{
  * the other.
  */
 export function FormatTimeline({ title, phases, isBrief, isFolded, faulty }: Props) {
-  const words = useTranslations("formats");
+  const t = useTranslations("formats");
   const titleOf = usePhaseTitle();
   const isWide = phases.length <= mostSideBySide;
   return (
     <div className="@container grid gap-2 text-sm">
       <FormatBar phases={phases} faulty={faulty} />
       <ol
-        aria-label={words("phasesOf", { title })}
+        aria-label={t("phasesOf", { title })}
         className={`gap-px ${isBrief || isFolded ? "hidden" : "grid"} ${isWide ? "@4xl:flex" : ""}`}
       >
         {phases.map((phase, index) => (

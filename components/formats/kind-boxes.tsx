@@ -9,19 +9,18 @@ type Props = Readonly<{ side: Side; chosen: readonly Kind[]; onChoose: (kinds: r
 
 /** Which kinds of post a side may write on a paragraph. */
 export function KindBoxes({ side, chosen, onChoose }: Props) {
-  const words = useTranslations("formats.edit");
-  const sideWords = useTranslations("app.side");
-  const kindWords = useTranslations("post.kinds");
+  const t = useTranslations("formats.edit");
+  const tSide = useTranslations("app.side");
+  const tKind = useTranslations("post.kinds");
   return (
     <fieldset>
       <legend className="pb-1 text-sm">
-        <SideMark side={side} word={sideWords(side)} />{" "}
-        <span className="font-semibold">{words("mayPost")}</span>
+        <SideMark side={side} word={tSide(side)} /> <span className="font-semibold">{t("mayPost")}</span>
       </legend>
       {kinds.map((kind) => (
         <TickBox
           key={kind}
-          label={kindWords(kind)}
+          label={tKind(kind)}
           checked={chosen.includes(kind)}
           onChange={(event) =>
             onChoose(kinds.filter((one) => (one === kind ? event.target.checked : chosen.includes(one))))

@@ -27,7 +27,7 @@ const switches = ["mayReply", "mayRate", "swap", "sayItBack", "reveals"] as cons
  * as one field.
  */
 export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
-  const words = useTranslations("formats.edit");
+  const t = useTranslations("formats.edit");
   const titleOf = usePhaseTitle();
   const faultOf = (reason: FormatReason) =>
     reasons.includes(reason) ? { "aria-invalid": true, "aria-describedby": faultId } : {};
@@ -37,7 +37,7 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
       <div className="grid content-start gap-4">
         <div id={idOf(draft.key, "title")}>
           <TextField
-            label={words("phaseTitle")}
+            label={t("phaseTitle")}
             name=""
             autoComplete="off"
             longest={longest.phaseTitle}
@@ -48,7 +48,7 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
         </div>
         <div className="grid grid-cols-[1fr_9rem] gap-3">
           <TextField
-            label={words("length")}
+            label={t("length")}
             name=""
             inputMode="decimal"
             autoComplete="off"
@@ -57,45 +57,45 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
             {...faultOf("bad-minutes")}
           />
           <Select
-            label={words("unit")}
+            label={t("unit")}
             name=""
             value={draft.unit}
             onChange={(event) =>
               onChange({ unit: units.find((unit) => unit === event.target.value) ?? "minutes" })
             }
-            options={units.map((value) => ({ value, label: words(`units.${value}`) }))}
+            options={units.map((value) => ({ value, label: t(`units.${value}`) }))}
           />
-          <p className="col-span-full -mt-1.5 text-sm text-quiet">{words("lengthHint")}</p>
+          <p className="col-span-full -mt-1.5 text-sm text-quiet">{t("lengthHint")}</p>
         </div>
         <TickBox
-          label={words("autoAdvance")}
+          label={t("autoAdvance")}
           checked={draft.autoAdvance && isTimed}
           disabled={!isTimed}
           onChange={(event) => onChange({ autoAdvance: event.target.checked })}
         />
         <Select
-          label={words("ballot")}
+          label={t("ballot")}
           name=""
           value={draft.ballot ?? ""}
           onChange={(event) =>
             onChange({ ballot: stages.find((stage) => stage === event.target.value) ?? null })
           }
           options={[
-            { value: "", label: words("noBallot") },
-            ...stages.map((value) => ({ value, label: words(`ballots.${value}`) })),
+            { value: "", label: t("noBallot") },
+            ...stages.map((value) => ({ value, label: t(`ballots.${value}`) })),
           ]}
         />
         <Select
-          label={words("writeFirst")}
+          label={t("writeFirst")}
           name=""
-          hint={words("writeFirstHint")}
+          hint={t("writeFirstHint")}
           value={draft.writeFirst ?? ""}
           onChange={(event) =>
             onChange({ writeFirst: gateScopes.find((scope) => scope === event.target.value) ?? null })
           }
           options={[
-            { value: "", label: words("noGate") },
-            ...gateScopes.map((value) => ({ value, label: words(`gates.${value}`) })),
+            { value: "", label: t("noGate") },
+            ...gateScopes.map((value) => ({ value, label: t(`gates.${value}`) })),
           ]}
           {...faultOf("gate-without-posts")}
         />
@@ -112,12 +112,12 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
           ))}
         </div>
         <fieldset>
-          <legend className="pb-1 text-sm font-semibold">{words("also")}</legend>
+          <legend className="pb-1 text-sm font-semibold">{t("also")}</legend>
           {switches.map((name) => (
             <TickBox
               key={name}
-              label={words(`switches.${name}`)}
-              hint={words(`switchHints.${name}`)}
+              label={t(`switches.${name}`)}
+              hint={t(`switchHints.${name}`)}
               checked={draft[name]}
               onChange={(event) => onChange({ [name]: event.target.checked })}
             />

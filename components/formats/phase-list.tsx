@@ -18,7 +18,7 @@ type Props = Readonly<{
  * the way to have it back.
  */
 export function PhaseList({ list, reasonsOf, faultsOf }: Props) {
-  const words = useTranslations("formats.edit");
+  const t = useTranslations("formats.edit");
   const { drafts, removed } = list;
   const rows = drafts.map((draft, index) => (
     <PhaseRow
@@ -32,10 +32,10 @@ export function PhaseList({ list, reasonsOf, faultsOf }: Props) {
   ));
   return (
     <div className="grid justify-items-start gap-4">
-      <ol aria-label={words("phases")} className="w-full [&_:focus-visible]:scroll-mt-40">
+      <ol aria-label={t("phases")} className="w-full [&_:focus-visible]:scroll-mt-40">
         {removed ? rows.toSpliced(removed.index, 0, <RemovedRow key="removed" list={list} />) : rows}
       </ol>
-      <Button onClick={() => list.addAt(drafts.length)}>{words("add")}</Button>
+      <Button onClick={() => list.addAt(drafts.length)}>{t("add")}</Button>
       <p aria-live="polite" className="sr-only">
         {list.said}
       </p>
@@ -44,13 +44,13 @@ export function PhaseList({ list, reasonsOf, faultsOf }: Props) {
 }
 
 function RemovedRow({ list: { removed, undoRemoval } }: Readonly<{ list: PhaseDrafts }>) {
-  const words = useTranslations("formats.edit");
+  const t = useTranslations("formats.edit");
   const titleOf = usePhaseTitle();
   return removed ? (
     <li className="flex flex-wrap items-center gap-x-4 border-b bg-raised py-1.5 pl-8 text-quiet">
-      {words("removed", { title: titleOf(removed.draft) })}
+      {t("removed", { title: titleOf(removed.draft) })}
       <Button id={undoId} look="quiet" onClick={undoRemoval}>
-        {words("undo")}
+        {t("undo")}
       </Button>
     </li>
   ) : null;

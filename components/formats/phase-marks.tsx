@@ -9,8 +9,8 @@ import { sides } from "@/lib/debate/vocabulary";
  * is for nothing.
  */
 export function PhaseMarks({ phase }: Readonly<{ phase: Omit<Phase, "minutes"> }>) {
-  const words = useTranslations("formats.marks");
-  const sideWords = useTranslations("app.side");
+  const t = useTranslations("formats.marks");
+  const tSide = useTranslations("app.side");
   const writers = sides.filter((side) => phase.mayPost[side].length > 0);
   const marks = (
     [
@@ -30,10 +30,10 @@ export function PhaseMarks({ phase }: Readonly<{ phase: Omit<Phase, "minutes"> }
       <span className="whitespace-nowrap">
         {mark === "write"
           ? writers.map((side) => (
-              <SideMark key={side} side={side} word={sideWords(side)} isCompact className="mr-1" />
+              <SideMark key={side} side={side} word={tSide(side)} isCompact className="mr-1" />
             ))
           : null}
-        {words(mark)}
+        {t(mark)}
       </span>
     </Fragment>
   ));

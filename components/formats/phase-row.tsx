@@ -22,7 +22,7 @@ type Props = Readonly<{
 
 /** A phase of a format as a row that folds open to its fields. What is wrong with it shows folded too. */
 export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
-  const words = useTranslations("formats.edit");
+  const t = useTranslations("formats.edit");
   const titleOf = usePhaseTitle();
   const [isOpen, setOpen] = useState(list.newest === draft.key);
   const title = titleOf(draft);
@@ -30,7 +30,7 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
   const panelId = `${idOf(draft.key, "row")}-fields`;
   return (
     <li
-      aria-label={words("row", { number: index + 1, title })}
+      aria-label={t("row", { number: index + 1, title })}
       className="grid grid-cols-[1fr_auto] items-start border-b"
     >
       <button
@@ -56,7 +56,7 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
       <div className="flex py-0.5 pl-1 sm:pl-2">
         <MoveButton
           id={idOf(draft.key, "up")}
-          label={words("up", { title })}
+          label={t("up", { title })}
           isEnd={index === 0}
           onPress={() => list.move(index, -1)}
         >
@@ -64,7 +64,7 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
         </MoveButton>
         <MoveButton
           id={idOf(draft.key, "down")}
-          label={words("down", { title })}
+          label={t("down", { title })}
           isEnd={index === list.drafts.length - 1}
           onPress={() => list.move(index, 1)}
         >
@@ -94,15 +94,15 @@ export function PhaseRow({ draft, index, list, reasons, faults }: Props) {
             />
             <div className="flex flex-wrap gap-2">
               <Button isSmall onClick={() => list.addAt(index + 1)}>
-                {words("addAfter")}
+                {t("addAfter")}
               </Button>
               <Button
                 isSmall
                 look="danger"
-                aria-label={words("removeNamed", { title })}
+                aria-label={t("removeNamed", { title })}
                 onClick={() => list.remove(index)}
               >
-                {words("remove")}
+                {t("remove")}
               </Button>
             </div>
           </div>

@@ -4,9 +4,9 @@ export const minutesOfDay = 1440;
 
 /** How long something takes, in words: a day and more in days, less in minutes. */
 export function useDuration(): (minutes: number) => string {
-  const words = useTranslations("formats");
+  const t = useTranslations("formats");
   return (minutes) =>
     minutes < minutesOfDay
-      ? words("minutes", { minutes })
-      : words("days", { days: Math.round((minutes / minutesOfDay) * 10) / 10 });
+      ? t("minutes", { minutes })
+      : t("days", { days: Math.round((minutes / minutesOfDay) * 10) / 10 });
 }

@@ -9,12 +9,10 @@ import type { FormState } from "@/lib/members/form";
 export function useFaultWords(
   answer: FormState,
 ): (index: number | null, reasons: readonly FormatReason[]) => readonly string[] {
-  const words = useTranslations("formats.fault");
-  const otherWords = useTranslations("reasons");
+  const t = useTranslations("formats.fault");
+  const tOther = useTranslations("reasons");
   const say = (slug: string) =>
-    words.has(slug as FormatReason)
-      ? words(slug as FormatReason)
-      : otherWords(otherWords.has(slug) ? slug : "invalid");
+    t.has(slug as FormatReason) ? t(slug as FormatReason) : tOther(tOther.has(slug) ? slug : "invalid");
   const errors = answer.status === "refused" ? Object.entries(answer.refusal.errors ?? {}) : [];
   return (index, reasons) => {
     const place = index === null ? "phases" : `phases.${index}`;

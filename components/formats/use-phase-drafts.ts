@@ -21,7 +21,7 @@ export const undoId = "phase-undo";
  * on, and `said` says what happened.
  */
 export function usePhaseDrafts(first: readonly Phase[]) {
-  const words = useTranslations("formats.edit");
+  const t = useTranslations("formats.edit");
   const titleOf = usePhaseTitle();
   const [drafts, setDrafts] = useState(() => first.map(draftOf));
   const [removed, setRemoved] = useState<Removed | null>(null);
@@ -48,7 +48,7 @@ export function usePhaseDrafts(first: readonly Phase[]) {
     const draft = drafts[index];
     const to = index + by;
     if (!draft || to < 0 || to >= drafts.length) return;
-    const says = words("moved", { title: titleOf(draft), number: to + 1, count: drafts.length });
+    const says = t("moved", { title: titleOf(draft), number: to + 1, count: drafts.length });
     reorder(
       drafts.toSpliced(index, 1).toSpliced(to, 0, draft),
       removed,
@@ -60,12 +60,7 @@ export function usePhaseDrafts(first: readonly Phase[]) {
   const remove = (index: number) => {
     const draft = drafts[index];
     if (draft)
-      reorder(
-        drafts.toSpliced(index, 1),
-        { draft, index },
-        undoId,
-        words("removed", { title: titleOf(draft) }),
-      );
+      reorder(drafts.toSpliced(index, 1), { draft, index }, undoId, t("removed", { title: titleOf(draft) }));
   };
 
   const undoRemoval = () => {
@@ -75,18 +70,18 @@ export function usePhaseDrafts(first: readonly Phase[]) {
       drafts.toSpliced(index, 0, draft),
       null,
       idOf(draft.key, "row"),
-      words("restored", { title: titleOf(draft) }),
+      t("restored", { title: titleOf(draft) }),
     );
   };
 
   const addAt = (index: number) => {
-    const draft = newDraft(words("newPhase"));
+    const draft = newDraft(t("newPhase"));
     setNewest(draft.key);
     reorder(
       drafts.toSpliced(index, 0, draft),
       removed,
       idOf(draft.key, "title"),
-      words("added", { number: index + 1 }),
+      t("added", { number: index + 1 }),
     );
   };
 

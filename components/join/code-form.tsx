@@ -6,15 +6,15 @@ type Props = Readonly<{ code?: string; error?: string | null }>;
 
 /** One big field for a room code. It goes to /join, with or without script. */
 export function CodeForm({ code, error }: Props) {
-  const words = useTranslations("app.home");
+  const t = useTranslations("app.home");
   return (
     <form action="/join" method="get">
       <TextField
-        label={words("code")}
+        label={t("code")}
         name="code"
         defaultValue={code}
         error={error}
-        hint={words("codeHint")}
+        hint={t("codeHint")}
         required
         autoComplete="off"
         autoCapitalize="characters"
@@ -25,7 +25,7 @@ export function CodeForm({ code, error }: Props) {
         className="[&_input]:min-h-16 [&_input]:text-center [&_input]:text-3xl [&_input]:font-semibold [&_input]:tracking-[0.15em] [&_input]:uppercase [&_label]:font-serif [&_label]:text-2xl [&_label]:leading-tight"
       />
       <Button type="submit" look="primary" className="mt-3 min-h-14 w-full text-lg">
-        {words("join")}
+        {t("join")}
       </Button>
     </form>
   );

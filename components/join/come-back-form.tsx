@@ -25,7 +25,7 @@ type Props = Readonly<{
  * new, whatever is typed.
  */
 export function ComeBackForm({ code, name, fold }: Props) {
-  const words = useTranslations("join.back");
+  const t = useTranslations("join.back");
   const [state, action] = useActionState(comeBackAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
   const isOfHidden = (code && errorOf("code")) || (name && errorOf("name")) || null;
@@ -37,7 +37,7 @@ export function ComeBackForm({ code, name, fold }: Props) {
         <input type="hidden" name="code" value={code} />
       ) : (
         <TextField
-          label={words("code")}
+          label={t("code")}
           name="code"
           required
           autoComplete="off"
@@ -52,8 +52,8 @@ export function ComeBackForm({ code, name, fold }: Props) {
         <input type="hidden" name="name" value={name} />
       ) : (
         <TextField
-          label={words(fold ? "nameBefore" : "name")}
-          hint={words("nameHint")}
+          label={t(fold ? "nameBefore" : "name")}
+          hint={t("nameHint")}
           name="name"
           required
           autoComplete="nickname"
@@ -63,8 +63,8 @@ export function ComeBackForm({ code, name, fold }: Props) {
       )}
       <div className="grid gap-3">
         <TextField
-          label={words("key")}
-          hint={words("keyHint")}
+          label={t("key")}
+          hint={t("keyHint")}
           name="rejoinKey"
           autoComplete="off"
           autoCapitalize="characters"
@@ -73,12 +73,12 @@ export function ComeBackForm({ code, name, fold }: Props) {
           error={errorOf("rejoinKey")}
           className="[&_input]:font-mono [&_input]:uppercase [&_input]:tracking-wider"
         />
-        <SubmitButton>{words("go")}</SubmitButton>
+        <SubmitButton>{t("go")}</SubmitButton>
       </div>
       <div className="grid gap-2">
-        <p className="font-semibold">{words("noKey")}</p>
+        <p className="font-semibold">{t("noKey")}</p>
         <SubmitButton look="plain" name="ask" value="yes">
-          {words("ask")}
+          {t("ask")}
         </SubmitButton>
       </div>
     </form>

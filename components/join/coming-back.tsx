@@ -23,7 +23,7 @@ export function ComingBack() {
 }
 
 function Waiting({ returns }: Readonly<{ returns: readonly ReturnView[] }>) {
-  const words = useTranslations("room.returns");
+  const t = useTranslations("room.returns");
   const now = new Date(useServerNow());
   const members = new Map(useSelected(membersOf).map((member) => [member.id, member]));
   const waiting = returns.flatMap(({ id, memberId, askedAt }) => {
@@ -36,16 +36,16 @@ function Waiting({ returns }: Readonly<{ returns: readonly ReturnView[] }>) {
     <ul className="border-ink border-b-4 bg-raised px-4 py-2 sm:px-6">
       {waiting.map(({ id, name }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
-          <b className="font-semibold wrap-anywhere">{words("asks", { name })}</b>
+          <b className="font-semibold wrap-anywhere">{t("asks", { name })}</b>
           <ActForm action={letBackInAction} fields={{ returnId: id }} look="primary" isOneStep>
-            {words("letIn", { name })}
+            {t("letIn", { name })}
           </ActForm>
           <ActForm action={turnAwayAction} fields={{ returnId: id }} isOneStep>
-            {words("no")}
+            {t("no")}
           </ActForm>
         </li>
       ))}
-      <li className="text-quiet text-sm">{words("hint")}</li>
+      <li className="text-quiet text-sm">{t("hint")}</li>
     </ul>
   );
 }

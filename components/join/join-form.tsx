@@ -20,7 +20,7 @@ type Props = Readonly<{ code: string; names: Naming; label: string }>;
  * whether that is the one who joins; who was here before finds the ways back below.
  */
 export function JoinForm({ code, names, label }: Props) {
-  const words = useTranslations("join");
+  const t = useTranslations("join");
   const [state, action] = useActionState(joinRoomAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
   const name = typed("name");
@@ -31,8 +31,8 @@ export function JoinForm({ code, names, label }: Props) {
         <FormError>{errorOf("name") ? null : (errorOf("code") ?? message)}</FormError>
         <input type="hidden" name="code" value={code} />
         <TextField
-          label={words("name")}
-          hint={words(`seenBy.${names}`)}
+          label={t("name")}
+          hint={t(`seenBy.${names}`)}
           name="name"
           required
           longest={longest.name}
@@ -40,7 +40,7 @@ export function JoinForm({ code, names, label }: Props) {
           autoFocus
           enterKeyHint="go"
           defaultValue={name}
-          error={isTaken ? words("taken", { name }) : errorOf("name")}
+          error={isTaken ? t("taken", { name }) : errorOf("name")}
           className="[&_input]:min-h-14 [&_input]:text-xl"
         />
         <SubmitButton className="min-h-14 text-lg">{label}</SubmitButton>
@@ -49,7 +49,7 @@ export function JoinForm({ code, names, label }: Props) {
         code={code}
         name={isTaken ? name : undefined}
         fold={{
-          summary: isTaken ? <b>{words("isThatYou", { name })}</b> : words("before"),
+          summary: isTaken ? <b>{t("isThatYou", { name })}</b> : t("before"),
           isOpen: isTaken,
         }}
       />

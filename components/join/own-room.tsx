@@ -3,19 +3,19 @@ import { ButtonLink } from "@/components/ui/button";
 
 /** What a teacher finds at the code of a room they teach: the ways to see it, and no seat. */
 export function OwnRoom({ roomId }: Readonly<{ roomId: string }>) {
-  const words = useTranslations("join.own");
+  const t = useTranslations("join.own");
   return (
     <section aria-labelledby="own-room" className="grid gap-4">
       <h2 id="own-room" className="text-xl">
-        {words("title")}
+        {t("title")}
       </h2>
       <ButtonLink href={`/rooms/${roomId}`} look="primary" prefetch={false} className="min-h-14 text-lg">
-        {words("go")}
+        {t("go")}
       </ButtonLink>
       <ButtonLink href={`/rooms/${roomId}/view`} prefetch={false}>
-        {words("view")}
+        {t("view")}
       </ButtonLink>
-      <p className="max-w-prose text-quiet">{words("private")}</p>
+      <p className="max-w-prose text-quiet">{t("private")}</p>
     </section>
   );
 }

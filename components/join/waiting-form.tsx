@@ -16,7 +16,7 @@ type Props = Readonly<{ code: string }>;
  * Asks again and again whether the teacher has let them in, and goes in then. Without script the button asks.
  */
 export function WaitingForm({ code }: Props) {
-  const words = useTranslations("join.waiting");
+  const t = useTranslations("join.waiting");
   const [first, action] = useActionState<FormState, FormData>(takeSeatAction, idle);
   const [later, setLater] = useState<FormState | null>(null);
   const isOver = (later ?? first).status === "refused";
@@ -41,12 +41,12 @@ export function WaitingForm({ code }: Props) {
     return () => clearInterval(timer);
   }, [code, isOver]);
 
-  if (isOver) return <Notice title={words("over")}>{words("overLead")}</Notice>;
+  if (isOver) return <Notice title={t("over")}>{t("overLead")}</Notice>;
   return (
     <form action={action} className="grid gap-4">
       <input type="hidden" name="code" value={code} />
-      <p role="status">{words("live")}</p>
-      <SubmitButton look="plain">{words("check")}</SubmitButton>
+      <p role="status">{t("live")}</p>
+      <SubmitButton look="plain">{t("check")}</SubmitButton>
     </form>
   );
 }

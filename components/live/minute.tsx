@@ -13,16 +13,16 @@ export function Minute({ children }: Readonly<{ children: ReactNode }>) {
 
 /** How long ago something happened. */
 export function Ago({ at }: Readonly<{ at: string }>) {
-  const words = useTranslations("room.ago");
+  const t = useTranslations("room.ago");
   const minutes = Math.max(0, use(MinuteContext) - Math.floor(Date.parse(at) / 60_000));
   const text =
     minutes < 1
-      ? words("now")
+      ? t("now")
       : minutes < 60
-        ? words("minutes", { count: minutes })
+        ? t("minutes", { count: minutes })
         : minutes < 1440
-          ? words("hours", { count: Math.floor(minutes / 60) })
-          : words("days", { count: Math.floor(minutes / 1440) });
+          ? t("hours", { count: Math.floor(minutes / 60) })
+          : t("days", { count: Math.floor(minutes / 1440) });
   return (
     <time dateTime={at} title={at.slice(0, 16).replace("T", " ")}>
       {text}

@@ -9,7 +9,7 @@ import { useSelected, useServerNow } from "./room-store";
 
 /** How long the phase still runs, by the server's clock; where that is more than a day, until when too. */
 export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
-  const words = useTranslations("room.clock");
+  const t = useTranslations("room.clock");
   const left = useTimeLeft(phase);
   const wordsOf = useTimeWords();
   const { isArchived } = useSelected(roomOf);
@@ -20,19 +20,19 @@ export function PhaseClock({ phase }: Readonly<{ phase: PhaseView }>) {
         <span
           role="timer"
           translate={left === 0 || left > day ? undefined : "no"}
-          aria-label={words("label")}
+          aria-label={t("label")}
           className={`min-w-[3.2em] font-semibold tabular-nums ${left <= 60 && !isPaused ? "text-danger" : ""}`}
         >
-          {left === 0 ? words("over") : wordsOf(left)}
+          {left === 0 ? t("over") : wordsOf(left)}
         </span>
       )}
       {left !== null && left > day && phase.endsAt !== null && !isPaused ? (
         <span className="text-quiet max-sm:sr-only">
-          {words("until")} <LocalTime at={phase.endsAt} />
+          {t("until")} <LocalTime at={phase.endsAt} />
         </span>
       ) : null}
       {isArchived || isPaused ? (
-        <span className="bg-ink px-1.5 text-sm text-paper">{words(isArchived ? "closed" : "paused")}</span>
+        <span className="bg-ink px-1.5 text-sm text-paper">{t(isArchived ? "closed" : "paused")}</span>
       ) : null}
     </span>
   );
@@ -55,10 +55,10 @@ export function useTimeLeft({ endsAt, paused }: PhaseView): number | null {
 
 /** Seconds as a clock shows them: 07:41, 1:00:00, and beyond a day "2 days 3 h". */
 export function useTimeWords(): (seconds: number) => string {
-  const words = useTranslations("room.clock");
+  const t = useTranslations("room.clock");
   return (seconds) =>
     seconds > day
-      ? words("days", { days: Math.floor(seconds / day), hours: Math.floor((seconds % day) / 3600) })
+      ? t("days", { days: Math.floor(seconds / day), hours: Math.floor((seconds % day) / 3600) })
       : digits(seconds);
 }
 

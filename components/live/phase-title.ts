@@ -22,6 +22,6 @@ export const shippedTitles: Readonly<Record<string, string>> = {
  * their teacher named them.
  */
 export function usePhaseTitle(): (phase: Readonly<{ key: string; title: string }>) => string {
-  const words = useTranslations("phases");
-  return ({ key, title }) => (shippedTitles[key] === title && words.has(key) ? words(key) : title);
+  const t = useTranslations("phases");
+  return ({ key, title }) => (shippedTitles[key] === title && t.has(key) ? t(key) : title);
 }

@@ -13,16 +13,16 @@ type Props = Readonly<{
 
 /** What answers a branch, to be collapsed. Without script a link fills what begins empty. */
 export function ListAnswers({ branch: { below, paragraph }, isLazy, children }: Props) {
-  const words = useTranslations("map");
+  const t = useTranslations("map");
   const [isFilled, setFilled] = useState(!isLazy);
   return (
     <details open={!isLazy} onToggle={(event) => event.currentTarget.open && setFilled(true)}>
-      <summary>{words("answersBelow", { count: below })}</summary>
+      <summary>{t("answersBelow", { count: below })}</summary>
       {isFilled ? (
         <ol>{children}</ol>
       ) : (
         <a href={`?view=list&p=${paragraph.number}`} className="link">
-          {words("fill")}
+          {t("fill")}
         </a>
       )}
     </details>

@@ -40,7 +40,7 @@ export const MapCanvas = (props: Props) => (
 );
 
 function Canvas({ tree, startId }: Props) {
-  const words = useTranslations("map");
+  const t = useTranslations("map");
   const router = useRouter();
   const { language } = useSelected(motionOf);
   const address = useSelected(roomAddress);
@@ -86,7 +86,7 @@ function Canvas({ tree, startId }: Props) {
       <div className="map-window" data-far={isFar || undefined}>
         <ReactFlow
           tabIndex={0}
-          aria-label={words("label")}
+          aria-label={t("label")}
           aria-describedby="map-keys"
           aria-activedescendant={currentId && view.isCurrentSeen ? cardId(currentId) : undefined}
           onKeyDown={onKeyDown}

@@ -20,17 +20,15 @@ export const cardId = (branchId: string): string => `map-${branchId}`;
  * own.
  */
 export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<CardNode>) {
-  const words = useTranslations("map");
-  const states = useTranslations("flow.state");
+  const t = useTranslations("map");
+  const tStates = useTranslations("flow.state");
   const { headOf, textOf } = useBranchWords();
   const { currentId, collapsed, language, placeOf, onLeave } = useMapActs();
   const isCollapsed = collapsed.has(branch.id);
   const below =
-    branch.below > 0
-      ? words(isCollapsed ? "below.collapsed" : "below.expanded", { count: branch.below })
-      : null;
+    branch.below > 0 ? t(isCollapsed ? "below.collapsed" : "below.expanded", { count: branch.below }) : null;
   const head = headOf(branch);
-  const label = [head, textOf(branch), branch.state === "none" ? null : states(branch.state), below];
+  const label = [head, textOf(branch), branch.state === "none" ? null : tStates(branch.state), below];
   return (
     <article
       id={cardId(branch.id)}
@@ -58,11 +56,11 @@ export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<Car
             prefetch={false}
             tabIndex={-1}
             draggable={false}
-            aria-label={words("readNamed", { what: head })}
+            aria-label={t("readNamed", { what: head })}
             onClick={() => onLeave(branch)}
             className="link"
           >
-            {words("read")}
+            {t("read")}
           </Link>
         ) : null}
       </footer>
@@ -72,14 +70,14 @@ export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<Car
 });
 
 function Toggle({ branch, isCollapsed }: Readonly<{ branch: Branch; isCollapsed: boolean }>) {
-  const words = useTranslations("map");
+  const t = useTranslations("map");
   const { toggle } = useMapActs();
   return (
     <button
       type="button"
       tabIndex={-1}
       aria-expanded={!isCollapsed}
-      aria-label={words("answersBelow", { count: branch.below })}
+      aria-label={t("answersBelow", { count: branch.below })}
       onClick={() => toggle(branch)}
       className="map-toggle"
     >

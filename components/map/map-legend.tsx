@@ -9,12 +9,12 @@ import { lineClass } from "./map-elements";
 
 /** What the lines mean, and what the keys do. */
 export function MapLegend() {
-  const words = useTranslations("map");
-  const post = useTranslations("post");
+  const t = useTranslations("map");
+  const tPost = useTranslations("post");
   const kept = useKeptKeys();
   return (
     <div className="map-legend">
-      <ul aria-label={words("lines")}>
+      <ul aria-label={t("lines")}>
         {kinds.map((kind) => (
           <li key={kind}>
             <svg
@@ -26,15 +26,15 @@ export function MapLegend() {
             >
               <path d="M0 4H36" className="react-flow__edge-path" />
             </svg>
-            {post(`does.${kind}`)}
+            {tPost(`does.${kind}`)}
           </li>
         ))}
       </ul>
       <p id="map-keys" className="pointer-coarse:sr-only">
-        {words("keys")}{" "}
+        {t("keys")}{" "}
         {kept.isOff
           ? null
-          : words("keysToZoom", {
+          : t("keysToZoom", {
               zoomIn: keyOf("zoomIn", kept),
               zoomOut: keyOf("zoomOut", kept),
               whole: keyOf("wholeMap", kept),

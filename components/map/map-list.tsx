@@ -22,10 +22,10 @@ type Props = Readonly<{
 
 /** The arguments as nested lists: the same words, states and ways into the room as the map. */
 export function MapList({ tree, openNumber = null }: Props) {
-  const words = useTranslations("map");
+  const t = useTranslations("map");
   const isLong = isCrowded(tree);
   return (
-    <ol className="map-list" aria-label={words("label")}>
+    <ol className="map-list" aria-label={t("label")}>
       {tree.map((branch) => (
         <ListItem key={branch.id} branch={branch} isLazy={isLong && branch.paragraph.number !== openNumber} />
       ))}

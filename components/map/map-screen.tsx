@@ -25,7 +25,7 @@ const MapCanvas = dynamic(() => import("./map-canvas").then((module) => module.M
  * list.
  */
 export function MapScreen() {
-  const words = useTranslations("map");
+  const t = useTranslations("map");
   const address = useSelected(roomAddress);
   const tree = useArgumentTree();
   const view = useView();
@@ -35,14 +35,14 @@ export function MapScreen() {
   if (countPosts(tree) === 0) {
     return (
       <Notice
-        title={words("empty")}
+        title={t("empty")}
         actions={
           <ButtonLink href={`/rooms/${address}`} look="primary">
-            {words("toRoom")}
+            {t("toRoom")}
           </ButtonLink>
         }
       >
-        <p>{words("emptyLead")}</p>
+        <p>{t("emptyLead")}</p>
       </Notice>
     );
   }
@@ -57,7 +57,7 @@ export function MapScreen() {
         <>
           <div className="map-frame no-print" data-guess={view === null || undefined}>
             <ViewLink to="list" className="map-skip">
-              {words("asList")}
+              {t("asList")}
             </ViewLink>
             {view === "map" ? <MapCanvas tree={tree} startId={search.get("at")} /> : <Drawing />}
           </div>
@@ -71,6 +71,6 @@ export function MapScreen() {
 }
 
 function Drawing() {
-  const words = useTranslations("map");
-  return <p className="map-window map-drawing">{words("drawing")}</p>;
+  const t = useTranslations("map");
+  return <p className="map-window map-drawing">{t("drawing")}</p>;
 }

@@ -7,17 +7,17 @@ type Props = Readonly<{ view: Readonly<{ zoom: (factor: number) => void; fit: ()
 
 /** Buttons for those who neither pinch nor press keys. */
 export function MapTools({ view }: Props) {
-  const words = useTranslations("map");
+  const t = useTranslations("map");
   return (
     <div className="map-tools">
-      <button type="button" onClick={() => view.zoom(1 / zoomStep)} aria-label={words("zoomOut")}>
+      <button type="button" onClick={() => view.zoom(1 / zoomStep)} aria-label={t("zoomOut")}>
         −
       </button>
-      <button type="button" onClick={() => view.zoom(zoomStep)} aria-label={words("zoomIn")}>
+      <button type="button" onClick={() => view.zoom(zoomStep)} aria-label={t("zoomIn")}>
         +
       </button>
       <button type="button" onClick={view.fit}>
-        {words("fit")}
+        {t("fit")}
       </button>
     </div>
   );

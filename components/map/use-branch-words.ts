@@ -21,16 +21,16 @@ export type BranchWords = Readonly<{
 
 /** The words of branches in the reader's language. */
 export function useBranchWords(): BranchWords {
-  const words = useTranslations("map");
-  const post = useTranslations("post");
+  const t = useTranslations("map");
+  const tPost = useTranslations("post");
   const { memberId } = useSelected(meOf);
   return useMemo(() => {
     const nameOf = (branch: Branch) =>
       branch.post
-        ? (branch.post.author?.name ?? post("nobody"))
-        : words("paragraph", { number: branch.paragraph.number });
+        ? (branch.post.author?.name ?? tPost("nobody"))
+        : t("paragraph", { number: branch.paragraph.number });
     const goneOf = (gone: PostView) =>
-      post(
+      tPost(
         isTakenBackBy(memberId, gone)
           ? "status.takenBack"
           : gone.status === "WITHDRAWN"
@@ -43,21 +43,21 @@ export function useBranchWords(): BranchWords {
           ? nameOf(branch)
           : isGone(branch)
             ? null
-            : post("labelled", { name: nameOf(branch), kind: post(`does.${branch.post.kind}`) }),
+            : tPost("labelled", { name: nameOf(branch), kind: tPost(`does.${branch.post.kind}`) }),
       textOf: (branch) =>
         branch.post && isGone(branch)
           ? goneOf(branch.post)
           : firstWords(branch.post?.body ?? branch.paragraph.text, most),
       answerOf: (branch, answered) =>
         branch.post
-          ? words("answers", {
+          ? t("answers", {
               name: nameOf(branch),
-              kind: post(`does.${branch.post.kind}`),
+              kind: tPost(`does.${branch.post.kind}`),
               to: nameOf(answered),
             })
           : "",
     };
-  }, [words, post, memberId]);
+  }, [t, tPost, memberId]);
 }
 
 /** Whether a post has only its place left, because answers hang from it. */

@@ -5,12 +5,12 @@ import { showView, type View, views } from "./use-view";
 
 /** Two links: the arguments as a map or as a list. */
 export function ViewSwitch({ view }: Readonly<{ view: View | null }>) {
-  const words = useTranslations("map");
+  const t = useTranslations("map");
   return (
-    <nav aria-label={words("views")} className="map-views no-print">
+    <nav aria-label={t("views")} className="map-views no-print">
       {views.map((name) => (
         <ViewLink key={name} to={name} isCurrent={name === view}>
-          {words(name)}
+          {t(name)}
         </ViewLink>
       ))}
     </nav>

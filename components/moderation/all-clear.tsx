@@ -6,7 +6,7 @@ import { type Flagged, stillFlagged } from "./post-queues";
 
 /** That nothing waits for the teacher, while nothing does. */
 export function AllClear({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {
-  const words = useTranslations("moderation");
+  const t = useTranslations("moderation");
   const { posts } = useSnapshot();
   if (posts.some(({ status }) => status === "PENDING") || stillFlagged(flagged, posts).length > 0)
     return null;
@@ -16,8 +16,8 @@ export function AllClear({ flagged }: Readonly<{ flagged: readonly Flagged[] }>)
         ✓
       </p>
       <div className="grid gap-1">
-        <p className="font-serif text-2xl font-semibold">{words("clearTitle")}</p>
-        <p className="max-w-prose text-quiet">{words("clear")}</p>
+        <p className="font-serif text-2xl font-semibold">{t("clearTitle")}</p>
+        <p className="max-w-prose text-quiet">{t("clear")}</p>
       </div>
     </div>
   );

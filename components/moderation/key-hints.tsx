@@ -9,17 +9,17 @@ import { Key } from "@/components/ui/key";
 
 /** The key of each act, for who has a keyboard, and the way to other keys. */
 export function KeyHints() {
-  const words = useTranslations("keys");
+  const t = useTranslations("keys");
   const kept = useKeptKeys();
   return (
     <div className="no-print hidden flex-wrap items-center gap-x-5 gap-y-1 text-sm text-quiet sm:flex">
-      <dl aria-label={words("title")} className="flex flex-wrap gap-x-5 gap-y-1" hidden={kept.isOff}>
+      <dl aria-label={t("title")} className="flex flex-wrap gap-x-5 gap-y-1" hidden={kept.isOff}>
         {commandsOf.moderation.map((command) => (
           <div key={command} className="flex items-baseline gap-1.5">
             <dt>
               <Key>{keyOf(command, kept) || "–"}</Key>
             </dt>
-            <dd>{words(`command.${command}`)}</dd>
+            <dd>{t(`command.${command}`)}</dd>
           </div>
         ))}
       </dl>

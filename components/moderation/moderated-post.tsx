@@ -23,13 +23,13 @@ type Props = Readonly<{
  * One post as the teacher judges it: who, where, what, and below it what can be done, by button or by key.
  */
 export function ModeratedPost({ post, commands, note, children }: Props) {
-  const words = useTranslations("moderation");
-  const sides = useTranslations("app.side");
+  const t = useTranslations("moderation");
+  const tSides = useTranslations("app.side");
   const kept = useKeptKeys();
   const { room, motion } = useSnapshot();
   const number = motion.paragraphs.find(({ id }) => id === post.paragraphId)?.number ?? 0;
   const name = post.author?.name ?? "";
-  const side = post.side ? sides(post.side) : words("noSide");
+  const side = post.side ? tSides(post.side) : t("noSide");
   const edge =
     post.side === "PROPOSITION"
       ? "border-l-proposition"
@@ -40,27 +40,27 @@ export function ModeratedPost({ post, commands, note, children }: Props) {
   return (
     <article
       tabIndex={-1}
-      aria-label={words("postBy", { name, side, number })}
+      aria-label={t("postBy", { name, side, number })}
       aria-keyshortcuts={kept.isOff ? undefined : commands.map((one) => keyOf(one, kept)).join(" ")}
       className={`grid gap-3 border-b border-l-4 py-4 pl-4 ${edge} focus-visible:bg-raised`}
     >
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
         <b className="text-base font-semibold wrap-anywhere">{name}</b>
         {post.side ? <SideMark side={post.side} word={side} /> : null}
-        <span>{words(`kind.${post.kind}`)}</span>
+        <span>{t(`kind.${post.kind}`)}</span>
         <Link
           href={`/rooms/${room.id}?p=${number}`}
           prefetch={false}
-          aria-label={words("toParagraph", { number })}
+          aria-label={t("toParagraph", { number })}
           className="link"
         >
-          {words("paragraph", { number })}
+          {t("paragraph", { number })}
         </Link>
         <span className="text-quiet">
           <Ago at={post.createdAt} />
         </span>
         {post.status === "PUBLISHED" || post.status === "PENDING" ? null : (
-          <span className="border px-1.5">{words(`status.${post.status}`)}</span>
+          <span className="border px-1.5">{t(`status.${post.status}`)}</span>
         )}
       </header>
       {post.quote ? (

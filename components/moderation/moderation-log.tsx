@@ -15,15 +15,15 @@ const shown = 20;
 
 /** All that was done in the room, the newest first: who, what, when and why. */
 export function ModerationLog({ entries }: Readonly<{ entries: readonly Entry[] }>) {
-  const words = useTranslations("moderation");
+  const t = useTranslations("moderation");
   const earlier = entries.slice(shown);
   return (
-    <section aria-label={words("log")}>
-      <h2 className="border-b border-ink pb-2 text-xl">{words("log")}</h2>
-      <p className="py-3 text-sm text-quiet">{entries.length > 0 ? words("logHint") : words("logNone")}</p>
+    <section aria-label={t("log")}>
+      <h2 className="border-b border-ink pb-2 text-xl">{t("log")}</h2>
+      <p className="py-3 text-sm text-quiet">{entries.length > 0 ? t("logHint") : t("logNone")}</p>
       <Entries entries={entries.slice(0, shown)} />
       {earlier.length > 0 ? (
-        <Disclosure look="section" summary={words("logMore", { count: earlier.length })}>
+        <Disclosure look="section" summary={t("logMore", { count: earlier.length })}>
           <Entries entries={earlier} />
         </Disclosure>
       ) : null}
@@ -32,7 +32,7 @@ export function ModerationLog({ entries }: Readonly<{ entries: readonly Entry[] 
 }
 
 function Entries({ entries }: Readonly<{ entries: readonly Entry[] }>) {
-  const words = useTranslations("moderation");
+  const t = useTranslations("moderation");
   return (
     <ol className="text-sm">
       {entries.map(({ id, act, target, by, reason, createdAt }) => (
@@ -41,7 +41,7 @@ function Entries({ entries }: Readonly<{ entries: readonly Entry[] }>) {
             <LocalTime at={createdAt} />
           </span>
           <span>
-            {words(words.has(`done.${act}`) ? `done.${act}` : "done.other", {
+            {t(t.has(`done.${act}`) ? `done.${act}` : "done.other", {
               by,
               target: target ?? "",
               act,

@@ -11,16 +11,16 @@ import { ReasonForm } from "./reason-form";
 
 /** Posts that wait for the teacher, live. */
 export function PendingPosts() {
-  const words = useTranslations("moderation");
+  const t = useTranslations("moderation");
   const { posts } = useSnapshot();
   const pending = posts.filter(({ status }) => status === "PENDING");
   return (
-    <QueueSection title={words("pending")} count={pending.length} empty={words("pendingNone")}>
+    <QueueSection title={t("pending")} count={pending.length} empty={t("pendingNone")}>
       {pending.map((post) => (
         <ModeratedPost key={post.id} post={post} commands={["approve", "reject"]}>
           <span data-command="approve">
             <ActForm action={moderateAction} fields={{ targetId: post.id, act: "approve" }} look="primary">
-              {words("approve")}
+              {t("approve")}
             </ActForm>
           </span>
           <span data-command="reject" className="contents">
@@ -39,16 +39,16 @@ export type Flagged = Readonly<{
 
 /** Posts that the class flagged and that are still shown. */
 export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {
-  const words = useTranslations("moderation");
+  const t = useTranslations("moderation");
   const { posts } = useSnapshot();
   const shown = stillFlagged(flagged, posts);
   return (
-    <QueueSection title={words("flagged")} count={shown.length} empty={words("flaggedNone")}>
+    <QueueSection title={t("flagged")} count={shown.length} empty={t("flaggedNone")}>
       {shown.map(({ post, flags }) => (
         <ModeratedPost key={post.id} post={post} commands={["resolve", "hide"]} note={<Reasons of={flags} />}>
           <span data-command="resolve">
             <ActForm action={moderateAction} fields={{ targetId: post.id, act: "resolve-flag" }}>
-              {words("resolve")}
+              {t("resolve")}
             </ActForm>
           </span>
           <span data-command="hide" className="contents">
@@ -65,13 +65,13 @@ export const stillFlagged = (flagged: readonly Flagged[], posts: readonly PostVi
   flagged.filter(({ post }) => (posts.find(({ id }) => id === post.id) ?? post).status === "PUBLISHED");
 
 function Reasons({ of: flags }: Readonly<{ of: Flagged["flags"] }>) {
-  const words = useTranslations("moderation");
+  const t = useTranslations("moderation");
   return (
     <ul className="text-sm">
       {flags.map(({ by, reason }) => (
         <li key={by}>
           <span aria-hidden="true">⚑ </span>
-          {words("flaggedBy", { name: by, reason })}
+          {t("flaggedBy", { name: by, reason })}
         </li>
       ))}
     </ul>
@@ -80,12 +80,12 @@ function Reasons({ of: flags }: Readonly<{ of: Flagged["flags"] }>) {
 
 /** Posts that the class does not see any more, live. */
 export function HiddenPosts() {
-  const words = useTranslations("moderation");
+  const t = useTranslations("moderation");
   const { posts } = useSnapshot();
   const hidden = posts.filter(({ status }) => status === "HIDDEN" || status === "REJECTED");
   if (hidden.length === 0) return null;
   return (
-    <QueueSection title={words("hidden")} count={hidden.length} empty="">
+    <QueueSection title={t("hidden")} count={hidden.length} empty="">
       {hidden.map((post) => (
         <ModeratedPost
           key={post.id}
@@ -93,13 +93,13 @@ export function HiddenPosts() {
           commands={["restore"]}
           note={
             <p className="text-sm">
-              {post.reason ? words("reasonGiven", { reason: post.reason }) : words("noReason")}
+              {post.reason ? t("reasonGiven", { reason: post.reason }) : t("noReason")}
             </p>
           }
         >
           <span data-command="restore">
             <ActForm action={moderateAction} fields={{ targetId: post.id, act: "restore" }}>
-              {words("restore")}
+              {t("restore")}
             </ActForm>
           </span>
         </ModeratedPost>

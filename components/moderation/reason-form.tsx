@@ -14,7 +14,7 @@ type Props = Readonly<{ targetId: string; act: "reject" | "hide" }>;
 
 /** Rejects or hides a post, with the reason that its writer will read. */
 export function ReasonForm({ targetId, act }: Props) {
-  const words = useTranslations("moderation");
+  const t = useTranslations("moderation");
   const sending = useSending(moderateAction);
   const form = useFormWords(sending.state);
   const fault = form.errorOf("reason");
@@ -25,19 +25,19 @@ export function ReasonForm({ targetId, act }: Props) {
       <input type="hidden" name="act" value={act} />
       <div className="flex items-start">
         <TextField
-          label={words("reason")}
+          label={t("reason")}
           isLabelHidden
           name="reason"
           required
           longest={longest.reason}
           list="moderation-reasons"
           autoComplete="off"
-          placeholder={words("reason")}
+          placeholder={t("reason")}
           defaultValue={form.typed("reason")}
           error={fault}
           className="min-w-0 grow [&_input]:border-r-0"
         />
-        <SubmitButton look="danger">{words(act)}</SubmitButton>
+        <SubmitButton look="danger">{t(act)}</SubmitButton>
       </div>
       {(form.message && !fault) || sending.lost ? (
         <SendingFault lost={sending.lost} message={form.message} />

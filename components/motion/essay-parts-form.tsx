@@ -19,22 +19,17 @@ const longest = 110;
 
 /** What each part of a teacher's own essay was taken for, to be changed. */
 export function EssayPartsForm({ motion }: Readonly<{ motion: MotionView }>) {
-  const words = useTranslations("motion.parts");
+  const t = useTranslations("motion.parts");
   const [state, change] = useActionState(changeKindsAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
-  const options = blockKinds.map((value) => ({ value, label: words(`kinds.${value}`) }));
+  const options = blockKinds.map((value) => ({ value, label: t(`kinds.${value}`) }));
   return (
-    <Disclosure
-      look="section"
-      summary={words("title")}
-      isOpen={state.status === "refused"}
-      className="no-print"
-    >
+    <Disclosure look="section" summary={t("title")} isOpen={state.status === "refused"} className="no-print">
       <form action={change} className="grid gap-4 pb-4">
         <FormError>{message}</FormError>
         <input type="hidden" name="motionId" value={motion.id} />
         <input type="hidden" name="revision" value={motion.revision} />
-        <p className="max-w-prose text-sm text-quiet">{words("lead")}</p>
+        <p className="max-w-prose text-sm text-quiet">{t("lead")}</p>
         <ol className="grid border-b">
           {partsOf(motion).map(({ id, kind, text }, at) => (
             <li
@@ -42,7 +37,7 @@ export function EssayPartsForm({ motion }: Readonly<{ motion: MotionView }>) {
               className="grid items-center gap-x-4 gap-y-1 border-t py-2 sm:grid-cols-[10rem_minmax(0,1fr)]"
             >
               <Select
-                label={words("part", { number: at + 1, text: firstWords(text, 40) })}
+                label={t("part", { number: at + 1, text: firstWords(text, 40) })}
                 isLabelHidden
                 name="kinds[]"
                 options={options}
@@ -55,7 +50,7 @@ export function EssayPartsForm({ motion }: Readonly<{ motion: MotionView }>) {
           ))}
         </ol>
         <FieldError>{errorOf("kinds")}</FieldError>
-        <SubmitButton className="justify-self-start">{words("save")}</SubmitButton>
+        <SubmitButton className="justify-self-start">{t("save")}</SubmitButton>
       </form>
     </Disclosure>
   );

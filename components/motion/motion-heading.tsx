@@ -14,13 +14,13 @@ type Props = Readonly<{ motion: MotionView; children?: ReactNode }>;
 
 /** A motion as the headline of its essay, with its length and what the two sides do. */
 export function MotionHeading({ motion, children }: Props) {
-  const words = useTranslations("motion");
-  const sides = useTranslations("app.side");
+  const t = useTranslations("motion");
+  const tSides = useTranslations("app.side");
   const wordCount = motion.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
   const isLong = motion.title.length > longTitle;
   return (
     <header className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <p className="text-sm font-semibold text-quiet">{words("kicker")}</p>
+      <p className="text-sm font-semibold text-quiet">{t("kicker")}</p>
       <h1
         lang={motion.language}
         dir={directionOf(motion.language)}
@@ -30,16 +30,16 @@ export function MotionHeading({ motion, children }: Props) {
       </h1>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <p className="border-t-4 border-proposition pt-2">
-          <SideMark side="PROPOSITION" word={sides("PROPOSITION")} /> {words("forSide")}
+          <SideMark side="PROPOSITION" word={tSides("PROPOSITION")} /> {t("forSide")}
         </p>
         <p className="border-t-4 border-opposition pt-2">
-          <SideMark side="OPPOSITION" word={sides("OPPOSITION")} /> {words("againstSide")}
+          <SideMark side="OPPOSITION" word={tSides("OPPOSITION")} /> {t("againstSide")}
         </p>
       </div>
       {children}
       <p className="border-y py-2 text-sm text-quiet">
-        <PartCounts counts={countParts(partsOf(motion))} /> · {words("words", { count: wordCount })}
-        {motion.source ? ` · ${words("sourceIs", { source: motion.source })}` : null}
+        <PartCounts counts={countParts(partsOf(motion))} /> · {t("words", { count: wordCount })}
+        {motion.source ? ` · ${t("sourceIs", { source: motion.source })}` : null}
       </p>
     </header>
   );

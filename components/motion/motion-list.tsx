@@ -6,7 +6,7 @@ import type { ListedMotion } from "@/lib/motions/queries";
 
 /** The library: each motion as a headline. */
 export function MotionList({ motions }: Readonly<{ motions: readonly ListedMotion[] }>) {
-  const words = useTranslations("motion");
+  const t = useTranslations("motion");
   return (
     <ul className="grid">
       {motions.map(({ id, title, language, paragraphCount, isOwn }) => (
@@ -21,7 +21,7 @@ export function MotionList({ motions }: Readonly<{ motions: readonly ListedMotio
             </h2>
           </Link>
           <p className="text-sm text-quiet">
-            {words("paragraphs", { count: paragraphCount })} · {words(isOwn ? "own" : "shipped")}
+            {t("paragraphs", { count: paragraphCount })} · {t(isOwn ? "own" : "shipped")}
           </p>
         </li>
       ))}

@@ -20,7 +20,7 @@ import { PartCounts } from "./part-counts";
 
 /** A motion and its essay, pasted. Everything typed is kept when it is refused. */
 export function NewMotionForm({ languages }: Readonly<{ languages: readonly Option[] }>) {
-  const words = useTranslations("motion");
+  const t = useTranslations("motion");
   const [state, addMotion] = useActionState(addMotionAction, idle);
   const { message, errorOf, typed } = useFormWords(state);
   const [parts, setParts] = useState<readonly Block[]>([]);
@@ -28,23 +28,23 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
     <form ref={useFaultFocus(state)} action={addMotion} className="grid max-w-3xl gap-6">
       <FormError>{message}</FormError>
       <TextField
-        label={words("title")}
+        label={t("title")}
         name="title"
         required
         longest={longest.motion}
         autoComplete="off"
-        hint={words("titleHint")}
+        hint={t("titleHint")}
         defaultValue={typed("title")}
         error={errorOf("title")}
       />
       <TextArea
-        label={words("essay")}
+        label={t("essay")}
         name="text"
         required
         longest={longest.essay}
         rows={16}
         isSerif
-        hint={words("essayHint")}
+        hint={t("essayHint")}
         defaultValue={typed("text")}
         error={errorOf("text")}
         onChange={(event) => setParts(splitBlocks(event.target.value))}
@@ -54,26 +54,26 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
       </p>
       <div className="grid items-start gap-6 sm:grid-cols-2">
         <Select
-          label={words("language")}
+          label={t("language")}
           name="language"
           options={languages}
           defaultValue={typed("language", "en")}
           error={errorOf("language")}
         />
         <TextField
-          label={words("source")}
+          label={t("source")}
           name="source"
           longest={longest.essaySource}
           autoComplete="off"
-          hint={words("sourceHint")}
+          hint={t("sourceHint")}
           defaultValue={typed("source")}
           error={errorOf("source")}
         />
       </div>
       <div className="flex flex-wrap gap-3">
-        <SubmitButton>{words("save")}</SubmitButton>
+        <SubmitButton>{t("save")}</SubmitButton>
         <ButtonLink href="/motions" look="quiet">
-          {words("cancel")}
+          {t("cancel")}
         </ButtonLink>
       </div>
     </form>

@@ -3,13 +3,13 @@ import { type BlockKind, blockKinds } from "@/lib/debate/vocabulary";
 
 /** How many paragraphs an essay has, and how many other parts where it has any. */
 export function PartCounts({ counts }: Readonly<{ counts: Readonly<Record<BlockKind, number>> }>) {
-  const words = useTranslations("motion");
+  const t = useTranslations("motion");
   return blockKinds
     .filter((kind) => kind === "PARAGRAPH" || counts[kind] > 0)
     .map((kind) =>
       kind === "PARAGRAPH"
-        ? words("paragraphs", { count: counts[kind] })
-        : words(`counted.${kind}`, { count: counts[kind] }),
+        ? t("paragraphs", { count: counts[kind] })
+        : t(`counted.${kind}`, { count: counts[kind] }),
     )
     .join(" · ");
 }

@@ -10,19 +10,19 @@ const { opening, closing } = demoSwing;
  * lets win.
  */
 export function SwingExample() {
-  const words = useTranslations("app.home");
-  const sides = useTranslations("app.side");
+  const t = useTranslations("app.home");
+  const tSides = useTranslations("app.side");
   return (
     <figure className="grid gap-3">
-      <TallyBar stage={words("before")} tally={opening} />
-      <TallyBar stage={words("after")} tally={closing} />
+      <TallyBar stage={t("before")} tally={opening} />
+      <TallyBar stage={t("after")} tally={closing} />
       <figcaption className="text-sm text-quiet">
-        {words.rich("swing", {
+        {t.rich("swing", {
           total: opening.FOR + opening.UNDECIDED + opening.AGAINST,
           lost: opening.FOR - closing.FOR,
           gained: closing.AGAINST - opening.AGAINST,
-          for: () => <SideMark side="PROPOSITION" word={sides("PROPOSITION")} />,
-          against: () => <SideMark side="OPPOSITION" word={sides("OPPOSITION")} />,
+          for: () => <SideMark side="PROPOSITION" word={tSides("PROPOSITION")} />,
+          against: () => <SideMark side="OPPOSITION" word={tSides("OPPOSITION")} />,
         })}
       </figcaption>
     </figure>

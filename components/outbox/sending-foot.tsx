@@ -15,7 +15,7 @@ type Props = Readonly<{ words: SentWords }>;
  * Below a post that is not with the class yet: that it is on its way, or why not and what its author can do.
  */
 export function SendingFoot({ words: post }: Props) {
-  const words = useTranslations("post.sending");
+  const t = useTranslations("post.sending");
   const { tryAgain, takeUp, throwAway } = usePosting();
   const { fault } = post.sent;
   const reason = useReason(fault);
@@ -23,31 +23,31 @@ export function SendingFoot({ words: post }: Props) {
   if (!fault) {
     return (
       <p className="post-foot">
-        <span className="on-its-way">{words("now")}</span>
+        <span className="on-its-way">{t("now")}</span>
       </p>
     );
   }
   return (
     <div className="unsent">
       <p>
-        <b className="font-semibold">{words("not")}</b> {seatFault ? null : reason}
+        <b className="font-semibold">{t("not")}</b> {seatFault ? null : reason}
       </p>
       {seatFault ? <SeatNotice fault={seatFault} /> : null}
       <div className="flex flex-wrap items-center gap-x-1">
         {fault === "old-page" ? (
           <Button isSmall onClick={() => location.reload()}>
-            {words("reload")}
+            {t("reload")}
           </Button>
         ) : (
           <Button isSmall onClick={() => void tryAgain(post)}>
-            {words("again")}
+            {t("again")}
           </Button>
         )}
         <Button isSmall look="quiet" onClick={() => takeUp(post)}>
-          {words("edit")}
+          {t("edit")}
         </Button>
         <Button isSmall look="quiet" onClick={() => throwAway(post)}>
-          {words("throw")}
+          {t("throw")}
         </Button>
       </div>
     </div>
@@ -56,13 +56,13 @@ export function SendingFoot({ words: post }: Props) {
 
 /** In the place of a post that its author threw away: the way back. */
 export function ThrownAway({ words: post }: Props) {
-  const words = useTranslations("post.sending");
+  const t = useTranslations("post.sending");
   const { bringBack } = usePosting();
   return (
     <p className="flex flex-wrap items-center gap-x-1 py-2 pl-4 text-quiet text-sm">
-      {words("thrown")}
+      {t("thrown")}
       <Button isSmall look="quiet" autoFocus onClick={() => bringBack(post)}>
-        {words("undo")}
+        {t("undo")}
       </Button>
     </p>
   );
@@ -70,12 +70,11 @@ export function ThrownAway({ words: post }: Props) {
 
 /** Why a post is not with the class, in words. */
 function useReason(fault: Fault | null): string {
-  const words = useTranslations("post.sending.why");
+  const t = useTranslations("post.sending.why");
   const refusal = fault === null || typeof fault === "string" ? null : fault;
   const { message, errorOf } = useFormWords(
     refusal ? { status: "refused", refusal, values: {}, nonce: 0 } : idle,
   );
-  if (!refusal)
-    return fault === null || fault === "thrown" ? "" : words(fault as Exclude<typeof fault, object>);
+  if (!refusal) return fault === null || fault === "thrown" ? "" : t(fault as Exclude<typeof fault, object>);
   return message ?? errorOf(Object.keys(refusal.errors ?? {})[0] ?? "") ?? "";
 }

@@ -7,7 +7,7 @@ import { useAllSent } from "./use-outbox";
 
 /** How many of one's own posts in the room are not with the class; leads to them, one after the other. */
 export function UnsentNote() {
-  const words = useTranslations("post.sending");
+  const t = useTranslations("post.sending");
   const { place, go } = useRoomPlace();
   const unsent = inOrder(useAllSent()).filter(isUnsent);
   const keys = unsent.map(keyOf);
@@ -22,7 +22,7 @@ export function UnsentNote() {
         go({ paragraphId, isSheetOpen: true, target: { postId: keyOf(next), isWriting: false } })
       }
     >
-      {words("count", { count: unsent.length })}
+      {t("count", { count: unsent.length })}
     </button>
   );
 }

@@ -14,7 +14,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
 
 /** What a teacher does about the author of a post. */
 export function AuthorForm({ post, onClose }: ToolProps) {
-  const words = useTranslations("post.moderate");
+  const t = useTranslations("post.moderate");
   const members = useSelected(membersOf);
   const sending = useSending<unknown>(moderateAction, onClose);
   const { message, errorOf, typed } = useFormWords(sending.state);
@@ -25,18 +25,18 @@ export function AuthorForm({ post, onClose }: ToolProps) {
       <SeatFields />
       <input type="hidden" name="targetId" value={post.author?.memberId ?? ""} />
       <ToolFrame
-        title={words("authorTitle", { name: post.author?.name ?? "" })}
+        title={t("authorTitle", { name: post.author?.name ?? "" })}
         onClose={onClose}
         lost={sending.lost}
         message={errorOf("reason") ? null : message}
         buttons={acts.map((act) => (
           <SubmitButton key={act} name="act" value={act} isSmall look={act === "remove" ? "danger" : "plain"}>
-            {words(act)}
+            {t(act)}
           </SubmitButton>
         ))}
       >
         <TextField
-          label={words("reason")}
+          label={t("reason")}
           name="reason"
           longest={longest.reason}
           defaultValue={typed("reason")}

@@ -19,7 +19,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
  * server has them.
  */
 export function EditForm({ post, onClose }: ToolProps) {
-  const words = useTranslations("post.tools");
+  const t = useTranslations("post.tools");
   const form = useRef<HTMLFormElement>(null);
   const before = post.body ?? "";
   const draft = useDraft(editPlace(post.id), post.paragraphId, form, {
@@ -38,14 +38,14 @@ export function EditForm({ post, onClose }: ToolProps) {
       <SeatFields />
       <input type="hidden" name="postId" value={post.id} />
       <ToolFrame
-        title={words("editTitle")}
+        title={t("editTitle")}
         onClose={onClose}
         lost={sending.lost}
         message={message}
-        buttons={<SubmitButton isSmall>{words("save")}</SubmitButton>}
+        buttons={<SubmitButton isSmall>{t("save")}</SubmitButton>}
       >
         <TextArea
-          label={words("newWords")}
+          label={t("newWords")}
           isLabelHidden
           name="body"
           required

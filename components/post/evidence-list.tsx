@@ -4,10 +4,10 @@ import type { Evidence } from "@/lib/debate/views";
 
 /** The sources of a post. Their pages open apart and learn nothing of where the reader comes from. */
 export function EvidenceList({ evidence }: Readonly<{ evidence: readonly Evidence[] }>) {
-  const words = useTranslations("post.evidence");
+  const t = useTranslations("post.evidence");
   if (evidence.length === 0) return null;
   return (
-    <ul aria-label={words("label")} className="mt-2 grid gap-1 text-sm">
+    <ul aria-label={t("label")} className="mt-2 grid gap-1 text-sm">
       {evidence.map(({ url, title, words: cited }) => (
         <li key={`${url} ${cited}`} className="flex gap-1.5">
           <span aria-hidden="true" className="text-quiet">

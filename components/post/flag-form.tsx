@@ -12,13 +12,13 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
 
 /** Tells the teacher what is wrong with a post. */
 export function FlagForm({ post, onClose }: ToolProps) {
-  const words = useTranslations("post.tools");
+  const t = useTranslations("post.tools");
   const sending = useSending(flagPostAction);
   const { message, errorOf, typed } = useFormWords(sending.state);
   if (sending.state.status === "done") {
     return (
       <p role="status" className="mt-2 mb-3 border-l-2 border-ink py-1 pl-3 font-medium">
-        {words("flagged")}
+        {t("flagged")}
       </p>
     );
   }
@@ -27,14 +27,14 @@ export function FlagForm({ post, onClose }: ToolProps) {
       <SeatFields />
       <input type="hidden" name="postId" value={post.id} />
       <ToolFrame
-        title={words("flagTitle")}
+        title={t("flagTitle")}
         onClose={onClose}
         lost={sending.lost}
         message={message}
-        buttons={<SubmitButton isSmall>{words("flag")}</SubmitButton>}
+        buttons={<SubmitButton isSmall>{t("flag")}</SubmitButton>}
       >
         <TextField
-          label={words("reason")}
+          label={t("reason")}
           name="reason"
           required
           longest={longest.reason}

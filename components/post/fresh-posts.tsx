@@ -16,7 +16,7 @@ type Props = Readonly<{
  * where it stands below. Nothing moves for it.
  */
 export function FreshPosts({ fresh, sent, onShow }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   const bar = useRef<HTMLDivElement>(null);
   const known = useRef<ReadonlySet<string>>(new Set());
   const [isOwnBelow, setOwnBelow] = useState(false);
@@ -54,11 +54,11 @@ export function FreshPosts({ fresh, sent, onShow }: Props) {
     <div ref={bar} className="fresh-posts empty:invisible">
       {fresh.length > 0 ? (
         <button type="button" onClick={showFresh}>
-          {words("fresh", { count: fresh.length })}
+          {t("fresh", { count: fresh.length })}
         </button>
       ) : isOwnBelow ? (
         <button type="button" onClick={showOwn}>
-          {words("showOwn")} <span aria-hidden="true">↓</span>
+          {t("showOwn")} <span aria-hidden="true">↓</span>
         </button>
       ) : null}
     </div>

@@ -13,7 +13,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
 
 /** What a teacher does to a post, with the reason that its author will read. */
 export function ModerateForm({ post, onClose }: ToolProps) {
-  const words = useTranslations("post.moderate");
+  const t = useTranslations("post.moderate");
   const sending = useSending<unknown>(moderateAction, onClose);
   const { message, errorOf, typed } = useFormWords(sending.state);
   return (
@@ -21,7 +21,7 @@ export function ModerateForm({ post, onClose }: ToolProps) {
       <SeatFields />
       <input type="hidden" name="targetId" value={post.id} />
       <ToolFrame
-        title={words("title")}
+        title={t("title")}
         onClose={onClose}
         lost={sending.lost}
         message={errorOf("reason") ? null : message}
@@ -33,13 +33,13 @@ export function ModerateForm({ post, onClose }: ToolProps) {
             isSmall
             look={act === "hide" || act === "reject" ? "danger" : "plain"}
           >
-            {words(act)}
+            {t(act)}
           </SubmitButton>
         ))}
       >
         <TextField
-          label={words("reason")}
-          hint={words("reasonHint")}
+          label={t("reason")}
+          hint={t("reasonHint")}
           name="reason"
           longest={longest.reason}
           defaultValue={typed("reason")}

@@ -14,21 +14,21 @@ type Props = Readonly<{
 
 /** Who wrote a post, for which side, what it does and when. */
 export function PostHead({ post, answered, readerId }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   const { author, side, kind } = post;
   return (
     <header className="flex flex-wrap items-baseline gap-x-2 text-sm">
       {side ? (
-        <SideMark side={side} word={words(`side.${side}`)} isCompact />
+        <SideMark side={side} word={t(`side.${side}`)} isCompact />
       ) : (
         <span aria-hidden="true" className="text-quiet">
           ●
         </span>
       )}
       <b translate={author ? "no" : undefined} className="min-w-0 font-semibold [overflow-wrap:anywhere]">
-        {author ? author.name : words("nobody")}
+        {author ? author.name : t("nobody")}
       </b>
-      {author?.memberId === readerId ? <span className="text-quiet">{words("you")}</span> : null}
+      {author?.memberId === readerId ? <span className="text-quiet">{t("you")}</span> : null}
       <span
         className={
           side === "PROPOSITION"
@@ -39,13 +39,13 @@ export function PostHead({ post, answered, readerId }: Props) {
         }
       >
         {answered?.author
-          ? words("doesTo", { kind: words(`does.${kind}`), name: answered.author.name })
-          : words(`does.${kind}`)}
+          ? t("doesTo", { kind: t(`does.${kind}`), name: answered.author.name })
+          : t(`does.${kind}`)}
       </span>
       <span className="ml-auto flex flex-wrap justify-end gap-x-2 whitespace-nowrap text-quiet">
-        {post.pinned ? <span className="font-semibold text-ink">{words("pinned")}</span> : null}
-        {post.isFirst ? <span title={words("firstTitle")}>{words("first")}</span> : null}
-        {post.editedAt ? <span>{words("edited")}</span> : null}
+        {post.pinned ? <span className="font-semibold text-ink">{t("pinned")}</span> : null}
+        {post.isFirst ? <span title={t("firstTitle")}>{t("first")}</span> : null}
+        {post.editedAt ? <span>{t("edited")}</span> : null}
         <Ago at={post.createdAt} />
       </span>
     </header>

@@ -18,13 +18,13 @@ type Props = Readonly<{ post: PostView; standing: Standing }>;
  * script or without. However often a link is pressed its form is open; the form's own ways lead out of it.
  */
 export function PostTools({ post, standing }: Props) {
-  const words = useTranslations("post.tools");
+  const t = useTranslations("post.tools");
   const { place, go, write, numberOf } = useRoomPlace();
   const open = place.tool?.postId === post.id ? place.tool.name : null;
   const drafts = { reply: useDraftAt(post.id), edit: useDraftAt(editPlace(post.id)) };
   const isBegun = (tool: ToolName) => (tool === "reply" || tool === "edit") && drafts[tool] !== null;
   const allowed = toolsFor(post, standing);
-  const nameOf = (tool: ToolName) => words(`named.${tool}`, { name: post.author?.name ?? "" });
+  const nameOf = (tool: ToolName) => t(`named.${tool}`, { name: post.author?.name ?? "" });
   const tools = toolNames.filter((tool) => allowed.includes(tool) || isBegun(tool));
   const close = () => {
     document.getElementById(`post-${post.id}`)?.focus({ preventScroll: true });
@@ -39,15 +39,15 @@ export function PostTools({ post, standing }: Props) {
               key={tool}
               href={`?p=${numberOf(post.paragraphId)}&${tool}=${post.id}#post-${post.id}`}
               data-tool={tool}
-              aria-label={isBegun(tool) ? `${nameOf(tool)}, ${words("draft")}` : nameOf(tool)}
+              aria-label={isBegun(tool) ? `${nameOf(tool)}, ${t("draft")}` : nameOf(tool)}
               aria-current={tool === open || undefined}
               onClick={(event) => {
                 event.preventDefault();
                 write({ paragraphId: post.paragraphId, tool: { name: tool, postId: post.id } });
               }}
             >
-              {words(tool)}{" "}
-              {isBegun(tool) && tool !== open ? <span className="draft-mark">{words("draft")}</span> : null}
+              {t(tool)}{" "}
+              {isBegun(tool) && tool !== open ? <span className="draft-mark">{t("draft")}</span> : null}
             </a>
           ))}
         </p>

@@ -39,14 +39,14 @@ export const Post = memo(function Post({
   standing,
   onMark,
 }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   if (sent?.sent.fault === "thrown") return <ThrownAway words={sent} />;
   return (
     <article
       id={`post-${post.id}`}
-      aria-label={words("labelled", {
-        name: post.author?.name ?? words("nobody"),
-        kind: words(`does.${post.kind}`),
+      aria-label={t("labelled", {
+        name: post.author?.name ?? t("nobody"),
+        kind: t(`does.${post.kind}`),
       })}
       data-post={sent ? undefined : post.id}
       data-side={post.side}
@@ -59,9 +59,7 @@ export const Post = memo(function Post({
       onBlur={() => onMark(null)}
     >
       {post.body === null ? (
-        <p className="py-1 text-quiet italic">
-          {words(post.status === "WITHDRAWN" ? "withdrawn" : "hidden")}
-        </p>
+        <p className="py-1 text-quiet italic">{t(post.status === "WITHDRAWN" ? "withdrawn" : "hidden")}</p>
       ) : (
         <>
           <PostHead

@@ -16,7 +16,7 @@ const scores = [1, 2, 3, 4, 5] as const;
  * How strong the reader finds a post. A choice is saved at once; of several in a hurry the last one stands.
  */
 export const RatingForm = memo(function RatingForm({ postId }: Readonly<{ postId: string }>) {
-  const words = useTranslations("post.rating");
+  const t = useTranslations("post.rating");
   const own = useSelected(useCallback(({ me }: Snapshot) => me.ratings[postId] ?? null, [postId]));
   const [wish, setWish] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -39,11 +39,11 @@ export const RatingForm = memo(function RatingForm({ postId }: Readonly<{ postId
       <input type="hidden" name="postId" value={postId} />
       <div role="radiogroup" aria-labelledby={id} className="flex items-center gap-x-2">
         <span id={id} className="text-quiet">
-          {words("legend")}
+          {t("legend")}
         </span>
         <span className="flex">
           {scores.map((score) => (
-            <label key={score} title={words(`scale.${score}`)}>
+            <label key={score} title={t(`scale.${score}`)}>
               <input
                 type="radio"
                 name="score"
@@ -60,7 +60,7 @@ export const RatingForm = memo(function RatingForm({ postId }: Readonly<{ postId
           ))}
         </span>
         <button type="submit" className="without-script toggle px-2">
-          {words("save")}
+          {t("save")}
         </button>
       </div>
       <SendingFault lost={lost} message={message} />

@@ -18,19 +18,19 @@ type Props = Readonly<{ post: PostView; answered: PostView | undefined; standing
 
 /** The point that a rebuttal attacks, in its own words, and what the point's author says of them. */
 export function SaidBack({ post, answered, standing }: Props) {
-  const words = useTranslations("post.sayItBack");
+  const t = useTranslations("post.sayItBack");
   if (!post.restatement) return null;
   const { text, mark } = post.restatement;
   const isMarker = mayMark(post, answered, standing);
   return (
     <div className="said-back">
       <p className="font-serif text-quiet">
-        {words("youSay", { text })}
+        {t("youSay", { text })}
         {mark && !isMarker ? (
           <span className="ml-2 font-sans text-ink text-sm">
             <Mark mark={mark}>
-              {words(post.parentId === null ? "markedByTeacher" : "markedBy", {
-                mark: words(`mark.${mark}`),
+              {t(post.parentId === null ? "markedByTeacher" : "markedBy", {
+                mark: t(`mark.${mark}`),
               })}
             </Mark>
           </span>
@@ -45,7 +45,7 @@ type MarkProps = Readonly<{ postId: string; mark: Fairness | null; isEssay: bool
 
 /** Asks the author of the point whether it was said back fairly. They may change their mind. */
 function MarkForm({ postId, mark, isEssay }: MarkProps) {
-  const words = useTranslations("post.sayItBack");
+  const t = useTranslations("post.sayItBack");
   const sending = useSending(markRestatementAction);
   const { message } = useFormWords(sending.state);
   const id = useId();
@@ -55,7 +55,7 @@ function MarkForm({ postId, mark, isEssay }: MarkProps) {
       <input type="hidden" name="postId" value={postId} />
       <div className="flex flex-wrap items-center gap-2 text-sm">
         <span id={id} className="text-quiet">
-          {words(isEssay ? "askEssay" : "ask")}
+          {t(isEssay ? "askEssay" : "ask")}
         </span>
         {fairnesses.map((fairness) => (
           <button
@@ -66,7 +66,7 @@ function MarkForm({ postId, mark, isEssay }: MarkProps) {
             aria-pressed={mark === fairness}
             className="toggle min-h-8 px-2.5"
           >
-            <Mark mark={fairness}>{words(`mark.${fairness}`)}</Mark>
+            <Mark mark={fairness}>{t(`mark.${fairness}`)}</Mark>
           </button>
         ))}
       </div>

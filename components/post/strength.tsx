@@ -10,17 +10,15 @@ import type { Snapshot } from "@/lib/debate/events";
  * says stands apart.
  */
 export function Strength({ postId }: Readonly<{ postId: string }>) {
-  const words = useTranslations("post.rating");
+  const t = useTranslations("post.rating");
   const rating = useSelected(useCallback(({ ratings }: Snapshot) => ratings[postId] ?? null, [postId]));
   if (!rating) return null;
   const { mean, count, ownSide } = rating;
   return (
     <p className="mt-2 flex flex-wrap gap-x-3 text-quiet text-sm tabular-nums">
-      <span className="sr-only">{words("strength")}</span>
-      {mean === null ? null : (
-        <span className="font-semibold text-ink">{words("mean", { mean, count })}</span>
-      )}
-      {ownSide ? <span>{words("ownSide", ownSide)}</span> : null}
+      <span className="sr-only">{t("strength")}</span>
+      {mean === null ? null : <span className="font-semibold text-ink">{t("mean", { mean, count })}</span>}
+      {ownSide ? <span>{t("ownSide", ownSide)}</span> : null}
     </p>
   );
 }

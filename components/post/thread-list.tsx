@@ -24,7 +24,7 @@ type Props = Readonly<{
  * others on request.
  */
 export function ThreadList({ threads, standing, ...rest }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   const { place } = useRoomPlace();
   const [count, setCount] = useState(() =>
     Math.max(many, 1 + threads.findIndex((thread) => holds(thread, place.target?.postId ?? ""))),
@@ -47,7 +47,7 @@ export function ThreadList({ threads, standing, ...rest }: Props) {
       </ol>
       {others > 0 ? (
         <button type="button" className="show-more" onClick={() => setCount(count + many)}>
-          {words("showMore", { count: Math.min(others, many) })}
+          {t("showMore", { count: Math.min(others, many) })}
         </button>
       ) : null}
     </>

@@ -22,7 +22,7 @@ type Props = Readonly<{
  * A small form below a post: what it is, its fields, its buttons, and the way out. Its parent is the form.
  */
 export function ToolFrame({ title, onClose, lost, message, buttons, children }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   return (
     <div className="mt-2 mb-3 grid gap-3 border-l-2 border-ink py-1 pl-3">
       <p className="font-semibold">{title}</p>
@@ -35,7 +35,7 @@ export function ToolFrame({ title, onClose, lost, message, buttons, children }: 
           onClick={onClose}
           className="with-script px-2 py-2 text-sm underline underline-offset-4"
         >
-          {words("cancel")}
+          {t("cancel")}
         </button>
       </div>
     </div>

@@ -10,7 +10,7 @@ import { ToolFrame, type ToolProps } from "./tool-frame";
 
 /** Asks once more before one's own post is taken back. */
 export function WithdrawForm({ post, onClose }: ToolProps) {
-  const words = useTranslations("post.tools");
+  const t = useTranslations("post.tools");
   const sending = useSending(withdrawPostAction, onClose);
   const { message } = useFormWords(sending.state);
   return (
@@ -18,13 +18,13 @@ export function WithdrawForm({ post, onClose }: ToolProps) {
       <SeatFields />
       <input type="hidden" name="postId" value={post.id} />
       <ToolFrame
-        title={words("withdrawTitle")}
+        title={t("withdrawTitle")}
         onClose={onClose}
         lost={sending.lost}
         message={message}
         buttons={
           <SubmitButton look="danger" isSmall>
-            {words("withdraw")}
+            {t("withdraw")}
           </SubmitButton>
         }
       />

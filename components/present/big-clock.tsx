@@ -11,27 +11,27 @@ import style from "./projector.module.css";
  * Nothing where the phase has no limit.
  */
 export function BigClock({ phase }: Readonly<{ phase: PhaseView }>) {
-  const words = useTranslations("present");
-  const clockWords = useTranslations("room.clock");
+  const t = useTranslations("present");
+  const tClock = useTranslations("room.clock");
   const left = useTimeLeft(phase);
   const wordsOf = useTimeWords();
   if (left === null || phase.endsAt === null) return null;
 
   const isLong = left > day;
-  const note = phase.paused ? words("paused") : left === 0 ? words("timeUp") : null;
+  const note = phase.paused ? t("paused") : left === 0 ? t("timeUp") : null;
   return (
     <div>
       <p
         role="timer"
         translate={isLong ? undefined : "no"}
-        aria-label={words("timeLeft")}
+        aria-label={t("timeLeft")}
         className={`font-semibold tracking-tight tabular-nums ${isLong ? style.code : style.clock} ${phase.paused ? "opacity-50" : left <= 60 ? "text-danger" : ""}`}
       >
         {wordsOf(left)}
       </p>
       {isLong && !phase.paused ? (
         <p className={`mt-2 ${style.line}`}>
-          {clockWords("until")} <LocalTime at={phase.endsAt} />
+          {tClock("until")} <LocalTime at={phase.endsAt} />
         </p>
       ) : null}
       <p role="status" className={`font-semibold empty:hidden ${style.line}`}>

@@ -16,8 +16,8 @@ import style from "./projector.module.css";
  * at it.
  */
 export function DebateNow() {
-  const words = useTranslations("present.now");
-  const sideWords = useTranslations("present.side");
+  const t = useTranslations("present.now");
+  const tSide = useTranslations("present.side");
   const snapshot = useSnapshot();
   const { phase, motion, posts } = snapshot;
   const unanswered = unansweredOf(useFlow(snapshot));
@@ -26,10 +26,10 @@ export function DebateNow() {
   return (
     <div className={`${style.now} ${style.line}`}>
       {phase.gate ? (
-        <p className="border-l-4 border-ink pl-[0.6em] font-semibold">{words("writeFirst")}</p>
+        <p className="border-l-4 border-ink pl-[0.6em] font-semibold">{t("writeFirst")}</p>
       ) : null}
-      <section aria-label={words("unanswered")}>
-        <h2 className="text-[0.8em] text-quiet">{words("unanswered")}</h2>
+      <section aria-label={t("unanswered")}>
+        <h2 className="text-[0.8em] text-quiet">{t("unanswered")}</h2>
         <ul className="mt-[0.4em] grid grid-cols-2 gap-x-[1em]">
           {sides.map((side) => (
             <li
@@ -37,14 +37,14 @@ export function DebateNow() {
               className={`grid border-t-4 pt-[0.3em] ${side === "PROPOSITION" ? "border-proposition" : "border-opposition"}`}
             >
               <b className={`font-semibold tabular-nums ${style.figure}`}>{unanswered[side]}</b>
-              <SideMark side={side} word={sideWords(side)} />
+              <SideMark side={side} word={tSide(side)} />
             </li>
           ))}
         </ul>
       </section>
       {hottest.length === 0 ? null : (
-        <section aria-label={words("hot")}>
-          <h2 className="text-[0.8em] text-quiet">{words("hot")}</h2>
+        <section aria-label={t("hot")}>
+          <h2 className="text-[0.8em] text-quiet">{t("hot")}</h2>
           <ol className="mt-[0.4em] grid">
             {hottest.map(({ paragraphId, number, posts: counts }) => (
               <li
@@ -61,7 +61,7 @@ export function DebateNow() {
                       key={side}
                       className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}
                     >
-                      <span className="sr-only">{sideWords(side)} </span>
+                      <span className="sr-only">{tSide(side)} </span>
                       <span aria-hidden="true">{sideMarks[side]}</span>
                       {counts[side]}
                     </span>

@@ -5,14 +5,14 @@ import { useSyncExternalStore } from "react";
 
 /** Gives the projector the whole screen and takes it back. Not drawn where the browser cannot. */
 export function FullScreenButton() {
-  const words = useTranslations("present");
+  const t = useTranslations("present");
   const isFull = useSyncExternalStore(onFullScreen, readFullScreen, () => null);
   if (isFull === null) return null;
 
   const toggle = () => (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen());
   return (
     <button type="button" onClick={toggle} className="link py-1">
-      {isFull ? words("endFullScreen") : words("fullScreen")}
+      {isFull ? t("endFullScreen") : t("fullScreen")}
     </button>
   );
 }

@@ -14,14 +14,14 @@ type Props = Readonly<{
 
 /** How the class gets in: the address, the code, and the QR code that does both. */
 export function JoinPanel({ code, host, qr, reach, children }: Props) {
-  const words = useTranslations("present");
+  const t = useTranslations("present");
   const isBig = children !== undefined;
   return (
     <div className={isBig ? style.door : "flex items-center gap-5"}>
       <div className={isBig ? style.bigQr : style.smallQr}>{qr}</div>
       <div className={isBig ? style.doorWords : undefined}>
         <p className={isBig ? style.step : "text-base sm:text-lg"}>
-          <span className="text-quiet">{words("joinAt")} </span>
+          <span className="text-quiet">{t("joinAt")} </span>
           <b translate="no" className="font-semibold break-all">
             {host}
           </b>
@@ -29,7 +29,7 @@ export function JoinPanel({ code, host, qr, reach, children }: Props) {
         <p
           className={`font-semibold tracking-wide whitespace-nowrap tabular-nums ${isBig ? style.code : style.smallCode}`}
         >
-          <span className="sr-only">{words("code")}: </span>
+          <span className="sr-only">{t("code")}: </span>
           <span translate="no">{formatCode(code)}</span>
         </p>
         {reach}

@@ -13,20 +13,20 @@ export function Joined({
   members,
   hasNames,
 }: Readonly<{ members: readonly MemberView[]; hasNames: boolean }>) {
-  const words = useTranslations("present");
+  const t = useTranslations("present");
   return (
     <div className={style.joined}>
       <p role="status" className="flex flex-wrap items-baseline gap-x-[0.5em]">
-        <span className="sr-only">{words("joinedCount", { count: members.length })}</span>
+        <span className="sr-only">{t("joinedCount", { count: members.length })}</span>
         <b aria-hidden="true" className={`font-semibold tabular-nums ${style.figure}`}>
           {members.length}
         </b>
         <span aria-hidden="true" className={`text-quiet ${style.line}`}>
-          {words("joined", { count: members.length })}
+          {t("joined", { count: members.length })}
         </span>
       </p>
       {hasNames && members.length > 0 ? (
-        <ul aria-label={words("names")} className={style.names}>
+        <ul aria-label={t("names")} className={style.names}>
           {members.slice(0, most).map(({ id, name }) => (
             <li key={id} className="max-w-[12em] truncate">
               {name}

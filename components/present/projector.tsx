@@ -28,12 +28,12 @@ type Props = Readonly<{
  * the result.
  */
 export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
-  const words = useTranslations("present");
+  const t = useTranslations("present");
   const { room, phase, motion, members, turnout } = useSnapshot();
   const here = members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved);
   const isGathering = phase.index === 0;
   const isOpen = room.code !== null && !room.isLocked && !room.isArchived;
-  const door = room.isArchived ? words("archived") : room.isLocked ? words("locked") : null;
+  const door = room.isArchived ? t("archived") : room.isLocked ? t("locked") : null;
   const code = isOpen ? room.code : null;
 
   return (
@@ -71,7 +71,7 @@ export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
           <p className={style.line}>{door}</p>
         )}
         {isGathering || reveal ? null : (
-          <p className="text-lg text-quiet">{words("joinedCount", { count: here.length })}</p>
+          <p className="text-lg text-quiet">{t("joinedCount", { count: here.length })}</p>
         )}
         <div
           className={`flex gap-x-6 gap-y-1 sm:ml-auto ${reveal || isGathering ? "flex-wrap items-center" : "flex-col sm:items-end"}`}
@@ -85,10 +85,10 @@ export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
               replace
               className="link py-1"
             >
-              {look === "dark" ? words("light") : words("dark")}
+              {look === "dark" ? t("light") : t("dark")}
             </Link>
             <Link href={`/rooms/${room.id}`} className="link py-1">
-              {words("leave")}
+              {t("leave")}
             </Link>
           </div>
         </div>

@@ -23,41 +23,38 @@ type Step = Readonly<{ title: string; body: ReactNode }>;
  * what moved people.
  */
 export function Reveal({ results, snapshot }: Props) {
-  const words = useTranslations("results");
-  const wallWords = useTranslations("present.reveal");
+  const t = useTranslations("results");
+  const tWall = useTranslations("present.reveal");
   const { tallies, matrix, credits, reason } = results;
   const credited = credits ? creditedPosts(credits, snapshot.posts) : [];
   const isVoted = reason !== "no-ballots";
 
-  const before = <TallyBar stage={words("before")} tally={tallies.opening} />;
+  const before = <TallyBar stage={t("before")} tally={tallies.opening} />;
   const steps: readonly (Step | null)[] = [
-    isVoted ? { title: wallWords("opening"), body: <Bars>{before}</Bars> } : null,
+    isVoted ? { title: tWall("opening"), body: <Bars>{before}</Bars> } : null,
     isVoted
       ? {
-          title: wallWords("closing"),
+          title: tWall("closing"),
           body: (
             <Bars>
               {before}
-              <TallyBar stage={words("after")} tally={tallies.closing} />
+              <TallyBar stage={t("after")} tally={tallies.closing} />
             </Bars>
           ),
         }
       : null,
-    matrix ? { title: words("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
-    isVoted ? { title: words("swing"), body: <Verdict results={results} size="wall" /> } : null,
+    matrix ? { title: t("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
+    isVoted ? { title: t("swing"), body: <Verdict results={results} size="wall" /> } : null,
     {
-      title: words("ledger.title"),
+      title: t("ledger.title"),
       body: <LedgerVerdict ledger={flowOfSnapshot(snapshot).ledger} size="wall" roomId={null} />,
     },
     credited.length > 0
-      ? { title: words("credits.title"), body: <WallCredits credited={credited} snapshot={snapshot} /> }
+      ? { title: t("credits.title"), body: <WallCredits credited={credited} snapshot={snapshot} /> }
       : null,
   ];
   return (
-    <StagedReveal
-      title={wallWords(isVoted ? "votesIn" : "over")}
-      steps={steps.filter((step) => step !== null)}
-    />
+    <StagedReveal title={tWall(isVoted ? "votesIn" : "over")} steps={steps.filter((step) => step !== null)} />
   );
 }
 

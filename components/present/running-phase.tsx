@@ -45,15 +45,15 @@ export function RunningPhase({ phase, turnout, reveal }: Props) {
 
 /** What the next phase is. */
 function ComesNext({ phase }: Readonly<{ phase: PhaseView }>) {
-  const words = useTranslations("present");
+  const t = useTranslations("present");
   const titleOf = usePhaseTitle();
   const durationOf = useDuration();
   const next = phase.steps[phase.index + 1];
-  return <p className={`text-quiet ${style.line}`}>{next ? lineOf(next) : words("last")}</p>;
+  return <p className={`text-quiet ${style.line}`}>{next ? lineOf(next) : t("last")}</p>;
 
   function lineOf({ minutes, ...step }: PhaseView["steps"][number]): string {
     return minutes === null
-      ? words("next", { phase: titleOf(step) })
-      : words("nextFor", { phase: titleOf(step), time: durationOf(minutes) });
+      ? t("next", { phase: titleOf(step) })
+      : t("nextFor", { phase: titleOf(step), time: durationOf(minutes) });
   }
 }

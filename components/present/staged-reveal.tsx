@@ -18,7 +18,7 @@ type Props = Readonly<{ title: string; steps: readonly Readonly<{ title: string;
  * loads the page again is where it was.
  */
 export function StagedReveal({ title, steps }: Props) {
-  const words = useTranslations("present.reveal");
+  const t = useTranslations("present.reveal");
   const { id } = useSelected(roomOf);
   const phase = useSelected(phaseViewOf);
   const titleOf = usePhaseTitle();
@@ -49,13 +49,13 @@ export function StagedReveal({ title, steps }: Props) {
       <div className="flex flex-wrap items-center gap-x-[1em] gap-y-3">
         <Button look="quiet" aria-disabled={at === 0} onClick={() => go(-1)}>
           <span aria-hidden="true">←</span>
-          <span className="sr-only">{words("back")}</span>
+          <span className="sr-only">{t("back")}</span>
         </Button>
         <Button look="plain" aria-disabled={at === last} onClick={() => go(1)}>
-          {words("next")} <span aria-hidden="true">→</span>
+          {t("next")} <span aria-hidden="true">→</span>
         </Button>
         <p className="text-quiet tabular-nums">
-          {at === 0 ? words("steps", { count: last }) : words("progress", { step: at, of: last })}
+          {at === 0 ? t("steps", { count: last }) : t("progress", { step: at, of: last })}
         </p>
         <p className="flex flex-wrap items-baseline gap-x-[0.75em] sm:ml-auto">
           <span className="text-quiet">{titleOf(phase)}</span>

@@ -5,15 +5,15 @@ import style from "./projector.module.css";
 
 /** How many have voted, while a ballot is open. */
 export function TurnoutMeter({ turnout }: Readonly<{ turnout: TurnoutView }>) {
-  const words = useTranslations("present");
+  const t = useTranslations("present");
   const { cast, eligible, stage } = turnout;
   return (
     <div className="grid content-center gap-[2.5vh]">
       <p role="status">
-        <span className="sr-only">{words("turnout", { stage, cast, eligible })}</span>
+        <span className="sr-only">{t("turnout", { stage, cast, eligible })}</span>
         <span aria-hidden="true" className="grid gap-[1vh]">
-          <b className={`font-semibold tabular-nums ${style.turnout}`}>{words("of", { cast, eligible })}</b>
-          <span className={`text-quiet ${style.line}`}>{words("votes")}</span>
+          <b className={`font-semibold tabular-nums ${style.turnout}`}>{t("of", { cast, eligible })}</b>
+          <span className={`text-quiet ${style.line}`}>{t("votes")}</span>
         </span>
       </p>
       <Meter value={cast} most={eligible} className="h-[clamp(1rem,4vh,3rem)] w-full border-ink" />

@@ -9,7 +9,7 @@ const most = 3;
 
 /** The posts that moved most people, by whom the class knows their authors as. */
 export function WallCredits({ credited, snapshot: { members, motion } }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   const nameOf = shownOnWall(members);
   const numbers = new Map(motion.paragraphs.map(({ id, number }) => [id, number]));
   return (
@@ -21,7 +21,7 @@ export function WallCredits({ credited, snapshot: { members, motion } }: Props) 
           <li key={id} className="border-t pt-[1.5vh]">
             <CreditedPost
               {...credit}
-              author={(author && nameOf(author.memberId)) ?? words("nobody")}
+              author={(author && nameOf(author.memberId)) ?? t("nobody")}
               place={number === undefined ? null : <span className="text-quiet">¶{number}</span>}
               most={85}
             />

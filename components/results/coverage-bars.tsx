@@ -14,23 +14,23 @@ const colours = { PROPOSITION: "text-proposition", OPPOSITION: "text-opposition"
  * did.
  */
 export function CoverageBars({ paragraphs, roomId }: Props) {
-  const words = useTranslations("results");
-  const sideWords = useTranslations("post.side");
+  const t = useTranslations("results");
+  const tSide = useTranslations("post.side");
   const most = Math.max(1, ...paragraphs.flatMap(({ posts }) => [posts.PROPOSITION, posts.OPPOSITION]));
   return (
     <table className="w-full self-start">
-      <caption className="sr-only">{words("coverage.caption")}</caption>
+      <caption className="sr-only">{t("coverage.caption")}</caption>
       <thead>
         <tr className="text-sm">
           <th scope="col" className="w-[45%] pb-2 text-right">
-            <SideMark side="PROPOSITION" word={sideWords("PROPOSITION")} />
+            <SideMark side="PROPOSITION" word={tSide("PROPOSITION")} />
           </th>
           <th scope="col" className="pb-2 text-center font-normal text-quiet">
-            <span className="sr-only">{words("coverage.paragraph")}</span>
+            <span className="sr-only">{t("coverage.paragraph")}</span>
             <span aria-hidden="true">¶</span>
           </th>
           <th scope="col" className="w-[45%] pb-2 text-left">
-            <SideMark side="OPPOSITION" word={sideWords("OPPOSITION")} />
+            <SideMark side="OPPOSITION" word={tSide("OPPOSITION")} />
           </th>
         </tr>
       </thead>

@@ -7,23 +7,23 @@ const order = ["FOR", "UNDECIDED", "AGAINST"] as const;
 
 /** How many who moved and who held credit something, by what they voted first, in words. */
 export function CreditCounts({ moved, held }: Credited<MaskedCount>) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const format = useFormatter();
   const people = (tally: Readonly<Record<Choice, MaskedCount>>, kind: "movedFrom" | "heldAt") =>
     order.flatMap((choice) =>
       tally[choice] === 0
         ? []
-        : [words(`credits.${kind}`, { count: String(tally[choice]), choice: words(`choice.${choice}`) })],
+        : [t(`credits.${kind}`, { count: String(tally[choice]), choice: t(`choice.${choice}`) })],
     );
   const movers = people(moved, "movedFrom");
   const holders = people(held, "heldAt");
   return (
     <p className="flex flex-wrap gap-x-[1em] text-[0.9em] tabular-nums">
       {movers.length === 0 ? null : (
-        <b className="font-semibold">{words("credits.moved", { list: format.list(movers) })}</b>
+        <b className="font-semibold">{t("credits.moved", { list: format.list(movers) })}</b>
       )}
       {holders.length === 0 ? null : (
-        <span className="text-quiet">{words("credits.held", { list: format.list(holders) })}</span>
+        <span className="text-quiet">{t("credits.held", { list: format.list(holders) })}</span>
       )}
     </p>
   );

@@ -17,18 +17,18 @@ type Props = Credit & Readonly<{ author: string; place: ReactNode; most: number 
  * credits them. Measured in the size of the type around it.
  */
 export function CreditedPost({ post, credited, author, place, most }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   const { side, kind, body } = post;
   return (
     <figure className="grid gap-[0.4em]">
       <blockquote className="max-w-[44em] font-serif text-[1.25em] leading-snug text-pretty wrap-anywhere">
-        {words("quoted", { text: firstWords(body ?? "", most) })}
+        {t("quoted", { text: firstWords(body ?? "", most) })}
       </blockquote>
       <figcaption className="grid gap-[0.25em]">
         <span className="flex flex-wrap items-baseline gap-x-[0.5em]">
-          {side ? <SideMark side={side} word={words(`side.${side}`)} isCompact /> : null}
+          {side ? <SideMark side={side} word={t(`side.${side}`)} isCompact /> : null}
           <b className="font-semibold wrap-anywhere">{author}</b>
-          <span className="text-quiet">{words(`does.${kind}`)}</span>
+          <span className="text-quiet">{t(`does.${kind}`)}</span>
           {place}
         </span>
         <CreditCounts {...credited} />

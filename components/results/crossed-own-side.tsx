@@ -6,14 +6,12 @@ import { signed } from "./signed";
 export function CrossedOwnSide({
   crossed,
 }: Readonly<{ crossed: NonNullable<ResultsView["againstAssigned"]> }>) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const { total, gains } = crossed;
   return (
     <p className="max-w-prose">
-      {total === "<3" ? words("crossedFew") : words("crossedCount", { count: total })}{" "}
-      {gains
-        ? words("crossedGains", { gainFor: signed(gains.for), gainAgainst: signed(gains.against) })
-        : null}
+      {total === "<3" ? t("crossedFew") : t("crossedCount", { count: total })}{" "}
+      {gains ? t("crossedGains", { gainFor: signed(gains.for), gainAgainst: signed(gains.against) }) : null}
     </p>
   );
 }

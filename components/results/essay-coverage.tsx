@@ -9,8 +9,8 @@ const lists = ["mostContested", "untouched", "unchallenged"] as const;
 
 /** Where in the essay the debate was: how much each side wrote on each paragraph, and where nobody did. */
 export function EssayCoverage({ coverage, roomId }: Readonly<{ coverage: Coverage; roomId: string }>) {
-  const words = useTranslations("results.coverage");
-  const sideWords = useTranslations("post.side");
+  const t = useTranslations("results.coverage");
+  const tSide = useTranslations("post.side");
   const { paragraphs, touched } = coverage;
   const byId = new Map(paragraphs.map((paragraph) => [paragraph.paragraphId, paragraph]));
   return (
@@ -20,22 +20,22 @@ export function EssayCoverage({ coverage, roomId }: Readonly<{ coverage: Coverag
         <ul className="grid gap-1">
           {sides.map((side) => (
             <li key={side} className="flex flex-wrap items-baseline gap-x-2">
-              <SideMark side={side} word={sideWords(side)} />
-              <span>{words("touched", { count: touched[side], total: paragraphs.length })}</span>
+              <SideMark side={side} word={tSide(side)} />
+              <span>{t("touched", { count: touched[side], total: paragraphs.length })}</span>
             </li>
           ))}
         </ul>
         <dl className="grid gap-3">
           {lists.map((list) => (
             <div key={list}>
-              <dt className="text-sm font-semibold text-quiet">{words(list)}</dt>
+              <dt className="text-sm font-semibold text-quiet">{t(list)}</dt>
               <dd>
                 <Places roomId={roomId} paragraphs={coverage[list].flatMap((id) => byId.get(id) ?? [])} />
               </dd>
             </div>
           ))}
         </dl>
-        <p className="max-w-prose text-sm text-quiet">{words("hint")}</p>
+        <p className="max-w-prose text-sm text-quiet">{t("hint")}</p>
       </div>
     </div>
   );
@@ -45,9 +45,9 @@ function Places({
   roomId,
   paragraphs,
 }: Readonly<{ roomId: string; paragraphs: readonly ParagraphCoverage[] }>) {
-  const words = useTranslations("results.coverage");
+  const t = useTranslations("results.coverage");
   const format = useFormatter();
-  if (paragraphs.length === 0) return words("none");
+  if (paragraphs.length === 0) return t("none");
   return format.list(
     paragraphs.map(({ number }) => <ParagraphLink key={number} roomId={roomId} number={number} />),
   );

@@ -20,13 +20,13 @@ type Props = Readonly<{
  * answered, what the teacher says.
  */
 export function FourVerdicts({ results, ledger, roomId }: Props) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const others =
     results && results.reason !== "no-ballots" ? "lg:grid-cols-3 print:grid-cols-3" : "print:grid-cols-2";
   return (
     <div className="grid gap-12 print:gap-6">
       {results ? (
-        <ReportPart title={words("swing")}>
+        <ReportPart title={t("swing")}>
           <div className="grid items-center gap-x-16 gap-y-8 lg:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr] print:gap-6">
             <Verdict results={results} />
             {results.matrix ? <SwingSankey matrix={results.matrix} /> : null}
@@ -35,14 +35,14 @@ export function FourVerdicts({ results, ledger, roomId }: Props) {
       ) : null}
       <div className={`grid gap-x-12 gap-y-12 md:grid-cols-2 print:gap-6 ${others}`}>
         {results && results.reason !== "no-ballots" ? (
-          <ReportPart title={words("majority")}>
+          <ReportPart title={t("majority")}>
             <Majority results={results} />
           </ReportPart>
         ) : null}
-        <ReportPart title={words("ledger.title")}>
+        <ReportPart title={t("ledger.title")}>
           <LedgerVerdict ledger={ledger} roomId={roomId} />
         </ReportPart>
-        <ReportPart title={words("rubric.title")}>
+        <ReportPart title={t("rubric.title")}>
           <Rubric />
         </ReportPart>
       </div>

@@ -21,8 +21,8 @@ const states = ["answered", "conceded", "open", "dropped"] as const;
  * around it.
  */
 export function LedgerLine({ ledger, side }: Readonly<{ ledger: Ledger; side: Side }>) {
-  const words = useTranslations("results.ledger");
-  const sideWords = useTranslations("post.side");
+  const t = useTranslations("results.ledger");
+  const tSide = useTranslations("post.side");
   const format = useFormatter();
   const theirs = ledger[otherSide(side)];
   const { clashRate } = ledger[side];
@@ -30,11 +30,11 @@ export function LedgerLine({ ledger, side }: Readonly<{ ledger: Ledger; side: Si
   return (
     <div className="grid gap-[0.4em]">
       <p className="flex flex-wrap items-baseline justify-between gap-x-[1em]">
-        <SideMark side={side} word={sideWords(side)} />
+        <SideMark side={side} word={tSide(side)} />
         <span>
           {clashRate === null
-            ? words("nothing")
-            : words("met", {
+            ? t("nothing")
+            : t("met", {
                 met: theirs.answered + theirs.conceded,
                 count: theirs.needs,
                 rate: format.number(clashRate, { style: "percent" }),
@@ -66,7 +66,7 @@ export function LedgerLine({ ledger, side }: Readonly<{ ledger: Ledger; side: Si
                   aria-hidden="true"
                   className={`inline-block size-[0.7em] border border-field forced-color-adjust-none [print-color-adjust:exact] ${looks[state][side]}`}
                 />
-                {words(state, { count: theirs[state] })}
+                {t(state, { count: theirs[state] })}
               </li>
             ))}
           </ul>

@@ -21,21 +21,21 @@ const colours = {
 
 /** Who met more of what the other side said, and what became of it. */
 export function LedgerVerdict({ ledger, size = "page", roomId }: Props) {
-  const words = useTranslations("results.ledger");
+  const t = useTranslations("results.ledger");
   const ahead = aheadIn(ledger);
   return (
     <div className={size === "wall" ? "grid gap-[4vh]" : "grid gap-5"}>
       <Headline size={size} look={colours[ahead]}>
-        {words(`ahead.${ahead}`)}
+        {t(`ahead.${ahead}`)}
       </Headline>
       {sides.map((side) => (
         <LedgerLine key={side} ledger={ledger} side={side} />
       ))}
-      {size === "wall" ? null : <p className="max-w-prose text-sm text-quiet">{words("hint")}</p>}
+      {size === "wall" ? null : <p className="max-w-prose text-sm text-quiet">{t("hint")}</p>}
       {roomId === null ? null : (
         <p className="no-print">
           <Link href={`/rooms/${roomId}/flow`} prefetch={false} className="link inline-block py-1">
-            {words("toFlow")}
+            {t("toFlow")}
           </Link>
         </p>
       )}

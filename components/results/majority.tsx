@@ -8,17 +8,17 @@ import { TallyTable } from "./tally-table";
 
 /** What the class thinks: both votes beside each other, and how it ended. */
 export function Majority({ results }: Readonly<{ results: ResultsView }>) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const { tallies, winner } = results;
   const most = mostOf(tallies.closing);
   const differs = (winner === "FOR" && most === "AGAINST") || (winner === "AGAINST" && most === "FOR");
   return (
     <div className="grid gap-5">
-      <Headline>{words(`majorityOf.${most ?? "none"}`)}</Headline>
-      <TallyBar stage={words("before")} tally={tallies.opening} />
-      <TallyBar stage={words("after")} tally={tallies.closing} />
+      <Headline>{t(`majorityOf.${most ?? "none"}`)}</Headline>
+      <TallyBar stage={t("before")} tally={tallies.opening} />
+      <TallyBar stage={t("after")} tally={tallies.closing} />
       <TallyTable tallies={tallies} />
-      {differs ? <p className="text-quiet">{words("differs")}</p> : null}
+      {differs ? <p className="text-quiet">{t("differs")}</p> : null}
     </div>
   );
 }

@@ -3,11 +3,11 @@ import type { ResultsView } from "@/lib/debate/views";
 
 /** Who is counted for the swing and who is not. */
 export function MatchedCounts({ matched }: Pick<ResultsView, "matched">) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const counts = [
-    [matched.total, words("matchedBoth")],
-    [matched.openingOnly, words("matchedOpening")],
-    [matched.closingOnly, words("matchedClosing")],
+    [matched.total, t("matchedBoth")],
+    [matched.openingOnly, t("matchedOpening")],
+    [matched.closingOnly, t("matchedClosing")],
   ] as const;
   return (
     <div className="grid gap-3">
@@ -19,7 +19,7 @@ export function MatchedCounts({ matched }: Pick<ResultsView, "matched">) {
           </div>
         ))}
       </dl>
-      <p className="max-w-prose text-sm text-quiet">{words("matchedHint")}</p>
+      <p className="max-w-prose text-sm text-quiet">{t("matchedHint")}</p>
     </div>
   );
 }

@@ -9,21 +9,21 @@ import { roomAddress } from "@/lib/debate/watching";
 
 /** The results page before the reveal: why there is nothing to see, and what runs now. */
 export function NotYet() {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const titleOf = usePhaseTitle();
   const snapshot = useSnapshot();
   return (
     <Notice
-      title={words("notYetTitle")}
+      title={t("notYetTitle")}
       actions={
         <ButtonLink href={`/rooms/${roomAddress(snapshot)}`} look="primary">
-          {words("toRoom")}
+          {t("toRoom")}
         </ButtonLink>
       }
     >
-      <p>{words("notYet")}</p>
+      <p>{t("notYet")}</p>
       <p role="status" className="mt-3 font-medium text-ink">
-        {words("notYetNow", { phase: titleOf(snapshot.phase) })}
+        {t("notYetNow", { phase: titleOf(snapshot.phase) })}
       </p>
     </Notice>
   );

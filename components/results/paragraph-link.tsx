@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 
 /** ¶3, which leads to that paragraph in the room. */
 export function ParagraphLink({ roomId, number }: Readonly<{ roomId: string; number: number }>) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   return (
     <Link
       href={`/rooms/${roomId}?p=${number}`}
@@ -11,7 +11,7 @@ export function ParagraphLink({ roomId, number }: Readonly<{ roomId: string; num
       className="link inline-block min-w-6 py-0.5 tabular-nums"
     >
       <span aria-hidden="true">¶{number}</span>
-      <span className="sr-only">{words("paragraph", { number })}</span>
+      <span className="sr-only">{t("paragraph", { number })}</span>
     </Link>
   );
 }

@@ -23,23 +23,23 @@ type Props = Readonly<{
  * debate was.
  */
 export function ResultsReport({ results, snapshot }: Props) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const { motion, posts } = snapshot;
   const { ledger } = flowOfSnapshot(snapshot);
   const coverage = coverageOf(motion.paragraphs, posts);
   return (
     <div className="grid gap-y-12 print:gap-5 print:leading-snug print:[zoom:0.72]">
-      {results ? null : <p className="max-w-prose text-quiet">{words("voteless")}</p>}
+      {results ? null : <p className="max-w-prose text-quiet">{t("voteless")}</p>}
       <FourVerdicts results={results} ledger={ledger} roomId={roomAddress(snapshot)} />
       {results && results.reason !== "no-ballots" ? (
         <>
-          <ReportPart title={words("credits.title")} isWide>
+          <ReportPart title={t("credits.title")} isWide>
             <WhatMoved results={results} snapshot={snapshot} />
           </ReportPart>
           <WhoMoved results={results} />
         </>
       ) : null}
-      <ReportPart title={words("coverage.title")} isWide>
+      <ReportPart title={t("coverage.title")} isWide>
         <EssayCoverage coverage={coverage} roomId={roomAddress(snapshot)} />
       </ReportPart>
     </div>
@@ -47,20 +47,20 @@ export function ResultsReport({ results, snapshot }: Props) {
 }
 
 function WhoMoved({ results }: Readonly<{ results: ResultsView }>) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const { matched, matrix, againstAssigned } = results;
   return (
     <div className="grid gap-x-12 gap-y-12 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-6">
       {matrix ? (
-        <ReportPart title={words("matrix")}>
+        <ReportPart title={t("matrix")}>
           <SwingMatrix matrix={matrix} />
         </ReportPart>
       ) : null}
-      <ReportPart title={words("matched")}>
+      <ReportPart title={t("matched")}>
         <MatchedCounts matched={matched} />
       </ReportPart>
       {againstAssigned ? (
-        <ReportPart title={words("crossed")}>
+        <ReportPart title={t("crossed")}>
           <CrossedOwnSide crossed={againstAssigned} />
         </ReportPart>
       ) : null}

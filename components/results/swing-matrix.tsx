@@ -9,20 +9,20 @@ const order = ["FOR", "UNDECIDED", "AGAINST"] as const;
  * stand out.
  */
 export function SwingMatrix({ matrix }: Readonly<{ matrix: NonNullable<ResultsView["matrix"]> }>) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const isMasked = order.some((from) => order.some((to) => matrix[from][to] === "<3"));
   return (
     <div className="grid gap-3">
       <table className="w-full max-w-xl text-sm">
-        <caption className="mb-2 text-left text-quiet">{words("matrixCaption")}</caption>
+        <caption className="mb-2 text-left text-quiet">{t("matrixCaption")}</caption>
         <thead>
           <tr>
             <th scope="col" className="p-2 pl-0 text-left font-normal text-quiet">
-              {words("matrixCorner")}
+              {t("matrixCorner")}
             </th>
             {order.map((to) => (
               <th key={to} scope="col" className="p-2 font-semibold">
-                {words(`choice.${to}`)}
+                {t(`choice.${to}`)}
               </th>
             ))}
           </tr>
@@ -31,7 +31,7 @@ export function SwingMatrix({ matrix }: Readonly<{ matrix: NonNullable<ResultsVi
           {order.map((from) => (
             <tr key={from} className="border-t">
               <th scope="row" className="p-2 pl-0 text-left font-semibold">
-                {words(`choice.${from}`)}
+                {t(`choice.${from}`)}
               </th>
               {order.map((to) => (
                 <td
@@ -45,7 +45,7 @@ export function SwingMatrix({ matrix }: Readonly<{ matrix: NonNullable<ResultsVi
           ))}
         </tbody>
       </table>
-      {isMasked ? <p className="max-w-prose text-sm text-quiet">{words("masked")}</p> : null}
+      {isMasked ? <p className="max-w-prose text-sm text-quiet">{t("masked")}</p> : null}
     </div>
   );
 }

@@ -11,9 +11,9 @@ const parts = [
 
 /** One vote as a bar: For from the left, Against from the right, who was undecided between them. */
 export function TallyBar({ stage, tally }: Props) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const total = tally.FOR + tally.UNDECIDED + tally.AGAINST;
-  const label = words("barLabel", {
+  const label = t("barLabel", {
     stage,
     for: tally.FOR,
     undecided: tally.UNDECIDED,
@@ -29,7 +29,7 @@ export function TallyBar({ stage, tally }: Props) {
         aria-label={label}
         className="flex h-12 border print:h-7 border-field forced-color-adjust-none [print-color-adjust:exact]"
       >
-        {total === 0 ? <span className="self-center px-3 text-quiet">{words("noVotes")}</span> : null}
+        {total === 0 ? <span className="self-center px-3 text-quiet">{t("noVotes")}</span> : null}
         {parts.map(({ choice, mark, look }) =>
           tally[choice] === 0 ? null : (
             <span

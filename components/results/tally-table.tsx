@@ -9,22 +9,22 @@ const stages = [
 
 /** The two votes as a table: the same that the bars say. */
 export function TallyTable({ tallies }: Pick<ResultsView, "tallies">) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   return (
     <table className="w-full text-sm">
-      <caption className="sr-only">{words("tallyCaption")}</caption>
+      <caption className="sr-only">{t("tallyCaption")}</caption>
       <thead>
         <tr className="text-right text-quiet">
           <th scope="col" className="py-1.5 text-left font-normal">
-            {words("vote")}
+            {t("vote")}
           </th>
           {columns.map((choice) => (
             <th key={choice} scope="col" className="py-1.5 pl-2 font-normal">
-              {words(`choice.${choice}`)}
+              {t(`choice.${choice}`)}
             </th>
           ))}
           <th scope="col" className="py-1.5 pl-2 font-normal">
-            {words("total")}
+            {t("total")}
           </th>
         </tr>
       </thead>
@@ -32,7 +32,7 @@ export function TallyTable({ tallies }: Pick<ResultsView, "tallies">) {
         {stages.map(([name, stage]) => (
           <tr key={stage} className="border-t text-right tabular-nums">
             <th scope="row" className="py-1.5 text-left font-semibold">
-              {words(name)}
+              {t(name)}
             </th>
             {columns.map((choice) => (
               <td key={choice} className="py-1.5 pl-2">

@@ -9,15 +9,15 @@ const colours = { FOR: "text-proposition", AGAINST: "text-opposition", DRAW: "" 
 
 /** Who won by the swing and by how many people, or why there is no winner. */
 export function Verdict({ results, size = "lead" }: Props) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const { winner, margin, gains, reason, matched } = results;
   if (!winner || margin === null || !gains) {
     const isEmpty = reason === "no-ballots";
     return (
       <div className="grid gap-3">
-        <Headline size={size}>{isEmpty ? words("noBallotsTitle") : words("tooFewTitle")}</Headline>
+        <Headline size={size}>{isEmpty ? t("noBallotsTitle") : t("tooFewTitle")}</Headline>
         <p className="max-w-prose text-quiet">
-          {isEmpty ? words("noBallots") : words("tooFew", { count: matched.total })}
+          {isEmpty ? t("noBallots") : t("tooFew", { count: matched.total })}
         </p>
       </div>
     );
@@ -25,31 +25,31 @@ export function Verdict({ results, size = "lead" }: Props) {
   return (
     <div className="grid gap-5">
       <Headline size={size} look={colours[winner]}>
-        {winner === "DRAW" ? words("draw") : words(`won.${winner}`, { margin })}
+        {winner === "DRAW" ? t("draw") : t(`won.${winner}`, { margin })}
       </Headline>
       <dl className="flex flex-wrap gap-x-10 gap-y-3">
         <Gain choice="FOR" gain={gains.for} />
         <Gain choice="AGAINST" gain={gains.against} />
       </dl>
       <p className="max-w-prose text-quiet">
-        {winner === "DRAW" ? `${words("drawHint")} ` : ""}
-        {words("basis", { count: matched.total })} {words("rule")}
+        {winner === "DRAW" ? `${t("drawHint")} ` : ""}
+        {t("basis", { count: matched.total })} {t("rule")}
       </p>
     </div>
   );
 }
 
 function Gain({ choice, gain }: Readonly<{ choice: "FOR" | "AGAINST"; gain: number }>) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   return (
     <div className={`flex items-baseline gap-2 ${colours[choice]}`}>
       <dt className="font-semibold">
         <span aria-hidden="true">{choice === "FOR" ? "▲ " : "▼ "}</span>
-        {gain < 0 ? words(`lossOf.${choice}`) : words(`gainOf.${choice}`)}
+        {gain < 0 ? t(`lossOf.${choice}`) : t(`gainOf.${choice}`)}
       </dt>
       <dd className="text-[1.5em] leading-none font-semibold tabular-nums">
         <span aria-hidden="true">{gain < 0 ? -gain : signed(gain)}</span>
-        <span className="sr-only">{words("people", { count: Math.abs(gain) })}</span>
+        <span className="sr-only">{t("people", { count: Math.abs(gain) })}</span>
       </dd>
     </div>
   );

@@ -17,11 +17,11 @@ type Props = Readonly<{ results: ResultsView; snapshot: Pick<Snapshot, "room" | 
 
 /** What voters say moved them: the posts, then the paragraphs they stand on; or why nothing is shown. */
 export function WhatMoved({ results, snapshot }: Props) {
-  const words = useTranslations("results.credits");
-  const postWords = useTranslations("post");
+  const t = useTranslations("results.credits");
+  const tPost = useTranslations("post");
   const { credits } = results;
   const { motion, posts } = snapshot;
-  if (credits === null) return <p className="max-w-prose">{words("tooFew")}</p>;
+  if (credits === null) return <p className="max-w-prose">{t("tooFew")}</p>;
 
   const credited = creditedPosts(credits, posts);
   const paragraphs = new Map(motion.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
@@ -32,26 +32,26 @@ export function WhatMoved({ results, snapshot }: Props) {
       <li key={credit.post.id} className="break-inside-avoid border-t py-4 print:py-2">
         <CreditedPost
           {...credit}
-          author={credit.post.author?.name ?? postWords("nobody")}
+          author={credit.post.author?.name ?? tPost("nobody")}
           place={number === null ? null : <ParagraphLink roomId={roomAddress(snapshot)} number={number} />}
           most={180}
         />
       </li>
     );
   };
-  if (credited.length === 0) return <p className="max-w-prose">{words("nobody")}</p>;
+  if (credited.length === 0) return <p className="max-w-prose">{t("nobody")}</p>;
   return (
     <div className="grid gap-6">
-      <p className="max-w-prose text-quiet">{words("hint")}</p>
+      <p className="max-w-prose text-quiet">{t("hint")}</p>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_1fr] print:gap-6">
         <section aria-labelledby="credited-posts">
           <h3 id="credited-posts" className="mb-2 text-sm font-semibold text-quiet">
-            {words("posts")}
+            {t("posts")}
           </h3>
           <ol className={columns}>{credited.slice(0, many).map(entryOf)}</ol>
           {credited.length > many ? (
             <Disclosure
-              summary={postWords("showMore", { count: credited.length - many })}
+              summary={tPost("showMore", { count: credited.length - many })}
               className="is-printed border-t py-3"
             >
               <ol start={many + 1} className={columns}>
@@ -62,7 +62,7 @@ export function WhatMoved({ results, snapshot }: Props) {
         </section>
         <section aria-labelledby="credited-paragraphs">
           <h3 id="credited-paragraphs" className="mb-2 text-sm font-semibold text-quiet">
-            {words("paragraphs")}
+            {t("paragraphs")}
           </h3>
           <ol className="grid print:grid-cols-3 print:gap-x-6">
             {credits.paragraphs.map(({ paragraphId, moved, held }) => {

@@ -21,7 +21,7 @@ const unheard = "\u00a0";
  * sentence in a while, with what is said to the reader first.
  */
 export function Announcer() {
-  const words = useTranslations("room.announce");
+  const t = useTranslations("room.announce");
   const titleOf = usePhaseTitle();
   const snapshot = useSnapshot();
   const { posts, phase, me } = snapshot;
@@ -40,11 +40,9 @@ export function Announcer() {
     const fresh = posts.filter(({ id }) => !before.has(id) && !own.has(id));
     const toReader = fresh.filter(({ parentId }) => parentId !== null && own.has(parentId));
     const sentences = [
-      ...(toReader.length > 0
-        ? [words("toYou", { count: toReader.length, numbers: numbersOf(toReader) })]
-        : []),
+      ...(toReader.length > 0 ? [t("toYou", { count: toReader.length, numbers: numbersOf(toReader) })] : []),
       ...(fresh.length > toReader.length
-        ? [words("posts", { count: fresh.length - toReader.length, numbers: numbersOf(fresh) })]
+        ? [t("posts", { count: fresh.length - toReader.length, numbers: numbersOf(fresh) })]
         : []),
     ];
     if (sentences.length > 0) say(sentences.join(" "));
@@ -57,7 +55,7 @@ export function Announcer() {
   }, []);
 
   const firstPhase = useRef(phase.key);
-  const sayPhase = useEffectEvent(() => say(words("phase", { title: titleOf(phase) })));
+  const sayPhase = useEffectEvent(() => say(t("phase", { title: titleOf(phase) })));
   useEffect(() => {
     if (phase.key === firstPhase.current) return;
     firstPhase.current = phase.key;

@@ -10,19 +10,19 @@ const steps = ["one", "two", "three"] as const;
  * on the server and costs no script.
  */
 export function FirstSteps({ role }: Readonly<{ role: Role }>) {
-  const words = useTranslations("room.steps");
+  const t = useTranslations("room.steps");
   return (
     <section aria-labelledby="first-steps" className="first-steps no-print">
-      <p id="first-steps">{words("title")}</p>
+      <p id="first-steps">{t("title")}</p>
       <ol>
         {steps.map((step) => (
-          <li key={step}>{words(`${role}.${step}`)}</li>
+          <li key={step}>{t(`${role}.${step}`)}</li>
         ))}
       </ol>
       <form action={dismissHintAction}>
         <input type="hidden" name="role" value={role} />
         <SubmitButton look="plain" isSmall>
-          {words("done")}
+          {t("done")}
         </SubmitButton>
       </form>
     </section>

@@ -17,25 +17,25 @@ type Props = Readonly<{
 
 /** The room's keys and how to write, in a dialog of the browser's own. */
 export const HelpDialog = memo(function HelpDialog({ ref, mayLeave, roomToView }: Props) {
-  const words = useTranslations("room.help");
+  const t = useTranslations("room.help");
   return (
     <dialog ref={ref} aria-labelledby="help-title" className="dialog">
       <h2 id="help-title" className="text-2xl">
-        {words("title")}
+        {t("title")}
       </h2>
       <ol className="mt-3 grid list-decimal gap-1.5 pl-5">
-        <li>{words("choose")}</li>
-        <li>{words("write")}</li>
-        <li>{words("answer")}</li>
+        <li>{t("choose")}</li>
+        <li>{t("write")}</li>
+        <li>{t("answer")}</li>
       </ol>
-      <h3 className="mt-5 mb-2 font-semibold">{words("keys")}</h3>
+      <h3 className="mt-5 mb-2 font-semibold">{t("keys")}</h3>
       <KeySettings page="room" />
       <form method="dialog" className="mt-6 mb-3">
-        <Button type="submit">{words("close")}</Button>
+        <Button type="submit">{t("close")}</Button>
       </form>
       {roomToView ? (
         <Link href={`/rooms/${roomToView}/view`} prefetch={false} className="link inline-block py-2">
-          {words("view")}
+          {t("view")}
         </Link>
       ) : null}
       {mayLeave ? <LeaveForm /> : null}

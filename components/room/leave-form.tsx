@@ -17,21 +17,21 @@ import { leaveRoomAction } from "@/lib/joining/actions";
  * shared one. It says so before.
  */
 export function LeaveForm() {
-  const words = useTranslations("room.help");
+  const t = useTranslations("room.help");
   const { id: roomId } = useSelected(roomOf);
   const { memberId } = useSelected(meOf);
   const sending = useSending(leaveRoomAction, undefined, () => clearOutbox({ roomId, memberId }));
   const { message } = useFormWords(sending.state);
   return (
-    <Disclosure look="danger" summary={words("leave")}>
+    <Disclosure look="danger" summary={t("leave")}>
       <form
         {...sending.form}
         aria-busy={sending.isPending}
         className="mt-2 grid max-w-prose justify-items-start gap-3"
       >
         <SeatFields />
-        <p className="text-quiet">{words("leaveHint")}</p>
-        <SubmitButton look="danger">{words("leaveConfirm")}</SubmitButton>
+        <p className="text-quiet">{t("leaveHint")}</p>
+        <SubmitButton look="danger">{t("leaveConfirm")}</SubmitButton>
         <SendingFault lost={sending.lost} message={message} />
       </form>
     </Disclosure>

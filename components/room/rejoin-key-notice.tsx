@@ -15,7 +15,7 @@ type Props = Readonly<{ rejoinKey: string }>;
  * that they have it.
  */
 export function RejoinKeyNotice({ rejoinKey }: Props) {
-  const words = useTranslations("room.key");
+  const t = useTranslations("room.key");
   const sending = useSending<unknown>(hideRejoinKeyAction);
   if (sending.state.status === "done") return null;
 
@@ -23,8 +23,7 @@ export function RejoinKeyNotice({ rejoinKey }: Props) {
     <Disclosure
       summary={
         <>
-          <b className="font-semibold">{words("title")}</b>{" "}
-          <span className="text-quiet">{words("lead")}</span>
+          <b className="font-semibold">{t("title")}</b> <span className="text-quiet">{t("lead")}</span>
         </>
       }
       className="rejoin-key no-print"
@@ -33,10 +32,10 @@ export function RejoinKeyNotice({ rejoinKey }: Props) {
         <SeatFields />
         <p className="font-mono font-semibold text-lg tracking-wider select-all">{rejoinKey}</p>
         <SubmitButton look="plain" isSmall>
-          {words("done")}
+          {t("done")}
         </SubmitButton>
         <SendingFault lost={sending.lost} message={null} />
-        <p className="max-w-prose basis-full text-quiet text-sm">{words("why")}</p>
+        <p className="max-w-prose basis-full text-quiet text-sm">{t("why")}</p>
       </form>
     </Disclosure>
   );

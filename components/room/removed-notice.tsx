@@ -7,19 +7,19 @@ type Props = Readonly<{ roomId: string; memberId: string }>;
 
 /** What a member sees who was taken out of the room, with the words that they can no longer send. */
 export function RemovedNotice({ roomId, memberId }: Props) {
-  const words = useTranslations("room.removed");
+  const t = useTranslations("room.removed");
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
       <Notice
         isPage
-        title={words("title")}
+        title={t("title")}
         actions={
           <Link href="/" className="link py-2">
-            {words("home")}
+            {t("home")}
           </Link>
         }
       >
-        <p>{words("lead")}</p>
+        <p>{t("lead")}</p>
       </Notice>
       <WordsToCopy roomId={roomId} memberId={memberId} />
     </div>

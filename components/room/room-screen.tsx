@@ -42,7 +42,7 @@ type Props = Readonly<{
 
 /** The room: the essay with its margins, and the arguments of one paragraph beside it. */
 export function RoomScreen({ rejoinKey, firstSteps }: Props) {
-  const words = useTranslations("room");
+  const t = useTranslations("room");
   const snapshot = useSnapshot();
   const { place, go } = useRoomPlace();
   const [markedId, setMarkedId] = useState<string | null>(null);
@@ -98,7 +98,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
             </PlaceShown>
           </ArgumentsSheet>
         ) : (
-          <p>{words("noEssay")}</p>
+          <p>{t("noEssay")}</p>
         )}
       </div>
       <Announcer />

@@ -18,8 +18,8 @@ export const SideChooser = memo(function SideChooser({
   me,
   members,
 }: Pick<Snapshot, "room" | "me" | "members">) {
-  const words = useTranslations("room.choose");
-  const sideWords = useTranslations("room.you");
+  const t = useTranslations("room.choose");
+  const tSide = useTranslations("room.you");
   const sending = useSending<unknown>(chooseSideAction);
   const { message } = useFormWords(sending.state);
   if (room.settings.sidePolicy !== "CHOICE" || me.role !== "STUDENT" || me.side) return null;
@@ -28,9 +28,9 @@ export const SideChooser = memo(function SideChooser({
     <form {...sending.form} aria-labelledby="choose-side" className="border-b px-4 py-5 sm:px-6">
       <SeatFields />
       <h2 id="choose-side" className="text-xl">
-        {words("title")}
+        {t("title")}
       </h2>
-      <p className="mt-1 text-quiet">{words("lead")}</p>
+      <p className="mt-1 text-quiet">{t("lead")}</p>
       <div className="mt-3 flex flex-wrap gap-3">
         {sides.map((side) => (
           <SubmitButton key={side} name="side" value={side} look="plain" isDisabled={me.isWatched}>
@@ -40,9 +40,9 @@ export const SideChooser = memo(function SideChooser({
             >
               {sideMarks[side]}
             </span>
-            {sideWords(side)}
+            {tSide(side)}
             <span className="font-normal text-quiet text-sm">
-              {words("count", { count: members.filter((member) => member.side === side).length })}
+              {t("count", { count: members.filter((member) => member.side === side).length })}
             </span>
           </SubmitButton>
         ))}

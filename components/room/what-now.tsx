@@ -15,19 +15,19 @@ type Part = Pick<Snapshot, "room" | "phase" | "me">;
  * this phase.
  */
 export const WhatNow = memo(function WhatNow({ room, phase, me }: Part) {
-  const words = useTranslations("room.now");
-  const sideWords = useTranslations("room.you");
+  const t = useTranslations("room.now");
+  const tSide = useTranslations("room.you");
   const key = keyOf({ room, phase, me });
   const isBusy = isAtWork(key);
   const rules = isBusy ? rulesOf({ phase, me }) : [];
   return (
     <p className="max-w-prose text-pretty">
       {phase.allows.swap && me.side && isBusy ? (
-        <b className="font-semibold">{words("swap", { side: sideWords(me.side) })} </b>
+        <b className="font-semibold">{t("swap", { side: tSide(me.side) })} </b>
       ) : null}
-      {key === "teacherLobby" ? words(key, { code: codeOf(room.code) }) : words(key)}
+      {key === "teacherLobby" ? t(key, { code: codeOf(room.code) }) : t(key)}
       {rules.length > 0 ? (
-        <span className="mt-1 block text-quiet text-sm">{rules.map((rule) => words(rule)).join(" ")}</span>
+        <span className="mt-1 block text-quiet text-sm">{rules.map((rule) => t(rule)).join(" ")}</span>
       ) : null}
     </p>
   );

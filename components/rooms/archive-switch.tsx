@@ -7,16 +7,16 @@ import { archiveRoomAction } from "@/lib/rooms/actions";
 
 /** Puts a room away, or brings it back. */
 export function ArchiveSwitch() {
-  const words = useTranslations("roomSettings");
+  const t = useTranslations("roomSettings");
   const { isArchived } = useSnapshot().room;
   return (
     <div className="grid justify-items-start gap-3">
       <p role="status" className="max-w-prose text-quiet">
-        {isArchived ? <b className="font-semibold text-ink">{words("isArchived")} </b> : null}
-        {words("archiveHint")}
+        {isArchived ? <b className="font-semibold text-ink">{t("isArchived")} </b> : null}
+        {t("archiveHint")}
       </p>
       <ActForm action={archiveRoomAction} fields={{ archived: isArchived ? "false" : "true" }}>
-        {isArchived ? words("unarchive") : words("archive")}
+        {isArchived ? t("unarchive") : t("archive")}
       </ActForm>
     </div>
   );

@@ -43,7 +43,7 @@ export function CreateRoomForm({
   title,
   settings = usualSettings,
 }: Props) {
-  const words = useTranslations("rooms.new");
+  const t = useTranslations("rooms.new");
   const [state, create] = useActionState(createRoomAction, idle);
   const form = useFormWords(state);
   const [formatId, setFormat] = useState(form.typed("formatId", firstFormatId));
@@ -57,23 +57,23 @@ export function CreateRoomForm({
       <FormError>{form.message}</FormError>
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr]">
         <Select
-          label={words("motion")}
+          label={t("motion")}
           name="motionId"
           required
           defaultValue={form.typed("motionId", motionId)}
           options={[
-            ...(motionId ? [] : [{ value: "", label: words("chooseMotion") }]),
+            ...(motionId ? [] : [{ value: "", label: t("chooseMotion") }]),
             ...motions.map(({ id, title }) => ({ value: id, label: title })),
           ]}
           error={form.errorOf("motionId")}
         />
         <TextField
-          label={words("roomTitle")}
+          label={t("roomTitle")}
           name="title"
           required
           longest={longest.roomTitle}
           autoComplete="off"
-          hint={words("roomTitleHint")}
+          hint={t("roomTitleHint")}
           defaultValue={form.typed("title", title)}
           onFocus={(event) => event.currentTarget.value === title && event.currentTarget.select()}
           error={form.errorOf("title")}
@@ -81,7 +81,7 @@ export function CreateRoomForm({
       </div>
       <div className="grid gap-4">
         <Select
-          label={words("format")}
+          label={t("format")}
           name="formatId"
           required
           defaultValue={form.typed("formatId", firstFormatId)}
@@ -92,15 +92,15 @@ export function CreateRoomForm({
         />
         {format?.timeline}
         <Link href="/formats" prefetch={false} className="link justify-self-start text-sm">
-          {words("changeFormat")}
+          {t("changeFormat")}
         </Link>
       </div>
-      <Disclosure look="section" summary={words("more")} isOpen={isFaulty}>
+      <Disclosure look="section" summary={t("more")} isOpen={isFaulty}>
         <div className="max-w-3xl pt-3 pb-5">
           <SettingsFields settings={settings} form={form} wasSent={state.status === "refused"} />
         </div>
       </Disclosure>
-      <SubmitButton className="min-h-12 px-6 sm:justify-self-start">{words("submit")}</SubmitButton>
+      <SubmitButton className="min-h-12 px-6 sm:justify-self-start">{t("submit")}</SubmitButton>
     </form>
   );
 }

@@ -18,7 +18,7 @@ type Props = Readonly<{ title: string }>;
  * script.
  */
 export function DeleteRoomForm({ title }: Props) {
-  const words = useTranslations("roomSettings");
+  const t = useTranslations("roomSettings");
   const [state, remove] = useActionState(deleteRoomAction, idle);
   const { message } = useFormWords(state);
   const seatFault = state.status === "refused" ? seatFaultOf(state.refusal) : null;
@@ -32,20 +32,20 @@ export function DeleteRoomForm({ title }: Props) {
   return (
     <form action={remove} onInvalidCapture={showMismatch} className="grid max-w-prose grid-cols-1 gap-4">
       <SendingFault lost={seatFault} message={message} />
-      <p className="text-quiet">{words("deleteHint")}</p>
+      <p className="text-quiet">{t("deleteHint")}</p>
       <SeatFields />
       <TextField
-        label={words("deleteConfirm", { title })}
+        label={t("deleteConfirm", { title })}
         name=""
         required
         pattern={`\\s*${title.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}\\s*`}
-        title={words("deleteMismatch")}
+        title={t("deleteMismatch")}
         autoComplete="off"
         onChange={() => setMismatch(false)}
-        error={isMismatch ? words("deleteMismatch") : null}
+        error={isMismatch ? t("deleteMismatch") : null}
       />
       <SubmitButton look="danger" className="justify-self-start">
-        {words("delete")}
+        {t("delete")}
       </SubmitButton>
     </form>
   );

@@ -5,10 +5,10 @@ const steps = ["choose", "show", "start"] as const;
 
 /** A teacher without rooms: what will happen in three steps, and the first one to take. */
 export function FirstRoom() {
-  const words = useTranslations("rooms.first");
+  const t = useTranslations("rooms.first");
   return (
     <section className="grid justify-items-start gap-6">
-      <h2 className="text-2xl">{words("title")}</h2>
+      <h2 className="text-2xl">{t("title")}</h2>
       <ol className="grid w-full gap-px border-y sm:grid-cols-3 sm:divide-x">
         {steps.map((step, at) => (
           <li
@@ -18,12 +18,12 @@ export function FirstRoom() {
             <span aria-hidden="true" className="font-serif text-4xl leading-none font-semibold text-quiet">
               {at + 1}
             </span>
-            <p>{words(step)}</p>
+            <p>{t(step)}</p>
           </li>
         ))}
       </ol>
       <ButtonLink href="/rooms/new" look="primary">
-        {words("go")}
+        {t("go")}
       </ButtonLink>
     </section>
   );

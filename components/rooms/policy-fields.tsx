@@ -12,24 +12,24 @@ const devils = ["0", "1", "2", "3", "4", "5"];
 
 /** Who argues which side, and what the chosen way asks besides. */
 export function PolicyFields({ settings, form, errorOf }: SettingsProps) {
-  const words = useTranslations("rooms.settings");
+  const t = useTranslations("rooms.settings");
   const [policy, setPolicy] = useState<string>(form.typed("sidePolicy", settings.sidePolicy));
   const cap = form.typed("choiceCap", settings.choiceCap?.toString() ?? "");
   return (
     <>
       <RadioGroup
-        label={words("sides")}
+        label={t("sides")}
         name="sidePolicy"
-        choices={sidePolicies.map((value) => ({ value, label: words(`sidePolicy.${value}`) }))}
+        choices={sidePolicies.map((value) => ({ value, label: t(`sidePolicy.${value}`) }))}
         defaultValue={form.typed("sidePolicy", settings.sidePolicy)}
         error={errorOf("sidePolicy")}
         onChange={setPolicy}
       />
       {policy === "CHOICE" ? (
         <TextField
-          label={words("choiceCap")}
+          label={t("choiceCap")}
           name="choiceCap"
-          hint={words("choiceCapHint")}
+          hint={t("choiceCapHint")}
           type="number"
           min={1}
           max={500}
@@ -43,9 +43,9 @@ export function PolicyFields({ settings, form, errorOf }: SettingsProps) {
       )}
       {policy === "OPINION" ? (
         <Select
-          label={words("devils")}
+          label={t("devils")}
           name="devilsAdvocates"
-          hint={words("devilsHint")}
+          hint={t("devilsHint")}
           defaultValue={form.typed("devilsAdvocates", String(settings.devilsAdvocates))}
           options={devils.map((value) => ({ value, label: value }))}
           error={errorOf("devilsAdvocates")}

@@ -12,7 +12,7 @@ type Props = Readonly<{ room: ListedRoom; waiting: number }>;
  * and what to do with it next.
  */
 export function RoomLine({ room, waiting }: Props) {
-  const words = useTranslations("rooms");
+  const t = useTranslations("rooms");
   const format = useFormatter();
   const titleOf = usePhaseTitle();
   const { id, title, motionTitle, code, phaseKey, phaseTitle, memberCount, isArchived, createdAt } = room;
@@ -36,23 +36,23 @@ export function RoomLine({ room, waiting }: Props) {
               prefetch={false}
               className="link font-semibold text-danger"
             >
-              {words("waiting", { count: waiting })}
+              {t("waiting", { count: waiting })}
             </Link>
           </p>
         ) : null}
       </div>
       <dl className="flex flex-wrap items-baseline gap-x-5 gap-y-1 lg:row-span-2 lg:grid lg:content-start">
         <div>
-          <dt className="sr-only">{words("code")}</dt>
+          <dt className="sr-only">{t("code")}</dt>
           <dd className="text-lg leading-tight font-semibold tracking-wider">{formatCode(code)}</dd>
         </div>
         <div className="min-w-0 wrap-anywhere">
-          <dt className="sr-only">{words("phase")}</dt>
+          <dt className="sr-only">{t("phase")}</dt>
           <dd>{titleOf({ key: phaseKey, title: phaseTitle })}</dd>
         </div>
         <div>
-          <dt className="sr-only">{words("inRoom")}</dt>
-          <dd className="text-quiet">{words("members", { count: memberCount })}</dd>
+          <dt className="sr-only">{t("inRoom")}</dt>
+          <dd className="text-quiet">{t("members", { count: memberCount })}</dd>
         </div>
       </dl>
       <p className="flex flex-wrap items-baseline gap-x-5 text-sm text-quiet">
@@ -60,22 +60,22 @@ export function RoomLine({ room, waiting }: Props) {
           <Link
             href={`/rooms/${id}/present` as Route}
             prefetch={false}
-            aria-label={words("showNamed", { title })}
+            aria-label={t("showNamed", { title })}
             className="link py-1"
           >
-            {words("show")}
+            {t("show")}
           </Link>
         )}
         <Link
           href={`/rooms/new?copy=${id}` as Route}
           prefetch={false}
-          aria-label={words("copyNamed", { title })}
+          aria-label={t("copyNamed", { title })}
           className="link py-1"
         >
-          {words("copy")}
+          {t("copy")}
         </Link>
         <span>
-          {words("created")}{" "}
+          {t("created")}{" "}
           <time dateTime={createdAt.toISOString()}>
             {format.dateTime(createdAt, { day: "numeric", month: "short", year: "numeric" })}
           </time>

@@ -12,13 +12,13 @@ type Props = Readonly<{
 
 /** Rooms under a heading with their number. */
 export function RoomList({ title, rooms, waiting, empty }: Props) {
-  const words = useTranslations("rooms");
+  const t = useTranslations("rooms");
   return (
     <section aria-label={title}>
       <div className="flex items-baseline justify-between gap-4 border-b border-ink pb-2">
         <h2 className="text-xl">{title}</h2>
         {rooms.length > 0 ? (
-          <p className="text-sm text-quiet">{words("count", { count: rooms.length })}</p>
+          <p className="text-sm text-quiet">{t("count", { count: rooms.length })}</p>
         ) : null}
       </div>
       {rooms.length === 0 ? <p className="py-6 text-quiet">{empty}</p> : null}

@@ -7,23 +7,23 @@ import { TextField } from "@/components/ui/fields/text-field";
  * Finds rooms by words in the title, the motion or the code; a plain form that answers with the same page.
  */
 export function RoomSearch({ query }: Readonly<{ query: string }>) {
-  const words = useTranslations("rooms");
+  const t = useTranslations("rooms");
   return (
     <search>
       <form action="/rooms" className="mb-8 flex flex-wrap items-end gap-3">
         <TextField
-          label={words("search")}
+          label={t("search")}
           name="q"
           type="search"
-          placeholder={words("searchHint")}
+          placeholder={t("searchHint")}
           defaultValue={query}
           autoComplete="off"
           className="grow basis-56 sm:max-w-sm"
         />
-        <Button type="submit">{words("find")}</Button>
+        <Button type="submit">{t("find")}</Button>
         {query ? (
           <Link href="/rooms" className="link py-2.5">
-            {words("clear")}
+            {t("clear")}
           </Link>
         ) : null}
       </form>

@@ -18,7 +18,7 @@ type Props = Readonly<{ title: string; settings: RoomSettings }>;
 
 /** Changes a room's title and how it is run. */
 export function RoomSettingsForm({ title, settings }: Props) {
-  const words = useTranslations("roomSettings");
+  const t = useTranslations("roomSettings");
   const sending = useSending(changeRoomAction);
   const form = useFormWords(sending.state);
   const areNamesFixed = useSelected(hasStudentPost);
@@ -27,7 +27,7 @@ export function RoomSettingsForm({ title, settings }: Props) {
     <form {...sending.form} className="grid gap-6">
       <SeatFields />
       <TextField
-        label={words("roomTitle")}
+        label={t("roomTitle")}
         name="title"
         required
         longest={longest.roomTitle}
@@ -43,8 +43,8 @@ export function RoomSettingsForm({ title, settings }: Props) {
       />
       {form.message || lost ? <SendingFault lost={lost} message={form.message} /> : null}
       <div className="flex items-center gap-4">
-        <SubmitButton>{words("save")}</SubmitButton>
-        <p role="status">{state.status === "done" ? words("saved") : null}</p>
+        <SubmitButton>{t("save")}</SubmitButton>
+        <p role="status">{state.status === "done" ? t("saved") : null}</p>
       </div>
     </form>
   );

@@ -37,7 +37,7 @@ type Props = Readonly<{
  * else the settings given.
  */
 export function SettingsFields({ settings, form, wasSent, areNamesFixed = false }: Props) {
-  const words = useTranslations("rooms.settings");
+  const t = useTranslations("rooms.settings");
   const errorOf = (name: string) => form.errorOf(name) ?? form.errorOf(`settings.${name}`);
   const isTicked = (name: "sayItBack" | "autoAdvance") =>
     wasSent ? form.typed(name) === "on" : settings[name];
@@ -45,46 +45,46 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
     <div className="grid gap-7">
       <PolicyFields settings={settings} form={form} errorOf={errorOf} />
       <RadioGroup
-        label={words("names")}
+        label={t("names")}
         name="names"
-        hint={words(areNamesFixed ? "namesFixed" : "namesHint")}
+        hint={t(areNamesFixed ? "namesFixed" : "namesHint")}
         choices={namings.map((value) => ({
           value,
-          label: words(`namesOf.${value}`),
-          hint: words(`namesOfHint.${value}`),
+          label: t(`namesOf.${value}`),
+          hint: t(`namesOfHint.${value}`),
           isDisabled: areNamesFixed,
         }))}
         defaultValue={areNamesFixed ? settings.names : form.typed("names", settings.names)}
         error={errorOf("names")}
       />
       <RadioGroup
-        label={words("writeFirst")}
+        label={t("writeFirst")}
         name="writeFirst"
-        hint={words("writeFirstHint")}
+        hint={t("writeFirstHint")}
         choices={(["", ...gateScopes] as const).map((value) => ({
           value,
-          label: words(`writeFirstOf.${value || "NONE"}`),
+          label: t(`writeFirstOf.${value || "NONE"}`),
         }))}
         defaultValue={form.typed("writeFirst", settings.writeFirst ?? "")}
         error={errorOf("writeFirst")}
       />
       <TickBox
-        label={words("sayItBack")}
+        label={t("sayItBack")}
         name="sayItBack"
-        hint={words("sayItBackHint")}
+        hint={t("sayItBackHint")}
         defaultChecked={isTicked("sayItBack")}
       />
       <RadioGroup
-        label={words("premoderation")}
+        label={t("premoderation")}
         name="premoderation"
-        choices={premoderations.map((value) => ({ value, label: words(`premoderationOf.${value}`) }))}
+        choices={premoderations.map((value) => ({ value, label: t(`premoderationOf.${value}`) }))}
         defaultValue={form.typed("premoderation", settings.premoderation)}
         error={errorOf("premoderation")}
       />
       <TickBox
-        label={words("autoAdvance")}
+        label={t("autoAdvance")}
         name="autoAdvance"
-        hint={words("autoAdvanceHint")}
+        hint={t("autoAdvanceHint")}
         defaultChecked={isTicked("autoAdvance")}
       />
     </div>

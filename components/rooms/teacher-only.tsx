@@ -9,21 +9,21 @@ import { roomAddress } from "@/lib/debate/watching";
 
 /** Says to a member that a page is their teacher's, and leads back to the room they are in. */
 export function TeacherOnly() {
-  const words = useTranslations("room.forTeacher");
+  const t = useTranslations("room.forTeacher");
   const { title } = useSelected(roomOf);
   const address = useSelected(roomAddress);
   return (
     <>
-      <h1 className="sr-only">{words("title")}</h1>
+      <h1 className="sr-only">{t("title")}</h1>
       <Notice
-        title={words("title")}
+        title={t("title")}
         actions={
           <ButtonLink href={`/rooms/${address}`} look="primary" prefetch={false}>
-            {words("back")}
+            {t("back")}
           </ButtonLink>
         }
       >
-        {words("text", { title })}
+        {t("text", { title })}
       </Notice>
     </>
   );

@@ -9,7 +9,7 @@ type Props = Readonly<{ lost: Lost | null; message: string | null }>;
 
 /** Why a form of the room was not taken, and what to do next. */
 export function SendingFault({ lost, message }: Props) {
-  const words = useTranslations("room.lost");
+  const t = useTranslations("room.lost");
   if (lost && typeof lost === "object") return <SeatNotice fault={lost} />;
-  return <FormError>{lost ? words(lost) : message}</FormError>;
+  return <FormError>{lost ? t(lost) : message}</FormError>;
 }

@@ -7,7 +7,7 @@ type Props = Readonly<{ number: number; posts: readonly PostView[] }>;
 
 /** Which paragraph the arguments are on, and how many each side has. */
 export function ArgumentsHead({ number, posts }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   const counts = usePostCounts(posts);
   return (
     <header className="arguments-head">
@@ -15,20 +15,20 @@ export function ArgumentsHead({ number, posts }: Props) {
         <span translate="no" className="text-quiet">
           ¶{number}
         </span>{" "}
-        {words("title")}
+        {t("title")}
       </h2>
       <UnsentNote />
       <p translate="no" className="flex gap-3 text-sm font-semibold tabular-nums">
         <span
           className="text-proposition"
-          aria-label={words("countOf", { side: words("side.PROPOSITION"), count: counts.PROPOSITION })}
+          aria-label={t("countOf", { side: t("side.PROPOSITION"), count: counts.PROPOSITION })}
           role="img"
         >
           ▲ {counts.PROPOSITION}
         </span>
         <span
           className="text-opposition"
-          aria-label={words("countOf", { side: words("side.OPPOSITION"), count: counts.OPPOSITION })}
+          aria-label={t("countOf", { side: t("side.OPPOSITION"), count: counts.OPPOSITION })}
           role="img"
         >
           ▼ {counts.OPPOSITION}

@@ -29,7 +29,7 @@ type Props = Readonly<{
 
 /** The arguments on one paragraph, and where to add one. */
 export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, onMark }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   const motion = useSelected(motionOf);
   const me = useSelected(meOf);
   const standing = useStanding();
@@ -42,7 +42,7 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
   const sent = useSentHere(paragraph.id, posts);
   const threads = threadsOf([...shown, ...[...sent.values()].map((one) => postOf(one, me))]);
   return (
-    <section aria-label={words("region", { number: paragraph.number })}>
+    <section aria-label={t("region", { number: paragraph.number })}>
       <ArgumentsHead number={paragraph.number} posts={posts} />
       {isWaiting ? <GateNotice /> : null}
       {place.tool?.name === "reply" ? (
@@ -55,7 +55,7 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
               write({ paragraphId: paragraph.id, tool: null });
             }}
           >
-            {words("writeOnParagraph", { number: paragraph.number })}
+            {t("writeOnParagraph", { number: paragraph.number })}
           </a>
         </p>
       ) : (
@@ -64,11 +64,11 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
       <PostingStatus sent={sent} />
       {threads.length === 0 && !isWaiting ? (
         <p className="py-6 text-quiet">
-          {words(mayWrite(null, standing) ? "noneYet" : "none", { number: paragraph.number })}
+          {t(mayWrite(null, standing) ? "noneYet" : "none", { number: paragraph.number })}
         </p>
       ) : null}
       {shown.some((post) => mayRate(post, standing)) ? (
-        <p className="pt-3 pb-1 text-quiet text-sm">{words("rating.note")}</p>
+        <p className="pt-3 pb-1 text-quiet text-sm">{t("rating.note")}</p>
       ) : null}
       <ThreadList
         threads={threads}

@@ -6,12 +6,12 @@ import { useSelected } from "@/components/live/room-store";
 
 /** Why a student sees nobody else's posts here yet, and how they will. */
 export function GateNotice() {
-  const words = useTranslations("post.gate");
+  const t = useTranslations("post.gate");
   const { gate } = useSelected(phaseViewOf);
   return (
     <div className="border-b py-3">
-      <p className="font-serif text-lg font-semibold">{words("title")}</p>
-      <p className="text-sm text-quiet">{words(gate === "PHASE" ? "phase" : "here")}</p>
+      <p className="font-serif text-lg font-semibold">{t("title")}</p>
+      <p className="text-sm text-quiet">{t(gate === "PHASE" ? "phase" : "here")}</p>
     </div>
   );
 }

@@ -19,7 +19,7 @@ type Props = Readonly<{
  * the window.
  */
 export function SheetHandle({ number, posts, height, onRest }: Props) {
-  const words = useTranslations("room.sheet");
+  const t = useTranslations("room.sheet");
   const counts = usePostCounts(posts);
   const isOpen = height !== "handle";
   const isFull = height === "full";
@@ -32,7 +32,7 @@ export function SheetHandle({ number, posts, height, onRest }: Props) {
         onClick={() => onRest(isOpen ? "handle" : "half")}
       >
         <span className="truncate">
-          {words.rich("open", { number, words: (chunks) => <span className="sheet-words">{chunks}</span> })}
+          {t.rich("open", { number, words: (chunks) => <span className="sheet-words">{chunks}</span> })}
         </span>
         <span aria-hidden="true" translate="no" className="sheet-counts">
           {sides.map((side) => (
@@ -47,8 +47,8 @@ export function SheetHandle({ number, posts, height, onRest }: Props) {
         <button
           type="button"
           aria-pressed={isFull}
-          aria-label={words("full")}
-          title={words("full")}
+          aria-label={t("full")}
+          title={t("full")}
           className="sheet-size"
           onClick={() => onRest(isFull ? "half" : "full")}
         />

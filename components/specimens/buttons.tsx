@@ -8,26 +8,26 @@ const shown = ["hover", "focus", "active"] as const;
 
 /** Every look of a button in every state. */
 export function Buttons() {
-  const words = useTranslations("ui");
-  const label = words("post");
+  const t = useTranslations("ui");
+  const label = t("post");
   return (
     <>
       {looks.map((look) => (
         <div key={look} className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-          <Specimen name={words("states.default")}>
+          <Specimen name={t("states.default")}>
             <Button look={look}>{label}</Button>
           </Specimen>
           {shown.map((state) => (
-            <Specimen key={state} name={words(`states.${state}`)} shown={state}>
+            <Specimen key={state} name={t(`states.${state}`)} shown={state}>
               <Button look={look}>{label}</Button>
             </Specimen>
           ))}
-          <Specimen name={words("states.disabled")}>
+          <Specimen name={t("states.disabled")}>
             <Button look={look} disabled>
               {label}
             </Button>
           </Specimen>
-          <Specimen name={words("states.busy")}>
+          <Specimen name={t("states.busy")}>
             <Button look={look} aria-busy="true" aria-disabled="true">
               {label}
             </Button>

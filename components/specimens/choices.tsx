@@ -8,47 +8,42 @@ const shown = ["hover", "focus", "active"] as const;
 
 /** What is chosen or ticked, in every state. */
 export function Choices({ theme }: Readonly<{ theme: ShownTheme }>) {
-  const words = useTranslations("ui");
+  const t = useTranslations("ui");
   const choices = [
-    { value: "one", label: words("one"), hint: words("hint") },
-    { value: "two", label: words("two") },
-    { value: "three", label: words("three"), isDisabled: true },
+    { value: "one", label: t("one"), hint: t("hint") },
+    { value: "two", label: t("two") },
+    { value: "three", label: t("three"), isDisabled: true },
   ];
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Specimen name={words("states.default")}>
-        <RadioGroup label={words("list")} name={`${theme}-default`} choices={choices} defaultValue="one" />
+      <Specimen name={t("states.default")}>
+        <RadioGroup label={t("list")} name={`${theme}-default`} choices={choices} defaultValue="one" />
       </Specimen>
       {shown.map((state) => (
-        <Specimen key={state} name={words(`states.${state}`)} shown={state}>
-          <RadioGroup
-            label={words("list")}
-            name={`${theme}-${state}`}
-            choices={choices.slice(1, 2)}
-            isInline
-          />
+        <Specimen key={state} name={t(`states.${state}`)} shown={state}>
+          <RadioGroup label={t("list")} name={`${theme}-${state}`} choices={choices.slice(1, 2)} isInline />
         </Specimen>
       ))}
-      <Specimen name={words("states.invalid")}>
+      <Specimen name={t("states.invalid")}>
         <RadioGroup
-          label={words("list")}
+          label={t("list")}
           name={`${theme}-invalid`}
           choices={choices.slice(1, 2)}
           isInline
-          error={words("wrong")}
+          error={t("wrong")}
         />
       </Specimen>
-      <Specimen name={words("states.default")}>
-        <TickBox label={words("one")} hint={words("hint")} defaultChecked />
-        <TickBox label={words("two")} />
+      <Specimen name={t("states.default")}>
+        <TickBox label={t("one")} hint={t("hint")} defaultChecked />
+        <TickBox label={t("two")} />
       </Specimen>
       {shown.slice(0, 2).map((state) => (
-        <Specimen key={state} name={words(`states.${state}`)} shown={state}>
-          <TickBox label={words("two")} />
+        <Specimen key={state} name={t(`states.${state}`)} shown={state}>
+          <TickBox label={t("two")} />
         </Specimen>
       ))}
-      <Specimen name={words("states.disabled")}>
-        <TickBox label={words("three")} disabled />
+      <Specimen name={t("states.disabled")}>
+        <TickBox label={t("three")} disabled />
       </Specimen>
     </div>
   );

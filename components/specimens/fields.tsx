@@ -8,40 +8,40 @@ const shown = ["hover", "focus"] as const;
 
 /** Every field in every state. */
 export function Fields() {
-  const words = useTranslations("ui");
-  const options = [{ value: "one", label: words("one") }];
-  const line = { label: words("line"), name: "line" };
-  const text = { label: words("text"), name: "text", rows: 2 };
-  const list = { label: words("list"), name: "list", options };
+  const t = useTranslations("ui");
+  const options = [{ value: "one", label: t("one") }];
+  const line = { label: t("line"), name: "line" };
+  const text = { label: t("text"), name: "text", rows: 2 };
+  const list = { label: t("list"), name: "list", options };
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Specimen name={words("states.default")}>
-        <TextField {...line} placeholder={words("sample")} hint={words("hint")} />
+      <Specimen name={t("states.default")}>
+        <TextField {...line} placeholder={t("sample")} hint={t("hint")} />
       </Specimen>
       {shown.map((state) => (
-        <Specimen key={state} name={words(`states.${state}`)} shown={state}>
+        <Specimen key={state} name={t(`states.${state}`)} shown={state}>
           <TextField {...line} />
         </Specimen>
       ))}
-      <Specimen name={words("states.invalid")}>
-        <TextField {...line} error={words("wrong")} />
+      <Specimen name={t("states.invalid")}>
+        <TextField {...line} error={t("wrong")} />
       </Specimen>
-      <Specimen name={words("states.readOnly")}>
-        <TextField {...line} readOnly defaultValue={words("sample")} />
+      <Specimen name={t("states.readOnly")}>
+        <TextField {...line} readOnly defaultValue={t("sample")} />
       </Specimen>
-      <Specimen name={words("states.disabled")}>
-        <TextField {...line} disabled defaultValue={words("sample")} />
+      <Specimen name={t("states.disabled")}>
+        <TextField {...line} disabled defaultValue={t("sample")} />
       </Specimen>
-      <Specimen name={words("states.default")}>
-        <TextArea {...text} isSerif defaultValue={words("sample")} />
+      <Specimen name={t("states.default")}>
+        <TextArea {...text} isSerif defaultValue={t("sample")} />
       </Specimen>
-      <Specimen name={words("states.invalid")}>
-        <TextArea {...text} error={words("wrong")} />
+      <Specimen name={t("states.invalid")}>
+        <TextArea {...text} error={t("wrong")} />
       </Specimen>
-      <Specimen name={words("states.default")}>
+      <Specimen name={t("states.default")}>
         <Select {...list} />
       </Specimen>
-      <Specimen name={words("states.disabled")}>
+      <Specimen name={t("states.disabled")}>
         <Select {...list} disabled />
       </Specimen>
     </div>

@@ -5,14 +5,14 @@ import { Notice } from "@/components/ui/notice";
 
 /** What says that something happened, went wrong, or is not there yet. */
 export function Notices() {
-  const words = useTranslations("ui");
+  const t = useTranslations("ui");
   return (
     <>
-      <Notice title={words("empty")} actions={<Button>{words("post")}</Button>}>
-        {words("sample")}
+      <Notice title={t("empty")} actions={<Button>{t("post")}</Button>}>
+        {t("sample")}
       </Notice>
-      <Notice title={words("empty")} isSmall />
-      <FormError>{words("wrong")}</FormError>
+      <Notice title={t("empty")} isSmall />
+      <FormError>{t("wrong")}</FormError>
     </>
   );
 }

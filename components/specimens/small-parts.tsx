@@ -11,21 +11,21 @@ const keys = ["j", "k", "?"];
 
 /** What folds away, sides, keys, bars, links. */
 export function SmallParts() {
-  const words = useTranslations("ui");
-  const sideWords = useTranslations("app.side");
+  const t = useTranslations("ui");
+  const tSide = useTranslations("app.side");
   return (
     <>
       {looks.map((look) => (
-        <Disclosure key={look} look={look} summary={words("more")} isOpen={look === "section"}>
-          <p className="pb-3 text-quiet">{words("sample")}</p>
+        <Disclosure key={look} look={look} summary={t("more")} isOpen={look === "section"}>
+          <p className="pb-3 text-quiet">{t("sample")}</p>
         </Disclosure>
       ))}
-      <Specimen name={words("states.hover")} shown="hover">
-        <Disclosure summary={words("more")}>{words("sample")}</Disclosure>
+      <Specimen name={t("states.hover")} shown="hover">
+        <Disclosure summary={t("more")}>{t("sample")}</Disclosure>
       </Specimen>
       <p className="flex flex-wrap gap-4">
         {sides.map((side) => (
-          <SideMark key={side} side={side} word={sideWords(side)} />
+          <SideMark key={side} side={side} word={tSide(side)} />
         ))}
       </p>
       <p className="flex gap-1.5">
@@ -36,7 +36,7 @@ export function SmallParts() {
       <Meter value={2} most={3} />
       <p>
         <a href="#small" className="link">
-          {words("link")}
+          {t("link")}
         </a>
       </p>
     </>

@@ -81,7 +81,7 @@ const shadows = ["float", "sheet"] as const;
 
 /** How long a change takes, to be tried, and the shadows of what lies over the page. */
 export function Motion() {
-  const words = useTranslations("ui");
+  const t = useTranslations("ui");
   return (
     <>
       {durations.map((name) => (
@@ -91,7 +91,7 @@ export function Motion() {
               className="block w-24 origin-left bg-ink px-2 text-paper transition-transform group-hover:translate-x-8 group-focus-visible:translate-x-8"
               style={{ transitionDuration: `var(--${name})` }}
             >
-              {words("move")}
+              {t("move")}
             </span>
           </button>
         </Specimen>

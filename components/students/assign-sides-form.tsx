@@ -28,7 +28,7 @@ type Props = Readonly<{ keptApart: readonly ApartPair[]; onDone: (done: SidesDon
  * draws the same sides.
  */
 export function AssignSidesForm({ keptApart, onDone }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const { room } = useSnapshot();
   const [picked, setPicked] = useState<SidePolicy | null>(null);
   const policy = picked ?? room.settings.sidePolicy;
@@ -42,24 +42,24 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
       <SeatFields />
       <div className="flex flex-wrap items-end gap-3">
         <Select
-          label={words("policy")}
+          label={t("policy")}
           name="policy"
           value={policy}
           onChange={(event) =>
             setPicked(sidePolicies.find((one) => one === event.currentTarget.value) ?? null)
           }
-          options={sidePolicies.map((value) => ({ value, label: words(`policyOf.${value}`) }))}
+          options={sidePolicies.map((value) => ({ value, label: t(`policyOf.${value}`) }))}
           error={form.errorOf("policy")}
           className="min-w-0 grow basis-64"
         />
-        <SubmitButton>{words("assign")}</SubmitButton>
+        <SubmitButton>{t("assign")}</SubmitButton>
       </div>
-      <p className="text-sm text-quiet">{wait ? words(`waits.${wait}`) : words(`policyHint.${policy}`)}</p>
+      <p className="text-sm text-quiet">{wait ? t(`waits.${wait}`) : t(`policyHint.${policy}`)}</p>
       {policy === "OPINION" ? (
         <Select
-          label={words("devils")}
+          label={t("devils")}
           name="devilsAdvocates"
-          hint={words("devilsHint")}
+          hint={t("devilsHint")}
           defaultValue={form.typed("devilsAdvocates", String(room.settings.devilsAdvocates))}
           options={devils.map((value) => ({ value, label: value }))}
           error={form.errorOf("devilsAdvocates")}
@@ -67,13 +67,13 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
         />
       ) : null}
       <KeptApart key={keptApart.join(" ")} pairs={keptApart} error={form.errorOf("keepApart")} />
-      <Disclosure summary={words("assignMore")} isOpen={form.errorOf("seed") !== null}>
+      <Disclosure summary={t("assignMore")} isOpen={form.errorOf("seed") !== null}>
         <TextField
-          label={words("seed")}
+          label={t("seed")}
           name="seed"
           longest={longest.seed}
           autoComplete="off"
-          hint={words("seedHint")}
+          hint={t("seedHint")}
           defaultValue={form.typed("seed")}
           error={form.errorOf("seed")}
           className="mt-2 max-w-sm"

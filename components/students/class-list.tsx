@@ -15,17 +15,17 @@ type Props = Readonly<{ balance: Balance; keptApart: readonly ApartPair[]; lastD
 
 /** The class, its sides and who is heard in it, or how it gets in while nobody has joined. */
 export function ClassList({ balance, keptApart, lastDraw }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const { room, members } = useSnapshot();
   if (!members.some(({ role }) => role !== "TEACHER")) {
     const present = (
       <ButtonLink href={`/rooms/${room.id}/present`} look="primary">
-        {words("present")}
+        {t("present")}
       </ButtonLink>
     );
     return (
-      <Notice title={words("none")} actions={present}>
-        {words("noneHint")}
+      <Notice title={t("none")} actions={present}>
+        {t("noneHint")}
       </Notice>
     );
   }

@@ -19,7 +19,7 @@ type Props = Readonly<{
 
 /** Mutes or removes a student, with the reason they will read, and takes either back. */
 export function ConductForm({ memberId, name, isMuted, isRemoved }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const sending = useSending(moderateAction);
   const form = useFormWords(sending.state);
   const fault = form.errorOf("reason");
@@ -32,18 +32,18 @@ export function ConductForm({ memberId, name, isMuted, isRemoved }: Props) {
       <SeatFields />
       <input type="hidden" name="targetId" value={memberId} />
       <TextField
-        label={words("reason")}
+        label={t("reason")}
         name="reason"
         longest={longest.reason}
         autoComplete="off"
-        hint={isRemoved ? undefined : words("actedReason", { name })}
+        hint={isRemoved ? undefined : t("actedReason", { name })}
         defaultValue={form.typed("reason")}
         error={fault}
       />
       <div className="flex flex-wrap gap-2">
         {acts.map((act) => (
           <SubmitButton key={act} name="act" value={act} look={act === "remove" ? "danger" : "plain"} isSmall>
-            {words(act)}
+            {t(act)}
           </SubmitButton>
         ))}
       </div>

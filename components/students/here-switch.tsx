@@ -14,7 +14,7 @@ type Props = Readonly<{ memberId: string; name: string; isAbsent: boolean }>;
  * sides are drawn.
  */
 export function HereSwitch({ memberId, name, isAbsent }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const sending = useSending(placeMemberAction);
   const { message } = useFormWords(sending.state);
   return (
@@ -25,7 +25,7 @@ export function HereSwitch({ memberId, name, isAbsent }: Props) {
       <button
         type="submit"
         aria-pressed={!isAbsent}
-        aria-label={words("isHere", { name })}
+        aria-label={t("isHere", { name })}
         className="group flex size-10 items-center justify-center gap-2 max-sm:w-auto max-sm:pl-3"
       >
         <span
@@ -35,7 +35,7 @@ export function HereSwitch({ memberId, name, isAbsent }: Props) {
           {isAbsent ? "" : "✓"}
         </span>
         <span aria-hidden="true" className="text-sm text-quiet sm:hidden">
-          {words("here")}
+          {t("here")}
         </span>
       </button>
       {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}

@@ -18,7 +18,7 @@ type Props = Readonly<{ pairs: readonly ApartPair[]; error: string | null }>;
  * replaces the room's pairs.
  */
 export function KeptApart({ pairs: kept, error }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const { members } = useSnapshot();
   const [pairs, setPairs] = useState(kept);
   const [one, setOne] = useState("");
@@ -43,10 +43,10 @@ export function KeptApart({ pairs: kept, error }: Props) {
   };
 
   return (
-    <Disclosure summary={words("apart", { count: pairs.length })} isOpen={kept.length > 0 || error !== null}>
+    <Disclosure summary={t("apart", { count: pairs.length })} isOpen={kept.length > 0 || error !== null}>
       <input type="hidden" name="hasPairs" value="1" />
       <fieldset
-        aria-label={words("apartLabel")}
+        aria-label={t("apartLabel")}
         aria-describedby={error ? id : undefined}
         className="mt-2 grid gap-3"
       >
@@ -58,14 +58,9 @@ export function KeptApart({ pairs: kept, error }: Props) {
               return (
                 <li key={pair.join(" ")} className="flex items-center justify-between gap-3 border-t py-0.5">
                   <input type="hidden" name="keepApart[]" value={pair.join(" ")} />
-                  {words("apartPair", names)}
-                  <Button
-                    isSmall
-                    look="quiet"
-                    aria-label={words("joinPair", names)}
-                    onClick={() => remove(pair)}
-                  >
-                    {words("takeAway")}
+                  {t("apartPair", names)}
+                  <Button isSmall look="quiet" aria-label={t("joinPair", names)} onClick={() => remove(pair)}>
+                    {t("takeAway")}
                   </Button>
                 </li>
               );
@@ -76,17 +71,17 @@ export function KeptApart({ pairs: kept, error }: Props) {
         <div className="flex flex-wrap items-end gap-2">
           <NameChoice
             ref={firstChoice}
-            label={words("apartOne")}
+            label={t("apartOne")}
             value={one}
             students={students}
             onChoose={setOne}
           />
-          <NameChoice label={words("apartOther")} value={other} students={others} onChoose={setOther} />
+          <NameChoice label={t("apartOther")} value={other} students={others} onChoose={setOther} />
           <Button disabled={!isChosen} onClick={add}>
-            {words("addPair")}
+            {t("addPair")}
           </Button>
         </div>
-        <p className="text-sm text-quiet">{words("apartHint")}</p>
+        <p className="text-sm text-quiet">{t("apartHint")}</p>
       </fieldset>
     </Disclosure>
   );

@@ -17,7 +17,7 @@ type Props = Readonly<{ member: MemberView }>;
 /** All else that can be done about one member, folded away below their row. */
 export function MemberMore({ member }: Props) {
   const { id: roomId } = useSelected(roomOf);
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const { id: memberId, name, role, side, isMuted = false, isRemoved = false } = member;
   const isJudge = role === "JUDGE";
   return (
@@ -30,14 +30,14 @@ export function MemberMore({ member }: Props) {
             action={placeMemberAction}
             fields={{ memberId, ...(isJudge ? { role: "STUDENT" } : { role: "JUDGE", side: "" }) }}
           >
-            {isJudge ? words("toStudent") : words("toJudge")}
+            {isJudge ? t("toStudent") : t("toJudge")}
           </ActForm>
           {side ? (
             <ActForm action={placeMemberAction} fields={{ memberId, side: "" }}>
-              {words("toNoSide")}
+              {t("toNoSide")}
             </ActForm>
           ) : null}
-          <p className="basis-full text-sm text-quiet">{words("judgeHint")}</p>
+          <p className="basis-full text-sm text-quiet">{t("judgeHint")}</p>
         </div>
         <ButtonLink
           href={`/rooms/${watchAddress(roomId, memberId)}`}
@@ -45,7 +45,7 @@ export function MemberMore({ member }: Props) {
           prefetch={false}
           className="justify-self-start"
         >
-          {words("watch", { name })}
+          {t("watch", { name })}
         </ButtonLink>
         <RejoinKeyForm memberId={memberId} name={name} />
       </div>

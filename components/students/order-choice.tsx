@@ -7,14 +7,11 @@ type Props = Readonly<{ order: StudentOrder; onChoose: (order: StudentOrder) => 
 
 /** By what the class is listed, as buttons of which one is pressed. */
 export function OrderChoice({ order, onChoose }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   return (
-    <fieldset
-      aria-label={words("order")}
-      className="with-script flex flex-wrap items-center text-sm no-print"
-    >
+    <fieldset aria-label={t("order")} className="with-script flex flex-wrap items-center text-sm no-print">
       <span aria-hidden="true" className="mr-1 text-quiet">
-        {words("order")}
+        {t("order")}
       </span>
       {studentOrders.map((one) => (
         <button
@@ -24,7 +21,7 @@ export function OrderChoice({ order, onChoose }: Props) {
           onClick={() => onChoose(one)}
           className="min-h-9 px-2 text-quiet underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline"
         >
-          {words(`orderBy.${one}`)}
+          {t(`orderBy.${one}`)}
         </button>
       ))}
     </fieldset>

@@ -12,7 +12,7 @@ type Props = Readonly<{ memberId: string; name: string }>;
 
 /** Makes a student a new rejoin key and shows it, this once. */
 export function RejoinKeyForm({ memberId, name }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const sending = useSending(resetRejoinKeyAction);
   const { message } = useFormWords(sending.state);
   const { state, lost } = sending;
@@ -21,13 +21,13 @@ export function RejoinKeyForm({ memberId, name }: Props) {
       <SeatFields />
       <input type="hidden" name="memberId" value={memberId} />
       <SubmitButton look="plain" isSmall className="justify-self-start">
-        {words("key")}
+        {t("key")}
       </SubmitButton>
-      <p className="text-sm text-quiet">{words("keyHint")}</p>
+      <p className="text-sm text-quiet">{t("keyHint")}</p>
       <div role="status" className="empty:hidden">
         {state.status === "done" ? (
           <p className="border-l-4 border-ink bg-raised px-3 py-2 text-sm">
-            {words("keyOnce", { name })}
+            {t("keyOnce", { name })}
             <output className="block text-base font-semibold tracking-wider break-all select-all">
               {state.value.rejoinKey}
             </output>

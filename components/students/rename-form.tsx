@@ -14,7 +14,7 @@ type Props = Readonly<{ memberId: string; name: string }>;
 
 /** Gives a student another name. */
 export function RenameForm({ memberId, name }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const sending = useSending(moderateAction);
   const form = useFormWords(sending.state);
   const fault = form.errorOf("name");
@@ -24,7 +24,7 @@ export function RenameForm({ memberId, name }: Props) {
       <input type="hidden" name="targetId" value={memberId} />
       <input type="hidden" name="act" value="rename" />
       <TextField
-        label={words("newName")}
+        label={t("newName")}
         name="name"
         required
         longest={longest.name}
@@ -33,10 +33,10 @@ export function RenameForm({ memberId, name }: Props) {
         error={fault}
       />
       <SubmitButton look="plain" isSmall className="justify-self-start">
-        {words("rename")}
+        {t("rename")}
       </SubmitButton>
       <p role="status" className="text-sm empty:hidden">
-        {sending.state.status === "done" ? words("renamed") : null}
+        {sending.state.status === "done" ? t("renamed") : null}
       </p>
       {(form.message && !fault) || sending.lost ? (
         <SendingFault lost={sending.lost} message={form.message} />

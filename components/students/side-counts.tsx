@@ -7,8 +7,8 @@ import { SideMark } from "@/components/ui/side-mark";
 
 /** How many argue each side, have none yet, are not here, or judge; live. */
 export function SideCounts() {
-  const words = useTranslations("students");
-  const sides = useTranslations("app.side");
+  const t = useTranslations("students");
+  const tSides = useTranslations("app.side");
   const { members } = useSnapshot();
   const students = studentsOf(members);
   const on = (side: "PROPOSITION" | "OPPOSITION" | null) =>
@@ -17,15 +17,15 @@ export function SideCounts() {
   const unplaced = on(null) - absent;
   const judges = members.filter(({ role, isRemoved }) => role === "JUDGE" && !isRemoved).length;
   return (
-    <dl aria-label={words("perSide")} className="flex flex-wrap gap-x-8 gap-y-3">
+    <dl aria-label={t("perSide")} className="flex flex-wrap gap-x-8 gap-y-3">
       {(["PROPOSITION", "OPPOSITION"] as const).map((side) => (
         <Count key={side} count={on(side)}>
-          <SideMark side={side} word={sides(side)} />
+          <SideMark side={side} word={tSides(side)} />
         </Count>
       ))}
-      {unplaced > 0 ? <Count count={unplaced}>{words("unplaced")}</Count> : null}
-      {absent > 0 ? <Count count={absent}>{words("absentCount")}</Count> : null}
-      {judges > 0 ? <Count count={judges}>{words("judges")}</Count> : null}
+      {unplaced > 0 ? <Count count={unplaced}>{t("unplaced")}</Count> : null}
+      {absent > 0 ? <Count count={absent}>{t("absentCount")}</Count> : null}
+      {judges > 0 ? <Count count={judges}>{t("judges")}</Count> : null}
     </dl>
   );
 }

@@ -19,8 +19,8 @@ const pressed = {
 
 /** The two sides as two buttons; the one that is pressed is where the student argues. */
 export function SideSwitch({ memberId, name, side }: Props) {
-  const words = useTranslations("students");
-  const sideWords = useTranslations("app.side");
+  const t = useTranslations("students");
+  const tSide = useTranslations("app.side");
   const sending = useSending(placeMemberAction);
   const { message } = useFormWords(sending.state);
   return (
@@ -36,13 +36,13 @@ export function SideSwitch({ memberId, name, side }: Props) {
             name="side"
             value={one}
             aria-pressed={one === side}
-            aria-label={words("placeOn", { side: sideWords(one), name })}
+            aria-label={t("placeOn", { side: tSide(one), name })}
             className={`relative -ml-px inline-flex min-h-10 min-w-11 items-center justify-center gap-1.5 border border-field px-2.5 text-sm text-quiet first:ml-0 hover:border-ink hover:text-ink focus-visible:z-10 aria-pressed:z-10 aria-pressed:font-semibold ${pressed[one]}`}
           >
             <span aria-hidden="true" className="text-[0.8em]">
               {sideMarks[one]}
             </span>
-            <span>{sideWords(one)}</span>
+            <span>{tSide(one)}</span>
           </button>
         ))}
       </div>

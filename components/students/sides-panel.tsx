@@ -14,17 +14,17 @@ export type SidesDone = "assigned" | "choosing" | "kept" | "undone";
 
 /** How many are on each side, and how sides are given and taken back. */
 export function SidesPanel({ keptApart, lastDraw }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const [done, setDone] = useState<SidesDone | null>(null);
   return (
     <section aria-labelledby="sides" className="grid content-start gap-5">
       <h2 id="sides" className="border-b border-ink pb-2 text-xl">
-        {words("sides")}
+        {t("sides")}
       </h2>
       <SideCounts />
       <AssignSidesForm keptApart={keptApart} onDone={setDone} />
       <p role="status" className="font-semibold empty:hidden">
-        {done ? words(`done.${done}`) : null}
+        {done ? t(`done.${done}`) : null}
       </p>
       <UndoDrawForm lastDraw={lastDraw} onDone={setDone} />
     </section>

@@ -8,13 +8,13 @@ type Props = Readonly<{ member: MemberView; isSilent: boolean }>;
  * are hidden.
  */
 export function StudentName({ member, isSilent }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const { name, role, isMuted, isRemoved, isAbsent, pseudonym } = member;
   const marks = [
-    ...(role === "JUDGE" ? [words("judge")] : []),
-    ...(isMuted ? [words("muted")] : []),
-    ...(isAbsent && !isRemoved ? [words("absent")] : []),
-    ...(isRemoved ? [words("removed")] : []),
+    ...(role === "JUDGE" ? [t("judge")] : []),
+    ...(isMuted ? [t("muted")] : []),
+    ...(isAbsent && !isRemoved ? [t("absent")] : []),
+    ...(isRemoved ? [t("removed")] : []),
   ];
   return (
     <>
@@ -27,13 +27,13 @@ export function StudentName({ member, isSilent }: Props) {
         </span>
       ))}
       {isSilent ? (
-        <span title={words("silentHint")} className="ml-2 inline-block text-sm font-normal text-quiet">
+        <span title={t("silentHint")} className="ml-2 inline-block text-sm font-normal text-quiet">
           <span aria-hidden="true">○ </span>
-          {words("silent")}
+          {t("silent")}
         </span>
       ) : null}
       {pseudonym ? (
-        <span className="block text-sm font-normal text-quiet">{words("seenAs", { pseudonym })}</span>
+        <span className="block text-sm font-normal text-quiet">{t("seenAs", { pseudonym })}</span>
       ) : null}
     </>
   );

@@ -25,7 +25,7 @@ const twoLines = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items
 
 /** One member in the table, and below it, when opened, all that can be done about them. */
 export function StudentRows({ member, voice, loudest, isWriting }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const [isOpen, setOpen] = useState(false);
   const { id, name, role, side, isRemoved = false, isAbsent = false } = member;
   const panel = `more-${id}`;
@@ -40,7 +40,7 @@ export function StudentRows({ member, voice, loudest, isWriting }: Props) {
           />
           {voice?.share ? (
             <span className="block text-sm font-normal text-quiet tabular-nums sm:hidden">
-              {words("volume", { words: voice.words, posts: voice.posts })}
+              {t("volume", { words: voice.words, posts: voice.posts })}
             </span>
           ) : null}
         </th>
@@ -61,11 +61,11 @@ export function StudentRows({ member, voice, loudest, isWriting }: Props) {
             look="quiet"
             aria-expanded={isOpen}
             aria-controls={isOpen ? panel : undefined}
-            aria-label={words("moreFor", { name })}
+            aria-label={t("moreFor", { name })}
             onClick={() => setOpen(!isOpen)}
             className="px-1 whitespace-nowrap"
           >
-            {words("more")}
+            {t("more")}
           </Button>
         </td>
       </tr>

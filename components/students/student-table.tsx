@@ -14,7 +14,7 @@ import { isWritingIn } from "./writing";
  * removed come last.
  */
 export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const { phase, members } = useSnapshot();
   const [order, setOrder] = useState<StudentOrder>("name");
   const voices = new Map(balance.members.map((voice) => [voice.memberId, voice]));
@@ -24,22 +24,22 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
     <section aria-labelledby="class" className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id="class" className="text-xl">
-          {words("class")}
+          {t("class")}
         </h2>
         <OrderChoice order={order} onChoose={setOrder} />
       </div>
       <table className="w-full border-y border-t-ink text-base max-sm:block">
-        <caption className="sr-only">{words("lead")}</caption>
+        <caption className="sr-only">{t("lead")}</caption>
         <thead className="text-left text-sm text-quiet max-sm:sr-only">
           <tr>
-            <Head>{words("name")}</Head>
-            <Head>{words("side")}</Head>
-            <Head className="text-center">{words("here")}</Head>
-            <Head className="text-right">{words("posts")}</Head>
-            <Head className="text-right">{words("words")}</Head>
-            <Head className="pl-3">{words("share")}</Head>
+            <Head>{t("name")}</Head>
+            <Head>{t("side")}</Head>
+            <Head className="text-center">{t("here")}</Head>
+            <Head className="text-right">{t("posts")}</Head>
+            <Head className="text-right">{t("words")}</Head>
+            <Head className="pl-3">{t("share")}</Head>
             <th scope="col" className="py-2">
-              <span className="sr-only">{words("act")}</span>
+              <span className="sr-only">{t("act")}</span>
             </th>
           </tr>
         </thead>

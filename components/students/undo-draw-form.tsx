@@ -15,7 +15,7 @@ type Props = Readonly<{ lastDraw: LastDraw | null; onDone: (done: "undone") => v
 
 /** Takes the last draw of sides back, and says beforehand what that does. */
 export function UndoDrawForm({ lastDraw, onDone }: Props) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const sending = useSending(undoDrawAction, () => onDone("undone"));
   const { message } = useFormWords(sending.state);
   if (!lastDraw) return null;
@@ -23,11 +23,11 @@ export function UndoDrawForm({ lastDraw, onDone }: Props) {
     <form {...sending.form} className="grid justify-items-start gap-2">
       <SeatFields />
       <SubmitButton look="plain" isSmall describedBy="undo-does">
-        {words("undo")}
+        {t("undo")}
       </SubmitButton>
       <p id="undo-does" className="text-sm text-quiet">
-        {words("drawnAt")} <LocalTime at={lastDraw.createdAt} />.{" "}
-        {words(lastDraw.hadSides ? "undoToFormer" : "undoToNone")}
+        {t("drawnAt")} <LocalTime at={lastDraw.createdAt} />.{" "}
+        {t(lastDraw.hadSides ? "undoToFormer" : "undoToNone")}
       </p>
       {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
     </form>

@@ -16,7 +16,7 @@ const bars = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as c
  * nobody has answered.
  */
 export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const members = useSelected(membersOf);
   const phase = useSelected(phaseViewOf);
   const { evenness } = balance;
@@ -31,35 +31,31 @@ export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
   return (
     <section aria-labelledby="voices" className="grid content-start gap-5">
       <h2 id="voices" className="border-b border-ink pb-2 text-xl">
-        {words("voices")}
+        {t("voices")}
       </h2>
       {evenness === null ? (
-        <p className="text-quiet">{words("voicesNone")}</p>
+        <p className="text-quiet">{t("voicesNone")}</p>
       ) : (
         <>
           <SideVoices voices={balance.sides} />
           <Evenness evenness={evenness} />
           <Names
-            title={words("unanswered")}
-            none={words("unansweredNone")}
+            title={t("unanswered")}
+            none={t("unansweredNone")}
             names={namesOf(({ isUnanswered }) => isUnanswered)}
           />
         </>
       )}
       {isWritingIn(phase) ? (
-        <Names
-          title={words("silentNow")}
-          none={words("silentNone")}
-          names={namesOf(({ isSilent }) => isSilent)}
-        />
+        <Names title={t("silentNow")} none={t("silentNone")} names={namesOf(({ isSilent }) => isSilent)} />
       ) : null}
     </section>
   );
 }
 
 function SideVoices({ voices }: Readonly<{ voices: Balance["sides"] }>) {
-  const words = useTranslations("students");
-  const sideWords = useTranslations("app.side");
+  const t = useTranslations("students");
+  const tSide = useTranslations("app.side");
   const format = useFormatter();
   const shareOf = (side: Side) => voices[side].share ?? 0;
   return (
@@ -68,14 +64,14 @@ function SideVoices({ voices }: Readonly<{ voices: Balance["sides"] }>) {
         {sides.map((side) => (
           <div key={side}>
             <dt className="text-sm">
-              <SideMark side={side} word={sideWords(side)} />
+              <SideMark side={side} word={tSide(side)} />
             </dt>
             <dd>
               <span className="font-serif text-3xl leading-none font-semibold tabular-nums">
                 {format.number(shareOf(side), { style: "percent", maximumFractionDigits: 0 })}
               </span>
               <span className="block text-sm text-quiet">
-                {words("volume", { words: voices[side].words, posts: voices[side].posts })}
+                {t("volume", { words: voices[side].words, posts: voices[side].posts })}
               </span>
             </dd>
           </div>
@@ -95,14 +91,14 @@ const even = 0.75;
 const mixed = 0.45;
 
 function Evenness({ evenness }: Readonly<{ evenness: number }>) {
-  const words = useTranslations("students");
+  const t = useTranslations("students");
   const format = useFormatter();
   const level = evenness >= even ? "even" : evenness >= mixed ? "mixed" : "few";
   return (
     <div>
-      <p>{words(`evennessIs.${level}`)}</p>
+      <p>{t(`evennessIs.${level}`)}</p>
       <p className="text-sm text-quiet">
-        {words("evenness", { figure: format.number(evenness, { maximumFractionDigits: 2 }) })}
+        {t("evenness", { figure: format.number(evenness, { maximumFractionDigits: 2 }) })}
       </p>
     </div>
   );

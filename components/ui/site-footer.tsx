@@ -8,14 +8,14 @@ type Props = Readonly<{ theme: (typeof themes)[number]; chooseTheme: Choose; cho
 
 /** The foot of each page: what this is, light or dark, and the language. */
 export function SiteFooter({ theme, chooseTheme, chooseLanguage }: Props) {
-  const words = useTranslations("app");
+  const t = useTranslations("app");
   return (
     <footer className="shell no-print border-t">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 text-sm text-quiet sm:px-6">
-        <p>{words("promise")}</p>
+        <p>{t("promise")}</p>
         <div className="flex flex-wrap items-center gap-x-6">
           <form action={chooseTheme} className="flex flex-wrap items-center gap-1">
-            <span id="theme-label">{words("theme.label")}</span>
+            <span id="theme-label">{t("theme.label")}</span>
             <fieldset aria-labelledby="theme-label" className="flex flex-wrap">
               {themes.map((one) => (
                 <button
@@ -26,13 +26,13 @@ export function SiteFooter({ theme, chooseTheme, chooseLanguage }: Props) {
                   aria-pressed={one === theme}
                   className={choiceClass}
                 >
-                  {words(`theme.${one}`)}
+                  {t(`theme.${one}`)}
                 </button>
               ))}
             </fieldset>
           </form>
           <div className="flex flex-wrap items-center gap-1">
-            <span id="language-label">{words("language")}</span>
+            <span id="language-label">{t("language")}</span>
             <LanguageSwitch choose={chooseLanguage} labelledBy="language-label" />
           </div>
         </div>

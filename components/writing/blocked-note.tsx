@@ -5,18 +5,16 @@ import type { Reason } from "@/lib/debate/outcome";
 
 /** Why nothing can be written here now, and what to do instead. */
 export function BlockedNote({ reason, isKept }: Readonly<{ reason: Reason; isKept: boolean }>) {
-  const words = useTranslations("post");
-  const reasons = useTranslations("reasons");
+  const t = useTranslations("post");
+  const tReasons = useTranslations("reasons");
   return (
     <div className="border-l-2 border-ink py-0.5 pl-3">
       <p className="font-semibold">
-        {words.has(`blocked.${reason}`) ? words(`blocked.${reason}`) : reasons(reason)}
+        {t.has(`blocked.${reason}`) ? t(`blocked.${reason}`) : tReasons(reason)}
       </p>
-      {words.has(`instead.${reason}`) ? (
-        <p className="text-sm text-quiet">{words(`instead.${reason}`)}</p>
-      ) : null}
+      {t.has(`instead.${reason}`) ? <p className="text-sm text-quiet">{t(`instead.${reason}`)}</p> : null}
       {isKept ? (
-        <p className="mt-1 text-sm font-medium">{words(reason === "archived" ? "keptOnly" : "kept")}</p>
+        <p className="mt-1 text-sm font-medium">{t(reason === "archived" ? "keptOnly" : "kept")}</p>
       ) : null}
     </div>
   );

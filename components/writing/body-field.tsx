@@ -12,17 +12,17 @@ type Props = Readonly<{
 
 /** The field for an argument. It grows with the words, and near the limit it says how much room is left. */
 export function BodyField({ kind, defaultValue, error }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   return (
     <TextArea
-      label={words("body")}
+      label={t("body")}
       isLabelHidden
       name="body"
       rows={1}
       required
       isSerif
       longest={longest.body}
-      placeholder={kind ? words(`kindHint.${kind}`) : undefined}
+      placeholder={kind ? t(`kindHint.${kind}`) : undefined}
       defaultValue={defaultValue}
       error={error}
       className="composer-body"

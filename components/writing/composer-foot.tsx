@@ -36,7 +36,7 @@ export function ComposerFoot({
   errorOf,
   typed,
 }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   return (
     <div className="composer-foot">
       <div className="composer-more">
@@ -51,7 +51,7 @@ export function ComposerFoot({
             onClick={onCancel}
             className="with-script px-2 py-2 text-sm underline underline-offset-4"
           >
-            {words("cancel")}
+            {t("cancel")}
           </button>
         ) : null}
         <SubmitButton isDisabled={isBlocked}>{label}</SubmitButton>

@@ -48,7 +48,7 @@ type Props = Readonly<{
  * words that are answered stand in the draft of this place, so that nothing typed here can go to another.
  */
 export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
-  const words = useTranslations("post");
+  const t = useTranslations("post");
   const room = useSelected(roomOf);
   const phase = useSelected(phaseViewOf);
   const me = useSelected(meOf);
@@ -167,7 +167,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
           lost={answer.status === "refused" ? seatFaultOf(answer.refusal) : null}
           language={motion.language}
           isBlocked={blocked !== null}
-          label={words(parent ? "reply" : "post")}
+          label={t(parent ? "reply" : "post")}
         />
       </form>
     </div>

@@ -14,7 +14,7 @@ type Props = Readonly<{ errorOf: (field: string) => string | null; typed: (field
  * script).
  */
 export const EvidenceFields = memo(function EvidenceFields({ errorOf, typed }: Props) {
-  const words = useTranslations("post.evidence");
+  const t = useTranslations("post.evidence");
   const error =
     errorOf("evidence") ??
     rows
@@ -23,16 +23,16 @@ export const EvidenceFields = memo(function EvidenceFields({ errorOf, typed }: P
     null;
   return (
     <Disclosure
-      summary={words("add")}
+      summary={t("add")}
       isOpen={error !== null || typed("evidenceUrl.0") !== ""}
       className="text-sm"
     >
-      <p className="mt-1 text-sm text-quiet">{words("hint")}</p>
+      <p className="mt-1 text-sm text-quiet">{t("hint")}</p>
       {rows.map((row) => (
         <fieldset key={row} className="evidence-row mt-3 grid gap-2 border-l-2 pl-3">
-          <legend className="sr-only">{words("number", { number: row + 1 })}</legend>
+          <legend className="sr-only">{t("number", { number: row + 1 })}</legend>
           <TextField
-            label={words("url")}
+            label={t("url")}
             name="evidenceUrl[]"
             inputMode="url"
             placeholder="https://"
@@ -41,7 +41,7 @@ export const EvidenceFields = memo(function EvidenceFields({ errorOf, typed }: P
             error={errorOf(`evidence.${row}.url`)}
           />
           <TextField
-            label={words("title")}
+            label={t("title")}
             name="evidenceTitle[]"
             placeholder=" "
             longest={longest.sourceTitle}
@@ -49,7 +49,7 @@ export const EvidenceFields = memo(function EvidenceFields({ errorOf, typed }: P
             error={errorOf(`evidence.${row}.title`)}
           />
           <TextField
-            label={words("words")}
+            label={t("words")}
             name="evidenceWords[]"
             placeholder=" "
             longest={longest.sourceWords}

@@ -13,8 +13,8 @@ type Props = Readonly<{
 
 /** What a post does. A kind that is not allowed says why; where none is, the place itself says so. */
 export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
-  const words = useTranslations("post");
-  const reasons = useTranslations("reasons");
+  const t = useTranslations("post");
+  const tReasons = useTranslations("reasons");
   const id = useId();
   const faults = new Set(chosen ? kinds.map(faultOf).filter((fault) => fault !== null) : []);
   return (
@@ -24,13 +24,13 @@ export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
       aria-describedby={error ? `${id}-error` : undefined}
     >
       <p id={`${id}-legend`} className="sr-only">
-        {words("kind")}
+        {t("kind")}
       </p>
       <div className="kinds">
         {kinds.map((kind) => {
           const fault = faultOf(kind);
           return (
-            <label key={kind} title={words(`kindHint.${kind}`)}>
+            <label key={kind} title={t(`kindHint.${kind}`)}>
               <input
                 type="radio"
                 name="kind"
@@ -41,19 +41,19 @@ export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
                 disabled={fault !== null}
                 aria-describedby={fault && chosen ? `${id}-${fault}` : undefined}
               />
-              {words(`kinds.${kind}`)}
+              {t(`kinds.${kind}`)}
             </label>
           );
         })}
       </div>
       {[...faults].map((fault) => (
         <p key={fault} id={`${id}-${fault}`} className="composer-aside mt-1.5 text-sm text-quiet">
-          {words("notNow", {
+          {t("notNow", {
             kinds: kinds
               .filter((kind) => faultOf(kind) === fault)
-              .map((kind) => words(`kinds.${kind}`))
+              .map((kind) => t(`kinds.${kind}`))
               .join(", "),
-            reason: words.has(`kindFault.${fault}`) ? words(`kindFault.${fault}`) : reasons(fault),
+            reason: t.has(`kindFault.${fault}`) ? t(`kindFault.${fault}`) : tReasons(fault),
           })}
         </p>
       ))}

@@ -6,7 +6,7 @@ import type { SentWords } from "@/components/outbox/sent-post";
 
 /** Tells a screen reader how one's own posts fare. */
 export function PostingStatus({ sent }: Readonly<{ sent: ReadonlyMap<string, SentWords> }>) {
-  const words = useTranslations("post.sending");
+  const t = useTranslations("post.sending");
   const [hasSent, setHasSent] = useState(false);
   const faults = [...sent.values()].map(({ sent: { fault } }) => fault).filter((fault) => fault !== "thrown");
   const isSending = faults.includes(null);
@@ -15,7 +15,7 @@ export function PostingStatus({ sent }: Readonly<{ sent: ReadonlyMap<string, Sen
   if (isNews !== hasSent) setHasSent(isNews);
   return (
     <p role="status" className="sr-only">
-      {isSending ? words("now") : hasFailed ? words("not") : hasSent ? words("done") : ""}
+      {isSending ? t("now") : hasFailed ? t("not") : hasSent ? t("done") : ""}
     </p>
   );
 }

@@ -14,11 +14,11 @@ type Props = Readonly<{
 
 /** Chooses the words to be answered by sentence, for where selecting by hand is hard. */
 export function QuotePicker(props: Props) {
-  const words = useTranslations("post.quote");
+  const t = useTranslations("post.quote");
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure
-      summary={words("pick")}
+      summary={t("pick")}
       isOpen={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="with-script text-sm"
@@ -34,7 +34,7 @@ export function QuoteShown({
   quote,
   onClear,
 }: Readonly<{ language: string; quote: Quote | null; onClear: () => void }>) {
-  const words = useTranslations("post.quote");
+  const t = useTranslations("post.quote");
   if (!quote) return null;
   return (
     <div className="flex items-start gap-3">
@@ -42,7 +42,7 @@ export function QuoteShown({
         {quote.exact}
       </blockquote>
       <button type="button" onClick={onClear} className="shrink-0 py-1 text-sm underline underline-offset-4">
-        {words("clear")}
+        {t("clear")}
       </button>
     </div>
   );
@@ -50,11 +50,11 @@ export function QuoteShown({
 
 /** Why selected words are no quote, and the sentences to choose from instead. */
 export function TranslatedNote({ children }: Readonly<{ children: ReactNode }>) {
-  const words = useTranslations("post.quote");
+  const t = useTranslations("post.quote");
   return (
     <div className="composer-aside mb-2">
       <p role="status" className="font-medium text-sm">
-        {words("translated")}
+        {t("translated")}
       </p>
       {children}
     </div>
@@ -63,7 +63,7 @@ export function TranslatedNote({ children }: Readonly<{ children: ReactNode }>) 
 
 /** The sentences of a paragraph, each a button. */
 export function Sentences({ text, language, quote, onQuote }: Props) {
-  const words = useTranslations("post.quote");
+  const t = useTranslations("post.quote");
   const choose = ({ start, end }: Span) => {
     const isMore = quote !== null && (start < quote.start || end > quote.end);
     onQuote(
@@ -73,8 +73,8 @@ export function Sentences({ text, language, quote, onQuote }: Props) {
     );
   };
   return (
-    <fieldset aria-label={words("pick")}>
-      <p className="text-sm text-quiet">{words("hint")}</p>
+    <fieldset aria-label={t("pick")}>
+      <p className="text-sm text-quiet">{t("hint")}</p>
       <ul className="mt-1 grid gap-1">
         {sentencesOf(text, language).map((span) => (
           <li key={span.start}>

@@ -9,11 +9,11 @@ type Props = Readonly<{ defaultValue: string; error: string | null; isRequired: 
  * works without script).
  */
 export function RestatementField({ defaultValue, error, isRequired }: Props) {
-  const words = useTranslations("post.sayItBack");
+  const t = useTranslations("post.sayItBack");
   return (
     <TextField
-      label={words("label")}
-      hint={words("hint")}
+      label={t("label")}
+      hint={t("hint")}
       name="restatement"
       longest={longest.restatement}
       required={isRequired}

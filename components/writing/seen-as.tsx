@@ -14,13 +14,13 @@ const isNewcomer = ({ me, posts }: Snapshot) =>
  * form does, so that nothing moves.
  */
 export function SeenAs() {
-  const words = useTranslations("post.seenAs");
+  const t = useTranslations("post.seenAs");
   const pseudonym = useSelected(pseudonymOf);
   const [isShown] = useState(useSelected(isNewcomer));
   if (!isShown) return null;
   return (
     <p className="composer-aside text-sm text-quiet">
-      {pseudonym === null ? words("name") : words("pseudonym", { pseudonym })}
+      {pseudonym === null ? t("name") : t("pseudonym", { pseudonym })}
     </p>
   );
 }

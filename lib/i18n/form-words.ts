@@ -18,19 +18,19 @@ export type FormWords = Readonly<{
 const nothing: FormWords = { message: null, errorOf: () => null, typed: (_, otherwise = "") => otherwise };
 
 export function useFormWords(state: FormState<unknown>): FormWords {
-  const words = useTranslations("reasons");
+  const t = useTranslations("reasons");
   const format = useFormatter();
   if (state.status !== "refused") return nothing;
 
   const { refusal, values } = state;
   const names = format.list(refusal.about ?? []);
-  const say = (slug: string): string => (words.has(slug) ? words(slug, { names }) : words("invalid"));
+  const say = (slug: string): string => (t.has(slug) ? t(slug, { names }) : t("invalid"));
   const sayOf = (field: string, slug: string): string => {
     const detail = refusal.details?.[field];
-    return detail && words.has(`detail.${slug}`) ? words(`detail.${slug}`, detail) : say(slug);
+    return detail && t.has(`detail.${slug}`) ? t(`detail.${slug}`, detail) : say(slug);
   };
   return {
-    message: isOfFields(refusal) ? null : sayRefusal(refusal, words, say),
+    message: isOfFields(refusal) ? null : sayRefusal(refusal, t, say),
     errorOf: (field) => (refusal.errors?.[field] ? sayOf(field, refusal.errors[field]) : null),
     typed: (field, otherwise = "") => values[field] ?? otherwise,
   };
@@ -48,8 +48,8 @@ type Words = ReturnType<typeof useTranslations>;
  * A refusal as a sentence; `words` are those of the namespace "reasons", and `say` puts one of its slugs into
  * them.
  */
-function sayRefusal({ reason, retryAfter }: Refusal, words: Words, say: (slug: string) => string): string {
+function sayRefusal({ reason, retryAfter }: Refusal, t: Words, say: (slug: string) => string): string {
   return reason === "too-many" && retryAfter
-    ? words("too-many-wait", { seconds: Math.ceil(retryAfter) })
+    ? t("too-many-wait", { seconds: Math.ceil(retryAfter) })
     : say(reason);
 }

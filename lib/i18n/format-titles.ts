@@ -11,9 +11,9 @@ type Titled = Readonly<{ id: string; title: string }>;
 export async function titleFormats<Format extends Titled>(
   formats: readonly Format[],
 ): Promise<readonly Format[]> {
-  const words = await getTranslations("formats.titles");
+  const t = await getTranslations("formats.titles");
   return formats.map((format) => {
     const key = shipped.find((id) => id === format.id);
-    return key ? { ...format, title: words(key) } : format;
+    return key ? { ...format, title: t(key) } : format;
   });
 }

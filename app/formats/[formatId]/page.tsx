@@ -33,13 +33,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FormatPage({ params }: Props) {
   const { formatId } = await params;
   const { teacherId } = await readTeacher(`/formats/${formatId}`);
-  const [words, format] = await Promise.all([getTranslations("formats"), findOnce(teacherId, formatId)]);
+  const [t, format] = await Promise.all([getTranslations("formats"), findOnce(teacherId, formatId)]);
   if (!format) notFound();
   const { title, phases, isOwn } = format;
   const back = (
     <Link href="/formats" prefetch={false} className="link text-ink">
       <span aria-hidden="true">← </span>
-      {words("title")}
+      {t("title")}
     </Link>
   );
   return (
@@ -48,7 +48,7 @@ export default async function FormatPage({ params }: Props) {
         {isOwn ? (
           <>
             <PageHeading kicker={back} title={title}>
-              {words("ownLead")}
+              {t("ownLead")}
             </PageHeading>
             <div className="grid gap-12">
               <FormatEditor format={format} />
@@ -63,13 +63,13 @@ export default async function FormatPage({ params }: Props) {
               actions={
                 <>
                   <ButtonLink href={`/rooms/new?format=${formatId}` as Route} prefetch={false}>
-                    {words("use")}
+                    {t("use")}
                   </ButtonLink>
                   <CopyFormatForm formatId={formatId} title={title} look="primary" />
                 </>
               }
             >
-              {words("shippedLead")}
+              {t("shippedLead")}
             </PageHeading>
             <div className="grid gap-12">
               <FormatTimeline title={title} phases={phases} />

@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
   const { code: part } = await params;
   const typed = isDecodable(part) ? decodeURIComponent(part) : part;
-  const words = await getTranslations("join");
+  const t = await getTranslations("join");
   const code = normalizeCode(typed);
   const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
   const found = code ? await knock(code, visitor) : null;
@@ -34,10 +34,10 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
     const isSlowed = found?.ok === false && found.reason === "too-many";
     return (
       <Page isNarrow>
-        <PageHeading title={words(isSlowed ? "tooMany" : "unknown")}>
+        <PageHeading title={t(isSlowed ? "tooMany" : "unknown")}>
           {isSlowed
-            ? words("tooManyLead")
-            : words("unknownLead", { code: code ? formatCode(code) : typed.slice(0, 20) })}
+            ? t("tooManyLead")
+            : t("unknownLead", { code: code ? formatCode(code) : typed.slice(0, 20) })}
         </PageHeading>
         <CodeForm />
       </Page>
@@ -48,7 +48,7 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
   const isOpen = !room.isLocked && !room.isArchived;
   return (
     <Page isNarrow>
-      <PageHeading kicker={words("kicker", { code: formatCode(code) })} title={room.title}>
+      <PageHeading kicker={t("kicker", { code: formatCode(code) })} title={room.title}>
         <p className="font-serif text-lg italic">{room.motionTitle}</p>
       </PageHeading>
       {member && member.role !== "TEACHER" ? (
@@ -59,16 +59,16 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
             prefetch={false}
             className="min-h-14 text-lg"
           >
-            {member.isRemoved ? words("removed") : words("goIn", { name: member.name })}
+            {member.isRemoved ? t("removed") : t("goIn", { name: member.name })}
           </ButtonLink>
-          {isOpen ? <p className="mt-4 font-serif text-xl font-semibold">{words("somebodyElse")}</p> : null}
+          {isOpen ? <p className="mt-4 font-serif text-xl font-semibold">{t("somebodyElse")}</p> : null}
         </div>
       ) : null}
       {member?.role === "TEACHER" ? (
         <OwnRoom roomId={room.roomId} />
       ) : isOpen ? (
         <ClientWords of={["join", "reasons"]}>
-          <JoinForm code={code} names={room.names} label={words("join")} />
+          <JoinForm code={code} names={room.names} label={t("join")} />
         </ClientWords>
       ) : (
         <Closed code={code} isArchived={room.isArchived} />
@@ -79,20 +79,20 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
 
 /** Nobody new comes in; who was here before still does. */
 async function Closed({ code, isArchived }: Readonly<{ code: string; isArchived: boolean }>) {
-  const words = await getTranslations("join");
+  const t = await getTranslations("join");
   return (
     <>
       <Notice
-        title={words(isArchived ? "archived" : "locked")}
+        title={t(isArchived ? "archived" : "locked")}
         actions={
           <Link href="/" className="link py-2">
-            {words("otherCode")}
+            {t("otherCode")}
           </Link>
         }
       >
-        <p>{words(isArchived ? "archivedLead" : "lockedLead")}</p>
+        <p>{t(isArchived ? "archivedLead" : "lockedLead")}</p>
       </Notice>
-      <h2 className="mt-10 mb-4 text-xl">{words("before")}</h2>
+      <h2 className="mt-10 mb-4 text-xl">{t("before")}</h2>
       <ClientWords of={["join", "reasons"]}>
         <ComeBackForm code={code} />
       </ClientWords>

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MotionPage({ params }: Props) {
   const { motionId } = await params;
   const { teacherId } = await readTeacher(`/motions/${motionId}`);
-  const [words, motion, isOwn] = await Promise.all([
+  const [t, motion, isOwn] = await Promise.all([
     getTranslations("motion"),
     findOnce(teacherId, motionId),
     isOwnMotion(teacherId, motionId),
@@ -38,7 +38,7 @@ export default async function MotionPage({ params }: Props) {
         <MotionHeading motion={motion}>
           <div className="no-print">
             <ButtonLink href={`/rooms/new?motion=${motion.id}` as Route} look="primary">
-              {words("createRoom")}
+              {t("createRoom")}
             </ButtonLink>
           </div>
         </MotionHeading>

@@ -8,18 +8,18 @@ import { ClientWords } from "@/lib/i18n/client-words";
 import { languages } from "@/lib/motions/languages";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("motion");
-  return { title: words("newTitle") };
+  const t = await getTranslations("motion");
+  return { title: t("newTitle") };
 }
 
 export default async function NewMotionPage() {
   await readTeacher("/motions/new");
-  const [locale, words] = await Promise.all([getLocale(), getTranslations("motion")]);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("motion")]);
   const names = new Intl.DisplayNames(locale, { type: "language" });
   const options = languages.map((value) => ({ value, label: names.of(value) ?? value }));
   return (
     <Page>
-      <PageHeading title={words("newTitle")}>{words("newLead")}</PageHeading>
+      <PageHeading title={t("newTitle")}>{t("newLead")}</PageHeading>
       <ClientWords of={["motion", "reasons"]}>
         <NewMotionForm languages={options} />
       </ClientWords>

@@ -18,8 +18,8 @@ export async function generateMetadata({ params }: LayoutProps<"/rooms/[roomId]"
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) return {};
-  const [words, title] = await Promise.all([getTranslations("app"), readTitle(member)]);
-  return { title: { template: `%s · ${title} · ${words("name")}`, default: title } };
+  const [t, title] = await Promise.all([getTranslations("app"), readTitle(member)]);
+  return { title: { template: `%s · ${title} · ${t("name")}`, default: title } };
 }
 
 /** Only members come in; all pages of the room share one store and one live stream. */

@@ -22,7 +22,7 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
   const { motion, format, copy } = await searchParams;
   const { teacherId, name } = await readTeacher(addressOf({ motion, format, copy }));
 
-  const [words, motions, formats, rooms, plan] = await Promise.all([
+  const [t, motions, formats, rooms, plan] = await Promise.all([
     getTranslations("rooms.new"),
     listMotions(teacherId),
     listFormats(teacherId).then(titleFormats),
@@ -36,15 +36,13 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
 
   return (
     <Page>
-      <PageHeading title={words("title")}>
-        {plan ? words("copyLead", { title: plan.title }) : words("lead")}
-      </PageHeading>
+      <PageHeading title={t("title")}>{plan ? t("copyLead", { title: plan.title }) : t("lead")}</PageHeading>
       {motions.length === 0 ? (
         <Notice
-          title={words("noMotions")}
+          title={t("noMotions")}
           actions={
             <ButtonLink href="/motions/new" look="primary">
-              {words("addMotion")}
+              {t("addMotion")}
             </ButtonLink>
           }
         />
@@ -59,7 +57,7 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
             }))}
             motionId={chosen?.id ?? ""}
             formatId={chosenFormat?.id ?? ""}
-            title={words("usualTitle", { name, number: rooms.length + 1 })}
+            title={t("usualTitle", { name, number: rooms.length + 1 })}
             settings={plan?.settings}
           />
         </ClientWords>

@@ -20,7 +20,7 @@ const marks = { FOR: "▲ ", AGAINST: "▼ ", UNDECIDED: "" } as const;
  * width.
  */
 export function SwingSankey({ matrix, size = "page" }: Props) {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const { bars, flows } = layOutSankey(matrix);
   const isMasked = flows.some(({ count }) => count === "<3");
   const label = useSentence(flows);
@@ -30,11 +30,11 @@ export function SwingSankey({ matrix, size = "page" }: Props) {
       aria-label={label}
       className={`grid max-w-[60em] grid-cols-[auto_1fr_auto] gap-x-[0.5em] gap-y-[0.75em] ${size === "page" ? "max-sm:text-sm" : ""}`}
     >
-      <p className="text-right text-[0.875em] text-quiet">{words("before")}</p>
+      <p className="text-right text-[0.875em] text-quiet">{t("before")}</p>
       <p className="text-center text-[0.875em] text-quiet">
-        {size === "wall" && isMasked ? words("maskedShort") : null}
+        {size === "wall" && isMasked ? t("maskedShort") : null}
       </p>
-      <p className="text-[0.875em] text-quiet">{words("after")}</p>
+      <p className="text-[0.875em] text-quiet">{t("after")}</p>
       <BarNames
         bars={bars.filter(({ end }) => end === "opening")}
         className={`text-right ${heights[size]}`}
@@ -85,7 +85,7 @@ export function SwingSankey({ matrix, size = "page" }: Props) {
 const share = (at: number): string => `${((100 * at) / sankeySize).toFixed(2)}%`;
 
 function BarNames({ bars, className }: Readonly<{ bars: readonly SankeyBar[]; className: string }>) {
-  const words = useTranslations("results.choice");
+  const t = useTranslations("results.choice");
   return (
     <div className={`relative w-[5.75em] leading-tight ${className}`}>
       {bars.map(({ choice, top, bottom, least, most }) => (
@@ -96,7 +96,7 @@ function BarNames({ bars, className }: Readonly<{ bars: readonly SankeyBar[]; cl
         >
           <span className="block font-semibold">
             {marks[choice]}
-            {words(choice)}
+            {t(choice)}
           </span>
           <span className="text-ink tabular-nums">{least === most ? least : `${least}–${most}`}</span>
         </p>
@@ -107,19 +107,19 @@ function BarNames({ bars, className }: Readonly<{ bars: readonly SankeyBar[]; cl
 
 /** The picture in a sentence: who moved, then who stayed. */
 function useSentence(flows: ReturnType<typeof layOutSankey>["flows"]): string {
-  const words = useTranslations("results");
+  const t = useTranslations("results");
   const format = useFormatter();
   const moved = flows.filter(({ from, to }) => from !== to);
   const stayed = flows.filter(({ from, to }) => from === to);
-  const people = (count: number | "<3") => (count === "<3" ? words("oneOrTwo") : words("people", { count }));
+  const people = (count: number | "<3") => (count === "<3" ? t("oneOrTwo") : t("people", { count }));
   const moves = moved.map(({ from, to, count }) =>
-    words("sankey.move", { people: people(count), from: words(`choice.${from}`), to: words(`choice.${to}`) }),
+    t("sankey.move", { people: people(count), from: t(`choice.${from}`), to: t(`choice.${to}`) }),
   );
   const stays = stayed.map(({ to, count }) =>
-    words("sankey.stay", { people: people(count), choice: words(`choice.${to}`) }),
+    t("sankey.stay", { people: people(count), choice: t(`choice.${to}`) }),
   );
   return [
-    moves.length === 0 ? words("sankey.nobody") : words("sankey.moved", { list: format.list(moves) }),
-    ...(stays.length === 0 ? [] : [words("sankey.stayed", { list: format.list(stays) })]),
+    moves.length === 0 ? t("sankey.nobody") : t("sankey.moved", { list: format.list(moves) }),
+    ...(stays.length === 0 ? [] : [t("sankey.stayed", { list: format.list(stays) })]),
   ].join(" ");
 }

@@ -11,7 +11,7 @@ type Props = Readonly<{ id: string; longest: number }>;
  * server counts. Nothing is cut: a text that is too long can be shortened by who wrote it.
  */
 export function CharactersLeft({ id, longest }: Props) {
-  const words = useTranslations("reasons");
+  const t = useTranslations("reasons");
   const line = useRef<HTMLParagraphElement>(null);
   const [length, setLength] = useState(0);
 
@@ -43,9 +43,9 @@ export function CharactersLeft({ id, longest }: Props) {
       className={`text-sm tabular-nums empty:hidden ${isOver ? "font-semibold text-danger" : "text-quiet"}`}
     >
       {isOver
-        ? words("over", { count: -left })
+        ? t("over", { count: -left })
         : left <= Math.min(200, longest / 10)
-          ? words("left", { count: left })
+          ? t("left", { count: left })
           : null}
     </p>
   );

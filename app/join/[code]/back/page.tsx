@@ -23,7 +23,7 @@ export default async function WaitingPage({ params }: PageProps<"/join/[code]/ba
   const room = code ? await findJoinable(code) : null;
   const secret = room && (await findReturnSecret(room.roomId));
   if (!code || !room || !secret) redirect(`/join/${typed}` as Route);
-  const [words, waiting] = await Promise.all([
+  const [t, waiting] = await Promise.all([
     getTranslations("join.waiting"),
     findWaiting(room.roomId, hashSecret(secret)),
   ]);
@@ -31,7 +31,7 @@ export default async function WaitingPage({ params }: PageProps<"/join/[code]/ba
     <Page isNarrow>
       <PageHeading
         kicker={formatCode(code)}
-        title={waiting ? words("ask", { teacher: waiting.teacherName, name: waiting.name }) : words("title")}
+        title={waiting ? t("ask", { teacher: waiting.teacherName, name: waiting.name }) : t("title")}
       >
         {room.title}
       </PageHeading>
@@ -40,7 +40,7 @@ export default async function WaitingPage({ params }: PageProps<"/join/[code]/ba
       </ClientWords>
       <p className="mt-8 border-t pt-5">
         <Link href={`/join/${code}`} className="link py-2">
-          {words("otherWay")}
+          {t("otherWay")}
         </Link>
       </p>
     </Page>

@@ -17,12 +17,12 @@ export default async function FlowPage({ params }: PageProps<"/rooms/[roomId]/fl
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const [words, snapshot] = await Promise.all([getTranslations("flow"), readSnapshot(member)]);
+  const [t, snapshot] = await Promise.all([getTranslations("flow"), readSnapshot(member)]);
 
   return (
     <div className="flow-page">
-      <RoomHeading snapshot={snapshot} title={words("title")}>
-        {words("lead")}
+      <RoomHeading snapshot={snapshot} title={t("title")}>
+        {t("lead")}
       </RoomHeading>
       <ClientWords of={["flow", "post", "room"]}>
         <FlowSheet />

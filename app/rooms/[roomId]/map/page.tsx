@@ -17,11 +17,11 @@ export default async function MapPage({ params }: PageProps<"/rooms/[roomId]/map
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const [words, snapshot] = await Promise.all([getTranslations("map"), readSnapshot(member)]);
+  const [t, snapshot] = await Promise.all([getTranslations("map"), readSnapshot(member)]);
 
   return (
     <Page>
-      <RoomHeading snapshot={snapshot} title={words("title")}>
+      <RoomHeading snapshot={snapshot} title={t("title")}>
         <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
       </RoomHeading>
       <ClientWords of={["map", "keys", "flow.state", "post", "room"]}>

@@ -25,7 +25,7 @@ export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, snapshot, { flagged, log }] = await Promise.all([
+  const [t, snapshot, { flagged, log }] = await Promise.all([
     getTranslations("moderation"),
     readSnapshot(member),
     readModeration(member),
@@ -33,8 +33,8 @@ export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId
 
   return (
     <Page>
-      <RoomHeading snapshot={snapshot} title={words("title")}>
-        {words("lead")}
+      <RoomHeading snapshot={snapshot} title={t("title")}>
+        {t("lead")}
       </RoomHeading>
       <ClientWords of={["moderation", "keys", "app.side", "post.fold", "room.lost", "room.ago", "reasons"]}>
         <RefreshOnChange />

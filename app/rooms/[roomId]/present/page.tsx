@@ -23,7 +23,7 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
   const { look } = await searchParams;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, { origin, host, choice }, results, snapshot] = await Promise.all([
+  const [t, { origin, host, choice }, results, snapshot] = await Promise.all([
     getTranslations("present"),
     readJoinPlace(),
     readResults(member, "class"),
@@ -49,7 +49,7 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
       <Projector
         host={host}
         reach={choice && <JoinAddress {...choice} host={host} choose={chooseJoinAddressAction} />}
-        qr={<QrCode text={url} label={words("qr", { url })} className="h-auto w-full" />}
+        qr={<QrCode text={url} label={t("qr", { url })} className="h-auto w-full" />}
         reveal={results && <Reveal results={results} snapshot={snapshot} />}
         look={look === "light" ? "light" : "dark"}
         languages={<LanguageSwitch choose={chooseLanguageAction} isBrief />}

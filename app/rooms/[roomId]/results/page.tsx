@@ -18,7 +18,7 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const [words, results, snapshot] = await Promise.all([
+  const [t, results, snapshot] = await Promise.all([
     getTranslations("results"),
     readResults(member),
     readSnapshot(member),
@@ -27,7 +27,7 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
 
   return (
     <Page>
-      <RoomHeading snapshot={snapshot} title={words("title")}>
+      <RoomHeading snapshot={snapshot} title={t("title")}>
         <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
       </RoomHeading>
       <RefreshOnReveal isRevealed={results !== null} />

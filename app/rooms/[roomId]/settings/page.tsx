@@ -20,25 +20,25 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, snapshot] = await Promise.all([getTranslations("roomSettings"), readSnapshot(member)]);
+  const [t, snapshot] = await Promise.all([getTranslations("roomSettings"), readSnapshot(member)]);
 
   const { room } = snapshot;
 
   return (
     <Page>
-      <RoomHeading snapshot={snapshot} title={words("title")} />
+      <RoomHeading snapshot={snapshot} title={t("title")} />
       <ClientWords of={["roomSettings", "rooms.settings", "moderation", "room.lost", "reasons"]}>
         <div className="grid grid-cols-1 gap-10">
-          <Part title={words("general")}>
+          <Part title={t("general")}>
             <RoomSettingsForm title={room.title} settings={room.settings} />
           </Part>
-          <Part title={words("doorTitle")}>
+          <Part title={t("doorTitle")}>
             <Door />
           </Part>
-          <Part title={words("archiveTitle")}>
+          <Part title={t("archiveTitle")}>
             <ArchiveSwitch />
           </Part>
-          <Part title={words("deleteTitle")} look="danger">
+          <Part title={t("deleteTitle")} look="danger">
             <DeleteRoomForm key={room.title} title={room.title} />
           </Part>
         </div>

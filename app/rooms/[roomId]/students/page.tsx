@@ -18,7 +18,7 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, snapshot, balance, keptApart, lastDraw] = await Promise.all([
+  const [t, snapshot, balance, keptApart, lastDraw] = await Promise.all([
     getTranslations("students"),
     readSnapshot(member),
     readBalance(member),
@@ -28,8 +28,8 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
 
   return (
     <Page>
-      <RoomHeading snapshot={snapshot} title={words("title")}>
-        {words("lead")}
+      <RoomHeading snapshot={snapshot} title={t("title")}>
+        {t("lead")}
       </RoomHeading>
       <ClientWords of={["students", "app.side", "room.lost", "reasons"]}>
         <RefreshOnChange />

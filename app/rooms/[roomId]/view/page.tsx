@@ -17,14 +17,14 @@ export default async function ViewPage({ params }: PageProps<"/rooms/[roomId]/vi
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [words, snapshot] = await Promise.all([getTranslations("view"), readSnapshot(member)]);
+  const [t, snapshot] = await Promise.all([getTranslations("view"), readSnapshot(member)]);
   const watchable = snapshot.members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved);
   return (
     <Page>
-      <RoomHeading snapshot={snapshot} title={words("title")}>
-        {words("lead")}
+      <RoomHeading snapshot={snapshot} title={t("title")}>
+        {t("lead")}
       </RoomHeading>
-      {watchable.length === 0 ? <p>{words("nobody")}</p> : null}
+      {watchable.length === 0 ? <p>{t("nobody")}</p> : null}
       <ul className="columns-[14rem] gap-x-10">
         {watchable
           .toSorted((a, b) => a.name.localeCompare(b.name))
@@ -40,7 +40,7 @@ export default async function ViewPage({ params }: PageProps<"/rooms/[roomId]/vi
             </li>
           ))}
       </ul>
-      <p className="mt-8 max-w-prose border-t pt-5 text-quiet">{words("private")}</p>
+      <p className="mt-8 max-w-prose border-t pt-5 text-quiet">{t("private")}</p>
     </Page>
   );
 }
