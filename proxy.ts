@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { faultOf, problem } from "./lib/api/problem";
+import { problem, problemOf } from "./lib/api/problem";
 import { newId } from "./lib/db/new-id";
 import { ownAttributes } from "./lib/web/cookie-jar";
 import { browserCookie, isBrowserId, needsCookies, seatCookie, sessionCookie } from "./lib/web/cookies";
@@ -59,7 +59,7 @@ const isFirstVisit = ({ method, nextUrl, cookies }: NextRequest): boolean =>
 
 /** An address that is no UTF-8 would be a failure further in. */
 const refuseAddress = (): NextResponse => {
-  const { body, status, headers } = problem(faultOf("invalid", { errors: { address: "malformed" } }));
+  const { body, status, headers } = problem(problemOf("invalid", { errors: { address: "malformed" } }));
   return new NextResponse(body, { status, headers });
 };
 

@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
 import { standOf, writerOf } from "@/components/live/standing";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { castBallotAction } from "@/lib/ballots/actions";
 import type { Snapshot } from "@/lib/debate/events";
-import { ballotFault } from "@/lib/debate/posts";
+import { ballotRefusal } from "@/lib/debate/posts";
 import { choices, type Stage } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { CastNote } from "./cast-note";
@@ -51,7 +51,7 @@ function Ballot({ stage, room, phase, me }: BallotProps) {
   const { message, errorOf, typed } = useFormWords(sending.state);
   const cast = me.ballots[stage];
   const [isOpen, setOpen] = useState(cast !== null || me.credits.length > 0 || errorOf("credits") !== null);
-  const fault = ballotFault(standOf({ phase, room }), writerOf(me), stage);
+  const refusal = ballotRefusal(standOf({ phase, room }), writerOf(me), stage);
   const isDrawnBy = room.settings.sidePolicy === "OPINION" || room.settings.sidePolicy === "CONTRARIAN";
   const refused =
     sending.state.status === "refused"
@@ -97,13 +97,13 @@ function Ballot({ stage, room, phase, me }: BallotProps) {
         />
       ) : null}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <SubmitButton isDisabled={fault !== null}>{t("cast")}</SubmitButton>
+        <SubmitButton isDisabled={refusal !== null}>{t("cast")}</SubmitButton>
         <CastNote me={me} stage={stage} />
       </div>
       <p id="vote-secret" className="mt-3 max-w-prose text-quiet text-sm">
         {t("secret")}
       </p>
-      <SendingFault lost={sending.lost} message={fault ? tReasons(fault.reason) : message} />
+      <SendingError lost={sending.lost} message={refusal ? tReasons(refusal.reason) : message} />
     </form>
   );
 }

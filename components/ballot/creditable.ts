@@ -1,4 +1,4 @@
-import { creditFault } from "@/lib/debate/credits";
+import { creditRefusal } from "@/lib/debate/credits";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 
 /** The posts on one paragraph that may be credited. */
@@ -16,7 +16,7 @@ export function creditableIn(
   const known = new Map(
     posts.map((post) => [post.id, { authorId: post.author?.memberId ?? "", status: post.status }]),
   );
-  const may = posts.filter(({ id }) => creditFault([id], known, voterId) === null);
+  const may = posts.filter(({ id }) => creditRefusal([id], known, voterId) === null);
   return paragraphs
     .map(({ id, number }) => ({ number, posts: may.filter(({ paragraphId }) => paragraphId === id) }))
     .filter((creditable) => creditable.posts.length > 0);
@@ -24,7 +24,7 @@ export function creditableIn(
 
 /** Whether one more post would be one too many. */
 export const isFull = (picked: readonly string[]): boolean =>
-  creditFault([...picked, ""], new Map(), "") === "too-many-credits";
+  creditRefusal([...picked, ""], new Map(), "") === "too-many-credits";
 
 /** Whether a post is looked for by this text: its author, its words or its paragraph ("¶3"). */
 export const isFound = ({ author, body }: PostView, number: number, text: string): boolean =>

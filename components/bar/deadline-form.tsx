@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useId, useRef, useState, useSyncExternalStore } from "react";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/fields/text-field";
@@ -70,7 +70,7 @@ function EndForm({ endsAt, field, onDone }: EndProps) {
         onChange={(event) => setEnd(event.currentTarget.value)}
         error={errorOf("endsAt")}
       />
-      {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
+      {message || sending.lost ? <SendingError lost={sending.lost} message={message} /> : null}
       <SubmitButton className="justify-self-start">{t("saveEnd")}</SubmitButton>
     </form>
   );

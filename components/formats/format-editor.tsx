@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { ButtonLink } from "@/components/ui/button";
 import { TextField } from "@/components/ui/fields/text-field";
 import { FormError } from "@/components/ui/form-error";
@@ -85,7 +85,7 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
       {sayFaults(null, reasonsOf(null)).map((fault) => (
         <FormError key={fault}>{fault}</FormError>
       ))}
-      {form.message || saving.lost ? <SendingFault lost={saving.lost} message={form.message} /> : null}
+      {form.message || saving.lost ? <SendingError lost={saving.lost} message={form.message} /> : null}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <SubmitButton>{t("save")}</SubmitButton>
         <p role="status" className={isChanged ? "text-quiet" : ""}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SeatNotice, seatFaultOf } from "@/components/sending/seat-fault";
+import { SeatNotice, seatRefusalOf } from "@/components/sending/seat-notice";
 import { Button } from "@/components/ui/button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { idle } from "@/lib/members/form";
@@ -19,7 +19,7 @@ export function SendingFoot({ words: post }: Props) {
   const { tryAgain, takeUp, throwAway } = usePosting();
   const { fault } = post.sent;
   const reason = useReason(fault);
-  const seatFault = seatFaultOf(fault);
+  const seatRefusal = seatRefusalOf(fault);
   if (!fault) {
     return (
       <p className="post-foot">
@@ -30,9 +30,9 @@ export function SendingFoot({ words: post }: Props) {
   return (
     <div className="unsent">
       <p>
-        <b className="font-semibold">{t("not")}</b> {seatFault ? null : reason}
+        <b className="font-semibold">{t("not")}</b> {seatRefusal ? null : reason}
       </p>
-      {seatFault ? <SeatNotice fault={seatFault} /> : null}
+      {seatRefusal ? <SeatNotice refusal={seatRefusal} /> : null}
       <div className="flex flex-wrap items-center gap-x-1">
         {fault === "old-page" ? (
           <Button isSmall onClick={() => location.reload()}>

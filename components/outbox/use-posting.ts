@@ -5,7 +5,7 @@ import { unstable_isUnrecognizedActionError as isFromOldPage } from "next/naviga
 import { meOf } from "@/components/live/room-parts";
 import { useConnection, useRefresh, useSelected } from "@/components/live/room-store";
 import { useRoomPlace } from "@/components/place/room-place";
-import { seatFaultOf } from "@/components/sending/seat-fault";
+import { seatRefusalOf } from "@/components/sending/seat-notice";
 import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
 import { formOf } from "./form-fields";
@@ -91,7 +91,7 @@ export function usePosting() {
   /** Where the browser is not this member any more, the words go back into the box that they come from. */
   const post = async (paragraphId: string, fields: Fields) => {
     const unsent = await send({ paragraphId, fields, sent: sentNow(null) });
-    if (unsent && seatFaultOf(unsent.sent.fault)) takeUp(unsent);
+    if (unsent && seatRefusalOf(unsent.sent.fault)) takeUp(unsent);
   };
 
   return {

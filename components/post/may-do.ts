@@ -1,8 +1,8 @@
 import type { Standing } from "@/components/live/use-standing";
 import type { ToolName } from "@/components/place/tool";
-import { markFault } from "@/lib/debate/gates";
-import { editFault, postFault } from "@/lib/debate/posts";
-import { ratingFault } from "@/lib/debate/ratings";
+import { markRefusal } from "@/lib/debate/gates";
+import { editRefusal, postRefusal } from "@/lib/debate/posts";
+import { ratingRefusal } from "@/lib/debate/ratings";
 import type { PostView } from "@/lib/debate/views";
 import { kinds } from "@/lib/debate/vocabulary";
 
@@ -11,14 +11,14 @@ const ruled = (post: PostView) => ({ ...post, authorId: post.author?.memberId ??
 
 /** Whether the reader may write here now, an answer or on the essay itself. */
 export const mayWrite = (parent: PostView | null, { stand, writer }: Standing): boolean =>
-  kinds.some((kind) => postFault(stand, writer, kind, parent) === null);
+  kinds.some((kind) => postRefusal(stand, writer, kind, parent) === null);
 
 /** The forms that the reader may open below a post. */
 export function toolsFor(post: PostView, standing: Standing): readonly ToolName[] {
   const { stand, writer } = standing;
   const isTeacher = writer.role === "TEACHER";
   const isOwn = post.author?.memberId === writer.id;
-  const mayEdit = editFault(stand, writer, ruled(post)) === null;
+  const mayEdit = editRefusal(stand, writer, ruled(post)) === null;
   return [
     ...(mayWrite(post, standing) ? (["reply"] as const) : []),
     ...(mayEdit ? (["edit", "withdraw"] as const) : []),
@@ -32,7 +32,7 @@ const mayFlag = ({ stand, writer }: Standing): boolean => !stand.isArchived && !
 
 /** Whether the reader may say how strong a post is. */
 export const mayRate = (post: PostView, { stand, writer }: Standing): boolean =>
-  ratingFault(stand, writer, ruled(post)) === null;
+  ratingRefusal(stand, writer, ruled(post)) === null;
 
 /**
  * Whether the reader may say if a post restates its point fairly. `answered` is the post it answers;
@@ -45,7 +45,7 @@ export function mayMark(
 ): boolean {
   const attackedId = post.parentId === null ? null : (answered?.author?.memberId ?? "");
   return (
-    markFault(stand, writer, { ...ruled(post), hasRestatement: post.restatement !== null }, attackedId) ===
+    markRefusal(stand, writer, { ...ruled(post), hasRestatement: post.restatement !== null }, attackedId) ===
     null
   );
 }

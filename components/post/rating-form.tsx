@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useSelected } from "@/components/live/room-store";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import type { Snapshot } from "@/lib/debate/events";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -63,7 +63,7 @@ export const RatingForm = memo(function RatingForm({ postId }: Readonly<{ postId
           {t("save")}
         </button>
       </div>
-      <SendingFault lost={lost} message={message} />
+      <SendingError lost={lost} message={message} />
     </form>
   );
 });

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import type { Standing } from "@/components/live/use-standing";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import type { PostView } from "@/lib/debate/views";
 import { type Fairness, fairnesses } from "@/lib/debate/vocabulary";
@@ -70,7 +70,7 @@ function MarkForm({ postId, mark, isEssay }: MarkProps) {
           </button>
         ))}
       </div>
-      <SendingFault lost={sending.lost} message={message} />
+      <SendingError lost={sending.lost} message={message} />
     </form>
   );
 }

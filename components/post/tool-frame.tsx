@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import type { Lost } from "@/components/sending/use-sending";
 import type { PostView } from "@/lib/debate/views";
 
@@ -27,7 +27,7 @@ export function ToolFrame({ title, onClose, lost, message, buttons, children }: 
     <div className="mt-2 mb-3 grid gap-3 border-l-2 border-ink py-1 pl-3">
       <p className="font-semibold">{title}</p>
       {children}
-      <SendingFault lost={lost} message={message} />
+      <SendingError lost={lost} message={message} />
       <div className="flex flex-wrap items-center gap-2">
         {buttons}
         <button

@@ -5,7 +5,7 @@ import { meOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { clearOutbox } from "@/components/outbox/outbox";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -32,7 +32,7 @@ export function LeaveForm() {
         <SeatFields />
         <p className="text-quiet">{t("leaveHint")}</p>
         <SubmitButton look="danger">{t("leaveConfirm")}</SubmitButton>
-        <SendingFault lost={sending.lost} message={message} />
+        <SendingError lost={sending.lost} message={message} />
       </form>
     </Disclosure>
   );

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -34,7 +34,7 @@ export function RejoinKeyNotice({ rejoinKey }: Props) {
         <SubmitButton look="plain" isSmall>
           {t("done")}
         </SubmitButton>
-        <SendingFault lost={sending.lost} message={null} />
+        <SendingError lost={sending.lost} message={null} />
         <p className="max-w-prose basis-full text-quiet text-sm">{t("why")}</p>
       </form>
     </Disclosure>

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { sideMarks } from "@/components/ui/side-mark";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -47,7 +47,7 @@ export const SideChooser = memo(function SideChooser({
           </SubmitButton>
         ))}
       </div>
-      <SendingFault lost={sending.lost} message={message} />
+      <SendingError lost={sending.lost} message={message} />
     </form>
   );
 });

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { standOf, writerOf } from "@/components/live/standing";
 import type { Snapshot } from "@/lib/debate/events";
-import { changeFault } from "@/lib/debate/posts";
+import { changeRefusal } from "@/lib/debate/posts";
 import type { PhaseAllows } from "@/lib/debate/views";
 import { sides } from "@/lib/debate/vocabulary";
 
@@ -37,9 +37,9 @@ const codeOf = (code: string | null): string => (code === null ? "" : `${code.sl
 
 function keyOf({ room, phase, me }: Part) {
   const { post, reply, ballot, reveals } = phase.allows;
-  const fault = changeFault(standOf({ phase, room }), writerOf(me));
-  if (fault?.reason === "archived") return "archived";
-  if (fault?.reason === "room-locked") return "locked";
+  const refusal = changeRefusal(standOf({ phase, room }), writerOf(me));
+  if (refusal?.reason === "archived") return "archived";
+  if (refusal?.reason === "room-locked") return "locked";
   if (phase.paused) return me.role === "TEACHER" ? "teacherPaused" : "paused";
   if (me.role === "TEACHER") return teacherKeyOf(phase);
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useActionState, useState } from "react";
-import { seatFaultOf } from "@/components/sending/seat-fault";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { seatRefusalOf } from "@/components/sending/seat-notice";
+import { SendingError } from "@/components/sending/sending-error";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -21,7 +21,7 @@ export function DeleteRoomForm({ title }: Props) {
   const t = useTranslations("roomSettings");
   const [state, remove] = useActionState(deleteRoomAction, idle);
   const { message } = useFormWords(state);
-  const seatFault = state.status === "refused" ? seatFaultOf(state.refusal) : null;
+  const seatRefusal = state.status === "refused" ? seatRefusalOf(state.refusal) : null;
   const [isMismatch, setMismatch] = useState(false);
 
   const showMismatch = (event: FormEvent) => {
@@ -31,7 +31,7 @@ export function DeleteRoomForm({ title }: Props) {
 
   return (
     <form action={remove} onInvalidCapture={showMismatch} className="grid max-w-prose grid-cols-1 gap-4">
-      <SendingFault lost={seatFault} message={message} />
+      <SendingError lost={seatRefusal} message={message} />
       <p className="text-quiet">{t("deleteHint")}</p>
       <SeatFields />
       <TextField

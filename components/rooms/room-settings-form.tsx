@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useSelected } from "@/components/live/room-store";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -41,7 +41,7 @@ export function RoomSettingsForm({ title, settings }: Props) {
         wasSent={state.status === "refused"}
         areNamesFixed={areNamesFixed}
       />
-      {form.message || lost ? <SendingFault lost={lost} message={form.message} /> : null}
+      {form.message || lost ? <SendingError lost={lost} message={form.message} /> : null}
       <div className="flex items-center gap-4">
         <SubmitButton>{t("save")}</SubmitButton>
         <p role="status">{state.status === "done" ? t("saved") : null}</p>

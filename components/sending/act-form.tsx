@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import type { FormAction } from "@/lib/members/form";
 import { SeatFields } from "./seat-fields";
-import { SendingFault } from "./sending-fault";
+import { SendingError } from "./sending-error";
 import { useSending } from "./use-sending";
 
 type Props = Readonly<{
@@ -48,7 +48,7 @@ export function ActForm({ action, fields, isOneStep = false, done, look = "plain
         </span>
       ) : null}
       <span id={id} className="basis-full empty:hidden">
-        {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
+        {message || sending.lost ? <SendingError lost={sending.lost} message={message} /> : null}
       </span>
     </form>
   );

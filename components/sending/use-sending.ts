@@ -7,13 +7,13 @@ import {
 import { type SyntheticEvent, useActionState, useState, useTransition } from "react";
 import { useConnection, useRefresh } from "@/components/live/room-store";
 import { type FormAction, type FormState, idle } from "@/lib/members/form";
-import { type SeatFault, seatFaultOf } from "./seat-fault";
+import { type SeatRefusal, seatRefusalOf } from "./seat-notice";
 
 /**
  * Why a form was not taken, whatever stands in it: no network, a page older than the server, or a browser
  * that is not the page's member any more.
  */
-export type Lost = "offline" | "old-page" | SeatFault;
+export type Lost = "offline" | "old-page" | SeatRefusal;
 
 /**
  * Sends a form without clearing it, and says when it could not be sent at all. Before the script has loaded,
@@ -54,8 +54,8 @@ export function useSending<T>(
       }
     });
   };
-  const seatFault = state.status === "refused" ? seatFaultOf(state.refusal) : null;
-  return { state, lost: lost ?? seatFault, isPending, form: { action: formAction, onSubmit } };
+  const seatRefusal = state.status === "refused" ? seatRefusalOf(state.refusal) : null;
+  return { state, lost: lost ?? seatRefusal, isPending, form: { action: formAction, onSubmit } };
 }
 
 /** Whether an answer came after all, and leads to another page. */

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useSnapshot } from "@/components/live/room-store";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/fields/select";
@@ -79,7 +79,7 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
           className="mt-2 max-w-sm"
         />
       </Disclosure>
-      {form.message || sending.lost ? <SendingFault lost={sending.lost} message={form.message} /> : null}
+      {form.message || sending.lost ? <SendingError lost={sending.lost} message={form.message} /> : null}
     </form>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { placeMemberAction } from "@/lib/sides/actions";
@@ -38,7 +38,7 @@ export function HereSwitch({ memberId, name, isAbsent }: Props) {
           {t("here")}
         </span>
       </button>
-      {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
+      {message || sending.lost ? <SendingError lost={sending.lost} message={message} /> : null}
     </form>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -34,7 +34,7 @@ export function RejoinKeyForm({ memberId, name }: Props) {
           </p>
         ) : null}
       </div>
-      {message || lost ? <SendingFault lost={lost} message={message} /> : null}
+      {message || lost ? <SendingError lost={lost} message={message} /> : null}
     </form>
   );
 }

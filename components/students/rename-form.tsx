@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -39,7 +39,7 @@ export function RenameForm({ memberId, name }: Props) {
         {sending.state.status === "done" ? t("renamed") : null}
       </p>
       {(form.message && !fault) || sending.lost ? (
-        <SendingFault lost={sending.lost} message={form.message} />
+        <SendingError lost={sending.lost} message={form.message} />
       ) : null}
     </form>
   );

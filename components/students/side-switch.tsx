@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { sideMarks } from "@/components/ui/side-mark";
 import { type Side, sides } from "@/lib/debate/vocabulary";
@@ -46,7 +46,7 @@ export function SideSwitch({ memberId, name, side }: Props) {
           </button>
         ))}
       </div>
-      {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
+      {message || sending.lost ? <SendingError lost={sending.lost} message={message} /> : null}
     </form>
   );
 }

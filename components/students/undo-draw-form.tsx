@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { LocalTime } from "@/components/live/local-time";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingFault } from "@/components/sending/sending-fault";
+import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -29,7 +29,7 @@ export function UndoDrawForm({ lastDraw, onDone }: Props) {
         {t("drawnAt")} <LocalTime at={lastDraw.createdAt} />.{" "}
         {t(lastDraw.hadSides ? "undoToFormer" : "undoToNone")}
       </p>
-      {message || sending.lost ? <SendingFault lost={sending.lost} message={message} /> : null}
+      {message || sending.lost ? <SendingError lost={sending.lost} message={message} /> : null}
     </form>
   );
 }

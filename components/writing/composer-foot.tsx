@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { SeatFault } from "@/components/sending/seat-fault";
-import { SendingFault } from "@/components/sending/sending-fault";
+import type { SeatRefusal } from "@/components/sending/seat-notice";
+import { SendingError } from "@/components/sending/sending-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Quote } from "@/lib/debate/anchors";
 import type { ParagraphView } from "@/lib/debate/views";
@@ -18,7 +18,7 @@ type Props = FormWords &
     onQuote: (quote: Quote | null) => void;
     isBlocked: boolean;
     label: string;
-    lost: SeatFault | null;
+    lost: SeatRefusal | null;
     onCancel: (() => void) | undefined;
   }>;
 
@@ -43,7 +43,7 @@ export function ComposerFoot({
         <QuotePicker text={paragraph.text} language={language} quote={quote} onQuote={onQuote} />
         <EvidenceFields errorOf={errorOf} typed={typed} />
       </div>
-      <SendingFault lost={lost} message={message} />
+      <SendingError lost={lost} message={message} />
       <div className="composer-send">
         {onCancel ? (
           <button

@@ -11,13 +11,13 @@ import { shapeFault } from "@/components/outbox/sent-post";
 import { usePosting } from "@/components/outbox/use-posting";
 import { useQuote } from "@/components/outbox/use-quote";
 import { useRoomPlace } from "@/components/place/room-place";
-import { seatFaultOf } from "@/components/sending/seat-fault";
 import { SeatFields } from "@/components/sending/seat-fields";
+import { seatRefusalOf } from "@/components/sending/seat-notice";
 import { useScript } from "@/components/ui/use-script";
 import type { Quote } from "@/lib/debate/anchors";
-import { restatementFault } from "@/lib/debate/gates";
+import { restatementRefusal } from "@/lib/debate/gates";
 import type { Refusal } from "@/lib/debate/outcome";
-import { postFault } from "@/lib/debate/posts";
+import { postRefusal } from "@/lib/debate/posts";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { type Kind, kinds } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -101,12 +101,12 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   };
 
   const stand = standOf({ phase, room });
-  const faultOf = (kind: Kind) => postFault(stand, writerOf(me), kind, parent)?.reason ?? null;
-  const allowed = kinds.filter((kind) => faultOf(kind) === null);
+  const refusalOf = (kind: Kind) => postRefusal(stand, writerOf(me), kind, parent)?.reason ?? null;
+  const allowed = kinds.filter((kind) => refusalOf(kind) === null);
   const chosen = allowed.find((kind) => kind === (picked ?? typed("kind"))) ?? allowed[0] ?? null;
-  const blocked = chosen ? null : faultOf("QUESTION");
+  const blocked = chosen ? null : refusalOf("QUESTION");
   const owesRestatement =
-    chosen !== null && restatementFault(phase.sayItBack, chosen, null, me.role) !== null;
+    chosen !== null && restatementRefusal(phase.sayItBack, chosen, null, me.role) !== null;
 
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -145,7 +145,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
         <input type="hidden" name="quote" value={quote ? JSON.stringify(quote) : ""} />
-        <KindChoice faultOf={faultOf} chosen={chosen} error={errorOf("kind")} onChoose={setPicked} />
+        <KindChoice refusalOf={refusalOf} chosen={chosen} error={errorOf("kind")} onChoose={setPicked} />
         <QuoteShown language={motion.language} quote={quote} onClear={() => choose(null)} />
         {isAsked && target?.isPicking && !quote ? (
           <TranslatedNote>
@@ -164,7 +164,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <ComposerFoot
           {...{ paragraph, quote, errorOf, typed, message, onCancel }}
           onQuote={choose}
-          lost={answer.status === "refused" ? seatFaultOf(answer.refusal) : null}
+          lost={answer.status === "refused" ? seatRefusalOf(answer.refusal) : null}
           language={motion.language}
           isBlocked={blocked !== null}
           label={t(parent ? "reply" : "post")}

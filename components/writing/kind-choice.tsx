@@ -5,18 +5,18 @@ import type { Reason } from "@/lib/debate/outcome";
 import { type Kind, kinds } from "@/lib/debate/vocabulary";
 
 type Props = Readonly<{
-  faultOf: (kind: Kind) => Reason | null;
+  refusalOf: (kind: Kind) => Reason | null;
   chosen: Kind | null;
   error: string | null;
   onChoose: (kind: Kind) => void;
 }>;
 
 /** What a post does. A kind that is not allowed says why; where none is, the place itself says so. */
-export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
+export function KindChoice({ refusalOf, chosen, error, onChoose }: Props) {
   const t = useTranslations("post");
   const tReasons = useTranslations("reasons");
   const id = useId();
-  const faults = new Set(chosen ? kinds.map(faultOf).filter((fault) => fault !== null) : []);
+  const refusals = new Set(chosen ? kinds.map(refusalOf).filter((refusal) => refusal !== null) : []);
   return (
     <div
       role="radiogroup"
@@ -28,7 +28,7 @@ export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
       </p>
       <div className="kinds">
         {kinds.map((kind) => {
-          const fault = faultOf(kind);
+          const refusal = refusalOf(kind);
           return (
             <label key={kind} title={t(`kindHint.${kind}`)}>
               <input
@@ -38,22 +38,22 @@ export function KindChoice({ faultOf, chosen, error, onChoose }: Props) {
                 required
                 checked={kind === chosen}
                 onChange={() => onChoose(kind)}
-                disabled={fault !== null}
-                aria-describedby={fault && chosen ? `${id}-${fault}` : undefined}
+                disabled={refusal !== null}
+                aria-describedby={refusal && chosen ? `${id}-${refusal}` : undefined}
               />
               {t(`kinds.${kind}`)}
             </label>
           );
         })}
       </div>
-      {[...faults].map((fault) => (
-        <p key={fault} id={`${id}-${fault}`} className="composer-aside mt-1.5 text-sm text-quiet">
+      {[...refusals].map((refusal) => (
+        <p key={refusal} id={`${id}-${refusal}`} className="composer-aside mt-1.5 text-sm text-quiet">
           {t("notNow", {
             kinds: kinds
-              .filter((kind) => faultOf(kind) === fault)
+              .filter((kind) => refusalOf(kind) === refusal)
               .map((kind) => t(`kinds.${kind}`))
               .join(", "),
-            reason: t.has(`kindFault.${fault}`) ? t(`kindFault.${fault}`) : tReasons(fault),
+            reason: t.has(`kindRefusal.${refusal}`) ? t(`kindRefusal.${refusal}`) : tReasons(refusal),
           })}
         </p>
       ))}

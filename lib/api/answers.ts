@@ -1,4 +1,4 @@
-import { faultOf, problem } from "./problem";
+import { problem, problemOf } from "./problem";
 
 /** An answer in JSON. What the API says is its caller's own and changes, so nobody keeps it. */
 export const json = (value: unknown, status = 200): Response =>
@@ -22,4 +22,4 @@ export const nothing = (): Response =>
 
 /** Answers with a view that may be gone meanwhile. */
 export const found = (view: unknown, answer: (view: unknown) => Response): Response =>
-  view === null ? problem(faultOf("not-found")) : answer(view);
+  view === null ? problem(problemOf("not-found")) : answer(view);

@@ -8,7 +8,7 @@ import {
   findMemberOfPost,
   type Member,
 } from "../members/member";
-import { type Fault, faultOf } from "./problem";
+import { type Problem, problemOf } from "./problem";
 
 /** Who sent a request, by the token in its Authorization header; nothing else counts. */
 export async function findBearer(request: Request): Promise<Bearer | null> {
@@ -23,44 +23,44 @@ export async function findBearer(request: Request): Promise<Bearer | null> {
 type Place = Readonly<{ roomId: string; postId?: string }>;
 
 /** The member who writes: by token only, so no other site can write through a browser. */
-export async function findWriter(request: Request, place: Place): Promise<Member | Fault> {
+export async function findWriter(request: Request, place: Place): Promise<Member | Problem> {
   const bearer = await findBearer(request);
-  return bearer ? admit(await findAt(bearer, place)) : faultOf("unauthorized");
+  return bearer ? admit(await findAt(bearer, place)) : problemOf("unauthorized");
 }
 
 /**
  * The member who reads: by token, or by cookie where the request names none. A page names its member too, so
  * that no tab is given what another one's may see.
  */
-export async function findReader(request: Request, roomId: string): Promise<Member | Fault> {
+export async function findReader(request: Request, roomId: string): Promise<Member | Problem> {
   if (request.headers.has("authorization")) return findWriter(request, { roomId });
   const member = await findMember(roomId);
-  if (!member && !(await findTeacher())) return faultOf("unauthorized");
+  if (!member && !(await findTeacher())) return problemOf("unauthorized");
   const seat = new URL(request.url).searchParams.get("member");
   return member && seat !== null && seat !== member.id
-    ? faultOf("other-seat", { about: [member.name] })
+    ? problemOf("other-seat", { about: [member.name] })
     : admit(member);
 }
 
 /** The teacher of a token. */
-export async function findTeacherOfBearer(request: Request): Promise<SignedIn | Fault> {
+export async function findTeacherOfBearer(request: Request): Promise<SignedIn | Problem> {
   const bearer = await findBearer(request);
-  if (!bearer) return faultOf("unauthorized");
-  if (!bearer.teacherId) return faultOf("not-allowed");
-  return (await findTeacherById(bearer.teacherId)) ?? faultOf("unauthorized");
+  if (!bearer) return problemOf("unauthorized");
+  if (!bearer.teacherId) return problemOf("not-allowed");
+  return (await findTeacherById(bearer.teacherId)) ?? problemOf("unauthorized");
 }
 
 /** The teacher who reads: by token, or by the session's cookie where the request names none. */
-export async function findReadingTeacher(request: Request): Promise<SignedIn | Fault> {
+export async function findReadingTeacher(request: Request): Promise<SignedIn | Problem> {
   return request.headers.has("authorization")
     ? findTeacherOfBearer(request)
-    : ((await findTeacher()) ?? faultOf("unauthorized"));
+    : ((await findTeacher()) ?? problemOf("unauthorized"));
 }
 
 const findAt = (bearer: Bearer, { roomId, postId = "" }: Place): Promise<Member | null> =>
   roomId === "" ? findMemberOfPost(bearer, postId) : findMemberOfBearer(bearer, roomId);
 
-const admit = (member: Member | null): Member | Fault => {
-  if (!member) return faultOf("not-found");
-  return member.isRemoved ? faultOf("removed") : member;
+const admit = (member: Member | null): Member | Problem => {
+  if (!member) return problemOf("not-found");
+  return member.isRemoved ? problemOf("removed") : member;
 };

@@ -1,4 +1,4 @@
-import { type Fault, faultOf } from "./problem";
+import { type Problem, problemOf } from "./problem";
 
 export const bodyLimit = 64 * 1024;
 
@@ -8,9 +8,9 @@ export const motionBodyLimit = 256 * 1024;
 export type Body = Readonly<{ ok: true; raw: string; json: unknown }>;
 
 /** Reads a request's JSON, and no more than `limit` bytes of it, whatever its length is said to be. */
-export async function readBody(request: Request, limit: number): Promise<Body | Fault> {
-  if (!isJson(request.headers.get("content-type"))) return faultOf("not-json");
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return faultOf("too-large");
+export async function readBody(request: Request, limit: number): Promise<Body | Problem> {
+  if (!isJson(request.headers.get("content-type"))) return problemOf("not-json");
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return problemOf("too-large");
   const bytes = await readBytes(request, limit);
   if ("ok" in bytes) return bytes;
   try {
@@ -21,7 +21,7 @@ export async function readBody(request: Request, limit: number): Promise<Body | 
   }
 }
 
-const notJson = faultOf("invalid", { errors: { body: "malformed" } });
+const notJson = problemOf("invalid", { errors: { body: "malformed" } });
 
 function isJson(contentType: string | null): boolean {
   const [kind = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
@@ -33,13 +33,13 @@ function isJson(contentType: string | null): boolean {
   );
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | Fault> {
+async function readBytes(request: Request, limit: number): Promise<Uint8Array | Problem> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of request.body ?? []) {
       length += chunk.byteLength;
-      if (length > limit) return faultOf("too-large");
+      if (length > limit) return problemOf("too-large");
       chunks.push(chunk);
     }
   } catch {

@@ -1,4 +1,4 @@
-import { type Fault, faultOf } from "./problem";
+import { type Problem, problemOf } from "./problem";
 
 /** Prisma's codes for a database that cannot be reached, is too busy, or went away in the middle of it. */
 const away = /^P(1001|1002|1008|1011|1017|2024|2028|2034|2037)$/;
@@ -13,11 +13,11 @@ const refusedConnection = new RegExp(
  * What a thrown error means to who asked: a row that was deleted meanwhile, a database that is away, or a
  * bug, which is written down.
  */
-export function failureOf(error: unknown): Fault {
+export function failureOf(error: unknown): Problem {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = error instanceof Error ? error.message : "";
-  if (code === "P2025") return faultOf("not-found");
-  if (away.test(code) || refusedConnection.test(`${code} ${message}`)) return faultOf("unavailable");
+  if (code === "P2025") return problemOf("not-found");
+  if (away.test(code) || refusedConnection.test(`${code} ${message}`)) return problemOf("unavailable");
   console.error(error);
-  return faultOf("broken");
+  return problemOf("broken");
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { refusalOf } from "../input/faults";
 import { bodyLimit, readBody } from "./body";
 import { type Retry, readRetry } from "./idempotency";
-import type { Fault } from "./problem";
+import type { Problem } from "./problem";
 
 export type Input<T> = Readonly<{ ok: true; data: T; retry: Retry }>;
 
@@ -11,7 +11,7 @@ export async function readInput<S extends z.ZodType>(
   request: Request,
   schema: S,
   limit = bodyLimit,
-): Promise<Input<z.output<S>> | Fault> {
+): Promise<Input<z.output<S>> | Problem> {
   const body = await readBody(request, limit);
   if (!body.ok) return body;
   const keyed = readRetry(request, body.raw);

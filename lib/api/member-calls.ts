@@ -4,7 +4,7 @@ import { type Member, withReceipt } from "../members/member";
 import { nothing } from "./answers";
 import { findReader, findWriter } from "./bearer";
 import { readInput } from "./input";
-import { faultOf, problem } from "./problem";
+import { problem, problemOf } from "./problem";
 import type { Handler, Params } from "./route";
 
 type Path = Readonly<{ roomId: string; postId: string }>;
@@ -22,7 +22,7 @@ export const memberRead =
 /** The same for what only a teacher of the room may read. */
 export const roomTeacherRead = (answer: (member: Member) => Promise<Response>): Handler =>
   memberRead(async (member) =>
-    member.role === "TEACHER" ? answer(member) : problem(faultOf("not-allowed")),
+    member.role === "TEACHER" ? answer(member) : problem(problemOf("not-allowed")),
   );
 
 /** Changes something in a room, or on a post of it, as one of its members: shape, command, answer. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { refuse } from "../debate/outcome";
 import { problemShape } from "./answer-shapes";
-import { faultOf, problem } from "./problem";
+import { problem, problemOf } from "./problem";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 describe("a problem", () => {
   it.each(Object.keys(problemKinds) as ProblemReason[])(
     "tells of %s in the shape of RFC 9457",
     async (reason) => {
-      const response = problem(faultOf(reason));
+      const response = problem(problemOf(reason));
       const body = problemShape.parse(await response.json());
       expect(response.headers.get("content-type")).toBe("application/problem+json");
       expect(body).toMatchObject({ type: reason, status: response.status });
@@ -33,7 +33,7 @@ describe("a problem", () => {
   it("names the character that is refused, and where it stands", async () => {
     const details = { body: { character: "U+0007", where: "after", after: "costs" }, title: { count: 3 } };
     const errors = { body: "control", title: "too-long" };
-    const answer = await problem(faultOf("invalid", { errors, details })).json();
+    const answer = await problem(problemOf("invalid", { errors, details })).json();
     expect(problemShape.parse(answer)).toMatchObject({
       errors,
       detail: "Wrong: body: control (U+0007 after “costs”), title: too-long (by 3).",
@@ -41,7 +41,7 @@ describe("a problem", () => {
   });
 
   it("gives a code that can be no room's the answer of one that is none", async () => {
-    const response = problem(faultOf("invalid", { errors: { code: "no-such-code" } }));
+    const response = problem(problemOf("invalid", { errors: { code: "no-such-code" } }));
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ type: "no-such-code", errors: { code: "no-such-code" } });
   });

@@ -3,24 +3,24 @@ import type { FaultDetail } from "../debate/text/gate";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 /** Why a request is not answered as asked: a rule's refusal, or what is wrong with the request itself. */
-export type Fault = Omit<Refusal, "reason"> & Readonly<{ reason: ProblemReason }>;
+export type Problem = Omit<Refusal, "reason"> & Readonly<{ reason: ProblemReason }>;
 
-export const faultOf = (reason: ProblemReason, more: Omit<Fault, "ok" | "reason"> = {}): Fault => ({
+export const problemOf = (reason: ProblemReason, more: Omit<Problem, "ok" | "reason"> = {}): Problem => ({
   ok: false,
   reason,
   ...more,
 });
 
 /** A refusal as application/problem+json (RFC 9457). `type` is the reason's slug. */
-export function problem(fault: Fault, headers: Readonly<Record<string, string>> = {}): Response {
-  const { errors, phase, about, retryAfter } = fault;
-  const type = reasonOf(fault);
+export function problem(is: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  const { errors, phase, about, retryAfter } = is;
+  const type = reasonOf(is);
   const [status, title] = problemKinds[type];
   const body = {
     type,
     title,
     status,
-    detail: detailOf(fault) ?? title,
+    detail: detailOf(is) ?? title,
     ...(errors && { errors }),
     ...(phase && { phase }),
     ...(about && { about }),
@@ -42,14 +42,14 @@ export function problem(fault: Fault, headers: Readonly<Record<string, string>> 
  * A request whose one fault has a reason of its own, such as a code that can be no room's, is refused for
  * that reason.
  */
-function reasonOf({ reason, errors }: Fault): ProblemReason {
+function reasonOf({ reason, errors }: Problem): ProblemReason {
   const faults = Object.values(errors ?? {});
   const [only] = faults;
   const isOne = reason === "invalid" && faults.length === 1 && only !== undefined;
   return isOne && Object.hasOwn(problemKinds, only) ? (only as ProblemReason) : reason;
 }
 
-function detailOf({ reason, errors, details = {}, phase, retryAfter }: Fault): string | null {
+function detailOf({ reason, errors, details = {}, phase, retryAfter }: Problem): string | null {
   if (phase) return `The phase that runs now is "${phase}".`;
   if (retryAfter) return `Try again in ${retryAfter} seconds.`;
   if (reason !== "invalid" || !errors) return null;

@@ -1,6 +1,6 @@
 import { unstable_rethrow } from "next/navigation";
 import { failureOf } from "./failure";
-import { faultOf, problem } from "./problem";
+import { problem, problemOf } from "./problem";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof methods)[number];
@@ -16,7 +16,7 @@ export type Handler = (request: Request, context: Readonly<{ params: Promise<Par
  */
 export function calls(handlers: Partial<Record<Method, Handler>>): Readonly<Record<Method, Handler>> {
   const allowed = methods.filter((method) => handlers[method]).join(", ");
-  const refuseMethod: Handler = async () => problem(faultOf("method-not-allowed"), { Allow: allowed });
+  const refuseMethod: Handler = async () => problem(problemOf("method-not-allowed"), { Allow: allowed });
   const answer = (method: Method) => guarded(handlers[method] ?? refuseMethod);
   return {
     GET: answer("GET"),

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { findOwnGate } from "../db/own-gate";
-import { creditFault } from "../debate/credits";
+import { creditRefusal } from "../debate/credits";
 import { isBehindGate } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
-import { ballotFault } from "../debate/posts";
+import { ballotRefusal } from "../debate/posts";
 import { changeRoom, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { listPostRows } from "../posts/queries";
@@ -21,8 +21,8 @@ export const castBallot = (
 ): Promise<Outcome<Omit<NewBallot, "credits">>> =>
   changeRoom(member, "share", async (floor) => {
     const { tx, room, writer, stand, now } = floor;
-    const fault = ballotFault(stand, writer, stage) ?? (await findCreditFault(floor, credits));
-    if (fault) return fault;
+    const refusal = ballotRefusal(stand, writer, stage) ?? (await findCreditRefusal(floor, credits));
+    if (refusal) return refusal;
     await tx.$executeRaw`
       INSERT INTO "Ballot" ("roomId", "memberId", stage, choice, side, "castAt")
       VALUES (${room.id}, ${writer.id}, ${stage}::"Stage", ${choice}::"Choice", ${writer.side}::"Side", ${now})
@@ -32,15 +32,15 @@ export const castBallot = (
     return { value: { stage, choice }, events: [{ topic: "turnout", subjectId: writer.id }] };
   });
 
-async function findCreditFault(floor: MemberFloor, credits: readonly string[]): Promise<Refusal | null> {
+async function findCreditRefusal(floor: MemberFloor, credits: readonly string[]): Promise<Refusal | null> {
   if (credits.length === 0) return null;
   const { tx, room, writer } = floor;
   const gate = await findOwnGate(floor, writer.id);
   const posts = (await listPostRows(room.id, credits, tx)).filter(
     (post) => !isBehindGate(gate, writer, post),
   );
-  const fault = creditFault(credits, new Map(posts.map((post) => [post.id, post])), writer.id);
-  return fault && refuse(fault, { errors: { credits: fault } });
+  const refusal = creditRefusal(credits, new Map(posts.map((post) => [post.id, post])), writer.id);
+  return refusal && refuse(refusal, { errors: { credits: refusal } });
 }
 
 async function writeCredits({ tx, room, writer }: MemberFloor, credits: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromUtf16, layHighlights, makeQuote, type Quote, quoteFault, toUtf16 } from "./anchors";
+import { fromUtf16, layHighlights, makeQuote, type Quote, quoteRefusal, toUtf16 } from "./anchors";
 import { codePointLength } from "./text/text";
 
 const paragraph = "Allies pay twice 👍: once in money, once in silence. 동맹은 비싸다.";
@@ -27,12 +27,12 @@ describe("a quote", () => {
   test("Ben makes is true, counted past the emoji", () => {
     expect(quote.exact).toBe("nce in money,");
     expect(quote.prefix).toBe("Allies pay twice 👍: o");
-    expect(quoteFault(paragraph, quote)).toBeNull();
+    expect(quoteRefusal(paragraph, quote)).toBeNull();
   });
 
   test("may come with less around it, or nothing", () => {
-    expect(quoteFault(paragraph, { ...quote, prefix: ": o", suffix: " " })).toBeNull();
-    expect(quoteFault(paragraph, { ...quote, prefix: "", suffix: "" })).toBeNull();
+    expect(quoteRefusal(paragraph, { ...quote, prefix: ": o", suffix: " " })).toBeNull();
+    expect(quoteRefusal(paragraph, { ...quote, prefix: "", suffix: "" })).toBeNull();
   });
 
   test.each<[string, Partial<Quote>]>([
@@ -51,16 +51,16 @@ describe("a quote", () => {
     ["half an offset", { start: 20.5 }],
     ["no number", { start: Number.NaN }],
   ])("with %s is refused", (_, change) =>
-    expect(quoteFault(paragraph, { ...quote, ...change })).toBe("quote-mismatch"),
+    expect(quoteRefusal(paragraph, { ...quote, ...change })).toBe("quote-mismatch"),
   );
 
   test("with more than 32 characters before or after is refused, true or not", () => {
     const long = "x".repeat(100);
     const middle = makeQuote(long, 50, 51);
     expect([middle.prefix.length, middle.suffix.length]).toEqual([32, 32]);
-    expect(quoteFault(long, middle)).toBeNull();
-    expect(quoteFault(long, { ...middle, prefix: "x".repeat(33) })).toBe("quote-mismatch");
-    expect(quoteFault(long, { ...middle, suffix: "x".repeat(33) })).toBe("quote-mismatch");
+    expect(quoteRefusal(long, middle)).toBeNull();
+    expect(quoteRefusal(long, { ...middle, prefix: "x".repeat(33) })).toBe("quote-mismatch");
+    expect(quoteRefusal(long, { ...middle, suffix: "x".repeat(33) })).toBe("quote-mismatch");
   });
 
   test.each([
@@ -77,7 +77,7 @@ describe("a quote", () => {
     fc.assert(
       fc.property(span, ([words, start, end]) => {
         const made = makeQuote(words, start, end);
-        expect(quoteFault(words, made)).toBeNull();
+        expect(quoteRefusal(words, made)).toBeNull();
         expect(words).toContain(made.prefix + made.exact + made.suffix);
         expect(codePointLength(made.prefix)).toBe(Math.min(32, start));
       }),
@@ -88,7 +88,7 @@ describe("a quote", () => {
     fc.assert(
       fc.property(span, text, ([words, start, end], other) => {
         const made = { ...makeQuote(words, start, end), prefix: "", suffix: "" };
-        expect(quoteFault(other, made) === null).toBe(
+        expect(quoteRefusal(other, made) === null).toBe(
           codePointLength(other) >= end && sliceCodePoints(other, start, end) === made.exact,
         );
       }),

@@ -15,7 +15,7 @@ const isSpan = (length: number, start: number, end: number): boolean =>
  * Whether a quote says what the paragraph says, exactly where it says so; nothing is guessed. `prefix` and
  * `suffix` are at most 32 code points and may be shorter than the paragraph allows, or empty.
  */
-export function quoteFault(paragraphText: string, quote: Quote): "quote-mismatch" | null {
+export function quoteRefusal(paragraphText: string, quote: Quote): "quote-mismatch" | null {
   const characters = Array.from(paragraphText);
   const { exact, prefix, suffix, start, end } = quote;
   if (!isSpan(characters.length, start, end)) return "quote-mismatch";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { creditFault, creditsOf, maskCredits } from "./credits";
+import { creditRefusal, creditsOf, maskCredits } from "./credits";
 import { type Ballot, resultsOf } from "./swing";
 import { type Choice, choices, type Status } from "./vocabulary";
 
@@ -193,22 +193,22 @@ describe("a voter's credits", () => {
     ["h1", post("Seo-yeon", "HIDDEN")],
     ["w1", post("Ada", "WITHDRAWN")],
   ]);
-  const faultOf = (...ids: string[]) => creditFault(ids, known, "Ben");
+  const refusalOf = (...ids: string[]) => creditRefusal(ids, known, "Ben");
 
   it("may be none, or up to three posts of others, of either side", () => {
-    expect(faultOf()).toBeNull();
-    expect(faultOf("a1", "a2", "s1")).toBeNull();
+    expect(refusalOf()).toBeNull();
+    expect(refusalOf("a1", "a2", "s1")).toBeNull();
   });
 
   it("are at most three, each once", () => {
-    expect(creditFault(["a1", "a2", "b1", "s1"], known, "Judge Lee")).toBe("too-many-credits");
-    expect(faultOf("a1", "a1", "a1", "a1")).toBe("too-many-credits");
-    expect(faultOf("a1", "s1", "a1")).toBe("credit-twice");
+    expect(creditRefusal(["a1", "a2", "b1", "s1"], known, "Judge Lee")).toBe("too-many-credits");
+    expect(refusalOf("a1", "a1", "a1", "a1")).toBe("too-many-credits");
+    expect(refusalOf("a1", "s1", "a1")).toBe("credit-twice");
   });
 
-  it("are not for one's own post", () => expect(faultOf("a1", "b1")).toBe("own-post"));
+  it("are not for one's own post", () => expect(refusalOf("a1", "b1")).toBe("own-post"));
 
   it.each(["h1", "w1", "gone"])("are for what everybody may read: not for %s", (id) =>
-    expect(faultOf("a1", id)).toBe("not-found"),
+    expect(refusalOf("a1", id)).toBe("not-found"),
   );
 });

@@ -36,7 +36,7 @@ const mostCredits = 3;
  * Why a voter may not credit these posts, or null: at most 3, each once, published, and not the voter's own.
  * `known` are the room's posts by id.
  */
-export function creditFault(
+export function creditRefusal(
   postIds: readonly string[],
   known: ReadonlyMap<string, Readonly<{ authorId: string; status: Status }>>,
   voterId: string,

@@ -7,10 +7,10 @@ import {
   gatePlace,
   gateScopeOf,
   isBehindGate,
-  markFault,
+  markRefusal,
   openedKey,
   placesOpenedBy,
-  restatementFault,
+  restatementRefusal,
 } from "./gates";
 import type { Clock, Phase } from "./phases";
 import type { Stand, Writer } from "./posts";
@@ -147,15 +147,15 @@ describe("behind a gate in Rebuttals", () => {
 
 describe("saying it back", () => {
   it("is asked of a student's rebuttal, and blanks say nothing", () => {
-    expect(restatementFault(true, "REBUT", null, "STUDENT")).toBe("say-it-back");
-    expect(restatementFault(true, "REBUT", " \n", "STUDENT")).toBe("say-it-back");
-    expect(restatementFault(true, "REBUT", "Ada says the alliance is dear.", "STUDENT")).toBeNull();
+    expect(restatementRefusal(true, "REBUT", null, "STUDENT")).toBe("say-it-back");
+    expect(restatementRefusal(true, "REBUT", " \n", "STUDENT")).toBe("say-it-back");
+    expect(restatementRefusal(true, "REBUT", "Ada says the alliance is dear.", "STUDENT")).toBeNull();
   });
 
   it("is asked of nothing else, nor of Ms Okafor, nor where the phase does not ask", () => {
-    expect(kinds.filter((kind) => restatementFault(true, kind, null, "STUDENT"))).toEqual(["REBUT"]);
-    expect(restatementFault(true, "REBUT", null, "TEACHER")).toBeNull();
-    expect(restatementFault(false, "REBUT", null, "STUDENT")).toBeNull();
+    expect(kinds.filter((kind) => restatementRefusal(true, kind, null, "STUDENT"))).toEqual(["REBUT"]);
+    expect(restatementRefusal(true, "REBUT", null, "TEACHER")).toBeNull();
+    expect(restatementRefusal(false, "REBUT", null, "STUDENT")).toBeNull();
   });
 });
 
@@ -167,7 +167,7 @@ describe("a restatement is marked", () => {
   const ben: Writer = { id: "ben", side: "OPPOSITION", ...student };
   const okafor: Writer = { id: "okafor", role: "TEACHER", side: null, isMuted: false, isRemoved: false };
   const bens = { authorId: "ben", status: "PUBLISHED", hasRestatement: true } as const;
-  const why = (...asked: Parameters<typeof markFault>) => markFault(...asked)?.reason ?? null;
+  const why = (...asked: Parameters<typeof markRefusal>) => markRefusal(...asked)?.reason ?? null;
 
   it("by Ada, whose point Ben attacks, and by nobody else", () => {
     expect(why(stand, ada, bens, "ada")).toBeNull();

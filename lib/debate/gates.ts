@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from "./outcome";
 import { type Clock, type Phase, phaseOf } from "./phases";
-import { changeFault, type Stand, type Writer } from "./posts";
+import { changeRefusal, type Stand, type Writer } from "./posts";
 import { type GateScope, type Kind, type Role, type Side, type Status, sides } from "./vocabulary";
 
 /**
@@ -88,7 +88,7 @@ export const placesOpenedBy = (gate: Gate, memberId: string): readonly string[] 
  * Why a post may not be written without saying back what it attacks, or null: only a student's rebuttal must,
  * and only where that is asked.
  */
-export function restatementFault(
+export function restatementRefusal(
   isAsked: boolean,
   kind: Kind,
   restatement: string | null,
@@ -103,14 +103,14 @@ export function restatementFault(
  * point it attacks may: `parentAuthorId`, or null for the essay, whose author is not in the room and for whom
  * the teacher speaks. Nobody marks their own.
  */
-export function markFault(
+export function markRefusal(
   stand: Stand,
   writer: Writer,
   post: Readonly<{ authorId: string; status: Status; hasRestatement: boolean }>,
   parentAuthorId: string | null,
 ): Refusal | null {
-  const fault = changeFault(stand, writer);
-  if (fault) return fault;
+  const refusal = changeRefusal(stand, writer);
+  if (refusal) return refusal;
   if (post.status !== "PUBLISHED" || !post.hasRestatement) return refuse("not-found");
   if (post.authorId === writer.id) return refuse("own-post");
   const mayMark = parentAuthorId === null ? writer.role === "TEACHER" : writer.id === parentAuthorId;

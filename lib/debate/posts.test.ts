@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import oxford from "../../prisma/formats/oxford.json";
 import type { Clock, Phase } from "./phases";
 import {
-  ballotFault,
-  changeFault,
-  editFault,
+  ballotRefusal,
+  changeRefusal,
+  editRefusal,
   isHeld,
-  postFault,
+  postRefusal,
   type Stand,
   statusOf,
   type Writer,
@@ -36,38 +36,38 @@ const okafor: Writer = { id: "okafor", role: "TEACHER", side: null, isMuted: fal
 const adas = { side: "PROPOSITION", status: "PUBLISHED" } as const;
 const bens = { side: "OPPOSITION", status: "PUBLISHED" } as const;
 
-const why = (refusal: ReturnType<typeof postFault>) => refusal?.reason ?? null;
+const why = (refusal: ReturnType<typeof postRefusal>) => refusal?.reason ?? null;
 
 describe("who may write", () => {
   it("Ben rebuts the essay in Opening arguments; Ada supports it", () => {
-    expect(postFault(at("openings"), ben, "REBUT", null)).toBeNull();
-    expect(postFault(at("openings"), ada, "SUPPORT", null)).toBeNull();
+    expect(postRefusal(at("openings"), ben, "REBUT", null)).toBeNull();
+    expect(postRefusal(at("openings"), ada, "SUPPORT", null)).toBeNull();
   });
 
   it("Ada may not rebut or concede the essay, which speaks for her own side", () => {
-    expect(why(postFault(at("openings"), ada, "REBUT", null))).toBe("own-side");
-    expect(why(postFault(at("openings"), ada, "CONCEDE", null))).toBe("own-side");
+    expect(why(postRefusal(at("openings"), ada, "REBUT", null))).toBe("own-side");
+    expect(why(postRefusal(at("openings"), ada, "CONCEDE", null))).toBe("own-side");
   });
 
   it("Ben may not support the essay: the phase does not allow that kind to his side", () => {
-    expect(why(postFault(at("rebuttals"), ben, "SUPPORT", null))).toBe("kind-not-allowed");
+    expect(why(postRefusal(at("rebuttals"), ben, "SUPPORT", null))).toBe("kind-not-allowed");
   });
 
   it("replies wait for Rebuttals, and say which phase runs", () => {
-    expect(postFault(at("openings"), ada, "REBUT", bens)).toMatchObject({
+    expect(postRefusal(at("openings"), ada, "REBUT", bens)).toMatchObject({
       reason: "phase-closed",
       phase: "openings",
     });
-    expect(postFault(at("rebuttals"), ada, "REBUT", bens)).toBeNull();
+    expect(postRefusal(at("rebuttals"), ada, "REBUT", bens)).toBeNull();
   });
 
   it("in Replies nobody opens a new argument", () => {
-    expect(why(postFault(at("replies"), ben, "REBUT", null))).toBe("phase-closed");
-    expect(postFault(at("replies"), ben, "REBUT", adas)).toBeNull();
+    expect(why(postRefusal(at("replies"), ben, "REBUT", null))).toBe("phase-closed");
+    expect(postRefusal(at("replies"), ben, "REBUT", adas)).toBeNull();
   });
 
   it("nobody rebuts or concedes to their own side, but may ask it and support it", () => {
-    expect(kinds.map((kind) => why(postFault(at("replies"), ben, kind, bens)))).toEqual([
+    expect(kinds.map((kind) => why(postRefusal(at("replies"), ben, kind, bens)))).toEqual([
       "own-side",
       null,
       null,
@@ -77,30 +77,30 @@ describe("who may write", () => {
 
   it("a post that is hidden, pending or withdrawn is not answered", () => {
     for (const status of ["HIDDEN", "PENDING", "REJECTED", "WITHDRAWN"] as const) {
-      expect(why(postFault(at("replies"), ben, "REBUT", { side: "PROPOSITION", status }))).toBe(
+      expect(why(postRefusal(at("replies"), ben, "REBUT", { side: "PROPOSITION", status }))).toBe(
         "parent-not-published",
       );
     }
   });
 
   it("Judge Lee does not post, a student without a side not yet", () => {
-    expect(why(postFault(at("replies"), lee, "QUESTION", adas))).toBe("judges-do-not-post");
-    expect(why(postFault(at("replies"), { ...ada, side: null }, "QUESTION", bens))).toBe("needs-side");
+    expect(why(postRefusal(at("replies"), lee, "QUESTION", adas))).toBe("judges-do-not-post");
+    expect(why(postRefusal(at("replies"), { ...ada, side: null }, "QUESTION", bens))).toBe("needs-side");
   });
 
   it("a muted, removed, paused, locked or archived student is told so", () => {
-    expect(why(postFault(at("replies"), { ...ben, isMuted: true }, "REBUT", adas))).toBe("muted");
-    expect(why(postFault(at("replies"), { ...ben, isRemoved: true }, "REBUT", adas))).toBe("removed");
-    expect(why(postFault(at("replies", { pausedAt: new Date(1) }), ben, "REBUT", adas))).toBe("paused");
-    expect(why(postFault({ ...at("replies"), isLocked: true }, ben, "REBUT", adas))).toBe("room-locked");
-    expect(why(postFault({ ...at("replies"), isArchived: true }, ben, "REBUT", adas))).toBe("archived");
+    expect(why(postRefusal(at("replies"), { ...ben, isMuted: true }, "REBUT", adas))).toBe("muted");
+    expect(why(postRefusal(at("replies"), { ...ben, isRemoved: true }, "REBUT", adas))).toBe("removed");
+    expect(why(postRefusal(at("replies", { pausedAt: new Date(1) }), ben, "REBUT", adas))).toBe("paused");
+    expect(why(postRefusal({ ...at("replies"), isLocked: true }, ben, "REBUT", adas))).toBe("room-locked");
+    expect(why(postRefusal({ ...at("replies"), isArchived: true }, ben, "REBUT", adas))).toBe("archived");
   });
 
   it("Ms Okafor writes in every phase, paused and locked too, but not in the archive", () => {
     expect(
-      postFault({ ...at("lobby", { pausedAt: new Date(1) }), isLocked: true }, okafor, "QUESTION", null),
+      postRefusal({ ...at("lobby", { pausedAt: new Date(1) }), isLocked: true }, okafor, "QUESTION", null),
     ).toBeNull();
-    expect(why(changeFault({ ...at("lobby"), isArchived: true }, okafor))).toBe("archived");
+    expect(why(changeRefusal({ ...at("lobby"), isArchived: true }, okafor))).toBe("archived");
   });
 });
 
@@ -108,29 +108,29 @@ describe("changing one's post", () => {
   const post = { authorId: "ben", phaseIndex: 3, status: "PUBLISHED" } as const;
 
   it("is its author's, while its phase runs", () => {
-    expect(editFault(at("rebuttals"), ben, post)).toBeNull();
-    expect(editFault(at("rebuttals"), ada, post)?.reason).toBe("not-author");
-    expect(editFault(at("replies"), ben, post)).toMatchObject({ reason: "phase-closed", phase: "replies" });
+    expect(editRefusal(at("rebuttals"), ben, post)).toBeNull();
+    expect(editRefusal(at("rebuttals"), ada, post)?.reason).toBe("not-author");
+    expect(editRefusal(at("replies"), ben, post)).toMatchObject({ reason: "phase-closed", phase: "replies" });
   });
 
   it("ends when the teacher acted on it, or on its author", () => {
-    expect(editFault(at("rebuttals"), ben, { ...post, status: "PENDING" })).toBeNull();
-    expect(editFault(at("rebuttals"), ben, { ...post, status: "HIDDEN" })?.reason).toBe("not-changeable");
-    expect(editFault(at("rebuttals"), { ...ben, isMuted: true }, post)?.reason).toBe("muted");
+    expect(editRefusal(at("rebuttals"), ben, { ...post, status: "PENDING" })).toBeNull();
+    expect(editRefusal(at("rebuttals"), ben, { ...post, status: "HIDDEN" })?.reason).toBe("not-changeable");
+    expect(editRefusal(at("rebuttals"), { ...ben, isMuted: true }, post)?.reason).toBe("muted");
   });
 });
 
 describe("voting", () => {
   it("is for students and judges at the stage that is open, muted ones too", () => {
-    expect(ballotFault(at("opening-vote"), ada, "OPENING")).toBeNull();
-    expect(ballotFault(at("opening-vote"), lee, "OPENING")).toBeNull();
-    expect(ballotFault(at("opening-vote"), { ...ben, isMuted: true }, "OPENING")).toBeNull();
-    expect(ballotFault(at("opening-vote"), ada, "CLOSING")).toMatchObject({
+    expect(ballotRefusal(at("opening-vote"), ada, "OPENING")).toBeNull();
+    expect(ballotRefusal(at("opening-vote"), lee, "OPENING")).toBeNull();
+    expect(ballotRefusal(at("opening-vote"), { ...ben, isMuted: true }, "OPENING")).toBeNull();
+    expect(ballotRefusal(at("opening-vote"), ada, "CLOSING")).toMatchObject({
       reason: "ballot-closed",
       phase: "opening-vote",
     });
-    expect(ballotFault(at("rebuttals"), ada, "OPENING")?.reason).toBe("ballot-closed");
-    expect(ballotFault(at("opening-vote"), okafor, "OPENING")?.reason).toBe("not-allowed");
+    expect(ballotRefusal(at("rebuttals"), ada, "OPENING")?.reason).toBe("ballot-closed");
+    expect(ballotRefusal(at("opening-vote"), okafor, "OPENING")?.reason).toBe("not-allowed");
   });
 });
 

@@ -23,7 +23,7 @@ export type Parent = Readonly<{ side: Side | null; status: Status }>;
  * Why a member may change nothing in the room now, or null. The teacher is bound only by removal and the
  * archive.
  */
-export function changeFault(stand: Stand, writer: Writer): Refusal | null {
+export function changeRefusal(stand: Stand, writer: Writer): Refusal | null {
   if (writer.isRemoved) return refuse("removed");
   if (stand.isArchived) return refuse("archived");
   if (writer.role === "TEACHER") return null;
@@ -36,11 +36,11 @@ export function changeFault(stand: Stand, writer: Writer): Refusal | null {
  * Why a member may not write this post now, or null. `parent` is null for a post on the essay itself, which
  * speaks for the Proposition.
  */
-export function postFault(stand: Stand, writer: Writer, kind: Kind, parent: Parent | null): Refusal | null {
-  const fault =
-    changeFault(stand, writer) ??
+export function postRefusal(stand: Stand, writer: Writer, kind: Kind, parent: Parent | null): Refusal | null {
+  const refusal =
+    changeRefusal(stand, writer) ??
     (parent && parent.status !== "PUBLISHED" ? refuse("parent-not-published") : null);
-  if (fault || writer.role === "TEACHER") return fault;
+  if (refusal || writer.role === "TEACHER") return refusal;
   if (writer.isMuted) return refuse("muted");
   if (writer.role === "JUDGE") return refuse("judges-do-not-post");
   if (!writer.side) return refuse("needs-side");
@@ -58,14 +58,14 @@ export function postFault(stand: Stand, writer: Writer, kind: Kind, parent: Pare
  * Why the author may not edit or withdraw a post now, or null: only in the phase it was written in, and not
  * once the teacher acted on it.
  */
-export function editFault(
+export function editRefusal(
   stand: Stand,
   writer: Writer,
   post: Readonly<{ authorId: string; phaseIndex: number; status: Status }>,
 ): Refusal | null {
   if (post.authorId !== writer.id) return refuse("not-author");
-  const fault = changeFault(stand, writer);
-  if (fault) return fault;
+  const refusal = changeRefusal(stand, writer);
+  if (refusal) return refusal;
   if (writer.isMuted) return refuse("muted");
   if (post.status !== "PUBLISHED" && post.status !== "PENDING") return refuse("not-changeable");
   if (writer.role === "TEACHER" || post.phaseIndex === stand.clock.phaseIndex) return null;
@@ -73,9 +73,9 @@ export function editFault(
 }
 
 /** Why a member may not cast a ballot at a stage now, or null. A mute does not take the vote away. */
-export function ballotFault(stand: Stand, writer: Writer, stage: Stage): Refusal | null {
-  const fault = changeFault(stand, writer);
-  if (fault) return fault;
+export function ballotRefusal(stand: Stand, writer: Writer, stage: Stage): Refusal | null {
+  const refusal = changeRefusal(stand, writer);
+  if (refusal) return refusal;
   if (writer.role === "TEACHER") return refuse("not-allowed");
   const phase = phaseOf(stand.clock);
   return phase.ballot === stage ? null : refuse("ballot-closed", { phase: phase.key });

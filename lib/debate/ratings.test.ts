@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import oxford from "../../prisma/formats/oxford.json";
 import type { Phase } from "./phases";
 import type { Stand, Writer } from "./posts";
-import { type Rating, ratingFault, ratingsOf } from "./ratings";
+import { type Rating, ratingRefusal, ratingsOf } from "./ratings";
 import { type Side, sides } from "./vocabulary";
 
 const debrief = 6;
@@ -161,22 +161,25 @@ describe("who may rate", () => {
   const post = { authorId: "ada", status: "PUBLISHED" } as const;
 
   it("Ben and Judge Lee rate Ada's post where the phase lets them, Ben also when he is muted", () => {
-    expect(ratingFault(at("debrief"), ben, post)).toBeNull();
-    expect(ratingFault(at("debrief"), lee, post)).toBeNull();
-    expect(ratingFault(at("debrief"), { ...ben, isMuted: true }, post)).toBeNull();
-    expect(ratingFault(at("replies"), ben, post)).toMatchObject({ reason: "phase-closed", phase: "replies" });
+    expect(ratingRefusal(at("debrief"), ben, post)).toBeNull();
+    expect(ratingRefusal(at("debrief"), lee, post)).toBeNull();
+    expect(ratingRefusal(at("debrief"), { ...ben, isMuted: true }, post)).toBeNull();
+    expect(ratingRefusal(at("replies"), ben, post)).toMatchObject({
+      reason: "phase-closed",
+      phase: "replies",
+    });
   });
 
   it("nobody rates their own post, or one that is not published; Ms Okafor rates none", () => {
-    expect(ratingFault(at("debrief"), { ...ben, id: "ada" }, post)?.reason).toBe("own-post");
+    expect(ratingRefusal(at("debrief"), { ...ben, id: "ada" }, post)?.reason).toBe("own-post");
     for (const status of ["PENDING", "HIDDEN", "REJECTED", "WITHDRAWN"] as const)
-      expect(ratingFault(at("debrief"), ben, { ...post, status })?.reason).toBe("not-found");
-    expect(ratingFault(at("debrief"), okafor, post)?.reason).toBe("not-allowed");
+      expect(ratingRefusal(at("debrief"), ben, { ...post, status })?.reason).toBe("not-found");
+    expect(ratingRefusal(at("debrief"), okafor, post)?.reason).toBe("not-allowed");
   });
 
   it("nobody rates in the archive, in a locked room or once removed", () => {
-    expect(ratingFault(at("debrief", { isArchived: true }), okafor, post)?.reason).toBe("archived");
-    expect(ratingFault(at("debrief", { isLocked: true }), ben, post)?.reason).toBe("room-locked");
-    expect(ratingFault(at("debrief"), { ...ben, isRemoved: true }, post)?.reason).toBe("removed");
+    expect(ratingRefusal(at("debrief", { isArchived: true }), okafor, post)?.reason).toBe("archived");
+    expect(ratingRefusal(at("debrief", { isLocked: true }), ben, post)?.reason).toBe("room-locked");
+    expect(ratingRefusal(at("debrief"), { ...ben, isRemoved: true }, post)?.reason).toBe("removed");
   });
 });

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from "./outcome";
 import { phaseOf } from "./phases";
-import { changeFault, type Stand, type Writer } from "./posts";
+import { changeRefusal, type Stand, type Writer } from "./posts";
 import { otherSide, type Side, type Status } from "./vocabulary";
 
 /**
@@ -30,13 +30,13 @@ export type RatingView = Readonly<{
  * Why a member may not rate a post now, or null. A mute does not take the rating away; the teacher's is not
  * asked for.
  */
-export function ratingFault(
+export function ratingRefusal(
   stand: Stand,
   writer: Writer,
   post: Readonly<{ authorId: string; status: Status }>,
 ): Refusal | null {
-  const fault = changeFault(stand, writer);
-  if (fault) return fault;
+  const refusal = changeRefusal(stand, writer);
+  if (refusal) return refusal;
   if (writer.role === "TEACHER") return refuse("not-allowed");
   if (post.authorId === writer.id) return refuse("own-post");
   if (post.status !== "PUBLISHED") return refuse("not-found");

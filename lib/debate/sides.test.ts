@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { choiceFault, shuffle, smallerSide } from "./sides";
+import { choiceRefusal, shuffle, smallerSide } from "./sides";
 import { otherSide, sides } from "./vocabulary";
 
 const seed = fc.string();
@@ -46,13 +46,13 @@ describe("a late joiner", () => {
 
 describe("a choice of side", () => {
   test("is free without a cap", () =>
-    expect(choiceFault("PROPOSITION", { PROPOSITION: 20, OPPOSITION: 0 }, null)).toBeNull());
+    expect(choiceRefusal("PROPOSITION", { PROPOSITION: 20, OPPOSITION: 0 }, null)).toBeNull());
 
   test("is refused to Ada where the Proposition would be 3 ahead and the cap is 2, and open to her on the other side", () => {
     const room = { PROPOSITION: 4, OPPOSITION: 2 };
-    expect(choiceFault("PROPOSITION", room, 2)).toBe("choice-capped");
-    expect(choiceFault("PROPOSITION", room, 3)).toBeNull();
-    expect(choiceFault("OPPOSITION", room, 2)).toBeNull();
+    expect(choiceRefusal("PROPOSITION", room, 2)).toBe("choice-capped");
+    expect(choiceRefusal("PROPOSITION", room, 3)).toBeNull();
+    expect(choiceRefusal("OPPOSITION", room, 2)).toBeNull();
   });
 
   test("under a cap of 1 or more is always open on one side, and keeps the difference within the cap", () => {
@@ -61,8 +61,8 @@ describe("a choice of side", () => {
       fc.property(wishes, fc.integer({ min: 1, max: 5 }), (chosen, cap) => {
         const room = { PROPOSITION: 0, OPPOSITION: 0 };
         for (const side of chosen) {
-          if (choiceFault(side, room, cap) === null) room[side] += 1;
-          else expect(choiceFault(otherSide(side), room, cap)).toBeNull();
+          if (choiceRefusal(side, room, cap) === null) room[side] += 1;
+          else expect(choiceRefusal(otherSide(side), room, cap)).toBeNull();
           expect(Math.abs(room.PROPOSITION - room.OPPOSITION)).toBeLessThanOrEqual(cap);
         }
       }),

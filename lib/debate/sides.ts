@@ -37,6 +37,6 @@ export function smallerSide(counts: SideCounts, seed: string): Side {
  * the most by which the chosen side may then be ahead, in members (1 or more: with 0 nobody could begin), or
  * null for no limit.
  */
-export function choiceFault(side: Side, counts: SideCounts, cap: number | null): "choice-capped" | null {
+export function choiceRefusal(side: Side, counts: SideCounts, cap: number | null): "choice-capped" | null {
   return cap !== null && counts[side] + 1 - counts[otherSide(side)] > cap ? "choice-capped" : null;
 }

@@ -24,8 +24,8 @@ export async function createFormat(
   { title, phases }: NewFormat,
   receipt: Receipt | null = null,
 ): Promise<Outcome<Saved>> {
-  const fault = faultIn(phases);
-  if (fault) return fault;
+  const refusal = refusalOf(phases);
+  if (refusal) return refusal;
   return once(receipt, async (tx) => {
     const id = newId();
     await tx.format.create({
@@ -52,8 +52,8 @@ export async function changeFormat(
   teacher: SignedIn,
   { formatId, title, phases }: NewFormat & Saved,
 ): Promise<Outcome<Saved>> {
-  const fault = faultIn(phases);
-  if (fault) return fault;
+  const refusal = refusalOf(phases);
+  if (refusal) return refusal;
   if (!isId(formatId)) return refuse("not-found");
   const changed = await db.format.updateMany({
     where: { id: formatId, ownerId: teacher.teacherId },
@@ -69,7 +69,7 @@ export async function deleteFormat(teacher: SignedIn, { formatId }: Saved): Prom
 }
 
 /** Each fault by its phase, "phases.2"; what is wrong with the whole is "phases". */
-function faultIn(phases: readonly Phase[]): Refusal | null {
+function refusalOf(phases: readonly Phase[]): Refusal | null {
   const faults = formatFaults(phases).map(
     ({ index, reason }) => [index === null ? "phases" : `phases.${index}`, reason] as const,
   );

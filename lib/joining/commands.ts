@@ -116,8 +116,8 @@ async function refuseName(tx: Transaction, roomId: string, nameKey: string): Pro
     where: { roomId_nameKey: { roomId, nameKey } },
     select: { role: true },
   });
-  const fault = holder?.role === "TEACHER" ? "name-of-teacher" : "name-taken";
-  return refuse("name-taken", { errors: { name: fault } });
+  const reason = holder?.role === "TEACHER" ? "name-of-teacher" : "name-taken";
+  return refuse("name-taken", { errors: { name: reason } });
 }
 
 const hasSides = (counts: SideCounts): boolean => counts.PROPOSITION + counts.OPPOSITION > 0;

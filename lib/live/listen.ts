@@ -1,4 +1,4 @@
-import { faultOf, problem } from "../api/problem";
+import { problem, problemOf } from "../api/problem";
 import type { Member } from "../members/member";
 import { waitForEvents } from "./long-poll";
 import { openStream } from "./stream";
@@ -18,11 +18,11 @@ const longestWait = 25;
 export async function listen(member: Member, request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const after = readNumber(query.get("after"), request.headers.get("last-event-id"));
-  if (after === null) return problem(faultOf("invalid", { errors: { after: "malformed" } }));
+  if (after === null) return problem(problemOf("invalid", { errors: { after: "malformed" } }));
   if (request.headers.get("accept")?.includes("application/json")) {
     const wait = readNumber(query.get("wait"));
     if (wait === null || wait > longestWait)
-      return problem(faultOf("invalid", { errors: { wait: "malformed" } }));
+      return problem(problemOf("invalid", { errors: { wait: "malformed" } }));
     const events = await waitForEvents(member, after, wait * 1000, request.signal);
     return new Response(`{"events":${events},"now":"${new Date().toISOString()}"}`, { headers: jsonHeaders });
   }

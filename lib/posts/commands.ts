@@ -2,10 +2,10 @@ import type { z } from "zod";
 import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { findOwnGate } from "../db/own-gate";
-import { gatePlace, markFault, openedKey, restatementFault } from "../debate/gates";
+import { gatePlace, markRefusal, openedKey, restatementRefusal } from "../debate/gates";
 import { type Outcome, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
-import { changeFault, editFault, isHeld, postFault } from "../debate/posts";
+import { changeRefusal, editRefusal, isHeld, postRefusal } from "../debate/posts";
 import type { PostRow } from "../debate/rows";
 import { changeRoom, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
@@ -34,9 +34,9 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<{ post
     if ("ok" in place) return place;
     const gate = await findOwnGate(floor, writer.id);
     const isSaidBack = room.sayItBack || phaseOf(clock).sayItBack;
-    const fault = postFault(floor.stand, writer, post.kind, place.parent);
-    if (fault) return fault;
-    const unsaid = restatementFault(isSaidBack, post.kind, post.restatement ?? null, writer.role);
+    const refusal = postRefusal(floor.stand, writer, post.kind, place.parent);
+    if (refusal) return refusal;
+    const unsaid = restatementRefusal(isSaidBack, post.kind, post.restatement ?? null, writer.role);
     if (unsaid) return refuse(unsaid, { errors: { restatement: unsaid } });
     const { recent, hasPassed } = await recordOf(floor);
     if (recent >= postsAMinute && writer.role !== "TEACHER") return refuse("too-many", { retryAfter: 60 });
@@ -113,13 +113,13 @@ export const markRestatement = (
     const post = await findSeen(floor, postId);
     if (!post) return refuse("not-found");
     const [parent] = post.parentId ? await listPostRows(room.id, [post.parentId], tx) : [];
-    const fault = markFault(
+    const refusal = markRefusal(
       stand,
       writer,
       { ...post, hasRestatement: post.restatement !== null },
       parent?.authorId ?? null,
     );
-    if (fault) return fault;
+    if (refusal) return refusal;
     const marked = { byId: writer.id, mark };
     await tx.fairnessMark.upsert({
       where: { roomId_postId: { roomId: room.id, postId } },
@@ -137,8 +137,8 @@ export const flagPost = (
 ): Promise<Outcome<{ postId: string }>> =>
   changeRoom(member, "share", async (floor) => {
     const { tx, room, writer, stand } = floor;
-    const fault = changeFault({ ...stand, clock: { ...stand.clock, pausedAt: null } }, writer);
-    if (fault) return fault;
+    const refusal = changeRefusal({ ...stand, clock: { ...stand.clock, pausedAt: null } }, writer);
+    if (refusal) return refusal;
     await lockPost(tx, room.id, postId);
     const post = await findSeen(floor, postId);
     if (post?.status !== "PUBLISHED") return refuse("not-found");
@@ -162,8 +162,8 @@ const changeOwnPost = (
     const post = await findSeen(floor, postId);
     if (!post || (post.authorId !== floor.writer.id && post.status !== "PUBLISHED"))
       return refuse("not-found");
-    const fault = editFault(floor.stand, floor.writer, post);
-    if (fault) return fault;
+    const refusal = editRefusal(floor.stand, floor.writer, post);
+    if (refusal) return refusal;
     await write(floor, post);
     return {
       value: { postId },

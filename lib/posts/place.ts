@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Transaction } from "../db/client";
 import { findOwnGate } from "../db/own-gate";
-import { quoteFault } from "../debate/anchors";
+import { quoteRefusal } from "../debate/anchors";
 import { audienceOfPost } from "../debate/audience";
 import { isDebated } from "../debate/essay/block";
 import { type Refusal, refuse } from "../debate/outcome";
@@ -49,8 +49,8 @@ export async function findPlace(floor: MemberFloor, post: NewPost): Promise<Plac
   });
   if (!paragraph || !isDebated(paragraph))
     return refuse("paragraph-not-in-essay", { errors: { paragraphId: "paragraph-not-in-essay" } });
-  const fault = post.quote ? quoteFault(paragraph.text, post.quote) : null;
-  return fault ? refuse(fault, { errors: { quote: fault } }) : { paragraphId, parent };
+  const refusal = post.quote ? quoteRefusal(paragraph.text, post.quote) : null;
+  return refusal ? refuse(refusal, { errors: { quote: refusal } }) : { paragraphId, parent };
 }
 
 /** The post that is answered, held still so that it cannot be hidden between the look and the write. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Outcome, refuse } from "../debate/outcome";
-import { ratingFault } from "../debate/ratings";
+import { ratingRefusal } from "../debate/ratings";
 import { changeRoom } from "../members/change-room";
 import type { Member } from "../members/member";
 import { findSeen } from "../posts/place";
@@ -17,8 +17,8 @@ export const ratePost = (member: Member, { postId, score }: NewRating): Promise<
     const { tx, room, writer, stand, clock, now } = floor;
     const post = await findSeen(floor, postId);
     if (!post) return refuse("not-found");
-    const fault = ratingFault(stand, writer, post);
-    if (fault) return fault;
+    const refusal = ratingRefusal(stand, writer, post);
+    if (refusal) return refusal;
     const given = { score, side: writer.side, createdAt: now };
     const place = { roomId: room.id, postId, memberId: writer.id, phaseIndex: clock.phaseIndex };
     await tx.rating.upsert({

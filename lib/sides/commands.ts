@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-transaction";
-import type { DrawFault } from "../debate/draw/draw";
+import type { DrawRefusal } from "../debate/draw/draw";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
-import { changeFault } from "../debate/posts";
-import { choiceFault } from "../debate/sides";
+import { changeRefusal } from "../debate/posts";
+import { choiceRefusal } from "../debate/sides";
 import { otherSide, type Side } from "../debate/vocabulary";
 import { changeRoom, changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
@@ -68,7 +68,7 @@ async function drawAll(
   const waits =
     policy !== "BALANCED" && !needsSides(clock) && candidates.every(({ opening }) => opening === null);
   const drawn = waits ? null : await drawAnew(floor, policy, seed);
-  if (drawn && !drawn.ok) return refuseDraw(floor, drawn.fault);
+  if (drawn && !drawn.ok) return refuseDraw(floor, drawn.refusal);
   await keepDraw(floor, policy, seed, writer.id);
   const students = await tx.member.findMany({
     where: { roomId: room.id, role: "STUDENT", removal: null },
@@ -79,15 +79,21 @@ async function drawAll(
 }
 
 /** Says who or what stands in the way of a draw. */
-async function refuseDraw({ tx, room }: MemberFloor, fault: DrawFault): Promise<Refusal> {
-  if (fault.reason === "too-few-devils")
-    return refuse(fault.reason, { errors: { devilsAdvocates: fault.reason }, about: [String(fault.found)] });
+async function refuseDraw({ tx, room }: MemberFloor, refusal: DrawRefusal): Promise<Refusal> {
+  if (refusal.reason === "too-few-devils")
+    return refuse(refusal.reason, {
+      errors: { devilsAdvocates: refusal.reason },
+      about: [String(refusal.found)],
+    });
   const circle = await tx.member.findMany({
-    where: { roomId: room.id, id: { in: [...fault.memberIds] } },
+    where: { roomId: room.id, id: { in: [...refusal.memberIds] } },
     orderBy: { name: "asc" },
     select: { name: true },
   });
-  return refuse(fault.reason, { errors: { keepApart: fault.reason }, about: circle.map(({ name }) => name) });
+  return refuse(refusal.reason, {
+    errors: { keepApart: refusal.reason },
+    about: circle.map(({ name }) => name),
+  });
 }
 
 /** Gives the sides back that were there before the last draw. Whoever joined since then keeps theirs. */
@@ -166,13 +172,13 @@ export const chooseSide = (
   { side }: z.output<typeof chooseSideSchema>,
 ): Promise<Outcome<{ memberId: string }>> =>
   changeRoom(member, "update", async ({ tx, room, writer, stand }) => {
-    const fault = changeFault(stand, writer);
-    if (fault) return fault;
+    const refusal = changeRefusal(stand, writer);
+    if (refusal) return refusal;
     if (writer.role !== "STUDENT") return refuse("not-allowed");
     if (room.sidePolicy !== "CHOICE") return refuse("sides-by-teacher");
     const hasPosted = await tx.post.count({ where: { roomId: room.id, authorId: writer.id } });
     if (hasPosted > 0 && side !== writer.side) return refuse("not-changeable");
-    const capped = choiceFault(side, await countSides(tx, room.id, writer.id), room.choiceCap);
+    const capped = choiceRefusal(side, await countSides(tx, room.id, writer.id), room.choiceCap);
     if (capped) return refuse(capped, { errors: { side: capped } });
     await tx.member.update({
       where: { roomId_id: { roomId: room.id, id: writer.id } },

@@ -12,7 +12,7 @@ const voters = (votes: Readonly<Record<string, Choice>>): Draw["members"] =>
 /** The sides drawn, which the test says are possible. */
 function drawnOf(draw: Draw): ReadonlyMap<string, Side> {
   const drawn = drawSides(draw);
-  if (!drawn.ok) throw new Error(`refused: ${drawn.fault.reason}`);
+  if (!drawn.ok) throw new Error(`refused: ${drawn.refusal.reason}`);
   return drawn.sides;
 }
 
@@ -207,7 +207,7 @@ describe("a draw by opinion", () => {
     };
     const refusal = (side: Side, found: number) => ({
       ok: false,
-      fault: { reason: "too-few-devils", side, found },
+      refusal: { reason: "too-few-devils", side, found },
     });
     expect(drawSides({ ...draw, devilsAdvocates: 2 })).toEqual(refusal("PROPOSITION", 1));
     expect(drawSides({ ...draw, devilsAdvocates: 3 })).toEqual(refusal("PROPOSITION", 1));
@@ -221,10 +221,10 @@ describe("a draw by opinion", () => {
       ["Ada", "Kofi"],
       ["Kofi", "Ben"],
     ] as const;
-    const fault = { reason: "too-few-devils", side: "OPPOSITION", found: 0 };
+    const refusal = { reason: "too-few-devils", side: "OPPOSITION", found: 0 };
     expect(drawSides({ seed: "room 1", policy: "OPINION", members, keepApart, devilsAdvocates: 1 })).toEqual({
       ok: false,
-      fault,
+      refusal,
     });
   });
 });
@@ -253,11 +253,11 @@ describe("pairs to keep apart", () => {
       ["Ada", "Seo-yeon"],
       ["Kofi", "Min-jun"],
     ] as const;
-    const fault = { reason: "keep-apart-circle", memberIds: ["Ada", "Ben", "Seo-yeon"] };
+    const refusal = { reason: "keep-apart-circle", memberIds: ["Ada", "Ben", "Seo-yeon"] };
     const members = undecided([...cast, "Kofi"]);
     expect(drawSides({ seed: "room 1", policy: "BALANCED", members, keepApart })).toEqual({
       ok: false,
-      fault,
+      refusal,
     });
   });
 
@@ -267,12 +267,12 @@ describe("pairs to keep apart", () => {
       ["Ben", "OPPOSITION"],
     ]);
     const draw: Draw = { seed: "room 1", policy: "BALANCED", members: undecided(["Kofi", "Lena"]), placed };
-    const fault = { reason: "keep-apart-circle", memberIds: ["Ada", "Ben", "Kofi"] };
+    const refusal = { reason: "keep-apart-circle", memberIds: ["Ada", "Ben", "Kofi"] };
     const withBoth = [
       ["Ada", "Kofi"],
       ["Kofi", "Ben"],
     ] as const;
-    expect(drawSides({ ...draw, keepApart: withBoth })).toEqual({ ok: false, fault });
+    expect(drawSides({ ...draw, keepApart: withBoth })).toEqual({ ok: false, refusal });
   });
 
   test("of strangers, of one member twice and of two who have their sides bind nobody", () => {
@@ -300,7 +300,7 @@ describe("whatever is drawn", () => {
         );
         const drawn = drawSides(draw);
         if (!drawn.ok) {
-          expect(drawn.fault.reason === "keep-apart-circle" ? ways : enough).toEqual([]);
+          expect(drawn.refusal.reason === "keep-apart-circle" ? ways : enough).toEqual([]);
           return;
         }
         const nearest = Math.min(...enough.map((way) => differenceOf(placed, way)));
@@ -321,8 +321,8 @@ describe("whatever is drawn", () => {
       fc.property(smallDraw, fc.integer({ min: 1, max: 5 }), (some, wanted) => {
         const draw: Draw = { ...some, policy: "OPINION", devilsAdvocates: wanted };
         const drawn = drawSides(draw);
-        if (drawn.ok || drawn.fault.reason !== "too-few-devils") return;
-        const { side: lacking, found } = drawn.fault;
+        if (drawn.ok || drawn.refusal.reason !== "too-few-devils") return;
+        const { side: lacking, found } = drawn.refusal;
         const most = (ways: readonly ReadonlyMap<string, Side>[]) =>
           Math.max(0, ...ways.map((way) => devilsOn(lacking, draw, way)));
         const alone = most(everyWay(draw));

@@ -1,19 +1,19 @@
 import { randomFrom } from "../sides";
 import { type Choice, otherSide, type Side } from "../vocabulary";
 import { type ApartGroup, type ApartPair, groupApart } from "./keep-apart";
-import { bestTogether, devilsFault, type Option } from "./search";
+import { bestTogether, devilsRefusal, type Option } from "./search";
 
 /** Members with their sides, or why there is no such draw. */
 export type Drawn =
   | Readonly<{ ok: true; sides: ReadonlyMap<string, Side> }>
-  | Readonly<{ ok: false; fault: DrawFault }>;
+  | Readonly<{ ok: false; refusal: DrawRefusal }>;
 
 /**
  * The pairs to keep apart of these members cannot all be kept; or a side cannot have the devil's advocates
  * that are asked for, but `found` at most (with those of the other side found, where each side could have its
  * own alone).
  */
-export type DrawFault =
+export type DrawRefusal =
   | Readonly<{ reason: "keep-apart-circle"; memberIds: readonly string[] }>
   | Readonly<{ reason: "too-few-devils"; side: Side; found: number }>;
 
@@ -48,7 +48,7 @@ export function drawSides({
     members.filter(({ id }) => !placed.has(id)).map(({ id, opening }) => [id, opening]),
   );
   const apart = groupApart([...openings.keys()].toSorted(), keepApart, placed);
-  if (!apart.ok) return { ok: false, fault: { reason: "keep-apart-circle", memberIds: apart.memberIds } };
+  if (!apart.ok) return { ok: false, refusal: { reason: "keep-apart-circle", memberIds: apart.memberIds } };
 
   const random = randomFrom(seed);
   const noise = () => (random() * match) / apart.groups.length;
@@ -59,8 +59,8 @@ export function drawSides({
     }),
   );
   const devils = policy === "OPINION" ? devilsAdvocates : 0;
-  const fault = devilsFault(options, devils);
-  if (fault) return { ok: false, fault: { reason: "too-few-devils", ...fault } };
+  const refusal = devilsRefusal(options, devils);
+  if (refusal) return { ok: false, refusal: { reason: "too-few-devils", ...refusal } };
   const best = bestTogether(options, devils, aheadOf([...placed.values()]));
   return { ok: true, sides: new Map(best.flatMap(({ placing }) => placing)) };
 }

@@ -11,7 +11,7 @@ export type Option = Readonly<{ ahead: number; against: Readonly<Record<Side, nu
  * Which side cannot have the `wanted` devil's advocates and how many it can have at most, or null if both can
  * at once. Where each side could have its own alone, the Opposition's with those of the Proposition found.
  */
-export function devilsFault(
+export function devilsRefusal(
   groups: readonly (readonly Option[])[],
   wanted: number,
 ): Readonly<{ side: Side; found: number }> | null {

@@ -1,6 +1,6 @@
 import { nothing } from "@/lib/api/answers";
 import { findBearer } from "@/lib/api/bearer";
-import { faultOf, problem } from "@/lib/api/problem";
+import { problem, problemOf } from "@/lib/api/problem";
 import { calls } from "@/lib/api/route";
 import { revokeTokenByHash } from "@/lib/auth/commands";
 
@@ -8,6 +8,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = calls({
   DELETE: async (request) => {
     const bearer = await findBearer(request);
     const outcome = bearer && (await revokeTokenByHash(bearer.tokenHash));
-    return outcome?.ok ? nothing() : problem(faultOf("unauthorized"));
+    return outcome?.ok ? nothing() : problem(problemOf("unauthorized"));
   },
 });

@@ -1,6 +1,6 @@
 import { json } from "@/lib/api/answers";
 import { memberRead } from "@/lib/api/member-calls";
-import { faultOf, problem } from "@/lib/api/problem";
+import { problem, problemOf } from "@/lib/api/problem";
 import { calls } from "@/lib/api/route";
 import { showResults } from "@/lib/api/show-results";
 import { flowOfSnapshot } from "@/lib/debate/snapshot";
@@ -11,6 +11,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = calls({
     const results = await readResults(member);
     return results
       ? json(showResults(results, flowOfSnapshot(await readSnapshot(member))))
-      : problem(faultOf("not-revealed"));
+      : problem(problemOf("not-revealed"));
   }),
 });

@@ -7,17 +7,17 @@ import { FormError } from "@/components/ui/form-error";
 import type { Refusal } from "@/lib/debate/outcome";
 
 /** Nothing was sent because the browser is somebody else in the room now, or nobody. */
-export type SeatFault = Readonly<{ reason: "other-seat" | "lost-seat"; now: string }>;
+export type SeatRefusal = Readonly<{ reason: "other-seat" | "lost-seat"; now: string }>;
 
 /** The same of what a form or a post was answered; null for any other answer. */
-export function seatFaultOf(answer: Refusal | string | null): SeatFault | null {
+export function seatRefusalOf(answer: Refusal | string | null): SeatRefusal | null {
   if (answer === null || typeof answer === "string") return null;
   const { reason, about = [] } = answer;
   return reason === "other-seat" || reason === "lost-seat" ? { reason, now: about[0] ?? "" } : null;
 }
 
 /** Says who the browser is now, and how to go on: as them, or again as the one this page was drawn for. */
-export function SeatNotice({ fault: { reason, now } }: Readonly<{ fault: SeatFault }>) {
+export function SeatNotice({ refusal: { reason, now } }: Readonly<{ refusal: SeatRefusal }>) {
   const t = useTranslations("room.lost");
   const room = useSelected(roomOf);
   const me = useSelected(meOf);
