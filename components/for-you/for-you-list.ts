@@ -1,7 +1,8 @@
 import type { Snapshot } from "@/lib/debate/events";
 import type { Flow, FlowItem } from "@/lib/debate/flow";
 import { forYou, unansweredOf } from "@/lib/debate/for-you";
-import type { PhaseAllows, PostView } from "@/lib/debate/views";
+import { isWriting } from "@/lib/debate/phases";
+import type { PostView } from "@/lib/debate/views";
 import { otherSide, type Side } from "@/lib/debate/vocabulary";
 
 /** One thing to answer: a post, which may be a reply to the reader's own, or a paragraph of the essay. */
@@ -29,7 +30,7 @@ export function forYouList(
   { phase, posts, me }: Pick<Snapshot, "phase" | "posts" | "me">,
   flow: Flow,
 ): ForYouList | null {
-  if (!isWriting(phase.allows)) return null;
+  if (!isWriting(phase)) return null;
   const byId = new Map(posts.map((post) => [post.id, post]));
   const isMine = (id: string | null) => id !== null && byId.get(id)?.author?.memberId === me.memberId;
   const entries = forYou(flow, posts, me).map((item) => ({
@@ -42,6 +43,3 @@ export function forYouList(
   const emptiness = needs === 0 ? "nothingSaid" : dropped > 0 ? "tooLate" : "allAnswered";
   return { side: me.side, entries, unanswered: unansweredOf(flow), emptiness };
 }
-
-const isWriting = ({ post, reply }: PhaseAllows): boolean =>
-  reply || post.PROPOSITION.length > 0 || post.OPPOSITION.length > 0;

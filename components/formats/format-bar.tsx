@@ -37,8 +37,8 @@ const Fault = () => (
 );
 
 function Use({ phase }: Readonly<{ phase: Phase }>) {
-  if (phase.ballot) return <span className="grow bg-ink" />;
-  const writes = (side: Side) => phase.mayReply || phase.mayPost[side].length > 0;
+  if (phase.allows.ballot) return <span className="grow bg-ink" />;
+  const writes = (side: Side) => phase.allows.reply || phase.allows.post[side].length > 0;
   return sides.map((side) => (
     <span key={side} className={`grow ${writes(side) ? colours[side] : "bg-hairline"}`} />
   ));

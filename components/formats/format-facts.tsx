@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { usePhaseTitle } from "@/components/live/phase-title";
 import { SideMark } from "@/components/ui/side-mark";
-import type { Phase } from "@/lib/debate/phases";
+import { type Phase, type PhaseAllows, takesPosts } from "@/lib/debate/phases";
 import { sides } from "@/lib/debate/vocabulary";
 
 /**
@@ -11,7 +11,7 @@ import { sides } from "@/lib/debate/vocabulary";
 export function FormatFacts({ phases }: Readonly<{ phases: readonly Phase[] }>) {
   const t = useTranslations("formats");
   const titleOf = usePhaseTitle();
-  const writing = phases.filter(({ mayPost }) => sides.some((side) => mayPost[side].length > 0));
+  const writing = phases.filter(takesPosts);
   return (
     <section aria-labelledby="who-posts">
       <h2 id="who-posts" className="border-b border-ink pb-2 text-xl">
@@ -22,7 +22,7 @@ export function FormatFacts({ phases }: Readonly<{ phases: readonly Phase[] }>) 
           <li key={phase.key} className="grid gap-x-6 gap-y-1 border-b py-3 sm:grid-cols-[12rem_1fr_1fr]">
             <span className="font-medium">{titleOf(phase)}</span>
             {sides.map((side) => (
-              <PostKinds key={side} side={side} kinds={phase.mayPost[side]} />
+              <PostKinds key={side} side={side} kinds={phase.allows.post[side]} />
             ))}
           </li>
         ))}
@@ -30,7 +30,8 @@ export function FormatFacts({ phases }: Readonly<{ phases: readonly Phase[] }>) 
     </section>
   );
 }
-type PostKindsProps = Readonly<{ side: (typeof sides)[number]; kinds: Phase["mayPost"]["PROPOSITION"] }>;
+
+type PostKindsProps = Readonly<{ side: (typeof sides)[number]; kinds: PhaseAllows["post"]["PROPOSITION"] }>;
 
 function PostKinds({ side, kinds }: PostKindsProps) {
   const t = useTranslations("formats");

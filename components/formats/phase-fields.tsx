@@ -20,7 +20,7 @@ type Props = Readonly<{
   onChange: (changed: Partial<PhaseDraft>) => void;
 }>;
 
-const switches = ["mayReply", "mayRate", "swap", "sayItBack", "reveals"] as const;
+const switches = ["reply", "rate", "swap", "sayItBack", "reveals"] as const;
 
 /**
  * Everything about one phase that can be changed. Nothing in it is sent by itself: the form sends all phases
@@ -31,6 +31,8 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
   const titleOf = usePhaseTitle();
   const faultOf = (reason: FormatReason) =>
     reasons.includes(reason) ? { "aria-invalid": true, "aria-describedby": faultId } : {};
+  const allow = (changed: Partial<PhaseDraft["allows"]>) =>
+    onChange({ allows: { ...draft.allows, ...changed } });
   const isTimed = draft.amount.trim() !== "";
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
@@ -76,9 +78,9 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
         <Select
           label={t("ballot")}
           name=""
-          value={draft.ballot ?? ""}
+          value={draft.allows.ballot ?? ""}
           onChange={(event) =>
-            onChange({ ballot: stages.find((stage) => stage === event.target.value) ?? null })
+            allow({ ballot: stages.find((stage) => stage === event.target.value) ?? null })
           }
           options={[
             { value: "", label: t("noBallot") },
@@ -106,8 +108,8 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
             <KindBoxes
               key={side}
               side={side}
-              chosen={draft.mayPost[side]}
-              onChoose={(kinds) => onChange({ mayPost: { ...draft.mayPost, [side]: kinds } })}
+              chosen={draft.allows.post[side]}
+              onChoose={(kinds) => allow({ post: { ...draft.allows.post, [side]: kinds } })}
             />
           ))}
         </div>
@@ -118,8 +120,10 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
               key={name}
               label={t(`switches.${name}`)}
               hint={t(`switchHints.${name}`)}
-              checked={draft[name]}
-              onChange={(event) => onChange({ [name]: event.target.checked })}
+              checked={name === "sayItBack" ? draft.sayItBack : draft.allows[name]}
+              onChange={({ target: { checked } }) =>
+                name === "sayItBack" ? onChange({ sayItBack: checked }) : allow({ [name]: checked })
+              }
             />
           ))}
         </fieldset>

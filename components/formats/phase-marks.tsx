@@ -11,17 +11,17 @@ import { sides } from "@/lib/debate/vocabulary";
 export function PhaseMarks({ phase }: Readonly<{ phase: Omit<Phase, "minutes"> }>) {
   const t = useTranslations("formats.marks");
   const tSide = useTranslations("app.side");
-  const writers = sides.filter((side) => phase.mayPost[side].length > 0);
+  const writers = sides.filter((side) => phase.allows.post[side].length > 0);
   const marks = (
     [
-      phase.ballot && "ballot",
-      phase.swap && "swap",
+      phase.allows.ballot && "ballot",
+      phase.allows.swap && "swap",
       writers.length > 0 && "write",
-      phase.mayReply && "reply",
-      phase.mayRate && "rate",
+      phase.allows.reply && "reply",
+      phase.allows.rate && "rate",
       phase.writeFirst && "writeFirst",
       phase.sayItBack && "sayItBack",
-      phase.reveals && "reveals",
+      phase.allows.reveals && "reveals",
     ] as const
   ).filter((mark) => typeof mark === "string");
   return marks.map((mark, at) => (

@@ -8,10 +8,7 @@ export function standOf({ phase, room }: Pick<Snapshot, "phase" | "room">): Stan
   const ofRoom = { autoAdvance: false, writeFirst: phase.gate, sayItBack: phase.sayItBack };
   return {
     clock: {
-      phases: phase.steps.map(({ allows, ...step }) => {
-        const { post, reply, rate, ballot, swap, reveals } = allows;
-        return { ...step, mayPost: post, mayReply: reply, mayRate: rate, ballot, swap, reveals, ...ofRoom };
-      }),
+      phases: phase.steps.map((step) => ({ ...step, ...ofRoom })),
       phaseIndex: phase.index,
       phaseStartedAt: new Date(phase.startedAt),
       phaseEndsAt: phase.endsAt === null ? null : new Date(phase.endsAt),

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDuration } from "@/components/formats/use-duration";
 import { usePhaseTitle } from "@/components/live/phase-title";
+import { isWriting } from "@/lib/debate/phases";
 import type { PhaseView, TurnoutView } from "@/lib/debate/views";
 import { BigClock } from "./big-clock";
 import { DebateNow } from "./debate-now";
@@ -15,8 +16,6 @@ type Props = Readonly<{ phase: PhaseView; turnout: TurnoutView | null; reveal: R
  */
 export function RunningPhase({ phase, turnout, reveal }: Props) {
   const titleOf = usePhaseTitle();
-  const { post, reply } = phase.allows;
-  const isWriting = reply || post.PROPOSITION.length > 0 || post.OPPOSITION.length > 0;
   if (reveal) {
     return (
       <div className="grid min-w-0 gap-[2vh]">
@@ -25,7 +24,7 @@ export function RunningPhase({ phase, turnout, reveal }: Props) {
       </div>
     );
   }
-  const beside = isWriting ? <DebateNow /> : turnout ? <TurnoutMeter turnout={turnout} /> : null;
+  const beside = isWriting(phase) ? <DebateNow /> : turnout ? <TurnoutMeter turnout={turnout} /> : null;
   return (
     <div className={beside ? style.beside : undefined}>
       <div className="grid min-w-0 content-center gap-[2vh]">

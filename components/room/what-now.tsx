@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { standOf, writerOf } from "@/components/live/standing";
 import type { Snapshot } from "@/lib/debate/events";
+import { isWriting, type PhaseAllows } from "@/lib/debate/phases";
 import { changeRefusal } from "@/lib/debate/posts";
-import type { PhaseAllows } from "@/lib/debate/views";
 import { sides } from "@/lib/debate/vocabulary";
 
 type Part = Pick<Snapshot, "room" | "phase" | "me">;
@@ -45,8 +45,7 @@ function keyOf({ room, phase, me }: Part) {
 
   if (reveals) return "results";
   if (ballot) return me.ballots[ballot] ? "voted" : ballot === "OPENING" ? "voteFirst" : "voteLast";
-  const isWriting = reply || post.PROPOSITION.length > 0 || post.OPPOSITION.length > 0;
-  if (!isWriting) return me.role === "JUDGE" ? "judgeWait" : me.side ? "wait" : "waitForSide";
+  if (!isWriting(phase)) return me.role === "JUDGE" ? "judgeWait" : me.side ? "wait" : "waitForSide";
   if (me.role === "JUDGE") return "judge";
   if (me.isMuted) return "muted";
   if (!me.side) return "waitForSide";

@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useSnapshot } from "@/components/live/room-store";
 import type { Balance } from "@/lib/debate/balance";
+import { isWriting } from "@/lib/debate/phases";
 import { OrderChoice } from "./order-choice";
 import { inStudentOrder, type StudentOrder } from "./student-order";
 import { StudentRows } from "./student-rows";
-import { isWritingIn } from "./writing";
 
 /**
  * Who is in the room, live: name, side, whether they are here, what they wrote, and what can be done. The
@@ -50,7 +50,7 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
               member={member}
               voice={voices.get(member.id) ?? null}
               loudest={loudest}
-              isWriting={isWritingIn(phase)}
+              isWriting={isWriting(phase)}
             />
           ))}
         </tbody>

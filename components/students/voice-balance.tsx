@@ -5,9 +5,9 @@ import { membersOf, phaseViewOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Balance } from "@/lib/debate/balance";
+import { isWriting } from "@/lib/debate/phases";
 import { type Side, sides } from "@/lib/debate/vocabulary";
 import { byName } from "./student-order";
-import { isWritingIn } from "./writing";
 
 const bars = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
 
@@ -46,7 +46,7 @@ export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
           />
         </>
       )}
-      {isWritingIn(phase) ? (
+      {isWriting(phase) ? (
         <Names title={t("silentNow")} none={t("silentNone")} names={namesOf(({ isSilent }) => isSilent)} />
       ) : null}
     </section>

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Snapshot } from "../debate/events";
+import type { PhaseAllows } from "../debate/phases";
 import type { RatingView } from "../debate/ratings";
 import type {
   MemberView,
   MeView,
   MotionView,
-  PhaseAllows,
   PhaseView,
   PostView,
   RoomView,

@@ -4,7 +4,7 @@ import oxford from "../../prisma/formats/oxford.json";
 import workshop from "../../prisma/formats/rebuttal-workshop.json";
 import controversy from "../../prisma/formats/structured-academic-controversy.json";
 import { formatFaults, formatReasons, longestPhase, totalMinutes } from "./formats";
-import type { Phase } from "./phases";
+import type { Phase, PhaseAllows } from "./phases";
 import { kinds } from "./vocabulary";
 
 const silent: Phase = {
@@ -12,27 +12,39 @@ const silent: Phase = {
   title: "A phase",
   minutes: 5,
   autoAdvance: true,
-  mayPost: { PROPOSITION: [], OPPOSITION: [] },
-  mayReply: false,
-  mayRate: false,
-  ballot: null,
-  swap: false,
-  reveals: false,
+  allows: {
+    post: { PROPOSITION: [], OPPOSITION: [] },
+    reply: false,
+    rate: false,
+    ballot: null,
+    swap: false,
+    reveals: false,
+  },
   writeFirst: null,
   sayItBack: false,
 };
-const writing = { mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: ["REBUT"] }, mayReply: true } as const;
+/** A phase that allows more, or less. */
+const allowing = (phase: Phase, changed: Partial<PhaseAllows>): Phase => ({
+  ...phase,
+  allows: { ...phase.allows, ...changed },
+});
+
+const writing = { post: { PROPOSITION: ["SUPPORT"], OPPOSITION: ["REBUT"] }, reply: true } as const;
 
 const lobby: Phase = { ...silent, key: "lobby", minutes: null, autoAdvance: false };
-const opening: Phase = { ...silent, key: "opening-vote", ballot: "OPENING" };
-const rebuttals: Phase = { ...silent, key: "rebuttals", ...writing };
-const closing: Phase = { ...silent, key: "closing-vote", ballot: "CLOSING" };
-const debrief: Phase = { ...silent, key: "debrief", reveals: true };
+const opening = allowing({ ...silent, key: "opening-vote" }, { ballot: "OPENING" });
+const rebuttals = allowing({ ...silent, key: "rebuttals" }, writing);
+const closing = allowing({ ...silent, key: "closing-vote" }, { ballot: "CLOSING" });
+const debrief = allowing({ ...silent, key: "debrief" }, { reveals: true });
 const lesson = [lobby, opening, rebuttals, closing, debrief] as const;
 
 /** Ms Okafor's lesson with one phase changed. */
-const lessonWith = (key: string, more: Partial<Phase>): readonly Phase[] =>
-  lesson.map((phase) => (phase.key === key ? { ...phase, ...more } : phase));
+const lessonWith = (
+  key: string,
+  more: Partial<Phase>,
+  allowed: Partial<PhaseAllows> = {},
+): readonly Phase[] =>
+  lesson.map((phase) => (phase.key === key ? allowing({ ...phase, ...more }, allowed) : phase));
 
 const lobbies = (count: number): readonly Phase[] =>
   Array.from({ length: count }, (_, at) => ({ ...lobby, key: `lobby-${at}` }));
@@ -53,28 +65,30 @@ describe("a format is possible", () => {
   test("with 30 phases, a phase of 30 days, a ballot while people write, and nothing revealed", () => {
     expect(formatFaults([...lobbies(29), rebuttals])).toEqual([]);
     expect(formatFaults(lessonWith("rebuttals", { minutes: longestPhase }))).toEqual([]);
-    expect(formatFaults(lessonWith("opening-vote", writing))).toEqual([]);
-    expect(formatFaults(lessonWith("debrief", { reveals: false }))).toEqual([]);
+    expect(formatFaults(lessonWith("opening-vote", {}, writing))).toEqual([]);
+    expect(formatFaults(lessonWith("debrief", {}, { reveals: false }))).toEqual([]);
     expect(formatFaults([opening, rebuttals, debrief])).toEqual([]);
   });
 
   test("where answers come in a later phase, and for concessions, which need none", () => {
-    const openings: Phase = { ...rebuttals, key: "openings", mayReply: false };
+    const openings = allowing({ ...rebuttals, key: "openings" }, { reply: false });
     expect(formatFaults([openings, rebuttals])).toEqual([]);
     expect(
-      formatFaults([rebuttals, { ...openings, mayPost: { PROPOSITION: [], OPPOSITION: ["CONCEDE"] } }]),
+      formatFaults([rebuttals, allowing(openings, { post: { PROPOSITION: [], OPPOSITION: ["CONCEDE"] } })]),
     ).toEqual([]);
   });
 
   test("where the Opposition can only concede to the essay", () => {
     expect(
-      formatFaults([{ ...rebuttals, mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: ["CONCEDE"] } }]),
+      formatFaults([allowing(rebuttals, { post: { PROPOSITION: ["SUPPORT"], OPPOSITION: ["CONCEDE"] } })]),
     ).toEqual([]);
   });
 
   test("with a gate and a swap in a phase in which people write, if only replies for the swap", () => {
-    expect(formatFaults(lessonWith("rebuttals", { writeFirst: "PHASE", swap: true }))).toEqual([]);
-    expect(formatFaults([rebuttals, { ...silent, key: "swap", mayReply: true, swap: true }])).toEqual([]);
+    expect(formatFaults(lessonWith("rebuttals", { writeFirst: "PHASE" }, { swap: true }))).toEqual([]);
+    expect(
+      formatFaults([rebuttals, allowing({ ...silent, key: "swap" }, { reply: true, swap: true })]),
+    ).toEqual([]);
   });
 });
 
@@ -91,15 +105,19 @@ const impossible: readonly (readonly [
     "essay-unanswerable",
     null,
     "an Opposition that only asks",
-    lessonWith("rebuttals", {
-      mayPost: { PROPOSITION: ["SUPPORT", "REBUT"], OPPOSITION: ["QUESTION", "SUPPORT"] },
-    }),
+    lessonWith(
+      "rebuttals",
+      {},
+      {
+        post: { PROPOSITION: ["SUPPORT", "REBUT"], OPPOSITION: ["QUESTION", "SUPPORT"] },
+      },
+    ),
   ],
   [
     "essay-unanswerable",
     null,
     "only replies",
-    lessonWith("rebuttals", { mayPost: { PROPOSITION: [], OPPOSITION: [] } }),
+    lessonWith("rebuttals", {}, { post: { PROPOSITION: [], OPPOSITION: [] } }),
   ],
   ["bad-key", 4, "a key that came before", lessonWith("debrief", { key: "lobby" })],
   ["bad-key", 2, "no key", lessonWith("rebuttals", { key: "" })],
@@ -126,7 +144,7 @@ const impossible: readonly (readonly [
     "ballot-twice",
     3,
     "two opening ballots",
-    [lobby, opening, rebuttals, { ...closing, ballot: "OPENING" }, debrief],
+    [lobby, opening, rebuttals, allowing(closing, { ballot: "OPENING" }), debrief],
   ],
   [
     "ballot-twice",
@@ -136,25 +154,30 @@ const impossible: readonly (readonly [
   ],
   ["closing-before-opening", 1, "a closing ballot before the opening one", [rebuttals, closing, opening]],
   ["closing-before-opening", 1, "a closing ballot without an opening one", [rebuttals, closing]],
-  ["reveals-too-early", 2, "tallies before the closing ballot", lessonWith("rebuttals", { reveals: true })],
+  [
+    "reveals-too-early",
+    2,
+    "tallies before the closing ballot",
+    lessonWith("rebuttals", {}, { reveals: true }),
+  ],
   [
     "reveals-too-early",
     3,
     "tallies during the closing ballot",
-    lessonWith("closing-vote", { reveals: true }),
+    lessonWith("closing-vote", {}, { reveals: true }),
   ],
   [
     "reveals-too-early",
     0,
     "tallies during an opening ballot alone",
-    [{ ...opening, reveals: true }, rebuttals],
+    [allowing(opening, { reveals: true }), rebuttals],
   ],
-  ["nobody-answers", 2, "no replies", lessonWith("rebuttals", { mayReply: false })],
+  ["nobody-answers", 2, "no replies", lessonWith("rebuttals", {}, { reply: false })],
   [
     "nobody-answers",
     1,
     "replies that come too early",
-    [rebuttals, { ...rebuttals, key: "last", mayReply: false }],
+    [rebuttals, allowing({ ...rebuttals, key: "last" }, { reply: false })],
   ],
   [
     "gate-without-posts",
@@ -166,15 +189,15 @@ const impossible: readonly (readonly [
     "gate-without-posts",
     1,
     "a gate where people only reply",
-    [rebuttals, { ...silent, key: "replies", mayReply: true, writeFirst: "PHASE" }],
+    [rebuttals, allowing({ ...silent, key: "replies", writeFirst: "PHASE" }, { reply: true })],
   ],
   [
     "gate-without-posts",
     2,
     "a gate that one side could not open",
-    lessonWith("rebuttals", { writeFirst: "PHASE", mayPost: { PROPOSITION: [], OPPOSITION: ["REBUT"] } }),
+    lessonWith("rebuttals", { writeFirst: "PHASE" }, { post: { PROPOSITION: [], OPPOSITION: ["REBUT"] } }),
   ],
-  ["swap-without-writing", 3, "a swap where nobody writes", lessonWith("closing-vote", { swap: true })],
+  ["swap-without-writing", 3, "a swap where nobody writes", lessonWith("closing-vote", {}, { swap: true })],
 ];
 
 describe("a format is impossible", () => {
@@ -189,7 +212,7 @@ describe("a format is impossible", () => {
   test("for several at once, in the order of the phases", () => {
     const phases = [
       { ...lobby, title: "", autoAdvance: true },
-      { ...rebuttals, mayReply: false, minutes: 0 },
+      allowing({ ...rebuttals, minutes: 0 }, { reply: false }),
     ];
     expect(formatFaults(phases)).toEqual([
       { reason: "bad-title", index: 0 },
@@ -229,11 +252,11 @@ describe("the formats that ship", () => {
   });
 
   test("promise each side no kind of post that the rules refuse it", () => {
-    for (const { mayPost } of shipped.flatMap(({ phases }) => phases)) {
-      expect(mayPost.PROPOSITION.filter((kind) => kind === "REBUT" || kind === "CONCEDE")).toEqual([]);
-      expect([...mayPost.PROPOSITION, ...mayPost.OPPOSITION].every((kind) => kinds.includes(kind))).toBe(
-        true,
-      );
+    for (const {
+      allows: { post },
+    } of shipped.flatMap(({ phases }) => phases)) {
+      expect(post.PROPOSITION.filter((kind) => kind === "REBUT" || kind === "CONCEDE")).toEqual([]);
+      expect([...post.PROPOSITION, ...post.OPPOSITION].every((kind) => kinds.includes(kind))).toBe(true);
     }
   });
 });

@@ -1,5 +1,5 @@
-import { bothMayPost, takesPosts } from "./gates";
-import type { Phase } from "./phases";
+import { bothMayPost } from "./gates";
+import { isWriting, type Phase } from "./phases";
 import { readField } from "./text/field";
 import { longest } from "./text/limits";
 import { sides } from "./vocabulary";
@@ -54,8 +54,6 @@ export function formatFaults(phases: readonly Phase[]): readonly FormatFault[] {
 export const totalMinutes = (phases: readonly Phase[]): number =>
   phases.reduce((total, { minutes }) => total + (minutes ?? 0), 0);
 
-const isWriting = (phase: Phase): boolean => phase.mayReply || takesPosts(phase);
-
 const isWholeAtFault: Readonly<Record<(typeof wholeReasons)[number], (phases: readonly Phase[]) => boolean>> =
   {
     "no-phases": (phases) => phases.length === 0,
@@ -64,7 +62,7 @@ const isWholeAtFault: Readonly<Record<(typeof wholeReasons)[number], (phases: re
     "essay-unanswerable": (phases) =>
       phases.some(isWriting) &&
       !phases.some(
-        ({ mayPost: { OPPOSITION } }) => OPPOSITION.includes("REBUT") || OPPOSITION.includes("CONCEDE"),
+        ({ allows: { post } }) => post.OPPOSITION.includes("REBUT") || post.OPPOSITION.includes("CONCEDE"),
       ),
   };
 
@@ -77,16 +75,16 @@ const isPhaseAtFault: Readonly<Record<(typeof phaseReasons)[number], PhaseRule>>
   "bad-minutes": ({ minutes }) =>
     minutes !== null && !(Number.isInteger(minutes) && 1 <= minutes && minutes <= longestPhase),
   "advance-without-minutes": ({ autoAdvance, minutes }) => autoAdvance && minutes === null,
-  "ballot-twice": ({ ballot }, index, phases) =>
-    ballot !== null && phases.slice(0, index).some((earlier) => earlier.ballot === ballot),
-  "closing-before-opening": ({ ballot }, index, phases) =>
-    ballot === "CLOSING" && !phases.slice(0, index).some((earlier) => earlier.ballot === "OPENING"),
-  "reveals-too-early": ({ reveals }, index, phases) =>
-    reveals && phases.slice(index).some(({ ballot }) => ballot !== null),
+  "ballot-twice": ({ allows: { ballot } }, index, phases) =>
+    ballot !== null && phases.slice(0, index).some((earlier) => earlier.allows.ballot === ballot),
+  "closing-before-opening": ({ allows: { ballot } }, index, phases) =>
+    ballot === "CLOSING" && !phases.slice(0, index).some((earlier) => earlier.allows.ballot === "OPENING"),
+  "reveals-too-early": ({ allows }, index, phases) =>
+    allows.reveals && phases.slice(index).some((later) => later.allows.ballot !== null),
   "nobody-answers": (phase, index, phases) =>
-    needsAnswers(phase) && !phases.slice(index).some(({ mayReply }) => mayReply),
+    needsAnswers(phase) && !phases.slice(index).some(({ allows }) => allows.reply),
   "gate-without-posts": (phase) => phase.writeFirst !== null && !bothMayPost(phase),
-  "swap-without-writing": (phase) => phase.swap && !isWriting(phase),
+  "swap-without-writing": (phase) => phase.allows.swap && !isWriting(phase),
 };
 
 /** Where a teacher says "next" or "previous" they mean no phase of that key (phaseIndexFor). */
@@ -96,5 +94,5 @@ const isTitle = (title: string): boolean =>
   readField(title, { isRequired: true, longest: longest.phaseTitle }).ok;
 
 /** A concession needs no answer, all other posts do. */
-const needsAnswers = ({ mayPost }: Phase): boolean =>
-  sides.some((side) => mayPost[side].some((kind) => kind !== "CONCEDE"));
+const needsAnswers = ({ allows }: Phase): boolean =>
+  sides.some((side) => allows.post[side].some((kind) => kind !== "CONCEDE"));

@@ -12,13 +12,13 @@ import {
   placesOpenedBy,
   restatementRefusal,
 } from "./gates";
-import type { Clock, Phase } from "./phases";
+import type { Clock, Phase, PhaseAllows } from "./phases";
 import type { Stand, Writer } from "./posts";
 import { gateScopes, kinds, roles } from "./vocabulary";
 
 const phases = oxford.phases as unknown as readonly Phase[];
-const at = (key: string, more: Partial<Phase> = {}): Clock => ({
-  phases: phases.map((phase) => ({ ...phase, ...more })),
+const at = (key: string, more: Partial<Phase> = {}, allowed: Partial<PhaseAllows> = {}): Clock => ({
+  phases: phases.map((phase) => ({ ...phase, ...more, allows: { ...phase.allows, ...allowed } })),
   phaseIndex: phases.findIndex((phase) => phase.key === key),
   phaseStartedAt: new Date(0),
   phaseEndsAt: null,
@@ -41,14 +41,14 @@ describe("the gate in force", () => {
   it("is none where only one side may post: the other could not open it", () => {
     expect(
       gateScopeOf(
-        at("openings", { mayPost: { PROPOSITION: [], OPPOSITION: ["REBUT"] } }),
+        at("openings", {}, { post: { PROPOSITION: [], OPPOSITION: ["REBUT"] } }),
         "PARAGRAPH",
         false,
       ),
     ).toBeNull();
     expect(
       gateScopeOf(
-        at("openings", { mayPost: { PROPOSITION: ["SUPPORT"], OPPOSITION: [] } }),
+        at("openings", {}, { post: { PROPOSITION: ["SUPPORT"], OPPOSITION: [] } }),
         "PARAGRAPH",
         false,
       ),

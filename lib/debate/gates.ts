@@ -26,10 +26,8 @@ export function gateScopeOf(
 /**
  * True where each side may post on a paragraph in the phase: a side that could not would never open a gate.
  */
-export const bothMayPost = (phase: Phase): boolean => sides.every((side) => phase.mayPost[side].length > 0);
-
-/** True where some side may post on a paragraph in the phase. */
-export const takesPosts = (phase: Phase): boolean => sides.some((side) => phase.mayPost[side].length > 0);
+export const bothMayPost = (phase: Phase): boolean =>
+  sides.every((side) => phase.allows.post[side].length > 0);
 
 /**
  * Where students have written first, of all posts of the phase in which a gate holds: one that was taken back

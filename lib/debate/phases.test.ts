@@ -6,6 +6,7 @@ import {
   extendClock,
   needsSides,
   type Phase,
+  type PhaseAllows,
   pauseClock,
   phaseIndexFor,
   phaseOf,
@@ -14,20 +15,23 @@ import {
   timeLeft,
 } from "./phases";
 
-const phase = (key: string, minutes: number | null, more: Partial<Phase> = {}): Phase => ({
+const nothing: PhaseAllows = {
+  post: { PROPOSITION: [], OPPOSITION: [] },
+  reply: false,
+  rate: false,
+  ballot: null,
+  swap: false,
+  reveals: false,
+};
+
+const phase = (key: string, minutes: number | null, more: Partial<PhaseAllows> = {}): Phase => ({
   key,
   title: key,
   minutes,
   autoAdvance: minutes !== null,
-  mayPost: { PROPOSITION: [], OPPOSITION: [] },
-  mayReply: false,
-  mayRate: false,
-  ballot: null,
-  swap: false,
-  reveals: false,
+  allows: { ...nothing, ...more },
   writeFirst: null,
   sayItBack: false,
-  ...more,
 });
 
 const noon = new Date("2026-11-24T12:00:00Z");
@@ -37,7 +41,7 @@ const lesson: Clock = {
   phases: [
     phase("lobby", null),
     phase("vote", 8),
-    phase("rebuttals", 12, { mayReply: true }),
+    phase("rebuttals", 12, { reply: true }),
     phase("debrief", 5),
   ],
   phaseIndex: 0,
@@ -77,7 +81,7 @@ describe("Ms Okafor's clock", () => {
     expect(phaseOf(clockAt({ ...vote, isAutoAdvancing: false }, plus(9999))).key).toBe("vote");
     const byHand = {
       ...vote,
-      phases: [phase("lobby", null), phase("vote", 8, { autoAdvance: false }), phase("debrief", 5)],
+      phases: [phase("lobby", null), { ...phase("vote", 8), autoAdvance: false }, phase("debrief", 5)],
     };
     expect(phaseOf(clockAt(byHand, plus(9999))).key).toBe("vote");
   });

@@ -1,4 +1,15 @@
-import type { GateScope, Kind, Side, Stage } from "./vocabulary";
+import { type GateScope, type Kind, type Side, type Stage, sides } from "./vocabulary";
+
+/** What a phase lets people do. */
+export type PhaseAllows = Readonly<{
+  post: Readonly<Record<Side, readonly Kind[]>>;
+  reply: boolean;
+  rate: boolean;
+  ballot: Stage | null;
+  /** Every student argues the other side while it runs. */
+  swap: boolean;
+  reveals: boolean;
+}>;
 
 /**
  * One step of a format and what it allows. `minutes` is null where the teacher moves on; `autoAdvance` moves
@@ -9,13 +20,7 @@ export type Phase = Readonly<{
   title: string;
   minutes: number | null;
   autoAdvance: boolean;
-  mayPost: Readonly<Record<Side, readonly Kind[]>>;
-  mayReply: boolean;
-  mayRate: boolean;
-  ballot: Stage | null;
-  /** Every student argues the other side while it runs. */
-  swap: boolean;
-  reveals: boolean;
+  allows: PhaseAllows;
   /**
    * Whether students see what others write in this phase only after writing themselves; null where they do at
    * once.
@@ -121,9 +126,12 @@ export function phaseIndexFor(clock: Clock, to: string): number | null {
   return index >= 0 && index < clock.phases.length ? index : null;
 }
 
+/** True where some side may post on a paragraph in the phase. */
+export const takesPosts = ({ allows: { post } }: Pick<Phase, "allows">): boolean =>
+  sides.some((side) => post[side].length > 0);
+
 /** True where somebody may write in the phase. */
-const isWriting = (phase: Phase): boolean =>
-  phase.mayReply || phase.mayPost.PROPOSITION.length > 0 || phase.mayPost.OPPOSITION.length > 0;
+export const isWriting = (phase: Pick<Phase, "allows">): boolean => phase.allows.reply || takesPosts(phase);
 
 /** True from the first phase in which somebody may write: whoever is without a side by then is given one. */
 export const needsSides = (clock: Clock): boolean =>

@@ -46,12 +46,12 @@ export function postRefusal(stand: Stand, writer: Writer, kind: Kind, parent: Pa
   if (!writer.side) return refuse("needs-side");
 
   const phase = phaseOf(stand.clock);
-  const isOpen = parent ? phase.mayReply : phase.mayPost[writer.side].length > 0;
+  const isOpen = parent ? phase.allows.reply : phase.allows.post[writer.side].length > 0;
   if (!isOpen) return refuse("phase-closed", { phase: phase.key });
 
   const isAttack = kind === "REBUT" || kind === "CONCEDE";
   if (isAttack && writer.side === (parent ? parent.side : "PROPOSITION")) return refuse("own-side");
-  return parent || phase.mayPost[writer.side].includes(kind) ? null : refuse("kind-not-allowed");
+  return parent || phase.allows.post[writer.side].includes(kind) ? null : refuse("kind-not-allowed");
 }
 
 /**
@@ -78,7 +78,7 @@ export function ballotRefusal(stand: Stand, writer: Writer, stage: Stage): Refus
   if (refusal) return refusal;
   if (writer.role === "TEACHER") return refuse("not-allowed");
   const phase = phaseOf(stand.clock);
-  return phase.ballot === stage ? null : refuse("ballot-closed", { phase: phase.key });
+  return phase.allows.ballot === stage ? null : refuse("ballot-closed", { phase: phase.key });
 }
 
 /**

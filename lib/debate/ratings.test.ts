@@ -140,7 +140,7 @@ describe("any ratings", () => {
 describe("who may rate", () => {
   const phases = (oxford.phases as unknown as readonly Phase[]).map((phase) => ({
     ...phase,
-    mayRate: phase.key === "debrief",
+    allows: { ...phase.allows, rate: phase.key === "debrief" },
   }));
   const at = (key: string, more: Partial<Stand> = {}): Stand => ({
     clock: {

@@ -41,7 +41,7 @@ export function ratingRefusal(
   if (post.authorId === writer.id) return refuse("own-post");
   if (post.status !== "PUBLISHED") return refuse("not-found");
   const phase = phaseOf(stand.clock);
-  return phase.mayRate ? null : refuse("phase-closed", { phase: phase.key });
+  return phase.allows.rate ? null : refuse("phase-closed", { phase: phase.key });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Quote } from "./anchors";
 import type { Credits, MaskedCredits } from "./credits";
-import type { Phase } from "./phases";
+import type { PhaseAllows } from "./phases";
 import type { MaskedCount, MaskedMatrix, Matrix, Results } from "./swing";
 import type {
   BlockKind,
@@ -90,16 +90,6 @@ export type RoomSettings = Readonly<{
   names: Naming;
   writeFirst: GateScope | null;
   sayItBack: boolean;
-}>;
-
-/** What a phase lets members do. */
-export type PhaseAllows = Readonly<{
-  post: Phase["mayPost"];
-  reply: boolean;
-  rate: boolean;
-  ballot: Stage | null;
-  swap: boolean;
-  reveals: boolean;
 }>;
 
 export type PhaseView = Readonly<{

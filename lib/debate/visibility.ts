@@ -1,14 +1,13 @@
 import type { Audience } from "./audience";
 import { maskCredits } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
-import { type Clock, type Phase, phaseOf } from "./phases";
+import { type Clock, phaseOf } from "./phases";
 import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
 import { maskCount, maskSmall } from "./swing";
 import type {
   MemberView,
   MeView,
   Own,
-  PhaseAllows,
   PhaseView,
   PostView,
   RawResults,
@@ -123,25 +122,16 @@ export function seePhase(clock: Clock, gates: RoomGates): PhaseView {
       key: step.key,
       title: step.title,
       minutes: step.minutes,
-      allows: allowsOf(step),
+      allows: step.allows,
     })),
     startedAt: clock.phaseStartedAt.toISOString(),
     endsAt: clock.phaseEndsAt?.toISOString() ?? null,
     paused: clock.pausedAt?.toISOString() ?? null,
-    allows: allowsOf(phase),
+    allows: phase.allows,
     gate: gateScopeOf(clock, gates.writeFirst, gates.isRevealed),
     sayItBack: phase.sayItBack || gates.sayItBack,
   };
 }
-
-const allowsOf = ({ mayPost, mayReply, mayRate, ballot, swap, reveals }: Phase): PhaseAllows => ({
-  post: mayPost,
-  reply: mayReply,
-  rate: mayRate,
-  ballot,
-  swap,
-  reveals,
-});
 
 /** How many have voted, while a ballot is open and only then. */
 export const seeTurnout = (
@@ -149,7 +139,7 @@ export const seeTurnout = (
   cast: Readonly<Record<Stage, number>>,
   eligible: number,
 ): TurnoutView | null => {
-  const stage = phaseOf(clock).ballot;
+  const stage = phaseOf(clock).allows.ballot;
   return stage && { stage, cast: cast[stage], eligible };
 };
 
@@ -180,7 +170,7 @@ export const seeMe = (row: MemberRow, own: Own | null, names: Naming, gate: Gate
  * people as "<3".
  */
 export function seeResults(results: RawResults, clock: Clock, audience: Audience): ResultsView | null {
-  if (!phaseOf(clock).reveals) return null;
+  if (!phaseOf(clock).allows.reveals) return null;
   if (audience === "teacher") return results;
   const { matrix, againstAssigned, credits } = results;
   return {

@@ -103,7 +103,7 @@ async function sitDown({ tx, room, clock, now }: Floor, name: string, token: str
   });
   if (added.count === 0) return refuseName(tx, room.id, seat.nameKey);
   await writeToken(tx, { roomId: room.id, memberId, hash: hashSecret(token), now });
-  const turnout: readonly NewEvent[] = phaseOf(clock).ballot ? [{ topic: "turnout" }] : [];
+  const turnout: readonly NewEvent[] = phaseOf(clock).allows.ballot ? [{ topic: "turnout" }] : [];
   return {
     value: { roomId: room.id, memberId, side },
     events: [{ topic: "member" as const, subjectId: memberId }, ...turnout],

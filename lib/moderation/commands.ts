@@ -158,7 +158,7 @@ async function onMember(floor: MemberFloor, target: Target, write: Write): Promi
     topic: "member" as const,
     subjectId,
   }));
-  const turnout: readonly NewEvent[] = phaseOf(floor.clock).ballot ? [{ topic: "turnout" }] : [];
+  const turnout: readonly NewEvent[] = phaseOf(floor.clock).allows.ballot ? [{ topic: "turnout" }] : [];
   return [...members, ...turnout, ...(await recountEvents(floor, { memberId: target.id }))];
 }
 

@@ -18,7 +18,7 @@ export async function writeClock(floor: Floor, next: Clock): Promise<readonly Ne
   const before = phaseOf(last);
   const after = phaseOf(next);
   const isOther = last.phaseIndex !== next.phaseIndex;
-  const swapped = before.swap !== after.swap ? await swapSides(floor) : [];
+  const swapped = before.allows.swap !== after.allows.swap ? await swapSides(floor) : [];
   const placed = needsSides(next) ? await placeSideless({ ...floor, clock: next }) : [];
   const hasGate = [last, next].some((clock) => gateScopeAt({ room, clock }) !== null);
   return [
@@ -27,9 +27,9 @@ export async function writeClock(floor: Floor, next: Clock): Promise<readonly Ne
       subjectId: memberId,
     })),
     { topic: "phase" },
-    ...(before.ballot !== after.ballot ? [{ topic: "turnout" as const }] : []),
-    ...(before.reveals !== after.reveals ? [{ topic: "results" as const }] : []),
-    ...(isOther && (before.mayRate || after.mayRate) ? [{ topic: "ratings" as const }] : []),
+    ...(before.allows.ballot !== after.allows.ballot ? [{ topic: "turnout" as const }] : []),
+    ...(before.allows.reveals !== after.allows.reveals ? [{ topic: "results" as const }] : []),
+    ...(isOther && (before.allows.rate || after.allows.rate) ? [{ topic: "ratings" as const }] : []),
     ...(isOther && hasGate ? [{ topic: "view" as const }] : []),
   ];
 }

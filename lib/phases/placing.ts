@@ -102,7 +102,7 @@ export async function keepDraw(
     select: { id: true, side: true },
   });
   const former = Object.fromEntries(students.map(({ id, side }) => [id, side]));
-  const isSwapped = phaseOf(clock).swap;
+  const isSwapped = phaseOf(clock).allows.swap;
   await tx.sideDraw.create({
     data: { roomId: room.id, id: newId(), policy, seed, former, isSwapped, byId, createdAt: now },
     select: { id: true },

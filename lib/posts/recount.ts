@@ -15,6 +15,6 @@ export async function recountEvents(
   });
   return [
     ...(rated ? [{ topic: "ratings" as const }] : []),
-    ...(phaseOf(clock).reveals ? [{ topic: "results" as const }] : []),
+    ...(phaseOf(clock).allows.reveals ? [{ topic: "results" as const }] : []),
   ];
 }

@@ -38,7 +38,9 @@ export async function readResults(
   audience: Audience = audienceOf(member, null),
 ): Promise<ResultsView | null> {
   const { clock } = await readFrame(member.roomId);
-  return phaseOf(clock).reveals ? seeResults(await readRawResults(member.roomId), clock, audience) : null;
+  return phaseOf(clock).allows.reveals
+    ? seeResults(await readRawResults(member.roomId), clock, audience)
+    : null;
 }
 
 /**

@@ -107,7 +107,7 @@ export const undoDraw = (member: Member): Promise<Outcome<{ seed: string }>> =>
     });
     if (!draw) return refuse("no-draw");
     const former = new Map(Object.entries(draw.former as Record<string, Side | null>));
-    const isTurned = draw.isSwapped !== phaseOf(clock).swap;
+    const isTurned = draw.isSwapped !== phaseOf(clock).allows.swap;
     const students = await tx.member.findMany({
       where: { roomId: room.id, role: "STUDENT", id: { in: [...former.keys()] } },
       select: { id: true },
@@ -157,7 +157,7 @@ export const placeMember = (
       topic: "member" as const,
       subjectId,
     }));
-    const turnout: readonly NewEvent[] = phaseOf(clock).ballot ? [{ topic: "turnout" }] : [];
+    const turnout: readonly NewEvent[] = phaseOf(clock).allows.ballot ? [{ topic: "turnout" }] : [];
     const view: readonly NewEvent[] =
       nextRole === target.role ? [] : [{ topic: "view", subjectId: memberId }];
     return { value: { memberId }, events: [...changed, ...turnout, ...view] };
