@@ -56,6 +56,7 @@ test("what is typed in one tab is never posted under the name that another tab j
   await mina.press("Come back in");
   await expect(mina.page.getByTitle("Mina")).toBeVisible();
   await expect((await mina.open(1)).argument).toHaveValue("Drills frighten nobody.");
+  await expect(mina.page.getByText(nowJoon)).toHaveCount(0);
   await mina.press("Post");
   await mina.delivered();
   expect(await postsIn(debate)).toEqual(["Joon's own", "Drills frighten nobody."]);

@@ -1,3 +1,4 @@
+import { seatRefusalOf } from "@/components/sending/seat-notice";
 import { isTeachers, keysWith, load, remove, store } from "./on-device";
 import type { Words } from "./words";
 
@@ -119,9 +120,10 @@ function asBefore(before: ByPlace, now: ByPlace): ByPlace {
 
 /**
  * A post that was on its way when the page was closed, or that an old page could not send: nobody knows
- * whether it arrived, and it may be sent again.
+ * whether it arrived, and it may be sent again. A page that is drawn anew is drawn for whoever the browser is.
  */
-function closed(words: Words): Words {
+function closed({ refusal, ...kept }: Words): Words {
+  const words = refusal && !seatRefusalOf(refusal) ? { ...kept, refusal } : kept;
   const isStale = words.sent?.fault === null || words.sent?.fault === "old-page";
   return words.sent && isStale ? { ...words, sent: { ...words.sent, fault: "closed" } } : words;
 }

@@ -2,6 +2,7 @@ import { essayist } from "./essays";
 import { debriefing, leader, longest } from "./leading";
 import { teacher, visitor } from "./outside";
 import type { Scene } from "./scene";
+import { door, returner, unseated } from "./seats";
 import { judge, moved, reader, voter, waiting } from "./voting";
 import { gated, refused, student } from "./writing";
 
@@ -20,6 +21,9 @@ export const scenes: readonly Scene[] = [
   leader,
   debriefing,
   essayist,
+  returner,
+  unseated,
+  door,
 ];
 
 /** The same with pictures of everything as long as it may be. */
