@@ -120,7 +120,7 @@ function asBefore(before: ByPlace, now: ByPlace): ByPlace {
 
 /**
  * A post that was on its way when the page was closed, or that an old page could not send: nobody knows
- * whether it arrived, and it may be sent again. A page that is drawn anew is drawn for whoever the browser is.
+ * whether it arrived, and it may be sent again. A page that is drawn anew is for whoever the browser is.
  */
 function closed({ refusal, ...kept }: Words): Words {
   const words = refusal && !seatRefusalOf(refusal) ? { ...kept, refusal } : kept;
