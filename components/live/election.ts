@@ -68,11 +68,9 @@ export function step(
   const own = others.get(key);
   if (since === null && !own && now - askedAt >= untilTakenAtFirst)
     return { election: { ...election, since: day }, say: "claim" };
-  if (silent.length === 0) return { election, say: null };
-  const isAsked = silent.every(([, { heardAt }]) => askedAt > heardAt);
-  if (!isAsked) return { election: { ...election, askedAt: now }, say: "ask" };
-  if (now - askedAt <= untilTaken) return { election, say: null };
-  const gone = silent.map(([one]) => one);
+  if (silent.length === 0 || now - askedAt <= untilTaken) return { election, say: null };
+  const gone = silent.flatMap(([one, { heardAt }]) => (askedAt > heardAt ? [one] : []));
+  if (gone.length === 0) return { election: { ...election, askedAt: now }, say: "ask" };
   const rest = new Map([...others].filter(([one]) => !gone.includes(one)));
   const isTaking = since === null && gone.includes(key);
   return {

@@ -1,5 +1,6 @@
 import { isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
+import { openChannel } from "./channel";
 import type { Clock } from "./clock";
 import * as election from "./election";
 import { askForSnapshot } from "./server";
@@ -52,8 +53,8 @@ export function keepUpToDate(store: LiveStore, clock: Clock): LiveLink {
 function share(store: LiveStore, clock: Clock, catchUp: () => void, signal: AbortSignal): void {
   const key = `${roomAddress(store.first)} ${store.first.me.memberId}`;
   const tab = `${performance.now()} ${Math.random()}`;
-  const all = new BroadcastChannel("crossfloor");
-  const own = new BroadcastChannel(`crossfloor ${key}`);
+  const all = openChannel("crossfloor");
+  const own = openChannel(`crossfloor ${key}`);
   let state = election.newcomer(tab, key, performance.now());
   let listener: Listener | null = null;
   let link: Link = "live";

@@ -91,7 +91,7 @@ export function listen(store: LiveStore, mayHang: () => boolean, heard: Heard): 
 
   /** What this member may see has changed as a whole: it goes on from the new snapshot. */
   async function renew(): Promise<void> {
-    go(watching.resting(watch));
+    go(watching.resting(watch, now()));
     const answer = await askForSnapshot(store);
     if (isOver) return;
     if (answer.kind === "news") heard.onSnapshot(answer.body);

@@ -76,36 +76,42 @@ export function broke(watch: Watch, now: number, chance: number): Watch {
     : { ...ended, link: "reconnecting", ask: watch.ask ?? now + 250 + 750 * chance };
 }
 
-/** Everything is closed while the whole room is loaded again. */
-export const resting = (watch: Watch): Watch => ({ ...watch, stream: null, ask: null });
+/** Everything is closed while the whole room is loaded again, which is a question too. */
+export const resting = (watch: Watch, now: number) => ({ ...watch, stream: null, ask: null, askedAt: now });
 
-/**
- * The server answered with news, or that there are none: then a stream is tried, unless streams give nothing.
- */
+/** The server answered, with news or without: then a stream is tried, unless streams give nothing. */
 export function answered(watch: Watch, now: number, mayHang: boolean): Watch {
   const after = { ...watch, fails: 0 };
   if (!watch.isSlow && watch.stream !== null) return { ...after, ask: null };
   if (!watch.isSlow && watch.mutes < 2 && mayHang)
     return withStream({ ...after, ask: null, link: isLost(watch.link) ? "reconnecting" : watch.link }, now);
-  return {
+  const slow: Watch = {
     ...after,
     link: "slow",
     isSlow: true,
     streamAt: watch.streamAt ?? now + restOfStreams(watch.mutes),
-    ask: waitFor(watch, mayHang) > 0 ? Math.max(now, watch.askedAt + rest.hanging) : now + rest.short,
   };
+  const mayWait = waitFor(slow, mayHang) > 0;
+  return { ...slow, ask: mayWait ? Math.max(now, watch.askedAt + rest.hanging) : now + rest.short };
 }
 
-/** How many seconds a question may wait for its answer: one request is kept open, never two. */
-export const waitFor = ({ isSlow, stream }: Watch, mayHang: boolean): number =>
-  isSlow && stream === null && mayHang ? 25 : 0;
+/**
+ * How many seconds a question may wait for its answer: one request is kept open, never two. The first is
+ * answered at once, so that the page knows whether asking brings news.
+ */
+export const waitFor = ({ link, isSlow, stream }: Watch, mayHang: boolean): number =>
+  link === "slow" && isSlow && stream === null && mayHang ? 25 : 0;
 
-/** Nobody answered, or somebody who is not our server. `chance`, 0 to 1, spreads those who try again. */
+/**
+ * Nobody answered, or somebody who is not our server. `chance`, 0 to 1, spreads those who try again. A server
+ * that was away says nothing about streams, so they are tried anew when it is back.
+ */
 export function unanswered(watch: Watch, now: number, chance: number): Watch {
   if (!watch.isSlow && watch.stream !== null) return { ...watch, ask: null };
   const fails = watch.fails + 1;
   return {
     ...watch,
+    ...(fails > 1 && { mutes: 0, isSlow: false, streamAt: null }),
     fails,
     link: isLost(watch.link) ? watch.link : "reconnecting",
     ask: now + Math.min(rest.longest, 500 * 2 ** fails) * (0.75 + chance / 2),
@@ -133,7 +139,7 @@ export function woke(watch: Watch, now: number): Watch {
 
 /** Time has passed. `mayHang` says whether this page may keep a request open now. */
 export function tick(watch: Watch, now: number, mayHang: boolean): Watch {
-  return [endSilent, endUnwanted, tryStream, askWhenDue].reduce(
+  return [endSilent, endUnwanted, tryStream, askWhenDue, doubt].reduce(
     (all, step) => step(all, now, mayHang),
     watch,
   );
@@ -165,6 +171,13 @@ const askWhenDue: Step = (watch, now) =>
   typeof watch.ask === "number" && watch.ask <= now
     ? { ...watch, ask: "out", asks: watch.asks + 1, askedAt: now }
     : watch;
+
+/** Nothing is open but a question that should have had its answer: news may be missed. */
+const doubt: Step = (watch, now) => {
+  const isAsking = watch.stream === null && typeof watch.ask !== "number";
+  const isLate = isAsking && watch.link === "live" && now - watch.askedAt > untilFirstBeat;
+  return isLate ? { ...watch, link: "reconnecting" } : watch;
+};
 
 const toSlow = (watch: Watch, now: number, wait: number): Watch => ({
   ...watch,
