@@ -1,9 +1,9 @@
 import { networkInterfaces } from "node:os";
 import { joinAddressCookie, sessionCookie } from "@/lib/web/cookies";
 import { expect, test } from "./fixtures";
+import { openGateway } from "./gateway";
 import { giveCode } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
-import { openProxy } from "./proxy";
 import { baseUrl, postsIn } from "./school";
 
 /** What proxies in a row say of a request, as they are set up in schools. */
@@ -23,7 +23,7 @@ for (const [name, say] of Object.entries(ways)) {
     room,
   }) => {
     const debate = await room({ opposition: ["Ben"], phase: "openings" });
-    await using proxy = await openProxy(say);
+    await using proxy = await openGateway(say);
     for (const javaScriptEnabled of [true, false]) {
       const context = await browser.newContext({ baseURL: proxy.url, javaScriptEnabled });
       const page = await context.newPage();
@@ -49,7 +49,7 @@ for (const [name, say] of Object.entries(ways)) {
     room,
   }) => {
     const debate = await room();
-    await using proxy = await openProxy(say);
+    await using proxy = await openGateway(say);
     const context = await browser.newContext({ baseURL: proxy.url });
     const wall = await context.newPage();
     await wall.goto(`/login?next=/rooms/${debate.id}/present`);

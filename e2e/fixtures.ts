@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import { type Gateway, openGateway } from "./gateway";
 import { RoomPage } from "./pages/room-page";
 import {
   baseUrl,
@@ -16,6 +17,8 @@ type School = Readonly<{ teacher: Teacher; session: Readonly<{ name: string; val
 
 type Fixtures = Readonly<{
   watch: Watch;
+  /** What stands between this test's people and the app, where they come by its address. */
+  gateway: Gateway;
   /** Somebody with a browser of their own. */
   person: (options?: BrowserContextOptions) => Promise<Page>;
   /** Ms Okafor's browser, where she is logged in. */
@@ -47,12 +50,17 @@ export const test = base.extend<Fixtures, { school: School }>({
     { auto: true },
   ],
 
+  gateway: async ({ browser: _ }, use) => {
+    await using gateway = await openGateway();
+    await use(gateway);
+  },
+
   person: async ({ browser, watch }, use) => {
     const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
     await use(async (options) => {
       const context = await browser.newContext({ baseURL: baseUrl, ...options });
       contexts.push(context);
-      watch.over(context);
+      watch.over(context, options?.baseURL);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));

@@ -1,29 +1,35 @@
 import type { BrowserContext } from "@playwright/test";
+import { signature } from "./gateway";
 import { baseUrl } from "./school";
 
 /** What no page may do, whoever looks at it. */
-export type Watch = Readonly<{ over: (context: BrowserContext) => void; faults: () => readonly string[] }>;
+export type Watch = Readonly<{
+  /** Watches a context whose pages come from the app, or from where somebody passes it on. */
+  over: (context: BrowserContext, from?: string) => void;
+  faults: () => readonly string[];
+}>;
 
 /**
- * The browser's own line about a request that was refused or lost: the test that caused it says what it
- * expects.
+ * The browser's own line about a request that was refused, lost or answered by somebody else: the test that
+ * caused it says what it expects.
  */
-const isAboutRequest = (text: string): boolean => text.startsWith("Failed to load resource");
+const isAboutRequest = (text: string): boolean =>
+  text.startsWith("Failed to load resource") || text.startsWith("EventSource's response has a MIME type");
 
 /**
  * Watches contexts: every request goes to the app's own origin, no answer is a 500, no script fails, no
  * policy is broken.
  */
 export function startWatch(): Watch {
-  const own = new URL(baseUrl).origin;
   const found: string[] = [];
-  const over = (context: BrowserContext) => {
+  const over = (context: BrowserContext, from = baseUrl) => {
+    const own = new URL(from).origin;
     context.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
       if (/^(https?|wss?):$/.test(protocol) && origin !== own) found.push(`a request to ${request.url()}`);
     });
     context.on("response", (response) => {
-      if (response.status() >= 500)
+      if (response.status() >= 500 && response.headers().server !== signature)
         found.push(`${response.status()} from ${response.request().method()} ${response.url()}`);
     });
     context.on("console", (message) => {
