@@ -31,9 +31,9 @@ function countQuestions(page: Page): () => number {
 const plan = { proposition: ["Ada"], opposition: ["Ben"], phase: "openings" } as const;
 
 test("behind a gateway that holds streams back, posts and a pause arrive all the same, and the page says how", async ({
+  gateway,
   room,
   enter,
-  gateway,
 }) => {
   const debate = await room(plan);
   gateway.streams("hold");
@@ -56,9 +56,9 @@ test("behind a gateway that holds streams back, posts and a pause arrive all the
 });
 
 test("a stream that falls silent in the middle of a lesson is noticed by itself", async ({
+  gateway,
   room,
   enter,
-  gateway,
 }) => {
   const debate = await room(plan);
   const ada = await enter(debate, "Ada", { baseURL: gateway.url });
@@ -78,9 +78,9 @@ test("a stream that falls silent in the middle of a lesson is noticed by itself"
 
 for (const status of [404, 502]) {
   test(`a gateway that answers ${status} for the app for a while removes nobody and costs no word`, async ({
+    gateway,
     room,
     enter,
-    gateway,
   }) => {
     const debate = await room(plan);
     const ben = await enter(debate, "Ben", { baseURL: gateway.url });

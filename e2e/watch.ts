@@ -10,11 +10,15 @@ export type Watch = Readonly<{
 }>;
 
 /**
- * The browser's own line about a request that was refused, lost or answered by somebody else: the test that
- * caused it says what it expects.
+ * The browser's own line about a request that was refused, lost or answered by somebody else, or came without
+ * TLS: the test that caused it says what it expects.
  */
 const isAboutRequest = (text: string): boolean =>
-  text.startsWith("Failed to load resource") || text.startsWith("EventSource's response has a MIME type");
+  [
+    "Failed to load resource",
+    "EventSource's response has a MIME type",
+    "The Cross-Origin-Opener-Policy header has been ignored",
+  ].some((beginning) => text.startsWith(beginning));
 
 /**
  * Watches contexts: every request goes to the app's own origin, no answer is a 500, no script fails, no

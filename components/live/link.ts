@@ -29,8 +29,11 @@ type Message =
   | Readonly<{ kind: "snapshot"; snapshot: Snapshot }>
   | Readonly<{ kind: "woke" }>;
 
-/** How a page hears of the room: ends, or loads the whole room because something was missed. */
-export type LiveLink = Readonly<{ end: () => void; catchUp: () => void }>;
+/**
+ * How a page hears of the room: ends, loads the whole room because something was missed, or looks after
+ * everything anew because something seems wrong.
+ */
+export type LiveLink = Readonly<{ end: () => void; catchUp: () => void; woke: () => void }>;
 
 /**
  * Keeps the store and the clock up to date until it is ended. One tab of a browser listens for each member in
@@ -46,11 +49,12 @@ export function keepUpToDate(store: LiveStore, clock: Clock): LiveLink {
   online();
   const catchUp = catchingUp(store, signal);
   if (isBeginning(store.read())) catchUp();
-  share(store, clock, catchUp, signal);
-  return { end: () => end.abort(), catchUp };
+  const woke = share(store, clock, catchUp, signal);
+  return { end: () => end.abort(), catchUp, woke };
 }
 
-function share(store: LiveStore, clock: Clock, catchUp: () => void, signal: AbortSignal): void {
+/** Answers what looks after everything anew. */
+function share(store: LiveStore, clock: Clock, catchUp: () => void, signal: AbortSignal): () => void {
   const key = `${roomAddress(store.first)} ${store.first.me.memberId}`;
   const tab = `${performance.now()} ${Math.random()}`;
   const all = openChannel("crossfloor");
@@ -141,28 +145,20 @@ function share(store: LiveStore, clock: Clock, catchUp: () => void, signal: Abor
     if (data.kind === "woke") listener?.woke();
     tick();
   };
-  onWaking(
-    {
-      tick,
-      woke() {
-        clock.setAnew();
-        if (listener) listener.woke();
-        else {
-          tell({ kind: "woke" });
-          call({ kind: "ask", isNew: false });
-        }
-      },
-      leave,
-      arrive,
-    },
-    signal,
-  );
+  const woke = () => {
+    clock.setAnew();
+    if (listener) return listener.woke();
+    tell({ kind: "woke" });
+    call({ kind: "ask", isNew: false });
+  };
+  onWaking({ tick, woke, leave, arrive }, signal);
   signal.addEventListener("abort", () => {
     leave();
     all.close();
     own.close();
   });
   arrive();
+  return woke;
 }
 
 /**

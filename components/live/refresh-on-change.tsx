@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
-import { useSnapshot } from "./room-store";
+import { useEffect, useRef, useState } from "react";
+import { useConnection, useRefresh, useSnapshot } from "./room-store";
+import { isConnected } from "./store";
 
 const pause = 1000;
 
@@ -12,22 +12,23 @@ const pause = 1000;
  */
 export function RefreshOnChange() {
   const { seq } = useSnapshot();
-  const router = useRouter();
+  const refresh = useRefresh();
+  const isHere = isConnected(useConnection());
+  const [tries, setTries] = useState(0);
   const shown = useRef(seq);
   const last = useRef(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once more where the server did not let it in
   useEffect(() => {
-    if (seq === shown.current) return;
-    const timer = setTimeout(
-      () => {
-        shown.current = seq;
-        last.current = Date.now();
-        router.refresh();
-      },
-      Math.max(0, last.current + pause - Date.now()),
-    );
+    if (seq === shown.current || !isHere) return;
+    const read = async () => {
+      last.current = performance.now();
+      if (await refresh()) shown.current = seq;
+      else setTries((count) => count + 1);
+    };
+    const timer = setTimeout(() => void read(), Math.max(0, last.current + pause - performance.now()));
     return () => clearTimeout(timer);
-  }, [seq, router]);
+  }, [seq, isHere, tries, refresh]);
 
   return null;
 }

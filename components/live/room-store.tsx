@@ -15,6 +15,7 @@ import { useScript } from "@/components/ui/use-script";
 import type { Snapshot } from "@/lib/debate/events";
 import { type Clock, makeClock, receivedAt, wholeSecond } from "./clock";
 import { keepUpToDate, type LiveLink } from "./link";
+import { refreshing } from "./refreshing";
 import { type Connection, createStore, type LiveStore } from "./store";
 
 export type { Connection } from "./store";
@@ -24,7 +25,7 @@ type Kept = Readonly<{
   json: string;
   serverNow: string;
   clock: Clock;
-  refresh: () => void;
+  refresh: () => Promise<boolean>;
 }>;
 
 const Context = createContext<Kept | null>(null);
@@ -47,14 +48,12 @@ type Props = Readonly<{
 export function RoomStore({ json, serverNow, children }: Props) {
   const isFirstPage = !useScript();
   const { refresh } = useRouter();
-  const [kept] = useState(() => ({
-    store: createStore(JSON.parse(json)),
-    json,
-    serverNow,
-    clock: makeClock(Date.parse(serverNow), receivedAt(isFirstPage)),
-    refresh,
-  }));
   const link = useRef<LiveLink>(null);
+  const [kept] = useState(() => {
+    const store = createStore(JSON.parse(json));
+    const clock = makeClock(Date.parse(serverNow), receivedAt(isFirstPage));
+    return { store, json, serverNow, clock, refresh: refreshing(store, refresh, () => link.current?.woke()) };
+  });
   useEffect(() => {
     link.current = keepUpToDate(kept.store, kept.clock);
     return link.current.end;
@@ -110,10 +109,10 @@ export function useServerNow(): number {
 }
 
 /**
- * Asks the server for the page as it is now, where no stream tells. What takes this is not drawn again when
- * the address changes, as with `useRouter`.
+ * Asks the server for the page as it is now, and answers whether it came: only where the page is still let
+ * in. What takes this is not drawn again when the address changes, as with `useRouter`.
  */
-export const useRefresh = (): (() => void) => useKept().refresh;
+export const useRefresh = (): (() => Promise<boolean>) => useKept().refresh;
 
 function useKept(): Kept {
   const kept = useContext(Context);

@@ -43,7 +43,7 @@ export function usePosting() {
     const fault = await faultOf(words.fields);
     if (fault) return keepUnsent(words, fault);
     outbox.forget(place, { ...words, sent: { ...words.sent, fault: null, isAnswered: true } });
-    if (!isLive) refresh();
+    if (!isLive) void refresh();
     return null;
   };
   /** Where the class has these words as they were before, they are another post from now on. */

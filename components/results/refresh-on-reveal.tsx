@@ -1,8 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { useSelected } from "@/components/live/room-store";
+import { useRefresh, useSelected } from "@/components/live/room-store";
 import type { Snapshot } from "@/lib/debate/events";
 
 type Props = Readonly<{ isRevealed: boolean }>;
@@ -12,9 +11,9 @@ const isRevealing = ({ phase }: Snapshot): boolean => phase.allows.reveals;
 /** Asks the server for the page again when the results are revealed, or taken back. */
 export function RefreshOnReveal({ isRevealed }: Props) {
   const reveals = useSelected(isRevealing);
-  const router = useRouter();
+  const refresh = useRefresh();
   useEffect(() => {
-    if (reveals !== isRevealed) router.refresh();
-  }, [reveals, isRevealed, router]);
+    if (reveals !== isRevealed) void refresh();
+  }, [reveals, isRevealed, refresh]);
   return null;
 }

@@ -44,7 +44,7 @@ export function useSending<T>(
         setLater(answer);
         if (answer.status !== "done") return;
         onDone?.(answer.value, form);
-        if (!isLive) refresh();
+        if (!isLive) void refresh();
       } catch (error) {
         if (leadsAway(error)) {
           onAway?.();
