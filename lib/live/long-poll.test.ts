@@ -28,8 +28,17 @@ function ask(member: Member, after: number, wait: number) {
 
 const waiting = (roomId: string): number => live.hubs.get(roomId)?.clients.size ?? 0;
 
+/** From here on no time passes by itself; the bus, which lives by time, is not needed. */
+async function stopTime(): Promise<void> {
+  await stopBus();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+}
+
 beforeAll(startBus);
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  startBus();
+});
 afterAll(async () => {
   await stopBus();
   await db.$disconnect();
@@ -38,6 +47,7 @@ afterAll(async () => {
 describe("a question for news", { timeout: 30_000 }, () => {
   it("that may not wait is answered at once, with news and without", async () => {
     const { teacher, roomId } = await openLesson(db);
+    await stopTime();
     expect(await ask(teacher, 0, 0).answer).toEqual([]);
     await changeRoomSettings(teacher, { title: "Monday" });
     expect(await ask(teacher, 0, 0).answer).toMatchObject([{ seq: 1, type: "room" }]);
@@ -59,7 +69,7 @@ describe("a question for news", { timeout: 30_000 }, () => {
 
   it("ends without news when its time is over", async () => {
     const { teacher, roomId } = await openLesson(db);
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    await stopTime();
     const { answer, read } = ask(teacher, 0, 25_000);
     vi.advanceTimersByTime(24_900);
     await Promise.resolve();

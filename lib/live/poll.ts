@@ -18,12 +18,17 @@ export async function poll(connection: Connection): Promise<void> {
   if (clients.length === 0) return;
   const tokens = await listLivingTokens(connection, clients);
   const members = await listPresentMembers(connection, clients);
+  const ends = new Map(cursors.rows.map(({ roomId, seq }) => [roomId, seq]));
   for (const client of clients) {
     const isProven = client.tokenId === null || tokens.has(client.tokenId);
-    if (!isProven || !members.has(`${client.roomId} ${client.viewer.id}`)) client.close();
+    const isPresent = members.has(`${client.roomId} ${client.viewer.id}`);
+    if (!isProven || (!isPresent && !isBehind(client, ends.get(client.roomId)))) client.close();
   }
-  for (const { roomId, seq } of cursors.rows) learn(roomId, seq);
+  for (const [roomId, seq] of ends) learn(roomId, seq);
 }
+
+/** Who was removed is told so first, by what they have not had yet: that ends them. */
+const isBehind = ({ sentSeq, isFull }: Client, end = 0): boolean => (sentSeq ?? -1) < end && !isFull();
 
 async function listLivingTokens(
   connection: Connection,
