@@ -93,7 +93,9 @@ test("a laptop that slept hears at once what was written meanwhile, though its s
   await write(debate, "Ben", { body: "While you slept." });
   await expect(ada.page.getByRole("button", { name: "1 new" })).toHaveCount(0);
   gateway.streams("pass");
-  await ada.page.clock.fastForward(8000);
+  await ada.page.clock.fastForward(6000);
+  // Sooner than a stream that is silent would be noticed by itself.
+  await expect(ada.page.getByRole("button", { name: "1 new" })).toBeVisible({ timeout: 10_000 });
   await ada.press("1 new");
   await expect(ada.post("While you slept.")).toHaveCount(1);
 });
