@@ -18,8 +18,8 @@ type School = Readonly<{ teacher: Teacher; session: Readonly<{ name: string; val
 type Fixtures = Readonly<{
   watch: Watch;
   /**
-   * What stands between this test's people and the app, where they come by its address. Name it first, so that
-   * it is there until they have gone.
+   * What stands between this test's people and the app, where they come by its address. Name it first, so
+   * that it is there until they have gone.
    */
   gateway: Gateway;
   /** Somebody with a browser of their own. */
