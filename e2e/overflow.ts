@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** By how many pixels a page is wider than its window; 0 or less where it fits. */
-export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+/** By how many pixels a page is wider than its window; 0 or less where it fits. Runs in the page. */
+export const overflow = (): number => document.documentElement.scrollWidth - window.innerWidth;
+
+export const overflowOf = (page: Page): Promise<number> => page.evaluate(overflow);
 
 /** The innermost parts of a page that stand out of its window, by their tag and class. */
 export const wideParts = (page: Page): Promise<readonly string[]> =>

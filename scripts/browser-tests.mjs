@@ -8,23 +8,24 @@ import { node, runOpenly } from "./run.mjs";
 import { serve } from "./serve.mjs";
 import { step } from "./step.mjs";
 
-/** Runs Playwright against the built app, on a port and a database of its own. */
+/** Runs the browser tests in Chromium, all or those of files whose names hold a pattern. */
 export async function runBrowserTests({ folder, pattern }) {
   const browser = await findBrowser();
   console.log(`  browser: ${browser}`);
-  const { settings } = await step("start the app for the browser tests", () => serveAlone(resolve(folder)));
+  const only = pattern ? [pattern] : [];
+  return runPlaywright(folder, ".config/playwright.config.ts", only, { CHROMIUM_PATH: browser });
+}
 
+/** Runs Playwright against the built app, on a port and a database of its own, and returns what it found. */
+export async function runPlaywright(folder, config, only, variables) {
+  const { settings } = await step("start the app for the browser tests", () => serveAlone(resolve(folder)));
   const report = resolve(folder, "browser.json");
-  const patterns = pattern ? [pattern] : [];
-  const exitCode = await runOpenly(
-    node("@playwright/test/cli.js", "test", "--config", ".config/playwright.config.ts", ...patterns),
-    {
-      ...settings,
-      BASE_URL: settings.NEXTAUTH_URL,
-      CHROMIUM_PATH: browser,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    },
-  );
+  const exitCode = await runOpenly(node("@playwright/test/cli.js", "test", "--config", config, ...only), {
+    ...settings,
+    ...variables,
+    BASE_URL: settings.NEXTAUTH_URL,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
 
   return readReport(report, exitCode, ({ stats, errors, suites }) => ({
     passed: stats.expected + stats.flaky,
@@ -32,9 +33,14 @@ export async function runBrowserTests({ folder, pattern }) {
   }));
 }
 
-/** The titles of a suite's tests that failed, and of those of the suites in it. */
+/** The titles of a suite's tests that failed, and of those of the suites in it, each with its browser. */
 function failuresIn({ specs, suites = [] }) {
-  return [...specs.filter((spec) => !spec.ok).map((spec) => spec.title), ...suites.flatMap(failuresIn)];
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected")
+      .map(({ projectName }) => `${projectName}: ${title}`),
+  );
+  return [...own, ...suites.flatMap(failuresIn)];
 }
 
 /**

@@ -23,9 +23,7 @@ export async function findBrowser() {
         node("@playwright/test/cli.js", "install", "chromium", "--no-shell"),
         own,
       ),
-    () =>
-      process.getuid?.() === 0 &&
-      install("Debian's Chromium", ["sh", "-c", "apt-get update && apt-get install -y chromium"], SYSTEM),
+    () => process.getuid?.() === 0 && installFromDebian("Debian's Chromium", ["chromium"], SYSTEM),
   ];
 
   for (const candidate of candidates) {
@@ -35,6 +33,12 @@ export async function findBrowser() {
   throw new Error(
     "There is no browser for the browser tests. Install Chromium, and set CHROMIUM_PATH if it is not /usr/bin/chromium.",
   );
+}
+
+/** Installs packages of Debian's and returns the path, without a word on whether it is there now. */
+export function installFromDebian(name, packages, path) {
+  const command = `apt-get update && apt-get install -y ${packages.join(" ")}`;
+  return install(name, ["sh", "-c", command], path);
 }
 
 function install(name, [program, ...args], path) {

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { runBrowserTests } from "./browser-tests.mjs";
+import { runEngineTests } from "./engine-tests.mjs";
 import { buildApp, generateClient } from "./prepare.mjs";
 import { node, runOpenly } from "./run.mjs";
 import { onShutdown } from "./shutdown.mjs";
@@ -28,15 +29,22 @@ const STAGES = [
     name: "build and browser tests",
     run: (place) => buildApp().then(() => runBrowserTests(place)),
   },
+  {
+    part: "engines",
+    name: "build and main ways in two more engines",
+    isAside: true,
+    run: (place) => buildApp().then(() => runEngineTests(place)),
+  },
 ];
 
 /**
- * Runs every stage, or those of one part, each whatever became of the others. Returns how many tests passed,
- * and what failed, by name; a check is one.
+ * Runs every stage but those aside, or those of one part, each whatever became of the others. Returns how
+ * many tests passed, and what failed, by name; a check is one.
  */
 export async function runStages(part, pattern) {
-  const stages = STAGES.filter((stage) => !part || stage.part === part);
-  if (stages.length === 0) throw new Error("Usage: npm test [-- check | unit [pattern] | browser [pattern]]");
+  const stages = STAGES.filter((stage) => (part ? stage.part === part : !stage.isAside));
+  if (stages.length === 0)
+    throw new Error("Usage: npm test [-- check | unit [pattern] | browser [pattern] | engines [pattern]]");
 
   await generateClient();
   const folder = makeFolder();

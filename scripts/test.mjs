@@ -1,4 +1,5 @@
 // npm test: everything. npm test -- check, -- unit [pattern], -- browser [pattern]: only that part.
+// npm run test:engines [-- pattern]: the main ways in Firefox and WebKitGTK, which npm test leaves out.
 import "./node-version.mjs";
 
 const { installPackages } = await import("./prepare.mjs");

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, type Request } from "@playwright/test";
 import { keptSeat, type Seat } from "../school";
+import { endsOf } from "../words-in-window";
 
 type KindName = "Rebut" | "Support" | "Question" | "Concede";
 export type ChoiceName = "For" | "Against" | "Undecided";
@@ -159,25 +160,4 @@ export class RoomPage {
     await this.page.mouse.move(to.x, to.y, { steps: 8 });
     await this.page.mouse.up();
   }
-}
-
-/** Where on the screen words of a paragraph begin and end. */
-function endsOf(paragraph: Element, words: string): readonly Readonly<{ x: number; y: number }>[] {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.textContent?.indexOf(words) ?? -1;
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    const lines = [...range.getClientRects()];
-    const first = lines.at(0);
-    const last = lines.at(-1);
-    if (!first || !last) return [];
-    return [
-      { x: first.left + 1, y: first.top + first.height / 2 },
-      { x: last.right - 1, y: last.top + last.height / 2 },
-    ];
-  }
-  return [];
 }
