@@ -7,7 +7,11 @@ test("two people see each other's posts and the phase without a reload", async (
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
   const [ada, ben] = [await enter(debate, "Ada"), await enter(debate, "Ben")];
   for (const page of [ada, ben]) await page.openThread(4);
+  const nobody = ada.page.getByText(/^Nobody has answered paragraph 4/);
+  await expect(nobody).toBeVisible();
   await ben.writePost({ kind: "Rebut", body: "Costs are not harms." });
+  await expect(ada.page.getByRole("button", { name: "1 new" })).toBeVisible();
+  await expect(nobody).toHaveCount(0);
   await ada.press("1 new");
   await expect(ada.post("Costs are not harms.")).toBeVisible();
   await ada.writePost({ kind: "Support", body: "Costs without gains are." });

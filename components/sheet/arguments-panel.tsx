@@ -62,7 +62,7 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
         <Composer key={paragraph.id} paragraph={paragraph} parent={null} formKey={formKey} />
       )}
       <PostingStatus sent={sent} />
-      {threads.length === 0 && !isWaiting ? (
+      {threads.length === 0 && fresh.length === 0 && !isWaiting ? (
         <p className="py-6 text-quiet">
           {t(mayWrite(null, standing) ? "noneYet" : "none", { number: paragraph.number })}
         </p>
