@@ -21,7 +21,7 @@ type ElementId = Readonly<Record<typeof elementKey, string>>;
 
 type Send = <Answer>(method: "DELETE" | "GET" | "POST", path: string, body?: object) => Promise<Answer>;
 
-/** WebKitGTK in a small browser of its own, over WebDriver, on a hidden screen. It has one window at a time. */
+/** WebKitGTK in a small browser of its own, over WebDriver, on a hidden screen: one window at a time. */
 export async function startWebKit(): Promise<Engine> {
   const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
   const [display] = await once(screen.stdout, "data");
