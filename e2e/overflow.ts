@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 
-/** By how many pixels a page is wider than its window; 0 or less where it fits. Runs in the page. */
-export const overflow = (): number => document.documentElement.scrollWidth - window.innerWidth;
+/** By how many pixels a page is wider than its window without a scroll bar; 0 where it fits. For the page. */
+export const overflow = (): number =>
+  document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 export const overflowOf = (page: Page): Promise<number> => page.evaluate(overflow);
 

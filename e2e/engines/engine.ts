@@ -22,7 +22,7 @@ export type Window = Readonly<{
   type: (words: string) => Promise<void>;
   /** Presses Ctrl and Enter together. */
   send: () => Promise<void>;
-  /** Makes the window this large; some engines stay a little wider than a phone. */
+  /** Makes the window this large, a phone's too, and waits until the page has the width. */
   resize: (width: number, height: number) => Promise<void>;
   picture: () => Promise<Uint8Array>;
   close: () => Promise<void>;

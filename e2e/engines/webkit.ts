@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { findFreePort } from "@/lib/embedded/free-port";
 import type { Point } from "../words-in-window";
@@ -19,6 +22,9 @@ const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
 type ElementId = Readonly<Record<typeof elementKey, string>>;
 
+/** Lets the browser's own buttons be as narrow as a phone. */
+const narrowButtons = "* { min-width: 0; margin: 0; padding: 0; }";
+
 type Send = <Answer>(method: "DELETE" | "GET" | "POST", path: string, body?: object) => Promise<Answer>;
 
 /** WebKitGTK in a small browser of its own, over WebDriver, on a hidden screen: one window at a time. */
@@ -26,7 +32,10 @@ export async function startWebKit(): Promise<Engine> {
   const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
   const [display] = await once(screen.stdout, "data");
   const port = await findFreePort();
-  const env = { ...process.env, DISPLAY: `:${String(display).trim()}` };
+  const home = await mkdtemp(join(tmpdir(), "webkit-"));
+  await mkdir(join(home, "gtk-3.0"));
+  await writeFile(join(home, "gtk-3.0", "gtk.css"), narrowButtons);
+  const env = { ...process.env, DISPLAY: `:${String(display).trim()}`, XDG_CONFIG_HOME: home };
   const driver = spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
   const send = sendTo(`http://127.0.0.1:${port}`);
   await expect(() => send("GET", "/status")).toPass();
@@ -38,6 +47,7 @@ export async function startWebKit(): Promise<Engine> {
   const end = async () => {
     await stop(driver);
     await stop(screen);
+    await rm(home, { recursive: true });
   };
   return { open, end };
 }
@@ -81,7 +91,11 @@ const windowOf = (send: Send): Window => ({
     const down = [key("keyDown", control), key("keyDown", enter)];
     return act(send, "key", [...down, key("keyUp", enter), key("keyUp", control)]);
   },
-  resize: (width, height) => send("POST", "/window/rect", { width, height }),
+  resize: async (width, height) => {
+    await send("POST", "/window/rect", { width, height });
+    const innerWidth = () => run<number>(send, String(() => window.innerWidth));
+    await expect(async () => expect(await innerWidth()).toBe(width)).toPass();
+  },
   picture: async () => Buffer.from(await send<string>("GET", "/screenshot"), "base64"),
   close: () => send("DELETE", ""),
 });
