@@ -93,7 +93,11 @@ const windowOf = (send: Send): Window => ({
   },
   resize: async (width, height) => {
     await send("POST", "/window/rect", { width, height });
-    const innerWidth = () => run<number>(send, String(() => window.innerWidth));
+    const innerWidth = () =>
+      run<number>(
+        send,
+        String(() => window.innerWidth),
+      );
     await expect(async () => expect(await innerWidth()).toBe(width)).toPass();
   },
   picture: async () => Buffer.from(await send<string>("GET", "/screenshot"), "base64"),
