@@ -4,6 +4,7 @@ import { node } from "./run.mjs";
 
 const SYSTEM = "/usr/bin/chromium";
 const DOWNLOAD_MS = 180_000;
+const PACKAGES_MS = 600_000;
 
 /**
  * The path of a Chromium that starts: the one that is set, Playwright's, the system's, or else one that is
@@ -38,15 +39,15 @@ export async function findBrowser() {
 /** Installs packages of Debian's and returns the path, without a word on whether it is there now. */
 export function installFromDebian(name, packages, path) {
   const command = `apt-get update && apt-get install -y ${packages.join(" ")}`;
-  return install(name, ["sh", "-c", command], path);
+  return install(name, ["sh", "-c", command], path, PACKAGES_MS);
 }
 
-function install(name, [program, ...args], path) {
+function install(name, [program, ...args], path, patience = DOWNLOAD_MS) {
   console.log(`  installing ${name} …`);
   const { status, stderr } = spawnSync(program, args, {
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     encoding: "utf8",
-    timeout: DOWNLOAD_MS,
+    timeout: patience,
   });
   if (status !== 0)
     console.log(`  that did not work: ${stderr?.trim().split("\n").at(-1) ?? "no answer in time"}`);

@@ -83,7 +83,14 @@ export class Person {
 
 const numbered = (paragraph: number): Part => ({ role: "article", name: `Paragraph ${paragraph}` });
 
-const textOf = (element: Element): string => (element as HTMLElement).innerText;
+/** The words that are shown: the others of a page stand in its script, too. */
+function textOf(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = "";
+  while (walker.nextNode())
+    if (walker.currentNode.parentElement?.checkVisibility()) text += walker.currentNode.nodeValue;
+  return text;
+}
 
 const wordsIn = (element: Element): string => (element as HTMLTextAreaElement).value;
 

@@ -93,12 +93,8 @@ const windowOf = (send: Send): Window => ({
   },
   resize: async (width, height) => {
     await send("POST", "/window/rect", { width, height });
-    const innerWidth = () =>
-      run<number>(
-        send,
-        String(() => window.innerWidth),
-      );
-    await expect(async () => expect(await innerWidth()).toBe(width)).toPass();
+    const inside = () => run<number>(send, String(widthInside));
+    await expect(async () => expect(await inside()).toBe(width)).toPass();
   },
   picture: async () => Buffer.from(await send<string>("GET", "/screenshot"), "base64"),
   close: () => send("DELETE", ""),
@@ -120,6 +116,8 @@ const run = <Answer>(send: Send, question: string, ...args: readonly unknown[]):
 
 const act = (send: Send, type: "key" | "pointer", actions: readonly object[]): Promise<void> =>
   send("POST", "/actions", { actions: [{ type, id: type, actions }] });
+
+const widthInside = (): number => window.innerWidth;
 
 const key = (type: "keyDown" | "keyUp", value: string) => ({ type, value });
 
