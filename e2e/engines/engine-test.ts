@@ -39,13 +39,16 @@ export const test = base.extend<Fixtures, EngineOptions & { engine: Engine; teac
     const window = await engine.open();
     await window.resize(1280, 900);
     const person = new Person(window);
-    await use(person);
+    try {
+      await use(person);
 
-    await writeFile(info.outputPath("wide.png"), await window.picture());
-    await window.resize(360, 760);
-    await person.seesAllInWidth();
-    await writeFile(info.outputPath("narrow.png"), await window.picture());
-    await window.close();
+      await writeFile(info.outputPath("wide.png"), await window.picture());
+      await window.resize(360, 760);
+      await person.seesAllInWidth();
+      await writeFile(info.outputPath("narrow.png"), await window.picture());
+    } finally {
+      await window.close();
+    }
   },
 
   room: async ({ person, teacher }, use) => {
