@@ -1,23 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { logInAction } from "@/lib/accounts/actions";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 
 /** E-mail and password. A wrong password keeps the e-mail; `next` is where to go afterwards. */
 export function LogInForm({ next }: Readonly<{ next: string }>) {
   const t = useTranslations("account");
-  const [state, logIn] = useActionState(logInAction, idle);
+  const { state, notSent, form } = useSubmit(logInAction);
   const { message, errorOf, typed } = useFormWords(state);
   return (
-    <form ref={useFaultFocus(state)} action={logIn} className="grid gap-5">
-      <FormError>{message}</FormError>
+    <form ref={useFaultFocus(state)} {...form} className="grid gap-5">
+      <SubmitError notSent={notSent} message={message} />
       <input type="hidden" name="next" value={next} />
       <TextField
         label={t("email")}

@@ -1,23 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { TextField } from "@/components/ui/fields/text-field";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changeNameAction } from "@/lib/accounts/actions";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 
 /** The teacher's own name. */
 export function ProfileForm({ name }: Readonly<{ name: string }>) {
   const t = useTranslations("account");
-  const [state, changeName] = useActionState(changeNameAction, idle);
+  const { state, notSent, form } = useSubmit(changeNameAction);
   const { message, errorOf, typed } = useFormWords(state);
   return (
-    <form action={changeName} className="grid max-w-md gap-4">
-      <FormError>{message}</FormError>
+    <form {...form} className="grid max-w-md gap-4">
+      <SubmitError notSent={notSent} message={message} />
       <TextField
         label={t("name")}
         name="name"

@@ -1,24 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signUpAction } from "@/lib/accounts/actions";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 
 /** A teacher's new account. Everything but the password is kept when it is refused. */
 export function SignUpForm({ next }: Readonly<{ next: string }>) {
   const t = useTranslations("account");
-  const [state, signUp] = useActionState(signUpAction, idle);
+  const { state, notSent, form } = useSubmit(signUpAction);
   const { message, errorOf, typed } = useFormWords(state);
   return (
-    <form ref={useFaultFocus(state)} action={signUp} className="grid gap-5">
-      <FormError>{message}</FormError>
+    <form ref={useFaultFocus(state)} {...form} className="grid gap-5">
+      <SubmitError notSent={notSent} message={message} />
       <input type="hidden" name="next" value={next} />
       <TextField
         label={t("name")}

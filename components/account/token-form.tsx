@@ -1,23 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { TextField } from "@/components/ui/fields/text-field";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createTokenAction } from "@/lib/accounts/actions";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 
 /** Makes a token and shows it this one time. */
 export function TokenForm() {
   const t = useTranslations("account");
-  const [state, createToken] = useActionState(createTokenAction, idle);
+  const { state, notSent, form } = useSubmit(createTokenAction, {
+    onAnswer: (answer, _, from) => answer.status === "done" && from.reset(),
+  });
   const { message, errorOf, typed } = useFormWords(state);
   return (
-    <form action={createToken} className="grid max-w-md gap-4">
-      <FormError>{message}</FormError>
+    <form {...form} className="grid max-w-md gap-4">
+      <SubmitError notSent={notSent} message={message} />
       {state.status === "done" ? (
         <div role="status" className="border-l-4 border-ink bg-raised px-3 py-2">
           <TextField

@@ -1,18 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
-import { FormError } from "@/components/ui/form-error";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { revokeTokenAction } from "@/lib/accounts/actions";
 import type { TokenView } from "@/lib/auth/queries";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 
 /** One token with the button that ends it; `until` is its last day in words. */
 export function TokenRow({ token, until }: Readonly<{ token: TokenView; until: string }>) {
   const t = useTranslations("account");
-  const [state, revoke] = useActionState(revokeTokenAction, idle);
+  const { state, notSent, form } = useSubmit(revokeTokenAction);
   const { message } = useFormWords(state);
   const label = token.label || t("unnamed");
   return (
@@ -21,8 +20,8 @@ export function TokenRow({ token, until }: Readonly<{ token: TokenView; until: s
         <span className="font-medium">{label}</span>{" "}
         <span className="text-sm text-quiet">{t("tokenUntil", { date: until })}</span>
       </span>
-      <form action={revoke}>
-        <FormError>{message}</FormError>
+      <form {...form}>
+        <SubmitError notSent={notSent} message={message} />
         <input type="hidden" name="tokenId" value={token.id} />
         <SubmitButton look="quiet" isSmall>
           <span aria-hidden="true">{t("revoke")}</span>

@@ -1,23 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
-import { FormError } from "@/components/ui/form-error";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { copyFormatAction } from "@/lib/formats/actions";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 
 type Props = Readonly<{ formatId: string; title: string; look?: "primary" | "plain" }>;
 
 /** Makes a copy of a format under a title that says so, and goes on to change it. */
 export function CopyFormatForm({ formatId, title, look = "plain" }: Props) {
   const t = useTranslations("formats");
-  const [state, copy] = useActionState(copyFormatAction, idle);
+  const { state, notSent, form } = useSubmit(copyFormatAction);
   const { message } = useFormWords(state);
   return (
-    <form action={copy}>
-      <FormError>{message}</FormError>
+    <form {...form}>
+      <SubmitError notSent={notSent} message={message} />
       <input type="hidden" name="formatId" value={formatId} />
       <input
         type="hidden"

@@ -1,9 +1,11 @@
 "use client";
 
 import type { Route } from "next";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { SendingError } from "@/components/sending/sending-error";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { ButtonLink } from "@/components/ui/button";
 import { TextField } from "@/components/ui/fields/text-field";
 import { FormError } from "@/components/ui/form-error";
@@ -20,7 +22,6 @@ import { PhaseList } from "./phase-list";
 import { useFaultWords } from "./use-fault-words";
 import { useLeaveWarning } from "./use-leave-warning";
 import { usePhaseDrafts } from "./use-phase-drafts";
-import { useSaving } from "./use-saving";
 
 /**
  * Changes a format of one's own. The rules that the server holds it to are held here too, at every change;
@@ -34,9 +35,14 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
   const now = JSON.stringify([title, field]);
   const [saved, setSaved] = useState(now);
   const [refused, setRefused] = useState("");
-  const saving = useSaving(changeFormatAction, (answer) =>
-    answer.status === "done" ? setSaved(now) : setRefused(now),
-  );
+  const router = useRouter();
+  const saving = useSubmit(changeFormatAction, {
+    onAnswer(answer) {
+      if (answer.status !== "done") return setRefused(now);
+      setSaved(now);
+      router.refresh();
+    },
+  });
   const isChanged = now !== saved;
   useLeaveWarning(isChanged, t("leave"));
 
@@ -50,7 +56,7 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
   const sayFaults = useFaultWords(answer);
 
   return (
-    <form onSubmit={saving.onSubmit} aria-busy={saving.isPending} className="grid gap-8">
+    <form onSubmit={saving.form.onSubmit} aria-busy={saving.isPending} className="grid gap-8">
       <input type="hidden" name="formatId" value={format.id} />
       <input type="hidden" name="phases" value={field} />
       <TextField
@@ -85,7 +91,7 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
       {sayFaults(null, reasonsOf(null)).map((fault) => (
         <FormError key={fault}>{fault}</FormError>
       ))}
-      {form.message || saving.lost ? <SendingError lost={saving.lost} message={form.message} /> : null}
+      <SubmitError notSent={saving.notSent} message={form.message} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <SubmitButton>{t("save")}</SubmitButton>
         <p role="status" className={isChanged ? "text-quiet" : ""}>

@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 import { comeBackAction } from "@/lib/returning/actions";
 
 type Props = Readonly<{
@@ -26,13 +26,13 @@ type Props = Readonly<{
  */
 export function ComeBackForm({ code, name, fold }: Props) {
   const t = useTranslations("join.back");
-  const [state, action] = useActionState(comeBackAction, idle);
+  const { state, notSent, form: sent } = useSubmit(comeBackAction);
   const { message, errorOf, typed } = useFormWords(state);
   const isOfHidden = (code && errorOf("code")) || (name && errorOf("name")) || null;
   const hasFieldError = ["code", "name", "rejoinKey"].some((field) => errorOf(field) !== null);
   const form = (
-    <form ref={useFaultFocus(state)} action={action} className="grid gap-5">
-      <FormError>{isOfHidden ?? (hasFieldError ? null : message)}</FormError>
+    <form ref={useFaultFocus(state)} {...sent} className="grid gap-5">
+      <SubmitError notSent={notSent} message={isOfHidden ?? (hasFieldError ? null : message)} />
       {code ? (
         <input type="hidden" name="code" value={code} />
       ) : (

@@ -1,16 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { longest } from "@/lib/debate/text/limits";
 import type { Naming } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { joinRoomAction } from "@/lib/joining/actions";
-import { idle } from "@/lib/members/form";
 import { ComeBackForm } from "./come-back-form";
 
 type Props = Readonly<{ code: string; names: Naming; label: string }>;
@@ -21,14 +20,14 @@ type Props = Readonly<{ code: string; names: Naming; label: string }>;
  */
 export function JoinForm({ code, names, label }: Props) {
   const t = useTranslations("join");
-  const [state, action] = useActionState(joinRoomAction, idle);
+  const { state, notSent, form } = useSubmit(joinRoomAction);
   const { message, errorOf, typed } = useFormWords(state);
   const name = typed("name");
   const isTaken = state.status === "refused" && state.refusal.errors?.name === "name-taken";
   return (
     <div className="grid gap-8">
-      <form ref={useFaultFocus(state)} action={action} className="grid gap-5">
-        <FormError>{errorOf("name") ? null : (errorOf("code") ?? message)}</FormError>
+      <form ref={useFaultFocus(state)} {...form} className="grid gap-5">
+        <SubmitError notSent={notSent} message={errorOf("name") ? null : (errorOf("code") ?? message)} />
         <input type="hidden" name="code" value={code} />
         <TextField
           label={t("name")}

@@ -1,18 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/fields/field";
 import { Select } from "@/components/ui/fields/select";
 import { firstWords } from "@/components/ui/first-words";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { partsOf } from "@/lib/debate/essay/placing";
 import type { MotionView } from "@/lib/debate/views";
 import { blockKinds } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 import { changeKindsAction } from "@/lib/motions/actions";
 
 const longest = 110;
@@ -20,13 +19,13 @@ const longest = 110;
 /** What each part of a teacher's own essay was taken for, to be changed. */
 export function EssayPartsForm({ motion }: Readonly<{ motion: MotionView }>) {
   const t = useTranslations("motion.parts");
-  const [state, change] = useActionState(changeKindsAction, idle);
+  const { state, notSent, form } = useSubmit(changeKindsAction);
   const { message, errorOf, typed } = useFormWords(state);
   const options = blockKinds.map((value) => ({ value, label: t(`kinds.${value}`) }));
   return (
     <Disclosure look="section" summary={t("title")} isOpen={state.status === "refused"} className="no-print">
-      <form action={change} className="grid gap-4 pb-4">
-        <FormError>{message}</FormError>
+      <form {...form} className="grid gap-4 pb-4">
+        <SubmitError notSent={notSent} message={message} />
         <input type="hidden" name="motionId" value={motion.id} />
         <input type="hidden" name="revision" value={motion.revision} />
         <p className="max-w-prose text-sm text-quiet">{t("lead")}</p>

@@ -1,32 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useState } from "react";
+import { useState } from "react";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { ButtonLink } from "@/components/ui/button";
 import { type Option, Select } from "@/components/ui/fields/select";
 import { TextArea } from "@/components/ui/fields/text-area";
 import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Block } from "@/lib/debate/essay/block";
 import { splitBlocks } from "@/lib/debate/essay/blocks";
 import { countParts } from "@/lib/debate/essay/placing";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 import { addMotionAction } from "@/lib/motions/actions";
 import { PartCounts } from "./part-counts";
 
 /** A motion and its essay, pasted. Everything typed is kept when it is refused. */
 export function NewMotionForm({ languages }: Readonly<{ languages: readonly Option[] }>) {
   const t = useTranslations("motion");
-  const [state, addMotion] = useActionState(addMotionAction, idle);
+  const { state, notSent, form } = useSubmit(addMotionAction);
   const { message, errorOf, typed } = useFormWords(state);
   const [parts, setParts] = useState<readonly Block[]>([]);
   return (
-    <form ref={useFaultFocus(state)} action={addMotion} className="grid max-w-3xl gap-6">
-      <FormError>{message}</FormError>
+    <form ref={useFaultFocus(state)} {...form} className="grid max-w-3xl gap-6">
+      <SubmitError notSent={notSent} message={message} />
       <TextField
         label={t("title")}
         name="title"

@@ -2,17 +2,17 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { SubmitError } from "@/components/sending/submit-error";
+import { useSubmit } from "@/components/sending/use-submit";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/fields/select";
 import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
-import { FormError } from "@/components/ui/form-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { longest } from "@/lib/debate/text/limits";
 import type { RoomSettings } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 import { createRoomAction } from "@/lib/rooms/actions";
 import { SettingsFields, usualSettings } from "./settings-fields";
 
@@ -44,7 +44,7 @@ export function CreateRoomForm({
   settings = usualSettings,
 }: Props) {
   const t = useTranslations("rooms.new");
-  const [state, create] = useActionState(createRoomAction, idle);
+  const { state, notSent, form: sent } = useSubmit(createRoomAction);
   const form = useFormWords(state);
   const [formatId, setFormat] = useState(form.typed("formatId", firstFormatId));
   const isFaulty =
@@ -53,8 +53,8 @@ export function CreateRoomForm({
   const format = formats.find(({ id }) => id === formatId);
 
   return (
-    <form ref={useFaultFocus(state)} action={create} className="grid gap-6">
-      <FormError>{form.message}</FormError>
+    <form ref={useFaultFocus(state)} {...sent} className="grid gap-6">
+      <SubmitError notSent={notSent} message={form.message} />
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr]">
         <Select
           label={t("motion")}

@@ -1,14 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useActionState, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { SeatFields } from "@/components/sending/seat-fields";
-import { seatRefusalOf } from "@/components/sending/seat-notice";
 import { SendingError } from "@/components/sending/sending-error";
+import { useSending } from "@/components/sending/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
-import { idle } from "@/lib/members/form";
 import { deleteRoomAction } from "@/lib/rooms/actions";
 
 type Props = Readonly<{ title: string }>;
@@ -19,9 +18,8 @@ type Props = Readonly<{ title: string }>;
  */
 export function DeleteRoomForm({ title }: Props) {
   const t = useTranslations("roomSettings");
-  const [state, remove] = useActionState(deleteRoomAction, idle);
-  const { message } = useFormWords(state);
-  const seatRefusal = state.status === "refused" ? seatRefusalOf(state.refusal) : null;
+  const sending = useSending(deleteRoomAction);
+  const { message } = useFormWords(sending.state);
   const [isMismatch, setMismatch] = useState(false);
 
   const showMismatch = (event: FormEvent) => {
@@ -30,8 +28,8 @@ export function DeleteRoomForm({ title }: Props) {
   };
 
   return (
-    <form action={remove} onInvalidCapture={showMismatch} className="grid max-w-prose grid-cols-1 gap-4">
-      <SendingError lost={seatRefusal} message={message} />
+    <form {...sending.form} onInvalidCapture={showMismatch} className="grid max-w-prose grid-cols-1 gap-4">
+      <SendingError lost={sending.lost} message={message} />
       <p className="text-quiet">{t("deleteHint")}</p>
       <SeatFields />
       <TextField

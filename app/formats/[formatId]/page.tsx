@@ -44,7 +44,7 @@ export default async function FormatPage({ params }: Props) {
   );
   return (
     <Page>
-      <ClientWords of={["formats", "phases", "reasons", "post.kinds", "app.side", "room.lost"]}>
+      <ClientWords of={["formats", "phases", "reasons", "post.kinds", "app.side"]}>
         {isOwn ? (
           <>
             <PageHeading kicker={back} title={title}>
