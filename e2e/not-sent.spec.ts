@@ -60,3 +60,25 @@ test("a room's title and settings stay where nothing comes through", async ({ ga
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/rooms\/[\w-]{10,}$/);
 });
+
+test("an essay outlives a reload and the way back, until it is added", async ({ okafor }) => {
+  const page = await okafor();
+  const field = page.getByLabel("Essay", { exact: true });
+  await page.goto("/motions/new");
+  await field.click();
+  await page.keyboard.type(essay);
+  await page.reload();
+  await expect(field).toHaveValue(essay);
+  await expect(page.getByText("1 paragraph", { exact: false })).toBeVisible();
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await expect(page).toHaveURL(/\/motions$/);
+  await page.goBack();
+  await expect(field).toHaveValue(essay);
+
+  await page.getByLabel("Motion", { exact: true }).click();
+  await page.keyboard.type("Phones rest in a drawer");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Phones rest in a drawer" })).toBeVisible();
+  await page.goto("/motions/new");
+  await expect(field).toHaveValue("");
+});

@@ -17,15 +17,23 @@ import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { addMotionAction } from "@/lib/motions/actions";
 import { PartCounts } from "./part-counts";
+import { useMotionDraft } from "./use-motion-draft";
 
-/** A motion and its essay, pasted. Everything typed is kept when it is refused. */
-export function NewMotionForm({ languages }: Readonly<{ languages: readonly Option[] }>) {
+type Props = Readonly<{ teacherId: string; languages: readonly Option[] }>;
+
+/** A motion and its essay, pasted. Everything typed is kept until the server has it. */
+export function NewMotionForm({ teacherId, languages }: Props) {
   const t = useTranslations("motion");
-  const { state, notSent, form } = useSubmit(addMotionAction);
+  const { state, notSent, form } = useSubmit(addMotionAction, { onAway: () => draft.drop() });
+  const element = useFaultFocus(state);
   const { message, errorOf, typed } = useFormWords(state);
   const [parts, setParts] = useState<readonly Block[]>([]);
+  const countIn = (text: string) => setParts(splitBlocks(text));
+  const draft = useMotionDraft(teacherId, element, () =>
+    countIn(element.current?.querySelector("textarea")?.value ?? ""),
+  );
   return (
-    <form ref={useFaultFocus(state)} {...form} className="grid max-w-3xl gap-6">
+    <form ref={element} {...form} onInput={draft.keep} className="grid max-w-3xl gap-6">
       <SubmitError notSent={notSent} message={message} />
       <TextField
         label={t("title")}
@@ -47,7 +55,7 @@ export function NewMotionForm({ languages }: Readonly<{ languages: readonly Opti
         hint={t("essayHint")}
         defaultValue={typed("text")}
         error={errorOf("text")}
-        onChange={(event) => setParts(splitBlocks(event.target.value))}
+        onChange={(event) => countIn(event.target.value)}
       />
       <p role="status" className="-mt-4 text-sm font-semibold empty:hidden">
         {parts.length > 0 ? <PartCounts counts={countParts(parts)} /> : null}

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewMotionPage() {
-  await readTeacher("/motions/new");
+  const { teacherId } = await readTeacher("/motions/new");
   const [locale, t] = await Promise.all([getLocale(), getTranslations("motion")]);
   const names = new Intl.DisplayNames(locale, { type: "language" });
   const options = languages.map((value) => ({ value, label: names.of(value) ?? value }));
@@ -21,7 +21,7 @@ export default async function NewMotionPage() {
     <Page>
       <PageHeading title={t("newTitle")}>{t("newLead")}</PageHeading>
       <ClientWords of={["motion", "reasons"]}>
-        <NewMotionForm languages={options} />
+        <NewMotionForm teacherId={teacherId} languages={options} />
       </ClientWords>
     </Page>
   );
