@@ -146,6 +146,25 @@ test("a reply and a change survive a reload and the end of their phase, and one 
   expect(await kept(ben.page)).toEqual([]);
 });
 
+test("after a reload a reply that was begun is open, and what is typed on goes with it", async ({
+  room,
+  enter,
+}) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
+  await write(debate, "Ada", { kind: "SUPPORT", body: "It is costly.", paragraph: 3 });
+  const ben = await enter(debate, "Ben");
+  await ben.openThread(3);
+  await ben.tool("It is costly.", /^Reply to/);
+  await ben.argument.pressSequentially("Cheaper");
+  await ben.page.reload();
+  await expect(ben.argument).toHaveValue("Cheaper");
+  await ben.argument.press("End");
+  await ben.argument.pressSequentially(" than war.");
+  await ben.press("Reply");
+  await ben.delivered();
+  await expect(ben.post("It is costly.").getByText("Cheaper than war.")).toBeVisible();
+});
+
 test("what is typed while the network is away survives a crash", async ({ room, enter }) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");

@@ -21,6 +21,9 @@ export function SeatNotice({ refusal: { reason, now } }: Readonly<{ refusal: Sea
   const t = useTranslations("room.lost");
   const room = useSelected(roomOf);
   const me = useSelected(meOf);
+  const path = `/rooms/${room.id}`;
+  // A browser that holds no seat is asked who it was by the room's own page.
+  const wayBack = me.role === "TEACHER" ? `/login?next=${encodeURIComponent(path)}` : now ? "/join" : path;
   const isDrawnAnew = me.name === now;
   return (
     <div className="grid justify-items-start gap-1">
@@ -28,14 +31,11 @@ export function SeatNotice({ refusal: { reason, now } }: Readonly<{ refusal: Sea
       {isDrawnAnew ? null : (
         <p className="flex flex-wrap gap-x-4 text-sm">
           {now ? (
-            <a className="link py-1" href={`/rooms/${room.id}`}>
+            <a className="link py-1" href={path}>
               {t("goOn", { now })}
             </a>
           ) : null}
-          <a
-            className="link py-1"
-            href={me.role === "TEACHER" ? `/login?next=${encodeURIComponent(`/rooms/${room.id}`)}` : "/join"}
-          >
+          <a className="link py-1" href={wayBack}>
             {t("comeBack", { name: me.name })}
           </a>
         </p>

@@ -20,6 +20,7 @@ import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { ArgumentsHead } from "./arguments-head";
 import { GateNotice } from "./gate-notice";
+import { useBegunTool } from "./use-begun-tool";
 
 type Props = Readonly<{
   paragraph: ParagraphView;
@@ -38,6 +39,7 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
   );
   const isPart = useSelected(isBeginning);
   const { place, write, formKey } = useRoomPlace();
+  useBegunTool(paragraph.id);
   const { shown, fresh, showAll } = useShownPosts(posts, standing.writer.id, { isWaiting, isPart });
   const sent = useSentHere(paragraph.id, posts);
   const threads = threadsOf([...shown, ...[...sent.values()].map((one) => postOf(one, me))]);
