@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { join } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
-import { moderate, moveTo, type Room, write } from "./school";
+import { findPost, moderate, moveTo, type Room, write } from "./school";
 
 /** What this device keeps of words that were not sent. */
 const kept = (page: Page): Promise<readonly string[]> =>
@@ -151,7 +151,7 @@ test("after a reload a reply that was begun is open, and what is typed on goes w
   enter,
 }) => {
   const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
-  await write(debate, "Ada", { kind: "SUPPORT", body: "It is costly.", paragraph: 3 });
+  const parentId = await write(debate, "Ada", { kind: "SUPPORT", body: "It is costly.", paragraph: 3 });
   const ben = await enter(debate, "Ben");
   await ben.openThread(3);
   await ben.tool("It is costly.", /^Reply to/);
@@ -162,7 +162,8 @@ test("after a reload a reply that was begun is open, and what is typed on goes w
   await ben.argument.pressSequentially(" than war.");
   await ben.press("Reply");
   await ben.delivered();
-  await expect(ben.post("It is costly.").getByText("Cheaper than war.")).toBeVisible();
+  await expect(ben.post("Cheaper than war.")).toBeVisible();
+  expect(await findPost(debate, "Cheaper than war.")).toMatchObject({ parentId });
 });
 
 test("what is typed while the network is away survives a crash", async ({ room, enter }) => {

@@ -26,6 +26,7 @@ type Kept = Readonly<{
   serverNow: string;
   clock: Clock;
   refresh: () => Promise<boolean>;
+  refreshNow: () => void;
 }>;
 
 const Context = createContext<Kept | null>(null);
@@ -52,7 +53,8 @@ export function RoomStore({ json, serverNow, children }: Props) {
   const [kept] = useState(() => {
     const store = createStore(JSON.parse(json));
     const clock = makeClock(Date.parse(serverNow), receivedAt(isFirstPage));
-    return { store, json, serverNow, clock, refresh: refreshing(store, refresh, () => link.current?.woke()) };
+    const askFirst = refreshing(store, refresh, () => link.current?.woke());
+    return { store, json, serverNow, clock, refresh: askFirst, refreshNow: refresh };
   });
   useEffect(() => {
     link.current = keepUpToDate(kept.store, kept.clock);
@@ -113,6 +115,9 @@ export function useServerNow(): number {
  * in. What takes this is not drawn again when the address changes, as with `useRouter`.
  */
 export const useRefresh = (): (() => Promise<boolean>) => useKept().refresh;
+
+/** The same without asking, where the server has just answered this very page. */
+export const useRefreshNow = (): (() => void) => useKept().refreshNow;
 
 function useKept(): Kept {
   const kept = useContext(Context);

@@ -3,7 +3,7 @@
 import { nanoid } from "nanoid";
 import { unstable_isUnrecognizedActionError as isFromOldPage } from "next/navigation";
 import { meOf } from "@/components/live/room-parts";
-import { useConnection, useRefresh, useSelected } from "@/components/live/room-store";
+import { useConnection, useRefreshNow, useSelected } from "@/components/live/room-store";
 import { useRoomPlace } from "@/components/place/room-place";
 import { seatRefusalOf } from "@/components/sending/seat-notice";
 import { idle } from "@/lib/members/form";
@@ -21,7 +21,7 @@ export function usePosting() {
   const outbox = useOutbox();
   const me = useSelected(meOf);
   const isLive = useConnection() === "live";
-  const refresh = useRefresh();
+  const refresh = useRefreshNow();
   const { write } = useRoomPlace();
 
   const sentNow = (fault: Fault | null): Sent => ({ at: new Date().toISOString(), fault });
@@ -43,7 +43,7 @@ export function usePosting() {
     const fault = await faultOf(words.fields);
     if (fault) return keepUnsent(words, fault);
     outbox.forget(place, { ...words, sent: { ...words.sent, fault: null, isAnswered: true } });
-    if (!isLive) void refresh();
+    if (!isLive) refresh();
     return null;
   };
   /** Where the class has these words as they were before, they are another post from now on. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useConnection, useRefresh } from "@/components/live/room-store";
+import { useConnection, useRefreshNow } from "@/components/live/room-store";
 import type { FormAction } from "@/lib/members/form";
 import { type SeatRefusal, seatRefusalOf } from "./seat-notice";
 import { type NotSent, useSubmit } from "./use-submit";
@@ -18,12 +18,12 @@ export function useSending<T>(
   onAway?: () => void,
 ) {
   const isLive = useConnection() === "live";
-  const refresh = useRefresh();
+  const refresh = useRefreshNow();
   const { state, notSent, isPending, form } = useSubmit(action, {
     onAnswer(answer, sent) {
       if (answer.status !== "done") return;
       onDone?.(answer.value, sent);
-      if (!isLive) void refresh();
+      if (!isLive) refresh();
     },
     onAway,
   });
