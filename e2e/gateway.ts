@@ -17,7 +17,7 @@ export type Gateway = AsyncDisposable &
     streams: (manner: Manner) => void;
     /** Answers by itself until it is told `null`. */
     answer: (answer: Answer | null) => void;
-    /** Ends the streams that are open, as a lost connection does. */
+    /** Ends the streams that are open or on their way, as a lost connection does. */
     cut: () => void;
     /** How many requests are on their way or open. */
     open: () => number;
@@ -39,7 +39,11 @@ export async function openGateway(say?: (host: string) => IncomingHttpHeaders): 
 
   const server = createServer((asked, answer) => {
     open.add(answer);
-    answer.on("close", () => open.delete(answer));
+    if (asked.url?.includes("/events?")) streams.add(answer);
+    answer.on("close", () => {
+      open.delete(answer);
+      streams.delete(answer);
+    });
     if (own?.to.test(asked.url ?? "")) return refuse(answer, own.status);
     const headers = say
       ? { ...asked.headers, host: app.host, ...say(asked.headers.host ?? "") }
@@ -48,7 +52,6 @@ export async function openGateway(say?: (host: string) => IncomingHttpHeaders): 
     const passed = request({ ...where, headers, agent: false }, (came) => {
       answer.writeHead(came.statusCode ?? 502, came.headers);
       if (!came.headers["content-type"]?.startsWith("text/event-stream")) return void came.pipe(answer);
-      streams.add(answer);
       const held: Buffer[] = [];
       let worst: Manner = "pass";
       came.on("data", (chunk: Buffer) => {
@@ -60,10 +63,7 @@ export async function openGateway(say?: (host: string) => IncomingHttpHeaders): 
       came.on("end", () => answer.end(Buffer.concat(held)));
     });
     passed.on("error", () => answer.destroy());
-    answer.on("close", () => {
-      streams.delete(answer);
-      passed.destroy();
-    });
+    answer.on("close", () => passed.destroy());
     asked.pipe(passed);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
