@@ -22,6 +22,6 @@ export function useBegunTool(paragraphId: string): void {
     const name: ToolName = isEdit ? "edit" : "reply";
     go({ tool: { name, postId: isEdit ? begun.slice(editPlace("").length) : begun } });
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each paragraph that is come to is looked at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each paragraph that is come to is looked at
   useEffect(() => open(), [paragraphId]);
 }
