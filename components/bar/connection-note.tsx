@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { meOf, roomOf } from "@/components/live/room-parts";
 import { useConnection, useOtherHere, useSelected } from "@/components/live/room-store";
+import { wayBackOf } from "@/components/sending/way-back";
 
 /**
  * How the page stands to the server where it is not simply live, and the way back where the browser is not
@@ -29,16 +30,13 @@ export function ConnectionNote() {
 function LostSeat() {
   const t = useTranslations("room.connection");
   const room = useSelected(roomOf);
-  const { role, name } = useSelected(meOf);
+  const me = useSelected(meOf);
   const path = usePathname();
-  const isTeacher = role === "TEACHER";
-  const door = room.code === null ? `/rooms/${room.id}` : `/join/${room.code}`;
+  const isTeacher = me.role === "TEACHER";
   return (
     <p>
-      {t(isTeacher ? "session-over" : "seat-lost", { name })}{" "}
-      <WayBack to={isTeacher ? `/login?next=${encodeURIComponent(path)}` : door}>
-        {t(isTeacher ? "logIn" : "comeBack")}
-      </WayBack>
+      {t(isTeacher ? "session-over" : "seat-lost", { name: me.name })}{" "}
+      <WayBack to={wayBackOf({ room, me }, path)}>{t(isTeacher ? "logIn" : "comeBack")}</WayBack>
     </p>
   );
 }

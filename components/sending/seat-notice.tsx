@@ -5,6 +5,7 @@ import { meOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { FormError } from "@/components/ui/form-error";
 import type { Refusal } from "@/lib/debate/outcome";
+import { wayBackOf } from "./way-back";
 
 /** Nothing was sent because the browser is somebody else in the room now, or nobody. */
 export type SeatRefusal = Readonly<{ reason: "other-seat" | "lost-seat"; now: string }>;
@@ -21,9 +22,8 @@ export function SeatNotice({ refusal: { reason, now } }: Readonly<{ refusal: Sea
   const t = useTranslations("room.lost");
   const room = useSelected(roomOf);
   const me = useSelected(meOf);
-  const path = `/rooms/${room.id}`;
-  // A browser that holds no seat is asked who it was by the room's own page.
-  const wayBack = me.role === "TEACHER" ? `/login?next=${encodeURIComponent(path)}` : now ? "/join" : path;
+  // The room's own page asks nobody who they are where the browser holds another seat.
+  const wayBack = now && me.role !== "TEACHER" ? "/join" : wayBackOf({ room, me });
   const isDrawnAnew = me.name === now;
   return (
     <div className="grid justify-items-start gap-1">
@@ -31,7 +31,7 @@ export function SeatNotice({ refusal: { reason, now } }: Readonly<{ refusal: Sea
       {isDrawnAnew ? null : (
         <p className="flex flex-wrap gap-x-4 text-sm">
           {now ? (
-            <a className="link py-1" href={path}>
+            <a className="link py-1" href={`/rooms/${room.id}`}>
               {t("goOn", { now })}
             </a>
           ) : null}
