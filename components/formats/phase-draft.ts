@@ -1,4 +1,4 @@
-import type { Phase } from "@/lib/debate/phases";
+import { allowsNothing, type Phase } from "@/lib/debate/phases";
 import { minutesOfDay } from "./use-duration";
 
 export const units = ["minutes", "days"] as const;
@@ -48,14 +48,7 @@ export const newDraft = (title: string): PhaseDraft => ({
   amount: "5",
   unit: "minutes",
   autoAdvance: true,
-  allows: {
-    post: { PROPOSITION: [], OPPOSITION: [] },
-    reply: false,
-    rate: false,
-    ballot: null,
-    swap: false,
-    reveals: false,
-  },
+  allows: allowsNothing,
   writeFirst: null,
   sayItBack: false,
 });

@@ -4,7 +4,7 @@ import oxford from "../../prisma/formats/oxford.json";
 import workshop from "../../prisma/formats/rebuttal-workshop.json";
 import controversy from "../../prisma/formats/structured-academic-controversy.json";
 import { formatFaults, formatReasons, longestPhase, totalMinutes } from "./formats";
-import type { Phase, PhaseAllows } from "./phases";
+import { allowsNothing, type Phase, type PhaseAllows } from "./phases";
 import { kinds } from "./vocabulary";
 
 const silent: Phase = {
@@ -12,14 +12,7 @@ const silent: Phase = {
   title: "A phase",
   minutes: 5,
   autoAdvance: true,
-  allows: {
-    post: { PROPOSITION: [], OPPOSITION: [] },
-    reply: false,
-    rate: false,
-    ballot: null,
-    swap: false,
-    reveals: false,
-  },
+  allows: allowsNothing,
   writeFirst: null,
   sayItBack: false,
 };

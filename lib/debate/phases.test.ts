@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  allowsNothing,
   type Clock,
   clockAt,
   extendClock,
@@ -15,21 +16,12 @@ import {
   timeLeft,
 } from "./phases";
 
-const nothing: PhaseAllows = {
-  post: { PROPOSITION: [], OPPOSITION: [] },
-  reply: false,
-  rate: false,
-  ballot: null,
-  swap: false,
-  reveals: false,
-};
-
 const phase = (key: string, minutes: number | null, more: Partial<PhaseAllows> = {}): Phase => ({
   key,
   title: key,
   minutes,
   autoAdvance: minutes !== null,
-  allows: { ...nothing, ...more },
+  allows: { ...allowsNothing, ...more },
   writeFirst: null,
   sayItBack: false,
 });

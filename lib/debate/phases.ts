@@ -11,6 +11,16 @@ export type PhaseAllows = Readonly<{
   reveals: boolean;
 }>;
 
+/** What a phase allows of itself: nothing. */
+export const allowsNothing: PhaseAllows = {
+  post: { PROPOSITION: [], OPPOSITION: [] },
+  reply: false,
+  rate: false,
+  ballot: null,
+  swap: false,
+  reveals: false,
+};
+
 /**
  * One step of a format and what it allows. `minutes` is null where the teacher moves on; `autoAdvance` moves
  * on by the server's clock.
