@@ -1,0 +1,29 @@
+import { Pool } from "pg";
+
+/** How long, in milliseconds, one waits for a lock, for a statement, and for the next word in a transaction. */
+const patience = {
+  lock_timeout: 5_000,
+  statement_timeout: 30_000,
+  idle_in_transaction_session_timeout: 10_000,
+} as const;
+
+function open(): Pool {
+  const pool = new Pool({
+    connectionString: process.env.DATABASE_URL ?? "",
+    pipeline: true,
+    max: 20,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 300_000,
+    keepAlive: true,
+    ...patience,
+  });
+  // A connection that breaks while nobody uses it: the pool opens another.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+const kept = globalThis as { crossfloorPool?: Pool };
+
+/** The process's one pool of connections, for statements of ours and for Prisma's. */
+export const pool: Pool = kept.crossfloorPool ?? open();
+kept.crossfloorPool = pool;
