@@ -102,7 +102,7 @@ export const unseated: Scene = {
   },
 };
 
-/** Opens the dialog of keys, once the page's script has taken over; where it is slow to open, waits for it. */
+/** Opens the dialog of keys once the page's script has taken over, and waits where it is slow to open. */
 async function changeKeys(page: Page, say: Say): Promise<void> {
   const dialog = page.getByRole("dialog");
   await expect(async () => {

@@ -1,7 +1,10 @@
 import { type Problem, problemOf } from "./problem";
 
-/** Prisma's codes for a database that cannot be reached, is too busy, or went away in the middle of it. */
-const away = /^P(1001|1002|1008|1011|1017|2024|2028|2034|2037)$/;
+/**
+ * Prisma's codes, and PostgreSQL's own, for a database that cannot be reached, is too busy, or went away in the
+ * middle of it.
+ */
+const away = /^P(1001|1002|1008|1011|1017|2024|2028|2034|2037)$|^(08|53|57)...$|^55P03$/;
 const refusedConnection = new RegExp(
   [
     "ECONNREFUSED|ECONNRESET|ETIMEDOUT|DatabaseNotReachable|SocketTimeout|Connection terminated",

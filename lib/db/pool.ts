@@ -1,6 +1,8 @@
 import { Pool } from "pg";
 
-/** How long, in milliseconds, one waits for a lock, for a statement, and for the next word in a transaction. */
+/**
+ * How long, in milliseconds, one waits for a lock, for a statement, and for the next word in a transaction.
+ */
 const patience = {
   lock_timeout: 5_000,
   statement_timeout: 30_000,

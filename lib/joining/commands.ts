@@ -4,7 +4,8 @@ import { hashRejoinKey, hashSecret, newRejoinKey, newToken } from "../auth/secre
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import type { Receipt } from "../db/receipts";
-import type { Floor, NewEvent } from "../db/room-transaction";
+import type { Turn, WideFloor } from "../db/room-transaction";
+import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
@@ -50,9 +51,10 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
   if (retryAfter !== null) return refuse("too-many", { retryAfter });
   const token = newToken(receipt);
   const rejoinKey = join.rejoinKey ?? newRejoinKey(receipt);
-  const outcome = await inRunningPhase<Seat>(room.id, "update", receipt, (floor) =>
-    join.rejoinKey ? comeBack(floor, join.rejoinKey, token) : sitDown(floor, join.name, token, rejoinKey),
-  );
+  const outcome = await inRunningPhase<Seat, never>(room.id, turnOf(visitor), receipt, {
+    work: (floor) =>
+      join.rejoinKey ? comeBack(floor, join.rejoinKey, token) : sitDown(floor, join.name, token, rejoinKey),
+  });
   if (outcome.ok) {
     if (join.rejoinKey) await forgiveKey(room.id, visitor.address);
     const { roomId, memberId, side } = outcome.value;
@@ -63,11 +65,17 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
     : outcome;
 }
 
+/** A browser's turn, whoever it says it is. */
+export const turnOf = ({ address, browserId }: Knocker): Turn => ({
+  by: `${address} ${browserId}`,
+  isFirst: false,
+});
+
 /** Whether who knocks is a teacher of the room. */
 export const teaches = (seat: Member | null, roomId: string): boolean =>
   seat?.roomId === roomId && seat.role === "TEACHER";
 
-async function comeBack({ tx, room, now }: Floor, rejoinKey: string, token: string) {
+async function comeBack({ tx, room, now }: WideFloor, rejoinKey: string, token: string) {
   const member = await tx.member.findFirst({
     where: { roomId: room.id, rejoinKeyHash: hashRejoinKey(room.id, rejoinKey) },
     select: { id: true, side: true, removal: { select: { byId: true } } },
@@ -78,7 +86,7 @@ async function comeBack({ tx, room, now }: Floor, rejoinKey: string, token: stri
   return { value: { roomId: room.id, memberId: member.id, side: member.side }, events: [] };
 }
 
-async function sitDown({ tx, room, clock, now }: Floor, name: string, token: string, rejoinKey: string) {
+async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token: string, rejoinKey: string) {
   if (room.archivedAt) return refuse("archived");
   if (room.isLocked) return refuse("room-locked");
   if ((await tx.member.count({ where: { roomId: room.id } })) >= mostMembers) return refuse("room-full");

@@ -1,52 +1,69 @@
-import type { Transaction } from "../db/client";
-import type { Changed, Floor } from "../db/room-transaction";
+import { ownGate } from "../db/own-gate";
+import type { Floor, Turn, Verdict, WideFloor } from "../db/room-transaction";
+import type { Connection } from "../db/statement";
+import { type FoundWriter, findWriter } from "../db/turn-statements";
+import type { Gate } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
-import type { Stand, Writer } from "../debate/posts";
+import type { Stand } from "../debate/posts";
 import { inRunningPhase } from "../phases/phase-change";
 import type { Member } from "./member";
 
-/** The floor with the one who changes something, as found under the lock, in the terms of the rules. */
-export type MemberFloor = Floor & Readonly<{ writer: Writer; stand: Stand }>;
+/** Who changes something, as found under the lock, in the terms of the rules. */
+type Standing = Readonly<{ writer: FoundWriter; stand: Stand; gate: Gate | null }>;
 
-/**
- * Changes a room as a member. The member's row is locked too, so one member's writes come one after the
- * other.
- */
-export const changeRoom = <T>(
+export type MemberFloor = Floor & Standing;
+
+/** The same for a change that is made through Prisma. */
+export type WideMemberFloor = WideFloor & Standing;
+
+/** A frequent change of a room by a member: what it asks for, and what comes of it by the rules. */
+type MemberChange<T, Found> = Readonly<{
+  read: (on: Connection) => Promise<Found>;
+  judge: (floor: MemberFloor, found: Found) => Verdict<T>;
+}>;
+
+/** Changes a room as a member, in one of the frequent ways. */
+export const changeRoom = <T, Found>(
   member: Member,
-  lock: "share" | "update",
-  work: (floor: MemberFloor) => Promise<Changed<T> | Refusal>,
+  { read, judge }: MemberChange<T, Found>,
 ): Promise<Outcome<T>> =>
-  inRunningPhase(member.roomId, lock, member.receipt, async (floor) => {
-    if (member.watchedBy) return refuse("read-only");
-    const writer = await lockWriter(floor.tx, member);
-    if (!writer) return refuse("not-found");
-    if (writer.isRemoved) return refuse("removed");
-    const stand = {
-      clock: floor.clock,
-      isLocked: floor.room.isLocked,
-      isArchived: floor.room.archivedAt !== null,
-    };
-    return work({ ...floor, writer, stand });
+  inRunningPhase(member.roomId, turnOf(member), member.receipt, {
+    read: (on) => Promise.all([findWriter(on, member.roomId, member.id), read(on)]),
+    judge: (floor, [[writer], found]) => {
+      const standing = standingOf(floor, member, writer);
+      return "ok" in standing ? standing : judge({ ...floor, ...standing }, found);
+    },
+  });
+
+/** Changes a room as a member in any other way. */
+export const changeRoomWidely = <T>(
+  member: Member,
+  work: (floor: WideMemberFloor) => Promise<Verdict<T>>,
+): Promise<Outcome<T>> =>
+  inRunningPhase(member.roomId, turnOf(member), member.receipt, {
+    work: async (floor) => {
+      const [writer] = await findWriter(floor.on, member.roomId, member.id);
+      const standing = standingOf(floor, member, writer);
+      return "ok" in standing ? standing : work({ ...floor, ...standing });
+    },
   });
 
 /** The same for what only a teacher of the room may do. */
 export const changeRoomAsTeacher = <T>(
   member: Member,
-  work: (floor: MemberFloor) => Promise<Changed<T> | Refusal>,
+  work: (floor: WideMemberFloor) => Promise<Verdict<T>>,
 ): Promise<Outcome<T>> =>
-  changeRoom(member, "update", async (floor) =>
+  changeRoomWidely(member, async (floor) =>
     floor.writer.role === "TEACHER" ? work(floor) : refuse("not-allowed"),
   );
 
-async function lockWriter(tx: Transaction, member: Member): Promise<Writer | undefined> {
-  const rows = await tx.$queryRaw<Writer[]>`
-    WITH locked AS MATERIALIZED (
-      SELECT id, role, side FROM "Member" WHERE "roomId" = ${member.roomId} AND id = ${member.id} FOR NO KEY UPDATE
-    )
-    SELECT id, role, side,
-      EXISTS (SELECT FROM "Mute" WHERE "roomId" = ${member.roomId} AND "memberId" = locked.id) AS "isMuted",
-      EXISTS (SELECT FROM "Removal" WHERE "roomId" = ${member.roomId} AND "memberId" = locked.id) AS "isRemoved"
-    FROM locked`;
-  return rows[0];
+const turnOf = ({ id, role }: Member): Turn => ({ by: id, isFirst: role === "TEACHER" });
+
+function standingOf(floor: Floor, member: Member, writer: FoundWriter | undefined): Standing | Refusal {
+  if (member.watchedBy) return refuse("read-only");
+  if (!writer) return refuse("not-found");
+  if (writer.isRemoved) return refuse("removed");
+  const { room, clock } = floor;
+  const stand = { clock, isLocked: room.isLocked, isArchived: room.archivedAt !== null };
+  return { writer, stand, gate: ownGate(floor, writer) };
 }

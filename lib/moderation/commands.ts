@@ -1,15 +1,15 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
 import { gateScopeAt } from "../db/own-gate";
-import type { NewEvent } from "../db/room-transaction";
+import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
-import { changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
+import { changeRoomAsTeacher, type WideMemberFloor as Floor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { placeSideless } from "../phases/placing";
 import { listPostRows } from "../posts/queries";
-import { recountEvents } from "../posts/recount";
+import { recountedFor } from "../posts/recount";
 import type { moderationSchema } from "./schemas";
 
 type Act = z.output<typeof moderationSchema>;
@@ -42,7 +42,7 @@ export const moderate = (member: Member, { act, targetId, reason, name }: Act): 
     return { value: { entryId }, events: effect };
   });
 
-const effects: Readonly<Record<Act["act"], (floor: MemberFloor, target: Target) => Promise<Effect>>> = {
+const effects: Readonly<Record<Act["act"], (floor: Floor, target: Target) => Promise<Effect>>> = {
   approve: (floor, target) => review(floor, target, "APPROVED"),
   reject: (floor, target) => review(floor, target, "REJECTED"),
   hide: (floor, target) =>
@@ -107,12 +107,12 @@ const effects: Readonly<Record<Act["act"], (floor: MemberFloor, target: Target) 
   unlock: (floor) => onRoom(floor, ({ tx, room }) => tx.lock.deleteMany({ where: { roomId: room.id } })),
 };
 
-type Write = (floor: MemberFloor) => Promise<{ count: number }>;
+type Write = (floor: Floor) => Promise<{ count: number }>;
 
 /** Approves or rejects: once for a held post, and over again the other way for one that was judged. */
-async function review(floor: MemberFloor, target: Target, verdict: "APPROVED" | "REJECTED"): Promise<Effect> {
-  const { tx, room, writer, now } = floor;
-  const [post] = await listPostRows(room.id, [target.id], tx);
+async function review(floor: Floor, target: Target, verdict: "APPROVED" | "REJECTED"): Promise<Effect> {
+  const { tx, on, room, writer, now } = floor;
+  const [post] = await listPostRows(room.id, [target.id], on);
   if (!post) return refuse("not-found", { errors: { targetId: "not-found" } });
   if (post.status !== "PENDING" && post.status !== "REJECTED") return refuse("not-changeable");
   if (post.status === "REJECTED" && verdict === "REJECTED") return refuse("not-changeable");
@@ -126,19 +126,19 @@ async function review(floor: MemberFloor, target: Target, verdict: "APPROVED" | 
   return postEvents(floor, target.id);
 }
 
-const postEvents = async (floor: MemberFloor, postId: string): Promise<readonly NewEvent[]> => [
+const postEvents = async (floor: Floor, postId: string): Promise<Effect> => [
   { topic: "post", subjectId: postId },
-  ...(await recountEvents(floor, { postId })),
+  ...(await recountedFor(floor, { postId })),
 ];
 
 /** Shows a hidden post again; a rejected one that is not hidden goes back to the queue. */
-async function restore({ tx, room }: MemberFloor, target: Target): Promise<{ count: number }> {
+async function restore({ tx, room }: Floor, target: Target): Promise<{ count: number }> {
   const where = { roomId: room.id, postId: target.id };
   const shown = await tx.hiding.deleteMany({ where });
   return shown.count > 0 ? shown : tx.review.deleteMany({ where: { ...where, verdict: "REJECTED" } });
 }
 
-async function onPost(floor: MemberFloor, target: Target, write: Write): Promise<Effect> {
+async function onPost(floor: Floor, target: Target, write: Write): Promise<Effect> {
   const where = { roomId_id: { roomId: floor.room.id, id: target.id } };
   const post = await floor.tx.post.findUnique({ where, select: { id: true } });
   if (!post) return refuse("not-found", { errors: { targetId: "not-found" } });
@@ -146,7 +146,7 @@ async function onPost(floor: MemberFloor, target: Target, write: Write): Promise
   return count === 0 ? refuse("not-changeable") : postEvents(floor, target.id);
 }
 
-async function onMember(floor: MemberFloor, target: Target, write: Write): Promise<Effect> {
+async function onMember(floor: Floor, target: Target, write: Write): Promise<Effect> {
   const where = { roomId_id: { roomId: floor.room.id, id: target.id } };
   const found = await floor.tx.member.findUnique({ where, select: { role: true } });
   if (!found) return refuse("not-found", { errors: { targetId: "not-found" } });
@@ -159,10 +159,10 @@ async function onMember(floor: MemberFloor, target: Target, write: Write): Promi
     subjectId,
   }));
   const turnout: readonly NewEvent[] = phaseOf(floor.clock).allows.ballot ? [{ topic: "turnout" }] : [];
-  return [...members, ...turnout, ...(await recountEvents(floor, { memberId: target.id }))];
+  return [...members, ...turnout, ...(await recountedFor(floor, { memberId: target.id }))];
 }
 
-async function onRoom(floor: MemberFloor, write: Write): Promise<Effect> {
+async function onRoom(floor: Floor, write: Write): Promise<Effect> {
   const { count } = await write(floor);
   return count === 0 ? refuse("not-changeable") : [{ topic: "room" }];
 }
@@ -171,7 +171,7 @@ async function onRoom(floor: MemberFloor, write: Write): Promise<Effect> {
  * Opens the write-first gate of the phase that runs, for everybody; for good, since what was seen cannot be
  * unseen.
  */
-async function reveal({ tx, room, clock, writer, now }: MemberFloor): Promise<Effect> {
+async function reveal({ tx, room, clock, writer, now }: Floor): Promise<Effect> {
   const { phaseIndex } = clock;
   if (!gateScopeAt({ room, clock })) return refuse("not-changeable");
   await tx.reveal.create({
@@ -182,7 +182,7 @@ async function reveal({ tx, room, clock, writer, now }: MemberFloor): Promise<Ef
 }
 
 /** Gives a member another name. Their posts show it too. */
-async function rename(floor: MemberFloor, { id, name = "" }: Target): Promise<Effect> {
+async function rename(floor: Floor, { id, name = "" }: Target): Promise<Effect> {
   const { tx, room } = floor;
   const key = nameKey(name);
   const other = await tx.member.findUnique({

@@ -1,8 +1,15 @@
 import { clockColumns, clockOf } from "../db/clock-row";
 import { gateScopeAt } from "../db/own-gate";
 import type { Receipt } from "../db/receipts";
-import { type Changed, type Floor, inRoomTransaction, type NewEvent } from "../db/room-transaction";
-import { type Outcome, type Refusal, refuse } from "../debate/outcome";
+import {
+  type Change,
+  type Floor,
+  inRoomTransaction,
+  type Turn,
+  type WideFloor,
+} from "../db/room-transaction";
+import type { NewEvent } from "../db/room-writer";
+import { type Outcome, refuse } from "../debate/outcome";
 import { type Clock, needsSides, phaseOf } from "../debate/phases";
 import { placeSideless, swapSides } from "./placing";
 
@@ -11,7 +18,7 @@ import { placeSideless, swapSides } from "./placing";
  * closes, the results that are revealed, the ratings whose phase is over, the gate that opens or closes, and
  * the members who change sides or are given one because writing begins.
  */
-export async function writeClock(floor: Floor, next: Clock): Promise<readonly NewEvent[]> {
+export async function writeClock(floor: WideFloor, next: Clock): Promise<readonly NewEvent[]> {
   const { tx, room } = floor;
   await tx.room.update({ where: { id: room.id }, data: clockColumns(next), select: { id: true } });
   const last = clockOf(room);
@@ -47,27 +54,33 @@ const behind = refuse("phase-closed");
  * One transaction in a room that stands in the phase which its clock shows: one that is behind is moved on
  * first, with all that comes with it.
  */
-export async function inRunningPhase<T>(
+export async function inRunningPhase<T, Found>(
   roomId: string,
-  lock: "share" | "update",
+  turn: Turn,
   receipt: Receipt | null,
-  work: (floor: Floor) => Promise<Changed<T> | Refusal>,
+  change: Change<T, Found>,
 ): Promise<Outcome<T>> {
-  const outcome = await inRoomTransaction(roomId, lock, receipt, async (floor) =>
-    isBehind(floor) ? behind : work(floor),
-  );
+  const outcome = await inRoomTransaction(roomId, turn, receipt, whereItRuns(change));
   if (outcome !== behind) return outcome;
   await advance(roomId);
-  return inRunningPhase(roomId, lock, receipt, work);
+  return inRunningPhase(roomId, turn, receipt, change);
 }
+
+/** A change that is refused where the room is behind. */
+const whereItRuns = <T, Found>(change: Change<T, Found>): Change<T, Found> =>
+  "work" in change
+    ? { work: async (floor) => (isBehind(floor) ? behind : change.work(floor)) }
+    : {
+        read: change.read,
+        judge: (floor, found) => (isBehind(floor) ? behind : change.judge(floor, found)),
+      };
 
 /** Moves a room on whose time ran out; nothing happens to one whose did not. */
 export const advance = (roomId: string): Promise<Outcome<null>> =>
-  inRoomTransaction(roomId, "update", null, async (floor) => ({
-    value: null,
-    events: await advanceRoom(floor),
-  }));
+  inRoomTransaction(roomId, { by: "clock", isFirst: true }, null, {
+    work: async (floor) => ({ value: null, events: await advanceRoom(floor) }),
+  });
 
 /** Moves a room on whose time ran out; nothing where it did not. */
-const advanceRoom = async (floor: Floor): Promise<readonly NewEvent[]> =>
+const advanceRoom = async (floor: WideFloor): Promise<readonly NewEvent[]> =>
   isBehind(floor) ? writeClock(floor, floor.clock) : [];

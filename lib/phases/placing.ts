@@ -1,6 +1,6 @@
 import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
-import type { Floor } from "../db/room-transaction";
+import type { WideFloor } from "../db/room-transaction";
 import { type Drawn, drawSides } from "../debate/draw/draw";
 import { phaseOf } from "../debate/phases";
 import type { SideCounts } from "../debate/sides";
@@ -36,7 +36,7 @@ export async function listCandidates(tx: Transaction, roomId: string): Promise<r
 
 /** Draws everybody anew by a policy, as the room's constraints allow. */
 export async function drawAnew(
-  { tx, room }: Pick<Floor, "tx" | "room">,
+  { tx, room }: Pick<WideFloor, "tx" | "room">,
   policy: DrawnPolicy,
   seed: string,
 ): Promise<Drawn> {
@@ -54,7 +54,7 @@ export async function drawAnew(
  * Gives every student without a side one by the room's policy, the smaller side first. Constraints that
  * cannot be met do not hold up the debate. Answers who was placed.
  */
-export async function placeSideless(floor: Floor): Promise<readonly string[]> {
+export async function placeSideless(floor: WideFloor): Promise<readonly string[]> {
   const { tx, room } = floor;
   const candidates = await listCandidates(tx, room.id);
   const sideless = candidates.filter(({ side }) => side === null);
@@ -92,7 +92,7 @@ export async function writeSides(
 
 /** Keeps who was on which side before a draw, so that it can be undone. */
 export async function keepDraw(
-  { tx, room, clock, now }: Floor,
+  { tx, room, clock, now }: WideFloor,
   policy: SidePolicy,
   seed: string,
   byId: string | null,
@@ -110,7 +110,7 @@ export async function keepDraw(
 }
 
 /** Puts every student on the other side. Answers who they are. */
-export async function swapSides({ tx, room }: Pick<Floor, "tx" | "room">): Promise<readonly string[]> {
+export async function swapSides({ tx, room }: Pick<WideFloor, "tx" | "room">): Promise<readonly string[]> {
   const swapped = await tx.$queryRaw<{ id: string }[]>`
     UPDATE "Member" SET side = (CASE side WHEN 'PROPOSITION' THEN 'OPPOSITION' ELSE 'PROPOSITION' END)::"Side"
     WHERE "roomId" = ${room.id} AND role = 'STUDENT' AND side IS NOT NULL RETURNING id`;

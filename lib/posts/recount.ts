@@ -1,20 +1,27 @@
-import type { Floor, NewEvent } from "../db/room-transaction";
+import type { Floor, WideFloor } from "../db/room-transaction";
+import type { NewEvent } from "../db/room-writer";
+import type { Connection } from "../db/statement";
+import { hasRatings } from "../db/write-statements";
 import { phaseOf } from "../debate/phases";
+
+type Subject = Readonly<{ postId: string }> | Readonly<{ memberId: string }>;
+
+/** Whether a post was rated, or a member rated any. */
+export async function isRated(on: Connection, roomId: string, subject: Subject): Promise<boolean> {
+  const { postId = null, memberId = null } = { ...subject } as { postId?: string; memberId?: string };
+  const [found] = await hasRatings(on, roomId, postId, memberId);
+  return found?.isThere ?? false;
+}
 
 /**
  * What else changes when a post or a member counts no longer, or again: the means of ratings, and results
  * that are shown.
  */
-export async function recountEvents(
-  { tx, room, clock }: Pick<Floor, "tx" | "room" | "clock">,
-  subject: Readonly<{ postId: string }> | Readonly<{ memberId: string }>,
-): Promise<readonly NewEvent[]> {
-  const rated = await tx.rating.findFirst({
-    where: { roomId: room.id, ...subject },
-    select: { score: true },
-  });
-  return [
-    ...(rated ? [{ topic: "ratings" as const }] : []),
-    ...(phaseOf(clock).allows.reveals ? [{ topic: "results" as const }] : []),
-  ];
-}
+export const recountEvents = ({ clock }: Pick<Floor, "clock">, isRated: boolean): readonly NewEvent[] => [
+  ...(isRated ? [{ topic: "ratings" as const }] : []),
+  ...(phaseOf(clock).allows.reveals ? [{ topic: "results" as const }] : []),
+];
+
+/** The same for a post or a member of which nobody has asked yet. */
+export const recountedFor = async (floor: WideFloor, subject: Subject): Promise<readonly NewEvent[]> =>
+  recountEvents(floor, await isRated(floor.on, floor.room.id, subject));

@@ -1,35 +1,31 @@
 import type { z } from "zod";
-import type { Changed } from "../db/room-transaction";
-import { type Refusal, refuse } from "../debate/outcome";
-import type { MemberFloor } from "../members/change-room";
+import type { Verdict } from "../db/room-transaction";
+import type { Connection } from "../db/statement";
+import { findSent } from "../db/write-statements";
+import { refuse } from "../debate/outcome";
+import type { Member } from "../members/member";
 import type { postSchema } from "./schemas";
 
 type NewPost = z.output<typeof postSchema>;
+type Sent = Awaited<ReturnType<typeof findSent>>[number];
+
+/** The post that came with a member's key before, as it was sent then. */
+export async function readSent(on: Connection, { roomId, id, receipt }: Member): Promise<Sent | null> {
+  const [found] = receipt ? await findSent(on, roomId, id, receipt.key) : [];
+  return found ?? null;
+}
 
 /**
  * A post that came with this key before, where its receipt is gone: the same post is answered again, another
  * one is refused.
  */
-export async function findSentBefore(
-  { tx, room, writer }: MemberFloor,
-  key: string,
+export function answerAgain(
+  sent: Sent,
   { kind, body, paragraphId, parentId }: NewPost,
-): Promise<Changed<{ postId: string }> | Refusal | null> {
-  const found = await tx.post.findUnique({
-    where: { roomId_authorId_key: { roomId: room.id, authorId: writer.id, key } },
-    select: {
-      id: true,
-      kind: true,
-      body: true,
-      paragraphId: true,
-      parentId: true,
-      versions: { select: { body: true }, orderBy: { replacedAt: "asc" }, take: 1 },
-    },
-  });
-  if (!found) return null;
+): Verdict<{ postId: string }> {
   const isSame =
-    found.kind === kind &&
-    (found.versions[0]?.body ?? found.body) === body &&
-    (parentId ? found.parentId === parentId : found.parentId === null && found.paragraphId === paragraphId);
-  return isSame ? { value: { postId: found.id }, events: [] } : refuse("idempotency-mismatch");
+    sent.kind === kind &&
+    sent.body === body &&
+    (parentId ? sent.parentId === parentId : sent.parentId === null && sent.paragraphId === paragraphId);
+  return isSame ? { value: { postId: sent.id }, events: [] } : refuse("idempotency-mismatch");
 }

@@ -1,9 +1,11 @@
 import type { z } from "zod";
+import { writeRating } from "../db/write-statements";
 import { type Outcome, refuse } from "../debate/outcome";
 import { ratingRefusal } from "../debate/ratings";
 import { changeRoom } from "../members/change-room";
 import type { Member } from "../members/member";
-import { findSeen } from "../posts/place";
+import { seenBy } from "../posts/place";
+import { listPostRows } from "../posts/queries";
 import type { ratingSchema } from "./schemas";
 
 type NewRating = z.output<typeof ratingSchema>;
@@ -13,19 +15,20 @@ type NewRating = z.output<typeof ratingSchema>;
  * shows when the phase is over.
  */
 export const ratePost = (member: Member, { postId, score }: NewRating): Promise<Outcome<NewRating>> =>
-  changeRoom(member, "share", async (floor) => {
-    const { tx, room, writer, stand, clock, now } = floor;
-    const post = await findSeen(floor, postId);
-    if (!post) return refuse("not-found");
-    const refusal = ratingRefusal(stand, writer, post);
-    if (refusal) return refusal;
-    const given = { score, side: writer.side, createdAt: now };
-    const place = { roomId: room.id, postId, memberId: writer.id, phaseIndex: clock.phaseIndex };
-    await tx.rating.upsert({
-      where: { roomId_postId_memberId_phaseIndex: place },
-      create: { ...place, ...given },
-      update: given,
-      select: { score: true },
-    });
-    return { value: { postId, score }, events: [{ topic: "rating", subjectId: writer.id }] };
+  changeRoom(member, {
+    read: (on) => listPostRows(member.roomId, [postId], on),
+    judge: (floor, [found]) => {
+      const { room, writer, stand, clock, now } = floor;
+      const post = seenBy(floor, found);
+      if (!post) return refuse("not-found");
+      const refusal = ratingRefusal(stand, writer, post);
+      if (refusal) return refusal;
+      return {
+        value: { postId, score },
+        events: [{ topic: "rating", subjectId: writer.id }],
+        write: (on) => [
+          writeRating(on, room.id, postId, writer.id, clock.phaseIndex, score, writer.side, now),
+        ],
+      };
+    },
   });

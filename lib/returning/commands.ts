@@ -3,11 +3,11 @@ import { limitComingBack } from "../auth/limits";
 import { hashSecret, newToken } from "../auth/secrets";
 import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
-import type { Floor } from "../db/room-transaction";
+import type { WideFloor } from "../db/room-transaction";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { isWaiting, lastOver } from "../debate/returns";
-import { teaches } from "../joining/commands";
+import { teaches, turnOf } from "../joining/commands";
 import { findJoinable } from "../joining/queries";
 import { endSeats, writeToken } from "../joining/seats";
 import { type Knocker, refuseWrong } from "../joining/wrong-guess";
@@ -39,24 +39,28 @@ export async function askBack(
   const retryAfter = await limitComingBack(asker.address, asker.browserId);
   if (retryAfter !== null) return refuse("too-many", { retryAfter });
   const secret = newToken();
-  const outcome = await inRunningPhase(room.roomId, "update", null, async (floor) => {
-    const memberId = await findMissed(floor, nameKey(name));
-    if (typeof memberId !== "string") return memberId;
-    await clearAway(floor, asker.formerSecret);
-    const where = { roomId: room.roomId, memberId };
-    if ((await floor.tx.return.count({ where })) >= mostForOne) return refuse("too-many");
-    await floor.tx.return.create({
-      data: { ...where, id: newId(), hash: hashSecret(secret), askedAt: floor.now },
-      select: { id: true },
-    });
-    return { value: null, events: changed };
+  const outcome = await inRunningPhase<null, never>(room.roomId, turnOf(asker), null, {
+    work: (floor) => keepWish(floor, nameKey(name), hashSecret(secret), asker.formerSecret),
   });
   if (outcome.ok) return done({ roomId: room.roomId, secret });
   return outcome.reason === "no-such-name" ? refuseWrong("name", "no-such-name", asker) : outcome;
 }
 
+async function keepWish(floor: WideFloor, nameKey: string, hash: string, formerSecret: string | null) {
+  const memberId = await findMissed(floor, nameKey);
+  if (typeof memberId !== "string") return memberId;
+  await clearAway(floor, formerSecret);
+  const where = { roomId: floor.room.id, memberId };
+  if ((await floor.tx.return.count({ where })) >= mostForOne) return refuse("too-many");
+  await floor.tx.return.create({
+    data: { ...where, id: newId(), hash, askedAt: floor.now },
+    select: { id: true },
+  });
+  return { value: null, events: changed };
+}
+
 /** The student or judge of this name, by id, or why they cannot be let back in. */
-async function findMissed({ tx, room }: Floor, nameKey: string) {
+async function findMissed({ tx, room }: WideFloor, nameKey: string) {
   const member = await tx.member.findUnique({
     where: { roomId_nameKey: { roomId: room.id, nameKey } },
     select: { id: true, role: true, removal: { select: { byId: true } } },
@@ -66,7 +70,7 @@ async function findMissed({ tx, room }: Floor, nameKey: string) {
 }
 
 /** Wishes that hold no longer, and the one this browser had before. */
-async function clearAway({ tx, room, now }: Floor, formerSecret: string | null): Promise<void> {
+async function clearAway({ tx, room, now }: WideFloor, formerSecret: string | null): Promise<void> {
   const former = formerSecret ? [{ hash: hashSecret(formerSecret) }] : [];
   await tx.return.deleteMany({
     where: { roomId: room.id, OR: [{ askedAt: { lte: lastOver(now) } }, ...former] },

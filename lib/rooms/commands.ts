@@ -6,7 +6,7 @@ import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
-import type { NewEvent } from "../db/room-transaction";
+import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import {
@@ -18,7 +18,7 @@ import {
   resumeClock,
   startPhase,
 } from "../debate/phases";
-import { changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
+import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { drawPseudonym } from "../members/pseudonym";
 import { writeClock } from "../phases/phase-change";
@@ -138,14 +138,14 @@ export const changeRoomSettings = (
 /** What the room asks of its phase has changed, and with it what members see. */
 const seenAnew: readonly NewEvent[] = [{ topic: "phase" }, { topic: "view" }];
 
-const hasStudentPost = async ({ tx, room }: MemberFloor): Promise<boolean> =>
+const hasStudentPost = async ({ tx, room }: WideMemberFloor): Promise<boolean> =>
   (await tx.post.findFirst({
     where: { roomId: room.id, author: { role: { not: "TEACHER" } } },
     select: { id: true },
   })) !== null;
 
 /** Members who joined before there were pseudonyms are given one. */
-async function givePseudonyms({ tx, room }: MemberFloor): Promise<void> {
+async function givePseudonyms({ tx, room }: WideMemberFloor): Promise<void> {
   const without = await tx.member.findMany({
     where: { roomId: room.id, role: { not: "TEACHER" }, pseudonym: null },
     select: { id: true },
@@ -161,15 +161,12 @@ async function givePseudonyms({ tx, room }: MemberFloor): Promise<void> {
 }
 
 /** Deletes the room and all its personal data. Only the owner may. */
-export async function deleteRoom(member: Member): Promise<Outcome<{ roomId: string }>> {
-  const { roomId } = member;
-  const deleted = await db.$transaction(async (tx) => {
+export const deleteRoom = (member: Member): Promise<Outcome<{ roomId: string }>> =>
+  changeRoomAsTeacher(member, async ({ tx, room: { id: roomId } }) => {
     const gone = await tx.room.deleteMany({
       where: { id: roomId, owner: { members: { some: { roomId, id: member.id, role: "TEACHER" } } } },
     });
-    if (gone.count > 0)
-      await tx.receipt.deleteMany({ where: { caller: { startsWith: `member:${roomId}:` } } });
-    return gone.count;
+    if (gone.count === 0) return refuse("not-allowed");
+    await tx.receipt.deleteMany({ where: { caller: { startsWith: `member:${roomId}:` } } });
+    return { value: { roomId }, events: [] };
   });
-  return deleted > 0 ? done({ roomId }) : refuse("not-allowed");
-}

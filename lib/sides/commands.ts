@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
-import type { NewEvent } from "../db/room-transaction";
+import type { NewEvent } from "../db/room-writer";
 import type { DrawRefusal } from "../debate/draw/draw";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { changeRefusal } from "../debate/posts";
 import { choiceRefusal } from "../debate/sides";
 import { otherSide, type Side } from "../debate/vocabulary";
-import { changeRoom, changeRoomAsTeacher, type MemberFloor } from "../members/change-room";
+import { changeRoomAsTeacher, changeRoomWidely, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import {
   countSides,
@@ -59,7 +59,7 @@ export const assignSides = (member: Member, wish: Wish): Promise<Outcome<{ seed:
  * first phase of writing.
  */
 async function drawAll(
-  floor: MemberFloor,
+  floor: WideMemberFloor,
   policy: DrawnPolicy,
   seed: string,
 ): Promise<readonly string[] | Refusal> {
@@ -79,7 +79,7 @@ async function drawAll(
 }
 
 /** Says who or what stands in the way of a draw. */
-async function refuseDraw({ tx, room }: MemberFloor, refusal: DrawRefusal): Promise<Refusal> {
+async function refuseDraw({ tx, room }: WideMemberFloor, refusal: DrawRefusal): Promise<Refusal> {
   if (refusal.reason === "too-few-devils")
     return refuse(refusal.reason, {
       errors: { devilsAdvocates: refusal.reason },
@@ -171,7 +171,7 @@ export const chooseSide = (
   member: Member,
   { side }: z.output<typeof chooseSideSchema>,
 ): Promise<Outcome<{ memberId: string }>> =>
-  changeRoom(member, "update", async ({ tx, room, writer, stand }) => {
+  changeRoomWidely(member, async ({ tx, room, writer, stand }) => {
     const refusal = changeRefusal(stand, writer);
     if (refusal) return refusal;
     if (writer.role !== "STUDENT") return refuse("not-allowed");

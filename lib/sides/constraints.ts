@@ -1,4 +1,4 @@
-import type { MemberFloor } from "../members/change-room";
+import type { WideMemberFloor } from "../members/change-room";
 
 type Constraints = Readonly<{
   keepApart?: readonly (readonly [string, string])[];
@@ -11,7 +11,7 @@ type Constraints = Readonly<{
  * whose absence may have changed.
  */
 export async function writeConstraints(
-  floor: MemberFloor,
+  floor: WideMemberFloor,
   { keepApart, absent }: Constraints,
 ): Promise<readonly string[]> {
   const { tx, room, writer } = floor;
@@ -44,7 +44,7 @@ const inOrder = ([one, other]: readonly [string, string]): readonly [string, str
 
 /** Marks a student as not here, or as here again. */
 export async function writeAbsence(
-  { tx, room, writer }: MemberFloor,
+  { tx, room, writer }: WideMemberFloor,
   memberId: string,
   isAbsent: boolean,
 ): Promise<void> {

@@ -1,0 +1,43 @@
+import type { PostRow } from "../debate/rows";
+import type { Fairness } from "../debate/vocabulary";
+import { statement } from "./statement";
+
+/** A post as it is found: what its status and restatement are made of stands in their place. */
+export type FoundPost = Omit<PostRow, "status" | "reason" | "restatement"> &
+  Readonly<{
+    restatement: string | null;
+    mark: Fairness | null;
+    isHeld: boolean;
+    withdrawnAt: Date | null;
+    isHidden: boolean;
+    hiddenReason: string | null;
+    verdict: "APPROVED" | "REJECTED" | null;
+    verdictReason: string | null;
+  }>;
+
+/** Posts with all that decides who sees them, the oldest first. */
+const postsWhere = (isWanted: string): string => `
+  SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", m.name AS "authorName",
+    m.role AS "authorRole", m.pseudonym AS "authorPseudonym", p.key, p.body, p.restatement, mark.mark,
+    p."isFirst", p.quote, p.evidence, p."isHeld", p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex",
+    p.seq, h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", r.verdict,
+    r.reason AS "verdictReason", pin."postId" IS NOT NULL AS "isPinned",
+    (SELECT count(*)::int FROM "Flag" f
+      WHERE f."roomId" = p."roomId" AND f."postId" = p.id AND f."resolvedAt" IS NULL) AS flags,
+    EXISTS (SELECT FROM "Post" reply WHERE reply."roomId" = p."roomId" AND reply."parentId" = p.id)
+      AS "hasReplies"
+  FROM "Post" p
+  JOIN "Member" m ON m."roomId" = p."roomId" AND m.id = p."authorId"
+  LEFT JOIN "Hiding" h ON h."roomId" = p."roomId" AND h."postId" = p.id
+  LEFT JOIN "Review" r ON r."roomId" = p."roomId" AND r."postId" = p.id
+  LEFT JOIN "FairnessMark" mark ON mark."roomId" = p."roomId" AND mark."postId" = p.id
+  LEFT JOIN "Pin" pin ON pin."roomId" = p."roomId" AND pin."postId" = p.id
+  WHERE ${isWanted}
+  ORDER BY p."createdAt", p.id COLLATE "C"`;
+
+export const findAllPosts = statement<FoundPost>("find all posts", postsWhere(`p."roomId" = $1`));
+
+export const findSomePosts = statement<FoundPost>(
+  "find some posts",
+  postsWhere(`p."roomId" = $1 AND p.id = ANY($2::text[])`),
+);

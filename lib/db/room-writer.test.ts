@@ -1,0 +1,188 @@
+import { Client } from "pg";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
+import { castBallot } from "../ballots/commands";
+import type { Member } from "../members/member";
+import { writePost } from "../posts/commands";
+import { changePhase } from "../rooms/commands";
+import { db } from "./client";
+import { inRoomTransaction } from "./room-transaction";
+import { addPost } from "./write-statements";
+
+vi.hoisted(() => {
+  process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+});
+
+type Logged = Readonly<{ seq: number; type: string; subjectId: string | null }>;
+
+const logOf = ({ roomId }: Lesson): Promise<readonly Logged[]> =>
+  db.event.findMany({
+    where: { roomId },
+    orderBy: { seq: "asc" },
+    select: { seq: true, type: true, subjectId: true },
+  });
+
+const lastOf = async (lesson: Lesson): Promise<number> => (await logOf(lesson)).at(-1)?.seq ?? 0;
+
+/** A lesson whose opening ballot is open, and its students. */
+async function openBallot(count: number) {
+  const lesson = await openLesson(db);
+  const students: Member[] = [];
+  for (let at = 0; at < count; at++) students.push(await letIn(lesson, `Student ${at}`));
+  await changePhase(lesson.teacher, { to: "opening-vote" });
+  return { lesson, students };
+}
+
+const vote = (member: Member) => castBallot(member, { stage: "OPENING", choice: "FOR" });
+
+const ask = (member: Member, { paragraphs }: Lesson, body: string) =>
+  writePost(member, { paragraphId: paragraphs[0]?.id ?? "", kind: "QUESTION", body, evidence: [] });
+
+/** Does something over and over, never waiting, until the returned function is called and all is answered. */
+function keepOn(act: () => Promise<unknown>): () => Promise<void> {
+  let isOver = false;
+  const going = (async () => {
+    while (!isOver) await act();
+  })();
+  return () => {
+    isOver = true;
+    return going;
+  };
+}
+
+describe("who writes in a room", () => {
+  afterAll(() => db.$disconnect());
+
+  it("lets its teacher go before a hundred students who vote in loops", async () => {
+    const { lesson, students } = await openBallot(100);
+    const ends = students.map((student) => keepOn(() => vote(student)));
+    const passed: number[] = [];
+    for (let at = 0; at < 20; at++) {
+      const before = await lastOf(lesson);
+      expect(await changePhase(lesson.teacher, { extendSeconds: 60 })).toMatchObject({ ok: true });
+      const log = await logOf(lesson);
+      const own = log.findLast(({ type }) => type === "phase")?.seq ?? 0;
+      passed.push(log.filter(({ seq, type }) => type === "turnout" && seq > before && seq < own).length);
+    }
+    await Promise.all(ends.map((end) => end()));
+    expect(Math.max(...passed)).toBeGreaterThan(0);
+    // A transaction takes thirty: the one under way then, and one that ended while its number was looked up.
+    expect(Math.max(...passed)).toBeLessThanOrEqual(60);
+  }, 60_000);
+
+  it("is not held up by one who sends a hundred changes at once", async () => {
+    const { lesson, students } = await openBallot(2);
+    const [ada, ben] = students as [Member, Member];
+    const before = await lastOf(lesson);
+    const many = Array.from({ length: 100 }, () => vote(ada));
+    const one = vote(ben);
+    await Promise.all([...many, one]);
+    const log = (await logOf(lesson)).filter(({ seq }) => seq > before);
+    expect(log).toHaveLength(101);
+    expect(log.findIndex(({ subjectId }) => subjectId === ben.id)).toBeLessThan(3);
+  });
+
+  it("is told to wait where they have hundreds waiting already, and nothing of it is written", async () => {
+    const { lesson, students } = await openBallot(1);
+    const [ada] = students as [Member];
+    const before = await lastOf(lesson);
+    const answers = await Promise.all(Array.from({ length: 400 }, () => vote(ada)));
+    const done = answers.filter(({ ok }) => ok).length;
+    expect(answers).toContainEqual(expect.objectContaining({ reason: "too-many", retryAfter: 1 }));
+    expect((await lastOf(lesson)) - before).toBe(done);
+  });
+
+  it("fails alone where what they write cannot be written", async () => {
+    const { lesson, students } = await openBallot(6);
+    const before = await lastOf(lesson);
+    const { roomId } = lesson;
+    const broken = (by: string) =>
+      inRoomTransaction(roomId, { by, isFirst: false }, null, {
+        read: async () => null,
+        judge: ({ seq }) => ({
+          value: null,
+          events: [{ topic: "post" as const, subjectId: "nothing" }],
+          write: (on) => [
+            addPost(
+              on,
+              roomId,
+              "nothing",
+              "nobody",
+              null,
+              "nowhere",
+              null,
+              "REBUT",
+              null,
+              "",
+              null,
+              false,
+              null,
+              "[]",
+              "",
+              0,
+              false,
+              new Date(),
+              seq,
+            ),
+          ],
+        }),
+      });
+    const all = await Promise.allSettled([
+      ...students.slice(0, 3).map(vote),
+      broken("one"),
+      ...students.slice(3).map(vote),
+      broken("two"),
+    ]);
+    const isDone = all.map((one) => one.status === "fulfilled" && one.value.ok);
+    expect(isDone).toEqual([true, true, true, false, true, true, true, false]);
+    const log = (await logOf(lesson)).filter(({ seq }) => seq > before);
+    expect(log.map(({ seq }) => seq - before)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(new Set(log.map(({ subjectId }) => subjectId))).toEqual(new Set(students.map(({ id }) => id)));
+  });
+
+  it("waits in order with the writers of other processes, and leaves no hole in the numbers", async () => {
+    const { lesson, students } = await openBallot(10);
+    const others = Array.from(
+      { length: 4 },
+      () => new Client({ connectionString: process.env.DATABASE_URL }),
+    );
+    await Promise.all(others.map((other) => other.connect()));
+    const ends = others.map((other) => keepOn(() => writeElsewhere(other, lesson.roomId)));
+    await Promise.all(students.flatMap((student) => Array.from({ length: 10 }, () => vote(student))));
+    await Promise.all(ends.map((end) => end()));
+    await Promise.all(others.map((other) => other.end()));
+    const log = await logOf(lesson);
+    expect(log.map(({ seq }) => seq)).toEqual(log.map((_, at) => at + 1));
+    expect(log.filter(({ type }) => type === "turnout").length).toBeGreaterThanOrEqual(100);
+    expect(log.filter(({ type }) => type === "room").length).toBeGreaterThan(4);
+  });
+
+  it("is answered by what is in the log, in the order of the commits", async () => {
+    const { lesson, students } = await openBallot(8);
+    await changePhase(lesson.teacher, { to: "openings" });
+    const answers = await Promise.all(
+      students.flatMap((student) => [ask(student, lesson, "One?"), ask(student, lesson, "Two?")]),
+    );
+    const ids = answers.map((answer) => (answer.ok ? answer.value.postId : null));
+    expect(ids).not.toContain(null);
+    const posts = await db.post.findMany({
+      where: { roomId: lesson.roomId },
+      select: { id: true, seq: true },
+    });
+    const log = (await logOf(lesson)).filter(({ type }) => type === "post");
+    expect(new Map(posts.map(({ id, seq }) => [seq, id]))).toEqual(
+      new Map(log.map(({ seq, subjectId }) => [seq, subjectId])),
+    );
+    expect(new Set(posts.map(({ id }) => id))).toEqual(new Set(ids));
+  });
+});
+
+/** One event of a process that is not this one, which takes the room's lock as this one does. */
+async function writeElsewhere(other: Client, roomId: string): Promise<void> {
+  await other.query("BEGIN");
+  const { rows } = await other.query(`SELECT seq FROM "Cursor" WHERE "roomId" = $1 FOR UPDATE`, [roomId]);
+  const next = rows[0].seq + 1;
+  await other.query(`INSERT INTO "Event" ("roomId", seq, type) VALUES ($1, $2, 'room')`, [roomId, next]);
+  await other.query(`UPDATE "Cursor" SET seq = $2 WHERE "roomId" = $1`, [roomId, next]);
+  await other.query("COMMIT");
+}

@@ -1,0 +1,148 @@
+import type { PoolClient } from "pg";
+import type { Topic } from "../debate/events";
+import { done, type Outcome, refuse } from "../debate/outcome";
+import type { StoredClock } from "./clock-row";
+import { hintRoom } from "./hint";
+import { pool } from "./pool";
+import type { RoomColumns } from "./room-columns";
+import { type Line, lineOf, put, take, takeAway } from "./room-line";
+import { appendEvents, lockCursor, readLockedRoom } from "./turn-statements";
+
+export type NewEvent = Readonly<{ topic: Topic; subjectId?: string }>;
+
+/** What a change comes to: a value to answer, its events, and the statements that write it. */
+export type Written<T> = Readonly<{
+  value: T;
+  events: readonly NewEvent[];
+  write: () => readonly Promise<unknown>[];
+}>;
+
+type LockedRoom = RoomColumns & StoredClock & Readonly<{ now: Date }>;
+
+/** The transaction that a change is part of. */
+export type Batch = Readonly<{
+  on: PoolClient;
+  /** The room as it was found under the lock; undefined where there is none. */
+  room: Promise<LockedRoom | undefined>;
+  /** The number of the next event, once the room was found. */
+  nextSeq: () => number;
+}>;
+
+/** Who waits to change a room, and how. */
+export type Job<T> = Readonly<{
+  by: string;
+  /** Teachers and the clock go before all others. */
+  isFirst: boolean;
+  /**
+   * It writes before it knows whether it may, so it has a transaction of its own, which may be rolled back.
+   */
+  isAlone: boolean;
+  carryOut: (batch: Batch) => Promise<Outcome<T> | Written<T>>;
+}>;
+
+type Waiting = Job<unknown> &
+  Readonly<{ settle: (outcome: Outcome<unknown>) => void; fail: (error: unknown) => void }>;
+
+/**
+ * Lets a change wait for its turn in its room. One transaction is on its way at a time; what comes meanwhile
+ * joins the next one. Teachers go first; then everybody in turn, one change each, so that nobody is held up
+ * by somebody who sends many.
+ */
+export function inTurn<T>(roomId: string, job: Job<T>): Promise<Outcome<T>> {
+  const line = lineOf<Waiting>(roomId);
+  return new Promise((resolve, fail) => {
+    const settle = (outcome: Outcome<unknown>) => resolve(outcome as Outcome<T>);
+    if (!put(line, { ...job, settle, fail })) return resolve(refuse("too-many", { retryAfter: 1 }));
+    if (!line.isMoving) void move(roomId, line);
+  });
+}
+
+async function move(roomId: string, line: Line<Waiting>): Promise<void> {
+  line.isMoving = true;
+  for (let jobs = take(line); jobs.length > 0; jobs = take(line)) await carryOut(roomId, jobs);
+  takeAway(roomId);
+}
+
+/** A change that breaks fails alone: the others are made again without it. */
+async function carryOut(roomId: string, jobs: readonly Waiting[]): Promise<void> {
+  try {
+    await commit(roomId, jobs);
+  } catch (error) {
+    if (jobs.length === 1 || isInDoubt(error)) for (const { fail } of jobs) fail(error);
+    else for (const job of jobs) await carryOut(roomId, [job]);
+  }
+}
+
+/** Whether nobody can say what has become of a transaction, or the database has no time for it now. */
+const isInDoubt = (error: unknown): boolean =>
+  error instanceof CommitLost || /^(08|53|55|57|58)/.test((error as { code?: string }).code ?? "");
+
+/** The commit was sent and its answer did not come. */
+class CommitLost extends Error {
+  readonly code = "08006";
+}
+
+/** One transaction for some changes: none of them is answered before it is committed. */
+async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
+  const on = await pool.connect();
+  const sent: Promise<unknown>[] = [];
+  const send = (statement: Promise<unknown>): void => {
+    statement.catch(() => undefined);
+    sent.push(statement);
+  };
+  try {
+    send(on.query("BEGIN"));
+    let seq = 0;
+    const found = Promise.all([lockCursor(on, roomId), readLockedRoom(on, roomId)]);
+    const room = found.then(([[cursor], [locked]]) => {
+      seq = cursor?.seq ?? 0;
+      return locked;
+    });
+    send(room);
+
+    const events: NewEvent[] = [];
+    const batch: Batch = { on, room, nextSeq: () => seq + events.length + 1 };
+    const answers = new Map<Waiting, Outcome<unknown>>();
+    for (const job of jobs) {
+      const result = await job.carryOut(batch);
+      answers.set(job, "ok" in result ? result : done(result.value));
+      if ("ok" in result) continue;
+      for (const statement of result.write()) send(statement);
+      events.push(...result.events);
+    }
+    if (events.length > 0) send(append(on, roomId, seq, events));
+    const isRefused = [...answers].some(([{ isAlone }, { ok }]) => isAlone && !ok);
+    await end(on, sent, isRefused ? "ROLLBACK" : "COMMIT");
+    if (events.length > 0) hintRoom(roomId, seq + events.length);
+    for (const [job, answer] of answers) job.settle(answer);
+  } catch (error) {
+    await Promise.allSettled(sent);
+    const broken = await on.query("ROLLBACK").catch((fault: Error) => fault);
+    on.release(broken instanceof Error);
+    throw error;
+  }
+  on.release();
+}
+
+const append = (on: PoolClient, roomId: string, seq: number, events: readonly NewEvent[]) =>
+  appendEvents(
+    on,
+    roomId,
+    seq,
+    events.map(({ topic }) => topic),
+    events.map(({ subjectId }) => subjectId ?? null),
+  );
+
+/** Ends what was sent. A statement that failed is told as what it is: nothing was committed then. */
+async function end(
+  on: PoolClient,
+  sent: readonly Promise<unknown>[],
+  by: "COMMIT" | "ROLLBACK",
+): Promise<void> {
+  const ended = on.query(by).then(
+    ({ command }) => command === by,
+    () => false,
+  );
+  await Promise.all(sent);
+  if (!(await ended)) throw new CommitLost("the answer to a commit did not come");
+}

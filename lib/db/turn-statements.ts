@@ -1,0 +1,87 @@
+import type { Role, Side } from "../debate/vocabulary";
+import type { StoredClock } from "./clock-row";
+import type { RoomColumns } from "./room-columns";
+import { statement } from "./statement";
+
+/**
+ * The statements of every change of a room: the lock, what is found under it, and the events. Those of a
+ * room's rows hold while its cursor is locked, which is the first of them.
+ */
+
+/** Waits until nobody else writes in the room: the one exclusive lock of a room, which is given in order. */
+export const lockCursor = statement<{ seq: number }>(
+  "lock cursor",
+  `SELECT seq FROM "Cursor" WHERE "roomId" = $1 FOR UPDATE`,
+);
+
+/** The room, and the database's clock, as they are after the lock was taken. */
+export const readLockedRoom = statement<StoredClock & RoomColumns & { now: Date }>(
+  "read locked room",
+  `SELECT id, code, title, "revisionId", phases, "phaseIndex", "phaseStartedAt", "phaseEndsAt", "pausedAt",
+    "isAutoAdvancing", "sidePolicy", "choiceCap", "devilsAdvocates", premoderation, names, "writeFirst",
+    "sayItBack", "archivedAt", EXISTS (SELECT FROM "Lock" WHERE "roomId" = id) AS "isLocked",
+    ARRAY (SELECT r."phaseIndex" FROM "Reveal" r WHERE r."roomId" = id) AS reveals, clock_timestamp() AS now
+  FROM "Room" WHERE id = $1`,
+);
+
+/** What a member is, and what they wrote so far. */
+export type FoundWriter = Readonly<{
+  id: string;
+  role: Role;
+  side: Side | null;
+  isMuted: boolean;
+  isRemoved: boolean;
+  /** How many posts they wrote in the last minute. */
+  recent: number;
+  /** How many of their posts were ever let through, and of these the one that is being changed. */
+  passed: readonly string[];
+  /** The paragraphs on which they wrote in the phase that runs. */
+  written: readonly string[];
+}>;
+
+export const findWriter = statement<FoundWriter>(
+  "find writer",
+  `SELECT m.id, m.role, m.side,
+    EXISTS (SELECT FROM "Mute" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isMuted",
+    EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isRemoved",
+    record.recent, record.passed, record.written
+  FROM "Member" m JOIN "Room" room ON room.id = m."roomId" CROSS JOIN LATERAL (
+    SELECT (count(*) FILTER (WHERE p."createdAt" > clock_timestamp() - interval '1 minute'))::int AS recent,
+      coalesce(array_agg(p.id) FILTER (WHERE NOT p."isHeld" OR r.verdict = 'APPROVED'), '{}') AS passed,
+      coalesce(array_agg(DISTINCT p."paragraphId") FILTER (WHERE p."phaseIndex" = room."phaseIndex"), '{}')
+        AS written
+    FROM "Post" p LEFT JOIN "Review" r ON r."roomId" = p."roomId" AND r."postId" = p.id
+    WHERE p."roomId" = m."roomId" AND p."authorId" = m.id
+  ) record
+  WHERE m."roomId" = $1 AND m.id = $2`,
+);
+
+/**
+ * Numbers what changed, from `$2 + 1` on: the events by their topics and subjects, the cursor, and the posts
+ * that they are about.
+ */
+export const appendEvents = statement(
+  "append events",
+  `WITH added AS (
+    INSERT INTO "Event" ("roomId", seq, type, "subjectId")
+    SELECT $1, $2::int + n, topic, subject
+    FROM unnest($3::text[], $4::text[]) WITH ORDINALITY AS event (topic, subject, n)
+    RETURNING type, "subjectId", seq
+  ), numbered AS (
+    UPDATE "Post" SET seq = added.seq FROM (
+      SELECT "subjectId", max(seq) AS seq FROM added WHERE type = 'post' GROUP BY "subjectId"
+    ) added
+    WHERE "Post"."roomId" = $1 AND "Post".id = added."subjectId" AND "Post".seq <> added.seq
+  )
+  UPDATE "Cursor" SET seq = $2::int + cardinality($3::text[]) WHERE "roomId" = $1`,
+);
+
+export const findReceipt = statement<{ bodyHash: string; value: unknown }>(
+  "find receipt",
+  `SELECT "bodyHash", value FROM "Receipt" WHERE caller = $1 AND key = $2`,
+);
+
+export const addReceipt = statement(
+  "add receipt",
+  `INSERT INTO "Receipt" (caller, key, "bodyHash", value) VALUES ($1, $2, $3, $4::jsonb)`,
+);
