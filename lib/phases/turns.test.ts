@@ -2,12 +2,12 @@ import { Client } from "pg";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
+import { db } from "../db/client";
+import { inRoomTransaction } from "../db/room-transaction";
+import { addPost } from "../db/write-statements";
 import type { Member } from "../members/member";
 import { writePost } from "../posts/commands";
 import { changePhase } from "../rooms/commands";
-import { db } from "./client";
-import { inRoomTransaction } from "./room-transaction";
-import { addPost } from "./write-statements";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
