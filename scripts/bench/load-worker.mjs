@@ -1,9 +1,20 @@
 // The process that makes the load: does one task at a message and answers what it found.
+import { endFlood, flood, timeEach } from "./load-floods.mjs";
 import { insertRows } from "./load-inserts.mjs";
 import { sendFor } from "./load-requests.mjs";
 import { closeStreams, openStreams, sendTogether, timePosts } from "./load-streams.mjs";
 
-const tasks = { sendFor, insertRows, openStreams, closeStreams, timePosts, sendTogether };
+const tasks = {
+  sendFor,
+  flood,
+  endFlood,
+  timeEach,
+  insertRows,
+  openStreams,
+  closeStreams,
+  timePosts,
+  sendTogether,
+};
 
 process.on("message", async ({ call, task, options }) => {
   try {

@@ -4,6 +4,8 @@ import { cpus, loadavg, totalmem } from "node:os";
 export function describeMachine() {
   const [core] = cpus();
   const gigabytes = Math.round(totalmem() / 2 ** 30);
-  const busy = loadavg()[0].toFixed(1);
-  return `${cpus().length} × ${core?.model.trim() ?? "core"}, ${gigabytes} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}; load at the start ${busy}`;
+  return `${cpus().length} × ${core?.model.trim() ?? "core"}, ${gigabytes} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
 }
+
+/** How many wanted to work at once, on the average of the last minute. */
+export const readLoad = () => loadavg()[0].toFixed(1);

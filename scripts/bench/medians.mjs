@@ -5,6 +5,12 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The number under which a part of some numbers lies: 0.99 of them, for the 99th percentile. */
+export function quantile(numbers, part) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)];
+}
+
 /**
  * Runs several measures in turns, so that whatever else the machine does meets all of them alike, and answers
  * the median of each. The first turn opens connections and warms up: it does not count, even where it fails.

@@ -10,9 +10,9 @@ const LISTENERS = 1000;
 export async function measureMemory(stage) {
   let megabytes;
   const before = readMegabytes(stage.pid);
-  const live = await measureAudience(stage, { listeners: LISTENERS, most: 100 }, () => {
+  const live = await measureAudience(stage, { listeners: LISTENERS, most: 80 }, () => {
     megabytes = readMegabytes(stage.pid);
   });
   const what = `memory of the app, ${LISTENERS.toLocaleString("en")} live streams (at rest ${Math.round(before)} MB)`;
-  return [live, { key: "memory", what, unit: "MB", ours: megabytes, goal: { most: 450 } }];
+  return [live, { key: "memory", what, unit: "MB", ours: megabytes, goal: { most: 400 } }];
 }

@@ -36,6 +36,7 @@ export async function makeRoom({ students: count = 30, posts = 200, phase = "reb
     formatId: "oxford",
   };
   const { roomId } = await classroom.addRoom(db, columns);
+  const teacher = { token: secrets.newToken() };
   await db.room.update({
     where: { id: roomId },
     data: { phaseIndex: phaseIndexes[phase], isAutoAdvancing: false },
@@ -59,18 +60,23 @@ export async function makeRoom({ students: count = 30, posts = 200, phase = "reb
     })),
   });
   const expiresAt = new Date(Date.now() + DAY);
-  await db.token.createMany({
-    data: students.map(({ id, token }) => ({
-      id: newId(),
-      hash: secrets.hashSecret(token),
-      roomId,
-      memberId: id,
-      label: "bench",
-      expiresAt,
-    })),
+  const tokenOf = ({ token }) => ({
+    id: newId(),
+    hash: secrets.hashSecret(token),
+    label: "bench",
+    expiresAt,
   });
-  await addPosts(app, { roomId, students, paragraphs, posts });
-  return { id: roomId, path: `/rooms/${roomId}`, apiPath: `/api/v1/rooms/${roomId}`, paragraphs, students };
+  await db.token.createMany({
+    data: [
+      { ...tokenOf(teacher), teacherId: ownerId },
+      ...students.map((student) => ({ ...tokenOf(student), roomId, memberId: student.id })),
+    ],
+  });
+  const postIds = await addPosts(app, { roomId, students, paragraphs, posts });
+  // Statistics follow a bulk load by themselves only after a minute.
+  await db.$executeRawUnsafe("ANALYZE");
+  const [path, apiPath] = [`/rooms/${roomId}`, `/api/v1/rooms/${roomId}`];
+  return { id: roomId, code: columns.code, path, apiPath, paragraphs, students, teacher, postIds };
 }
 
 export const cookieOf = (room, { token }) => `crossfloor-room-${room.id}=${token}`;
@@ -115,6 +121,7 @@ async function addPosts({ db, newId, quoteIn }, { roomId, students, paragraphs, 
       Object.assign(row, { parentId: rows[at - 1].id, paragraphId: rows[at - 1].paragraphId });
   for (let at = 0; at < rows.length; at += 1000)
     await db.post.createMany({ data: rows.slice(at, at + 1000) });
+  return rows.map(({ id }) => id);
 }
 
 async function readEssay(db) {
@@ -137,7 +144,7 @@ function loadApp() {
     "lib/db/client.ts",
     "lib/db/new-id.ts",
     "lib/auth/secrets.ts",
-    "lib/debate/names.ts",
+    "lib/debate/naming/names.ts",
     "lib/debate/anchors.ts",
     "prisma/classroom.ts",
   ];

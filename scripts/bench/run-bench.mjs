@@ -1,10 +1,12 @@
 import { step } from "../step.mjs";
 import { measureBigRoom } from "./big-room.mjs";
+import { measureFairness } from "./fairness.mjs";
 import { measureFlow } from "./flow.mjs";
 import { measureBurst, measureLive } from "./live.mjs";
-import { describeMachine } from "./machine.mjs";
+import { describeMachine, readLoad } from "./machine.mjs";
 import { measureMemory } from "./memory.mjs";
 import { measurePage, measureSnapshot } from "./reads.mjs";
+import { readLastRun, writeRun } from "./results.mjs";
 import { setStage } from "./stage.mjs";
 import { measureStart } from "./start-time.mjs";
 import { printTable } from "./table.mjs";
@@ -21,6 +23,7 @@ const families = {
   snapshot: measureSnapshot,
   posts: measurePosts,
   ballots: measureBallots,
+  fairness: measureFairness,
   live: measureLive,
   burst: measureBurst,
   visit: measureFirstVisit,
@@ -31,8 +34,8 @@ const families = {
 };
 
 /**
- * Measures the named families, or all, and prints one table. A family that fails is said so and does not stop
- * the others.
+ * Measures the named families, or all, prints one table and writes it as JSON. A family that fails is said so
+ * and does not stop the others.
  */
 export async function runBench(names) {
   const wanted = names.length > 0 ? names : Object.keys(families);
@@ -40,7 +43,7 @@ export async function runBench(names) {
   if (unknown.length > 0)
     throw new Error(`There is no row ${unknown.join(", ")}. The rows: ${Object.keys(families).join(" ")}`);
 
-  const machine = describeMachine();
+  const before = readLoad();
   const stage = await setStage();
   const rows = [];
   for (const name of Object.keys(families).filter((family) => wanted.includes(family))) {
@@ -49,6 +52,8 @@ export async function runBench(names) {
     );
     rows.push(...found);
   }
+  const machine = `${describeMachine()}; load ${before} at the start, ${readLoad()} at the end`;
   console.log(`\n${machine}\n`);
-  printTable(rows);
+  printTable(rows, readLastRun());
+  console.log(`Written to ${writeRun({ machine, at: new Date().toISOString(), rows })}.`);
 }

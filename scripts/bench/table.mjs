@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { nameOf } from "./results.mjs";
 
 const { peer, rows: peers } = JSON.parse(readFileSync(new URL("peers.json", import.meta.url), "utf8"));
 const HEAD = [
@@ -10,14 +11,16 @@ const HEAD = [
   "NodeBB, Redis",
   "goal",
   "met",
+  "last run",
 ];
 
 /**
  * A row is {key, what, ours, unit, limit?, goal: {most | least, words?}}, or {what, failure} where it could
- * not be measured. The ratio is how near ours comes to the limit: 1 is as good as bare.
+ * not be measured; `lastRun` has the figures of the run before. The ratio is how near ours comes to the
+ * limit: 1 is as good as bare.
  */
-export function printTable(rows) {
-  const lines = [HEAD, ...rows.map(lineOf)];
+export function printTable(rows, lastRun) {
+  const lines = [HEAD, ...rows.map((row) => [...lineOf(row), lastOf(row, lastRun)])];
   const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   const draw = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
 
@@ -55,6 +58,11 @@ function lineOf(row) {
     words ?? "",
     goal ? (isMet ? "yes" : "no") : "",
   ];
+}
+
+function lastOf({ what, unit }, lastRun) {
+  const last = lastRun.get(nameOf(what));
+  return typeof last === "number" ? show(last, unit) : "";
 }
 
 function ratioOf({ ours, limit, unit }) {
