@@ -1,4 +1,10 @@
-type Waiter = Readonly<{ by: string; isFirst: boolean; isAlone: boolean }>;
+/**
+ * With whom somebody may go: with others, who do not see what the others change; with others, as the last of
+ * them, since what is changed is what others ask for; or alone.
+ */
+export type Going = "together" | "last" | "alone";
+
+type Waiter = Readonly<{ by: string; isFirst: boolean; going: Going }>;
 
 /**
  * Who waits for a room: those who go first, and by whom each of the others was sent, in the order of turns.
@@ -36,23 +42,24 @@ export function put<W extends Waiter>({ first, others }: Line<W>, waiter: W): bo
 }
 
 /**
- * Those whose turn it is: who goes first, else one of each, in turn, as far as they may go together. Who has
- * to go alone does.
+ * Those whose turn it is: who goes first, else one of each, in turn, as far as they may go together.
  */
 export function take<W extends Waiter>({ first, others }: Line<W>): readonly W[] {
   const together: W[] = [];
   const mayGo = (waiter: W | undefined): waiter is W =>
-    waiter !== undefined && (!waiter.isAlone || together.length === 0);
-  const isFull = () => together.length >= mostTogether || together[0]?.isAlone === true;
+    waiter !== undefined &&
+    together.length < mostTogether &&
+    (together.length === 0 || waiter.going !== "alone") &&
+    (together.at(-1)?.going ?? "together") === "together";
 
-  for (let next = first[0]; mayGo(next) && !isFull(); next = first[0]) {
+  for (let [next] = first; mayGo(next); [next] = first) {
     together.push(next);
     first.shift();
   }
   if (together.length > 0) return together;
   for (const [by, own] of [...others]) {
     const [next] = own;
-    if (!mayGo(next) || isFull()) break;
+    if (!mayGo(next)) break;
     together.push(next);
     own.shift();
     others.delete(by);

@@ -4,7 +4,7 @@ import { inTransactionOn, type Transaction } from "./client";
 import { clockOf, type StoredClock } from "./clock-row";
 import { findAnswer, keepAnswer, type Receipt, unlessTwin } from "./receipts";
 import type { RoomColumns } from "./room-columns";
-import { type Batch, inTurn, type NewEvent, type Written } from "./room-writer";
+import { type Batch, inTurn, type NewEvent, type Result } from "./room-writer";
 import type { Connection } from "./statement";
 
 /** What a change finds: the locked room, the true time and the clock as it stands at that time. */
@@ -27,11 +27,22 @@ type Changed<T> = Readonly<{
 }>;
 
 /**
+ * A frequent change: it asks for all it needs at once, with the lock, and judges what was found without asking
+ * again. Several are judged by what they found before any of them is written; one that `disturbs` changes what
+ * others ask for.
+ */
+export type Frequent<T, Found, On> = Readonly<{
+  read: (on: Connection) => Promise<Found>;
+  judge: (floor: On, found: Found) => Verdict<T>;
+  disturbs?: boolean;
+}>;
+
+/**
  * A change of a room. The frequent ones ask for all they need at once, with the lock, and judge what was
  * found without asking again; the others work in the transaction as they please, through Prisma.
  */
 export type Change<T, Found = unknown> =
-  | Readonly<{ read: (on: Connection) => Promise<Found>; judge: (floor: Floor, found: Found) => Verdict<T> }>
+  | Frequent<T, Found, Floor>
   | Readonly<{ work: (floor: WideFloor) => Promise<Verdict<T>> }>;
 
 export type Verdict<T> = Changed<T> | Refusal;
@@ -53,33 +64,32 @@ export const inRoomTransaction = <T, Found>(
   unlessTwin(receipt, () =>
     inTurn<T>(roomId, {
       ...turn,
-      isAlone: "work" in change,
-      carryOut: (batch) => carryOut(batch, receipt, change),
+      going: "work" in change ? "alone" : change.disturbs ? "last" : "together",
+      begin: (batch) => begin(batch, receipt, change),
     }),
   );
 
-async function carryOut<T, Found>(
+async function begin<T, Found>(
   { on, room: locked, nextSeq }: Batch,
   receipt: Receipt | null,
   change: Change<T, Found>,
-): Promise<Outcome<T> | Written<T>> {
+): Promise<() => Result<T> | Promise<Result<T>>> {
   const [room, before, found] = await Promise.all([
     locked,
     receipt && findAnswer<T>(receipt, on),
     "read" in change ? change.read(on) : null,
   ]);
-  if (!room) return refuse("not-found");
-  if (before) return before;
-  const floor = { room, now: room.now, clock: clockAt(clockOf(room), room.now), seq: nextSeq() };
-  const verdict =
-    "work" in change
-      ? await inTransactionOn(on, (tx) => change.work({ ...floor, tx, on }))
-      : change.judge(floor, found as Found);
-  if ("ok" in verdict) return verdict;
-  const { value, events, write } = verdict;
-  return {
-    value,
-    events,
-    write: () => [...(write?.(on) ?? []), ...(receipt ? [keepAnswer(receipt, value, on)] : [])],
+  if (!room) return () => refuse("not-found");
+  if (before) return () => before;
+  const clock = clockAt(clockOf(room), room.now);
+  const floor = () => ({ room, now: room.now, clock, seq: nextSeq() });
+  const written = (verdict: Verdict<T>): Result<T> => {
+    if ("ok" in verdict) return verdict;
+    const { value, events, write } = verdict;
+    const receipts = () => (receipt ? [keepAnswer(receipt, value, on)] : []);
+    return { value, events, write: () => [...(write?.(on) ?? []), ...receipts()] };
   };
+  return "work" in change
+    ? async () => written(await inTransactionOn(on, (tx) => change.work({ ...floor(), tx, on })))
+    : () => written(change.judge(floor(), found as Found));
 }

@@ -5,13 +5,13 @@ import type { StoredClock } from "./clock-row";
 import { hintRoom } from "./hint";
 import { pool } from "./pool";
 import type { RoomColumns } from "./room-columns";
-import { type Line, lineOf, put, take, takeAway } from "./room-line";
+import { type Going, type Line, lineOf, put, take, takeAway } from "./room-line";
 import { appendEvents, lockCursor, readLockedRoom } from "./turn-statements";
 
 export type NewEvent = Readonly<{ topic: Topic; subjectId?: string }>;
 
 /** What a change comes to: a value to answer, its events, and the statements that write it. */
-export type Written<T> = Readonly<{
+type Written<T> = Readonly<{
   value: T;
   events: readonly NewEvent[];
   write: () => readonly Promise<unknown>[];
@@ -28,16 +28,16 @@ export type Batch = Readonly<{
   nextSeq: () => number;
 }>;
 
+export type Result<T> = Outcome<T> | Written<T>;
+
 /** Who waits to change a room, and how. */
 export type Job<T> = Readonly<{
   by: string;
   /** Teachers and the clock go before all others. */
   isFirst: boolean;
-  /**
-   * It writes before it knows whether it may, so it has a transaction of its own, which may be rolled back.
-   */
-  isAlone: boolean;
-  carryOut: (batch: Batch) => Promise<Outcome<T> | Written<T>>;
+  going: Going;
+  /** Asks for what it has to know, and answers how it is carried out once that is there. */
+  begin: (batch: Batch) => Promise<() => Result<T> | Promise<Result<T>>>;
 }>;
 
 type Waiting = Job<unknown> &
@@ -103,15 +103,17 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
     const events: NewEvent[] = [];
     const batch: Batch = { on, room, nextSeq: () => seq + events.length + 1 };
     const answers = new Map<Waiting, Outcome<unknown>>();
-    for (const job of jobs) {
-      const result = await job.carryOut(batch);
+    const begun = jobs.map((job) => [job, job.begin(batch)] as const);
+    for (const [, carriedOut] of begun) send(carriedOut);
+    for (const [job, carriedOut] of begun) {
+      const result = await (await carriedOut)();
       answers.set(job, "ok" in result ? result : done(result.value));
       if ("ok" in result) continue;
       for (const statement of result.write()) send(statement);
       events.push(...result.events);
     }
     if (events.length > 0) send(append(on, roomId, seq, events));
-    const isRefused = [...answers].some(([{ isAlone }, { ok }]) => isAlone && !ok);
+    const isRefused = [...answers].some(([{ going }, { ok }]) => going === "alone" && !ok);
     await end(on, sent, isRefused ? "ROLLBACK" : "COMMIT");
     if (events.length > 0) hintRoom(roomId, seq + events.length);
     for (const [job, answer] of answers) job.settle(answer);

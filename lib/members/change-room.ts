@@ -1,6 +1,5 @@
 import { ownGate } from "../db/own-gate";
-import type { Floor, Turn, Verdict, WideFloor } from "../db/room-transaction";
-import type { Connection } from "../db/statement";
+import type { Floor, Frequent, Turn, Verdict, WideFloor } from "../db/room-transaction";
 import { type FoundWriter, findWriter } from "../db/turn-statements";
 import type { Gate } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
@@ -16,18 +15,13 @@ export type MemberFloor = Floor & Standing;
 /** The same for a change that is made through Prisma. */
 export type WideMemberFloor = WideFloor & Standing;
 
-/** A frequent change of a room by a member: what it asks for, and what comes of it by the rules. */
-type MemberChange<T, Found> = Readonly<{
-  read: (on: Connection) => Promise<Found>;
-  judge: (floor: MemberFloor, found: Found) => Verdict<T>;
-}>;
-
 /** Changes a room as a member, in one of the frequent ways. */
 export const changeRoom = <T, Found>(
   member: Member,
-  { read, judge }: MemberChange<T, Found>,
+  { read, judge, disturbs }: Frequent<T, Found, MemberFloor>,
 ): Promise<Outcome<T>> =>
   inRunningPhase(member.roomId, turnOf(member), member.receipt, {
+    disturbs,
     read: (on) => Promise.all([findWriter(on, member.roomId, member.id), read(on)]),
     judge: (floor, [[writer], found]) => {
       const standing = standingOf(floor, member, writer);

@@ -71,7 +71,7 @@ const whereItRuns = <T, Found>(change: Change<T, Found>): Change<T, Found> =>
   "work" in change
     ? { work: async (floor) => (isBehind(floor) ? behind : change.work(floor)) }
     : {
-        read: change.read,
+        ...change,
         judge: (floor, found) => (isBehind(floor) ? behind : change.judge(floor, found)),
       };
 

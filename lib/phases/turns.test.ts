@@ -6,7 +6,7 @@ import { db } from "../db/client";
 import { inRoomTransaction } from "../db/room-transaction";
 import { addPost } from "../db/write-statements";
 import type { Member } from "../members/member";
-import { writePost } from "../posts/commands";
+import { withdrawPost, writePost } from "../posts/commands";
 import { changePhase } from "../rooms/commands";
 
 vi.hoisted(() => {
@@ -155,6 +155,23 @@ describe("who writes in a room", () => {
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, at) => at + 1));
     expect(log.filter(({ type }) => type === "turnout").length).toBeGreaterThanOrEqual(100);
     expect(log.filter(({ type }) => type === "room").length).toBeGreaterThan(4);
+  });
+
+  it("finds what somebody before them in the same moment has taken back", async () => {
+    const { lesson, students } = await openBallot(3);
+    await changePhase(lesson.teacher, { to: "openings" });
+    const [ada, ben, cleo] = students as [Member, Member, Member];
+    const asked = await ask(ada, lesson, "Is it dear?");
+    if (!asked.ok) throw new Error(asked.reason);
+    const { postId } = asked.value;
+    const reply = { parentId: postId, kind: "QUESTION" as const, body: "To whom?", evidence: [] };
+    const [, taken, replied] = await Promise.all([
+      ask(cleo, lesson, "And who pays?"),
+      withdrawPost(ada, { postId }),
+      writePost(ben, reply),
+    ]);
+    expect(taken).toMatchObject({ ok: true });
+    expect(replied).toMatchObject({ ok: false, reason: "parent-not-published" });
   });
 
   it("is answered by what is in the log, in the order of the commits", async () => {

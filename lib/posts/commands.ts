@@ -170,6 +170,7 @@ const changeOwnPost = (
   writeOn: (floor: MemberFloor, post: PostRow) => Write,
 ): Promise<Outcome<Written>> =>
   changeRoom(member, {
+    disturbs: true,
     read: (on) =>
       Promise.all([listPostRows(member.roomId, [postId], on), isRated(on, member.roomId, { postId })]),
     judge: (floor, [[found], hasRating]) => {
