@@ -16,6 +16,8 @@ test("a room's page carries a text once, beside what is to be read at first", as
   const html = await pageOf(debate, "Ada");
   expect(timesIn(html, "Read at once.")).toBe(2);
   expect(timesIn(html, "Read later.")).toBe(1);
+  const run = html.replace(/<script type="application\/json".*?<\/script>/gs, "");
+  expect(timesIn(run, "Read at once."), "not among what React carries for itself").toBe(1);
 });
 
 test("a post that looks like the end of the page's data is only words", async ({ room, enter }) => {
