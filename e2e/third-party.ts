@@ -13,7 +13,7 @@ export async function everythingSentTo(room: Room, name: string): Promise<Readon
   const found: Record<string, string> = { events: canonical(events) };
   for (const path of pathsOf(pages, "/page")) {
     const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
-      headers: { Cookie: proofOf({ roomId: room.id, token }) },
+      headers: { Cookie: proofOf({ roomId: room.id, token }), Accept: "text/html" },
     });
     found[path] = plainPage(await answer.text(), canonical);
   }
@@ -109,15 +109,17 @@ function canonicalizer(
 }
 
 /**
- * A page's HTML without its scripts, then each word and number that the scripts carry for React, once, in
- * order. React numbers its lines as they get ready and writes what it has written before as a reference
+ * A page's HTML without the scripts that are run, then each word and number that these carry for React, once,
+ * in order. React numbers its lines as they get ready and writes what it has written before as a reference
  * ("$…"), so the order and the number of times are a matter of time.
  */
 function plainPage(html: string, canonical: (text: string) => string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
     ([, json = '""']) => JSON.parse(json) as string,
   );
-  const markup = html.replace(/<script.*?<\/script>/gs, "").replace(/ nonce="[^"]*"/g, "");
+  const markup = html
+    .replace(/<script(?! type="application\/json").*?<\/script>/gs, "")
+    .replace(/ nonce="[^"]*"/g, "");
   const isProgram = (line: string) => /^[0-9a-f]+:(I\[|"\/_next\/static\/)/.test(line);
   const lines = linesOf(Buffer.from(carried.join(""))).filter((line) => !isProgram(line));
   const values = lines.flatMap(

@@ -11,8 +11,11 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { InertJson } from "@/components/ui/inert-json";
+import { useHanded } from "@/components/ui/use-handed";
 import { useScript } from "@/components/ui/use-script";
 import type { Snapshot } from "@/lib/debate/events";
+import type { Handed } from "@/lib/web/handed-over";
 import { type Clock, makeClock, receivedAt, wholeSecond } from "./clock";
 import { keepUpToDate, type LiveLink } from "./link";
 import { refreshing } from "./refreshing";
@@ -32,11 +35,8 @@ type Kept = Readonly<{
 const Context = createContext<Kept | null>(null);
 
 type Props = Readonly<{
-  /**
-   * The first snapshot, as JSON: a text goes through the page as it is, where a tree would be written and
-   * read piece by piece.
-   */
-  json: string;
+  /** The first snapshot. */
+  first: Handed;
   /** The server's time when it drew the page, ISO. */
   serverNow: string;
   children: ReactNode;
@@ -46,7 +46,18 @@ type Props = Readonly<{
  * Holds the room for everything inside: begins with the page's and keeps it up to date while it is on the
  * page.
  */
-export function RoomStore({ json, serverNow, children }: Props) {
+export function RoomStore({ first, ...rest }: Props) {
+  const json = useHanded(first);
+  if (json === null) return null;
+  return (
+    <>
+      <KeptRoom json={json} {...rest} />
+      <InertJson handed={first} />
+    </>
+  );
+}
+
+function KeptRoom({ json, serverNow, children }: Omit<Props, "first"> & Readonly<{ json: string }>) {
   const isFirstPage = !useScript();
   const { refresh } = useRouter();
   const link = useRef<LiveLink>(null);

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { RoomStore } from "@/components/live/room-store";
 import { RemovedNotice } from "@/components/room/removed-notice";
 import { WhileIn } from "@/components/room/while-in";
 import { WatchBar } from "@/components/rooms/watch-bar";
 import { FacesFor } from "@/components/ui/faces-for";
-import { ClientWords } from "@/lib/i18n/client-words";
+import { ClientWords } from "@/components/words/client-words";
+import { newToken } from "@/lib/auth/secrets";
 import { findMember } from "@/lib/members/member";
 import { readTitle } from "@/lib/rooms/queries";
 import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
+import { isForDocument } from "@/lib/web/document-request";
+import { forget, type Handed, handOver } from "@/lib/web/handed-over";
 import "@/components/bar/connection-note.css";
 import "@/components/rooms/room-heading.css";
 
@@ -41,9 +45,18 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
     <ClientWords of={["room", "post", "forYou", "ballot", "keys", "phases", "reasons", "app.error"]}>
       <FacesFor language={language} />
       {watchBar}
-      <RoomStore json={json} serverNow={new Date().toISOString()}>
+      <RoomStore first={await handSnapshot(json)} serverNow={new Date().toISOString()}>
         <WhileIn>{children}</WhileIn>
       </RoomStore>
     </ClientWords>
   );
+}
+
+/** A page that comes as HTML has the snapshot in it once, beside what React carries for itself. */
+async function handSnapshot(json: string): Promise<Handed> {
+  const key = newToken();
+  if (!(await isForDocument())) return { key, json };
+  handOver(key, json);
+  after(() => forget(key));
+  return { key };
 }
