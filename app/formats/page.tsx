@@ -4,9 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { FormatList } from "@/components/formats/format-list";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { ClientWords } from "@/components/words/client-words";
 import { readTeacher } from "@/lib/auth/session";
 import { listFormats } from "@/lib/formats/queries";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { titleFormats } from "@/lib/i18n/format-titles";
 
 export async function generateMetadata(): Promise<Metadata> {

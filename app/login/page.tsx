@@ -5,10 +5,10 @@ import { getTranslations } from "next-intl/server";
 import { LogInForm } from "@/components/account/log-in-form";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { ClientWords } from "@/components/words/client-words";
 import { nextPath } from "@/lib/auth/next-path";
 import { isSignUpOpen } from "@/lib/auth/queries";
 import { findTeacher } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");

@@ -3,8 +3,8 @@ import { ComeBackForm } from "@/components/join/come-back-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { ClientWords } from "@/components/words/client-words";
 import { findSession } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
 
 /** A room that one is not in, or that does not exist: both look the same, and a code leads in. */
 export default async function RoomNotFound() {

@@ -7,9 +7,9 @@ import { TokenForm } from "@/components/account/token-form";
 import { TokenRow } from "@/components/account/token-row";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { ClientWords } from "@/components/words/client-words";
 import { listTokens } from "@/lib/auth/queries";
 import { readTeacher } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");

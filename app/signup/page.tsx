@@ -7,10 +7,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { ClientWords } from "@/components/words/client-words";
 import { nextPath } from "@/lib/auth/next-path";
 import { isSignUpOpen } from "@/lib/auth/queries";
 import { findTeacher } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");

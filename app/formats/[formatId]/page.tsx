@@ -11,9 +11,9 @@ import { FormatTimeline } from "@/components/formats/format-timeline";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { ClientWords } from "@/components/words/client-words";
 import { findSession, readTeacher } from "@/lib/auth/session";
 import { findFormat } from "@/lib/formats/queries";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { titleFormats } from "@/lib/i18n/format-titles";
 
 type Props = PageProps<"/formats/[formatId]">;

@@ -7,8 +7,8 @@ import { EssayPartsForm } from "@/components/motion/essay-parts-form";
 import { MotionHeading } from "@/components/motion/motion-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { ClientWords } from "@/components/words/client-words";
 import { findSession, readTeacher } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { findMotion, isOwnMotion } from "@/lib/motions/queries";
 import "@/components/motion/beside.css";
 

@@ -3,8 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { NewMotionForm } from "@/components/motion/new-motion-form";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { ClientWords } from "@/components/words/client-words";
 import { readTeacher } from "@/lib/auth/session";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { languages } from "@/lib/motions/languages";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FlowSheet } from "@/components/flow/flow-sheet";
 import { RoomHeading } from "@/components/rooms/room-heading";
-import { ClientWords } from "@/components/words/client-words";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readSnapshot } from "@/lib/rooms/queries";
 import "@/components/flow/flow.css";

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { MapScreen } from "@/components/map/map-screen";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
-import { ClientWords } from "@/components/words/client-words";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readSnapshot } from "@/lib/rooms/queries";
 import "@/components/map/map.css";

@@ -12,7 +12,7 @@ import { ModerationLog } from "@/components/moderation/moderation-log";
 import { FlaggedPosts, HiddenPosts, PendingPosts } from "@/components/moderation/post-queues";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
-import { ClientWords } from "@/components/words/client-words";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readModeration } from "@/lib/moderation/queries";
 import { readSnapshot } from "@/lib/rooms/queries";

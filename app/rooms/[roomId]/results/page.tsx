@@ -6,7 +6,7 @@ import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
 import { ResultsReport } from "@/components/results/results-report";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
-import { ClientWords } from "@/components/words/client-words";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
 

@@ -8,7 +8,7 @@ import { DeleteRoomForm } from "@/components/rooms/delete-room-form";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { RoomSettingsForm } from "@/components/rooms/room-settings-form";
 import { Page } from "@/components/ui/page";
-import { ClientWords } from "@/components/words/client-words";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readSnapshot } from "@/lib/rooms/queries";
 

@@ -5,7 +5,7 @@ import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { ClassList } from "@/components/students/class-list";
 import { Page } from "@/components/ui/page";
-import { ClientWords } from "@/components/words/client-words";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/member";
 import { readBalance, readSnapshot } from "@/lib/rooms/queries";
 import { findLastDraw, listKeptApart } from "@/lib/sides/queries";
