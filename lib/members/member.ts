@@ -1,12 +1,9 @@
-import { cache } from "react";
 import { hashSecret } from "../auth/secrets";
-import { findSession } from "../auth/session";
 import type { Session } from "../auth/session-token";
 import type { Receipt } from "../db/receipts";
 import type { Role, Side } from "../debate/vocabulary";
 import { readRoomAddress } from "../debate/watching";
 import { isId } from "../input/text-field";
-import { openSeats } from "../web/cookie-jar";
 import {
   findMemberById,
   findMemberOfBrowser,
@@ -42,12 +39,6 @@ export type Proof = Readonly<{ member: Member; seq: number }>;
 
 /** What a browser shows of who it is: a teacher's session, and the token of a seat in a room. */
 export type Browser = Readonly<{ session: Session | null; seatIn: (roomId: string) => string | null }>;
-
-/** The person who is looking at a room's page; found once for all parts of the page. */
-export const findMember = cache(async (address: string): Promise<Member | null> => {
-  const [session, seatIn] = await Promise.all([findSession(), openSeats()]);
-  return (await findMemberAt(address, { session, seatIn }))?.member ?? null;
-});
 
 /**
  * The person whom a browser shows at a room's address: a member by cookie, or a teacher by session. A
