@@ -16,8 +16,12 @@ const patterns = Object.entries(hotCalls).map(([name, handler]) => {
 /** What Next says of every answer. */
 const vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch";
 
-/** Answers a request where it is one of the hot calls, and says whether it does. */
+/**
+ * Answers a request where it is one of the hot calls, and says whether it does. What claims to come from the
+ * framework's own script is the framework's.
+ */
 export function answerHot(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.headers.rsc !== undefined) return false;
   const [path = ""] = (request.url ?? "").split("?", 1);
   for (const { method, pattern, handler } of patterns) {
     const params = request.method === method ? pattern.exec(path)?.groups : undefined;
