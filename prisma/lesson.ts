@@ -1,11 +1,10 @@
 import { createToken } from "@/lib/auth/commands";
-import { findTokenHolder } from "@/lib/auth/queries";
-import { hashSecret, newJoinCode } from "@/lib/auth/secrets";
+import { newJoinCode } from "@/lib/auth/secrets";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
 import type { Phase } from "@/lib/debate/phases";
 import { joinRoom } from "@/lib/joining/commands";
-import { findMemberOfBearer, type Member } from "@/lib/members/member";
+import { findMemberByToken, type Member } from "@/lib/members/member";
 import { addMotion, addRoom, addTeacher } from "./classroom";
 import oxford from "./formats/oxford.json";
 
@@ -68,9 +67,7 @@ export async function letIn({ code, roomId }: Lesson, name: string): Promise<Mem
 }
 
 async function proven(token: string, roomId: string): Promise<Member> {
-  const tokenHash = hashSecret(token);
-  const holder = await findTokenHolder(tokenHash);
-  const member = holder && (await findMemberOfBearer({ tokenHash, ...holder }, roomId));
-  if (!member) throw new Error("a member of the lesson was not found");
-  return member;
+  const proof = await findMemberByToken(token, { roomId });
+  if (typeof proof === "string") throw new Error(`a member of the lesson was not found: ${proof}`);
+  return proof.member;
 }

@@ -1,66 +1,67 @@
-import { findTeacherById, findTokenHolder } from "../auth/queries";
+import { findTeacherById, findTokenHolder, type SignedIn } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
-import { findTeacher, type SignedIn } from "../auth/session";
-import {
-  type Bearer,
-  findMember,
-  findMemberOfBearer,
-  findMemberOfPost,
-  type Member,
-} from "../members/member";
+import { openSession, type Session } from "../auth/session-token";
+import { findMemberAt, findMemberByToken, type Member, type Proof } from "../members/member";
+import type { Place } from "../members/queries";
+import { seatCookie, sessionCookie } from "../web/cookies";
+import { hereOf } from "../web/here";
+import { findSentCookie } from "../web/sent-cookies";
+import type { Asked } from "./exchange";
 import { type Problem, problemOf } from "./problem";
 
-/** Who sent a request, by the token in its Authorization header; nothing else counts. */
-export async function findBearer(request: Request): Promise<Bearer | null> {
-  const token = /^Bearer ([\w-]{20,200})$/i.exec(request.headers.get("authorization")?.trim() ?? "")?.[1];
-  if (!token) return null;
-  const tokenHash = hashSecret(token);
-  const holder = await findTokenHolder(tokenHash);
-  return holder && { tokenHash, ...holder };
-}
-
-/** What a path names: a room, or else the room where a post stands. */
-type Place = Readonly<{ roomId: string; postId?: string }>;
+/** The token in a request's Authorization header; nothing else counts. */
+export const findToken = ({ headers }: Asked): string | null =>
+  /^Bearer ([\w-]{20,200})$/i.exec(headers.get("authorization")?.trim() ?? "")?.[1] ?? null;
 
 /** The member who writes: by token only, so no other site can write through a browser. */
-export async function findWriter(request: Request, place: Place): Promise<Member | Problem> {
-  const bearer = await findBearer(request);
-  return bearer ? admit(await findAt(bearer, place)) : problemOf("unauthorized");
+export async function findWriter(asked: Asked, place: Place): Promise<Member | Problem> {
+  const proof = await findBearer(asked, place);
+  return "ok" in proof ? proof : proof.member;
 }
 
 /**
  * The member who reads: by token, or by cookie where the request names none. A page names its member too, so
  * that no tab is given what another one's may see.
  */
-export async function findReader(request: Request, roomId: string): Promise<Member | Problem> {
-  if (request.headers.has("authorization")) return findWriter(request, { roomId });
-  const member = await findMember(roomId);
-  if (!member && !(await findTeacher())) return problemOf("unauthorized");
-  const seat = new URL(request.url).searchParams.get("member");
-  return member && seat !== null && seat !== member.id
-    ? problemOf("other-seat", { about: [member.name] })
-    : admit(member);
+export async function findReader(asked: Asked, roomId: string): Promise<Proof | Problem> {
+  if (asked.headers.has("authorization")) return findBearer(asked, { roomId });
+  const session = await findSentSession(asked);
+  const seatIn = (room: string) => findSentCookie(asked.headers, seatCookie(room));
+  const proof = await findMemberAt(roomId, { session, seatIn });
+  if (!proof && !(session && (await findTeacherById(session.teacherId)))) return problemOf("unauthorized");
+  const seat = new URL(asked.url).searchParams.get("member");
+  return proof && seat !== null && seat !== proof.member.id
+    ? problemOf("other-seat", { about: [proof.member.name] })
+    : admit(proof);
 }
 
 /** The teacher of a token. */
-export async function findTeacherOfBearer(request: Request): Promise<SignedIn | Problem> {
-  const bearer = await findBearer(request);
-  if (!bearer) return problemOf("unauthorized");
-  if (!bearer.teacherId) return problemOf("not-allowed");
-  return (await findTeacherById(bearer.teacherId)) ?? problemOf("unauthorized");
+export async function findTeacherOfBearer(asked: Asked): Promise<SignedIn | Problem> {
+  const token = findToken(asked);
+  const holder = token && (await findTokenHolder(hashSecret(token)));
+  if (!holder) return problemOf("unauthorized");
+  if (!holder.teacherId) return problemOf("not-allowed");
+  return (await findTeacherById(holder.teacherId)) ?? problemOf("unauthorized");
 }
 
 /** The teacher who reads: by token, or by the session's cookie where the request names none. */
-export async function findReadingTeacher(request: Request): Promise<SignedIn | Problem> {
-  return request.headers.has("authorization")
-    ? findTeacherOfBearer(request)
-    : ((await findTeacher()) ?? problemOf("unauthorized"));
+export async function findReadingTeacher(asked: Asked): Promise<SignedIn | Problem> {
+  if (asked.headers.has("authorization")) return findTeacherOfBearer(asked);
+  const session = await findSentSession(asked);
+  return (session && (await findTeacherById(session.teacherId))) ?? problemOf("unauthorized");
 }
 
-const findAt = (bearer: Bearer, { roomId, postId = "" }: Place): Promise<Member | null> =>
-  roomId === "" ? findMemberOfPost(bearer, postId) : findMemberOfBearer(bearer, roomId);
+async function findBearer(asked: Asked, place: Place): Promise<Proof | Problem> {
+  const token = findToken(asked);
+  const proof = token ? await findMemberByToken(token, place) : "no-token";
+  if (proof === "no-token") return problemOf("unauthorized");
+  return admit(proof === "nobody" ? null : proof);
+}
 
-const admit = (member: Member | null): Member | Problem => {
-  if (!member) return problemOf("not-found");
-  return member.isRemoved ? problemOf("removed") : member;
+const findSentSession = ({ headers }: Asked): Promise<Session | null> =>
+  openSession(findSentCookie(headers, sessionCookie(hereOf(headers).isSecure)));
+
+const admit = (proof: Proof | null): Proof | Problem => {
+  if (!proof) return problemOf("not-found");
+  return proof.member.isRemoved ? problemOf("removed") : proof;
 };

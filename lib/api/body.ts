@@ -1,3 +1,4 @@
+import type { Asked } from "./exchange";
 import { type Problem, problemOf } from "./problem";
 
 export const bodyLimit = 64 * 1024;
@@ -8,10 +9,10 @@ export const motionBodyLimit = 256 * 1024;
 export type Body = Readonly<{ ok: true; raw: string; json: unknown }>;
 
 /** Reads a request's JSON, and no more than `limit` bytes of it, whatever its length is said to be. */
-export async function readBody(request: Request, limit: number): Promise<Body | Problem> {
-  if (!isJson(request.headers.get("content-type"))) return problemOf("not-json");
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return problemOf("too-large");
-  const bytes = await readBytes(request, limit);
+export async function readBody(asked: Asked, limit: number): Promise<Body | Problem> {
+  if (!isJson(asked.headers.get("content-type"))) return problemOf("not-json");
+  if (Number(asked.headers.get("content-length") ?? 0) > limit) return problemOf("too-large");
+  const bytes = await readBytes(asked, limit);
   if ("ok" in bytes) return bytes;
   try {
     const raw = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -33,11 +34,11 @@ function isJson(contentType: string | null): boolean {
   );
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | Problem> {
+async function readBytes(asked: Asked, limit: number): Promise<Uint8Array | Problem> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of request.body ?? []) {
+    for await (const chunk of asked.body ?? []) {
       length += chunk.byteLength;
       if (length > limit) return problemOf("too-large");
       chunks.push(chunk);

@@ -1,14 +1,17 @@
 import { type Problem, problemOf } from "./problem";
 
-/**
- * Prisma's codes, and PostgreSQL's own, for a database that cannot be reached, is too busy, or went away in the
- * middle of it.
- */
-const away = /^P(1001|1002|1008|1011|1017|2024|2028|2034|2037)$|^(08|53|57)...$|^55P03$/;
-const refusedConnection = new RegExp(
+/** What Prisma, PostgreSQL and Node call it where something is away, ends in the middle of it, or is too busy. */
+const away = new RegExp(
+  [
+    "^P(1001|1002|1008|1011|1017|2024|2028|2034|2037)$",
+    "^(08...|25P03|40001|40P01|53...|55P03|57014|57P0[1-5])$",
+    "^(EBUSY|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$",
+  ].join("|"),
+);
+const awayInWords = new RegExp(
   [
     "ECONNREFUSED|ECONNRESET|ETIMEDOUT|DatabaseNotReachable|SocketTimeout|Connection terminated",
-    "deadlock detected|timeout exceeded when trying to connect",
+    "deadlock detected|timeout exceeded when trying to connect|encountered a connection error",
   ].join("|"),
 );
 
@@ -20,7 +23,7 @@ export function failureOf(error: unknown): Problem {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = error instanceof Error ? error.message : "";
   if (code === "P2025") return problemOf("not-found");
-  if (away.test(code) || refusedConnection.test(`${code} ${message}`)) return problemOf("unavailable");
+  if (away.test(code) || awayInWords.test(message)) return problemOf("unavailable");
   console.error(error);
   return problemOf("broken");
 }

@@ -1,5 +1,6 @@
 import { hashRequest } from "../auth/secrets";
 import type { Receipt } from "../db/receipts";
+import type { Asked } from "./exchange";
 import { type Problem, problemOf } from "./problem";
 
 const header = "Idempotency-Key";
@@ -9,12 +10,12 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export type Retry = Omit<Receipt, "caller"> | null;
 
 /** Only a POST is given a key: the other methods are safe to send again as they are. */
-export function readRetry(request: Request, raw: string): Problem | Readonly<{ ok: true; retry: Retry }> {
-  const key = request.method === "POST" ? request.headers.get(header) : null;
+export function readRetry(asked: Asked, raw: string): Problem | Readonly<{ ok: true; retry: Retry }> {
+  const key = asked.method === "POST" ? asked.headers.get(header) : null;
   if (key === null) return { ok: true, retry: null };
   if (!uuid.test(key)) return problemOf("invalid", { errors: { [header]: "malformed" } });
-  const asked = `${request.method}\n${new URL(request.url).pathname}\n${raw}`;
-  return { ok: true, retry: { key: key.toLowerCase(), bodyHash: hashRequest(asked) } };
+  const whole = `${asked.method}\n${new URL(asked.url).pathname}\n${raw}`;
+  return { ok: true, retry: { key: key.toLowerCase(), bodyHash: hashRequest(whole) } };
 }
 
 /** The same as a receipt of a caller: a teacher, or a visitor whom nothing but the key tells from others. */

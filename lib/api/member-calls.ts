@@ -1,38 +1,37 @@
 import type { z } from "zod";
 import type { Outcome } from "../debate/outcome";
-import { type Member, withReceipt } from "../members/member";
+import { type Member, type Proof, withReceipt } from "../members/member";
 import { nothing } from "./answers";
 import { findReader, findWriter } from "./bearer";
+import type { Answer, Asked } from "./exchange";
 import { readInput } from "./input";
 import { problem, problemOf } from "./problem";
 import type { Handler, Params } from "./route";
 
 type Path = Readonly<{ roomId: string; postId: string }>;
 type Command<Input, T> = (member: Member, input: Input, path: Path) => Promise<Outcome<T>>;
-type Answer<T> = (value: T, member: Member) => Response | Promise<Response>;
+type Say<T> = (value: T, member: Member) => Answer | Promise<Answer>;
 
-/** Reads something of a room as one of its members. */
+/** Reads something of a room as one of its members. `seq` is the number of the room's last event by then. */
 export const memberRead =
-  (answer: (member: Member, request: Request) => Promise<Response>): Handler =>
-  async (request, { params }) => {
-    const member = await findReader(request, pathOf(await params).roomId);
-    return "ok" in member ? problem(member) : answer(member, request);
+  (say: (member: Member, asked: Asked, seq: Proof["seq"]) => Promise<Answer>): Handler =>
+  async (asked, params) => {
+    const proof = await findReader(asked, pathOf(params).roomId);
+    return "ok" in proof ? problem(proof) : say(proof.member, asked, proof.seq);
   };
 
 /** The same for what only a teacher of the room may read. */
-export const roomTeacherRead = (answer: (member: Member) => Promise<Response>): Handler =>
-  memberRead(async (member) =>
-    member.role === "TEACHER" ? answer(member) : problem(problemOf("not-allowed")),
-  );
+export const roomTeacherRead = (say: (member: Member) => Promise<Answer>): Handler =>
+  memberRead(async (member) => (member.role === "TEACHER" ? say(member) : problem(problemOf("not-allowed"))));
 
 /** Changes something in a room, or on a post of it, as one of its members: shape, command, answer. */
 export const memberWrite =
-  <S extends z.ZodType, T>(schema: S, command: Command<z.output<S>, T>, answer: Answer<T>): Handler =>
-  async (request, { params }) => {
-    const path = pathOf(await params);
-    const member = await findWriter(request, path);
+  <S extends z.ZodType, T>(schema: S, command: Command<z.output<S>, T>, say: Say<T>): Handler =>
+  async (asked, params) => {
+    const path = pathOf(params);
+    const member = await findWriter(asked, path);
     if ("ok" in member) return problem(member);
-    const input = await readInput(request, schema);
+    const input = await readInput(asked, schema);
     if (!input.ok) return problem(input);
     const { retry, data } = input;
     const outcome = await command(
@@ -40,15 +39,15 @@ export const memberWrite =
       data,
       path,
     );
-    return outcome.ok ? answer(outcome.value, member) : problem(outcome);
+    return outcome.ok ? say(outcome.value, member) : problem(outcome);
   };
 
 /** Takes something away: a call without a body and without an answer. */
 export const memberDelete =
   (command: (member: Member, path: Path) => Promise<Outcome<unknown>>): Handler =>
-  async (request, { params }) => {
-    const path = pathOf(await params);
-    const member = await findWriter(request, path);
+  async (asked, params) => {
+    const path = pathOf(params);
+    const member = await findWriter(asked, path);
     if ("ok" in member) return problem(member);
     const outcome = await command(member, path);
     return outcome.ok ? nothing() : problem(outcome);

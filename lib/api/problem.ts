@@ -1,5 +1,6 @@
 import type { Refusal } from "../debate/outcome";
 import type { FaultDetail } from "../debate/text/gate";
+import type { Answer } from "./exchange";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 /** Why a request is not answered as asked: a rule's refusal, or what is wrong with the request itself. */
@@ -12,7 +13,7 @@ export const problemOf = (reason: ProblemReason, more: Omit<Problem, "ok" | "rea
 });
 
 /** A refusal as application/problem+json (RFC 9457). `type` is the reason's slug. */
-export function problem(is: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+export function problem(is: Problem, headers: Readonly<Record<string, string>> = {}): Answer {
   const { errors, phase, about, retryAfter } = is;
   const type = reasonOf(is);
   const [status, title] = problemKinds[type];
@@ -26,7 +27,7 @@ export function problem(is: Problem, headers: Readonly<Record<string, string>> =
     ...(about && { about }),
   };
   const wait = retryAfter ?? (status === 429 ? 60 : status === 503 ? 2 : null);
-  return new Response(JSON.stringify(body), {
+  return {
     status,
     headers: {
       "Content-Type": "application/problem+json",
@@ -35,7 +36,8 @@ export function problem(is: Problem, headers: Readonly<Record<string, string>> =
       ...(status === 401 && { "WWW-Authenticate": "Bearer" }),
       ...headers,
     },
-  });
+    body: JSON.stringify(body),
+  };
 }
 
 /**

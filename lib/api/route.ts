@@ -1,39 +1,49 @@
-import { unstable_rethrow } from "next/navigation";
+import type { Answer, Asked } from "./exchange";
 import { failureOf } from "./failure";
 import { problem, problemOf } from "./problem";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
-export type Method = (typeof methods)[number];
+type Method = (typeof methods)[number];
 
 /** A call's path parameters, as Next finds them in the address. */
 export type Params = Readonly<Record<string, string | string[] | undefined>>;
 
-export type Handler = (request: Request, context: Readonly<{ params: Promise<Params> }>) => Promise<Response>;
+/** What answers one call. */
+export type Handler = (asked: Asked, params: Params) => Promise<Answer>;
+
+/** What Next calls for one method of a route. */
+type Route = (request: Request, context: Readonly<{ params: Promise<Params> }>) => Promise<Response>;
 
 /**
- * What an address answers, for every method: a call that there is not is 405, and whatever breaks is a
- * problem, not a page.
+ * What an address answers through Next, for every method: a call that there is not is 405, and whatever
+ * breaks is a problem, not a page.
  */
-export function calls(handlers: Partial<Record<Method, Handler>>): Readonly<Record<Method, Handler>> {
+export function calls(handlers: Partial<Record<Method, Handler>>): Readonly<Record<Method, Route>> {
   const allowed = methods.filter((method) => handlers[method]).join(", ");
   const refuseMethod: Handler = async () => problem(problemOf("method-not-allowed"), { Allow: allowed });
-  const answer = (method: Method) => guarded(handlers[method] ?? refuseMethod);
+  const route = (method: Method) => routeOf(handlers[method] ?? refuseMethod);
   return {
-    GET: answer("GET"),
-    POST: answer("POST"),
-    PUT: answer("PUT"),
-    PATCH: answer("PATCH"),
-    DELETE: answer("DELETE"),
+    GET: route("GET"),
+    POST: route("POST"),
+    PUT: route("PUT"),
+    PATCH: route("PATCH"),
+    DELETE: route("DELETE"),
   };
 }
 
-const guarded =
-  (handler: Handler): Handler =>
-  async (request, context) => {
-    try {
-      return await handler(request, context);
-    } catch (error) {
-      unstable_rethrow(error);
-      return problem(failureOf(error));
-    }
+/** A handler as a route of Next's. */
+export const routeOf =
+  (handler: Handler): Route =>
+  async (request, { params }) => {
+    const { body, ...head } = await answerOf(handler, request, await params);
+    return new Response(body, head);
   };
+
+/** A handler's answer, or the problem that whatever breaks in it is. */
+export async function answerOf(handler: Handler, asked: Asked, params: Params): Promise<Answer> {
+  try {
+    return await handler(asked, params);
+  } catch (error) {
+    return problem(failureOf(error));
+  }
+}

@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import type { SignedIn } from "../auth/session";
+import type { SignedIn } from "../auth/queries";
 import type { Receipt } from "../db/receipts";
 import type { Outcome } from "../debate/outcome";
 import { nothing } from "./answers";
 import { findReadingTeacher, findTeacherOfBearer } from "./bearer";
 import { bodyLimit } from "./body";
+import type { Answer } from "./exchange";
 import { receiptOf } from "./idempotency";
 import { readInput } from "./input";
 import { problem } from "./problem";
@@ -16,14 +17,14 @@ type Command<Input, T> = (
   receipt: Receipt | null,
   params: Params,
 ) => Promise<Outcome<T>>;
-type Answer<T> = (value: T, teacher: SignedIn) => Response | Promise<Response>;
+type Say<T> = (value: T, teacher: SignedIn) => Answer | Promise<Answer>;
 
 /** Reads something that is a teacher's, outside a room. */
 export const teacherRead =
-  (answer: (teacher: SignedIn, params: Params) => Promise<Response>): Handler =>
-  async (request, { params }) => {
-    const teacher = await findReadingTeacher(request);
-    return "ok" in teacher ? problem(teacher) : answer(teacher, await params);
+  (say: (teacher: SignedIn, params: Params) => Promise<Answer>): Handler =>
+  async (asked, params) => {
+    const teacher = await findReadingTeacher(asked);
+    return "ok" in teacher ? problem(teacher) : say(teacher, params);
   };
 
 /** Makes something as a teacher, outside a room: shape, command, answer. */
@@ -31,29 +32,24 @@ export const teacherWrite =
   <S extends z.ZodType, T>(
     schema: S,
     command: Command<z.output<S>, T>,
-    answer: Answer<T>,
+    say: Say<T>,
     limit = bodyLimit,
   ): Handler =>
-  async (request, { params }) => {
-    const teacher = await findTeacherOfBearer(request);
+  async (asked, params) => {
+    const teacher = await findTeacherOfBearer(asked);
     if ("ok" in teacher) return problem(teacher);
-    const input = await readInput(request, schema, limit);
+    const input = await readInput(asked, schema, limit);
     if (!input.ok) return problem(input);
-    const outcome = await command(
-      teacher,
-      input.data,
-      receiptOf(input.retry, teacher.teacherId),
-      await params,
-    );
-    return outcome.ok ? answer(outcome.value, teacher) : problem(outcome);
+    const outcome = await command(teacher, input.data, receiptOf(input.retry, teacher.teacherId), params);
+    return outcome.ok ? say(outcome.value, teacher) : problem(outcome);
   };
 
 /** Takes something of a teacher's away, outside a room: a call without a body and without an answer. */
 export const teacherDelete =
   (command: (teacher: SignedIn, params: Params) => Promise<Outcome<unknown>>): Handler =>
-  async (request, { params }) => {
-    const teacher = await findTeacherOfBearer(request);
+  async (asked, params) => {
+    const teacher = await findTeacherOfBearer(asked);
     if ("ok" in teacher) return problem(teacher);
-    const outcome = await command(teacher, await params);
+    const outcome = await command(teacher, params);
     return outcome.ok ? nothing() : problem(outcome);
   };

@@ -17,11 +17,11 @@ export const visitorWrite =
     schema: S,
     command: (input: z.output<S>, caller: Caller) => Promise<Outcome<T>>,
   ): Handler =>
-  async (request) => {
-    const input = await readInput(request, schema);
+  async (asked) => {
+    const input = await readInput(asked, schema);
     if (!input.ok) return problem(input);
     const outcome = await command(input.data, {
-      address: addressOf(request.headers),
+      address: addressOf(asked.headers),
       receipt: receiptOf(input.retry),
     });
     return outcome.ok ? created(outcome.value) : problem(outcome);

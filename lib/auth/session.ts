@@ -1,21 +1,15 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { isSecure, readCookie } from "../web/cookie-jar";
 import { sessionCookie } from "../web/cookies";
 import { findTeacherById, type SignedIn } from "./queries";
-import { readSessionSecret } from "./session-secret";
+import { openSession } from "./session-token";
 
 export type { SignedIn } from "./queries";
 
-/** Who the session's cookie says this is. It is signed by us, but its teacher may be gone since. */
-export const findSession = cache(async (): Promise<{ teacherId: string } | null> => {
-  const token = await readCookie(sessionCookie(await isSecure()));
-  if (!token) return null;
-  const claims = await decode({ token, secret: readSessionSecret() }).catch(() => null);
-  return typeof claims?.sub === "string" ? { teacherId: claims.sub } : null;
-});
+/** Who the session's cookie says this is. Its teacher may be gone since. */
+export const findSession = cache(async () => openSession(await readCookie(sessionCookie(await isSecure()))));
 
 /** The teacher who is signed in, found again in the database. */
 export const findTeacher = cache(async (): Promise<SignedIn | null> => {

@@ -1,3 +1,4 @@
+import type { Answer, Asked } from "../api/exchange";
 import { problem, problemOf } from "../api/problem";
 import type { Member } from "../members/member";
 import { waitForEvents } from "./long-poll";
@@ -15,21 +16,22 @@ const longestWait = 25;
  * Answers with a member's events from the number they name on: as a stream, or, where JSON is asked for, as a
  * list as soon as there are some.
  */
-export async function listen(member: Member, request: Request): Promise<Response> {
-  const query = new URL(request.url).searchParams;
-  const after = readNumber(query.get("after"), request.headers.get("last-event-id"));
+export async function listen(member: Member, asked: Asked): Promise<Answer> {
+  const query = new URL(asked.url).searchParams;
+  const after = readNumber(query.get("after"), asked.headers.get("last-event-id"));
   if (after === null) return problem(problemOf("invalid", { errors: { after: "malformed" } }));
-  if (request.headers.get("accept")?.includes("application/json")) {
+  if (asked.headers.get("accept")?.includes("application/json")) {
     const wait = readNumber(query.get("wait"));
     if (wait === null || wait > longestWait)
       return problem(problemOf("invalid", { errors: { wait: "malformed" } }));
-    const events = await waitForEvents(member, after, wait * 1000, request.signal);
-    return new Response(`{"events":${events},"now":"${new Date().toISOString()}"}`, { headers: jsonHeaders });
+    const events = await waitForEvents(member, after, wait * 1000, asked.signal);
+    const body = `{"events":${events},"now":"${new Date().toISOString()}"}`;
+    return { status: 200, headers: jsonHeaders, body };
   }
 
   const stream = openStream(member, after);
-  request.signal.addEventListener("abort", () => void stream.cancel().catch(() => undefined), { once: true });
-  return new Response(stream, { headers: streamHeaders });
+  asked.signal.addEventListener("abort", () => void stream.cancel().catch(() => undefined), { once: true });
+  return { status: 200, headers: streamHeaders, body: stream };
 }
 
 const jsonHeaders = { "Content-Type": "application/json", "Cache-Control": "no-store" };

@@ -6,7 +6,8 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { refusalOf } from "../input/faults";
 import { isFromHere } from "../web/here";
 import type { FormAction, FormState } from "./form";
-import { findMember, type Member, withReceipt } from "./member";
+import { type Member, withReceipt } from "./member";
+import { findMember } from "./viewer";
 
 type Command<Who, Input, T> = (who: Who, input: Input) => Promise<Outcome<T>>;
 

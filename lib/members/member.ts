@@ -1,18 +1,15 @@
-import { cache } from "react";
 import { hashSecret } from "../auth/secrets";
-import { findSession } from "../auth/session";
+import type { Session } from "../auth/session-token";
 import type { Receipt } from "../db/receipts";
 import type { Role, Side } from "../debate/vocabulary";
 import { readRoomAddress } from "../debate/watching";
 import { isId } from "../input/text-field";
-import { readCookie } from "../web/cookie-jar";
-import { seatCookie } from "../web/cookies";
 import {
   findMemberById,
-  findMemberByTeacher,
-  findMemberByToken,
-  findMembershipOfPost,
+  findMemberOfBrowser,
+  findMemberOfToken,
   type MemberStand,
+  type Place,
 } from "./queries";
 
 declare const proven: unique symbol;
@@ -37,53 +34,56 @@ export type Member = Readonly<{
   [proven]: true;
 }>;
 
-/**
- * The person who is looking at a room's page: a member by cookie, or a teacher by session. A teacher's own
- * room goes before a seat taken in it. At the address of a student's view it is that student, watched.
- */
-export const findMember = cache(async (address: string): Promise<Member | null> => {
-  const { roomId, memberId } = readRoomAddress(address);
-  const viewer = isId(roomId) ? await findViewer(roomId) : null;
-  return viewer && memberId !== null ? findWatched(viewer, memberId) : viewer;
-});
+/** A member, with the number of the room's last event as the same statement read it. */
+export type Proof = Readonly<{ member: Member; seq: number }>;
 
-/** What a teacher sees as one of the room's students or judges; null for anybody else. */
-export async function findWatched(teacher: Member, memberId: string): Promise<Member | null> {
-  if (teacher.role !== "TEACHER" || !isId(memberId)) return null;
-  const found = await findMemberById(teacher.roomId, memberId);
-  return found && found.role !== "TEACHER" ? { ...prove(found), watchedBy: teacher.id } : null;
+/** What a browser shows of who it is: a teacher's session, and the token of a seat in a room. */
+export type Browser = Readonly<{ session: Session | null; seatIn: (roomId: string) => string | null }>;
+
+/**
+ * The person whom a browser shows at a room's address: a member by cookie, or a teacher by session. A
+ * teacher's own room goes before a seat taken in it. At the address of a student's view it is that student,
+ * watched.
+ */
+export async function findMemberAt(address: string, { session, seatIn }: Browser): Promise<Proof | null> {
+  const { roomId, memberId } = readRoomAddress(address);
+  if (!isId(roomId)) return null;
+  const secret = seatIn(roomId);
+  const found = await findMemberOfBrowser(roomId, session?.teacherId ?? null, secret && hashSecret(secret));
+  const viewer = found && prove(found);
+  return viewer && memberId !== null ? watch(viewer.member, memberId) : viewer;
 }
 
-async function findViewer(roomId: string): Promise<Member | null> {
-  const session = await findSession();
-  const teacher = session && (await findMemberByTeacher(roomId, session.teacherId));
-  if (teacher) return prove(teacher);
-  const secret = await readCookie(seatCookie(roomId));
-  const seat = secret ? await findMemberByToken(hashSecret(secret)) : null;
-  return seat && seat.roomId === roomId ? prove(seat) : null;
+/** What a teacher sees as one of the room's students or judges; null for anybody else. */
+export const findWatched = async (teacher: Member, memberId: string): Promise<Member | null> =>
+  (await watch(teacher, memberId))?.member ?? null;
+
+async function watch(teacher: Member, memberId: string): Promise<Proof | null> {
+  if (teacher.role !== "TEACHER" || !isId(memberId)) return null;
+  const found = await findMemberById(teacher.roomId, memberId);
+  if (!found || found.role === "TEACHER") return null;
+  const { member, seq } = prove(found);
+  return { member: { ...member, watchedBy: teacher.id }, seq };
 }
 
 /** Whether a browser's secret is a seat in a room. */
 export const holdsSeat = async (roomId: string, secret: string): Promise<boolean> =>
-  (await findMemberByToken(hashSecret(secret)))?.roomId === roomId;
+  (await findMemberOfBrowser(roomId, null, hashSecret(secret))) !== null;
 
-/** What a bearer's token proved: which it is, and whose. */
-export type Bearer = Readonly<{ tokenHash: string; tokenId: string; teacherId: string | null }>;
-
-/** The member a token is, in a room. */
-export async function findMemberOfBearer(bearer: Bearer, roomId: string): Promise<Member | null> {
-  if (!isId(roomId)) return null;
-  const found = bearer.teacherId
-    ? await findMemberByTeacher(roomId, bearer.teacherId)
-    : await findMemberByToken(bearer.tokenHash);
-  return found && found.roomId === roomId ? prove({ ...found, tokenId: bearer.tokenId }) : null;
+/** The member a token is in a room, or in the room where a post stands; a word where it is none. */
+export async function findMemberByToken(
+  token: string,
+  { roomId, postId = "" }: Place,
+): Promise<Proof | "no-token" | "nobody"> {
+  const isPlace = [roomId, postId].every((part) => part === "" || isId(part));
+  const { isKnown, member } = await findMemberOfToken(
+    hashSecret(token),
+    isPlace ? { roomId, postId } : nowhere,
+  );
+  return isKnown ? (member ? prove(member) : "nobody") : "no-token";
 }
 
-/** The member a token is, in the room where a post stands. */
-export async function findMemberOfPost(bearer: Bearer, postId: string): Promise<Member | null> {
-  const roomId = isId(postId) ? await findMembershipOfPost(postId) : null;
-  return roomId ? findMemberOfBearer(bearer, roomId) : null;
-}
+const nowhere: Place = { roomId: "" };
 
 /** The same member with a request that may come again. */
 export const withReceipt = (member: Member, key: string, bodyHash: string): Member => ({
@@ -91,4 +91,7 @@ export const withReceipt = (member: Member, key: string, bodyHash: string): Memb
   receipt: { caller: `member:${member.roomId}:${member.id}`, key, bodyHash },
 });
 
-const prove = (stand: MemberStand): Member => ({ ...stand, watchedBy: null, receipt: null }) as Member;
+const prove = ({ seq, ...stand }: MemberStand): Proof => ({
+  member: { ...stand, watchedBy: null, receipt: null } as Member,
+  seq,
+});

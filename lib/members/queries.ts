@@ -1,9 +1,10 @@
 import { db } from "../db/client";
-import { Prisma } from "../db/generated/client";
+import { pool } from "../db/pool";
+import { statement } from "../db/statement";
 import type { MemberRow } from "../debate/rows";
 import type { Role, Side } from "../debate/vocabulary";
 
-/** A membership as the database finds it. */
+/** A membership as the database finds it, with the number of the room's last event at that moment. */
 export type MemberStand = Readonly<{
   roomId: string;
   id: string;
@@ -13,37 +14,79 @@ export type MemberStand = Readonly<{
   isMuted: boolean;
   isRemoved: boolean;
   tokenId: string | null;
+  seq: number;
 }>;
 
-const stand = Prisma.sql`
-  m."roomId", m.id, m.role, m.side, m.name,
-  EXISTS (SELECT FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isMuted",
-  EXISTS (SELECT FROM "Removal" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isRemoved"`;
-
-export async function findMemberByTeacher(roomId: string, teacherId: string): Promise<MemberStand | null> {
-  const [found] = await db.$queryRaw<MemberStand[]>`
-    SELECT ${stand}, NULL AS "tokenId" FROM "Member" m WHERE m."roomId" = ${roomId} AND m."teacherId" = ${teacherId}`;
-  return found ?? null;
-}
+const stand = `m."roomId", m.id, m.role, m.side, m.name, c.seq,
+  EXISTS (SELECT FROM "Mute" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isMuted",
+  EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isRemoved"`;
+const living = `t."revokedAt" IS NULL AND t."expiresAt" > now()`;
 
 export async function findMemberById(roomId: string, id: string): Promise<MemberStand | null> {
-  const [found] = await db.$queryRaw<MemberStand[]>`
-    SELECT ${stand}, NULL AS "tokenId" FROM "Member" m WHERE m."roomId" = ${roomId} AND m.id = ${id}`;
+  const [found] = await memberById(pool, roomId, id);
   return found ?? null;
 }
 
-/** The member whose unexpired, unrevoked token has this hash. */
-export async function findMemberByToken(hash: string): Promise<MemberStand | null> {
-  const [found] = await db.$queryRaw<MemberStand[]>`
-    SELECT ${stand}, t.id AS "tokenId" FROM "Token" t JOIN "Member" m ON m."roomId" = t."roomId" AND m.id = t."memberId"
-    WHERE t.hash = ${hash} AND t."revokedAt" IS NULL AND t."expiresAt" > now()`;
+const memberById = statement<MemberStand>(
+  "member by id",
+  `SELECT ${stand}, NULL AS "tokenId"
+  FROM "Member" m JOIN "Cursor" c ON c."roomId" = m."roomId"
+  WHERE m."roomId" = $1 AND m.id = $2`,
+);
+
+/** The member who shows a teacher's session or a seat's token: a teacher's own room goes before a seat in it. */
+export async function findMemberOfBrowser(
+  roomId: string,
+  teacherId: string | null,
+  seatHash: string | null,
+): Promise<MemberStand | null> {
+  const [found] = await memberOfBrowser(pool, roomId, teacherId, seatHash);
   return found ?? null;
 }
 
-export async function findMembershipOfPost(postId: string): Promise<string | null> {
-  const post = await db.post.findUnique({ where: { id: postId }, select: { roomId: true } });
-  return post?.roomId ?? null;
+const memberOfBrowser = statement<MemberStand>(
+  "member of browser",
+  `SELECT ${stand}, shown."tokenId"
+  FROM (
+    SELECT 0 AS rank, NULL AS "tokenId", id FROM "Member" WHERE "roomId" = $1 AND "teacherId" = $2
+    UNION ALL
+    SELECT 1, t.id, t."memberId" FROM "Token" t WHERE t.hash = $3 AND t."roomId" = $1 AND ${living}
+  ) shown
+  JOIN "Member" m ON m."roomId" = $1 AND m.id = shown.id
+  JOIN "Cursor" c ON c."roomId" = m."roomId"
+  ORDER BY shown.rank LIMIT 1`,
+);
+
+/** What a path names: a room, or else the room where a post stands. */
+export type Place = Readonly<{ roomId: string; postId?: string }>;
+
+/** Whether there is such a token that still works, and the member it is at a place. */
+export async function findMemberOfToken(
+  hash: string,
+  { roomId, postId = "" }: Place,
+): Promise<Readonly<{ isKnown: boolean; member: MemberStand | null }>> {
+  const [found] =
+    roomId === "" ? await memberByPost(pool, hash, postId) : await memberByRoom(pool, hash, roomId);
+  return { isKnown: found !== undefined, member: found?.id ? found : null };
 }
+
+/** A teacher's token counts in all of the teacher's rooms, a seat's in its own. */
+const ofToken = (place: string): string => `
+  SELECT ${stand}, t.id AS "tokenId"
+  FROM "Token" t
+  LEFT JOIN LATERAL (
+    SELECT * FROM "Member" WHERE "roomId" = t."roomId" AND id = t."memberId" AND "roomId" = ${place}
+    UNION ALL
+    SELECT * FROM "Member" WHERE "roomId" = ${place} AND "teacherId" = t."teacherId"
+  ) m ON true
+  LEFT JOIN "Cursor" c ON c."roomId" = m."roomId"
+  WHERE t.hash = $1 AND ${living}`;
+
+const memberByRoom = statement<MemberStand>("member by token", ofToken("$2"));
+const memberByPost = statement<MemberStand>(
+  "member by token at post",
+  ofToken(`(SELECT "roomId" FROM "Post" WHERE id = $2)`),
+);
 
 /** A room's members by id; `ids` narrows it to some. */
 export async function listMemberRows(roomId: string, ids?: readonly string[]): Promise<readonly MemberRow[]> {

@@ -2,24 +2,33 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
+import { brotliCompress, gzip } from "node:zlib";
+import { type Packing, packingFor, packings } from "./packing";
 
 const folder = ".next/static/chunks";
 const address = "/_next/static/chunks/";
-const packed = ".br";
 const types: Readonly<Record<string, string>> = {
   ".js": "application/javascript; charset=UTF-8",
   ".css": "text/css; charset=UTF-8",
 };
 
-const pack = promisify(brotliCompress);
+/** As small as they get. */
+const packers = {
+  br: promisify(brotliCompress),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+};
 
-/** Packs the scripts and stylesheets of the build as small as they get, once for all visits. */
+/** Packs the scripts and stylesheets of the build, once for all visits. */
 export async function packFiles(): Promise<void> {
   const names = readdirSync(folder).filter((name) => types[extname(name)]);
   await Promise.all(
-    names.map(async (name) =>
-      writeFileSync(join(folder, name + packed), await pack(readFileSync(join(folder, name)))),
+    packings.flatMap((packing) =>
+      names.map(async (name) =>
+        writeFileSync(
+          join(folder, `${name}.${packing}`),
+          await packers[packing](readFileSync(join(folder, name))),
+        ),
+      ),
     ),
   );
 }
@@ -29,32 +38,31 @@ export type SendPacked = (request: IncomingMessage, response: ServerResponse) =>
 
 /** Reads what the build packed, and answers what sends such a file to who takes it. */
 export function openPackedFiles(): SendPacked {
-  const names = readdirSync(folder).filter((name) => name.endsWith(packed));
-  const files = new Map(names.map(readPacked));
+  const names = readdirSync(folder);
+  const files = { br: openPacked(names, "br"), gzip: openPacked(names, "gzip") };
   return (request, response) => {
-    const file = request.method === "GET" && takesBrotli(request) ? files.get(request.url ?? "") : undefined;
+    const packing = request.method === "GET" ? packingFor(request) : null;
+    const file = packing && files[packing].get(request.url ?? "");
     if (!file) return false;
     response.writeHead(200, file.headers).end(file.bytes);
     return true;
   };
 }
 
-/**
- * Whether a browser takes Brotli. Browsers say so where nobody between can be confused by it: over HTTPS, and
- * on the machine itself.
- */
-export function takesBrotli({ headers }: IncomingMessage): boolean {
-  return /\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(headers["accept-encoding"] ?? ""));
-}
-
 type PackedFile = Readonly<{ bytes: Buffer; headers: OutgoingHttpHeaders }>;
 
-function readPacked(file: string): readonly [string, PackedFile] {
-  const name = file.slice(0, -packed.length);
-  const bytes = readFileSync(join(folder, file));
+const openPacked = (names: readonly string[], packing: Packing): ReadonlyMap<string, PackedFile> =>
+  new Map(
+    names
+      .filter((name) => extname(name) === `.${packing}`)
+      .map((name) => readPacked(name.slice(0, -packing.length - 1), packing)),
+  );
+
+function readPacked(name: string, packing: Packing): readonly [string, PackedFile] {
+  const bytes = readFileSync(join(folder, `${name}.${packing}`));
   const headers = {
     "Content-Type": types[extname(name)],
-    "Content-Encoding": "br",
+    "Content-Encoding": packing,
     "Content-Length": bytes.length,
     "Cache-Control": "public, max-age=31536000, immutable",
     Vary: "Accept-Encoding",

@@ -1,5 +1,5 @@
 import { cookies, headers } from "next/headers";
-import type { Cookie } from "./cookies";
+import { type Cookie, seatCookie } from "./cookies";
 import { hereOf } from "./here";
 
 /**
@@ -14,6 +14,12 @@ export const isSecure = async (): Promise<boolean> => hereOf(await headers()).is
 /** What this browser keeps under a cookie's name; null where it keeps nothing. */
 export const readCookie = async ({ name }: Cookie): Promise<string | null> =>
   (await cookies()).get(name)?.value ?? null;
+
+/** How to read what this browser keeps of a seat in a room. */
+export async function openSeats(): Promise<(roomId: string) => string | null> {
+  const jar = await cookies();
+  return (roomId) => jar.get(seatCookie(roomId).name)?.value ?? null;
+}
 
 /** Gives this browser a cookie. Call it from an action, which may set cookies. */
 export async function writeCookie({ name, maxAge }: Cookie, value: string): Promise<void> {

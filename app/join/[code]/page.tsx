@@ -15,7 +15,7 @@ import { findBrowserId } from "@/lib/auth/browser";
 import { formatCode, normalizeCode } from "@/lib/debate/text/codes";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { knock } from "@/lib/joining/knock";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { isDecodable } from "@/lib/web/is-decodable";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -9,7 +9,7 @@ import { WatchBar } from "@/components/rooms/watch-bar";
 import { FacesFor } from "@/components/ui/faces-for";
 import { newToken } from "@/lib/auth/secrets";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { readTitle } from "@/lib/rooms/queries";
 import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
 import { isForDocument } from "@/lib/web/document-request";

@@ -5,7 +5,7 @@ import { FirstSteps } from "@/components/room/first-steps";
 import { RoomScreen } from "@/components/room/room-screen";
 import { newToken } from "@/lib/auth/secrets";
 import { readSeenHints } from "@/lib/hints/hint";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { readCookie } from "@/lib/web/cookie-jar";
 import { rejoinKeyCookie } from "@/lib/web/cookies";
 import "@/components/essay/essay.css";

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { FlowSheet } from "@/components/flow/flow-sheet";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { readSnapshot } from "@/lib/rooms/queries";
 import "@/components/flow/flow.css";
 import "@/components/flow/flow-table.css";

@@ -5,7 +5,7 @@ import { MapScreen } from "@/components/map/map-screen";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { readSnapshot } from "@/lib/rooms/queries";
 import "@/components/map/map.css";
 

@@ -13,7 +13,7 @@ import { FlaggedPosts, HiddenPosts, PendingPosts } from "@/components/moderation
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { readModeration } from "@/lib/moderation/queries";
 import { readSnapshot } from "@/lib/rooms/queries";
 

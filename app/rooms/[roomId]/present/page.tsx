@@ -9,7 +9,7 @@ import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
 import { LanguageSwitch } from "@/components/ui/language-switch";
 import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { chooseJoinAddressAction } from "@/lib/network/actions";
 import { readJoinPlace } from "@/lib/network/join-place";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";

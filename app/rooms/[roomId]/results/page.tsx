@@ -7,7 +7,7 @@ import { ResultsReport } from "@/components/results/results-report";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -9,7 +9,7 @@ import { RoomHeading } from "@/components/rooms/room-heading";
 import { RoomSettingsForm } from "@/components/rooms/room-settings-form";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { readSnapshot } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { RoomHeading } from "@/components/rooms/room-heading";
 import { ClassList } from "@/components/students/class-list";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { readBalance, readSnapshot } from "@/lib/rooms/queries";
 import { findLastDraw, listKeptApart } from "@/lib/sides/queries";
 

@@ -5,7 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
 import { watchAddress } from "@/lib/debate/watching";
-import { findMember } from "@/lib/members/member";
+import { findMember } from "@/lib/members/viewer";
 import { readSnapshot } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,13 +1,6 @@
-import { json } from "@/lib/api/answers";
-import { memberWrite } from "@/lib/api/member-calls";
 import { calls } from "@/lib/api/route";
-import { ratePost } from "@/lib/ratings/commands";
-import { ratingSchema } from "@/lib/ratings/schemas";
+import { hotCalls } from "@/lib/server/hot-calls";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  PUT: memberWrite(
-    ratingSchema.omit({ postId: true }),
-    (member, input, { postId }) => ratePost(member, { ...input, postId }),
-    (rating) => json(rating),
-  ),
+  PUT: hotCalls["PUT /api/v1/posts/{postId}/rating"],
 });

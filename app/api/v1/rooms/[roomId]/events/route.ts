@@ -1,9 +1,10 @@
-import { memberRead } from "@/lib/api/member-calls";
 import { problem, problemOf } from "@/lib/api/problem";
-import { calls } from "@/lib/api/route";
-import { listen } from "@/lib/live/listen";
+import { calls, routeOf } from "@/lib/api/route";
+import { hotCalls } from "@/lib/server/hot-calls";
 
-export const { GET, POST, PUT, PATCH, DELETE } = calls({ GET: memberRead(listen) });
+export const { GET, POST, PUT, PATCH, DELETE } = calls({
+  GET: hotCalls["GET /api/v1/rooms/{roomId}/events"],
+});
 
 /** Without this a HEAD would open a stream that nobody reads. */
-export const HEAD = (): Response => problem(problemOf("method-not-allowed"), { Allow: "GET" });
+export const HEAD = routeOf(async () => problem(problemOf("method-not-allowed"), { Allow: "GET" }));

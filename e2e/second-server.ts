@@ -1,0 +1,28 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { findFreePort } from "@/lib/embedded/free-port";
+
+/** The same app on the same database, all of whose answers are Next's. */
+export async function serveByNext(): Promise<AsyncDisposable & Readonly<{ url: string }>> {
+  const port = await findFreePort();
+  const args = ["--import", import.meta.resolve("tsx/esm"), "lib/server/server.ts"];
+  const server = spawn(process.execPath, args, {
+    cwd: resolve(import.meta.dirname, ".."),
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ANSWER_BY_NEXT: "1" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${url}/api/health`).catch(() => null))?.ok) {
+    if (server.exitCode !== null) throw new Error(`the second server ended with ${server.exitCode}`);
+    await new Promise((again) => setTimeout(again, 100));
+  }
+  return {
+    url,
+    async [Symbol.asyncDispose]() {
+      const ended = once(server, "exit");
+      server.kill("SIGTERM");
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerOf } from "../api/route";
+import { hereOf } from "../web/here";
+import { securityHeaders } from "../web/security-headers";
+import { hotCalls } from "./hot-calls";
+import { askedOf, sendAnswer } from "./node-exchange";
+
+/** Of an address as pages and programs write it. Any other spelling of it goes on to Next. */
+const part = "[\\w~-]+";
+
+const patterns = Object.entries(hotCalls).map(([name, handler]) => {
+  const [method, path = ""] = name.split(" ");
+  return { method, pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, `(?<$1>${part})`)}$`), handler };
+});
+
+/** What Next says of every answer. */
+const vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch";
+
+/**
+ * Answers a request where it is one of the hot calls, and says whether it does. What claims to come from the
+ * framework's own script is the framework's.
+ */
+export function answerHot(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.headers.rsc !== undefined) return false;
+  const [path = ""] = (request.url ?? "").split("?", 1);
+  for (const { method, pattern, handler } of patterns) {
+    const params = request.method === method ? pattern.exec(path)?.groups : undefined;
+    if (!params) continue;
+    const asked = askedOf(request, response);
+    const { isSecure } = hereOf(asked.headers);
+    const headers = { Vary: vary, ...securityHeaders({ nonce: null, isSecure }) };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    void answerOf(handler, asked, params).then((answer) => sendAnswer(answer, request, response));
+    return true;
+  }
+  return false;
+}
