@@ -181,7 +181,7 @@ const kinds: Kinds = {
   "GET /api/v1/rooms/{roomId}/events": (scene) => {
     const { student } = scene.proofs;
     const list = { headers: { Accept: "application/json" } };
-    const beginning = /^[^]*?event: (beat|reset)\n/;
+    const beginning = /^.*?event: (beat|reset)\n/s;
     const stream = (after: string): Ask => ({
       ...query(`?after=${after}`),
       until: beginning,

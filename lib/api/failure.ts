@@ -1,6 +1,9 @@
 import { type Problem, problemOf } from "./problem";
 
-/** What Prisma, PostgreSQL and Node call it where something is away, ends in the middle of it, or is too busy. */
+/**
+ * What Prisma, PostgreSQL and Node call it where something is away, ends in the middle of it, or is too
+ * busy.
+ */
 const away = new RegExp(
   [
     "^P(1001|1002|1008|1011|1017|2024|2028|2034|2037)$",

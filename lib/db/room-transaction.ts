@@ -27,9 +27,9 @@ type Changed<T> = Readonly<{
 }>;
 
 /**
- * A frequent change: it asks for all it needs at once, with the lock, and judges what was found without asking
- * again. Several are judged by what they found before any of them is written; one that `disturbs` changes what
- * others ask for.
+ * A frequent change: it asks for all it needs at once, with the lock, and judges what was found without
+ * asking again. Several are judged by what they found before any of them is written; one that `disturbs`
+ * changes what others ask for.
  */
 export type Frequent<T, Found, On> = Readonly<{
   read: (on: Connection) => Promise<Found>;
