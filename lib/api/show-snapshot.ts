@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readSeq } from "../db/room-frame";
+import { readSeq } from "../db/room-rows";
 import type { Member } from "../members/member";
 import { readSnapshotJson } from "../rooms/snapshot-json";
 import { jsonText } from "./answers";

@@ -1,6 +1,5 @@
 import { db } from "../db/client";
 import { Prisma } from "../db/generated/client";
-import type { MemberRow } from "../debate/rows";
 import type { Role, Side } from "../debate/vocabulary";
 
 /** A membership as the database finds it. */
@@ -43,30 +42,4 @@ export async function findMemberByToken(hash: string): Promise<MemberStand | nul
 export async function findMembershipOfPost(postId: string): Promise<string | null> {
   const post = await db.post.findUnique({ where: { id: postId }, select: { roomId: true } });
   return post?.roomId ?? null;
-}
-
-/** A room's members by id; `ids` narrows it to some. */
-export async function listMemberRows(roomId: string, ids?: readonly string[]): Promise<readonly MemberRow[]> {
-  const members = await db.member.findMany({
-    where: { roomId, ...(ids ? { id: { in: [...ids] } } : {}) },
-    select: {
-      id: true,
-      role: true,
-      side: true,
-      name: true,
-      pseudonym: true,
-      joinedAt: true,
-      mute: { select: { byId: true } },
-      removal: { select: { byId: true } },
-      absence: { select: { byId: true } },
-    },
-  });
-  return members
-    .map(({ mute, removal, absence, ...member }) => ({
-      ...member,
-      isMuted: mute !== null,
-      isRemoved: removal !== null,
-      isAbsent: absence !== null,
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,5 @@
 import { db, type Transaction } from "../db/client";
 import { Prisma } from "../db/generated/client";
-import { readFrame } from "../db/room-frame";
 import { audienceOfPost } from "../debate/audience";
 import { statusOf } from "../debate/posts";
 import type { PostRow } from "../debate/rows";
@@ -8,6 +7,7 @@ import type { PostView } from "../debate/views";
 import { seePost } from "../debate/visibility";
 import type { Fairness } from "../debate/vocabulary";
 import type { Member } from "../members/member";
+import { readWholeRoom } from "../rooms/room-state";
 
 /** A post as the query finds it: what its status and restatement are made of stands in their place. */
 type Found = Omit<PostRow, "status" | "reason" | "restatement"> &
@@ -53,8 +53,8 @@ export async function listPostRows(
 
 /** A post of a member's room as that member sees it; null where it is not theirs to see. */
 export async function findPost(member: Member, postId: string): Promise<PostView | null> {
-  const [row] = await listPostRows(member.roomId, [postId]);
-  const { room, gate } = await readFrame(member.roomId);
+  const { posts, room, gate } = await readWholeRoom(member.roomId);
+  const row = posts.findLast(({ id }) => id === postId);
   return row ? seePost(row, audienceOfPost(member, row, gate), room.names) : null;
 }
 
