@@ -11,8 +11,8 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { InertJson } from "@/components/ui/inert-json";
-import { useHanded } from "@/components/ui/use-handed";
+import { InertJson } from "@/components/handed-over/inert-json";
+import { useHanded } from "@/components/handed-over/use-handed";
 import { useScript } from "@/components/ui/use-script";
 import type { Snapshot } from "@/lib/debate/events";
 import type { Handed } from "@/lib/web/handed-over";

@@ -1,4 +1,4 @@
-import type { Answer } from "./exchange";
+import type { Answer } from "../web/exchange";
 import { problem, problemOf } from "./problem";
 
 /** An answer in JSON. What the API says is its caller's own and changes, so nobody keeps it. */

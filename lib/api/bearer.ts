@@ -4,9 +4,9 @@ import { openSession, type Session } from "../auth/session-token";
 import { findMemberAt, findMemberByToken, type Member, type Proof } from "../members/member";
 import type { Place } from "../members/queries";
 import { seatCookie, sessionCookie } from "../web/cookies";
+import type { Asked } from "../web/exchange";
 import { hereOf } from "../web/here";
 import { findSentCookie } from "../web/sent-cookies";
-import type { Asked } from "./exchange";
 import { type Problem, problemOf } from "./problem";
 
 /** The token in a request's Authorization header; nothing else counts. */

@@ -1,4 +1,4 @@
-import type { Asked } from "./exchange";
+import type { Asked } from "../web/exchange";
 import { type Problem, problemOf } from "./problem";
 
 export const bodyLimit = 64 * 1024;

@@ -1,6 +1,6 @@
 import { hashRequest } from "../auth/secrets";
 import type { Receipt } from "../db/receipts";
-import type { Asked } from "./exchange";
+import type { Asked } from "../web/exchange";
 import { type Problem, problemOf } from "./problem";
 
 const header = "Idempotency-Key";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { refusalOf } from "../input/faults";
+import type { Asked } from "../web/exchange";
 import { bodyLimit, readBody } from "./body";
-import type { Asked } from "./exchange";
 import { type Retry, readRetry } from "./idempotency";
 import type { Problem } from "./problem";
 

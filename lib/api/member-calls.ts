@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Outcome } from "../debate/outcome";
 import { type Member, type Proof, withReceipt } from "../members/member";
+import type { Answer, Asked } from "../web/exchange";
 import { nothing } from "./answers";
 import { findReader, findWriter } from "./bearer";
-import type { Answer, Asked } from "./exchange";
 import { readInput } from "./input";
 import { problem, problemOf } from "./problem";
 import type { Handler, Params } from "./route";

@@ -1,6 +1,6 @@
 import type { Refusal } from "../debate/outcome";
 import type { FaultDetail } from "../debate/text/gate";
-import type { Answer } from "./exchange";
+import type { Answer } from "../web/exchange";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 /** Why a request is not answered as asked: a rule's refusal, or what is wrong with the request itself. */

@@ -1,4 +1,4 @@
-import type { Answer, Asked } from "./exchange";
+import type { Answer, Asked } from "../web/exchange";
 import { failureOf } from "./failure";
 import { problem, problemOf } from "./problem";
 

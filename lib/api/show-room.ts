@@ -1,13 +1,13 @@
-import { readFrame } from "../db/room-frame";
 import type { PhaseView, RoomView } from "../debate/views";
 import { seePhase, seeRoom } from "../debate/visibility";
+import { readWholeRoom } from "../rooms/room-state";
 
 /** A room as its teacher sees it, with the join code. Only for an answer to a teacher of the room. */
 export const showRoom = async (roomId: string): Promise<RoomView> =>
-  seeRoom((await readFrame(roomId)).room, "teacher");
+  seeRoom((await readWholeRoom(roomId)).room, "teacher");
 
 /** The phase that runs in a room. */
 export async function showPhase(roomId: string): Promise<PhaseView> {
-  const { clock, room, isRevealed } = await readFrame(roomId);
+  const { clock, room, isRevealed } = await readWholeRoom(roomId);
   return seePhase(clock, { ...room, isRevealed });
 }

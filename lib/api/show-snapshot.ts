@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Member } from "../members/member";
 import { readSnapshotJson } from "../rooms/snapshot-json";
+import type { Answer, Asked } from "../web/exchange";
 import { tagged } from "./answers";
-import type { Answer, Asked } from "./exchange";
 
 /** A member's snapshot, or 304 where they have it already: nothing in it changes without a new number. */
 export async function showSnapshot(member: Member, { headers }: Asked, seq: number): Promise<Answer> {
@@ -12,5 +12,5 @@ export async function showSnapshot(member: Member, { headers }: Asked, seq: numb
     .slice(0, 12)}"`;
   const known = headers.get("if-none-match")?.split(",") ?? [];
   const isKnown = known.some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
-  return tagged(isKnown ? null : await readSnapshotJson(member), etag);
+  return tagged(isKnown ? null : await readSnapshotJson(member, seq), etag);
 }

@@ -29,6 +29,10 @@ export const castBallot = (
       return {
         value: { stage, choice },
         events: [{ topic: "turnout", subjectId: writer.id }],
+        rows: {
+          ballots: [{ memberId: writer.id, stage, choice, side: writer.side }],
+          credits: stage === "CLOSING" ? [{ memberId: writer.id, postIds: credits }] : [],
+        },
         write: (on) => [
           writeBallot(on, room.id, writer.id, stage, choice, writer.side, now),
           ...(stage === "CLOSING"

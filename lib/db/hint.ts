@@ -1,10 +1,40 @@
 import { EventEmitter } from "node:events";
+import type { Topic } from "../debate/events";
+import type { MemberRow, RatingRow, StoredPost } from "../debate/rows";
+import type { Ballot } from "../debate/swing";
 import { db } from "./client";
 
-const kept = globalThis as { crossfloorHints?: EventEmitter };
+/** One line of a room's event log. */
+export type LogRow = Readonly<{ seq: number; topic: Topic; subjectId: string | null }>;
 
-/** This process's own hints: "room" with (roomId, seq). */
-export const hints: EventEmitter = kept.crossfloorHints ?? new EventEmitter().setMaxListeners(0);
+/**
+ * Rows as they stand after a commit, in the order written: of two for the same thing the later counts. A post
+ * and a member stand for what "post" and "member" events name; at least one ballot, and one rating, of a
+ * member for a "turnout" and a "rating" that name them. What is missing is loaded.
+ */
+export type CommittedRows = Readonly<{
+  posts?: readonly StoredPost[];
+  members?: readonly MemberRow[];
+  /** Those that were cast; a member's other stage stays as it was. */
+  ballots?: readonly Ballot[];
+  /** All that a member credits now; given only where a closing ballot was cast. */
+  credits?: readonly Readonly<{ memberId: string; postIds: readonly string[] }>[];
+  /** Those that were given; the rater's others stay as they were. */
+  ratings?: readonly RatingRow[];
+}>;
+
+/**
+ * What was just committed in a room: its events, one after the other without a gap, and the rows they name.
+ */
+export type Committed = Readonly<{ events: readonly LogRow[]; rows: CommittedRows }>;
+
+const kept = globalThis as { crossfloorHints?: EventEmitter<Hints> };
+
+type Hints = { room: [roomId: string, seq: number, committed: Committed | undefined] };
+
+/** This process's own hints: "room" with (roomId, seq, what was committed, where the writer says it). */
+export const hints: EventEmitter<Hints> =
+  kept.crossfloorHints ?? new EventEmitter<Hints>().setMaxListeners(0);
 kept.crossfloorHints = hints;
 
 export const hintChannel = "crossfloor_room";
@@ -12,12 +42,12 @@ export const hintChannel = "crossfloor_room";
 const waiting = new Map<string, number>();
 
 /**
- * Says that a room reached `seq`: to this process at once, to the others by NOTIFY, batched over 15 ms. Only
- * after the commit: NOTIFY in a transaction takes a global lock. A lost hint is made good by each process's
- * poll.
+ * Says that a room reached `seq`: to this process at once, with what was committed, so that nobody here has
+ * to load it; to the others by NOTIFY, batched over 15 ms. Only after the commit, and in the order of
+ * commits: NOTIFY in a transaction takes a global lock. A lost hint is made good by each process's poll.
  */
-export function hintRoom(roomId: string, seq: number): void {
-  hints.emit("room", roomId, seq);
+export function hintRoom(roomId: string, seq: number, committed?: Committed): void {
+  hints.emit("room", roomId, seq, committed);
   if (waiting.size === 0) setTimeout(notify, 15);
   waiting.set(roomId, seq);
 }

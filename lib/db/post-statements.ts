@@ -15,9 +15,10 @@ export type FoundPost = Omit<PostRow, "status" | "reason" | "restatement"> &
     verdictReason: string | null;
   }>;
 
-/** Posts with all that decides who sees them, the oldest first. */
-const postsWhere = (isWanted: string): string => `
-  SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", m.name AS "authorName",
+/** Some posts with all that decides who sees them, the oldest first. */
+export const findPosts = statement<FoundPost>(
+  "find posts",
+  `SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", m.name AS "authorName",
     m.role AS "authorRole", m.pseudonym AS "authorPseudonym", p.key, p.body, p.restatement, mark.mark,
     p."isFirst", p.quote, p.evidence, p."isHeld", p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex",
     p.seq, h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", r.verdict,
@@ -32,12 +33,6 @@ const postsWhere = (isWanted: string): string => `
   LEFT JOIN "Review" r ON r."roomId" = p."roomId" AND r."postId" = p.id
   LEFT JOIN "FairnessMark" mark ON mark."roomId" = p."roomId" AND mark."postId" = p.id
   LEFT JOIN "Pin" pin ON pin."roomId" = p."roomId" AND pin."postId" = p.id
-  WHERE ${isWanted}
-  ORDER BY p."createdAt", p.id COLLATE "C"`;
-
-export const findAllPosts = statement<FoundPost>("find all posts", postsWhere(`p."roomId" = $1`));
-
-export const findSomePosts = statement<FoundPost>(
-  "find some posts",
-  postsWhere(`p."roomId" = $1 AND p.id = ANY($2::text[])`),
+  WHERE p."roomId" = $1 AND p.id = ANY($2::text[])
+  ORDER BY p."createdAt", p.id COLLATE "C"`,
 );

@@ -2,6 +2,7 @@ import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { type Clock, clockAt } from "../debate/phases";
 import { inTransactionOn, type Transaction } from "./client";
 import { clockOf, type StoredClock } from "./clock-row";
+import type { CommittedRows } from "./hint";
 import { findAnswer, keepAnswer, type Receipt, unlessTwin } from "./receipts";
 import type { RoomColumns } from "./room-columns";
 import { type Batch, inTurn, type NewEvent, type Result } from "./room-writer";
@@ -23,6 +24,8 @@ export type WideFloor = Floor & Readonly<{ tx: Transaction; on: Connection }>;
 type Changed<T> = Readonly<{
   value: T;
   events: readonly NewEvent[];
+  /** The rows that the events name, as they stand then, for who keeps the room here; else they are loaded. */
+  rows?: CommittedRows;
   write?: (on: Connection) => readonly Promise<unknown>[];
 }>;
 
@@ -85,9 +88,9 @@ async function begin<T, Found>(
   const floor = () => ({ room, now: room.now, clock, seq: nextSeq() });
   const written = (verdict: Verdict<T>): Result<T> => {
     if ("ok" in verdict) return verdict;
-    const { value, events, write } = verdict;
+    const { value, events, rows = {}, write } = verdict;
     const receipts = () => (receipt ? [keepAnswer(receipt, value, on)] : []);
-    return { value, events, write: () => [...(write?.(on) ?? []), ...receipts()] };
+    return { value, events, rows, write: () => [...(write?.(on) ?? []), ...receipts()] };
   };
   return "work" in change
     ? async () => written(await inTransactionOn(on, (tx) => change.work({ ...floor(), tx, on })))

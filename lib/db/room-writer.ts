@@ -2,7 +2,7 @@ import type { PoolClient } from "pg";
 import type { Topic } from "../debate/events";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import type { StoredClock } from "./clock-row";
-import { hintRoom } from "./hint";
+import { type CommittedRows, hintRoom, type LogRow } from "./hint";
 import { pool } from "./pool";
 import type { RoomColumns } from "./room-columns";
 import { type Going, type Line, lineOf, put, take, takeAway } from "./room-line";
@@ -14,6 +14,7 @@ export type NewEvent = Readonly<{ topic: Topic; subjectId?: string }>;
 type Written<T> = Readonly<{
   value: T;
   events: readonly NewEvent[];
+  rows: CommittedRows;
   write: () => readonly Promise<unknown>[];
 }>;
 
@@ -101,6 +102,7 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
     send(room);
 
     const events: NewEvent[] = [];
+    const rows: CommittedRows[] = [];
     const batch: Batch = { on, room, nextSeq: () => seq + events.length + 1 };
     const answers = new Map<Waiting, Outcome<unknown>>();
     const begun = jobs.map((job) => [job, job.begin(batch)] as const);
@@ -111,11 +113,13 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
       if ("ok" in result) continue;
       for (const statement of result.write()) send(statement);
       events.push(...result.events);
+      rows.push(result.rows);
     }
     if (events.length > 0) send(append(on, roomId, seq, events));
     const isRefused = [...answers].some(([{ going }, { ok }]) => going === "alone" && !ok);
     await end(on, sent, isRefused ? "ROLLBACK" : "COMMIT");
-    if (events.length > 0) hintRoom(roomId, seq + events.length);
+    if (events.length > 0)
+      hintRoom(roomId, seq + events.length, { events: numbered(events, seq), rows: allOf(rows) });
     for (const [job, answer] of answers) job.settle(answer);
   } catch (error) {
     await Promise.allSettled(sent);
@@ -125,6 +129,17 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
   }
   on.release();
 }
+
+const numbered = (events: readonly NewEvent[], seq: number): readonly LogRow[] =>
+  events.map(({ topic, subjectId = null }, at) => ({ seq: seq + at + 1, topic, subjectId }));
+
+/** The rows of several changes, in their order. */
+const allOf = (rows: readonly CommittedRows[]): CommittedRows => ({
+  posts: rows.flatMap(({ posts = [] }) => posts),
+  ballots: rows.flatMap(({ ballots = [] }) => ballots),
+  credits: rows.flatMap(({ credits = [] }) => credits),
+  ratings: rows.flatMap(({ ratings = [] }) => ratings),
+});
 
 const append = (on: PoolClient, roomId: string, seq: number, events: readonly NewEvent[]) =>
   appendEvents(

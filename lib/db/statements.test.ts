@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import * as posts from "./post-statements";
+import * as rooms from "./room-statements";
 import * as turns from "./turn-statements";
 import * as writes from "./write-statements";
 
 const schema = readFileSync("prisma/schema.prisma", "utf8");
-const texts = Object.entries({ ...posts, ...turns, ...writes }).map(
+const texts = Object.entries({ ...posts, ...rooms, ...turns, ...writes }).map(
   ([name, { text }]) => [name, text] as const,
 );
 

@@ -70,13 +70,18 @@ function begin(byParagraph: Map<string, Placed[][]>, paragraphId: string, thread
   else byParagraph.set(paragraphId, [thread]);
 }
 
-function withAnswered(own: readonly Placed[], posts: readonly Placed[]): readonly string[] {
-  const byId = new Map(posts.map((post) => [post.id, post]));
-  const chainOf = (post: Placed): readonly string[] => {
-    const answered = post.parentId === null ? undefined : byId.get(post.parentId);
-    return answered ? [post.id, ...chainOf(answered)] : [post.id];
-  };
-  return own.flatMap(chainOf);
+/**
+ * Posts with what they answer, and what that answers, to the top; what is taken already is not walked again.
+ */
+function withAnswered(own: readonly Placed[], posts: readonly Placed[]): ReadonlySet<string> {
+  const parents = new Map(posts.map(({ id, parentId }) => [id, parentId]));
+  const taken = new Set<string>();
+  for (const { id } of own)
+    for (let next: string | null = id; next !== null && parents.has(next) && !taken.has(next); ) {
+      taken.add(next);
+      next = parents.get(next) ?? null;
+    }
+  return taken;
 }
 
 /** How many published posts each side has among these, by paragraph. */

@@ -76,11 +76,12 @@ export const gatePlace = (scope: GateScope, paragraphId: string): string =>
 /** What a gate's `opened` holds of a student who has written first at a place: "memberId place". */
 export const openedKey = (memberId: string, place: string): string => `${memberId} ${place}`;
 
-/** Where a member has written first under a gate: paragraph ids, or "" for the whole phase. */
+/** Where a member has written first under a gate: paragraph ids in order, or "" for the whole phase. */
 export const placesOpenedBy = (gate: Gate, memberId: string): readonly string[] =>
   [...gate.opened]
     .filter((key) => key.startsWith(openedKey(memberId, "")))
-    .map((key) => key.slice(openedKey(memberId, "").length));
+    .map((key) => key.slice(openedKey(memberId, "").length))
+    .sort();
 
 /**
  * Why a post may not be written without saying back what it attacks, or null: only a student's rebuttal must,

@@ -54,12 +54,15 @@ export function ratingsOf(
   posts: readonly Readonly<{ id: string; side: Side | null }>[],
   isOver: (phaseIndex: number) => boolean,
 ): Readonly<Record<string, RatingView>> {
-  const byPost = new Map(posts.map(({ id }) => [id, new Map<string, Rating>()]));
-  for (const rating of ratings)
-    if (isOver(rating.phaseIndex)) byPost.get(rating.postId)?.set(rating.raterId, rating);
+  const byPost = new Map<string, Map<string, Rating>>();
+  for (const rating of ratings) {
+    if (!isOver(rating.phaseIndex)) continue;
+    const byRater = byPost.get(rating.postId) ?? new Map<string, Rating>();
+    byPost.set(rating.postId, byRater.set(rating.raterId, rating));
+  }
   const rated = posts.flatMap(({ id, side }) => {
-    const counted = [...(byPost.get(id)?.values() ?? [])];
-    return counted.length === 0 ? [] : [[id, viewOf(counted, side)] as const];
+    const counted = byPost.get(id);
+    return counted ? [[id, viewOf([...counted.values()], side)] as const] : [];
   });
   return Object.fromEntries(rated);
 }

@@ -1,4 +1,5 @@
 import type { Quote } from "./anchors";
+import type { Rating } from "./ratings";
 import type { Evidence, Restatement } from "./views";
 import type { GateScope, Kind, Naming, Premoderation, Role, Side, SidePolicy, Status } from "./vocabulary";
 
@@ -36,6 +37,12 @@ export type PostRow = Readonly<{
   phaseIndex: number;
   seq: number;
 }>;
+
+/** A post without what other rows say of it: its author's, and those of the posts that answer it. */
+export type StoredPost = Omit<PostRow, "authorName" | "authorRole" | "authorPseudonym" | "hasReplies">;
+
+/** A rating, and when it was given last. */
+export type RatingRow = Rating & Readonly<{ createdAt: Date }>;
 
 export type MemberRow = Readonly<{
   id: string;

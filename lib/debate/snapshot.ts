@@ -1,14 +1,17 @@
 import { audienceOf, audienceOfPost } from "./audience";
+import { creditsOf } from "./credits";
 import type { Snapshot } from "./events";
 import { answeringLeft, type Flow, flowOf } from "./flow";
 import type { Gate } from "./gates";
 import type { Clock } from "./phases";
 import type { RatingView } from "./ratings";
-import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
-import type { MotionView, Own, TurnoutView } from "./views";
+import type { MemberRow, PostRow, RatingRow, ReturnRow, RoomRow } from "./rows";
+import { type Ballot, resultsOf } from "./swing";
+import type { MotionView, Own, RawResults, TurnoutView } from "./views";
 import { seeMe, seeMember, seePhase, seePost, seeReturns, seeRoom } from "./visibility";
+import type { Stage } from "./vocabulary";
 
-/** All of a room as it stands after event `seq`, before visibility. */
+/** All of a room as it stands after event `seq`, before visibility. It is never changed. */
 export type WholeRoom = Readonly<{
   seq: number;
   room: RoomRow;
@@ -26,7 +29,39 @@ export type WholeRoom = Readonly<{
   ratings: Readonly<Record<string, RatingView>>;
   /** As they asked. */
   returns: readonly ReturnRow[];
+  /** By voter, who may have been removed since. */
+  ballots: ReadonlyMap<string, readonly Ballot[]>;
+  /** The posts each voter credits, by voter. */
+  credits: ReadonlyMap<string, readonly string[]>;
+  /** By rater, as they were given. */
+  scores: ReadonlyMap<string, readonly RatingRow[]>;
 }>;
+
+/** What is one member's alone. */
+export function ownOf({ ballots, credits, scores }: WholeRoom, memberId: string): Own {
+  const cast = ballots.get(memberId) ?? [];
+  const at = (stage: Stage) => cast.find((ballot) => ballot.stage === stage)?.choice ?? null;
+  const last = new Map((scores.get(memberId) ?? []).map(({ postId, score }) => [postId, score]));
+  return {
+    ballots: { OPENING: at("OPENING"), CLOSING: at("CLOSING") },
+    credits: credits.get(memberId) ?? [],
+    ratings: Object.fromEntries([...last].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** The results of all who were not removed, before visibility: nobody may be shown this as it is. */
+export function rawResultsOf({ members, posts, ...whole }: WholeRoom): RawResults {
+  const voters = members.filter(mayVote);
+  const ballots = voters.flatMap(({ id }) => whole.ballots.get(id) ?? []);
+  const credits = voters.flatMap(({ id }) =>
+    (whole.credits.get(id) ?? []).map((postId) => ({ memberId: id, postId })),
+  );
+  const published = posts.filter(({ status }) => status === "PUBLISHED");
+  return { ...resultsOf(ballots), credits: creditsOf(ballots, credits, published) };
+}
+
+/** Students and judges who were not removed. */
+export const mayVote = ({ role, isRemoved }: MemberRow): boolean => role !== "TEACHER" && !isRemoved;
 
 const isShown = <T>(view: T | null): view is T => view !== null;
 

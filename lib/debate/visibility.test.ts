@@ -249,6 +249,9 @@ describe("the room and its votes", () => {
     members: [ada, ben, lee, okafor],
     posts: [bens],
     turnout: { stage: "OPENING", cast: 1, eligible: 3 },
+    ballots: new Map(),
+    credits: new Map(),
+    scores: new Map(),
   };
 
   it("of two worlds that differ in Ben's vote, Ada's snapshot is the same to the byte, before the reveal", () => {

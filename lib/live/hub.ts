@@ -55,7 +55,7 @@ export function goOn(hub: Hub, { sentSeq, isFull }: Client): void {
 
 /** Where the database is away nothing is given; the bus calls `learn` again when it is back. */
 async function feed(hub: Hub, after: number): Promise<void> {
-  const events = await loadEvents(hub.roomId, after, null, mostAtOnce).catch(() => null);
+  const events = await loadEvents(hub.roomId, after, hub.known, mostAtOnce).catch(() => null);
   hub.loading.delete(after);
   if (!events) return;
   const waiting = [...hub.clients].filter((client) => client.sentSeq === after && !client.isFull());

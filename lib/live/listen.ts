@@ -1,6 +1,6 @@
-import type { Answer, Asked } from "../api/exchange";
 import { problem, problemOf } from "../api/problem";
 import type { Member } from "../members/member";
+import type { Answer, Asked } from "../web/exchange";
 import { waitForEvents } from "./long-poll";
 import { openStream } from "./stream";
 

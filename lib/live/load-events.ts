@@ -1,12 +1,7 @@
-import { countTurnout, listOwnVotes, readRawResults } from "../ballots/queries";
-import { db } from "../db/client";
-import { readFrame } from "../db/room-frame";
+import type { LogRow } from "../db/hint";
 import { type Audience, audienceOf, audienceOfOwn, audienceOfPost, type Viewer } from "../debate/audience";
-import type { Topic } from "../debate/events";
-import { listMemberRows } from "../members/queries";
-import { listPostRows } from "../posts/queries";
-import { listOwnRatings, readRatings } from "../ratings/queries";
-import { listReturns } from "../returning/queries";
+import type { WholeRoom } from "../debate/snapshot";
+import { readLaterEvents } from "../rooms/room-state";
 import type { Form } from "./live-state";
 import { type Subjects, type Wired, wireOf } from "./wire";
 
@@ -26,25 +21,20 @@ export type LiveEvent = Readonly<{
   textFor: Readonly<Record<Form, (audience: Audience) => string>>;
 }>;
 
-type EventRow = Readonly<{ seq: number; topic: Topic; subjectId: string | null }>;
-
-/** The events after `after` (and up to `upTo`), at most `limit`, each with its subject as it stands now. */
+/**
+ * The events after `after`, at most `limit`, of those that the room has come to by event `least` or later,
+ * each with its subject as it stands now.
+ */
 export async function loadEvents(
   roomId: string,
   after: number,
-  upTo: number | null = null,
-  limit = 200,
+  least: number,
+  limit: number,
 ): Promise<readonly LiveEvent[]> {
-  const found = await db.event.findMany({
-    where: { roomId, seq: { gt: after, ...(upTo === null ? {} : { lte: upTo }) } },
-    orderBy: { seq: "asc" },
-    take: limit,
-    select: { seq: true, type: true, subjectId: true },
-  });
-  const rows = found.map(({ type, ...row }) => ({ ...row, topic: type as Topic }));
-  const subjects = await loadSubjects(roomId, rows);
+  const { whole, events } = await readLaterEvents(roomId, after, least, limit);
+  const subjects = subjectsOf(whole, events);
   const wires = new Map<string, (audience: Audience) => Wired>();
-  return rows.map((row) => {
+  return events.map((row) => {
     const key = `${row.topic} ${row.subjectId ?? ""}`;
     const wire =
       wires.get(key) ?? once((audience: Audience) => wireOf(row.topic, row.subjectId, subjects, audience));
@@ -53,38 +43,19 @@ export async function loadEvents(
   });
 }
 
-/** One query a topic, whatever the number of events; nothing for topics that are not there. */
-async function loadSubjects(roomId: string, rows: readonly EventRow[]): Promise<Subjects> {
-  const has = (...topics: Topic[]) => rows.some((row) => topics.includes(row.topic));
-  const idsOf = (topic: Topic) => [
-    ...new Set(rows.flatMap((row) => (row.topic === topic && row.subjectId ? [row.subjectId] : []))),
-  ];
-  const [posts, members, votes, turnout, results, ownRatings, returns] = await Promise.all([
-    has("post") ? listPostRows(roomId, idsOf("post")) : [],
-    has("member") ? listMemberRows(roomId, idsOf("member")) : [],
-    has("turnout") ? listOwnVotes(roomId, idsOf("turnout")) : new Map(),
-    has("turnout") ? countTurnout(roomId) : null,
-    has("results") ? readRawResults(roomId) : null,
-    has("rating") ? listOwnRatings(roomId, idsOf("rating")) : new Map(),
-    has("returns") ? listReturns(roomId) : [],
-  ]);
-  const frame = await readFrame(roomId);
-  const ratings = has("ratings") ? await readRatings(roomId, frame, await listPostRows(roomId)) : null;
+/** The rows that events name, found in one walk, whatever the number of events. */
+function subjectsOf(whole: WholeRoom, events: readonly LogRow[]): Subjects {
+  const idsOf = (topic: LogRow["topic"]) =>
+    new Set(events.flatMap((event) => (event.topic === topic ? (event.subjectId ?? []) : [])));
   return {
-    ...frame,
-    posts: byId(posts),
-    members: byId(members),
-    votes,
-    turnout,
-    results,
-    ownRatings,
-    ratings,
-    returns,
+    whole,
+    posts: byId(whole.posts, idsOf("post")),
+    members: byId(whole.members, idsOf("member")),
   };
 }
 
 function liveEvent(
-  { seq, topic, subjectId }: EventRow,
+  { seq, topic, subjectId }: LogRow,
   subjects: Subjects,
   wire: (audience: Audience) => Wired,
 ): LiveEvent {
@@ -95,7 +66,7 @@ function liveEvent(
     seq,
     audienceOf: (viewer) =>
       post
-        ? audienceOfPost(viewer, post, subjects.gate)
+        ? audienceOfPost(viewer, post, subjects.whole.gate)
         : topic === "post"
           ? audienceOf(viewer, null)
           : topic === "turnout" || topic === "rating"
@@ -116,8 +87,11 @@ function liveEvent(
   };
 }
 
-const byId = <T extends Readonly<{ id: string }>>(rows: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(rows.map((row) => [row.id, row]));
+const byId = <T extends Readonly<{ id: string }>>(
+  rows: readonly T[],
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, T> =>
+  new Map(ids.size === 0 ? [] : rows.flatMap((row) => (ids.has(row.id) ? [[row.id, row]] : [])));
 
 function once<T>(make: (audience: Audience) => T): (audience: Audience) => T {
   const made = new Map<Audience, T>();

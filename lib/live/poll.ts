@@ -1,24 +1,26 @@
 import type { Client as Connection } from "pg";
+import { forgetRoom, listKeptRooms } from "../rooms/room-state";
 import { learn } from "./hub";
 import { type Client, live, openClients } from "./live-state";
 
 /**
  * Asks, for all streams together, how far their rooms' logs reach, and who may no longer listen: removed or
- * deleted, or by a token that was revoked or ran out. Asks something even where nobody listens, because its
- * failure says that the database is away.
+ * deleted, or by a token that was revoked or ran out. A room that is deleted is kept no longer. Asks
+ * something even where nobody listens, because its failure says that the database is away.
  */
 export async function poll(connection: Connection): Promise<void> {
-  const roomIds = [...live.hubs.keys()];
+  const roomIds = [...new Set([...live.hubs.keys(), ...listKeptRooms()])];
   const cursors = await connection.query<{ roomId: string; seq: number }>({
     name: "live cursors",
     text: `SELECT "roomId", seq FROM "Cursor" WHERE "roomId" = ANY($1::text[])`,
     values: [roomIds],
   });
+  const ends = new Map(cursors.rows.map(({ roomId, seq }) => [roomId, seq]));
+  for (const roomId of roomIds) if (!ends.has(roomId)) forgetRoom(roomId);
   const clients = openClients();
   if (clients.length === 0) return;
   const tokens = await listLivingTokens(connection, clients);
   const members = await listPresentMembers(connection, clients);
-  const ends = new Map(cursors.rows.map(({ roomId, seq }) => [roomId, seq]));
   for (const client of clients) {
     const isProven = client.tokenId === null || tokens.has(client.tokenId);
     const isPresent = members.has(`${client.roomId} ${client.viewer.id}`);

@@ -7,6 +7,7 @@ import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
+import { readSeq } from "../db/room-rows";
 import { makeQuote } from "../debate/anchors";
 import type { Viewer } from "../debate/audience";
 import { applyEvent, type RoomEvent, type Snapshot } from "../debate/events";
@@ -28,9 +29,9 @@ import { advanceDueRooms } from "../phases/clock";
 import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
 import { ratePost } from "../ratings/commands";
 import { askBack, letBackIn, turnAway } from "../returning/commands";
-import { listReturns } from "../returning/queries";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
+import { loadWholeRoom, readWholeRoom } from "../rooms/room-state";
 import { readFirstSnapshot } from "../rooms/snapshot-json";
 import { assignSides, chooseSide, placeMember, undoDraw } from "../sides/commands";
 import { loadEvents } from "./load-events";
@@ -49,6 +50,10 @@ const someone = ({ students }: Scene, { who }: Change): Member => at(students, w
 const anyone = (scene: Scene, { who }: Change): Member => at([...scene.students, scene.teacher], who);
 const postOf = ({ posts }: Scene, { what }: Change): string =>
   posts.length === 0 ? "none" : at(posts, what);
+
+const firstReturn = async ({ teacher }: Scene) => ({
+  returnId: (await readSnapshot(teacher)).returns?.[0]?.id ?? "none",
+});
 
 async function write(
   scene: Scene,
@@ -109,17 +114,12 @@ const changes = {
       role: how % 2 ? "STUDENT" : "JUDGE",
     }),
   move: (scene: Scene, { how }: Change) => changePhase(scene.teacher, { to: at(scene.phases, how).key }),
-  runOut: async ({ roomId, phases }: Scene): Outcomes => {
-    const { count } = await db.room.updateMany({
-      where: {
-        id: roomId,
-        phaseIndex: { gt: 0, lt: phases.length - 1 },
-        pausedAt: null,
-        isAutoAdvancing: true,
-        archivedAt: null,
-      },
-      data: { phaseEndsAt: new Date(Date.now() - 1000) },
-    });
+  runOut: async ({ roomId }: Scene): Outcomes => {
+    const count = await db.$executeRaw`
+      UPDATE "Room" SET "phaseEndsAt" = now() - interval '1 second'
+      WHERE id = ${roomId} AND "pausedAt" IS NULL AND "isAutoAdvancing" AND "archivedAt" IS NULL
+        AND "phaseIndex" BETWEEN 1 AND jsonb_array_length(phases) - 2
+        AND (phases -> "phaseIndex" ->> 'autoAdvance')::boolean`;
     await advanceDueRooms();
     return count > 0 ? { ok: true, value: null } : { ok: false, reason: "not-allowed" };
   },
@@ -181,10 +181,8 @@ const changes = {
       { code, name: at(students, what).name },
       { address: newId(), browserId: null, seat: null, formerSecret: null },
     ),
-  letBackIn: async (scene: Scene) =>
-    letBackIn(scene.teacher, { returnId: (await listReturns(scene.roomId))[0]?.id ?? "none" }),
-  turnAway: async (scene: Scene) =>
-    turnAway(scene.teacher, { returnId: (await listReturns(scene.roomId))[0]?.id ?? "none" }),
+  letBackIn: async (scene: Scene) => letBackIn(scene.teacher, await firstReturn(scene)),
+  turnAway: async (scene: Scene) => turnAway(scene.teacher, await firstReturn(scene)),
   archive: (scene: Scene, { how }: Change) => changeRoomSettings(scene.teacher, { archived: how % 3 === 0 }),
   ballot: (scene: Scene, change: Change) =>
     castBallot(someone(scene, change), { stage: at(stages, change.what), choice: at(choices, change.how) }),
@@ -201,7 +199,7 @@ function parse(text: string): RoomEvent {
 /** Every snapshot kept, brought up to date by the later events as its member is sent them. */
 async function bringUpToDate(scene: Scene, kept: Kept[]): Promise<void> {
   const first = Math.min(...kept.map(({ snapshot }) => snapshot.seq));
-  const events = await loadEvents(scene.roomId, first, null, 10_000);
+  const events = await loadEvents(scene.roomId, first, await readSeq(scene.roomId), 10_000);
   for (const one of kept) {
     const later = events
       .filter(({ seq }) => seq > one.snapshot.seq)
@@ -252,6 +250,7 @@ async function play(
   for (const change of list) {
     const outcome = await changes[change.kind](scene, change);
     if (outcome.ok) seen.add(change.kind);
+    expect(await readWholeRoom(scene.roomId), change.kind).toEqual(await loadWholeRoom(scene.roomId));
     await bringUpToDate(scene, watching);
     const member = at([scene.teacher, ...scene.students], change.how + change.who);
     if (change.how % 2) later.push(await arrive(member));

@@ -1,4 +1,4 @@
-import { db } from "../db/client";
+import { readLogBounds } from "../db/room-rows";
 import type { Member } from "../members/member";
 import { goOn, join, leave, sendReset } from "./hub";
 import { type Client, type Hub, live, openClients } from "./live-state";
@@ -90,7 +90,7 @@ const beatOf = (seq: number): string =>
  * names a number the log does not have must begin anew.
  */
 export async function place(hub: Hub, client: Client, after: number): Promise<boolean> {
-  const bounds = await readBounds(client.roomId).catch(() => null);
+  const bounds = await readLogBounds(client.roomId).catch(() => null);
   if (!bounds) client.close();
   else if (after > bounds.last || after < bounds.first - 1) sendReset(client);
   else {
@@ -101,13 +101,6 @@ export async function place(hub: Hub, client: Client, after: number): Promise<bo
     return after < hub.known;
   }
   return false;
-}
-
-async function readBounds(roomId: string): Promise<{ first: number; last: number } | null> {
-  const [found] = await db.$queryRaw<{ first: number; last: number }[]>`
-    SELECT seq AS last, coalesce((SELECT min(seq) FROM "Event" e WHERE e."roomId" = c."roomId"), seq + 1) AS first
-    FROM "Cursor" c WHERE "roomId" = ${roomId}`;
-  return found ?? null;
 }
 
 /**

@@ -1,7 +1,5 @@
-import { db } from "../db/client";
 import { pool } from "../db/pool";
 import { statement } from "../db/statement";
-import type { MemberRow } from "../debate/rows";
 import type { Role, Side } from "../debate/vocabulary";
 
 /** A membership as the database finds it, with the number of the room's last event at that moment. */
@@ -34,7 +32,9 @@ const memberById = statement<MemberStand>(
   WHERE m."roomId" = $1 AND m.id = $2`,
 );
 
-/** The member who shows a teacher's session or a seat's token: a teacher's own room goes before a seat in it. */
+/**
+ * The member who shows a teacher's session or a seat's token: a teacher's own room goes before a seat in it.
+ */
 export async function findMemberOfBrowser(
   roomId: string,
   teacherId: string | null,
@@ -87,29 +87,3 @@ const memberByPost = statement<MemberStand>(
   "member by token at post",
   ofToken(`(SELECT "roomId" FROM "Post" WHERE id = $2)`),
 );
-
-/** A room's members by id; `ids` narrows it to some. */
-export async function listMemberRows(roomId: string, ids?: readonly string[]): Promise<readonly MemberRow[]> {
-  const members = await db.member.findMany({
-    where: { roomId, ...(ids ? { id: { in: [...ids] } } : {}) },
-    select: {
-      id: true,
-      role: true,
-      side: true,
-      name: true,
-      pseudonym: true,
-      joinedAt: true,
-      mute: { select: { byId: true } },
-      removal: { select: { byId: true } },
-      absence: { select: { byId: true } },
-    },
-  });
-  return members
-    .map(({ mute, removal, absence, ...member }) => ({
-      ...member,
-      isMuted: mute !== null,
-      isRemoved: removal !== null,
-      isAbsent: absence !== null,
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}

@@ -1,9 +1,8 @@
 import { db } from "../db/client";
-import type { PostRow } from "../debate/rows";
 import type { PostView } from "../debate/views";
 import { seePost } from "../debate/visibility";
 import type { Member } from "../members/member";
-import { readWholeRoom } from "../rooms/whole-room";
+import { readWholeRoom } from "../rooms/room-state";
 
 type FlaggedPost = Readonly<{
   post: PostView;
@@ -55,15 +54,17 @@ export async function readModeration(member: Member): Promise<Moderation> {
     ...posts.map((row) => [row.id, row.authorName] as const),
   ]);
   const nameOf = (id: string): string => names.get(id) ?? "";
-  const flagged = (row: PostRow) => flags.filter((flag) => flag.postId === row.id);
+  const flagsOf = new Map<string, typeof flags>();
+  for (const flag of flags) flagsOf.set(flag.postId, [...(flagsOf.get(flag.postId) ?? []), flag]);
   return {
     pending: posts
       .filter((row) => row.status === "PENDING")
       .map((row) => seePost(row, "teacher", room.names))
       .filter(isShown),
     flagged: posts.flatMap((row) => {
-      const post = flagged(row).length > 0 ? seePost(row, "teacher", room.names) : null;
-      const told = flagged(row).map(({ byId, reason, createdAt }) => ({
+      const found = flagsOf.get(row.id) ?? [];
+      const post = found.length > 0 ? seePost(row, "teacher", room.names) : null;
+      const told = found.map(({ byId, reason, createdAt }) => ({
         by: nameOf(byId),
         reason,
         createdAt: createdAt.toISOString(),

@@ -4,7 +4,6 @@ import type { NewEvent } from "../db/room-writer";
 import type { Connection } from "../db/statement";
 import {
   addFlag,
-  addPost,
   changeBody,
   dropReview,
   hasFlagged,
@@ -16,9 +15,10 @@ import { gatePlace, markRefusal, openedKey, restatementRefusal } from "../debate
 import { type Outcome, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
 import { changeRefusal, editRefusal, isHeld, postRefusal } from "../debate/posts";
-import type { PostRow } from "../debate/rows";
+import type { PostRow, StoredPost } from "../debate/rows";
 import { changeRoom, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
+import { insertPost } from "./insert";
 import { placeOf, readPlace, seenBy } from "./place";
 import { listPostRows } from "./queries";
 import { isRated, recountEvents } from "./recount";
@@ -54,33 +54,36 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
       const postId = newId();
       const opening = gate && writer.role === "STUDENT" ? gatePlace(gate.scope, place.paragraphId) : null;
       const isFirst = opening !== null && !gate?.opened.has(openedKey(writer.id, opening));
+      const waits = isHeld(room.premoderation, writer, writer.passed.length > 0);
+      const restatement = isSaidBack && post.kind === "REBUT" ? (post.restatement ?? null) : null;
+      const row: StoredPost = {
+        id: postId,
+        paragraphId: place.paragraphId,
+        parentId: post.parentId ?? null,
+        kind: post.kind,
+        side: writer.side,
+        authorId: writer.id,
+        key: member.receipt?.key ?? null,
+        body: post.body,
+        restatement: restatement === null ? null : { text: restatement, mark: null },
+        quote: post.quote ?? null,
+        evidence: post.evidence,
+        status: waits ? "PENDING" : "PUBLISHED",
+        reason: null,
+        flags: 0,
+        isPinned: false,
+        isFirst,
+        createdAt: floor.now,
+        editedAt: null,
+        phaseIndex: clock.phaseIndex,
+        seq: floor.seq,
+      };
       const opened: readonly NewEvent[] = isFirst ? [{ topic: "view", subjectId: writer.id }] : [];
       return {
         value: { postId },
         events: [{ topic: "post", subjectId: postId }, ...opened],
-        write: (on) => [
-          addPost(
-            on,
-            room.id,
-            postId,
-            writer.id,
-            member.receipt?.key ?? null,
-            place.paragraphId,
-            post.parentId ?? null,
-            post.kind,
-            writer.side,
-            post.body,
-            isSaidBack && post.kind === "REBUT" ? (post.restatement ?? null) : null,
-            isFirst,
-            post.quote ? JSON.stringify(post.quote) : null,
-            JSON.stringify(post.evidence),
-            phaseOf(clock).key,
-            clock.phaseIndex,
-            isHeld(room.premoderation, writer, writer.passed.length > 0),
-            floor.now,
-            floor.seq,
-          ),
-        ],
+        rows: { posts: [row] },
+        write: (on) => [insertPost(on, room.id, row, phaseOf(clock).key)],
       };
     },
   });

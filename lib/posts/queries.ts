@@ -1,6 +1,5 @@
 import { pool } from "../db/pool";
-import { type FoundPost, findAllPosts, findSomePosts } from "../db/post-statements";
-import { readFrame } from "../db/room-frame";
+import { type FoundPost, findPosts } from "../db/post-statements";
 import type { Connection } from "../db/statement";
 import { audienceOfPost } from "../debate/audience";
 import { statusOf } from "../debate/posts";
@@ -8,22 +7,21 @@ import type { PostRow } from "../debate/rows";
 import type { PostView } from "../debate/views";
 import { seePost } from "../debate/visibility";
 import type { Member } from "../members/member";
+import { readWholeRoom } from "../rooms/room-state";
 
-/** A room's posts as written, with all that decides who sees them, in one query. `ids` narrows it to some. */
+/** Some posts of a room as written, with all that decides who sees them. */
 export async function listPostRows(
   roomId: string,
-  ids: readonly string[] | null = null,
+  ids: readonly string[],
   on: Connection = pool,
 ): Promise<readonly PostRow[]> {
-  if (ids?.length === 0) return [];
-  const found = ids ? await findSomePosts(on, roomId, ids) : await findAllPosts(on, roomId);
-  return found.map(rowOf);
+  return ids.length === 0 ? [] : (await findPosts(on, roomId, ids)).map(rowOf);
 }
 
 /** A post of a member's room as that member sees it; null where it is not theirs to see. */
 export async function findPost(member: Member, postId: string): Promise<PostView | null> {
-  const [row] = await listPostRows(member.roomId, [postId]);
-  const { room, gate } = await readFrame(member.roomId);
+  const { posts, room, gate } = await readWholeRoom(member.roomId);
+  const row = posts.findLast(({ id }) => id === postId);
   return row ? seePost(row, audienceOfPost(member, row, gate), room.names) : null;
 }
 

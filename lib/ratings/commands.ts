@@ -26,6 +26,18 @@ export const ratePost = (member: Member, { postId, score }: NewRating): Promise<
       return {
         value: { postId, score },
         events: [{ topic: "rating", subjectId: writer.id }],
+        rows: {
+          ratings: [
+            {
+              postId,
+              raterId: writer.id,
+              raterSide: writer.side,
+              score,
+              phaseIndex: clock.phaseIndex,
+              createdAt: now,
+            },
+          ],
+        },
         write: (on) => [
           writeRating(on, room.id, postId, writer.id, clock.phaseIndex, score, writer.side, now),
         ],

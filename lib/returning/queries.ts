@@ -1,15 +1,5 @@
 import { db } from "../db/client";
 import { isWaiting } from "../debate/returns";
-import type { ReturnRow } from "../debate/rows";
-
-/** Who asks to come back into a room, as they asked; those who asked too long ago with them. */
-export async function listReturns(roomId: string): Promise<readonly ReturnRow[]> {
-  return db.return.findMany({
-    where: { roomId },
-    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
-    select: { id: true, memberId: true, askedAt: true },
-  });
-}
 
 /** Somebody who waits to be let back in: under which name, and who can do it. */
 export type Waiting = Readonly<{ name: string; teacherName: string }>;

@@ -1,33 +1,26 @@
 import { cache } from "react";
-import { readRawResults } from "../ballots/queries";
 import { db } from "../db/client";
 import { clockOf, clockSelect } from "../db/clock-row";
-import { readFrame } from "../db/room-frame";
 import { type Audience, audienceOf } from "../debate/audience";
 import { type Balance, balanceOf } from "../debate/balance";
 import type { Snapshot } from "../debate/events";
 import { phaseOf } from "../debate/phases";
-import { seeSnapshot } from "../debate/snapshot";
+import { ownOf, rawResultsOf, seeSnapshot } from "../debate/snapshot";
 import type { ResultsView, RoomSettings } from "../debate/views";
 import { seeResults } from "../debate/visibility";
 import type { Member } from "../members/member";
-import { readOwn, readWholeRoom } from "./whole-room";
+import { readWholeRoom } from "./room-state";
+import { findIn } from "./snapshot-json";
 
-/** All that a member may see of their room; read once where a layout and its page both ask. */
-export const readSnapshot = cache(async (member: Member): Promise<Snapshot> => {
-  const whole = await readWholeRoom(member.roomId);
-  const { me, own } = await readOwn(member, whole);
-  return seeSnapshot(whole, me, own);
+/** All that a member may see of their room; made once where a layout and its page both ask. */
+export const readSnapshot = cache(async (member: Member, least?: number): Promise<Snapshot> => {
+  const whole = await readWholeRoom(member.roomId, least);
+  return seeSnapshot(whole, findIn(whole, member), member.watchedBy ? null : ownOf(whole, member.id));
 });
 
-/**
- * The title of a member's room. Read by itself: a page asks for it beside the whole room, which is not to be
- * loaded twice.
- */
-export async function readTitle({ roomId }: Member): Promise<string> {
-  const { title } = await db.room.findUniqueOrThrow({ where: { id: roomId }, select: { title: true } });
-  return title;
-}
+/** The title of a member's room. */
+export const readTitle = async ({ roomId }: Member): Promise<string> =>
+  (await readWholeRoom(roomId)).room.title;
 
 /**
  * The results as a member sees them, or as an audience that looks at the member's screen; null before a phase
@@ -37,10 +30,9 @@ export async function readResults(
   member: Member,
   audience: Audience = audienceOf(member, null),
 ): Promise<ResultsView | null> {
-  const { clock } = await readFrame(member.roomId);
-  return phaseOf(clock).allows.reveals
-    ? seeResults(await readRawResults(member.roomId), clock, audience)
-    : null;
+  const whole = await readWholeRoom(member.roomId);
+  const { clock } = whole;
+  return phaseOf(clock).allows.reveals ? seeResults(rawResultsOf(whole), clock, audience) : null;
 }
 
 /**

@@ -1,31 +1,20 @@
 import { type Audience, audienceOfPost } from "../debate/audience";
-import { type Beginning, beginningOf } from "../debate/beginning";
-import type { PostRow } from "../debate/rows";
-import type { WholeRoom } from "../debate/snapshot";
-import { seeMe, seeMember, seePhase, seePost, seeReturns, seeRoom } from "../debate/visibility";
+import { beginningOf } from "../debate/beginning";
+import type { MemberRow, PostRow } from "../debate/rows";
+import { ownOf, type WholeRoom } from "../debate/snapshot";
+import { seeMe, seePhase, seeReturns, seeRoom } from "../debate/visibility";
 import type { Member } from "../members/member";
-import { readOwn, readWholeRoom } from "./whole-room";
+import { readWholeRoom } from "./room-state";
+import { listed, memberText, postText, runsOf, runText, sharedText } from "./row-texts";
 
 /**
- * The parts of a snapshot that viewers share, as JSON, made once for each `seq`. A row that an audience may
- * not see is null.
+ * A member's snapshot as JSON text, after event `least` or later. Only what is the member's own is serialized
+ * for them, and only what is new for all.
  */
-type Parts = Readonly<{
-  head: string;
-  members: readonly (string | null)[];
-  posts: readonly (string | null)[];
-  /** All posts after one another: what most viewers of an audience see. */
-  allPosts: string;
-}>;
-
-const made = new WeakMap<WholeRoom, Partial<Record<Audience, Parts>>>();
-
-/**
- * A member's snapshot as JSON text. Only what is the member's own is serialized for them; everything else is
- * shared.
- */
-export async function readSnapshotJson(member: Member): Promise<string> {
-  return write(member, await readWholeRoom(member.roomId), () => null);
+export async function readSnapshotJson(member: Member, least?: number): Promise<string> {
+  const whole = await readWholeRoom(member.roomId, least);
+  const me = findIn(whole, member);
+  return write(member, me, whole, postsFor(me, whole));
 }
 
 /**
@@ -34,70 +23,75 @@ export async function readSnapshotJson(member: Member): Promise<string> {
  */
 export async function readFirstSnapshot(
   member: Member,
+  least?: number,
 ): Promise<Readonly<{ json: string; language: string }>> {
-  const whole = await readWholeRoom(member.roomId);
-  return {
-    json: await write(member, whole, (posts) => beginningOf(posts, member.id)),
-    language: whole.motion.language,
-  };
-}
-
-async function write(
-  member: Member,
-  whole: WholeRoom,
-  begin: (posts: readonly PostRow[]) => Beginning | null,
-): Promise<string> {
-  const { me, own } = await readOwn(member, whole);
-  const { names } = whole.room;
-  const shared = member.role === "TEACHER" ? "teacher" : "class";
-  const parts = partsFor(whole, shared);
-  const isOwn = shared === "class";
-  const members = parts.members.map((text, at) =>
-    isOwn && whole.members[at]?.id === me.id ? JSON.stringify(seeMember(me, "owner", names)) : text,
-  );
-  const texts = parts.posts.map((text, at) => {
-    const row = whole.posts[at];
-    const audience = row ? audienceOfPost(me, row, whole.gate) : shared;
-    if (!row || audience === shared) return text;
-    return audience === "waiting" ? null : JSON.stringify(seePost(row, audience, names));
+  const whole = await readWholeRoom(member.roomId, least);
+  const me = findIn(whole, member);
+  const { language } = whole.motion;
+  const seen = whole.posts.flatMap((row) => {
+    const text = postText(row, audienceOfPost(me, row, whole.gate), whole.room.names);
+    return text === null ? [] : [{ row, text }];
   });
-  const isShown = (_: PostRow, at: number) => texts[at] !== null;
-  const beginning = begin(whole.posts.filter(isShown));
-  const posts = beginning ? texts.filter((_, at) => beginning.ids.has(whole.posts[at]?.id ?? "")) : texts;
-  const isAsShared =
-    posts.length === parts.posts.length && posts.every((text, at) => text === parts.posts[at]);
-  const mine = JSON.stringify(seeMe(me, own, names, whole.gate));
-  const counts = beginning ? `,"counts":${JSON.stringify(beginning.counts)}` : "";
-  return `{${parts.head},"members":[${shown(members)}],"posts":[${isAsShared ? parts.allPosts : shown(posts)}],"me":${mine}${counts}}`;
+  const beginning = beginningOf(
+    seen.map(({ row }) => row),
+    me.id,
+  );
+  if (!beginning) return { json: write(member, me, whole, postsFor(me, whole)), language };
+  const first = seen.filter(({ row }) => beginning.ids.has(row.id)).map(({ text }) => text);
+  const counts = `,"counts":${JSON.stringify(beginning.counts)}`;
+  return { json: write(member, me, whole, listed(first), counts), language };
 }
 
-const shown = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null).join(",");
-
-function partsFor(whole: WholeRoom, audience: Audience): Parts {
-  const kept = made.get(whole) ?? {};
-  const parts = kept[audience] ?? serialize(whole, audience);
-  made.set(whole, { ...kept, [audience]: parts });
-  return parts;
+/** A member's own row in their room. */
+export function findIn({ members }: WholeRoom, { id }: Member): MemberRow {
+  const me = members.find((row) => row.id === id);
+  if (!me) throw new Error("a member is not in their room");
+  return me;
 }
 
-function serialize(whole: WholeRoom, audience: Audience): Parts {
-  const { seq, motion, turnout, ratings, room, isRevealed } = whole;
+const sharedAs = (me: MemberRow): Audience => (me.role === "TEACHER" ? "teacher" : "class");
+
+/** The posts as a member sees them: whole runs of those that all of their audience see alike. */
+function postsFor(me: MemberRow, { posts, gate, room: { names } }: WholeRoom): string {
+  const shared = sharedAs(me);
+  const audienceFor = (row: PostRow) => audienceOfPost(me, row, gate);
+  const texts = runsOf(posts).map((rows) =>
+    rows.every((row) => audienceFor(row) === shared)
+      ? runText(rows, shared, names)
+      : listed(rows.map((row) => postText(row, audienceFor(row), names))),
+  );
+  return listed(texts);
+}
+
+function write(member: Member, me: MemberRow, whole: WholeRoom, posts: string, counts = ""): string {
+  const { room, gate } = whole;
+  const shared = sharedAs(me);
+  const members = whole.members.map((row) =>
+    memberText(row, shared === "class" && row.id === me.id ? "owner" : shared, room.names),
+  );
+  const own = member.watchedBy ? null : ownOf(whole, me.id);
+  const mine = JSON.stringify(seeMe(me, own, room.names, gate));
+  return `{${headOf(whole, shared)},"members":[${listed(members)}],"posts":[${posts}],"me":${mine}${counts}}`;
+}
+
+const heads = new WeakMap<WholeRoom, Map<Audience, string>>();
+
+/** What all of an audience see of a room beside its members and posts, made once for each `seq`. */
+function headOf(whole: WholeRoom, audience: Audience): string {
+  const made = heads.get(whole) ?? new Map<Audience, string>();
+  const { seq, room, clock, isRevealed, motion, turnout, ratings } = whole;
   const returns = seeReturns(whole.returns, audience);
-  const head = {
-    seq,
-    room: seeRoom(room, audience),
-    phase: seePhase(whole.clock, { ...room, isRevealed }),
-    motion,
-    turnout,
-    ratings,
-    ...(returns && { returns }),
-  };
-  const text = (view: object | null) => view && JSON.stringify(view);
-  const posts = whole.posts.map((row) => text(seePost(row, audience, room.names)));
-  return {
-    head: JSON.stringify(head).slice(1, -1),
-    members: whole.members.map((row) => text(seeMember(row, audience, room.names))),
-    posts,
-    allPosts: shown(posts),
-  };
+  const head =
+    made.get(audience) ??
+    [
+      `"seq":${seq}`,
+      `"room":${JSON.stringify(seeRoom(room, audience))}`,
+      `"phase":${JSON.stringify(seePhase(clock, { ...room, isRevealed }))}`,
+      `"motion":${sharedText(motion)}`,
+      `"turnout":${JSON.stringify(turnout)}`,
+      `"ratings":${sharedText(ratings)}`,
+      ...(returns ? [`"returns":${JSON.stringify(returns)}`] : []),
+    ].join();
+  heads.set(whole, made.set(audience, head));
+  return head;
 }

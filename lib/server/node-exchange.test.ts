@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBody } from "../api/body";
-import type { Answer, Asked } from "../api/exchange";
+import type { Answer, Asked } from "../web/exchange";
 import { askedOf, sendAnswer } from "./node-exchange";
 
 /** What the server answers with, as the test that asks it says. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Answer, Asked } from "../api/exchange";
+import type { Answer, Asked } from "../web/exchange";
 
 /** A request of Node's as a call reads it. */
 export function askedOf(request: IncomingMessage, response: ServerResponse): Asked {

@@ -1,0 +1,138 @@
+import type { Rating } from "../debate/ratings";
+import type { MemberRow, ReturnRow, RoomRow, StoredPost } from "../debate/rows";
+import type { Ballot } from "../debate/swing";
+import type { Fairness } from "../debate/vocabulary";
+import type { StoredClock } from "./clock-row";
+import type { LogRow } from "./hint";
+import { statement } from "./statement";
+
+/**
+ * The statements that read a room for those who keep it. Each is one statement, and so of one moment, however
+ * many tables it reads: rows come as JSON, and what an event of the log names comes with the log.
+ */
+
+const roomRow = `
+  SELECT r.id, r.title, r.code, r."revisionId", r.phases, r."phaseIndex", r."phaseStartedAt", r."phaseEndsAt", r."pausedAt",
+    r."isAutoAdvancing", r."sidePolicy", r."choiceCap", r."devilsAdvocates", r.premoderation, r.names, r."writeFirst", r."sayItBack",
+    r."archivedAt" IS NOT NULL AS "isArchived",
+    EXISTS (SELECT FROM "Lock" WHERE "roomId" = r.id) AS "isLocked",
+    EXISTS (SELECT FROM "Reveal" WHERE "roomId" = r.id AND "phaseIndex" = r."phaseIndex") AS "isOpened"
+  FROM "Room" r WHERE r.id = $1`;
+
+const memberRows = `
+  SELECT m.id, m.role, m.side, m.name, m.pseudonym, m."joinedAt",
+    EXISTS (SELECT FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isMuted",
+    EXISTS (SELECT FROM "Removal" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isRemoved",
+    EXISTS (SELECT FROM "Absence" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isAbsent"
+  FROM "Member" m WHERE m."roomId" = $1`;
+
+const postRows = `
+  SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", p.key, p.body, p.restatement, mark.mark,
+    p."isFirst", p.quote, p.evidence, p."isHeld", p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex", p.seq,
+    h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", v.verdict, v.reason AS "verdictReason",
+    pin."postId" IS NOT NULL AS "isPinned", COALESCE(flagged.flags, 0) AS flags
+  FROM "Post" p
+  LEFT JOIN "Hiding" h ON h."roomId" = p."roomId" AND h."postId" = p.id
+  LEFT JOIN "Review" v ON v."roomId" = p."roomId" AND v."postId" = p.id
+  LEFT JOIN "FairnessMark" mark ON mark."roomId" = p."roomId" AND mark."postId" = p.id
+  LEFT JOIN "Pin" pin ON pin."roomId" = p."roomId" AND pin."postId" = p.id
+  LEFT JOIN (
+    SELECT "postId", count(*)::int AS flags FROM "Flag" WHERE "roomId" = $1 AND "resolvedAt" IS NULL GROUP BY "postId"
+  ) flagged ON flagged."postId" = p.id
+  WHERE p."roomId" = $1`;
+
+const ballotRows = `SELECT b."memberId", b.stage, b.choice, b.side FROM "Ballot" b WHERE b."roomId" = $1`;
+
+const creditRows = `SELECT c."memberId", c."postId" FROM "Credit" c WHERE c."roomId" = $1`;
+
+const ratingRows = `
+  SELECT g."postId", g."memberId" AS "raterId", g.side AS "raterSide", g.score, g."phaseIndex", g."createdAt"
+  FROM "Rating" g WHERE g."roomId" = $1`;
+
+const returnRows = `SELECT t.id, t."memberId", t."askedAt" FROM "Return" t WHERE t."roomId" = $1`;
+
+const listOf = (rows: string): string => `(SELECT COALESCE(json_agg(found), '[]') FROM (${rows}) found)`;
+
+/** Whom or what the log names under a topic. */
+const named = (topic: string): string => `ANY (ARRAY (SELECT "subjectId" FROM log WHERE topic = '${topic}'))`;
+
+const logHas = (what: string): string => `EXISTS (SELECT FROM log WHERE ${what})`;
+
+/** A row as JSON holds it: its times are texts. */
+type AsJson<Row> = {
+  [Column in keyof Row]: Row[Column] extends Date | null ? string | Exclude<Row[Column], Date> : Row[Column];
+};
+
+export type FoundRoom = AsJson<RoomRow & StoredClock> & Readonly<{ revisionId: string; isOpened: boolean }>;
+export type FoundMember = AsJson<MemberRow>;
+export type FoundRating = AsJson<Rating & Readonly<{ createdAt: Date }>>;
+export type FoundReturn = AsJson<ReturnRow>;
+
+/** What a post's status and restatement are made of stands in their place. */
+export type FoundPost = AsJson<Omit<StoredPost, "status" | "reason" | "restatement">> &
+  Readonly<{
+    restatement: string | null;
+    mark: Fairness | null;
+    isHeld: boolean;
+    withdrawnAt: string | null;
+    isHidden: boolean;
+    hiddenReason: string | null;
+    verdict: "APPROVED" | "REJECTED" | null;
+    verdictReason: string | null;
+  }>;
+
+export type FoundRows = Readonly<{
+  /** The number of the room's last event. */
+  seq: number;
+  room: FoundRoom | null;
+  members: readonly FoundMember[];
+  posts: readonly FoundPost[];
+  ballots: readonly Ballot[];
+  credits: readonly Readonly<{ memberId: string; postId: string }>[];
+  ratings: readonly FoundRating[];
+  returns: readonly FoundReturn[];
+}>;
+
+/** All of a room's rows: no answer where there is no such room. */
+export const findWhole = statement<FoundRows>(
+  "room whole",
+  `SELECT c.seq, (SELECT row_to_json(found) FROM (${roomRow}) found) AS room,
+    ${listOf(memberRows)} AS members, ${listOf(postRows)} AS posts, ${listOf(ballotRows)} AS ballots,
+    ${listOf(creditRows)} AS credits, ${listOf(ratingRows)} AS ratings, ${listOf(returnRows)} AS returns
+  FROM "Cursor" c WHERE c."roomId" = $1`,
+);
+
+/** The log after number $2, at most $3 of it, and the rows that it names. */
+export const findLater = statement<FoundRows & Readonly<{ log: readonly LogRow[] }>>(
+  "room later",
+  `WITH log AS MATERIALIZED (
+    SELECT seq, type AS topic, "subjectId" FROM "Event" WHERE "roomId" = $1 AND seq > $2 ORDER BY seq LIMIT $3
+  )
+  SELECT c.seq, ${listOf("SELECT * FROM log ORDER BY seq")} AS log,
+    (SELECT row_to_json(found) FROM (${roomRow} AND ${logHas("topic IN ('room', 'phase', 'view')")}) found) AS room,
+    ${listOf(`${memberRows} AND (m.id = ${named("member")} OR ${logHas(`topic = 'view' AND "subjectId" IS NULL`)})`)} AS members,
+    ${listOf(`${postRows} AND p.id = ${named("post")}`)} AS posts,
+    ${listOf(`${ballotRows} AND b."memberId" = ${named("turnout")}`)} AS ballots,
+    ${listOf(`${creditRows} AND c."memberId" = ${named("turnout")}`)} AS credits,
+    ${listOf(`${ratingRows} AND g."memberId" = ${named("rating")}`)} AS ratings,
+    ${listOf(`${returnRows} AND ${logHas("topic = 'returns'")}`)} AS returns
+  FROM "Cursor" c WHERE c."roomId" = $1`,
+);
+
+/** The log after number $2, at most $3 of it. */
+export const findLog = statement<LogRow>(
+  "room log",
+  `SELECT seq, type AS topic, "subjectId" FROM "Event" WHERE "roomId" = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+);
+
+export const findSeq = statement<Readonly<{ seq: number }>>(
+  "room seq",
+  `SELECT seq FROM "Cursor" WHERE "roomId" = $1`,
+);
+
+/** The first and the last number that a room's log holds. */
+export const findLogBounds = statement<Readonly<{ first: number; last: number }>>(
+  "room log bounds",
+  `SELECT seq AS last, coalesce((SELECT min(seq) FROM "Event" e WHERE e."roomId" = c."roomId"), seq + 1) AS first
+  FROM "Cursor" c WHERE "roomId" = $1`,
+);

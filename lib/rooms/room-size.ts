@@ -1,0 +1,28 @@
+import type { PostRow } from "../debate/rows";
+import type { WholeRoom } from "../debate/snapshot";
+
+/** Of each kind of row, with what is made of it for those who see it, in bytes, its texts not counted. */
+const ofRow = { post: 2500, member: 1500, vote: 200, room: 20_000 } as const;
+
+/** A letter takes up to two bytes, in the row and in each of the texts that are made of it. */
+const ofLetter = 6;
+
+/** About how much memory a room takes while it is kept, in bytes. */
+export function sizeOf({ members, posts, motion, ballots, scores }: WholeRoom): number {
+  const texts = [...motion.paragraphs, ...motion.between].reduce((sum, { text }) => sum + text.length, 0);
+  const letters = posts.reduce((sum, post) => sum + lettersOf(post), texts);
+  const ratings = [...scores.values()].reduce((sum, given) => sum + given.length, 0);
+  return (
+    ofRow.room +
+    ofRow.post * posts.length +
+    ofRow.member * members.length +
+    ofRow.vote * (2 * ballots.size + ratings) +
+    ofLetter * letters
+  );
+}
+
+const lettersOf = ({ body, quote, evidence }: PostRow): number =>
+  evidence.reduce(
+    (sum, { url, title, words }) => sum + url.length + title.length + words.length,
+    body.length + (quote ? quote.exact.length + quote.prefix.length + quote.suffix.length : 0),
+  );
