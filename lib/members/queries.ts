@@ -34,7 +34,7 @@ const memberById = statement<MemberStand>(
   WHERE m."roomId" = $1 AND m.id = $2`,
 );
 
-/** The member who shows a teacher's session or a seat's token: a teacher's own room goes before a seat in it. */
+/** The member of a teacher's session or a seat's token: a teacher's own room goes before a seat in it. */
 export async function findMemberOfBrowser(
   roomId: string,
   teacherId: string | null,
