@@ -15,6 +15,8 @@ export interface Settings {
   /** How many reverse proxies stand in front, whose X-Forwarded-For is believed. */
   trustedProxies: number;
   isDemoWanted: boolean;
+  /** How much memory the rooms that are kept may take, in MB. */
+  roomMegabytes: number;
 }
 
 const wholeNumber = (least: number, most: number) =>
@@ -42,6 +44,7 @@ const environment = z.strictObject({
   TEACHER_SIGNUP: setting(z.enum(["open", "invite", "closed"]), "open, invite or closed"),
   TRUST_PROXY: setting(wholeNumber(0, 99), "the number of reverse proxies in front of the app, 0 or more"),
   SEED_DEMO: setting(z.enum(["0", "1"]), "1 or 0"),
+  ROOM_MEMORY_MB: setting(wholeNumber(1, 99_999), "a whole number of megabytes from 1 to 99999"),
 });
 
 type Name = keyof z.input<typeof environment>;
@@ -67,6 +70,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     TEACHER_SIGNUP,
     TRUST_PROXY = 0,
     SEED_DEMO,
+    ROOM_MEMORY_MB = 96,
   } = checked.data;
   if (DATABASE_URL && !NEXTAUTH_SECRET)
     throw new Error(
@@ -82,6 +86,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     teacherSignup: TEACHER_SIGNUP ?? (DATABASE_URL ? "closed" : "open"),
     trustedProxies: TRUST_PROXY,
     isDemoWanted: SEED_DEMO !== "0",
+    roomMegabytes: ROOM_MEMORY_MB,
   };
 }
 
@@ -105,6 +110,7 @@ export function writeSettings(
     TEACHER_SIGNUP: settings.teacherSignup,
     TRUST_PROXY: String(settings.trustedProxies),
     SEED_DEMO: settings.isDemoWanted ? "1" : "0",
+    ROOM_MEMORY_MB: String(settings.roomMegabytes),
   };
 }
 
