@@ -1,4 +1,4 @@
-import type { PoolClient } from "pg";
+import { DatabaseError, type PoolClient } from "pg";
 import type { Topic } from "../debate/events";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import type { StoredClock } from "./clock-row";
@@ -64,19 +64,19 @@ async function move(roomId: string, line: Line<Waiting>): Promise<void> {
   takeAway(roomId);
 }
 
-/** A change that breaks fails alone: the others are made again without it. */
+/** A change that cannot be written fails alone: the others are made again without it. */
 async function carryOut(roomId: string, jobs: readonly Waiting[]): Promise<void> {
   try {
     await commit(roomId, jobs);
   } catch (error) {
-    if (jobs.length === 1 || isInDoubt(error)) for (const { fail } of jobs) fail(error);
+    if (jobs.length === 1 || !isRowsFault(error)) for (const { fail } of jobs) fail(error);
     else for (const job of jobs) await carryOut(roomId, [job]);
   }
 }
 
-/** Whether nobody can say what has become of a transaction, or the database has no time for it now. */
-const isInDoubt = (error: unknown): boolean =>
-  error instanceof CommitLost || /^(08|53|55|57|58)/.test((error as { code?: string }).code ?? "");
+/** Whether it lies in what was to be written, rather than in the database or the way to it. */
+const isRowsFault = (error: unknown): boolean =>
+  error instanceof DatabaseError && /^2[23]/.test(error.code ?? "");
 
 /** The commit was sent and its answer did not come. */
 class CommitLost extends Error {
@@ -108,7 +108,8 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
     const begun = jobs.map((job) => [job, job.begin(batch)] as const);
     for (const [, carriedOut] of begun) send(carriedOut);
     for (const [job, carriedOut] of begun) {
-      const result = await (await carriedOut)();
+      const result = await resultOf(job, await carriedOut);
+      if (!result) continue;
       answers.set(job, "ok" in result ? result : done(result.value));
       if ("ok" in result) continue;
       for (const statement of result.write()) send(statement);
@@ -128,6 +129,20 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
     throw error;
   }
   on.release();
+}
+
+/** What a change comes to. A bug in how one is judged is its own: nothing of it was written yet. */
+async function resultOf(
+  { going, fail }: Waiting,
+  carryOut: () => Result<unknown> | Promise<Result<unknown>>,
+): Promise<Result<unknown> | null> {
+  try {
+    return await carryOut();
+  } catch (error) {
+    if (going === "alone") throw error;
+    fail(error);
+    return null;
+  }
 }
 
 const numbered = (events: readonly NewEvent[], seq: number): readonly LogRow[] =>

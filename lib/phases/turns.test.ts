@@ -127,14 +127,22 @@ describe("who writes in a room", () => {
           ],
         }),
       });
+    const misjudged = (by: string) =>
+      inRoomTransaction(roomId, { by, isFirst: false }, null, {
+        read: async () => null,
+        judge: () => {
+          throw new Error("a bug");
+        },
+      });
     const all = await Promise.allSettled([
       ...students.slice(0, 3).map(vote),
       broken("one"),
+      misjudged("three"),
       ...students.slice(3).map(vote),
       broken("two"),
     ]);
     const isDone = all.map((one) => one.status === "fulfilled" && one.value.ok);
-    expect(isDone).toEqual([true, true, true, false, true, true, true, false]);
+    expect(isDone).toEqual([true, true, true, false, false, true, true, true, false]);
     const log = (await logOf(lesson)).filter(({ seq }) => seq > before);
     expect(log.map(({ seq }) => seq - before)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(new Set(log.map(({ subjectId }) => subjectId))).toEqual(new Set(students.map(({ id }) => id)));
