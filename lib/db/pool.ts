@@ -19,7 +19,8 @@ function open(): Pool {
     keepAlive: true,
     ...patience,
   });
-  // A connection that breaks while nobody uses it: the pool opens another.
+  // Who uses a connection that breaks is told by the statement; where nobody does, the pool opens another.
+  pool.on("connect", (connection) => connection.on("error", () => undefined));
   pool.on("error", () => undefined);
   return pool;
 }

@@ -11,6 +11,7 @@ import { changePhase } from "../rooms/commands";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+  process.env.PGAPPNAME = "turns";
 });
 
 type Logged = Readonly<{ seq: number; type: string; subjectId: string | null }>;
@@ -180,6 +181,35 @@ describe("who writes in a room", () => {
     ]);
     expect(taken).toMatchObject({ ok: true });
     expect(replied).toMatchObject({ ok: false, reason: "parent-not-published" });
+  });
+
+  it("loses nothing that was acknowledged where connections are cut, and goes on afterwards", async () => {
+    const { lesson, students } = await openBallot(10);
+    const before = await lastOf(lesson);
+    let acknowledged = 0;
+    let broken = 0;
+    const ends = students.map((student) =>
+      keepOn(async () => {
+        const answer = await vote(student).catch(() => null);
+        if (answer?.ok) acknowledged += 1;
+        else broken += 1;
+      }),
+    );
+    const other = new Client({ connectionString: process.env.DATABASE_URL, application_name: "other" });
+    await other.connect();
+    for (const reached of [20, 40, 60, 80, 100]) {
+      await vi.waitUntil(() => acknowledged >= reached, { timeout: 20_000, interval: 1 });
+      await other.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'turns'`,
+      );
+    }
+    await other.end();
+    await Promise.all(ends.map((end) => end()));
+    expect(await vote(students[0] as Member)).toMatchObject({ ok: true });
+    expect(broken).toBeGreaterThan(0);
+    const log = (await logOf(lesson)).filter(({ seq }) => seq > before);
+    expect(log.map(({ seq }) => seq - before)).toEqual(log.map((_, at) => at + 1));
+    expect(log.length).toBeGreaterThan(acknowledged);
   });
 
   it("is answered by what is in the log, in the order of the commits", async () => {
