@@ -14,7 +14,7 @@ export async function measurePage({ load, port, pid, bareNext, bareServer }) {
   const room = await makeRoom();
   const pages = room.students.map((student) => ({
     path: room.path,
-    headers: { ...packed, Cookie: cookieOf(room, student) },
+    headers: { ...packed, Accept: "text/html", Cookie: cookieOf(room, student) },
   }));
   const [nextPort, serverPort] = [await bareNext(), await bareServer()];
 
