@@ -6,8 +6,9 @@ import academic from "@/prisma/formats/structured-academic-controversy.json";
 import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
+import { hints } from "../db/hint";
 import { newId } from "../db/new-id";
-import { readSeq } from "../db/room-rows";
+import { loadLater, readSeq } from "../db/room-rows";
 import { makeQuote } from "../debate/anchors";
 import type { Viewer } from "../debate/audience";
 import { applyEvent, type RoomEvent, type Snapshot } from "../debate/events";
@@ -224,6 +225,15 @@ async function listRemoved(roomId: string): Promise<readonly string[]> {
   );
 }
 
+/** Tells this process what was committed since the room was read last, as a writer does who hands it over. */
+async function handOver(roomId: string): Promise<void> {
+  const { seq } = await readWholeRoom(roomId, 0);
+  const later = await loadLater(roomId, seq, 1000);
+  if (!later) return;
+  const { frame: _, returns: __, ...rows } = later.rows;
+  hints.emit("room", roomId, later.events.at(-1)?.seq ?? seq, { events: later.events, rows });
+}
+
 /** Milliseconds after which a slow machine tries no more rooms. */
 const longest = 12_000;
 
@@ -250,6 +260,7 @@ async function play(
   for (const change of list) {
     const outcome = await changes[change.kind](scene, change);
     if (outcome.ok) seen.add(change.kind);
+    if (change.how % 3) await handOver(scene.roomId);
     expect(await readWholeRoom(scene.roomId), change.kind).toEqual(await loadWholeRoom(scene.roomId));
     await bringUpToDate(scene, watching);
     const member = at([scene.teacher, ...scene.students], change.how + change.who);
