@@ -96,7 +96,8 @@ test("a source's address keeps all that is pasted, says what is wrong, and is ke
   }
   await paste(ben.page, address, "\u200b“https://school.org/a\u200eb”,");
   await ben.press("Post");
-  await expect(ben.post("With a source.").getByRole("link")).toHaveAttribute("href", "https://school.org/ab");
+  const link = ben.post("With a source.").getByRole("link", { name: "https://school.org/ab" });
+  await expect(link).toHaveAttribute("href", "https://school.org/ab");
 });
 
 test("Hangul in parts counts as the server counts it, in every field", async ({ room, enter, lead }) => {
