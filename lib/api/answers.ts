@@ -12,8 +12,8 @@ export const created = (value: unknown): Answer => json(value, 201);
 
 export const accepted = (value: unknown): Answer => json(value, 202);
 
-/** A text of JSON that its reader may keep and ask for again by its tag; null where they have it already. */
-export const tagged = (text: string | null, etag: string): Answer => ({
+/** JSON in bytes that its reader may keep and ask for again by its tag; null where they have it already. */
+export const tagged = (text: Buffer<ArrayBuffer> | null, etag: string): Answer => ({
   status: text === null ? 304 : 200,
   headers: {
     ...(text !== null && { "Content-Type": "application/json" }),

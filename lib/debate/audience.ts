@@ -31,3 +31,11 @@ export function audienceOfPost(viewer: Viewer, row: PostRow, gate: Gate | null):
     ? "teacher-author"
     : audienceOf(viewer, row.authorId);
 }
+
+/** What all of some posts are, by whom and of when. */
+export type Origins = Readonly<{ authorIds: ReadonlySet<string>; phaseIndexes: ReadonlySet<number> }>;
+
+/** Whether a viewer stands to all of some posts as everybody of their role does, without a look at each. */
+export const standsWithAll = (viewer: Viewer, of: Origins, gate: Gate | null): boolean =>
+  !of.authorIds.has(viewer.id) &&
+  !(gate && viewer.role === "STUDENT" && of.phaseIndexes.has(gate.phaseIndex));

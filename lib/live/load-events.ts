@@ -2,8 +2,9 @@ import type { LogRow } from "../db/hint";
 import { type Audience, audienceOf, audienceOfOwn, audienceOfPost, type Viewer } from "../debate/audience";
 import type { WholeRoom } from "../debate/snapshot";
 import { readLaterEvents } from "../rooms/room-state";
+import { findRow } from "../rooms/row-list";
 import type { Form } from "./live-state";
-import { type Subjects, type Wired, wireOf } from "./wire";
+import { type Wired, wireOf } from "./wire";
 
 /**
  * A change as it goes out: its text is made once for each audience, when first asked for, and shared by all
@@ -32,41 +33,29 @@ export async function loadEvents(
   limit: number,
 ): Promise<readonly LiveEvent[]> {
   const { whole, events } = await readLaterEvents(roomId, after, least, limit);
-  const subjects = subjectsOf(whole, events);
   const wires = new Map<string, (audience: Audience) => Wired>();
   return events.map((row) => {
     const key = `${row.topic} ${row.subjectId ?? ""}`;
     const wire =
-      wires.get(key) ?? once((audience: Audience) => wireOf(row.topic, row.subjectId, subjects, audience));
+      wires.get(key) ?? once((audience: Audience) => wireOf(row.topic, row.subjectId, whole, audience));
     wires.set(key, wire);
-    return liveEvent(row, subjects, wire);
+    return liveEvent(row, whole, wire);
   });
-}
-
-/** The rows that events name, found in one walk, whatever the number of events. */
-function subjectsOf(whole: WholeRoom, events: readonly LogRow[]): Subjects {
-  const idsOf = (topic: LogRow["topic"]) =>
-    new Set(events.flatMap((event) => (event.topic === topic ? (event.subjectId ?? []) : [])));
-  return {
-    whole,
-    posts: byId(whole.posts, idsOf("post")),
-    members: byId(whole.members, idsOf("member")),
-  };
 }
 
 function liveEvent(
   { seq, topic, subjectId }: LogRow,
-  subjects: Subjects,
+  whole: WholeRoom,
   wire: (audience: Audience) => Wired,
 ): LiveEvent {
-  const post = topic === "post" ? subjects.posts.get(subjectId ?? "") : undefined;
-  const member = topic === "member" && subjectId ? subjects.members.get(subjectId) : null;
+  const post = topic === "post" ? findRow(whole.posts, subjectId ?? "") : undefined;
+  const member = topic === "member" && subjectId ? findRow(whole.members, subjectId) : null;
   const isOut = topic === "member" && (!member || member.isRemoved);
   return {
     seq,
     audienceOf: (viewer) =>
       post
-        ? audienceOfPost(viewer, post, subjects.whole.gate)
+        ? audienceOfPost(viewer, post, whole.gate)
         : topic === "post"
           ? audienceOf(viewer, null)
           : topic === "turnout" || topic === "rating"
@@ -86,12 +75,6 @@ function liveEvent(
     },
   };
 }
-
-const byId = <T extends Readonly<{ id: string }>>(
-  rows: readonly T[],
-  ids: ReadonlySet<string>,
-): ReadonlyMap<string, T> =>
-  new Map(ids.size === 0 ? [] : rows.flatMap((row) => (ids.has(row.id) ? [[row.id, row]] : [])));
 
 function once<T>(make: (audience: Audience) => T): (audience: Audience) => T {
   const made = new Map<Audience, T>();

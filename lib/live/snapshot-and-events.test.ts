@@ -28,12 +28,13 @@ import { findWatched, type Member, withReceipt } from "../members/member";
 import { moderate } from "../moderation/commands";
 import { advanceDueRooms } from "../phases/clock";
 import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
+import { listPostRows } from "../posts/queries";
 import { ratePost } from "../ratings/commands";
 import { askBack, letBackIn, turnAway } from "../returning/commands";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
 import { loadWholeRoom, readWholeRoom } from "../rooms/room-state";
-import { readFirstSnapshot } from "../rooms/snapshot-json";
+import { readFirstSnapshot, readSnapshotJson } from "../rooms/snapshot-json";
 import { assignSides, chooseSide, placeMember, undoDraw } from "../sides/commands";
 import { loadEvents } from "./load-events";
 
@@ -225,6 +226,11 @@ async function listRemoved(roomId: string): Promise<readonly string[]> {
   );
 }
 
+async function listCredits(roomId: string): Promise<readonly string[]> {
+  const found = await db.credit.findMany({ where: { roomId }, select: { postId: true } });
+  return found.map(({ postId }) => postId).sort();
+}
+
 /** Tells this process what was committed since the room was read last, as a writer does who hands it over. */
 async function handOver(roomId: string): Promise<void> {
   const { seq } = await readWholeRoom(roomId, 0);
@@ -261,7 +267,13 @@ async function play(
     const outcome = await changes[change.kind](scene, change);
     if (outcome.ok) seen.add(change.kind);
     if (change.how % 3) await handOver(scene.roomId);
-    expect(await readWholeRoom(scene.roomId), change.kind).toEqual(await loadWholeRoom(scene.roomId));
+    const whole = await readWholeRoom(scene.roomId);
+    expect(whole, change.kind).toEqual(await loadWholeRoom(scene.roomId));
+    expect(await listPostRows(scene.roomId, scene.posts), change.kind).toEqual(whole.posts);
+    expect(await listCredits(scene.roomId), change.kind).toEqual([...whole.credits.values()].flat().sort());
+    expect(JSON.parse(`${await readSnapshotJson(scene.teacher)}`), "as the API writes it").toEqual(
+      JSON.parse(JSON.stringify(await readSnapshot(scene.teacher))),
+    );
     await bringUpToDate(scene, watching);
     const member = at([scene.teacher, ...scene.students], change.how + change.who);
     if (change.how % 2) later.push(await arrive(member));
@@ -273,9 +285,8 @@ async function play(
     if (out.has(member.id)) continue;
     const fresh = JSON.parse(JSON.stringify(await readSnapshot(member)));
     expect(snapshot).toEqual(fresh);
-    expect(JSON.parse((await readFirstSnapshot(member)).json), "as the page and the API write it").toEqual(
-      fresh,
-    );
+    expect(JSON.parse((await readFirstSnapshot(member)).json), "as the page writes it").toEqual(fresh);
+    expect(JSON.parse(`${await readSnapshotJson(member)}`), "as the API writes it").toEqual(fresh);
   }
 }
 
@@ -328,7 +339,7 @@ const wholeLesson: readonly Change[] = [
     step("resolve"),
     step("move", 0, 0, 3),
   ],
-  ...[step("rate", 0, 1, 2), step("rate", 0, 1, 3), step("reply", 0, 0, 2)],
+  ...[step("rate", 0, 1, 2), step("rate", 0, 1, 3), step("rate", 3, 0, 4), step("reply", 0, 0, 2)],
   ...[
     step("reply", 1, 2, 2),
     step("hide", 0, 0, 1),
@@ -359,6 +370,13 @@ const wholeLesson: readonly Change[] = [
     step("readmit", 0, 4, 1),
   ],
   ...[
+    step("move", 0, 0, 4),
+    step("hide", 0, 0, 1),
+    step("restore"),
+    step("remove", 0, 3, 1),
+    step("readmit", 0, 3, 1),
+    step("judge", 0, 1, 0),
+    step("judge", 0, 1, 1),
     step("move", 0, 0, 5),
     step("ballot", 0, 1, 0),
     step("credit", 1, 2, 0),

@@ -1,16 +1,9 @@
 import type { Audience } from "../debate/audience";
 import type { RoomEvent, Topic } from "../debate/events";
-import type { MemberRow, PostRow } from "../debate/rows";
 import { ownOf, rawResultsOf, type WholeRoom } from "../debate/snapshot";
 import { seePhase, seeResults, seeReturns, seeRoom } from "../debate/visibility";
+import { findRow } from "../rooms/row-list";
 import { memberText, postText, sharedText } from "../rooms/row-texts";
-
-/** What a batch of events is about: a room as it stands, and those of its rows that the events name. */
-export type Subjects = Readonly<{
-  whole: WholeRoom;
-  posts: ReadonlyMap<string, PostRow>;
-  members: ReadonlyMap<string, MemberRow>;
-}>;
 
 /** An event's type and its data as JSON. */
 export type Wired = Readonly<{ type: RoomEvent["type"]; data: string }>;
@@ -19,22 +12,17 @@ export type Wired = Readonly<{ type: RoomEvent["type"]; data: string }>;
  * What one audience is sent of a change. Everything of it comes through the visibility rules; what they may
  * not see, they are told is gone.
  */
-export function wireOf(
-  topic: Topic,
-  subjectId: string | null,
-  { whole, posts, members }: Subjects,
-  audience: Audience,
-): Wired {
+export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom, audience: Audience): Wired {
   const id = subjectId ?? "";
   const { room, clock } = whole;
   switch (topic) {
     case "post": {
-      const row = posts.get(id);
+      const row = findRow(whole.posts, id);
       const post = row ? postText(row, audience, room.names) : null;
       return post ? { type: "post", data: post } : wired("post-removed", { id });
     }
     case "member": {
-      const row = members.get(id);
+      const row = findRow(whole.members, id);
       const member = row ? memberText(row, audience, room.names) : null;
       return member ? { type: "member", data: member } : wired("member-removed", { id });
     }

@@ -8,6 +8,7 @@ import type { PostView } from "../debate/views";
 import { seePost } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
+import { findRow } from "../rooms/row-list";
 
 /** Some posts of a room as written, with all that decides who sees them. */
 export async function listPostRows(
@@ -21,7 +22,7 @@ export async function listPostRows(
 /** A post of a member's room as that member sees it; null where it is not theirs to see. */
 export async function findPost(member: Member, postId: string): Promise<PostView | null> {
   const { posts, room, gate } = await readWholeRoom(member.roomId);
-  const row = posts.findLast(({ id }) => id === postId);
+  const row = findRow(posts, postId);
   return row ? seePost(row, audienceOfPost(member, row, gate), room.names) : null;
 }
 

@@ -4,6 +4,7 @@ import type { MemberRow, PostRow, RatingRow, StoredPost } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
 import type { Ballot } from "../debate/swing";
 import type { MotionView } from "../debate/views";
+import { findRow, putRows } from "./row-list";
 import { gateOf, isRatedAnew, turnoutOf, viewRatings } from "./what-follows";
 
 /** A room's own row with the essay that it names. */
@@ -32,7 +33,7 @@ export function wholeOf(seq: number, frame: Frame, rows: Omit<RoomRows, "frame">
  */
 export function bringForward(before: WholeRoom, seq: number, news: News): WholeRoom {
   const { room, clock, isRevealed, motion } = news.frame ?? before;
-  const members = put(before.members, news.members ?? [], byId);
+  const members = putRows(before.members, news.members ?? [], byId);
   const { posts, isRecounted } = withPosts(before, members, news.posts ?? []);
   const ballots = withBallots(before.ballots, news.ballots ?? []);
   const scores = withScores(before.scores, news.ratings ?? []);
@@ -40,7 +41,7 @@ export function bringForward(before: WholeRoom, seq: number, news: News): WholeR
   return {
     ...after,
     gate: gateOf(after, before, news.posts ?? []),
-    turnout: turnoutOf(after),
+    turnout: turnoutOf(after, before),
     ratings:
       isRecounted || isRatedAnew(after, before, news.ratings ?? []) ? viewRatings(after) : before.ratings,
     credits: withCredits(before.credits, news.ballots ?? [], news.credits ?? []),
@@ -55,7 +56,6 @@ export function isCovered(events: readonly LogRow[], news: News, { members }: Wh
   const named = new Set(news.members?.map(({ id }) => id));
   const voters = new Set(news.ballots?.map(({ memberId }) => memberId));
   const raters = new Set(news.ratings?.map(({ raterId }) => raterId));
-  const authors = new Set(members.map(({ id }) => id));
   const isHeld: Readonly<Record<LogRow["topic"], (id: string | null) => boolean>> = {
     post: (id) => id !== null && posts.has(id),
     member: (id) => id !== null && named.has(id),
@@ -68,7 +68,7 @@ export function isCovered(events: readonly LogRow[], news: News, { members }: Wh
     ratings: () => true,
     results: () => true,
   };
-  const isKnown = ({ authorId }: StoredPost) => authors.has(authorId) || named.has(authorId);
+  const isKnown = ({ authorId }: StoredPost) => named.has(authorId) || findRow(members, authorId);
   return (
     events.every(({ topic, subjectId }) => isHeld[topic](subjectId)) && (news.posts ?? []).every(isKnown)
   );
@@ -79,58 +79,42 @@ type Identified = Readonly<{ id: string }>;
 const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const inOrderWritten = (a: PostRow, b: PostRow): number =>
-  Number(a.createdAt) - Number(b.createdAt) || byId(a, b);
-
-/** Rows in their order, with those that are new or took the place of another. */
-function put<T extends Identified>(
-  rows: readonly T[],
-  news: readonly T[],
-  order: (a: T, b: T) => number,
-): readonly T[] {
-  if (news.length === 0) return rows;
-  const latest = new Map(news.map((row) => [row.id, row]));
-  const placed = rows.map((row) => {
-    const next = latest.get(row.id) ?? row;
-    latest.delete(row.id);
-    return next;
-  });
-  return latest.size === 0 ? placed : [...placed, ...latest.values()].sort(order);
-}
+  a.createdAt.getTime() - b.createdAt.getTime() || byId(a, b);
 
 /** The posts, each with what its author's row and its replies say of it, and whether other ones count now. */
 function withPosts(before: WholeRoom, members: readonly MemberRow[], stored: readonly StoredPost[]) {
-  const authors = new Map(members.map((row) => [row.id, row]));
-  const isAsBefore = (row: MemberRow) => {
-    const { name, role, pseudonym } = authors.get(row.id) ?? row;
-    return row.name === name && row.role === role && row.pseudonym === pseudonym;
-  };
-  const renamed = new Set(before.members.filter((row) => !isAsBefore(row)).map(({ id }) => id));
-  if (stored.length === 0 && renamed.size === 0) return { posts: before.posts, isRecounted: false };
-
-  const latest = new Map(stored.map((row) => [row.id, row]));
-  const answered = new Set(stored.map(({ parentId }) => parentId));
-  const news: PostRow[] = [];
-  const renew = (row: StoredPost, hadReplies: boolean) => {
-    const author = authors.get(row.authorId);
+  const news = new Map<string, PostRow>();
+  const renew = (row: StoredPost, hasReplies: boolean) => {
+    const author = findRow(members, row.authorId);
     if (!author) throw new Error(`the author of post ${row.id} is not known`);
-    news.push({
-      ...row,
-      authorName: author.name,
-      authorRole: author.role,
-      authorPseudonym: author.pseudonym,
-      hasReplies: hadReplies || answered.has(row.id),
-    });
+    const { name: authorName, role: authorRole, pseudonym: authorPseudonym } = author;
+    news.set(row.id, { ...row, authorName, authorRole, authorPseudonym, hasReplies });
   };
+  const renamed = renamedIn(before.members, members);
+  if (renamed.size > 0)
+    for (const row of before.posts) if (renamed.has(row.authorId)) renew(row, row.hasReplies);
+
   let isRecounted = false;
-  for (const row of before.posts) {
-    const next = latest.get(row.id);
-    latest.delete(row.id);
-    if (next) isRecounted ||= next.status !== row.status || next.side !== row.side;
-    if (next || renamed.has(row.authorId) || (!row.hasReplies && answered.has(row.id)))
-      renew(next ?? row, row.hasReplies);
+  for (const row of stored) {
+    const former = findRow(before.posts, row.id);
+    if (former) isRecounted ||= former.status !== row.status || former.side !== row.side;
+    renew(row, former?.hasReplies ?? false);
   }
-  for (const row of latest.values()) renew(row, false);
-  return { posts: put(before.posts, news, inOrderWritten), isRecounted };
+  for (const { parentId } of stored) {
+    const parent = parentId === null ? undefined : (news.get(parentId) ?? findRow(before.posts, parentId));
+    if (parent && !parent.hasReplies) news.set(parent.id, { ...parent, hasReplies: true });
+  }
+  return { posts: putRows(before.posts, [...news.values()], inOrderWritten), isRecounted };
+}
+
+/** Whose posts show something else of them than before. */
+function renamedIn(before: readonly MemberRow[], members: readonly MemberRow[]): ReadonlySet<string> {
+  if (before === members) return new Set();
+  const isOther = (row: MemberRow) => {
+    const { name, role, pseudonym } = findRow(members, row.id) ?? row;
+    return row.name !== name || row.role !== role || row.pseudonym !== pseudonym;
+  };
+  return new Set(before.filter(isOther).map(({ id }) => id));
 }
 
 function withBallots(before: WholeRoom["ballots"], cast: readonly Ballot[]): WholeRoom["ballots"] {

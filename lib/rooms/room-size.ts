@@ -1,4 +1,4 @@
-import type { PostRow } from "../debate/rows";
+import type { StoredPost } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
 
 /** Of each kind of row, with what is made of it for those who see it, in bytes, its texts not counted. */
@@ -9,19 +9,21 @@ const ofLetter = 6;
 
 /** About how much memory a room takes while it is kept, in bytes. */
 export function sizeOf({ members, posts, motion, ballots, scores }: WholeRoom): number {
-  const texts = [...motion.paragraphs, ...motion.between].reduce((sum, { text }) => sum + text.length, 0);
-  const letters = posts.reduce((sum, post) => sum + lettersOf(post), texts);
+  const letters = [...motion.paragraphs, ...motion.between].reduce((sum, { text }) => sum + text.length, 0);
   const ratings = [...scores.values()].reduce((sum, given) => sum + given.length, 0);
   return (
     ofRow.room +
-    ofRow.post * posts.length +
     ofRow.member * members.length +
     ofRow.vote * (2 * ballots.size + ratings) +
-    ofLetter * letters
+    ofLetter * letters +
+    sizeOfPosts(posts)
   );
 }
 
-const lettersOf = ({ body, quote, evidence }: PostRow): number =>
+export const sizeOfPosts = (posts: readonly StoredPost[]): number =>
+  posts.reduce((sum, post) => sum + ofRow.post + ofLetter * lettersOf(post), 0);
+
+const lettersOf = ({ body, quote, evidence }: StoredPost): number =>
   evidence.reduce(
     (sum, { url, title, words }) => sum + url.length + title.length + words.length,
     body.length + (quote ? quote.exact.length + quote.prefix.length + quote.suffix.length : 0),

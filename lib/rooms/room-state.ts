@@ -3,7 +3,7 @@ import { loadLater, loadLog, loadRoom, type RoomFrame, readSeq } from "../db/roo
 import type { WholeRoom } from "../debate/snapshot";
 import { readRevision } from "../motions/queries";
 import { bringForward, type Frame, isCovered, type News, wholeOf } from "./bring-forward";
-import { sizeOf } from "./room-size";
+import { sizeOf, sizeOfPosts } from "./room-size";
 
 /** A room that this process keeps. */
 type Kept = {
@@ -17,8 +17,8 @@ type Kept = {
   bytes: number;
 };
 
-/** The rooms by id, the one that was used last at the end, and how much memory they take in all. */
-type Rooms = { byId: Map<string, Kept>; bytes: number };
+/** The rooms by id, the one that was used last at the end. */
+type Rooms = Map<string, Kept>;
 
 const store = globalThis as { crossfloorRooms?: Rooms };
 const rooms: Rooms = store.crossfloorRooms ?? begin();
@@ -28,7 +28,7 @@ const mostBytes = 1_000_000 * Number(process.env.ROOM_MEMORY_MB || 96);
 
 /** One state for all of Next's bundles, which hears what this process commits. */
 function begin(): Rooms {
-  const fresh: Rooms = { byId: new Map(), bytes: 0 };
+  const fresh: Rooms = new Map();
   store.crossfloorRooms = fresh;
   hints.on("room", (roomId, _, committed) => committed && takeIn(roomId, committed));
   return fresh;
@@ -59,13 +59,10 @@ export async function readLaterEvents(
 }
 
 /** The ids of the rooms that are kept. */
-export const listKeptRooms = (): readonly string[] => [...rooms.byId.keys()];
+export const listKeptRooms = (): readonly string[] => [...rooms.keys()];
 
 /** Lets go of a room that is there no more. */
-export function forgetRoom(roomId: string): void {
-  rooms.bytes -= rooms.byId.get(roomId)?.bytes ?? 0;
-  rooms.byId.delete(roomId);
-}
+export const forgetRoom = (roomId: string): boolean => rooms.delete(roomId);
 
 type Loaded = Readonly<{ whole: WholeRoom; log: readonly LogRow[] }>;
 
@@ -85,9 +82,9 @@ async function reach(roomId: string, least: number): Promise<Loaded> {
 const isAt = ({ whole }: Kept, least: number): boolean => whole !== null && whole.seq >= least;
 
 function use(roomId: string): Kept {
-  const kept = rooms.byId.get(roomId) ?? { whole: null, log: [], flight: null, committed: [], bytes: 0 };
-  rooms.byId.delete(roomId);
-  rooms.byId.set(roomId, kept);
+  const kept = rooms.get(roomId) ?? { whole: null, log: [], flight: null, committed: [], bytes: 0 };
+  rooms.delete(roomId);
+  rooms.set(roomId, kept);
   return kept;
 }
 
@@ -108,6 +105,7 @@ async function load(roomId: string, kept: Kept): Promise<void> {
   }
   kept.whole = await loadWholeRoom(roomId);
   kept.log = [];
+  kept.bytes = kept.whole ? sizeOf(kept.whole) : 0;
 }
 
 /** A room as it is loaded afresh; null where there is none. */
@@ -130,16 +128,16 @@ const withEssay = async ({ revisionId, ...frame }: RoomFrame): Promise<Frame> =>
 function land(roomId: string, kept: Kept): void {
   kept.flight = null;
   for (const { events, rows } of kept.committed.splice(0)) goOn(kept, events, rows);
-  if (!kept.whole && rooms.byId.get(roomId) === kept) forgetRoom(roomId);
-  weigh(roomId, kept);
+  if (!kept.whole && rooms.get(roomId) === kept) forgetRoom(roomId);
+  makeRoom();
 }
 
 /** Takes in what this process committed: a room that is kept needs no statement to know of it. */
 function takeIn(roomId: string, committed: Committed): void {
-  const kept = rooms.byId.get(roomId);
+  const kept = rooms.get(roomId);
   if (!kept) return;
   if (kept.flight) kept.committed.push(committed);
-  else if (goOn(kept, committed.events, committed.rows)) weigh(roomId, kept);
+  else if (goOn(kept, committed.events, committed.rows)) makeRoom();
 }
 
 /**
@@ -153,16 +151,17 @@ function goOn(kept: Kept, events: readonly LogRow[], news: News): boolean {
     return false;
   kept.whole = bringForward(whole, last, news);
   kept.log = [...kept.log, ...events].slice(-mostLog);
+  kept.bytes += sizeOfPosts(news.posts ?? []);
   return true;
 }
 
-function weigh(roomId: string, kept: Kept): void {
-  if (!kept.whole || rooms.byId.get(roomId) !== kept) return;
-  const bytes = sizeOf(kept.whole);
-  rooms.bytes += bytes - kept.bytes;
-  kept.bytes = bytes;
-  for (const [id] of rooms.byId) {
-    if (rooms.bytes <= mostBytes || id === roomId) return;
+/** Lets go of those that were not used for longest, where they take too much together; never of the last. */
+function makeRoom(): void {
+  let bytes = 0;
+  for (const kept of rooms.values()) bytes += kept.bytes;
+  for (const [id, kept] of rooms) {
+    if (bytes <= mostBytes || rooms.size === 1) return;
     forgetRoom(id);
+    bytes -= kept.bytes;
   }
 }

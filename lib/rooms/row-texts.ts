@@ -1,14 +1,28 @@
-import type { Audience } from "../debate/audience";
+import type { Audience, Origins } from "../debate/audience";
 import type { MemberRow, PostRow } from "../debate/rows";
 import { seeMember, seePost } from "../debate/visibility";
 import type { Naming } from "../debate/vocabulary";
 
 type Texts = Map<string, string | null>;
-type Run = Readonly<{ rows: readonly PostRow[]; texts: Map<string, string> }>;
-type Made = { texts: WeakMap<object, Texts>; runs: WeakMap<PostRow, Run> };
+type Made = {
+  texts: WeakMap<object, Texts>;
+  /** By the list of posts, and each run by its first row. */
+  lists: WeakMap<readonly PostRow[], readonly Run[]>;
+  runs: WeakMap<PostRow, Run>;
+};
+
+/** Some posts after one another, and their texts together as bytes, by who sees them. */
+export type Run = Origins & Readonly<{ rows: readonly PostRow[]; joined: Map<string, Joined> }>;
+
+/** Texts after one another as bytes, and where in them the text of each row ends. */
+type Joined = Readonly<{ bytes: Buffer; ends: readonly number[] }>;
 
 const store = globalThis as { crossfloorTexts?: Made };
-const made: Made = store.crossfloorTexts ?? { texts: new WeakMap(), runs: new WeakMap() };
+const made: Made = store.crossfloorTexts ?? {
+  texts: new WeakMap(),
+  lists: new WeakMap(),
+  runs: new WeakMap(),
+};
 store.crossfloorTexts = made;
 
 /**
@@ -35,27 +49,67 @@ function textOf(row: object, kind: string, see: () => object | null): string | n
   return text;
 }
 
-/** So many posts have one text together. */
+/** So many posts have their bytes together. */
 const lengthOfRun = 100;
 
-/** Posts in runs, of which most stay the same when one is added or changed. */
-export const runsOf = (posts: readonly PostRow[]): readonly (readonly PostRow[])[] =>
-  Array.from({ length: Math.ceil(posts.length / lengthOfRun) }, (_, at) =>
-    posts.slice(at * lengthOfRun, (at + 1) * lengthOfRun),
-  );
+/** Posts in runs, of which most are the same as before when one is added or changed. */
+export function runsOf(posts: readonly PostRow[]): readonly Run[] {
+  const runs =
+    made.lists.get(posts) ??
+    Array.from({ length: Math.ceil(posts.length / lengthOfRun) }, (_, at) => runAt(posts, at * lengthOfRun));
+  made.lists.set(posts, runs);
+  return runs;
+}
 
-/** The text of a run of posts for an audience, made once while its rows stay the same. */
-export function runText(rows: readonly PostRow[], audience: Audience, names: Naming): string {
-  const [first] = rows;
-  if (!first) return "";
-  const before = made.runs.get(first);
-  const isSame = before?.rows.length === rows.length && rows.every((row, at) => row === before.rows[at]);
-  const run = isSame ? before : { rows, texts: new Map<string, string>() };
-  made.runs.set(first, run);
+function runAt(posts: readonly PostRow[], from: number): Run {
+  const first = posts[from];
+  const known = first && made.runs.get(first);
+  if (known && isSame(known.rows, posts, from)) return known;
+  const rows = posts.slice(from, from + lengthOfRun);
+  const run = {
+    rows,
+    joined: new Map<string, Joined>(),
+    authorIds: new Set(rows.map(({ authorId }) => authorId)),
+    phaseIndexes: new Set(rows.map(({ phaseIndex }) => phaseIndex)),
+  };
+  if (first) made.runs.set(first, run);
+  return run;
+}
+
+function isSame(rows: readonly PostRow[], posts: readonly PostRow[], from: number): boolean {
+  if (rows.length !== Math.min(lengthOfRun, posts.length - from)) return false;
+  for (let at = 0; at < rows.length; at++) if (rows[at] !== posts[from + at]) return false;
+  return true;
+}
+
+/** The texts of a run's rows for an audience as bytes, or of those from one to before another. */
+export function runBytes(
+  run: Run,
+  audience: Audience,
+  names: Naming,
+  from = 0,
+  to = run.rows.length,
+): Buffer {
+  const { bytes, ends } = joinedFor(run, audience, names);
+  const start = from === 0 ? 0 : (ends[from - 1] ?? 0);
+  const end = to === 0 ? 0 : (ends[to - 1] ?? 0);
+  return bytes.subarray(start > 0 && start < end ? start + 1 : start, end);
+}
+
+/** Made once while a run's rows stay the same. */
+function joinedFor({ rows, joined }: Run, audience: Audience, names: Naming): Joined {
   const kind = `${audience} ${names}`;
-  const text = run.texts.get(kind) ?? listed(rows.map((row) => postText(row, audience, names)));
-  run.texts.set(kind, text);
-  return text;
+  const known = joined.get(kind);
+  if (known) return known;
+  const texts = rows.map((row) => postText(row, audience, names));
+  let end = 0;
+  const ends = texts.map((text) => {
+    if (text !== null) end += Buffer.byteLength(text) + (end > 0 ? 1 : 0);
+    return end;
+  });
+  const fresh = { bytes: Buffer.from(listed(texts)), ends };
+  joined.set(kind, fresh);
+  return fresh;
 }
 
 /** Texts after one another, without those that may not be seen. */

@@ -1,21 +1,27 @@
-import { type Audience, audienceOfPost } from "../debate/audience";
-import { beginningOf } from "../debate/beginning";
-import type { MemberRow, PostRow } from "../debate/rows";
+import { type Audience, audienceOfPost, standsWithAll } from "../debate/audience";
+import { beginningOf, type PostCounts } from "../debate/beginning";
+import type { MemberRow } from "../debate/rows";
 import { ownOf, type WholeRoom } from "../debate/snapshot";
 import { seeMe, seePhase, seeReturns, seeRoom } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "./room-state";
-import { listed, memberText, postText, runsOf, runText, sharedText } from "./row-texts";
+import { findRow } from "./row-list";
+import { listed, memberText, postText, runBytes, runsOf, sharedText } from "./row-texts";
 
 /**
- * A member's snapshot as JSON text, after event `least` or later. Only what is the member's own is serialized
- * for them, and only what is new for all.
+ * A member's snapshot as JSON in bytes, after event `least` or later. Only what is the member's own is
+ * serialized for them, and only what is new for all.
  */
-export async function readSnapshotJson(member: Member, least?: number): Promise<string> {
+export async function readSnapshotJson(member: Member, least?: number): Promise<Buffer<ArrayBuffer>> {
   const whole = await readWholeRoom(member.roomId, least);
   const me = findIn(whole, member);
-  return write(member, me, whole, postsFor(me, whole));
+  const [before, after] = around(member, me, whole);
+  const runs = runsFor(me, whole).filter(({ length }) => length > 0);
+  const parts = runs.flatMap((bytes, at) => (at === 0 ? [bytes] : [comma, bytes]));
+  return Buffer.concat([Buffer.from(before), ...parts, Buffer.from(after)]);
 }
+
+const comma = Buffer.from(",");
 
 /**
  * What a member's page begins with, as JSON text: their snapshot, or a part of it where the room is big. The
@@ -27,7 +33,6 @@ export async function readFirstSnapshot(
 ): Promise<Readonly<{ json: string; language: string }>> {
   const whole = await readWholeRoom(member.roomId, least);
   const me = findIn(whole, member);
-  const { language } = whole.motion;
   const seen = whole.posts.flatMap((row) => {
     const text = postText(row, audienceOfPost(me, row, whole.gate), whole.room.names);
     return text === null ? [] : [{ row, text }];
@@ -36,15 +41,15 @@ export async function readFirstSnapshot(
     seen.map(({ row }) => row),
     me.id,
   );
-  if (!beginning) return { json: write(member, me, whole, postsFor(me, whole)), language };
-  const first = seen.filter(({ row }) => beginning.ids.has(row.id)).map(({ text }) => text);
-  const counts = `,"counts":${JSON.stringify(beginning.counts)}`;
-  return { json: write(member, me, whole, listed(first), counts), language };
+  const first = beginning ? seen.filter(({ row }) => beginning.ids.has(row.id)) : seen;
+  const [before, after] = around(member, me, whole, beginning?.counts);
+  const json = `${before}${listed(first.map(({ text }) => text))}${after}`;
+  return { json, language: whole.motion.language };
 }
 
 /** A member's own row in their room. */
 export function findIn({ members }: WholeRoom, { id }: Member): MemberRow {
-  const me = members.find((row) => row.id === id);
+  const me = findRow(members, id);
   if (!me) throw new Error("a member is not in their room");
   return me;
 }
@@ -52,18 +57,29 @@ export function findIn({ members }: WholeRoom, { id }: Member): MemberRow {
 const sharedAs = (me: MemberRow): Audience => (me.role === "TEACHER" ? "teacher" : "class");
 
 /** The posts as a member sees them: whole runs of those that all of their audience see alike. */
-function postsFor(me: MemberRow, { posts, gate, room: { names } }: WholeRoom): string {
+function runsFor(me: MemberRow, { posts, gate, room: { names } }: WholeRoom): readonly Buffer[] {
   const shared = sharedAs(me);
-  const audienceFor = (row: PostRow) => audienceOfPost(me, row, gate);
-  const texts = runsOf(posts).map((rows) =>
-    rows.every((row) => audienceFor(row) === shared)
-      ? runText(rows, shared, names)
-      : listed(rows.map((row) => postText(row, audienceFor(row), names))),
-  );
-  return listed(texts);
+  return runsOf(posts).flatMap((run) => {
+    if (standsWithAll(me, run, gate)) return [runBytes(run, shared, names)];
+    const parts: Buffer[] = [];
+    let from = 0;
+    for (const [at, row] of run.rows.entries()) {
+      const audience = audienceOfPost(me, row, gate);
+      if (audience === shared) continue;
+      parts.push(runBytes(run, shared, names, from, at), Buffer.from(postText(row, audience, names) ?? ""));
+      from = at + 1;
+    }
+    return [...parts, runBytes(run, shared, names, from)];
+  });
 }
 
-function write(member: Member, me: MemberRow, whole: WholeRoom, posts: string, counts = ""): string {
+/** What stands before and after the posts in a member's snapshot. */
+function around(
+  member: Member,
+  me: MemberRow,
+  whole: WholeRoom,
+  counts?: PostCounts,
+): readonly [string, string] {
   const { room, gate } = whole;
   const shared = sharedAs(me);
   const members = whole.members.map((row) =>
@@ -71,7 +87,8 @@ function write(member: Member, me: MemberRow, whole: WholeRoom, posts: string, c
   );
   const own = member.watchedBy ? null : ownOf(whole, me.id);
   const mine = JSON.stringify(seeMe(me, own, room.names, gate));
-  return `{${headOf(whole, shared)},"members":[${listed(members)}],"posts":[${posts}],"me":${mine}${counts}}`;
+  const counted = counts ? `,"counts":${JSON.stringify(counts)}` : "";
+  return [`{${headOf(whole, shared)},"members":[${listed(members)}],"posts":[`, `],"me":${mine}${counted}}`];
 }
 
 const heads = new WeakMap<WholeRoom, Map<Audience, string>>();

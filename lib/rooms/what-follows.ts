@@ -43,12 +43,13 @@ export function isRatedAnew(after: Rated, before: Rated, given: readonly RatingR
 const removedIn = ({ members }: Rated): string =>
   members.flatMap(({ id, isRemoved }) => (isRemoved ? [id] : [])).join();
 
+type Voting = Pick<WholeRoom, "clock" | "members" | "ballots">;
+type Turned = Pick<WholeRoom, "turnout">;
+
 /** How many may vote and did, while a ballot is open. */
-export function turnoutOf({
-  clock,
-  members,
-  ballots,
-}: Pick<WholeRoom, "clock" | "members" | "ballots">): TurnoutView | null {
+export function turnoutOf({ clock, members, ballots }: Voting, before: Voting & Turned): TurnoutView | null {
+  const isSame = clock === before.clock && members === before.members && ballots === before.ballots;
+  if (isSame) return before.turnout;
   const voters = members.filter(mayVote);
   const cast = { OPENING: 0, CLOSING: 0 };
   for (const { id } of voters) for (const { stage } of ballots.get(id) ?? []) cast[stage] += 1;

@@ -33,7 +33,7 @@ export async function sendAnswer(
 ): Promise<void> {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (typeof body === "string") response.write(body);
+  if (typeof body === "string" || Buffer.isBuffer(body)) response.write(body);
   else if (body) await pass(body, response);
   response.end();
   request.resume();

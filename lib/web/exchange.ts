@@ -16,5 +16,5 @@ export type Asked = Readonly<{
 export type Answer = Readonly<{
   status: number;
   headers: Readonly<Record<string, string>>;
-  body: string | ReadableStream<Uint8Array> | null;
+  body: string | Buffer<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 }>;
