@@ -67,6 +67,7 @@ describe("a line", () => {
     ["\u200bhttps://a.org/\u00ad", "https://a.org/"],
     ["“https://a.org/x”", "https://a.org/x"],
     ["https://a.org/a b", "https://a.org/a b"],
+    ["deep\t\u0000\tsea \u0301 shores", "deep sea shores"],
     ["https://a.org/½", "https://a.org/½"],
     ["  homework \n harm ", "homework harm"],
   ])("%j is read as %j", (raw, line) => expect(cleanLine(raw)).toBe(line));

@@ -22,7 +22,8 @@ export const cleanLine = (raw: string): string =>
     raw
       .replace(/\p{White_Space}+/gu, " ")
       .replace(unseen, "")
-      .replace(loneMarks, ""),
+      .replace(loneMarks, "")
+      .replace(/ +/g, " "),
   )
     .replace(dash, "-")
     .normalize("NFC");
