@@ -1,6 +1,7 @@
 import { unseen } from "./seen";
 
 const dash = /[\p{Pd}\u2212]/gu;
+const mark = /^\p{M}/u;
 const loneMarks = /(?<=^|\s)\p{M}+/gu;
 const quotes = "\"'`´‘’‚‛“”„‟«»‹›「」『』";
 const stops = ".,;:!?…·、。，．；：！？¿¡";
@@ -20,6 +21,7 @@ export const cleanKey = (raw: string): string => cleanLine(raw.normalize("NFKC")
 export const cleanLine = (raw: string): string =>
   bare(
     raw
+      .normalize("NFC")
       .replace(/\p{White_Space}+/gu, " ")
       .replace(unseen, "")
       .replace(loneMarks, "")
@@ -33,7 +35,8 @@ function bare(text: string): string {
   const characters = Array.from(text);
   const isAround = (character: string | undefined) => character === " " || around.has(character ?? "");
   let [start, end] = [0, characters.length];
-  while (start < end && isAround(characters[start])) start++;
+  // A mark that stood on what goes away goes with it.
+  while (start < end && (isAround(characters[start]) || mark.test(characters[start] ?? ""))) start++;
 
   const spare = new Map(Array.from(closing.values(), (close) => [close, 0]));
   const count = (close: string | undefined, by: number) =>
@@ -46,6 +49,7 @@ function bare(text: string): string {
     const last = characters[end - 1] ?? "";
     if ((spare.get(last) ?? 1) <= 0) break;
     count(last, -1);
+    count(closing.get(last), 1);
     end--;
   }
   return characters.slice(start, end).join("");
