@@ -1,19 +1,9 @@
 import type { PostRow } from "../debate/rows";
-import type { Fairness } from "../debate/vocabulary";
+import type { Makings } from "./found-post";
 import { statement } from "./statement";
 
-/** A post as it is found: what its status and restatement are made of stands in their place. */
-export type FoundPost = Omit<PostRow, "status" | "reason" | "restatement"> &
-  Readonly<{
-    restatement: string | null;
-    mark: Fairness | null;
-    isHeld: boolean;
-    withdrawnAt: Date | null;
-    isHidden: boolean;
-    hiddenReason: string | null;
-    verdict: "APPROVED" | "REJECTED" | null;
-    verdictReason: string | null;
-  }>;
+/** A post as it is found. */
+type FoundPost = Omit<PostRow, keyof Makings | "status" | "reason"> & Makings;
 
 /** Some posts with all that decides who sees them, the oldest first. */
 export const findPosts = statement<FoundPost>(

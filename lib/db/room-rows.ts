@@ -1,7 +1,7 @@
 import type { Clock } from "../debate/phases";
-import { statusOf } from "../debate/posts";
 import type { MemberRow, RatingRow, ReturnRow, RoomRow, StoredPost } from "../debate/rows";
 import { clockOf } from "./clock-row";
+import { madeOf } from "./found-post";
 import type { CommittedRows, LogRow } from "./hint";
 import { pool } from "./pool";
 import {
@@ -101,28 +101,10 @@ const ratingOf = (found: FoundRating): RatingRow => ({ ...found, createdAt: new 
 
 const returnOf = (found: FoundReturn): ReturnRow => ({ ...found, askedAt: new Date(found.askedAt) });
 
-function postOf({
-  isHeld,
-  withdrawnAt,
-  isHidden,
-  hiddenReason,
-  verdict,
-  verdictReason,
-  restatement,
-  mark,
-  createdAt,
-  editedAt,
-  ...post
-}: FoundPost): StoredPost {
-  const status = statusOf({ isWithdrawn: withdrawnAt !== null, isHidden, isHeld, verdict });
-  return {
-    ...post,
-    restatement: restatement === null ? null : { text: restatement, mark },
-    status,
-    reason: status === "HIDDEN" ? hiddenReason : status === "REJECTED" ? verdictReason : null,
-    createdAt: new Date(createdAt),
-    editedAt: dateOf(editedAt),
-  };
-}
+const postOf = (found: FoundPost): StoredPost => ({
+  ...madeOf(found),
+  createdAt: new Date(found.createdAt),
+  editedAt: dateOf(found.editedAt),
+});
 
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));

@@ -1,8 +1,8 @@
 import type { Rating } from "../debate/ratings";
 import type { MemberRow, ReturnRow, RoomRow, StoredPost } from "../debate/rows";
 import type { Ballot } from "../debate/swing";
-import type { Fairness } from "../debate/vocabulary";
 import type { StoredClock } from "./clock-row";
+import type { Makings } from "./found-post";
 import type { LogRow } from "./hint";
 import { statement } from "./statement";
 
@@ -68,18 +68,7 @@ export type FoundMember = AsJson<MemberRow>;
 export type FoundRating = AsJson<Rating & Readonly<{ createdAt: Date }>>;
 export type FoundReturn = AsJson<ReturnRow>;
 
-/** What a post's status and restatement are made of stands in their place. */
-export type FoundPost = AsJson<Omit<StoredPost, "status" | "reason" | "restatement">> &
-  Readonly<{
-    restatement: string | null;
-    mark: Fairness | null;
-    isHeld: boolean;
-    withdrawnAt: string | null;
-    isHidden: boolean;
-    hiddenReason: string | null;
-    verdict: "APPROVED" | "REJECTED" | null;
-    verdictReason: string | null;
-  }>;
+export type FoundPost = AsJson<Omit<StoredPost, keyof Makings | "status" | "reason">> & Makings;
 
 export type FoundRows = Readonly<{
   /** The number of the room's last event. */

@@ -40,10 +40,7 @@ export type Frequent<T, Found, On> = Readonly<{
   disturbs?: boolean;
 }>;
 
-/**
- * A change of a room. The frequent ones ask for all they need at once, with the lock, and judge what was
- * found without asking again; the others work in the transaction as they please, through Prisma.
- */
+/** A change of a room: a frequent one, or one that works in the transaction as it pleases, by Prisma. */
 export type Change<T, Found = unknown> =
   | Frequent<T, Found, Floor>
   | Readonly<{ work: (floor: WideFloor) => Promise<Verdict<T>> }>;

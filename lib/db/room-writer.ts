@@ -116,11 +116,11 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
       events.push(...result.events);
       rows.push(result.rows);
     }
-    if (events.length > 0) send(append(on, roomId, seq, events));
+    const log = numbered(events, seq);
+    if (log.length > 0) send(append(on, roomId, seq, log));
     const isRefused = [...answers].some(([{ going }, { ok }]) => going === "alone" && !ok);
     await end(on, sent, isRefused ? "ROLLBACK" : "COMMIT");
-    if (events.length > 0)
-      hintRoom(roomId, seq + events.length, { events: numbered(events, seq), rows: allOf(rows) });
+    if (log.length > 0) hintRoom(roomId, seq + log.length, { events: log, rows: allOf(rows) });
     for (const [job, answer] of answers) job.settle(answer);
   } catch (error) {
     await Promise.allSettled(sent);
@@ -156,13 +156,13 @@ const allOf = (rows: readonly CommittedRows[]): CommittedRows => ({
   ratings: rows.flatMap(({ ratings = [] }) => ratings),
 });
 
-const append = (on: PoolClient, roomId: string, seq: number, events: readonly NewEvent[]) =>
+const append = (on: PoolClient, roomId: string, seq: number, log: readonly LogRow[]) =>
   appendEvents(
     on,
     roomId,
     seq,
-    events.map(({ topic }) => topic),
-    events.map(({ subjectId }) => subjectId ?? null),
+    log.map(({ topic }) => topic),
+    log.map(({ subjectId }) => subjectId),
   );
 
 /** Ends what was sent. A statement that failed is told as what it is: nothing was committed then. */

@@ -1,8 +1,8 @@
+import { madeOf } from "../db/found-post";
 import { pool } from "../db/pool";
-import { type FoundPost, findPosts } from "../db/post-statements";
+import { findPosts } from "../db/post-statements";
 import type { Connection } from "../db/statement";
 import { audienceOfPost } from "../debate/audience";
-import { statusOf } from "../debate/posts";
 import type { PostRow } from "../debate/rows";
 import type { PostView } from "../debate/views";
 import { seePost } from "../debate/visibility";
@@ -16,7 +16,7 @@ export async function listPostRows(
   ids: readonly string[],
   on: Connection = pool,
 ): Promise<readonly PostRow[]> {
-  return ids.length === 0 ? [] : (await findPosts(on, roomId, ids)).map(rowOf);
+  return ids.length === 0 ? [] : (await findPosts(on, roomId, ids)).map(madeOf);
 }
 
 /** A post of a member's room as that member sees it; null where it is not theirs to see. */
@@ -24,20 +24,4 @@ export async function findPost(member: Member, postId: string): Promise<PostView
   const { posts, room, gate } = await readWholeRoom(member.roomId);
   const row = findRow(posts, postId);
   return row ? seePost(row, audienceOfPost(member, row, gate), room.names) : null;
-}
-
-function rowOf({
-  isHeld,
-  withdrawnAt,
-  isHidden,
-  hiddenReason,
-  verdict,
-  verdictReason,
-  restatement,
-  mark,
-  ...post
-}: FoundPost): PostRow {
-  const status = statusOf({ isWithdrawn: withdrawnAt !== null, isHidden, isHeld, verdict });
-  const reason = status === "HIDDEN" ? hiddenReason : status === "REJECTED" ? verdictReason : null;
-  return { ...post, restatement: restatement === null ? null : { text: restatement, mark }, status, reason };
 }
