@@ -4,6 +4,7 @@ import { RoomPage } from "./pages/room-page";
 import {
   baseUrl,
   hireTeacher,
+  keptMark,
   keptSeat,
   logInByForm,
   openRoom,
@@ -84,7 +85,8 @@ export const test = base.extend<Fixtures, { school: School }>({
   enter: async ({ person }, use) => {
     await use(async (room, name, options) => {
       const page = await person(options);
-      await page.context().addCookies([keptSeat(room.seat(name))]);
+      const seat = room.seat(name);
+      await page.context().addCookies([keptSeat(seat), keptMark(seat)]);
       return new RoomPage(page, room.id).open();
     });
   },

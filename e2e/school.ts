@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { seatCookie } from "@/lib/web/cookies";
+import { browserCookie, seatCookie } from "@/lib/web/cookies";
 
 export const baseUrl = process.env.BASE_URL ?? "http://localhost:3000";
 
@@ -111,6 +111,14 @@ export const proofOf = ({ roomId, token }: Pick<Seat, "roomId" | "token">): stri
 export const keptSeat = ({ roomId, token }: Seat) => ({
   name: seatCookie(roomId).name,
   value: token,
+  url: baseUrl,
+  httpOnly: true,
+});
+
+/** What a browser keeps besides, once it was given a page of ours. */
+export const keptMark = ({ memberId }: Seat) => ({
+  name: browserCookie.name,
+  value: memberId,
   url: baseUrl,
   httpOnly: true,
 });

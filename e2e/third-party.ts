@@ -1,4 +1,5 @@
 import type { Snapshot } from "@/lib/debate/events";
+import { browserCookie } from "@/lib/web/cookies";
 import { pages, routes } from "./access-table";
 import { baseUrl, must, proofOf, type Room } from "./school";
 
@@ -12,10 +13,13 @@ export async function everythingSentTo(room: Room, name: string): Promise<Readon
   const canonical = canonicalizer(events, room, await must("GET", `/api/v1/rooms/${room.id}`, { token }));
   const found: Record<string, string> = { events: canonical(events) };
   for (const path of pathsOf(pages, "/page")) {
-    const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
-      headers: { Cookie: proofOf({ roomId: room.id, token }), Accept: "text/html" },
-    });
-    found[path] = plainPage(await answer.text(), canonical);
+    // A browser that has a cookie of ours may be sent a page that was drawn before, for others too.
+    for (const [how, more] of Object.entries({ "": "", kept: `; ${browserCookie.name}=${"a".repeat(16)}` })) {
+      const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
+        headers: { Cookie: proofOf({ roomId: room.id, token }) + more, Accept: "text/html" },
+      });
+      found[`${path} ${how}`] = plainPage(await answer.text(), canonical);
+    }
   }
   for (const path of pathsOf(routes, "")) {
     if (path.endsWith("/events")) continue;
@@ -113,7 +117,7 @@ function canonicalizer(
  * in order. React numbers its lines as they get ready and writes what it has written before as a reference
  * ("$…"), so the order and the number of times are a matter of time.
  */
-function plainPage(html: string, canonical: (text: string) => string): string {
+export function plainPage(html: string, canonical: (text: string) => string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
     ([, json = '""']) => JSON.parse(json) as string,
   );

@@ -15,7 +15,7 @@ import { InertJson } from "@/components/handed-over/inert-json";
 import { useHanded } from "@/components/handed-over/use-handed";
 import { useScript } from "@/components/ui/use-script";
 import type { Snapshot } from "@/lib/debate/events";
-import type { Handed } from "@/lib/web/handed-over";
+import { type Handed, receive } from "@/lib/web/handed-over";
 import { type Clock, makeClock, receivedAt, wholeSecond } from "./clock";
 import { keepUpToDate, type LiveLink } from "./link";
 import { refreshing } from "./refreshing";
@@ -26,7 +26,7 @@ export type { Connection } from "./store";
 type Kept = Readonly<{
   store: LiveStore;
   json: string;
-  serverNow: string;
+  drawnAt: string;
   clock: Clock;
   refresh: () => Promise<boolean>;
   refreshNow: () => void;
@@ -37,8 +37,10 @@ const Context = createContext<Kept | null>(null);
 type Props = Readonly<{
   /** The first snapshot. */
   first: Handed;
-  /** The server's time when it drew the page, ISO. */
-  serverNow: string;
+  /** The server's time when it drew the page, ISO: what the page shows first. */
+  drawnAt: string;
+  /** The server's time when it sent the page, as JSON, where that was later. */
+  now: Handed | null;
   children: ReactNode;
 }>;
 
@@ -53,19 +55,21 @@ export function RoomStore({ first, ...rest }: Props) {
     <>
       <KeptRoom json={json} {...rest} />
       <InertJson handed={first} />
+      {rest.now ? <InertJson handed={rest.now} /> : null}
     </>
   );
 }
 
-function KeptRoom({ json, serverNow, children }: Omit<Props, "first"> & Readonly<{ json: string }>) {
+function KeptRoom({ json, drawnAt, now, children }: Omit<Props, "first"> & Readonly<{ json: string }>) {
   const isFirstPage = !useScript();
   const { refresh } = useRouter();
   const link = useRef<LiveLink>(null);
   const [kept] = useState(() => {
     const store = createStore(JSON.parse(json));
-    const clock = makeClock(Date.parse(serverNow), receivedAt(isFirstPage));
+    const heard = now && receive(now);
+    const clock = makeClock(Date.parse(heard ? JSON.parse(heard) : drawnAt), receivedAt(isFirstPage));
     const askFirst = refreshing(store, refresh, () => link.current?.woke());
-    return { store, json, serverNow, clock, refresh: askFirst, refreshNow: refresh };
+    return { store, json, drawnAt, clock, refresh: askFirst, refreshNow: refresh };
   });
   useEffect(() => {
     link.current = keepUpToDate(kept.store, kept.clock);
@@ -113,11 +117,11 @@ export function useOtherHere(): string | null {
 
 /** The server's time in milliseconds, at whole seconds. Only what uses it draws again each second. */
 export function useServerNow(): number {
-  const { serverNow, clock } = useKept();
+  const { drawnAt, clock } = useKept();
   return useSyncExternalStore(
     clock.everySecond,
     () => wholeSecond(clock.now()),
-    () => wholeSecond(Date.parse(serverNow)),
+    () => wholeSecond(Date.parse(drawnAt)),
   );
 }
 

@@ -8,6 +8,10 @@ export const languageNames: Readonly<Record<Language, string>> = { en: "English"
 export const languageOf = (name: unknown): Language | null =>
   languages.find((language) => language === name) ?? null;
 
+/** The language of a page: the one its reader chose, by a cookie, else the one their browser asks for. */
+export const languageFor = (chosen: string | null, accepted: string | null): Language =>
+  languageOf(chosen) ?? preferredLanguage(accepted ?? "");
+
 /**
  * The language that a browser asks for in its Accept-Language ("ko-KR,ko;q=0.9,en;q=0.8"): of ours the one it
  * rates highest, the first of those that it rates alike. English where it asks for none of ours.

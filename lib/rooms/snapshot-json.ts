@@ -23,15 +23,19 @@ export async function readSnapshotJson(member: Member, least?: number): Promise<
 
 const comma = Buffer.from(",");
 
+/** What a member's page begins with, and the language of its essay. */
+export async function readFirstSnapshot(
+  member: Member,
+): Promise<Readonly<{ json: string; language: string }>> {
+  const whole = await readWholeRoom(member.roomId);
+  return { json: firstSnapshotOf(member, whole), language: whole.motion.language };
+}
+
 /**
  * What a member's page begins with, as JSON text: their snapshot, or a part of it where the room is big. The
  * page loads the rest when it stands.
  */
-export async function readFirstSnapshot(
-  member: Member,
-  least?: number,
-): Promise<Readonly<{ json: string; language: string }>> {
-  const whole = await readWholeRoom(member.roomId, least);
+export function firstSnapshotOf(member: Member, whole: WholeRoom): string {
   const me = findIn(whole, member);
   const seen = whole.posts.flatMap((row) => {
     const text = postText(row, audienceOfPost(me, row, whole.gate), whole.room.names);
@@ -43,8 +47,7 @@ export async function readFirstSnapshot(
   );
   const first = beginning ? seen.filter(({ row }) => beginning.ids.has(row.id)) : seen;
   const [before, after] = around(member, me, whole, beginning?.counts);
-  const json = `${before}${listed(first.map(({ text }) => text))}${after}`;
-  return { json, language: whole.motion.language };
+  return `${before}${listed(first.map(({ text }) => text))}${after}`;
 }
 
 /** A member's own row in their room. */

@@ -3,9 +3,11 @@
 import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import next from "next";
+import { drawingHeader } from "../web/drawing";
 import { answerHot } from "./hot-answers";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
+import { answerPage } from "./page-answers";
 import { settlePlace } from "./settle-place";
 
 /**
@@ -33,10 +35,12 @@ const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsChec
 const server = createServer(limits, (request, response) => {
   silent.delete(request.socket);
   request.headers[address] = request.socket.remoteAddress ?? "unknown";
+  delete request.headers[drawingHeader];
   settlePlace(request.headers);
   if (sendPacked(request, response)) return;
   packAnswer(request, response);
-  if (isAllNext || !answerHot(request, response)) void answer(request, response);
+  const isOurs = !isAllNext && (answerHot(request, response) || answerPage(request, response, answer));
+  if (!isOurs) void answer(request, response);
 });
 server.on("connection", (socket) => {
   silent.add(socket);

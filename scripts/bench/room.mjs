@@ -79,7 +79,9 @@ export async function makeRoom({ students: count = 30, posts = 200, phase = "reb
   return { id: roomId, code: columns.code, path, apiPath, paragraphs, students, teacher, postIds };
 }
 
-export const cookieOf = (room, { token }) => `crossfloor-room-${room.id}=${token}`;
+/** As a browser sends it that has been given a seat here. */
+export const cookieOf = (room, { id, token }) =>
+  `crossfloor-browser=${id}; crossfloor-room-${room.id}=${token}`;
 export const bearerOf = ({ token }) => ({ Authorization: `Bearer ${token}` });
 
 /** A visit of the room's page by a student of the opposition, who may post in this phase. */

@@ -9,10 +9,11 @@ import { WatchBar } from "@/components/rooms/watch-bar";
 import { FacesFor } from "@/components/ui/faces-for";
 import { newToken } from "@/lib/auth/secrets";
 import { ClientWords } from "@/lib/i18n/client-words";
+import type { Member } from "@/lib/members/member";
 import { findMember } from "@/lib/members/viewer";
 import { readTitle } from "@/lib/rooms/queries";
 import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
-import { isForDocument } from "@/lib/web/document-request";
+import { isForDocument, readDrawing } from "@/lib/web/document-request";
 import { forget, type Handed, handOver } from "@/lib/web/handed-over";
 import "@/components/bar/connection-note.css";
 import "@/components/rooms/room-heading.css";
@@ -40,16 +41,29 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
       </ClientWords>
     );
   }
-  const { json, language } = await readFirstSnapshot(member);
+  const { first, now, language } = await begin(member);
   return (
     <ClientWords of={["room", "post", "forYou", "ballot", "keys", "phases", "reasons", "app.error"]}>
       <FacesFor language={language} />
       {watchBar}
-      <RoomStore first={await handSnapshot(json)} serverNow={new Date().toISOString()}>
+      <RoomStore first={first} now={now} drawnAt={new Date().toISOString()}>
         <WhileIn>{children}</WhileIn>
       </RoomStore>
     </ClientWords>
   );
+}
+
+type Beginning = Readonly<{ first: Handed; now: Handed | null; language: string }>;
+
+/** What the room's store begins with: what our server hands over, or what is read here. */
+async function begin(member: Member): Promise<Beginning> {
+  const drawing = await readDrawing();
+  if (drawing) {
+    const { snapshotKey, nowKey, language } = drawing;
+    return { first: { key: snapshotKey }, now: { key: nowKey }, language };
+  }
+  const { json, language } = await readFirstSnapshot(member);
+  return { first: await handSnapshot(json), now: null, language };
 }
 
 /** A page that comes as HTML has the snapshot in it once, beside what React carries for itself. */

@@ -8,6 +8,7 @@ import { readSeenHints } from "@/lib/hints/hint";
 import { findMember } from "@/lib/members/viewer";
 import { readCookie } from "@/lib/web/cookie-jar";
 import { rejoinKeyCookie } from "@/lib/web/cookies";
+import { readDrawing } from "@/lib/web/document-request";
 import "@/components/essay/essay.css";
 import "@/components/room/first-steps.css";
 import "@/components/essay/marks.css";
@@ -23,9 +24,10 @@ export default async function RoomPage({ params, searchParams }: PageProps<"/roo
   const isWatched = member.watchedBy !== null;
   const rejoinKey = !isWatched ? await readCookie(rejoinKeyCookie(roomId)) : null;
   const seen = await readSeenHints();
+  const formKey = (await readDrawing())?.formKey ?? newToken().slice(0, 24);
   return (
     <div data-shell="foot" data-teacher={member.role === "TEACHER" || undefined}>
-      <RoomPlace start={startingPlace(await searchParams)} formKey={newToken().slice(0, 24)}>
+      <RoomPlace start={startingPlace(await searchParams)} formKey={formKey}>
         <RoomScreen
           rejoinKey={rejoinKey}
           firstSteps={isWatched || seen.includes(member.role) ? null : <FirstSteps role={member.role} />}
