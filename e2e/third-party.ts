@@ -20,6 +20,10 @@ export async function everythingSentTo(room: Room, name: string): Promise<Readon
       });
       found[`${path} ${how}`] = plainPage(await answer.text(), canonical);
     }
+    const data = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
+      headers: { Cookie: proofOf({ roomId: room.id, token }), RSC: "1" },
+    });
+    found[`${path} data`] = valuesIn(await data.text(), canonical).join("\n");
   }
   for (const path of pathsOf(routes, "")) {
     if (path.endsWith("/events")) continue;
@@ -112,11 +116,7 @@ function canonicalizer(
   };
 }
 
-/**
- * A page's HTML without the scripts that are run, then each word and number that these carry for React, once,
- * in order. React numbers its lines as they get ready and writes what it has written before as a reference
- * ("$…"), so the order and the number of times are a matter of time.
- */
+/** A page's HTML without the scripts that are run, then the values that these carry for React. */
 export function plainPage(html: string, canonical: (text: string) => string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
     ([, json = '""']) => JSON.parse(json) as string,
@@ -124,13 +124,22 @@ export function plainPage(html: string, canonical: (text: string) => string): st
   const markup = html
     .replace(/<script(?! type="application\/json").*?<\/script>/gs, "")
     .replace(/ nonce="[^"]*"/g, "");
+  return [canonical(markup), ...valuesIn(carried.join(""), canonical)].join("\n");
+}
+
+/**
+ * Each word and number that is carried for React, once, in order. React numbers its lines as they get ready
+ * and writes what it has written before as a reference ("$…"), so the order and the number of times are a
+ * matter of time.
+ */
+function valuesIn(carried: string, canonical: (text: string) => string): readonly string[] {
   const isProgram = (line: string) => /^[0-9a-f]+:(I\[|"\/_next\/static\/)/.test(line);
-  const lines = linesOf(Buffer.from(carried.join(""))).filter((line) => !isProgram(line));
+  const lines = linesOf(Buffer.from(carried)).filter((line) => !isProgram(line));
   const values = lines.flatMap(
     (line) => line.replace(/^[0-9a-f]+:/, "").match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?/g) ?? [],
   );
   const known = canonical(values.filter((value) => !value.startsWith('"$')).join("\n")).split("\n");
-  return [canonical(markup), ...new Set(known.sort())].join("\n");
+  return [...new Set(known.sort())];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PostRow } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
 
 /**
@@ -12,7 +13,15 @@ export function hasOnlyNewPosts(before: WholeRoom, after: WholeRoom, memberId: s
   return (
     isSame &&
     after.gate === null &&
-    former.every((row, at) => row === after.posts[at]) &&
+    former.every((row, at) => isSameButAnswered(row, after.posts[at])) &&
     after.posts.slice(former.length).every(({ authorId }) => authorId !== memberId)
   );
 }
+
+/** A post that was answered is another row, in which nothing else is another value. */
+const isSameButAnswered = (before: PostRow, after: PostRow | undefined): boolean =>
+  before === after ||
+  (after !== undefined &&
+    (Object.keys(before) as (keyof PostRow)[]).every(
+      (part) => part === "hasReplies" || before[part] === after[part],
+    ));
