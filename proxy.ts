@@ -5,6 +5,7 @@ import { ownAttributes } from "./lib/web/cookie-jar";
 import { browserCookie, isBrowserId, needsCookies, seatCookie, sessionCookie } from "./lib/web/cookies";
 import { hereOf } from "./lib/web/here";
 import { isDecodable } from "./lib/web/is-decodable";
+import { nobodyHeader } from "./lib/web/nobody";
 import { securityHeaders } from "./lib/web/security-headers";
 
 /**
@@ -45,11 +46,13 @@ export function proxy(request: NextRequest): NextResponse {
 
 /**
  * Whether a page of a room is asked for, or a form of it sent without script, by a browser that holds neither
- * a seat in it nor a session. What script sends is answered by the action itself.
+ * a seat in it nor a session, or such as our server has found to be none. What script sends is answered by
+ * the action itself.
  */
 function isNobodyIn({ headers, nextUrl, cookies }: NextRequest, isSecure: boolean): boolean {
   const [, roomId] = /^\/rooms\/([^/]+)/.exec(nextUrl.pathname) ?? [];
   if (headers.has("next-action") || !roomId || roomId === "new") return false;
+  if (headers.has(nobodyHeader)) return true;
   return !cookies.has(seatCookie(roomId).name) && !cookies.has(sessionCookie(isSecure).name);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { baseUrl, keptSeat, proofOf, type Room, write } from "./school";
+import { baseUrl, hireTeacher, keptSeat, openRoom, proofOf, type Room, write } from "./school";
 
 /** A room's page as a browser opens it. */
 async function pageOf(room: Room, name: string): Promise<string> {
@@ -52,10 +52,29 @@ test("a page of the teacher's tells a student so, with the room around it", asyn
   await expect(page.getByRole("main")).toContainText(/teacher/i);
 });
 
-test("who holds a seat that is gone is asked for a way back in", async ({ room, person }) => {
-  const debate = await room({ proposition: ["Ada"] });
-  const page = await person();
-  await page.context().addCookies([{ ...keptSeat(debate.seat("Ada")), value: "x".repeat(43) }]);
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with" : "without";
+
+  test(`who holds a seat that is gone finds a way back in, ${how} script`, async ({ room, person }) => {
+    const debate = await room({ proposition: ["Ada"] });
+    const { code } = debate;
+    const { name, rejoinKey } = debate.seat("Ada");
+    const page = await person({ javaScriptEnabled });
+    await page.context().addCookies([{ ...keptSeat(debate.seat("Ada")), value: "x".repeat(43) }]);
+    const answer = await page.goto(`/rooms/${debate.id}`);
+    expect(answer?.status()).toBe(404);
+    await page.getByLabel("Room code").pressSequentially(code);
+    await page.getByLabel("Your name").pressSequentially(name);
+    await page.getByLabel("Your rejoin key").pressSequentially(rejoinKey);
+    await page.keyboard.press("Enter");
+    await expect(page.getByTitle("Ada", { exact: true })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`/rooms/${debate.id}$`));
+  });
+}
+
+test("another teacher finds a page at a room's address without script, too", async ({ okafor }) => {
+  const debate = await openRoom(await hireTeacher("Mr Finch"));
+  const page = await okafor({ javaScriptEnabled: false });
   await page.goto(`/rooms/${debate.id}`);
-  await expect(page.getByLabel("Room code").or(page.getByLabel("Your rejoin key")).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Go to my rooms" })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { openSession } from "../auth/session-token";
 import { languageFor } from "../i18n/language";
 import { isId } from "../input/text-field";
 import { findMemberAt } from "../members/member";
@@ -15,6 +16,7 @@ import {
   themeCookie,
 } from "../web/cookies";
 import { hereOf } from "../web/here";
+import { nobodyHeader } from "../web/nobody";
 import { findSentCookie } from "../web/sent-cookies";
 import { drawingBy, type Framework } from "./framework";
 import { findPage, type Page } from "./kept-pages";
@@ -22,36 +24,39 @@ import { askedOf } from "./node-exchange";
 import { packAtOnce, packingFor } from "./packing";
 
 /**
- * Answers a request for the page of a room with one that is kept where that can be, and says whether it will
- * answer. What it finds it cannot answer is the framework's.
+ * Answers a request for a page of a room, where its reader shows a seat or a session, and says whether it
+ * will: with a page that is kept where that can be. Who turns out to be nobody there gets the page for those,
+ * and everything else is the framework's.
  */
 export function answerPage(
   request: IncomingMessage,
   response: ServerResponse,
   framework: Framework,
 ): boolean {
-  const roomId = roomAskedFor(request);
-  if (roomId === null) return false;
+  const page = roomPageOf(request);
+  if (page === null) return false;
   const { headers } = askedOf(request, response);
   const sent = (cookie: Cookie) => findSentCookie(headers, cookie);
   const here = hereOf(headers);
-  const secret = sent(seatCookie(roomId));
-  const isOneSeat = secret !== null && sent(sessionCookie(here.isSecure)) === null;
-  // A page that gives a cookie, or shows a key once, is its reader's alone.
-  if (!isOneSeat || !isBrowserId(sent(browserCookie)) || sent(rejoinKeyCookie(roomId)) !== null) return false;
+  const [secret, token] = [sent(seatCookie(page.roomId)), sent(sessionCookie(here.isSecure))];
+  if (secret === null && token === null) return false;
 
-  const language = languageFor(sent(languageCookie), headers.get("accept-language"));
   const find = async (): Promise<Page | null> => {
-    const proof = await findMemberAt(roomId, { session: null, seatIn: () => secret });
-    if (!proof || proof.member.isRemoved) return null;
+    const session = await openSession(token);
+    const proof = await findMemberAt(page.roomId, { session, seatIn: () => secret });
+    if (!proof) request.headers[nobodyHeader] = "1";
+    // A page that gives a cookie, or shows a key once, is its reader's alone.
+    const isOnce = !isBrowserId(sent(browserCookie)) || sent(rejoinKeyCookie(page.roomId)) !== null;
+    if (!proof || proof.member.isRemoved || token !== null || isOnce || !page.isOpened) return null;
     const { member, seq } = proof;
+    const language = languageFor(sent(languageCookie), headers.get("accept-language"));
     const look = JSON.stringify([here.origin, language, sent(themeCookie), sent(hintCookie)]);
-    const whole = await readWholeRoom(roomId, seq);
+    const whole = await readWholeRoom(page.roomId, seq);
     return findPage({ member, whole, look }, drawingBy(framework, request));
   };
   void find()
     .catch(() => null)
-    .then((page) => (page ? sendPage(page, request, response) : framework(request, response)));
+    .then((found) => (found ? sendPage(found, request, response) : framework(request, response)));
   return true;
 }
 
@@ -66,10 +71,18 @@ async function sendPage(page: Page, request: IncomingMessage, response: ServerRe
   response.end(body);
 }
 
-/** The room whose own page is opened, as browsers open it; null for anything else. */
-function roomAskedFor({ method, url, headers }: IncomingMessage): string | null {
+type RoomPage = Readonly<{
+  roomId: string;
+  /** Whether it is the room's own page, opened as browsers open it. */
+  isOpened: boolean;
+}>;
+
+/** The page of a room that a browser asks for, or sends a form to without script; null for anything else. */
+function roomPageOf({ method = "", url, headers }: IncomingMessage): RoomPage | null {
   const { crossfloorDatabaseIsAway: isAway } = globalThis as { crossfloorDatabaseIsAway?: boolean };
-  const isOpened = method === "GET" && headers.rsc === undefined && headers.accept?.includes("text/html");
-  const roomId = /^\/rooms\/([\w-]+)$/.exec(url ?? "")?.[1];
-  return isOpened && !isAway && roomId !== undefined && isId(roomId) ? roomId : null;
+  const isScript = headers.rsc !== undefined || headers["next-action"] !== undefined;
+  if (isAway || isScript || !/^(GET|POST)$/.test(method) || !headers.accept?.includes("text/html"))
+    return null;
+  const [, roomId = "", more] = /^\/rooms\/([\w-]+)([/?].*)?$/.exec(url ?? "") ?? [];
+  return isId(roomId) ? { roomId, isOpened: method === "GET" && more === undefined } : null;
 }

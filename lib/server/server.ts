@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import next from "next";
 import { drawingHeader } from "../web/drawing";
+import { nobodyHeader } from "../web/nobody";
 import { answerHot } from "./hot-answers";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
@@ -35,7 +36,7 @@ const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsChec
 const server = createServer(limits, (request, response) => {
   silent.delete(request.socket);
   request.headers[address] = request.socket.remoteAddress ?? "unknown";
-  delete request.headers[drawingHeader];
+  for (const ours of [drawingHeader, nobodyHeader]) delete request.headers[ours];
   settlePlace(request.headers);
   if (sendPacked(request, response)) return;
   packAnswer(request, response);

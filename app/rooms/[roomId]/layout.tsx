@@ -16,6 +16,7 @@ import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
 import { isForDocument, readDrawing } from "@/lib/web/document-request";
 import { forget, type Handed, handOver } from "@/lib/web/handed-over";
 import "@/components/bar/connection-note.css";
+import "@/components/keys/key-settings.css";
 import "@/components/rooms/room-heading.css";
 
 /** A tab says which room it shows, after what it shows of it; to those who are in the room. */
