@@ -1,4 +1,3 @@
-import dagre from "@dagrejs/dagre";
 import type { Row } from "./collapsing";
 
 /** Where a card stands, in pixels of the map: the corner at its top left, and its size. */
@@ -12,6 +11,8 @@ export type Layout = Readonly<{ boxes: ReadonlyMap<string, Box>; parts: Readonly
 
 const card = { width: 264, height: 124 } as const;
 const gaps = { columns: 56, siblings: 14, paragraphs: 30 } as const;
+const across = card.width + gaps.columns;
+const down = card.height + gaps.siblings;
 
 /**
  * Places the cards: the paragraphs below each other at the left, what answers to the right of what it
@@ -48,30 +49,41 @@ const shapeOf = (rows: readonly Row[]): string =>
   rows.map(({ branch, depth }) => `${depth}:${branch.id}`).join(" ");
 
 function partOf(rows: readonly Row[], shape: string): Part {
-  const graph = new dagre.graphlib.Graph();
-  graph.setGraph({
-    rankdir: "LR",
-    align: "UL",
-    ranker: "tight-tree",
-    ranksep: gaps.columns,
-    nodesep: gaps.siblings,
-  });
-  for (const { branch } of rows) graph.setNode(branch.id, { ...card });
-  for (const { branch, parentId } of rows) if (parentId !== null) graph.setEdge(parentId, branch.id, {});
-  // As they come no two lines cross: each branch stands before its answers. Sorting again would only cost the
-  // order of writing.
-  dagre.layout(graph, { disableOptimalOrderHeuristic: true });
-
-  const placed = rows.map(({ branch }) => [branch.id, boxOf(graph.node(branch.id))] as const);
-  const left = Math.min(...placed.map(([, { x }]) => x));
-  const top = Math.min(...placed.map(([, { y }]) => y));
-  const boxes = placed.map(([id, box]) => [id, { ...box, x: box.x - left, y: box.y - top }] as const);
-  return { shape, boxes, height: Math.max(...boxes.map(([, { y, height }]) => y + height)) };
+  const lines = placed(linesOf(rows));
+  const highest = Math.min(...lines.map(({ top }) => top));
+  const boxes = lines.flatMap(({ top, rows }) =>
+    rows.map(({ branch, depth }) => [branch.id, { x: depth * across, y: top - highest, ...card }] as const),
+  );
+  return { shape, boxes, height: Math.max(...lines.map(({ top }) => top)) - highest + card.height };
 }
 
-const boxOf = ({ x, y, width, height }: Box): Box => ({
-  x: Math.round(x - width / 2),
-  y: Math.round(y - height / 2),
-  width,
-  height,
-});
+/** Rows that stand at one height: a card, its first answer, the first answer to that, and so on. */
+type Line = { rows: Row[]; top: number };
+
+function linesOf(rows: readonly Row[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const [at, row] of rows.entries()) {
+    const line = lines.at(-1);
+    if (line && row.parentId === rows[at - 1]?.branch.id) line.rows.push(row);
+    else lines.push({ rows: [row], top: 0 });
+  }
+  return lines;
+}
+
+/** Lines as high as those before them let them be, then as near to those after them as they can come. */
+function placed(lines: readonly Line[]): readonly Line[] {
+  const free = new Map<number, number>();
+  for (const line of lines) {
+    line.top = Math.max(...line.rows.map(({ depth }) => free.get(depth) ?? 0));
+    for (const { depth } of line.rows) free.set(depth, line.top + down);
+  }
+  const next = new Map<number, number>();
+  for (const line of lines.toReversed()) {
+    const lowest = Math.min(
+      ...line.rows.map(({ depth }) => (next.get(depth) ?? Number.POSITIVE_INFINITY) - down),
+    );
+    if (lowest !== Number.POSITIVE_INFINITY) line.top = Math.max(line.top, lowest);
+    for (const { depth } of line.rows) next.set(depth, line.top);
+  }
+  return lines;
+}
