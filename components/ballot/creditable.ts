@@ -1,3 +1,4 @@
+import { groupPosts } from "@/components/live/group-posts";
 import { creditRefusal } from "@/lib/debate/credits";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 
@@ -17,8 +18,9 @@ export function creditableIn(
     posts.map((post) => [post.id, { authorId: post.author?.memberId ?? "", status: post.status }]),
   );
   const may = posts.filter(({ id }) => creditRefusal([id], known, voterId) === null);
+  const groups = groupPosts(may, ({ paragraphId }) => paragraphId);
   return paragraphs
-    .map(({ id, number }) => ({ number, posts: may.filter(({ paragraphId }) => paragraphId === id) }))
+    .map(({ id, number }) => ({ number, posts: groups.get(id) ?? [] }))
     .filter((creditable) => creditable.posts.length > 0);
 }
 

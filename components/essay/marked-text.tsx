@@ -1,5 +1,4 @@
-import { layHighlights, toUtf16 } from "@/lib/debate/anchors";
-import { codePointLength } from "@/lib/debate/text/text";
+import { layHighlights } from "@/lib/debate/anchors";
 import type { PostView } from "@/lib/debate/views";
 import type { Side } from "@/lib/debate/vocabulary";
 
@@ -31,8 +30,9 @@ export function MarkedText({ text, posts, markedId, chosen }: Props) {
   if (spans.length === 0) return text;
 
   const sideOf = new Map(quoted.map(({ id, side }) => [id, side]));
-  return layHighlights(codePointLength(text), spans).map(({ start, end, ids }) => {
-    const words = text.slice(toUtf16(text, start), toUtf16(text, end));
+  const characters = Array.from(text);
+  return layHighlights(characters.length, spans).map(({ start, end, ids }) => {
+    const words = characters.slice(start, end).join("");
     if (ids.length === 0) return words;
     const postIds = ids.filter((id) => id !== chosenId);
     const count = (side: Side) =>

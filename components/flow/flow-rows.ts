@@ -13,18 +13,25 @@ export type FlowRow = readonly FlowCell[];
 export const sideOfColumn = (column: number): Side => (column % 2 === 1 ? "OPPOSITION" : "PROPOSITION");
 
 /** The last column that the posts of a paragraph stand in; 0 where there are none. */
-export function lastColumn(posts: readonly FlowItem[]): number {
-  const columnOf = ({ column, replies }: Branch): number => Math.max(column, ...replies.map(columnOf));
-  return Math.max(0, ...branchesOf(posts).map(columnOf));
-}
+export const lastColumn = (posts: readonly FlowItem[]): number =>
+  branchesOf(posts).reduce((last, { column }) => Math.max(last, column), 0);
 
 /**
  * A paragraph's posts as rows of `columns` columns, at least lastColumn of them: each post in the next turn
  * of its side, its replies to the right of it, siblings below each other as written. Every place of the table
  * is in exactly one cell.
  */
-export const rowsOf = (posts: readonly FlowItem[], columns: number): readonly FlowRow[] =>
-  branchesOf(posts).flatMap((branch) => rowsUnder(branch, 0, columns));
+export function rowsOf(posts: readonly FlowItem[], columns: number): readonly FlowRow[] {
+  const rows: FlowRow[] = [];
+  let row: FlowCell[] = [];
+  for (const { item, after, column, height, replies } of branchesOf(posts)) {
+    row.push(...blank(after + 1, column, height), { item, column, rowSpan: height, colSpan: 1 });
+    if (replies.length > 0) continue;
+    rows.push([...row, ...blank(column + 1, columns + 1, 1)]);
+    row = [];
+  }
+  return rows;
+}
 
 /** How many rows a paragraph's posts take: one for each post that nothing answers, and at least one. */
 export function countRows(posts: readonly FlowItem[]): number {
@@ -32,41 +39,35 @@ export function countRows(posts: readonly FlowItem[]): number {
   return Math.max(1, posts.filter(({ id }) => !answered.has(id)).length);
 }
 
-type Branch = Readonly<{ item: FlowItem; column: number; replies: readonly Branch[]; height: number }>;
+/** A post in its column, to the right of `after`; it takes as many rows as its replies. */
+type Branch = { item: FlowItem; replies: Branch[]; after: number; column: number; height: number };
 
-/** A reply to what is not among the posts stands by itself, so nothing is lost. */
+/** Each before its replies. A reply to what is not among the posts stands by itself, so nothing is lost. */
 function branchesOf(posts: readonly FlowItem[]): readonly Branch[] {
-  const known = new Set(posts.map(({ id }) => id));
-  const under = new Map<string | null, FlowItem[]>();
-  for (const post of posts) {
-    const parent = post.parentId !== null && known.has(post.parentId) ? post.parentId : null;
-    under.set(parent, [...(under.get(parent) ?? []), post]);
-  }
+  const known = new Map(
+    posts.map((item) => [item.id, { item, replies: [] as Branch[], after: 0, column: 0, height: 1 }]),
+  );
+  const roots: Branch[] = [];
+  for (const branch of known.values()) (known.get(branch.item.parentId ?? "")?.replies ?? roots).push(branch);
 
-  const branchesAfter = (parent: string | null, column: number): readonly Branch[] =>
-    (under.get(parent) ?? []).map((item) => {
-      const own = columnAfter(column, item.side);
-      const replies = branchesAfter(item.id, own);
-      return { item, column: own, replies, height: Math.max(1, sum(replies.map(({ height }) => height))) };
-    });
-  return branchesAfter(null, 0);
+  const branches: Branch[] = [];
+  const rest = roots.reverse();
+  for (let branch = rest.pop(); branch; branch = rest.pop()) {
+    branch.column = columnAfter(branch.after, branch.item.side);
+    for (const reply of branch.replies.toReversed()) {
+      reply.after = branch.column;
+      rest.push(reply);
+    }
+    branches.push(branch);
+  }
+  for (const branch of branches.toReversed())
+    branch.height = Math.max(1, sum(branch.replies.map(({ height }) => height)));
+  return branches;
 }
 
 /** Who speaks twice in a row leaves out the other side's turn. */
 const columnAfter = (column: number, side: Side | null): number =>
   side === null || sideOfColumn(column + 1) === side ? column + 1 : column + 2;
-
-function rowsUnder(
-  { item, column, replies, height }: Branch,
-  after: number,
-  columns: number,
-): readonly FlowRow[] {
-  const own: FlowRow = [...blank(after + 1, column, height), { item, column, rowSpan: height, colSpan: 1 }];
-  const [first = blank(column + 1, columns + 1, 1), ...below] = replies.flatMap((reply) =>
-    rowsUnder(reply, column, columns),
-  );
-  return [[...own, ...first], ...below];
-}
 
 /** The empty places from one column until before another. */
 const blank = (from: number, to: number, rowSpan: number): FlowRow =>

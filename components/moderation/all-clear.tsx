@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useSnapshot } from "@/components/live/room-store";
-import { type Flagged, stillFlagged } from "./post-queues";
+import { type Flagged, stillFlagged } from "./still-flagged";
 
 /** That nothing waits for the teacher, while nothing does. */
 export function AllClear({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {

@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useSnapshot } from "@/components/live/room-store";
 import { ActForm } from "@/components/sending/act-form";
-import type { PostView } from "@/lib/debate/views";
 import { moderateAction } from "@/lib/moderation/actions";
 import { ModeratedPost } from "./moderated-post";
 import { QueueSection } from "./queue-section";
 import { ReasonForm } from "./reason-form";
+import { type Flagged, stillFlagged } from "./still-flagged";
 
 /** Posts that wait for the teacher, live. */
 export function PendingPosts() {
@@ -32,11 +32,6 @@ export function PendingPosts() {
   );
 }
 
-export type Flagged = Readonly<{
-  post: PostView;
-  flags: readonly Readonly<{ by: string; reason: string }>[];
-}>;
-
 /** Posts that the class flagged and that are still shown. */
 export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {
   const t = useTranslations("moderation");
@@ -59,10 +54,6 @@ export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[]
     </QueueSection>
   );
 }
-
-/** Of the flagged posts those that the class still sees. */
-export const stillFlagged = (flagged: readonly Flagged[], posts: readonly PostView[]): readonly Flagged[] =>
-  flagged.filter(({ post }) => (posts.find(({ id }) => id === post.id) ?? post).status === "PUBLISHED");
 
 function Reasons({ of: flags }: Readonly<{ of: Flagged["flags"] }>) {
   const t = useTranslations("moderation");

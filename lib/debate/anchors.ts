@@ -60,18 +60,17 @@ export function layHighlights(
   length: number,
   spans: readonly Readonly<{ id: string; start: number; end: number }>[],
 ): readonly Run[] {
+  if (length <= 0) return [];
   const real = spans.filter(({ start, end }) => start < end);
   const inside = real.flatMap(({ start, end }) => [start, end]).filter((at) => 0 < at && at < length);
   const cuts = [...new Set([0, ...inside])].toSorted((a, b) => a - b);
-  if (length <= 0) return [];
-  return cuts.map((start, index) => {
-    const end = cuts[index + 1] ?? length;
-    return {
-      start,
-      end,
-      ids: real.filter((span) => span.start <= start && end <= span.end).map(({ id }) => id),
-    };
-  });
+  const runs = cuts.map((start, index) => ({ start, end: cuts[index + 1] ?? length, ids: [] as string[] }));
+  const beginning = new Map(cuts.map((start, index) => [start, index]));
+  for (const { id, start, end } of real) {
+    const first = beginning.get(Math.max(0, start)) ?? runs.length;
+    for (let index = first, run = runs[index]; run && run.start < end; run = runs[++index]) run.ids.push(id);
+  }
+  return runs;
 }
 
 /**

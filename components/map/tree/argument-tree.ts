@@ -1,5 +1,5 @@
 import { groupPosts } from "@/components/live/group-posts";
-import { type Thread, threadsOf } from "@/components/post/thread-order";
+import { allIn, threadsOf } from "@/components/post/thread-order";
 import type { Flow, FlowPart, FlowState } from "@/lib/debate/flow";
 import type { MotionView, ParagraphView, PostView } from "@/lib/debate/views";
 
@@ -57,8 +57,13 @@ function grow(paragraph: ParagraphView, { part, posts }: Made): Branch {
     answers,
     below: answers.reduce((sum, { below }) => sum + 1 + below, 0),
   });
-  const branchOf = ({ post, replies }: Thread): Branch => branch(post.id, post, replies.map(branchOf));
-  return branch(paragraph.id, null, threadsOf(posts).map(branchOf));
+  const threads = threadsOf(posts);
+  const grown = new Map<string, Branch>();
+  const above = (answers: typeof threads) => answers.flatMap(({ post }) => grown.get(post.id) ?? []);
+  // From the last to the first, so that what answers a post is there before it.
+  for (const { post, replies } of allIn(threads).toReversed())
+    grown.set(post.id, branch(post.id, post, above(replies)));
+  return branch(paragraph.id, null, above(threads));
 }
 
 function standingPosts(posts: readonly PostView[]): readonly PostView[] {

@@ -27,11 +27,14 @@ export type Row = Readonly<{ branch: Branch; parentId: string | null; depth: num
 /** All that is shown, from the top: each before its answers. */
 export function shownRows(tree: readonly Branch[], collapsed: Collapsed): readonly Row[] {
   const rows: Row[] = [];
-  const show = (branch: Branch, parentId: string | null, depth: number): void => {
-    rows.push({ branch, parentId, depth });
-    if (!collapsed.has(branch.id)) for (const answer of branch.answers) show(answer, branch.id, depth + 1);
-  };
-  for (const paragraph of tree) show(paragraph, null, 0);
+  const rest: Row[] = tree.map((branch) => ({ branch, parentId: null, depth: 0 })).reverse();
+  for (let row = rest.pop(); row; row = rest.pop()) {
+    rows.push(row);
+    const { branch, depth } = row;
+    if (collapsed.has(branch.id)) continue;
+    for (const answer of branch.answers.toReversed())
+      rest.push({ branch: answer, parentId: branch.id, depth: depth + 1 });
+  }
   return rows;
 }
 
