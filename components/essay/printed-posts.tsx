@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type Thread, threadsOf } from "@/components/post/thread-order";
+import { type Thread, threadsOf, unfolded } from "@/components/post/thread-order";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
 
@@ -11,11 +11,15 @@ export function PrintedPosts({ posts }: Readonly<{ posts: readonly PostView[] }>
   return said.length > 0 ? <Printed threads={threadsOf(said)} /> : null;
 }
 
-function Printed({ threads }: Readonly<{ threads: readonly Thread[] }>) {
+/** From here on all answers stand side by side. */
+const deepest = 4;
+
+function Printed({ threads, depth = 0 }: Readonly<{ threads: readonly Thread[]; depth?: number }>) {
   const t = useTranslations("post");
+  const shown = depth < deepest ? threads : unfolded(threads);
   return (
     <ul className="printed-posts">
-      {threads.map(({ post, replies }) => (
+      {shown.map(({ post, replies }) => (
         <li key={post.id}>
           <p>
             {post.side ? <SideMark side={post.side} word={t(`side.${post.side}`)} isCompact /> : null}{" "}
@@ -23,7 +27,7 @@ function Printed({ threads }: Readonly<{ threads: readonly Thread[] }>) {
             {post.quote ? <q>{post.quote.exact}</q> : null}
           </p>
           <p className="whitespace-pre-wrap">{post.body}</p>
-          {replies.length > 0 ? <Printed threads={replies} /> : null}
+          {replies.length > 0 ? <Printed threads={replies} depth={depth + 1} /> : null}
         </li>
       ))}
     </ul>

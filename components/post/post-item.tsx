@@ -2,9 +2,8 @@
 
 import type { Standing } from "@/components/live/use-standing";
 import type { SentWords } from "@/components/outbox/sent-post";
-import type { PostView } from "@/lib/debate/views";
 import { Post } from "./post";
-import type { Thread } from "./thread-order";
+import { type Thread, unfolded } from "./thread-order";
 
 type Props = Readonly<{
   thread: Thread;
@@ -14,18 +13,18 @@ type Props = Readonly<{
   ledToId: string | null;
   language: string;
   standing: Standing;
-  /** How deep it stands; from the fourth level on replies are no longer moved in. */
+  /** How deep it stands; below the fourth level all replies stand side by side. */
   depth?: number;
-  answered?: PostView;
   onMark: (postId: string | null) => void;
 }>;
 
 const deepest = 3;
 
 /** A post with everything that was answered to it. */
-export function PostItem({ thread: { post, replies }, depth = 0, answered, ...rest }: Props) {
+export function PostItem({ thread: { post, answered, replies }, depth = 0, ...rest }: Props) {
   const { sent, ledToId, language, standing, onMark } = rest;
   const isFarIn = depth > deepest;
+  const below = depth < deepest ? replies : unfolded(replies);
   return (
     <li>
       <Post
@@ -33,10 +32,10 @@ export function PostItem({ thread: { post, replies }, depth = 0, answered, ...re
         sent={sent.get(post.id) ?? null}
         isLedTo={post.id === ledToId}
       />
-      {replies.length > 0 ? (
+      {below.length > 0 ? (
         <ol className={depth < deepest ? "replies" : undefined}>
-          {replies.map((reply) => (
-            <PostItem key={reply.post.id} thread={reply} depth={depth + 1} answered={post} {...rest} />
+          {below.map((reply) => (
+            <PostItem key={reply.post.id} thread={reply} depth={depth + 1} {...rest} />
           ))}
         </ol>
       ) : null}

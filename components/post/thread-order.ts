@@ -1,18 +1,22 @@
 import type { PostView } from "@/lib/debate/views";
 
-/** A post with what was answered to it. */
-export type Thread = Readonly<{ post: PostView; replies: readonly Thread[] }>;
+/** A post with what it answers, where that is here, and with what was answered to it. */
+export type Thread = Readonly<{
+  post: PostView;
+  answered: PostView | undefined;
+  replies: readonly Thread[];
+}>;
 
 /**
  * Posts as threads: pinned first, then as written. A reply to what the reader may not see stands by itself,
  * so nothing is lost.
  */
 export function threadsOf(posts: readonly PostView[]): readonly Thread[] {
-  const threads = new Map(posts.map((post) => [post.id, { post, replies: [] as Thread[] }]));
+  const known = new Map(posts.map((post) => [post.id, { post, replies: [] as Thread[] }]));
   const roots: Thread[] = [];
-  for (const thread of threads.values()) {
-    const answered = threads.get(thread.post.parentId ?? "");
-    (answered?.replies ?? roots).push(thread);
+  for (const { post, replies } of known.values()) {
+    const parent = known.get(post.parentId ?? "");
+    (parent?.replies ?? roots).push({ post, answered: parent?.post, replies });
   }
   return roots.toSorted((a, b) => Number(b.post.pinned) - Number(a.post.pinned));
 }
@@ -23,6 +27,20 @@ export function allIn(threads: readonly Thread[]): readonly Thread[] {
   // An array hands out what is added to it while it is walked.
   for (const { replies } of all) for (const reply of replies) all.push(reply);
   return all;
+}
+
+/**
+ * All that stands in the threads side by side, in the order of reading. How deep people answer each other has
+ * no end; how deep a page can be has.
+ */
+export function unfolded(threads: readonly Thread[]): readonly Thread[] {
+  const beside: Thread[] = [];
+  const rest = threads.toReversed();
+  for (let thread = rest.pop(); thread; thread = rest.pop()) {
+    beside.push({ ...thread, replies: [] });
+    for (const reply of thread.replies.toReversed()) rest.push(reply);
+  }
+  return beside;
 }
 
 /** Whether a post stands in a thread. */

@@ -7,19 +7,15 @@ import { argumentTree, countPosts } from "@/components/map/tree/argument-tree";
 import { collapsedAtFirst, shownRows, toggled } from "@/components/map/tree/collapsing";
 import { layoutOf } from "@/components/map/tree/layout";
 import { stillFlagged } from "@/components/moderation/still-flagged";
-import { holds, threadsOf } from "@/components/post/thread-order";
+import { holds, threadsOf, unfolded } from "@/components/post/thread-order";
 import type { Snapshot } from "@/lib/debate/events";
 import { flowOf } from "@/lib/debate/flow";
 import { allowsNothing } from "@/lib/debate/phases";
-import { debateOf, paragraphs, type Shape, shapes } from "@/lib/debate/shapes/shapes";
-import { seePost } from "@/lib/debate/visibility";
+import { paragraphs, shapes, viewsOf } from "@/lib/debate/shapes/shapes";
 
 const many = 10_000;
 const answering = { essay: true, replies: true };
 const all = { side: null, state: null };
-
-const viewsOf = (shape: Shape, count: number) =>
-  debateOf(shape, count).flatMap((row) => seePost(row, "teacher", "REAL") ?? []);
 
 describe.each(shapes)(`${many} posts, %s`, (shape) => {
   const posts = viewsOf(shape, many);
@@ -31,6 +27,9 @@ describe.each(shapes)(`${many} posts, %s`, (shape) => {
     const threads = threadsOf(posts);
     expect(threads.filter((thread) => holds(thread, posts.at(-1)?.id ?? ""))).toHaveLength(1);
     expect(threads.some((thread) => holds(thread, "nobody's"))).toBe(false);
+    expect(
+      unfolded(threads).filter(({ post, answered }) => post.parentId === (answered?.id ?? null)),
+    ).toHaveLength(posts.length);
   });
 
   it("stand in the flow sheet", () => {

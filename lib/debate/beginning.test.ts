@@ -65,6 +65,15 @@ describe("what a page of a big room begins with", () => {
     expect(ids.has("a998")).toBe(false);
   });
 
+  it("is not much more for somebody who wrote a thousand posts, and has the last of them", () => {
+    const mine = Array.from({ length: 1000 }, (_, at) =>
+      post(`m${at}`, { authorId: "Ada", parentId: at === 0 ? null : `m${at - 1}` }),
+    );
+    const { ids } = begin([...many, ...mine]);
+    expect(ids.size).toBeLessThan(700);
+    expect(["m999", "m980"].every((id) => ids.has(id))).toBe(true);
+  });
+
   it("has what is pinned, wherever it stands", () => {
     expect(begin([...many, post("pin", { isPinned: true })]).ids.has("pin")).toBe(true);
   });

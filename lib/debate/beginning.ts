@@ -7,7 +7,7 @@ const many = 500;
 /** So many posts, and not many more, are enough to begin with. */
 const enough = 300;
 
-/** Of one thread no more than these are needed at first. */
+/** Of one thread no more than these are needed at first, nor of what a post of one's own answers. */
 const mostOfThread = 20;
 
 /** How many published posts each side has on each paragraph that has any, by its id. */
@@ -20,8 +20,8 @@ type Placed = Pick<PostRow, "id" | "paragraphId" | "parentId" | "side" | "status
 
 /**
  * What a page of a big room begins with, of the posts that its reader may see, as written: of every paragraph
- * the first threads, the reader's own posts with what they answer, and what is not published, which may wait
- * for the reader. Null where the room is small enough to be had as a whole.
+ * the first threads, the reader's own last posts with what they answer, and what is not published, which may
+ * wait for the reader. Null where the room is small enough to be had as a whole.
  */
 export function beginningOf(posts: readonly Placed[], readerId: string): Beginning | null {
   if (posts.length <= many) return null;
@@ -70,17 +70,18 @@ function begin(byParagraph: Map<string, Placed[][]>, paragraphId: string, thread
   else byParagraph.set(paragraphId, [thread]);
 }
 
-/**
- * Posts with what they answer, and what that answers, to the top; what is taken already is not walked again.
- */
+/** The last posts of these, until there is enough, each with what it answers, and what that answers. */
 function withAnswered(own: readonly Placed[], posts: readonly Placed[]): ReadonlySet<string> {
   const parents = new Map(posts.map(({ id, parentId }) => [id, parentId]));
   const taken = new Set<string>();
-  for (const { id } of own)
-    for (let next: string | null = id; next !== null && parents.has(next) && !taken.has(next); ) {
+  for (const { id } of own.toReversed()) {
+    if (taken.size >= enough) break;
+    let next: string | null = id;
+    for (let step = 0; step < mostOfThread && next !== null && parents.has(next); step++) {
       taken.add(next);
       next = parents.get(next) ?? null;
     }
+  }
   return taken;
 }
 

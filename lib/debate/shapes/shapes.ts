@@ -1,5 +1,7 @@
 import type { PostRow } from "../rows";
 import { randomFrom } from "../sides";
+import type { PostView } from "../views";
+import { seePost } from "../visibility";
 import { kinds } from "../vocabulary";
 
 /** Debates of many posts, for tests: whatever goes over posts has to come to an end with each of them. */
@@ -74,3 +76,7 @@ export function debateOf(shape: Shape, count: number): readonly PostRow[] {
   const last = posts.at(-1);
   return last ? posts.with(-1, { ...last, status: "PUBLISHED" }) : posts;
 }
+
+/** The same as their teacher sees them. */
+export const viewsOf = (shape: Shape, count: number): readonly PostView[] =>
+  debateOf(shape, count).flatMap((row) => seePost(row, "teacher", "REAL") ?? []);
