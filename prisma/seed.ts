@@ -58,6 +58,8 @@ export async function seed({
       },
       { timeout: 60_000 },
     );
+    // Statistics follow a bulk load by themselves only after a minute.
+    await db.$executeRawUnsafe("ANALYZE");
     return { firstRun: true, demo };
   } finally {
     await db.$disconnect();
