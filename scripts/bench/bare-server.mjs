@@ -1,10 +1,11 @@
-// The limit of what a Node server can do, with nothing behind it: a ready text, gzipped each time it is asked
-// for so, and events to all who listen.
+// The limit of what a Node server can do, with nothing behind it: a ready text that is gzipped each time,
+// 200 KB as they are, that nothing is new, and events to all who listen.
 import { createServer } from "node:http";
 import { gzip } from "node:zlib";
 import { readyText } from "./ready-text.mjs";
 
 const listeners = new Set();
+const readySnapshot = Buffer.from(readyText.repeat(4)).subarray(0, 200_000);
 const event = `id: 1\nevent: post\ndata: ${JSON.stringify({ body: readyText.slice(0, 700) })}\n\n`;
 
 const server = createServer((request, response) => {
@@ -21,8 +22,9 @@ const server = createServer((request, response) => {
     });
     return;
   }
-  if (!request.headers["accept-encoding"])
-    return response.writeHead(200, { "Content-Type": "application/json" }).end(readyText);
+  if (request.headers["if-none-match"]) return response.writeHead(304).end();
+  if (request.url === "/snapshot")
+    return response.writeHead(200, { "Content-Type": "application/json" }).end(readySnapshot);
   gzip(readyText, (_, bytes) =>
     response.writeHead(200, { "Content-Type": "text/html", "Content-Encoding": "gzip" }).end(bytes),
   );

@@ -1,6 +1,6 @@
 import { quantile } from "./medians.mjs";
 import { bearerOf, makeRoom } from "./room.mjs";
-import { postOf } from "./writes.mjs";
+import { ballotsIn, postOf } from "./writes.mjs";
 
 const ACTS = 150;
 const pupils = { connections: 30, milliseconds: 120_000 };
@@ -65,13 +65,3 @@ function anythingIn(room) {
     ];
   });
 }
-
-const ballotsIn = ({ apiPath, students }) =>
-  students.flatMap((student) =>
-    ["FOR", "AGAINST"].map((choice) => ({
-      method: "PUT",
-      path: `${apiPath}/ballot`,
-      headers: bearerOf(student),
-      body: JSON.stringify({ stage: "OPENING", choice }),
-    })),
-  );

@@ -4,17 +4,24 @@ import { send } from "./load-requests.mjs";
 const floods = new Map();
 
 /**
- * Sends `requests` in a circle over some connections, whatever is answered, until it is ended. Answers how many
- * a second, and how many were answered with 500 or more.
+ * Sends `requests` in a circle over some connections, whatever is answered, until it is ended or `most` are
+ * sent. Answers how many a second, and how many were answered with 500 or more.
  */
-export async function flood({ name, port, connections, milliseconds, requests }) {
+export async function flood({
+  name,
+  port,
+  connections,
+  milliseconds,
+  most = Number.POSITIVE_INFINITY,
+  requests,
+}) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const begun = performance.now();
   let sent = 0;
   let broken = 0;
   floods.set(name, false);
   async function work() {
-    while (floods.get(name) === false && performance.now() - begun < milliseconds) {
+    while (sent < most && floods.get(name) === false && performance.now() - begun < milliseconds) {
       const { status } = await send(agent, port, requests[sent++ % requests.length]);
       if (status >= 500) broken++;
     }

@@ -33,6 +33,31 @@ export async function sendFor({
   }
 }
 
+/**
+ * Sends pairs of requests, one after the other: a post, and what is asked after it. Answers how many of the
+ * latter would be answered in a second; throws where an answer is a refusal.
+ */
+export async function sendAfter({ port, pairs }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  let milliseconds = 0;
+  try {
+    for (const [first, then] of pairs) {
+      await mustSend(agent, port, first);
+      const begun = performance.now();
+      await mustSend(agent, port, then);
+      milliseconds += performance.now() - begun;
+    }
+    return { perSecond: (pairs.length * 1000) / milliseconds, sent: pairs.length };
+  } finally {
+    agent.destroy();
+  }
+}
+
+async function mustSend(agent, port, asked) {
+  const { status, text } = await send(agent, port, asked);
+  if (status >= 300) throw new Error(`an answer was ${status}: ${text.slice(0, 200)}`);
+}
+
 /** Sends one request and reads its whole answer. Only a refusal that is not packed is given as text. */
 export function send(agent, port, { method = "GET", path, headers = {}, body }) {
   return new Promise((resolve, reject) => {

@@ -1,11 +1,12 @@
 // The process that makes the load: does one task at a message and answers what it found.
 import { endFlood, flood, timeEach } from "./load-floods.mjs";
 import { insertRows } from "./load-inserts.mjs";
-import { sendFor } from "./load-requests.mjs";
+import { sendAfter, sendFor } from "./load-requests.mjs";
 import { closeStreams, openStreams, sendTogether, timePosts } from "./load-streams.mjs";
 
 const tasks = {
   sendFor,
+  sendAfter,
   flood,
   endFlood,
   timeEach,

@@ -12,8 +12,8 @@ export function readMegabytes(pid) {
 
 /**
  * Counts the processor's time that the app spends on what it is asked, which is the same however busy the
- * machine is. `around` does the asking and answers how many a second; `rows` makes a row of it where the
- * system tells.
+ * machine is. `around` does the asking and answers how many a second; `each` is what one took, and `rows` makes
+ * a row of it where the system tells.
  */
 export function countCpu(pid) {
   let spent = 0;
@@ -26,12 +26,14 @@ export function countCpu(pid) {
       answers += sent;
       return perSecond;
     },
-    rows: (what, goal) =>
-      isLinux
-        ? [{ what: `· processor time of the app, each ${what}`, unit: "ms", ours: spent / answers, goal }]
-        : [],
+    each: () => spent / answers,
+    rows: (what, goal) => cpuRows(what, spent / answers, goal),
   };
 }
+
+/** A row of the processor's time for each of something, where the system tells it. */
+export const cpuRows = (what, ours, goal) =>
+  isLinux ? [{ what: `· processor time of the app, each ${what}`, unit: "ms", ours, goal }] : [];
 
 function readCpu(pid) {
   if (!isLinux) return 0;

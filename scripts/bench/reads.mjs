@@ -1,6 +1,7 @@
+import { pageOf } from "./after-posts.mjs";
 import { inTurns } from "./medians.mjs";
 import { countCpu } from "./process-facts.mjs";
-import { bearerOf, cookieOf, makeRoom } from "./room.mjs";
+import { bearerOf, makeRoom } from "./room.mjs";
 
 const TURNS = 5;
 const asked = { connections: 10, milliseconds: 1200 };
@@ -12,10 +13,7 @@ const packed = { "Accept-Encoding": "gzip, deflate, br" };
  */
 export async function measurePage({ load, port, pid, bareNext, bareServer }) {
   const room = await makeRoom();
-  const pages = room.students.map((student) => ({
-    path: room.path,
-    headers: { ...packed, Accept: "text/html", Cookie: cookieOf(room, student) },
-  }));
+  const pages = room.students.map((student) => pageOf(room, student));
   const [nextPort, serverPort] = [await bareNext(), await bareServer()];
 
   const cpu = countCpu(pid);
@@ -33,14 +31,15 @@ export async function measurePage({ load, port, pid, bareNext, bareServer }) {
       limit: next,
       goal: { least: 230, words: "10 × the faster" },
     },
+    ...cpu.rows("page", { most: 4 }),
     { what: "· the limit itself: 60 KB ready, Next; Node", unit: "/s", ours: next, limit: node },
   ];
 }
 
-/** The snapshot as JSON, new and unchanged, against the same size of ready text and a bare 304 from Next. */
-export async function measureSnapshot({ load, port, pid, address, bareNext }) {
+/** The snapshot as JSON, new and unchanged, against 200 KB and a 304 from a server of Node's that is bare. */
+export async function measureSnapshot({ load, port, pid, address, bareServer }) {
   const room = await makeRoom();
-  const nextPort = await bareNext();
+  const serverPort = await bareServer();
   const snapshots = room.students.map((student) => ({ path: room.apiPath, headers: bearerOf(student) }));
   const [first] = snapshots;
   const etag = (await fetch(`${address}${first.path}`, { headers: first.headers })).headers.get("etag");
@@ -49,14 +48,14 @@ export async function measureSnapshot({ load, port, pid, address, bareNext }) {
   const cpu = countCpu(pid);
   const [ours, limit, unchanged, bare304] = await inTurns(TURNS, [
     () => cpu.around(() => load("sendFor", { ...asked, port, requests: snapshots })),
-    rate(load, { ...asked, port: nextPort, requests: [{ path: "/text" }] }),
+    rate(load, { ...asked, port: serverPort, requests: [{ path: "/snapshot" }] }),
     rate(load, {
       ...asked,
       port,
       requests: [{ path: first.path, headers: { ...first.headers, ...known } }],
       expect: 304,
     }),
-    rate(load, { ...asked, port: nextPort, requests: [{ path: "/text", headers: known }], expect: 304 }),
+    rate(load, { ...asked, port: serverPort, requests: [{ path: "/", headers: known }], expect: 304 }),
   ]);
   return [
     {

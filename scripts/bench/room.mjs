@@ -141,7 +141,7 @@ async function readEssay(db) {
 
 /** What of the app's own is needed here, loaded when the database is there. */
 let loaded;
-function loadApp() {
+export function loadApp() {
   const files = [
     "lib/db/client.ts",
     "lib/db/new-id.ts",

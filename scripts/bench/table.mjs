@@ -28,7 +28,19 @@ export function printTable(rows, lastRun) {
     [draw(HEAD), draw(widths.map((width) => "-".repeat(width))), ...lines.slice(1).map(draw)].join("\n"),
   );
   console.log(`\nPeer: ${peer}. The ratio is to the limit taken in the same run.\n`);
+  const missed = rows.filter(({ ours, goal }) => ours !== undefined && goal && !isMet(ours, goal));
+  for (const { what, ours, unit, goal } of missed)
+    console.log(`Not met: ${what}: ${show(ours, unit)} for ${wordsOf(goal, unit)}, ${timesOf(ours, goal)}`);
 }
+
+const isMet = (ours, { least, most }) => (most === undefined ? ours >= least : ours <= most);
+
+const wordsOf = ({ least, most, words }, unit) =>
+  `${most === undefined ? `≥ ${show(least, unit)}` : `≤ ${show(most, unit)}`}${words ? ` (${words})` : ""}`;
+
+/** By how much a goal is missed. */
+const timesOf = (ours, { least, most }) =>
+  most === 0 ? "not 0" : `${(most === undefined ? ours / least : ours / most).toFixed(2)} × of it`;
 
 function lineOf(row) {
   if (row.failure)
@@ -44,10 +56,6 @@ function lineOf(row) {
     ];
   const { key, what, ours, unit, limit, goal } = row;
   const { postgres = "", redis = "" } = peers[key] ?? {};
-  const isMet = goal && (goal.most === undefined ? ours >= goal.least : ours <= goal.most);
-  const words =
-    goal &&
-    `${goal.most === undefined ? `≥ ${show(goal.least, unit)}` : `≤ ${show(goal.most, unit)}`}${goal.words ? ` (${goal.words})` : ""}`;
   return [
     what,
     show(ours, unit),
@@ -55,8 +63,8 @@ function lineOf(row) {
     ratioOf(row),
     postgres,
     redis,
-    words ?? "",
-    goal ? (isMet ? "yes" : "no") : "",
+    goal ? wordsOf(goal, unit) : "",
+    goal ? (isMet(ours, goal) ? "yes" : "no") : "",
   ];
 }
 

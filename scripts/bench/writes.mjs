@@ -5,6 +5,7 @@ import { bearerOf, kindOf, makeRoom } from "./room.mjs";
 
 const TURNS = 5;
 const MOST_A_TURN = 500;
+const ROOMS = 10;
 const asked = { connections: 10, milliseconds: 1000 };
 const body = "The essay counts what the alliance costs and leaves out what it prevents. ".repeat(4).trim();
 
@@ -30,15 +31,33 @@ export async function measurePosts({ load, port, pid, databaseUrl }) {
     limit,
     goal: { least: 648, words: "4 × the faster" },
   };
-  return [row, ...cpu.rows("post")];
+  return [row, ...cpu.rows("post"), await measureTenRooms({ load, port, databaseUrl })];
+}
+
+/** The same in ten rooms at once, in turns. */
+async function measureTenRooms({ load, port, databaseUrl }) {
+  const rooms = await Promise.all(
+    Array.from({ length: ROOMS }, () =>
+      makeRoom({ students: (MOST_A_TURN * (TURNS + 1)) / 12 / ROOMS + 10 }),
+    ),
+  );
+  let from = 0;
+  async function post() {
+    const requests = Array.from({ length: MOST_A_TURN }, (_, at) =>
+      postOf(rooms[at % ROOMS], Math.floor((from + at) / ROOMS)),
+    );
+    from += MOST_A_TURN;
+    return (await load("sendFor", { ...asked, port, most: MOST_A_TURN, requests, expect: 201 })).perSecond;
+  }
+  const [ours, limit] = await inTurns(TURNS, [post, bareInsert(load, databaseUrl)]);
+  const goal = { least: 810, words: "5 × the faster" };
+  return { key: "posts", what: "post a rebuttal in ten rooms, durable", unit: "/s", ours, limit, goal };
 }
 
 /** Ballots cast and changed by a class, against the same bare INSERT. */
 export async function measureBallots({ load, port, pid, databaseUrl }) {
   const room = await makeRoom({ posts: 0, phase: "opening-vote" });
-  const requests = room.students.flatMap((student) =>
-    ["FOR", "AGAINST"].map((choice) => ballotOf(room, student, choice)),
-  );
+  const requests = ballotsIn(room);
   const cpu = countCpu(pid);
 
   const ballot = () => cpu.around(() => load("sendFor", { ...asked, port, requests }));
@@ -66,12 +85,16 @@ export function postOf(room, at) {
   };
 }
 
-const ballotOf = (room, student, choice) => ({
-  method: "PUT",
-  path: `${room.apiPath}/ballot`,
-  headers: bearerOf(student),
-  body: JSON.stringify({ stage: "OPENING", choice }),
-});
+/** Every student's ballot for each side, in turns. */
+export const ballotsIn = ({ apiPath, students }) =>
+  students.flatMap((student) =>
+    ["FOR", "AGAINST"].map((choice) => ({
+      method: "PUT",
+      path: `${apiPath}/ballot`,
+      headers: bearerOf(student),
+      body: JSON.stringify({ stage: "OPENING", choice }),
+    })),
+  );
 
 const bareInsert = (load, databaseUrl) => async () =>
   (await load("insertRows", { ...asked, databaseUrl, body })).perSecond;
