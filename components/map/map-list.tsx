@@ -33,10 +33,12 @@ export function MapList({ tree, openNumber = null }: Props) {
   );
 }
 
-const ListItem = memo(function ListItem({
-  branch,
-  isLazy = false,
-}: Readonly<{ branch: Branch; isLazy?: boolean }>) {
+/** So many levels are filled at once: a page may not be as deep as people answer each other. */
+const levels = 20;
+
+type ItemProps = Readonly<{ branch: Branch; isLazy?: boolean; depth?: number }>;
+
+const ListItem = memo(function ListItem({ branch, isLazy = false, depth = 1 }: ItemProps) {
   const address = useSelected(roomAddress);
   const { language } = useSelected(motionOf);
   const { textOf } = useBranchWords();
@@ -57,7 +59,7 @@ const ListItem = memo(function ListItem({
       {branch.below > 0 ? (
         <ListAnswers branch={branch} isLazy={isLazy}>
           {branch.answers.map((answer) => (
-            <ListItem key={answer.id} branch={answer} />
+            <ListItem key={answer.id} branch={answer} isLazy={(depth + 1) % levels === 0} depth={depth + 1} />
           ))}
         </ListAnswers>
       ) : null}
