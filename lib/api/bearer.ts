@@ -1,7 +1,7 @@
 import { findTeacherById, findTokenHolder, type SignedIn } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
 import { openSession, type Session } from "../auth/session-token";
-import { findMemberAt, findMemberByToken, type Member, type Proof } from "../members/member";
+import { findMemberAt, findMemberByToken, type Member, type Proof, recallMember } from "../members/member";
 import type { Place } from "../members/queries";
 import { seatCookie, sessionCookie } from "../web/cookies";
 import type { Asked } from "../web/exchange";
@@ -12,6 +12,12 @@ import { type Problem, problemOf } from "./problem";
 /** The token in a request's Authorization header; nothing else counts. */
 export const findToken = ({ headers }: Asked): string | null =>
   /^Bearer ([\w-]{20,200})$/i.exec(headers.get("authorization")?.trim() ?? "")?.[1] ?? null;
+
+/** The member whom a request's token proved before, who is still to be proven with their change. */
+export function recallWriter(asked: Asked, place: Place): Member | null {
+  const token = findToken(asked);
+  return token ? recallMember(token, place) : null;
+}
 
 /** The member who writes: by token only, so no other site can write through a browser. */
 export async function findWriter(asked: Asked, place: Place): Promise<Member | Problem> {

@@ -13,7 +13,10 @@ export const problemOf = (reason: ProblemReason, more: Omit<Problem, "ok" | "rea
 });
 
 /** A refusal as application/problem+json (RFC 9457). `type` is the reason's slug. */
-export function problem(is: Problem, headers: Readonly<Record<string, string>> = {}): Answer {
+export function problem(
+  is: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): Answer & Readonly<{ body: string }> {
   const { errors, phase, about, retryAfter } = is;
   const type = reasonOf(is);
   const [status, title] = problemKinds[type];

@@ -1,4 +1,5 @@
 import type { Answer, Asked } from "../web/exchange";
+import { streamOf } from "../web/feed-stream";
 import { failureOf } from "./failure";
 import { problem, problemOf } from "./problem";
 
@@ -36,7 +37,7 @@ export const routeOf =
   (handler: Handler): Route =>
   async (request, { params }) => {
     const { body, ...head } = await answerOf(handler, request, await params);
-    return new Response(body, head);
+    return new Response(typeof body === "function" ? streamOf(body, request.signal) : body, head);
   };
 
 /** A handler's answer, or the problem that whatever breaks in it is. */

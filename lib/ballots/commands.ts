@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { addCredits, dropCredits, writeBallot } from "../db/write-statements";
+import { addCredit, dropCredits, writeBallot } from "../db/write-statements";
 import { creditRefusal } from "../debate/credits";
 import { isBehindGate } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
@@ -26,18 +26,19 @@ export const castBallot = (
       const { room, writer, stand, now } = floor;
       const refusal = ballotRefusal(stand, writer, stage) ?? refuseCredits(floor, credits, posts);
       if (refusal) return refusal;
+      const ballot = { memberId: writer.id, stage, choice, side: writer.side };
+      const seat = { roomId: room.id, memberId: writer.id };
       return {
         value: { stage, choice },
         events: [{ topic: "turnout", subjectId: writer.id }],
         rows: {
-          ballots: [{ memberId: writer.id, stage, choice, side: writer.side }],
+          ballots: [ballot],
           credits: stage === "CLOSING" ? [{ memberId: writer.id, postIds: credits }] : [],
         },
         write: (on) => [
-          writeBallot(on, room.id, writer.id, stage, choice, writer.side, now),
-          ...(stage === "CLOSING"
-            ? [dropCredits(on, room.id, writer.id), addCredits(on, room.id, writer.id, credits)]
-            : []),
+          writeBallot(on, { ...ballot, roomId: room.id, castAt: now }),
+          ...(stage === "CLOSING" ? [dropCredits(on, seat)] : []),
+          ...credits.map((postId) => addCredit(on, { ...seat, postId })),
         ],
       };
     },

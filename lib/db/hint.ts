@@ -2,7 +2,8 @@ import { EventEmitter } from "node:events";
 import type { Topic } from "../debate/events";
 import type { MemberRow, RatingRow, StoredPost } from "../debate/rows";
 import type { Ballot } from "../debate/swing";
-import { db } from "./client";
+import { pool } from "./pool";
+import { statement } from "./statement";
 
 /** One line of a room's event log. */
 export type LogRow = Readonly<{ seq: number; topic: Topic; subjectId: string | null }>;
@@ -32,6 +33,8 @@ const kept = globalThis as { crossfloorHints?: EventEmitter<Hints> };
 
 type Hints = { room: [roomId: string, seq: number, committed: Committed | undefined] };
 
+type Listener = (...hint: Hints["room"]) => unknown;
+
 /** This process's own hints: "room" with (roomId, seq, what was committed, where the writer says it). */
 export const hints: EventEmitter<Hints> =
   kept.crossfloorHints ?? new EventEmitter<Hints>().setMaxListeners(0);
@@ -47,15 +50,24 @@ const waiting = new Map<string, number>();
  * commits: NOTIFY in a transaction takes a global lock. A lost hint is made good by each process's poll.
  */
 export function hintRoom(roomId: string, seq: number, committed?: Committed): void {
-  hints.emit("room", roomId, seq, committed);
+  for (const listener of hints.listeners("room")) tell(listener, roomId, seq, committed);
   if (waiting.size === 0) setTimeout(notify, 15);
   waiting.set(roomId, seq);
 }
 
+/** Who hears of it cannot undo it: what breaks there is written down, and the others are told. */
+function tell(listener: Listener, ...hint: Hints["room"]): void {
+  try {
+    listener(...hint);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+const notifyAll = statement("notify", "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload");
+
 function notify(): void {
   const payloads = [...waiting].map(([roomId, seq]) => `${roomId}:${seq}`);
   waiting.clear();
-  db.$executeRaw`SELECT pg_notify(${hintChannel}, payload) FROM unnest(${payloads}::text[]) AS payload`.catch(
-    () => undefined,
-  );
+  notifyAll(pool, hintChannel, payloads).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { Pool } from "pg";
+import { GatheringSocket } from "./gathering-socket";
 
 /**
  * How long, in milliseconds, one waits for a lock, for a statement, and for the next word in a transaction.
@@ -13,6 +14,7 @@ function open(): Pool {
   const pool = new Pool({
     connectionString: process.env.DATABASE_URL ?? "",
     pipeline: true,
+    stream: () => new GatheringSocket(),
     max: 20,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 300_000,

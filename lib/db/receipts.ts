@@ -14,14 +14,14 @@ export async function findAnswer<T>(
   { caller, key, bodyHash }: Receipt,
   on: Connection = pool,
 ): Promise<Outcome<T> | null> {
-  const [kept] = await findReceipt(on, caller, key);
+  const [kept] = await findReceipt(on, { caller, key });
   if (!kept) return null;
   return kept.bodyHash === bodyHash ? done(kept.value as T) : refuse("idempotency-mismatch");
 }
 
 /** Written in the transaction of its effect. The primary key lets only one of two twins commit. */
 export const keepAnswer = ({ caller, key, bodyHash }: Receipt, value: unknown, on: Connection) =>
-  addReceipt(on, caller, key, bodyHash, JSON.stringify(value ?? {}));
+  addReceipt(on, { caller, key, bodyHash, value: value ?? {} });
 
 /** Carries out a request unless a twin of it does so at the same time: then the twin's answer is its own. */
 export async function unlessTwin<T>(

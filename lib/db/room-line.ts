@@ -42,13 +42,15 @@ export function put<W extends Waiter>({ first, others }: Line<W>, waiter: W): bo
 }
 
 /**
- * Those whose turn it is: who goes first, else one of each, in turn, as far as they may go together.
+ * Those whose turn it is: who goes first, else the others, one change of each, in turn, as far as they may go
+ * together. So no two of them write the same row.
  */
 export function take<W extends Waiter>({ first, others }: Line<W>): readonly W[] {
   const together: W[] = [];
   const mayGo = (waiter: W | undefined): waiter is W =>
     waiter !== undefined &&
     together.length < mostTogether &&
+    together.every(({ by }) => by !== waiter.by) &&
     (together.length === 0 || waiter.going !== "alone") &&
     (together.at(-1)?.going ?? "together") === "together";
 

@@ -4,6 +4,7 @@ import type { Ballot } from "../debate/swing";
 import type { StoredClock } from "./clock-row";
 import type { Makings } from "./found-post";
 import type { LogRow } from "./hint";
+import { postColumns, postJoins } from "./post-fragment";
 import { statement } from "./statement";
 
 /**
@@ -27,15 +28,8 @@ const memberRows = `
   FROM "Member" m WHERE m."roomId" = $1`;
 
 const postRows = `
-  SELECT p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", p.key, p.body, p.restatement, mark.mark,
-    p."isFirst", p.quote, p.evidence, p."isHeld", p."createdAt", p."editedAt", p."withdrawnAt", p."phaseIndex", p.seq,
-    h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason", v.verdict, v.reason AS "verdictReason",
-    pin."postId" IS NOT NULL AS "isPinned", COALESCE(flagged.flags, 0) AS flags
-  FROM "Post" p
-  LEFT JOIN "Hiding" h ON h."roomId" = p."roomId" AND h."postId" = p.id
-  LEFT JOIN "Review" v ON v."roomId" = p."roomId" AND v."postId" = p.id
-  LEFT JOIN "FairnessMark" mark ON mark."roomId" = p."roomId" AND mark."postId" = p.id
-  LEFT JOIN "Pin" pin ON pin."roomId" = p."roomId" AND pin."postId" = p.id
+  SELECT ${postColumns}, COALESCE(flagged.flags, 0) AS flags
+  FROM "Post" p ${postJoins}
   LEFT JOIN (
     SELECT "postId", count(*)::int AS flags FROM "Flag" WHERE "roomId" = $1 AND "resolvedAt" IS NULL GROUP BY "postId"
   ) flagged ON flagged."postId" = p.id

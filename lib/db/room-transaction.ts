@@ -29,21 +29,23 @@ type Changed<T> = Readonly<{
   write?: (on: Connection) => readonly Promise<unknown>[];
 }>;
 
-/**
- * A frequent change: it asks for all it needs at once, with the lock, and judges what was found without
- * asking again. Several are judged by what they found before any of them is written; one that `disturbs`
- * changes what others ask for.
- */
-export type Frequent<T, Found, On> = Readonly<{
+/** What a change asks for, with the lock, and who is refused by it whatever else is found. */
+type Asking<Found> = Readonly<{
   read: (on: Connection) => Promise<Found>;
-  judge: (floor: On, found: Found) => Verdict<T>;
-  disturbs?: boolean;
+  turnAway?: (found: Found) => Refusal | null;
 }>;
+
+/**
+ * A frequent change judges what it asked for without asking again. Several are judged by what they found
+ * before any of them is written; one that `disturbs` changes what others ask for.
+ */
+export type Frequent<T, Found, On> = Asking<Found> &
+  Readonly<{ judge: (floor: On, found: Found) => Verdict<T>; disturbs?: boolean }>;
 
 /** A change of a room: a frequent one, or one that works in the transaction as it pleases, by Prisma. */
 export type Change<T, Found = unknown> =
   | Frequent<T, Found, Floor>
-  | Readonly<{ work: (floor: WideFloor) => Promise<Verdict<T>> }>;
+  | (Partial<Asking<Found>> & Readonly<{ work: (floor: WideFloor, found: Found) => Promise<Verdict<T>> }>);
 
 export type Verdict<T> = Changed<T> | Refusal;
 
@@ -77,8 +79,10 @@ async function begin<T, Found>(
   const [room, before, found] = await Promise.all([
     locked,
     receipt && findAnswer<T>(receipt, on),
-    "read" in change ? change.read(on) : null,
+    change.read?.(on),
   ]);
+  const refusal = change.turnAway?.(found as Found);
+  if (refusal) return () => refusal;
   if (!room) return () => refuse("not-found");
   if (before) return () => before;
   const clock = clockAt(clockOf(room), room.now);
@@ -90,6 +94,7 @@ async function begin<T, Found>(
     return { value, events, rows, write: () => [...(write?.(on) ?? []), ...receipts()] };
   };
   return "work" in change
-    ? async () => written(await inTransactionOn(on, (tx) => change.work({ ...floor(), tx, on })))
+    ? async () =>
+        written(await inTransactionOn(on, (tx) => change.work({ ...floor(), tx, on }, found as Found)))
     : () => written(change.judge(floor(), found as Found));
 }

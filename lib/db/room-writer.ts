@@ -1,11 +1,13 @@
 import { DatabaseError, type PoolClient } from "pg";
 import type { Topic } from "../debate/events";
-import { done, type Outcome, refuse } from "../debate/outcome";
+import { type Outcome, refuse } from "../debate/outcome";
 import type { StoredClock } from "./clock-row";
 import { type CommittedRows, hintRoom, type LogRow } from "./hint";
 import { pool } from "./pool";
 import type { RoomColumns } from "./room-columns";
 import { type Going, type Line, lineOf, put, take, takeAway } from "./room-line";
+import { inOneTrip } from "./shared-statement";
+import { statement } from "./statement";
 import { appendEvents, lockCursor, readLockedRoom } from "./turn-statements";
 
 export type NewEvent = Readonly<{ topic: Topic; subjectId?: string }>;
@@ -58,8 +60,12 @@ export function inTurn<T>(roomId: string, job: Job<T>): Promise<Outcome<T>> {
   });
 }
 
+/** Who asks at the same moment goes with the first one. */
+const asManyAsCome = () => new Promise((resolve) => setImmediate(resolve));
+
 async function move(roomId: string, line: Line<Waiting>): Promise<void> {
   line.isMoving = true;
+  await asManyAsCome();
   for (let jobs = take(line); jobs.length > 0; jobs = take(line)) await carryOut(roomId, jobs);
   takeAway(roomId);
 }
@@ -76,12 +82,18 @@ async function carryOut(roomId: string, jobs: readonly Waiting[]): Promise<void>
 
 /** Whether it lies in what was to be written, rather than in the database or the way to it. */
 const isRowsFault = (error: unknown): boolean =>
-  error instanceof DatabaseError && /^2[23]/.test(error.code ?? "");
+  error instanceof DatabaseError && /^2[1-3]/.test(error.code ?? "");
+
+/** Whether a statement failed only because one before it did. */
+const isConsequence = (error: unknown): boolean => error instanceof DatabaseError && error.code === "25P02";
 
 /** The commit was sent and its answer did not come. */
 class CommitLost extends Error {
   readonly code = "08006";
 }
+
+/** Named, so that it goes out with what follows. */
+const begin = statement("begin", "BEGIN");
 
 /** One transaction for some changes: none of them is answered before it is committed. */
 async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
@@ -92,7 +104,7 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
     sent.push(statement);
   };
   try {
-    send(on.query("BEGIN"));
+    send(begin(on));
     let seq = 0;
     const found = Promise.all([lockCursor(on, roomId), readLockedRoom(on, roomId)]);
     const room = found.then(([[cursor], [locked]]) => {
@@ -105,17 +117,22 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
     const rows: CommittedRows[] = [];
     const batch: Batch = { on, room, nextSeq: () => seq + events.length + 1 };
     const answers = new Map<Waiting, Outcome<unknown>>();
-    const begun = jobs.map((job) => [job, job.begin(batch)] as const);
+    const writes: (() => readonly Promise<unknown>[])[] = [];
+    const begun = inOneTrip(on, () => jobs.map((job) => [job, job.begin(batch)] as const));
     for (const [, carriedOut] of begun) send(carriedOut);
     for (const [job, carriedOut] of begun) {
       const result = await resultOf(job, await carriedOut);
       if (!result) continue;
-      answers.set(job, "ok" in result ? result : done(result.value));
-      if ("ok" in result) continue;
-      for (const statement of result.write()) send(statement);
+      if ("ok" in result) {
+        answers.set(job, result);
+        continue;
+      }
+      writes.push(result.write);
       events.push(...result.events);
       rows.push(result.rows);
+      answers.set(job, { ok: true, value: result.value, seq: seq + events.length });
     }
+    for (const statement of inOneTrip(on, () => writes.flatMap((write) => write()))) send(statement);
     const log = numbered(events, seq);
     if (log.length > 0) send(append(on, roomId, seq, log));
     const isRefused = [...answers].some(([{ going }, { ok }]) => going === "alone" && !ok);
@@ -151,6 +168,7 @@ const numbered = (events: readonly NewEvent[], seq: number): readonly LogRow[] =
 /** The rows of several changes, in their order. */
 const allOf = (rows: readonly CommittedRows[]): CommittedRows => ({
   posts: rows.flatMap(({ posts = [] }) => posts),
+  members: rows.flatMap(({ members = [] }) => members),
   ballots: rows.flatMap(({ ballots = [] }) => ballots),
   credits: rows.flatMap(({ credits = [] }) => credits),
   ratings: rows.flatMap(({ ratings = [] }) => ratings),
@@ -175,6 +193,9 @@ async function end(
     ({ command }) => command === by,
     () => false,
   );
-  await Promise.all(sent);
+  const faults = (await Promise.allSettled(sent)).flatMap((one) =>
+    one.status === "rejected" ? [one.reason] : [],
+  );
+  if (faults.length > 0) throw faults.find((fault) => !isConsequence(fault)) ?? faults[0];
   if (!(await ended)) throw new CommitLost("the answer to a commit did not come");
 }

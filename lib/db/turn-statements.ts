@@ -1,6 +1,7 @@
 import type { Role, Side } from "../debate/vocabulary";
 import type { StoredClock } from "./clock-row";
 import type { RoomColumns } from "./room-columns";
+import { entry, question } from "./shared-statement";
 import { statement } from "./statement";
 
 /**
@@ -37,11 +38,25 @@ export type FoundWriter = Readonly<{
   passed: readonly string[];
   /** The paragraphs on which they wrote in the phase that runs. */
   written: readonly string[];
+  /** Whether what was claimed is so. */
+  isProven: boolean;
 }>;
 
-export const findWriter = statement<FoundWriter>(
+/** What is still to be proven of a member: the token, by its hash, and the post that the path names. */
+export type Claim = Readonly<{ hash: string; postId: string | null }>;
+
+type Asked = Readonly<{ roomId: string; id: string }> & Partial<Claim>;
+
+export const findWriter = question<Asked, FoundWriter>(
   "find writer",
+  `"roomId" text, id text, hash text, "postId" text`,
   `SELECT m.id, m.role, m.side,
+    (asked.hash IS NULL OR EXISTS (
+      SELECT FROM "Token" t WHERE t.hash = asked.hash AND t."revokedAt" IS NULL AND t."expiresAt" > now()
+        AND (t."roomId" = m."roomId" AND t."memberId" = m.id OR t."teacherId" = m."teacherId")
+    )) AND (asked."postId" IS NULL OR EXISTS (
+      SELECT FROM "Post" p WHERE p."roomId" = m."roomId" AND p.id = asked."postId"
+    )) AS "isProven",
     EXISTS (SELECT FROM "Mute" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isMuted",
     EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isRemoved",
     record.recent, record.passed, record.written
@@ -53,7 +68,7 @@ export const findWriter = statement<FoundWriter>(
     FROM "Post" p LEFT JOIN "Review" r ON r."roomId" = p."roomId" AND r."postId" = p.id
     WHERE p."roomId" = m."roomId" AND p."authorId" = m.id
   ) record
-  WHERE m."roomId" = $1 AND m.id = $2`,
+  WHERE m."roomId" = asked."roomId" AND m.id = asked.id`,
 );
 
 /**
@@ -76,12 +91,17 @@ export const appendEvents = statement(
   UPDATE "Cursor" SET seq = $2::int + cardinality($3::text[]) WHERE "roomId" = $1`,
 );
 
-export const findReceipt = statement<{ bodyHash: string; value: unknown }>(
+type KeyOfReceipt = Readonly<{ caller: string; key: string }>;
+
+export const findReceipt = question<KeyOfReceipt, Readonly<{ bodyHash: string; value: unknown }>>(
   "find receipt",
-  `SELECT "bodyHash", value FROM "Receipt" WHERE caller = $1 AND key = $2`,
+  "caller text, key text",
+  `SELECT r."bodyHash", r.value FROM "Receipt" r WHERE r.caller = asked.caller AND r.key = asked.key`,
 );
 
-export const addReceipt = statement(
-  "add receipt",
-  `INSERT INTO "Receipt" (caller, key, "bodyHash", value) VALUES ($1, $2, $3, $4::jsonb)`,
-);
+export const addReceipt = entry<KeyOfReceipt & Readonly<{ bodyHash: string; value: unknown }>>("Receipt", [
+  "caller",
+  "key",
+  "bodyHash",
+  "value",
+]);

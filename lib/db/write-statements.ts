@@ -1,38 +1,66 @@
-import type { Fairness, Kind } from "../debate/vocabulary";
+import type { RatingRow, StoredPost } from "../debate/rows";
+import type { Ballot } from "../debate/swing";
+import type { Fairness, Kind, Side } from "../debate/vocabulary";
+import { entry, question, removal } from "./shared-statement";
 import { statement } from "./statement";
 
 /** The statements of the frequent changes of a room. */
 
-export const findSent = statement<{
+type Sent = Readonly<{
   id: string;
   kind: Kind;
   body: string;
   paragraphId: string;
   parentId: string | null;
-}>(
+}>;
+
+export const findSent = question<Readonly<{ roomId: string; authorId: string; key: string }>, Sent>(
   "find sent",
+  `"roomId" text, "authorId" text, key text`,
   `SELECT p.id, p.kind, p."paragraphId", p."parentId", coalesce((
       SELECT v.body FROM "PostVersion" v WHERE v."roomId" = p."roomId" AND v."postId" = p.id
       ORDER BY v."replacedAt" LIMIT 1
     ), p.body) AS body
-  FROM "Post" p WHERE p."roomId" = $1 AND p."authorId" = $2 AND p.key = $3`,
+  FROM "Post" p
+  WHERE p."roomId" = asked."roomId" AND p."authorId" = asked."authorId" AND p.key = asked.key`,
 );
+
+type Place = Readonly<{ roomId: string; paragraphId: string | null; parentId: string | null }>;
 
 /** A paragraph of the room's essay: the one named, or else the one on which the answered post stands. */
-export const findParagraph = statement<{ id: string; kind: "PARAGRAPH"; text: string }>(
+export const findParagraph = question<Place, Readonly<{ id: string; kind: "PARAGRAPH"; text: string }>>(
   "find paragraph",
+  `"roomId" text, "paragraphId" text, "parentId" text`,
   `SELECT p.id, p.kind, p.text FROM "Room" r JOIN "Paragraph" p ON p."revisionId" = r."revisionId"
-  WHERE r.id = $1 AND p.id = coalesce(
-    (SELECT parent."paragraphId" FROM "Post" parent WHERE parent."roomId" = $1 AND parent.id = $3), $2)`,
+  WHERE r.id = asked."roomId" AND p.id = coalesce((
+    SELECT parent."paragraphId" FROM "Post" parent
+    WHERE parent."roomId" = asked."roomId" AND parent.id = asked."parentId"
+  ), asked."paragraphId")`,
 );
 
-export const addPost = statement(
-  "add post",
-  `INSERT INTO "Post" ("roomId", id, "authorId", key, "paragraphId", "parentId", kind, side, body, restatement,
-    "isFirst", quote, evidence, "phaseKey", "phaseIndex", "isHeld", "createdAt", seq)
-  VALUES ($1, $2, $3, $4, $5, $6, $7::"Kind", $8::"Side", $9, $10, $11, $12::jsonb, $13::jsonb, $14, $15, $16,
-    $17, $18)`,
-);
+type NewPost = Omit<StoredPost, "restatement" | "status" | "reason" | "flags" | "isPinned" | "editedAt"> &
+  Readonly<{ roomId: string; restatement: string | null; phaseKey: string; isHeld: boolean }>;
+
+export const addPost = entry<NewPost>("Post", [
+  "roomId",
+  "id",
+  "authorId",
+  "key",
+  "paragraphId",
+  "parentId",
+  "kind",
+  "side",
+  "body",
+  "restatement",
+  "isFirst",
+  "quote",
+  "evidence",
+  "phaseKey",
+  "phaseIndex",
+  "isHeld",
+  "createdAt",
+  "seq",
+]);
 
 export const keepVersion = statement(
   "keep version",
@@ -60,43 +88,54 @@ export const writeMark = statement<{ mark: Fairness }>(
   ON CONFLICT ("roomId", "postId") DO UPDATE SET "byId" = EXCLUDED."byId", mark = EXCLUDED.mark`,
 );
 
-export const hasFlagged = statement<{ isThere: boolean }>(
+type IsThere = Readonly<{ isThere: boolean }>;
+type InRoom = Readonly<{ roomId: string }>;
+
+export const hasFlagged = question<InRoom & Readonly<{ postId: string; byId: string }>, IsThere>(
   "has flagged",
-  `SELECT EXISTS (SELECT FROM "Flag" WHERE "roomId" = $1 AND "postId" = $2 AND "byId" = $3) AS "isThere"`,
-);
-
-export const addFlag = statement(
-  "add flag",
-  `INSERT INTO "Flag" ("roomId", "postId", "byId", reason) VALUES ($1, $2, $3, $4)`,
-);
-
-export const hasRatings = statement<{ isThere: boolean }>(
-  "has ratings",
+  `"roomId" text, "postId" text, "byId" text`,
   `SELECT EXISTS (
-    SELECT FROM "Rating" WHERE "roomId" = $1 AND ("postId" = $2 OR "memberId" = $3)
+    SELECT FROM "Flag" f
+    WHERE f."roomId" = asked."roomId" AND f."postId" = asked."postId" AND f."byId" = asked."byId"
   ) AS "isThere"`,
 );
 
-export const writeRating = statement(
-  "write rating",
-  `INSERT INTO "Rating" ("roomId", "postId", "memberId", "phaseIndex", score, side, "createdAt")
-  VALUES ($1, $2, $3, $4, $5, $6::"Side", $7) ON CONFLICT ("roomId", "postId", "memberId", "phaseIndex")
-  DO UPDATE SET score = EXCLUDED.score, side = EXCLUDED.side, "createdAt" = EXCLUDED."createdAt"`,
+export const addFlag = entry<InRoom & Readonly<{ postId: string; byId: string; reason: string }>>("Flag", [
+  "roomId",
+  "postId",
+  "byId",
+  "reason",
+]);
+
+export const hasRatings = question<InRoom & Readonly<{ postId?: string; memberId?: string }>, IsThere>(
+  "has ratings",
+  `"roomId" text, "postId" text, "memberId" text`,
+  `SELECT EXISTS (
+    SELECT FROM "Rating" g
+    WHERE g."roomId" = asked."roomId" AND (g."postId" = asked."postId" OR g."memberId" = asked."memberId")
+  ) AS "isThere"`,
 );
 
-export const writeBallot = statement(
-  "write ballot",
-  `INSERT INTO "Ballot" ("roomId", "memberId", stage, choice, side, "castAt")
-  VALUES ($1, $2, $3::"Stage", $4::"Choice", $5::"Side", $6) ON CONFLICT ("roomId", "memberId", stage)
-  DO UPDATE SET choice = EXCLUDED.choice, side = EXCLUDED.side, "castAt" = EXCLUDED."castAt"`,
+export const writeRating = entry<
+  Omit<RatingRow, "raterId" | "raterSide"> & InRoom & Readonly<{ memberId: string; side: Side | null }>
+>(
+  "Rating",
+  ["roomId", "postId", "memberId", "phaseIndex", "score", "side", "createdAt"],
+  `ON CONFLICT ("roomId", "postId", "memberId", "phaseIndex")
+    DO UPDATE SET score = EXCLUDED.score, side = EXCLUDED.side, "createdAt" = EXCLUDED."createdAt"`,
 );
 
-export const dropCredits = statement(
-  "drop credits",
-  `DELETE FROM "Credit" WHERE "roomId" = $1 AND "memberId" = $2`,
+export const writeBallot = entry<Ballot & InRoom & Readonly<{ castAt: Date }>>(
+  "Ballot",
+  ["roomId", "memberId", "stage", "choice", "side", "castAt"],
+  `ON CONFLICT ("roomId", "memberId", stage)
+    DO UPDATE SET choice = EXCLUDED.choice, side = EXCLUDED.side, "castAt" = EXCLUDED."castAt"`,
 );
 
-export const addCredits = statement(
-  "add credits",
-  `INSERT INTO "Credit" ("roomId", "memberId", "postId") SELECT $1, $2, unnest($3::text[])`,
-);
+export const dropCredits = removal<InRoom & Readonly<{ memberId: string }>>("Credit", ["roomId", "memberId"]);
+
+export const addCredit = entry<InRoom & Readonly<{ memberId: string; postId: string }>>("Credit", [
+  "roomId",
+  "memberId",
+  "postId",
+]);

@@ -73,8 +73,11 @@ export type Refusal = Readonly<{
   phase?: string;
 }>;
 
-/** What a command answers: an expected "no" is a value, a bug is thrown. */
-export type Outcome<T> = Readonly<{ ok: true; value: T }> | Refusal;
+/**
+ * What a command answers: an expected "no" is a value, a bug is thrown. `seq` is the number of the room's last
+ * event by then, where it changed a room.
+ */
+export type Outcome<T> = Readonly<{ ok: true; value: T; seq?: number }> | Refusal;
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 

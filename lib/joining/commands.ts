@@ -9,6 +9,7 @@ import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
+import type { MemberRow } from "../debate/rows";
 import { type SideCounts, smallerSide } from "../debate/sides";
 import type { Side } from "../debate/vocabulary";
 import { changeRoomAsTeacher } from "../members/change-room";
@@ -111,10 +112,13 @@ async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token:
   });
   if (added.count === 0) return refuseName(tx, room.id, seat.nameKey);
   await writeToken(tx, { roomId: room.id, memberId, hash: hashSecret(token), now });
+  const nothing = { isMuted: false, isRemoved: false, isAbsent: false };
+  const row: MemberRow = { id: memberId, role: "STUDENT", side, name, pseudonym, joinedAt: now, ...nothing };
   const turnout: readonly NewEvent[] = phaseOf(clock).allows.ballot ? [{ topic: "turnout" }] : [];
   return {
     value: { roomId: room.id, memberId, side },
     events: [{ topic: "member" as const, subjectId: memberId }, ...turnout],
+    rows: { members: [row] },
   };
 }
 

@@ -2,7 +2,7 @@ import { problem, problemOf } from "../api/problem";
 import type { Member } from "../members/member";
 import type { Answer, Asked } from "../web/exchange";
 import { waitForEvents } from "./long-poll";
-import { openStream } from "./stream";
+import { openFeed } from "./stream";
 
 const streamHeaders = {
   "Content-Type": "text/event-stream; charset=utf-8",
@@ -29,9 +29,7 @@ export async function listen(member: Member, asked: Asked): Promise<Answer> {
     return { status: 200, headers: jsonHeaders, body };
   }
 
-  const stream = openStream(member, after);
-  asked.signal.addEventListener("abort", () => void stream.cancel().catch(() => undefined), { once: true });
-  return { status: 200, headers: streamHeaders, body: stream };
+  return { status: 200, headers: streamHeaders, body: openFeed(member, after) };
 }
 
 const jsonHeaders = { "Content-Type": "application/json", "Cache-Control": "no-store" };

@@ -4,10 +4,11 @@ import { db } from "../db/client";
 import type { Member } from "../members/member";
 import { moderate } from "../moderation/commands";
 import { changeRoomSettings } from "../rooms/commands";
+import { streamOf } from "../web/feed-stream";
 import { startBus, stopBus } from "./bus";
 import { live } from "./live-state";
 import { waitForEvents } from "./long-poll";
-import { openStream } from "./stream";
+import { openFeed } from "./stream";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
@@ -108,7 +109,7 @@ describe("a stream's beat", { timeout: 30_000 }, () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const { teacher } = await openLesson(db);
     await changeRoomSettings(teacher, { title: "Monday" });
-    const reader = openStream(teacher, 0).getReader();
+    const reader = streamOf(openFeed(teacher, 0)).getReader();
     let text = "";
     void (async () => {
       for (let next = await reader.read(); !next.done; next = await reader.read())

@@ -10,9 +10,10 @@ import { writePost } from "../posts/commands";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
 import { placeMember } from "../sides/commands";
+import { streamOf } from "../web/feed-stream";
 import { startBus, stopBus } from "./bus";
 import { live } from "./live-state";
-import { openStream } from "./stream";
+import { openFeed } from "./stream";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
@@ -38,7 +39,7 @@ function read(stream: ReadableStream<Uint8Array>) {
   };
 }
 
-const listen = (member: Member, after = 0) => read(openStream(member, after));
+const listen = (member: Member, after = 0) => read(streamOf(openFeed(member, after)));
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval: 20 });
 const retitle = ({ teacher }: Lesson, title: string) => changeRoomSettings(teacher, { title });
 const upTo = (last: number, first = 1) =>
@@ -172,7 +173,7 @@ describe("a member's stream", { timeout: 30_000 }, () => {
 
   it("keeps less than 1 MB for a client that does not read, and gives it everything when it does", async () => {
     const lesson = await openLesson(db);
-    const sleepy = openStream(lesson.teacher, 0);
+    const sleepy = streamOf(openFeed(lesson.teacher, 0));
     const paragraphId = lesson.paragraphs[0]?.id ?? "";
     const body = "긴 글 ".repeat(500);
     const evidence = Array(5).fill({

@@ -1,5 +1,6 @@
 import { readLogBounds } from "../db/room-rows";
 import type { Member } from "../members/member";
+import type { Feed } from "../web/exchange";
 import { goOn, join, leave, sendReset } from "./hub";
 import { type Client, type Hub, live, openClients } from "./live-state";
 
@@ -15,29 +16,25 @@ const encoder = new TextEncoder();
  * A member's events after number `after`, each once and in order, as they happen. A client that reads slowly
  * is given the rest when it has read; one that does not read is cut off and comes again by number.
  */
-export function openStream(member: Member, after: number): ReadableStream<Uint8Array> {
-  let client: Client | undefined;
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        client = makeClient(member, controller);
-        client.send(hello());
-        if (live.isDraining) return client.close();
-        const hub = join(client);
-        live.heart ??= setInterval(keepOpen, beatEvery);
-        void place(hub, client, after);
+export const openFeed =
+  (member: Member, after: number): Feed =>
+  (reader) => {
+    const client = makeClient(member, reader);
+    client.send(hello());
+    if (live.isDraining) client.close();
+    else {
+      const hub = join(client);
+      live.heart ??= setInterval(keepOpen, beatEvery);
+      void place(hub, client, after);
+    }
+    return {
+      goOn() {
+        const hub = live.hubs.get(client.roomId);
+        if (hub) goOn(hub, client);
       },
-      pull() {
-        const hub = client && live.hubs.get(client.roomId);
-        if (client && hub) goOn(hub, client);
-      },
-      cancel() {
-        client?.close();
-      },
-    },
-    new ByteLengthQueuingStrategy({ highWaterMark: mostQueued }),
-  );
-}
+      leave: client.close,
+    };
+  };
 
 /** Ends every stream, and every later one at once: the process is about to end. */
 export function closeAllStreams(): void {
@@ -45,7 +42,7 @@ export function closeAllStreams(): void {
   for (const client of openClients()) client.close();
 }
 
-function makeClient(member: Member, controller: ReadableStreamDefaultController<Uint8Array>): Client {
+function makeClient(member: Member, reader: Parameters<Feed>[0]): Client {
   let isOpen = true;
   const end = (finish: () => void) => {
     if (!isOpen) return;
@@ -54,22 +51,22 @@ function makeClient(member: Member, controller: ReadableStreamDefaultController<
     try {
       finish();
     } catch {
-      // It was cancelled by its reader.
+      // Its reader is gone.
     }
   };
   const client: Client = {
     ...seatOf(member),
     form: "frames",
     sentSeq: null,
-    isFull: () => (controller.desiredSize ?? 0) <= 0,
+    isFull: () => reader.waiting() >= mostQueued,
     send(bytes) {
-      if (isOpen) controller.enqueue(bytes);
+      if (isOpen) reader.give(bytes);
     },
     beat() {
       if (client.sentSeq !== null) client.send(encoder.encode(beatOf(client.sentSeq)));
     },
-    close: () => end(() => controller.close()),
-    cut: () => end(() => controller.error(new TooSlow())),
+    close: () => end(reader.end),
+    cut: () => end(reader.drop),
   };
   return client;
 }
@@ -119,12 +116,4 @@ function keepOpen(): void {
   if (clients.length > 0 || !live.heart) return;
   clearInterval(live.heart);
   live.heart = null;
-}
-
-/**
- * Drops what is queued, which closing would keep. The name makes Next end the response without a word in the
- * log.
- */
-class TooSlow extends Error {
-  override readonly name = "AbortError";
 }

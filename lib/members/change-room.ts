@@ -1,5 +1,6 @@
 import { ownGate } from "../db/own-gate";
 import type { Floor, Frequent, Turn, Verdict, WideFloor } from "../db/room-transaction";
+import type { Connection } from "../db/statement";
 import { type FoundWriter, findWriter } from "../db/turn-statements";
 import type { Gate } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
@@ -22,7 +23,8 @@ export const changeRoom = <T, Found>(
 ): Promise<Outcome<T>> =>
   inRunningPhase(member.roomId, turnOf(member), member.receipt, {
     disturbs,
-    read: (on) => Promise.all([findWriter(on, member.roomId, member.id), read(on)]),
+    read: (on) => Promise.all([askFor(member, on), read(on)]),
+    turnAway: ([[writer]]) => turnAway(member, writer),
     judge: (floor, [[writer], found]) => {
       const standing = standingOf(floor, member, writer);
       return "ok" in standing ? standing : judge({ ...floor, ...standing }, found);
@@ -35,8 +37,9 @@ export const changeRoomWidely = <T>(
   work: (floor: WideMemberFloor) => Promise<Verdict<T>>,
 ): Promise<Outcome<T>> =>
   inRunningPhase(member.roomId, turnOf(member), member.receipt, {
-    work: async (floor) => {
-      const [writer] = await findWriter(floor.on, member.roomId, member.id);
+    read: (on) => askFor(member, on),
+    turnAway: ([writer]) => turnAway(member, writer),
+    work: async (floor, [writer]) => {
       const standing = standingOf(floor, member, writer);
       return "ok" in standing ? standing : work({ ...floor, ...standing });
     },
@@ -50,6 +53,18 @@ export const changeRoomAsTeacher = <T>(
   changeRoomWidely(member, async (floor) =>
     floor.writer.role === "TEACHER" ? work(floor) : refuse("not-allowed"),
   );
+
+/** What is answered where a member's claim does not hold, so that they can be asked who they are. */
+export const unproven = refuse("lost-seat");
+
+const askFor = ({ roomId, id, claim }: Member, on: Connection) => findWriter(on, { roomId, id, ...claim });
+
+/** Of those who come with a claim: it goes before what they were answered once. */
+function turnAway({ claim }: Member, writer: FoundWriter | undefined): Refusal | null {
+  if (!claim) return null;
+  if (!writer?.isProven) return unproven;
+  return writer.isRemoved ? refuse("removed") : null;
+}
 
 const turnOf = ({ id, role }: Member): Turn => ({ by: id, isFirst: role === "TEACHER" });
 

@@ -1,6 +1,7 @@
 import { hashSecret } from "../auth/secrets";
 import type { Session } from "../auth/session-token";
 import type { Receipt } from "../db/receipts";
+import type { Claim } from "../db/turn-statements";
 import type { Role, Side } from "../debate/vocabulary";
 import { readRoomAddress } from "../debate/watching";
 import { isId } from "../input/text-field";
@@ -31,6 +32,8 @@ export type Member = Readonly<{
   /** The teacher who looks on as this member, by id: they change nothing. */
   watchedBy: string | null;
   receipt: Receipt | null;
+  /** What is still to be proven in the transaction of their change; null where they were proven just now. */
+  claim: Claim | null;
   [proven]: true;
 }>;
 
@@ -76,11 +79,34 @@ export async function findMemberByToken(
   { roomId, postId = "" }: Place,
 ): Promise<Proof | "no-token" | "nobody"> {
   const isPlace = [roomId, postId].every((part) => part === "" || isId(part));
-  const { isKnown, member } = await findMemberOfToken(
-    hashSecret(token),
-    isPlace ? { roomId, postId } : nowhere,
-  );
-  return isKnown ? (member ? prove(member) : "nobody") : "no-token";
+  const hash = hashSecret(token);
+  const { isKnown, member } = await findMemberOfToken(hash, isPlace ? { roomId, postId } : nowhere);
+  const proof = member && prove(member);
+  if (proof) remember(hash, proof.member);
+  return isKnown ? (proof ?? "nobody") : "no-token";
+}
+
+/**
+ * The member whom a token proved before, as a claim that their change has to prove again: it says in whose
+ * turn to ask, not who may. Nobody where it is not known, or cannot be meant at this place.
+ */
+export function recallMember(token: string, { roomId, postId = "" }: Place): Member | null {
+  const hash = hashSecret(token);
+  const member = seen.get(hash);
+  const isHere = roomId === "" ? member?.role !== "TEACHER" && isId(postId) : member?.roomId === roomId;
+  return member && isHere ? { ...member, claim: { hash, postId: roomId === "" ? postId : null } } : null;
+}
+
+/** Whom tokens proved last, by their hashes. */
+const seen = new Map<string, Member>();
+
+const mostSeen = 5000;
+
+function remember(hash: string, member: Member): void {
+  seen.delete(hash);
+  seen.set(hash, member);
+  const [oldest] = seen.keys();
+  if (seen.size > mostSeen && oldest !== undefined) seen.delete(oldest);
 }
 
 const nowhere: Place = { roomId: "" };
@@ -92,6 +118,6 @@ export const withReceipt = (member: Member, key: string, bodyHash: string): Memb
 });
 
 const prove = ({ seq, ...stand }: MemberStand): Proof => ({
-  member: { ...stand, watchedBy: null, receipt: null } as Member,
+  member: { ...stand, watchedBy: null, receipt: null, claim: null } as Member,
   seq,
 });

@@ -1,8 +1,10 @@
 import { db } from "../db/client";
+import type { WholeRoom } from "../debate/snapshot";
 import type { PostView } from "../debate/views";
 import { seePost } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
+import { findRow } from "../rooms/row-list";
 
 type FlaggedPost = Readonly<{
   post: PostView;
@@ -32,11 +34,11 @@ const isShown = (view: PostView | null): view is PostView => view !== null;
  * What waits for the teacher, what was flagged, and the log, the newest first. A member who is no teacher
  * sees none of it.
  */
-export async function readModeration(member: Member): Promise<Moderation> {
+export async function readModeration(member: Member, least?: number): Promise<Moderation> {
   if (member.role !== "TEACHER") return { pending: [], flagged: [], log: [] };
   const { roomId } = member;
   const [{ posts, members, room }, flags, log] = await Promise.all([
-    readWholeRoom(roomId),
+    readWholeRoom(roomId, least),
     db.flag.findMany({
       where: { roomId, resolvedAt: null },
       orderBy: { createdAt: "asc" },
@@ -46,14 +48,10 @@ export async function readModeration(member: Member): Promise<Moderation> {
       where: { roomId },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: 500,
-      select: { id: true, act: true, targetId: true, byId: true, reason: true, createdAt: true },
+      select: entrySelect,
     }),
   ]);
-  const names = new Map([
-    ...members.map((row) => [row.id, row.name] as const),
-    ...posts.map((row) => [row.id, row.authorName] as const),
-  ]);
-  const nameOf = (id: string): string => names.get(id) ?? "";
+  const nameOf = namesIn({ members, posts });
   const flagsOf = new Map<string, typeof flags>();
   for (const flag of flags) flagsOf.set(flag.postId, [...(flagsOf.get(flag.postId) ?? []), flag]);
   return {
@@ -71,11 +69,43 @@ export async function readModeration(member: Member): Promise<Moderation> {
       }));
       return post ? [{ post, flags: told }] : [];
     }),
-    log: log.map(({ byId, createdAt, ...entry }) => ({
-      ...entry,
-      target: entry.targetId && nameOf(entry.targetId),
-      by: nameOf(byId),
-      createdAt: createdAt.toISOString(),
-    })),
+    log: log.map((entry) => seeEntry(entry, nameOf)),
   };
 }
+
+/** One entry of the log, after event `least` or later, for a teacher of the room; null for anybody else. */
+export async function findEntry(member: Member, id: string, least?: number): Promise<LogEntry | null> {
+  if (member.role !== "TEACHER") return null;
+  const { roomId } = member;
+  const [whole, entry] = await Promise.all([
+    readWholeRoom(roomId, least),
+    db.moderationEntry.findUnique({ where: { roomId_id: { roomId, id } }, select: entrySelect }),
+  ]);
+  return entry && seeEntry(entry, namesIn(whole));
+}
+
+const entrySelect = {
+  id: true,
+  act: true,
+  targetId: true,
+  byId: true,
+  reason: true,
+  createdAt: true,
+} as const;
+
+type NameOf = (id: string) => string;
+
+/** The name of a member, or of a post's author. */
+const namesIn =
+  ({ members, posts }: Pick<WholeRoom, "members" | "posts">): NameOf =>
+  (id) =>
+    findRow(members, id)?.name ?? findRow(posts, id)?.authorName ?? "";
+
+type FoundEntry = Omit<LogEntry, "target" | "by" | "createdAt"> & Readonly<{ byId: string; createdAt: Date }>;
+
+const seeEntry = ({ byId, createdAt, ...entry }: FoundEntry, nameOf: NameOf): LogEntry => ({
+  ...entry,
+  target: entry.targetId && nameOf(entry.targetId),
+  by: nameOf(byId),
+  createdAt: createdAt.toISOString(),
+});

@@ -69,7 +69,7 @@ export async function inRunningPhase<T, Found>(
 /** A change that is refused where the room is behind. */
 const whereItRuns = <T, Found>(change: Change<T, Found>): Change<T, Found> =>
   "work" in change
-    ? { work: async (floor) => (isBehind(floor) ? behind : change.work(floor)) }
+    ? { ...change, work: async (floor, found) => (isBehind(floor) ? behind : change.work(floor, found)) }
     : {
         ...change,
         judge: (floor, found) => (isBehind(floor) ? behind : change.judge(floor, found)),

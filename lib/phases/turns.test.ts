@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
+import { hints } from "../db/hint";
 import { inRoomTransaction } from "../db/room-transaction";
 import { addPost } from "../db/write-statements";
 import type { Member } from "../members/member";
@@ -104,27 +105,26 @@ describe("who writes in a room", () => {
           value: null,
           events: [{ topic: "post" as const, subjectId: "nothing" }],
           write: (on) => [
-            addPost(
-              on,
+            addPost(on, {
               roomId,
-              "nothing",
-              "nobody",
-              null,
-              "nowhere",
-              null,
-              "REBUT",
-              null,
-              "",
-              null,
-              false,
-              null,
-              "[]",
-              "",
-              0,
-              false,
-              new Date(),
+              id: "nothing",
+              authorId: "nobody",
+              key: null,
+              paragraphId: "nowhere",
+              parentId: null,
+              kind: "REBUT",
+              side: null,
+              body: "",
+              restatement: null,
+              isFirst: false,
+              quote: null,
+              evidence: [],
+              phaseKey: "",
+              phaseIndex: 0,
+              isHeld: false,
+              createdAt: new Date(),
               seq,
-            ),
+            }),
           ],
         }),
       });
@@ -147,6 +147,23 @@ describe("who writes in a room", () => {
     const log = (await logOf(lesson)).filter(({ seq }) => seq > before);
     expect(log.map(({ seq }) => seq - before)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(new Set(log.map(({ subjectId }) => subjectId))).toEqual(new Set(students.map(({ id }) => id)));
+  });
+
+  it("is answered by what was committed, whoever stumbles over hearing of it", async () => {
+    const { lesson, students } = await openBallot(3);
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const heard: string[] = [];
+    const stumble = () => {
+      throw new Error("a listener that stumbles");
+    };
+    const hear = (roomId: string) => heard.push(roomId);
+    hints.prependListener("room", stumble).on("room", hear);
+    const all = await Promise.all(students.map(vote));
+    hints.off("room", stumble).off("room", hear);
+    expect(all.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(heard).toContain(lesson.roomId);
+    expect(told).toHaveBeenCalled();
+    told.mockRestore();
   });
 
   it("waits in order with the writers of other processes, and leaves no hole in the numbers", async () => {

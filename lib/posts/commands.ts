@@ -147,7 +147,7 @@ export const flagPost = (
     read: (on) =>
       Promise.all([
         listPostRows(member.roomId, [postId], on),
-        hasFlagged(on, member.roomId, postId, member.id),
+        hasFlagged(on, { roomId: member.roomId, postId, byId: member.id }),
       ]),
     judge: (floor, [[found], [flagged]]) => {
       const { room, writer, stand } = floor;
@@ -160,7 +160,7 @@ export const flagPost = (
       return {
         value: { postId },
         events: [{ topic: "post", subjectId: postId }],
-        write: (on) => [addFlag(on, room.id, postId, writer.id, reason)],
+        write: (on) => [addFlag(on, { roomId: room.id, postId, byId: writer.id, reason })],
       };
     },
   });

@@ -6,27 +6,13 @@ import type { StoredPost } from "../debate/rows";
 export const insertPost = (
   on: Connection,
   roomId: string,
-  row: StoredPost,
+  { restatement, status, ...row }: StoredPost,
   phaseKey: string,
 ): Promise<unknown> =>
-  addPost(
-    on,
+  addPost(on, {
+    ...row,
     roomId,
-    row.id,
-    row.authorId,
-    row.key,
-    row.paragraphId,
-    row.parentId,
-    row.kind,
-    row.side,
-    row.body,
-    row.restatement?.text ?? null,
-    row.isFirst,
-    row.quote && JSON.stringify(row.quote),
-    JSON.stringify(row.evidence),
     phaseKey,
-    row.phaseIndex,
-    row.status === "PENDING",
-    row.createdAt,
-    row.seq,
-  );
+    restatement: restatement?.text ?? null,
+    isHeld: status === "PENDING",
+  });

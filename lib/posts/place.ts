@@ -27,7 +27,7 @@ type Place = Readonly<{ paragraphId: string; parent: PostRow | null }>;
 /** The paragraph of the room's revision where a post is to stand, and the post it answers. */
 export async function readPlace(on: Connection, roomId: string, { paragraphId, parentId }: NewPost) {
   const [[paragraph], [parent]] = await Promise.all([
-    findParagraph(on, roomId, paragraphId ?? null, parentId ?? null),
+    findParagraph(on, { roomId, paragraphId: paragraphId ?? null, parentId: parentId ?? null }),
     listPostRows(roomId, parentId ? [parentId] : [], on),
   ]);
   return { paragraph, parent };

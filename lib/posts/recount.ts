@@ -8,8 +8,7 @@ type Subject = Readonly<{ postId: string }> | Readonly<{ memberId: string }>;
 
 /** Whether a post was rated, or a member rated any. */
 export async function isRated(on: Connection, roomId: string, subject: Subject): Promise<boolean> {
-  const { postId = null, memberId = null } = { ...subject } as { postId?: string; memberId?: string };
-  const [found] = await hasRatings(on, roomId, postId, memberId);
+  const [found] = await hasRatings(on, { roomId, ...subject });
   return found?.isThere ?? false;
 }
 

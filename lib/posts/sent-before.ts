@@ -11,7 +11,7 @@ type Sent = Awaited<ReturnType<typeof findSent>>[number];
 
 /** The post that came with a member's key before, as it was sent then. */
 export async function readSent(on: Connection, { roomId, id, receipt }: Member): Promise<Sent | null> {
-  const [found] = receipt ? await findSent(on, roomId, id, receipt.key) : [];
+  const [found] = receipt ? await findSent(on, { roomId, authorId: id, key: receipt.key }) : [];
   return found ?? null;
 }
 

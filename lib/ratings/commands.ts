@@ -23,23 +23,15 @@ export const ratePost = (member: Member, { postId, score }: NewRating): Promise<
       if (!post) return refuse("not-found");
       const refusal = ratingRefusal(stand, writer, post);
       if (refusal) return refusal;
+      const rating = { postId, score, phaseIndex: clock.phaseIndex, createdAt: now };
       return {
         value: { postId, score },
         events: [{ topic: "rating", subjectId: writer.id }],
         rows: {
-          ratings: [
-            {
-              postId,
-              raterId: writer.id,
-              raterSide: writer.side,
-              score,
-              phaseIndex: clock.phaseIndex,
-              createdAt: now,
-            },
-          ],
+          ratings: [{ ...rating, raterId: writer.id, raterSide: writer.side }],
         },
         write: (on) => [
-          writeRating(on, room.id, postId, writer.id, clock.phaseIndex, score, writer.side, now),
+          writeRating(on, { ...rating, roomId: room.id, memberId: writer.id, side: writer.side }),
         ],
       };
     },

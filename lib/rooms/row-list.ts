@@ -25,7 +25,7 @@ export function putRows<T extends Row>(
   const list = rows.slice();
   const next = known.size === rows.length ? known : new Map(rows.map(({ id }, at) => [id, at]));
   let isInOrder = true;
-  for (const row of news) {
+  for (const row of news.toSorted(order)) {
     const at = next.get(row.id);
     if (at !== undefined && list[at]?.id === row.id) {
       list[at] = row;

@@ -1,29 +1,65 @@
-import { created, found, json } from "../api/answers";
-import { memberRead, memberWrite } from "../api/member-calls";
+import { accepted, created, found, json } from "../api/answers";
+import { memberDelete, memberRead, memberWrite } from "../api/member-calls";
+import { showPhase } from "../api/show-room";
 import { showSnapshot } from "../api/show-snapshot";
+import { visitorWrite } from "../api/visitor-calls";
 import { castBallot } from "../ballots/commands";
 import { ballotSchema } from "../ballots/schemas";
+import { joinRoom } from "../joining/commands";
+import { joinSchema } from "../joining/schemas";
 import { listen } from "../live/listen";
-import { writePost } from "../posts/commands";
+import { moderate } from "../moderation/commands";
+import { findEntry } from "../moderation/queries";
+import { moderationSchema } from "../moderation/schemas";
+import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
 import { findPost } from "../posts/queries";
-import { postSchema } from "../posts/schemas";
+import { editSchema, flagSchema, markSchema, postSchema } from "../posts/schemas";
 import { ratePost } from "../ratings/commands";
 import { ratingSchema } from "../ratings/schemas";
+import { changePhase } from "../rooms/commands";
+import { phaseSchema } from "../rooms/schemas";
 
 /**
- * What a class asks for all the time, by "METHOD /path": our own server answers it before Next sees it, and
- * Next's routes, in development, with the same.
+ * What a class and its teacher ask for all the time, by "METHOD /path": our own server answers it before Next
+ * sees it, and Next's routes, in development, with the same.
  */
 export const hotCalls = {
+  "POST /api/v1/join": visitorWrite(joinSchema, (input, { address, receipt }) =>
+    joinRoom(input, { address, browserId: null, seat: null, receipt }),
+  ),
   "GET /api/v1/rooms/{roomId}": memberRead(showSnapshot),
   "GET /api/v1/rooms/{roomId}/events": memberRead(listen),
-  "POST /api/v1/rooms/{roomId}/posts": memberWrite(postSchema, writePost, async ({ postId }, member) =>
-    found(await findPost(member, postId), created),
+  "POST /api/v1/rooms/{roomId}/posts": memberWrite(postSchema, writePost, async ({ postId }, member, seq) =>
+    found(await findPost(member, postId, seq), created),
   ),
-  "PUT /api/v1/rooms/{roomId}/ballot": memberWrite(ballotSchema, castBallot, (ballot) => json(ballot)),
+  "PATCH /api/v1/posts/{postId}": memberWrite(
+    editSchema.omit({ postId: true }),
+    (member, input, { postId }) => editPost(member, { ...input, postId }),
+    async ({ postId }, member, seq) => found(await findPost(member, postId, seq), json),
+  ),
+  "DELETE /api/v1/posts/{postId}": memberDelete(withdrawPost),
+  "PUT /api/v1/posts/{postId}/restatement": memberWrite(
+    markSchema.omit({ postId: true }),
+    (member, input, { postId }) => markRestatement(member, { ...input, postId }),
+    async ({ postId }, member, seq) => found(await findPost(member, postId, seq), json),
+  ),
+  "POST /api/v1/posts/{postId}/flag": memberWrite(
+    flagSchema.omit({ postId: true }),
+    (member, input, { postId }) => flagPost(member, { ...input, postId }),
+    (value) => accepted(value),
+  ),
   "PUT /api/v1/posts/{postId}/rating": memberWrite(
     ratingSchema.omit({ postId: true }),
     (member, input, { postId }) => ratePost(member, { ...input, postId }),
     (rating) => json(rating),
+  ),
+  "PUT /api/v1/rooms/{roomId}/ballot": memberWrite(ballotSchema, castBallot, (ballot) => json(ballot)),
+  "POST /api/v1/rooms/{roomId}/phase": memberWrite(phaseSchema, changePhase, async (_, { roomId }, seq) =>
+    json(await showPhase(roomId, seq)),
+  ),
+  "POST /api/v1/rooms/{roomId}/moderation": memberWrite(
+    moderationSchema,
+    moderate,
+    async ({ entryId }, member, seq) => found(await findEntry(member, entryId, seq), created),
   ),
 } as const;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Answer, Asked } from "../web/exchange";
+import type { Answer, Asked, Feed } from "../web/exchange";
 
 /** A request of Node's as a call reads it. */
 export function askedOf(request: IncomingMessage, response: ServerResponse): Asked {
@@ -26,40 +26,29 @@ function signalOf(response: ServerResponse): AbortSignal {
 }
 
 /** Sends a call's answer. The connection can be asked again after it, whatever of the body nobody read. */
-export async function sendAnswer(
+export function sendAnswer(
   { status, headers, body }: Answer,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): void {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (typeof body === "string" || Buffer.isBuffer(body)) response.write(body);
-  else if (body) await pass(body, response);
-  response.end();
   request.resume();
-}
-
-/** Sends a stream on as fast as its reader takes it. It ends at once with its reader. */
-async function pass(stream: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
-  const reader = stream.getReader();
-  const cancel = () => void reader.cancel().catch(() => undefined);
-  if (response.destroyed) cancel();
-  else response.once("close", cancel);
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      if (!response.write(read.value)) await drained(response);
-    }
-  } catch {
-    response.destroy();
+  if (typeof body === "function") follow(body, response);
+  else {
+    if (body !== null) response.write(body);
+    response.end();
   }
 }
 
-const drained = (response: ServerResponse): Promise<void> =>
-  new Promise((resolve) => {
-    const goOn = () => {
-      response.off("drain", goOn).off("close", goOn);
-      resolve();
-    };
-    if (response.destroyed) resolve();
-    else response.on("drain", goOn).on("close", goOn);
+/** Gives a reader what comes, as it comes. It ends with its reader. */
+function follow(feed: Feed, response: ServerResponse): void {
+  const { goOn, leave } = feed({
+    give: (bytes) => response.write(bytes),
+    waiting: () => response.writableLength,
+    end: () => response.end(),
+    drop: () => response.destroy(),
   });
+  if (response.destroyed) leave();
+  else response.on("drain", goOn).once("close", leave);
+}

@@ -12,9 +12,23 @@ export type Asked = Readonly<{
   signal: AbortSignal;
 }>;
 
+/** Who is given an answer that has no end of its own. */
+type Reader = Readonly<{
+  give: (bytes: Uint8Array) => void;
+  /** How many bytes wait to be taken. */
+  waiting: () => number;
+  /** Ends after what waits. */
+  end: () => void;
+  /** Ends at once: what waits is not sent. */
+  drop: () => void;
+}>;
+
+/** Begins to give, and answers what to do where the reader has taken what waited, and where they are gone. */
+export type Feed = (reader: Reader) => Readonly<{ goOn: () => void; leave: () => void }>;
+
 /** What a call answers, to be sent by Next or by our server. */
 export type Answer = Readonly<{
   status: number;
   headers: Readonly<Record<string, string>>;
-  body: string | Buffer<ArrayBuffer> | ReadableStream<Uint8Array> | null;
+  body: string | Buffer<ArrayBuffer> | Feed | null;
 }>;

@@ -1,14 +1,10 @@
-import { created, json } from "@/lib/api/answers";
-import { memberWrite, roomTeacherRead } from "@/lib/api/member-calls";
+import { json } from "@/lib/api/answers";
+import { roomTeacherRead } from "@/lib/api/member-calls";
 import { calls } from "@/lib/api/route";
-import { moderate } from "@/lib/moderation/commands";
 import { readModeration } from "@/lib/moderation/queries";
-import { moderationSchema } from "@/lib/moderation/schemas";
+import { hotCalls } from "@/lib/server/hot-calls";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   GET: roomTeacherRead(async (member) => json(await readModeration(member))),
-  POST: memberWrite(moderationSchema, moderate, async ({ entryId }, member) => {
-    const { log } = await readModeration(member);
-    return created(log.find((entry) => entry.id === entryId) ?? { id: entryId });
-  }),
+  POST: hotCalls["POST /api/v1/rooms/{roomId}/moderation"],
 });
