@@ -3,6 +3,8 @@ import { bearerOf, loadApp, makeRoom } from "./room.mjs";
 
 const ROOMS = 1000;
 const ENOUGH = 250;
+/** A statement may not take long. */
+const AT_ONCE = 20;
 
 /**
  * What the app's process holds in memory when a thousand rooms of reference were opened one after the other:
@@ -37,12 +39,16 @@ async function copyRoom({ id }, times) {
     Post: `'roomId', ${copyId(`of."roomId"`)}, 'id', ${copyId("of.id")}, 'parentId', ${copyId(`of."parentId"`)}`,
   };
   for (const [table, columns] of Object.entries(tables))
-    await db.$executeRawUnsafe(
-      `INSERT INTO "${table}" SELECT (jsonb_populate_record(of, jsonb_build_object(${columns}))).*
-       FROM "${table}" of, generate_series(1, $2::int) n WHERE of."${table === "Room" ? "id" : "roomId"}" = $1`,
-      id,
-      times,
-    );
+    for (let from = 1; from <= times; from += AT_ONCE)
+      await db.$executeRawUnsafe(
+        `INSERT INTO "${table}" SELECT copy.*
+         FROM "${table}" of, generate_series($2::int, $3::int) n,
+           jsonb_populate_record(of, jsonb_build_object(${columns})) copy
+         WHERE of."${table === "Room" ? "id" : "roomId"}" = $1`,
+        id,
+        from,
+        Math.min(times, from + AT_ONCE - 1),
+      );
   await db.$executeRawUnsafe("ANALYZE");
   const found = await db.$queryRawUnsafe(
     `SELECT ${copyId("$1::text")} AS id FROM generate_series(1, $2::int) n ORDER BY n`,
