@@ -1,5 +1,5 @@
+import { Socket } from "node:net";
 import { Pool } from "pg";
-import { GatheringSocket } from "./gathering-socket";
 
 /**
  * How long, in milliseconds, one waits for a lock, for a statement, and for the next word in a transaction.
@@ -9,6 +9,25 @@ const patience = {
   statement_timeout: 30_000,
   idle_in_transaction_session_timeout: 10_000,
 } as const;
+
+/**
+ * A connection that sends what is written to it at one moment as one piece: a call of the system costs more
+ * than a statement.
+ */
+class GatheringSocket extends Socket {
+  private isGathering = false;
+
+  override cork(): void {
+    super.cork();
+    if (this.isGathering) return;
+    this.isGathering = true;
+    super.cork();
+    process.nextTick(() => {
+      this.isGathering = false;
+      super.uncork();
+    });
+  }
+}
 
 function open(): Pool {
   const pool = new Pool({

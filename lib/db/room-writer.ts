@@ -1,4 +1,4 @@
-import { DatabaseError, type PoolClient } from "pg";
+import type { PoolClient } from "pg";
 import type { Topic } from "../debate/events";
 import { type Outcome, refuse } from "../debate/outcome";
 import type { StoredClock } from "./clock-row";
@@ -8,6 +8,7 @@ import type { RoomColumns } from "./room-columns";
 import { type Going, type Line, lineOf, put, take, takeAway } from "./room-line";
 import { inOneTrip } from "./shared-statement";
 import { statement } from "./statement";
+import { endTransaction, isRowsFault } from "./transaction-end";
 import { appendEvents, lockCursor, readLockedRoom } from "./turn-statements";
 
 export type NewEvent = Readonly<{ topic: Topic; subjectId?: string }>;
@@ -80,18 +81,6 @@ async function carryOut(roomId: string, jobs: readonly Waiting[]): Promise<void>
   }
 }
 
-/** Whether it lies in what was to be written, rather than in the database or the way to it. */
-const isRowsFault = (error: unknown): boolean =>
-  error instanceof DatabaseError && /^2[1-3]/.test(error.code ?? "");
-
-/** Whether a statement failed only because one before it did. */
-const isConsequence = (error: unknown): boolean => error instanceof DatabaseError && error.code === "25P02";
-
-/** The commit was sent and its answer did not come. */
-class CommitLost extends Error {
-  readonly code = "08006";
-}
-
 /** Named, so that it goes out with what follows. */
 const begin = statement("begin", "BEGIN");
 
@@ -136,7 +125,7 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
     const log = numbered(events, seq);
     if (log.length > 0) send(append(on, roomId, seq, log));
     const isRefused = [...answers].some(([{ going }, { ok }]) => going === "alone" && !ok);
-    await end(on, sent, isRefused ? "ROLLBACK" : "COMMIT");
+    await endTransaction(on, sent, isRefused ? "ROLLBACK" : "COMMIT");
     if (log.length > 0) hintRoom(roomId, seq + log.length, { events: log, rows: allOf(rows) });
     for (const [job, answer] of answers) job.settle(answer);
   } catch (error) {
@@ -182,20 +171,3 @@ const append = (on: PoolClient, roomId: string, seq: number, log: readonly LogRo
     log.map(({ topic }) => topic),
     log.map(({ subjectId }) => subjectId),
   );
-
-/** Ends what was sent. A statement that failed is told as what it is: nothing was committed then. */
-async function end(
-  on: PoolClient,
-  sent: readonly Promise<unknown>[],
-  by: "COMMIT" | "ROLLBACK",
-): Promise<void> {
-  const ended = on.query(by).then(
-    ({ command }) => command === by,
-    () => false,
-  );
-  const faults = (await Promise.allSettled(sent)).flatMap((one) =>
-    one.status === "rejected" ? [one.reason] : [],
-  );
-  if (faults.length > 0) throw faults.find((fault) => !isConsequence(fault)) ?? faults[0];
-  if (!(await ended)) throw new CommitLost("the answer to a commit did not come");
-}

@@ -11,7 +11,7 @@ import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
 import { findRow } from "../rooms/row-list";
 
-/** Some posts of a room as written, with all that decides who sees them; those that are not there left out. */
+/** Some posts of a room as written, with all that decides who sees them, as far as they are there. */
 export async function listPostRows(
   roomId: string,
   ids: readonly string[],
