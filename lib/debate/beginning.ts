@@ -18,20 +18,36 @@ export type Beginning = Readonly<{ ids: ReadonlySet<string>; counts: PostCounts 
 
 type Placed = Pick<PostRow, "id" | "paragraphId" | "parentId" | "side" | "status" | "authorId" | "isPinned">;
 
+/** Whether a page begins with a part of so many posts. */
+export const isMuch = (posts: readonly unknown[]): boolean => posts.length > many;
+
 /**
  * What a page of a big room begins with, of the posts that its reader may see, as written: of every paragraph
  * the first threads, the reader's own last posts with what they answer, and what is not published, which may
  * wait for the reader. Null where the room is small enough to be had as a whole.
  */
 export function beginningOf(posts: readonly Placed[], readerId: string): Beginning | null {
-  if (posts.length <= many) return null;
+  if (!isMuch(posts)) return null;
+  const { ids, counts } = commonBeginning(posts);
+  const byId = new Map(posts.map((post) => [post.id, post]));
   const own = posts.filter(({ authorId }) => authorId === readerId);
-  const unsettled = posts.filter(({ status }) => status !== "PUBLISHED").map(({ id }) => id);
-  return {
-    ids: new Set([...firstThreads(posts), ...withAnswered(own, posts), ...unsettled]),
-    counts: countsOf(posts),
-  };
+  return { ids: new Set([...ids, ...ownBeginning(own, (id) => byId.get(id))]), counts };
 }
+
+/** What is the same for all who may see the same posts. */
+export const commonBeginning = (posts: readonly Placed[]): Beginning => ({
+  ids: new Set([...firstThreads(posts), ...unsettledIn(posts)]),
+  counts: countsOf(posts),
+});
+
+/** What a reader has besides: of their own posts, with what `find` finds of what these answer. */
+export const ownBeginning = (
+  own: readonly Placed[],
+  find: (id: string) => Placed | undefined,
+): ReadonlySet<string> => new Set([...withAnswered(own, find), ...unsettledIn(own)]);
+
+const unsettledIn = (posts: readonly Placed[]): readonly string[] =>
+  posts.flatMap(({ id, status }) => (status === "PUBLISHED" ? [] : [id]));
 
 /** Goes over the paragraphs in turns, and takes one thread of each, until there is enough. */
 function firstThreads(posts: readonly Placed[]): readonly string[] {
@@ -71,15 +87,14 @@ function begin(byParagraph: Map<string, Placed[][]>, paragraphId: string, thread
 }
 
 /** The last posts of these, until there is enough, each with what it answers, and what that answers. */
-function withAnswered(own: readonly Placed[], posts: readonly Placed[]): ReadonlySet<string> {
-  const parents = new Map(posts.map(({ id, parentId }) => [id, parentId]));
+function withAnswered(own: readonly Placed[], find: (id: string) => Placed | undefined): ReadonlySet<string> {
   const taken = new Set<string>();
-  for (const { id } of own.toReversed()) {
+  for (const last of own.toReversed()) {
     if (taken.size >= enough) break;
-    let next: string | null = id;
-    for (let step = 0; step < mostOfThread && next !== null && parents.has(next); step++) {
-      taken.add(next);
-      next = parents.get(next) ?? null;
+    let next: Placed | undefined = last;
+    for (let step = 0; step < mostOfThread && next; step++) {
+      taken.add(next.id);
+      next = next.parentId === null ? undefined : find(next.parentId);
     }
   }
   return taken;

@@ -78,7 +78,7 @@ type Identified = Readonly<{ id: string }>;
 
 const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const inOrderWritten = (a: PostRow, b: PostRow): number =>
+export const inOrderWritten = (a: PostRow, b: PostRow): number =>
   a.createdAt.getTime() - b.createdAt.getTime() || byId(a, b);
 
 /** The posts, each with what its author's row and its replies say of it, and whether other ones count now. */

@@ -14,11 +14,13 @@ vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
 });
 
+type Name = "okafor" | "ada" | "ben" | "lee" | "minjun";
+
 /**
  * A room of 1,200 posts of Min-jun's: half in sight of all, half written in the running phase behind a gate
  * that Ada has not opened.
  */
-async function openBigRoom(): Promise<Readonly<Record<"okafor" | "ada" | "ben" | "lee", Member>>> {
+async function openBigRoom(): Promise<Readonly<Record<Name, Member>>> {
   const lesson = await openLesson(db);
   const [ada, ben, lee] = [
     await letIn(lesson, "Ada"),
@@ -47,7 +49,7 @@ async function openBigRoom(): Promise<Readonly<Record<"okafor" | "ada" | "ben" |
   });
   await changeRoomSettings(lesson.teacher, { settings: { writeFirst: "PARAGRAPH" } });
   await changePhase(lesson.teacher, { to: "rebuttals" });
-  return { okafor: lesson.teacher, ada, ben, lee };
+  return { okafor: lesson.teacher, ada, ben, lee, minjun };
 }
 
 const countsOf = (posts: readonly PostView[], paragraphId: string): number =>
@@ -60,16 +62,27 @@ describe("what a page of a big room begins with", () => {
 
   it("is a part of what its reader may see, and its counts count nothing else", async () => {
     const room = await openBigRoom();
-    for (const [name, member] of Object.entries(room)) {
-      const { posts, ...whole }: Snapshot = JSON.parse(JSON.stringify(await readSnapshot(member)));
-      const { posts: first, counts, ...rest }: Snapshot = JSON.parse((await readFirstSnapshot(member)).json);
-      expect(rest, name).toEqual(whole);
-      expect(first.length, name).toBeLessThan(posts.length);
-      expect(first, name).toEqual(posts.filter(({ id }) => first.some((post) => post.id === id)));
-      for (const { id } of whole.motion.paragraphs)
-        expect(counts?.[id]?.OPPOSITION, name).toBe(countsOf(posts, id));
-    }
+    await expectParts(room);
     const { json } = await readFirstSnapshot(room.ada);
     expect([json.includes("Point "), json.includes("Secret ")]).toEqual([true, false]);
+
+    await changeRoomSettings(room.okafor, { settings: { writeFirst: null } });
+    await expectParts(room);
+    const open = await readFirstSnapshot(room.ada);
+    expect(open.json.includes("Secret ")).toBe(true);
   });
 });
+
+async function expectParts(room: Readonly<Record<Name, Member>>): Promise<void> {
+  for (const [name, member] of Object.entries(room)) {
+    const { posts, ...whole }: Snapshot = JSON.parse(JSON.stringify(await readSnapshot(member)));
+    const { posts: first, counts, ...rest }: Snapshot = JSON.parse((await readFirstSnapshot(member)).json);
+    expect(rest, name).toEqual(whole);
+    expect(first.length, name).toBeLessThan(posts.length);
+    expect(first, name).toEqual(posts.filter(({ id }) => first.some((post) => post.id === id)));
+    for (const { id } of whole.motion.paragraphs)
+      expect(counts?.[id]?.OPPOSITION, name).toBe(countsOf(posts, id));
+    const unsettled = posts.filter(({ status }) => status !== "PUBLISHED");
+    for (const post of unsettled) expect(first, name).toContainEqual(post);
+  }
+}

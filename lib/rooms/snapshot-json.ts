@@ -1,9 +1,10 @@
 import { type Audience, audienceOfPost, standsWithAll } from "../debate/audience";
 import { beginningOf, type PostCounts } from "../debate/beginning";
-import type { MemberRow } from "../debate/rows";
+import type { MemberRow, PostRow } from "../debate/rows";
 import { ownOf, type WholeRoom } from "../debate/snapshot";
 import { seeMe, seePhase, seeReturns, seeRoom } from "../debate/visibility";
 import type { Member } from "../members/member";
+import { firstPostsFor } from "./first-posts";
 import { readWholeRoom } from "./room-state";
 import { findRow } from "./row-list";
 import { listed, memberText, postText, runBytes, runsOf, sharedText } from "./row-texts";
@@ -37,17 +38,21 @@ export async function readFirstSnapshot(
  */
 export function firstSnapshotOf(member: Member, whole: WholeRoom): string {
   const me = findIn(whole, member);
-  const seen = whole.posts.flatMap((row) => {
-    const text = postText(row, audienceOfPost(me, row, whole.gate), whole.room.names);
-    return text === null ? [] : [{ row, text }];
-  });
-  const beginning = beginningOf(
-    seen.map(({ row }) => row),
-    me.id,
-  );
-  const first = beginning ? seen.filter(({ row }) => beginning.ids.has(row.id)) : seen;
-  const [before, after] = around(member, me, whole, beginning?.counts);
-  return `${before}${listed(first.map(({ text }) => text))}${after}`;
+  const textOf = (row: PostRow) => postText(row, audienceOfPost(me, row, whole.gate), whole.room.names);
+  const { rows, counts } = firstPostsFor(me, sharedAs(me), whole) ?? firstOf(me, whole, textOf);
+  const [before, after] = around(member, me, whole, counts);
+  return `${before}${listed(rows.map(textOf))}${after}`;
+}
+
+type Seen = (row: PostRow) => string | null;
+
+/** The same where each post has to be looked at. */
+function firstOf(me: MemberRow, { posts }: WholeRoom, textOf: Seen) {
+  const seen = posts.filter((row) => textOf(row) !== null);
+  const beginning = beginningOf(seen, me.id);
+  return beginning
+    ? { rows: seen.filter(({ id }) => beginning.ids.has(id)), counts: beginning.counts }
+    : { rows: seen };
 }
 
 /** A member's own row in their room. */
