@@ -2,10 +2,13 @@ import type { StoredPost } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
 
 /** Of each kind of row, with what is made of it for those who see it, in bytes, its texts not counted. */
-const ofRow = { post: 2500, member: 1500, vote: 200, room: 20_000 } as const;
+const ofRow = { post: 3500, member: 2000, vote: 200, room: 20_000 } as const;
 
-/** A letter takes up to two bytes, in the row and in each of the texts that are made of it. */
-const ofLetter = 6;
+/**
+ * A letter takes up to two bytes, in the row and in each of the texts that are made of it, and one in their
+ * bytes.
+ */
+const ofLetter = 9;
 
 /** About how much memory a room takes while it is kept, in bytes. */
 export function sizeOf({ members, posts, motion, ballots, scores }: WholeRoom): number {
