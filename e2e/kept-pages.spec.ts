@@ -1,10 +1,10 @@
-import { browserCookie, hintCookie, themeCookie } from "@/lib/web/cookies";
+import { browserCookie, hintCookie, scriptCookie, themeCookie } from "@/lib/web/cookies";
 import { expect, test } from "./fixtures";
 import { baseUrl, hireTeacher, moderate, moveTo, must, openRoom, proofOf, type Room, write } from "./school";
 import { serveByNext } from "./second-server";
 import { plainPage } from "./third-party";
 
-const browser = `${browserCookie.name}=${"a".repeat(16)}`;
+const browser = `${browserCookie.name}=${"a".repeat(16)}; ${scriptCookie.name}=1`;
 const odd = `Bo "B" & 'co'`;
 
 /** A room's page as a browser asks for it. */
@@ -186,4 +186,17 @@ test("what others wrote since a page was drawn comes to it by itself", async ({ 
   expect(await (await page.reload())?.text()).not.toContain("Written since.");
   const news = page.getByRole("button", { name: /1 new/ });
   await expect(news.or(page.locator(".post-body", { hasText: "Written since." })).first()).toBeVisible();
+});
+
+test("without script a page shows what was written just now, for nothing else brings it", async ({
+  room,
+  enter,
+}) => {
+  const debate = await room({ proposition: ["Ben"], opposition: ["Cem"], phase: "rebuttals" });
+  const ben = await enter(debate, "Ben", { javaScriptEnabled: false });
+  for (const body of ["The first.", "The second."]) {
+    await write(debate, "Cem", { kind: "REBUT", body });
+    await ben.page.reload();
+    await expect(ben.page.locator(".post-body", { hasText: body })).toBeVisible();
+  }
 });

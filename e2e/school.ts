@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { browserCookie, seatCookie } from "@/lib/web/cookies";
+import { browserCookie, scriptCookie, seatCookie } from "@/lib/web/cookies";
 
 export const baseUrl = process.env.BASE_URL ?? "http://localhost:3000";
 
@@ -115,13 +115,11 @@ export const keptSeat = ({ roomId, token }: Seat) => ({
   httpOnly: true,
 });
 
-/** What a browser keeps besides, once it was given a page of ours. */
-export const keptMark = ({ memberId }: Seat) => ({
-  name: browserCookie.name,
-  value: memberId,
-  url: baseUrl,
-  httpOnly: true,
-});
+/** What a browser in which script runs keeps besides, once it was given a page of ours. */
+export const keptMarks = ({ memberId }: Seat) => [
+  { name: browserCookie.name, value: memberId, url: baseUrl, httpOnly: true },
+  { name: scriptCookie.name, value: "1", url: baseUrl },
+];
 
 export type Room = Readonly<{
   id: string;

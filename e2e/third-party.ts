@@ -1,5 +1,5 @@
 import type { Snapshot } from "@/lib/debate/events";
-import { browserCookie } from "@/lib/web/cookies";
+import { browserCookie, scriptCookie } from "@/lib/web/cookies";
 import { pages, routes } from "./access-table";
 import { baseUrl, must, proofOf, type Room } from "./school";
 
@@ -14,7 +14,10 @@ export async function everythingSentTo(room: Room, name: string): Promise<Readon
   const found: Record<string, string> = { events: canonical(events) };
   for (const path of pathsOf(pages, "/page")) {
     // A browser that has a cookie of ours may be sent a page that was drawn before, for others too.
-    for (const [how, more] of Object.entries({ "": "", kept: `; ${browserCookie.name}=${"a".repeat(16)}` })) {
+    for (const [how, more] of Object.entries({
+      "": "",
+      kept: `; ${browserCookie.name}=${"a".repeat(16)}; ${scriptCookie.name}=1`,
+    })) {
       const answer = await fetch(new URL(path.replace("[roomId]", room.id), baseUrl), {
         headers: { Cookie: proofOf({ roomId: room.id, token }) + more, Accept: "text/html" },
       });

@@ -1,6 +1,7 @@
 import { expect, test } from "./fixtures";
 import { giveCode, join } from "./pages/join-pages";
-import { moveTo, postsIn, write } from "./school";
+import { RoomPage } from "./pages/room-page";
+import { moveTo, must, postsIn, write } from "./school";
 
 const plain = { javaScriptEnabled: false } as const;
 
@@ -90,4 +91,34 @@ test("a post that is refused without script keeps its words and says why", async
   ).toBeVisible();
   await expect(ben.argument).toHaveValue("Short enough.");
   await expect.poll(() => postsIn(debate)).toEqual([]);
+});
+
+test("a page that is loaded again sends its vote again, and it counts once", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], phase: "opening-vote" });
+  const ada = await enter(debate, "Ada", plain);
+  await ada.vote("Against");
+  const later = new RoomPage(await ada.page.context().newPage(), debate.id);
+  await later.open();
+  await later.vote("For");
+  await ada.page.reload();
+  const { me } = await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.seat("Ada").token });
+  expect(me).toMatchObject({ ballots: { OPENING: "FOR" } });
+});
+
+test("an edit that is sent again puts no older words in the place of newer ones", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], phase: "rebuttals" });
+  await write(debate, "Ada", { kind: "SUPPORT", body: "First." });
+  const change = async (page: RoomPage, from: string, to: string) => {
+    await page.tool(from, /^Edit/);
+    await page.page.getByLabel("New words").fill(to);
+    await page.press("Save");
+    await expect(page.post(to)).toBeVisible();
+  };
+  const ada = await enter(debate, "Ada", plain);
+  await change(ada, "First.", "Second.");
+  const later = new RoomPage(await ada.page.context().newPage(), debate.id);
+  await later.open();
+  await change(later, "Second.", "Third.");
+  await ada.page.reload();
+  expect(await postsIn(debate)).toEqual(["Third."]);
 });

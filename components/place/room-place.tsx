@@ -123,6 +123,9 @@ export function useRoomPlace(): Going {
   return going;
 }
 
+/** The key of this page's forms; null outside of a room's own page. */
+export const useFormKey = (): string | null => use(PlaceContext)?.formKey ?? null;
+
 /**
  * The place as the arguments show it, which the page's address follows: a press on another paragraph is
  * answered in the essay at once, and its arguments come as soon as they are drawn. Who asks to write is there

@@ -141,7 +141,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         data-open={isOpen || answer.status === "refused" || undefined}
         className="composer"
       >
-        <SeatFields />
+        <SeatFields hasKey />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name={parent ? "parentId" : "paragraphId"} value={parent?.id ?? paragraph.id} />
         <input type="hidden" name="quote" value={quote ? JSON.stringify(quote) : ""} />

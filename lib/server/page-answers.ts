@@ -11,6 +11,7 @@ import {
   isBrowserId,
   languageCookie,
   rejoinKeyCookie,
+  scriptCookie,
   seatCookie,
   sessionCookie,
   themeCookie,
@@ -45,9 +46,15 @@ export function answerPage(
     const session = await openSession(token);
     const proof = await findMemberAt(page.roomId, { session, seatIn: () => secret });
     if (!proof) request.headers[nobodyHeader] = "1";
-    // A page that gives a cookie, or shows a key once, is its reader's alone.
-    const isOnce = !isBrowserId(sent(browserCookie)) || sent(rejoinKeyCookie(page.roomId)) !== null;
-    if (!proof || proof.member.isRemoved || token !== null || isOnce || !page.isOpened) return null;
+    // A page that gives a cookie, or shows a key once, is its reader's alone; without script nothing brings
+    // the rest.
+    const mayKeep =
+      page.isOpened &&
+      token === null &&
+      sent(scriptCookie) !== null &&
+      isBrowserId(sent(browserCookie)) &&
+      sent(rejoinKeyCookie(page.roomId)) === null;
+    if (!proof || proof.member.isRemoved || !mayKeep) return null;
     const { member, seq } = proof;
     const language = languageFor(sent(languageCookie), headers.get("accept-language"));
     const look = JSON.stringify([here.origin, language, sent(themeCookie), sent(hintCookie)]);

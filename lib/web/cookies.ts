@@ -43,6 +43,9 @@ export const isBrowserId = (text: string | null | undefined): text is string =>
 /** The pages whose forms give a seat or a session, which a browser without cookies cannot hold. */
 export const needsCookies = (path: string): boolean => /^\/(join|login|signup|rooms)(\/|$)/.test(path);
 
+/** That script runs here, which itself says so: its pages are brought up to date as soon as they stand. */
+export const scriptCookie: Cookie = { name: "crossfloor-script", maxAge: 30 * day };
+
 /** What a reader chose. */
 export const themeCookie: Cookie = { name: "crossfloor-theme", maxAge: year };
 export const languageCookie: Cookie = { name: "crossfloor-language", maxAge: year };

@@ -79,9 +79,9 @@ export async function makeRoom({ students: count = 30, posts = 200, phase = "reb
   return { id: roomId, code: columns.code, path, apiPath, paragraphs, students, teacher, postIds };
 }
 
-/** As a browser sends it that has been given a seat here. */
+/** As a browser with script sends it that has been given a seat here. */
 export const cookieOf = (room, { id, token }) =>
-  `crossfloor-browser=${id}; crossfloor-room-${room.id}=${token}`;
+  `crossfloor-browser=${id}; crossfloor-script=1; crossfloor-room-${room.id}=${token}`;
 export const bearerOf = ({ token }) => ({ Authorization: `Bearer ${token}` });
 
 /** A visit of the room's page by a student of the opposition, who may post in this phase. */
