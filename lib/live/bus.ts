@@ -1,4 +1,5 @@
 import { Client as Connection } from "pg";
+import { isDatabaseUp } from "../db/health";
 import { hintChannel, hints } from "../db/hint";
 import { learn } from "./hub";
 import { poll } from "./poll";
@@ -11,8 +12,8 @@ const pause = 900;
 
 /**
  * Hears of every room's new events: this process's own at once, the others' by NOTIFY on a connection of its
- * own, and, because a hint may be lost, by a poll about once a second. Where the database is away it says so
- * and tries again each second; open streams wait.
+ * own, and, because a hint may be lost, by a poll about once a second. Where that fails it tries
+ * again each second, and says so where the database is away; open streams wait.
  */
 export function startBus(): void {
   if (kept.crossfloorBus?.isRunning) return;
@@ -37,8 +38,10 @@ async function beat(bus: Bus): Promise<void> {
     await poll(bus.connection);
     kept.crossfloorDatabaseIsAway = false;
   } catch {
-    if (bus.isRunning) kept.crossfloorDatabaseIsAway = true;
     drop(bus);
+    // On a busy machine an answer is late: only where nothing else is answered either is the database away.
+    const isUp = await isDatabaseUp();
+    if (bus.isRunning) kept.crossfloorDatabaseIsAway = !isUp;
   }
   if (!bus.isRunning) drop(bus);
   else bus.timer = setTimeout(() => void beat(bus), pause);
