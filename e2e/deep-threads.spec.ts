@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { overflowOf } from "./overflow";
 import { write } from "./school";
 
 const answers = 300;
@@ -28,4 +29,12 @@ test("three hundred answers, each to the one before, open and are read in their 
   await expect(posts.last()).toContainText(nameAt(answers - 1));
   const left = async (at: number) => (await posts.nth(at).boundingBox())?.x;
   expect(await left(answers)).toBe(await left(3));
+
+  await reader.page.setViewportSize({ width: 360, height: 740 });
+  await reader.page.goto(`/rooms/${debate.id}/map`);
+  await reader.page.getByText(`${answers + 1} answers`).click();
+  const lines = reader.page.locator(".map-list-line");
+  await expect(lines.nth(18)).toBeVisible();
+  expect(await overflowOf(reader.page)).toBe(0);
+  expect((await lines.nth(18).boundingBox())?.width).toBeGreaterThan(200);
 });
