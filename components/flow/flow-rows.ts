@@ -1,3 +1,4 @@
+import { inReadingOrder } from "@/components/post/reading-order";
 import type { FlowItem } from "@/lib/debate/flow";
 import type { Side } from "@/lib/debate/vocabulary";
 
@@ -50,16 +51,11 @@ function branchesOf(posts: readonly FlowItem[]): readonly Branch[] {
   const roots: Branch[] = [];
   for (const branch of known.values()) (known.get(branch.item.parentId ?? "")?.replies ?? roots).push(branch);
 
-  const branches: Branch[] = [];
-  const rest = roots.reverse();
-  for (let branch = rest.pop(); branch; branch = rest.pop()) {
+  const branches = inReadingOrder<Branch>(roots, (branch) => {
     branch.column = columnAfter(branch.after, branch.item.side);
-    for (const reply of branch.replies.toReversed()) {
-      reply.after = branch.column;
-      rest.push(reply);
-    }
-    branches.push(branch);
-  }
+    for (const reply of branch.replies) reply.after = branch.column;
+    return branch.replies;
+  });
   for (const branch of branches.toReversed())
     branch.height = Math.max(1, sum(branch.replies.map(({ height }) => height)));
   return branches;

@@ -1,4 +1,5 @@
 import type { PostView } from "@/lib/debate/views";
+import { inReadingOrder } from "./reading-order";
 
 /** A post with what it answers, where that is here, and with what was answered to it. */
 export type Thread = Readonly<{
@@ -33,15 +34,8 @@ export function allIn(threads: readonly Thread[]): readonly Thread[] {
  * All that stands in the threads side by side, in the order of reading. How deep people answer each other has
  * no end; how deep a page can be has.
  */
-export function unfolded(threads: readonly Thread[]): readonly Thread[] {
-  const beside: Thread[] = [];
-  const rest = threads.toReversed();
-  for (let thread = rest.pop(); thread; thread = rest.pop()) {
-    beside.push({ ...thread, replies: [] });
-    for (const reply of thread.replies.toReversed()) rest.push(reply);
-  }
-  return beside;
-}
+export const unfolded = (threads: readonly Thread[]): readonly Thread[] =>
+  inReadingOrder(threads, ({ replies }) => replies).map((thread) => ({ ...thread, replies: [] }));
 
 /** Whether a post stands in a thread. */
 export const holds = (thread: Thread, postId: string): boolean =>

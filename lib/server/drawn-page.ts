@@ -46,7 +46,8 @@ export async function drawPage(member: Member, whole: WholeRoom, draw: Draw): Pr
       ...self,
       nonce: nonceIn(headers),
       formKey: keys.formKey,
-      snapshot: scriptOf(keys.snapshotKey, isShared ? snapshot : self.name),
+      // What one reader alone is sent stays in the page as it was drawn.
+      snapshot: isShared ? scriptOf(keys.snapshotKey, snapshot) : newId(),
       now: scriptOf(keys.nowKey, now),
     };
     const isWhole =

@@ -70,9 +70,11 @@ function keep(key: string, page: Promise<DrawnPage>): Promise<DrawnPage> {
 
 function answerWith(page: DrawnPage, member: Member): Page {
   const { id, name } = findIn(page.whole, member);
+  const nonce = randomBytes(16).toString("base64");
+  const formKey = newToken().slice(0, 24);
   const values: Readonly<Record<Gap, () => string>> = {
-    nonce: once(() => randomBytes(16).toString("base64")),
-    formKey: once(() => newToken().slice(0, 24)),
+    nonce: () => nonce,
+    formKey: () => formKey,
     snapshot: () => scriptOf(page.keys.snapshotKey, firstSnapshotOf(member, page.whole)),
     now: () => scriptOf(page.keys.nowKey, JSON.stringify(new Date())),
     seat: () => id,
@@ -90,8 +92,3 @@ const escapes: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#x27;",
 };
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}

@@ -1,3 +1,4 @@
+import { inReadingOrder } from "@/components/post/reading-order";
 import { type Branch, countPosts } from "./argument-tree";
 
 /** More posts than this are too many to draw, or to look at, all at once. */
@@ -25,18 +26,12 @@ export function toggled(collapsed: Collapsed, branch: Branch): Collapsed {
 export type Row = Readonly<{ branch: Branch; parentId: string | null; depth: number }>;
 
 /** All that is shown, from the top: each before its answers. */
-export function shownRows(tree: readonly Branch[], collapsed: Collapsed): readonly Row[] {
-  const rows: Row[] = [];
-  const rest: Row[] = tree.map((branch) => ({ branch, parentId: null, depth: 0 })).reverse();
-  for (let row = rest.pop(); row; row = rest.pop()) {
-    rows.push(row);
-    const { branch, depth } = row;
-    if (collapsed.has(branch.id)) continue;
-    for (const answer of branch.answers.toReversed())
-      rest.push({ branch: answer, parentId: branch.id, depth: depth + 1 });
-  }
-  return rows;
-}
+export const shownRows = (tree: readonly Branch[], collapsed: Collapsed): readonly Row[] =>
+  inReadingOrder<Row>(
+    tree.map((branch) => ({ branch, parentId: null, depth: 0 })),
+    ({ branch: { id, answers }, depth }) =>
+      collapsed.has(id) ? [] : answers.map((branch) => ({ branch, parentId: id, depth: depth + 1 })),
+  );
 
 const hasAnswers = ({ answers }: Branch): boolean => answers.length > 0;
 const idOf = ({ id }: Branch): string => id;
