@@ -3,6 +3,7 @@ import { problem, problemOf } from "./lib/api/problem";
 import { newId } from "./lib/db/new-id";
 import { ownAttributes } from "./lib/web/cookie-jar";
 import { browserCookie, isBrowserId, needsCookies, seatCookie, sessionCookie } from "./lib/web/cookies";
+import { isDatabaseAway } from "./lib/web/database-away";
 import { hereOf } from "./lib/web/here";
 import { isDecodable } from "./lib/web/is-decodable";
 import { nobodyHeader } from "./lib/web/nobody";
@@ -26,7 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
   passed.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");
   passed.set("x-nonce", nonce);
 
-  const isAway = (globalThis as { crossfloorDatabaseIsAway?: boolean }).crossfloorDatabaseIsAway === true;
+  const isAway = isDatabaseAway();
   const instead = (page: string, status: number) =>
     NextResponse.rewrite(new URL(page, request.url), { status, request: { headers: passed } });
   const response =

@@ -1,12 +1,13 @@
 import { Client as Connection } from "pg";
 import { isDatabaseUp } from "../db/health";
 import { hintChannel, hints } from "../db/hint";
+import { noteDatabase } from "../web/database-away";
 import { learn } from "./hub";
 import { poll } from "./poll";
 
 type Bus = { connection: Connection | null; timer: NodeJS.Timeout | null; isRunning: boolean };
 
-const kept = globalThis as { crossfloorBus?: Bus; crossfloorDatabaseIsAway?: boolean };
+const kept = globalThis as { crossfloorBus?: Bus };
 
 const pause = 900;
 
@@ -36,12 +37,12 @@ async function beat(bus: Bus): Promise<void> {
   try {
     bus.connection ??= await connect(bus);
     await poll(bus.connection);
-    kept.crossfloorDatabaseIsAway = false;
+    noteDatabase({ isAway: false });
   } catch {
     drop(bus);
     // On a busy machine an answer is late: only where nothing else is answered either is the database away.
     const isUp = await isDatabaseUp();
-    if (bus.isRunning) kept.crossfloorDatabaseIsAway = !isUp;
+    if (bus.isRunning) noteDatabase({ isAway: !isUp });
   }
   if (!bus.isRunning) drop(bus);
   else bus.timer = setTimeout(() => void beat(bus), pause);

@@ -16,6 +16,7 @@ import {
   sessionCookie,
   themeCookie,
 } from "../web/cookies";
+import { isDatabaseAway } from "../web/database-away";
 import { hereOf } from "../web/here";
 import { nobodyHeader } from "../web/nobody";
 import { findSentCookie } from "../web/sent-cookies";
@@ -86,9 +87,8 @@ type RoomPage = Readonly<{
 
 /** The page of a room that a browser asks for, or sends a form to without script; null for anything else. */
 function roomPageOf({ method = "", url, headers }: IncomingMessage): RoomPage | null {
-  const { crossfloorDatabaseIsAway: isAway } = globalThis as { crossfloorDatabaseIsAway?: boolean };
   const isScript = headers.rsc !== undefined || headers["next-action"] !== undefined;
-  if (isAway || isScript || !/^(GET|POST)$/.test(method) || !headers.accept?.includes("text/html"))
+  if (isDatabaseAway() || isScript || !/^(GET|POST)$/.test(method) || !headers.accept?.includes("text/html"))
     return null;
   const [, roomId = "", more] = /^\/rooms\/([\w-]+)([/?].*)?$/.exec(url ?? "") ?? [];
   return isId(roomId) ? { roomId, isOpened: method === "GET" && more === undefined } : null;
