@@ -1,6 +1,6 @@
 /**
- * Everything from some roots down, each before what is below it, however deep that goes. `below` is asked once
- * for each.
+ * Everything from some roots down, each before what is below it, however deep that goes. `below` is asked
+ * once for each.
  */
 export function inReadingOrder<T>(roots: readonly T[], below: (one: T) => readonly T[]): readonly T[] {
   const all: T[] = [];
