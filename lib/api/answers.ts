@@ -1,4 +1,4 @@
-import type { Answer } from "../web/exchange";
+import type { Answer, Pieces } from "../web/exchange";
 import { problem, problemOf } from "./problem";
 
 /** An answer in JSON. What the API says is its caller's own and changes, so nobody keeps it. */
@@ -13,7 +13,7 @@ export const created = (value: unknown): Answer => json(value, 201);
 export const accepted = (value: unknown): Answer => json(value, 202);
 
 /** JSON in bytes that its reader may keep and ask for again by its tag; null where they have it already. */
-export const tagged = (text: Buffer<ArrayBuffer> | null, etag: string): Answer => ({
+export const tagged = (text: Pieces | null, etag: string): Answer => ({
   status: text === null ? 304 : 200,
   headers: {
     ...(text !== null && { "Content-Type": "application/json" }),

@@ -37,7 +37,8 @@ export const routeOf =
   (handler: Handler): Route =>
   async (request, { params }) => {
     const { body, ...head } = await answerOf(handler, request, await params);
-    return new Response(typeof body === "function" ? streamOf(body, request.signal) : body, head);
+    if (typeof body === "function") return new Response(streamOf(body, request.signal), head);
+    return new Response(typeof body === "object" && body ? Buffer.concat(body) : body, head);
   };
 
 /** A handler's answer, or the problem that whatever breaks in it is. */

@@ -32,10 +32,15 @@ export function audienceOfPost(viewer: Viewer, row: PostRow, gate: Gate | null):
     : audienceOf(viewer, row.authorId);
 }
 
-/** What all of some posts are, by whom and of when. */
-export type Origins = Readonly<{ authorIds: ReadonlySet<string>; phaseIndexes: ReadonlySet<number> }>;
+/** Some posts, with where those of each author stand among them, and of which phases they are. */
+export type Origins = Readonly<{
+  rows: readonly PostRow[];
+  placesBy: ReadonlyMap<string, readonly number[]>;
+  phaseIndexes: ReadonlySet<number>;
+}>;
 
-/** Whether a viewer stands to all of some posts as everybody of their role does, without a look at each. */
-export const standsWithAll = (viewer: Viewer, of: Origins, gate: Gate | null): boolean =>
-  !of.authorIds.has(viewer.id) &&
-  !(gate && viewer.role === "STUDENT" && of.phaseIndexes.has(gate.phaseIndex));
+/** Where among some posts to look whether a viewer stands to them otherwise than all of their role. */
+export const placesApart = (viewer: Viewer, of: Origins, gate: Gate | null): Iterable<number> =>
+  gate && viewer.role === "STUDENT" && of.phaseIndexes.has(gate.phaseIndex)
+    ? of.rows.keys()
+    : (of.placesBy.get(viewer.id) ?? []);

@@ -15,4 +15,4 @@ export const hasDoneNothing = (me: MemberRow, whole: WholeRoom): boolean =>
   !whole.ballots.has(me.id) &&
   !whole.credits.has(me.id) &&
   !whole.scores.has(me.id) &&
-  runsOf(whole.posts).every(({ authorIds }) => !authorIds.has(me.id));
+  runsOf(whole.posts).every(({ placesBy }) => !placesBy.has(me.id));

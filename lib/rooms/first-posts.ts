@@ -27,8 +27,8 @@ export function firstPostsFor(
   const common = same?.names === names ? same : { ...commonBeginning(seenBy(audience, posts, names)), names };
   made.set(posts, known.set(audience, common));
 
-  const own = runsOf(posts).flatMap(({ authorIds, rows }) =>
-    authorIds.has(me.id) ? rows.filter(({ authorId }) => authorId === me.id) : [],
+  const own = runsOf(posts).flatMap(({ placesBy, rows }) =>
+    (placesBy.get(me.id) ?? []).flatMap((at) => rows[at] ?? []),
   );
   const ids = new Set([...common.ids, ...ownBeginning(own, (id) => findRow(posts, id))]);
   const rows = [...ids].flatMap((id) => findRow(posts, id) ?? []);

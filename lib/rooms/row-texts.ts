@@ -12,10 +12,10 @@ type Made = {
 };
 
 /** Some posts after one another, and their texts together as bytes, by who sees them. */
-export type Run = Origins & Readonly<{ rows: readonly PostRow[]; joined: Map<string, Joined> }>;
+export type Run = Origins & Readonly<{ joined: Map<string, Joined> }>;
 
 /** Texts after one another as bytes, and where in them the text of each row ends. */
-type Joined = Readonly<{ bytes: Buffer; ends: readonly number[] }>;
+type Joined = Readonly<{ bytes: Buffer<ArrayBuffer>; ends: readonly number[] }>;
 
 const store = globalThis as { crossfloorTexts?: Made };
 const made: Made = store.crossfloorTexts ?? {
@@ -69,11 +69,18 @@ function runAt(posts: readonly PostRow[], from: number): Run {
   const run = {
     rows,
     joined: new Map<string, Joined>(),
-    authorIds: new Set(rows.map(({ authorId }) => authorId)),
+    placesBy: placesByAuthor(rows),
     phaseIndexes: new Set(rows.map(({ phaseIndex }) => phaseIndex)),
   };
   if (first) made.runs.set(first, run);
   return run;
+}
+
+function placesByAuthor(rows: readonly PostRow[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { authorId }] of rows.entries())
+    places.set(authorId, [...(places.get(authorId) ?? []), at]);
+  return places;
 }
 
 function isSame(rows: readonly PostRow[], posts: readonly PostRow[], from: number): boolean {
@@ -89,7 +96,7 @@ export function runBytes(
   names: Naming,
   from = 0,
   to = run.rows.length,
-): Buffer {
+): Buffer<ArrayBuffer> {
   const { bytes, ends } = joinedFor(run, audience, names);
   const start = from === 0 ? 0 : (ends[from - 1] ?? 0);
   const end = to === 0 ? 0 : (ends[to - 1] ?? 0);

@@ -1,25 +1,26 @@
-import { type Audience, audienceOfPost, standsWithAll } from "../debate/audience";
+import { type Audience, audienceOfPost, placesApart } from "../debate/audience";
 import { beginningOf, type PostCounts } from "../debate/beginning";
 import type { MemberRow, PostRow } from "../debate/rows";
 import { ownOf, type WholeRoom } from "../debate/snapshot";
 import { seeMe, seePhase, seeReturns, seeRoom } from "../debate/visibility";
 import type { Member } from "../members/member";
+import type { Pieces } from "../web/exchange";
 import { firstPostsFor } from "./first-posts";
 import { readWholeRoom } from "./room-state";
 import { findRow } from "./row-list";
 import { listed, memberText, postText, runBytes, runsOf, sharedText } from "./row-texts";
 
 /**
- * A member's snapshot as JSON in bytes, after event `least` or later. Only what is the member's own is
- * serialized for them, and only what is new for all.
+ * A member's snapshot as JSON in bytes, after event `least` or later, in pieces. Only what is the member's own
+ * is serialized for them, and only what is new for all.
  */
-export async function readSnapshotJson(member: Member, least?: number): Promise<Buffer<ArrayBuffer>> {
+export async function readSnapshotJson(member: Member, least?: number): Promise<Pieces> {
   const whole = await readWholeRoom(member.roomId, least);
   const me = findIn(whole, member);
   const [before, after] = around(member, me, whole);
   const runs = runsFor(me, whole).filter(({ length }) => length > 0);
   const parts = runs.flatMap((bytes, at) => (at === 0 ? [bytes] : [comma, bytes]));
-  return Buffer.concat([Buffer.from(before), ...parts, Buffer.from(after)]);
+  return [Buffer.from(before), ...parts, Buffer.from(after)];
 }
 
 const comma = Buffer.from(",");
@@ -65,15 +66,15 @@ export function findIn({ members }: WholeRoom, { id }: Member): MemberRow {
 const sharedAs = (me: MemberRow): Audience => (me.role === "TEACHER" ? "teacher" : "class");
 
 /** The posts as a member sees them: whole runs of those that all of their audience see alike. */
-function runsFor(me: MemberRow, { posts, gate, room: { names } }: WholeRoom): readonly Buffer[] {
+function runsFor(me: MemberRow, { posts, gate, room: { names } }: WholeRoom): Pieces {
   const shared = sharedAs(me);
   return runsOf(posts).flatMap((run) => {
-    if (standsWithAll(me, run, gate)) return [runBytes(run, shared, names)];
-    const parts: Buffer[] = [];
+    const parts: Buffer<ArrayBuffer>[] = [];
     let from = 0;
-    for (const [at, row] of run.rows.entries()) {
-      const audience = audienceOfPost(me, row, gate);
-      if (audience === shared) continue;
+    for (const at of placesApart(me, run, gate)) {
+      const row = run.rows[at];
+      const audience = row && audienceOfPost(me, row, gate);
+      if (!audience || audience === shared) continue;
       parts.push(runBytes(run, shared, names, from, at), Buffer.from(postText(row, audience, names) ?? ""));
       from = at + 1;
     }

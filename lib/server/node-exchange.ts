@@ -36,7 +36,8 @@ export function sendAnswer(
   request.resume();
   if (typeof body === "function") follow(body, response);
   else {
-    if (body !== null) response.write(body);
+    response.cork();
+    for (const piece of typeof body === "string" ? [body] : (body ?? [])) response.write(piece);
     response.end();
   }
 }

@@ -26,9 +26,12 @@ type Reader = Readonly<{
 /** Begins to give, and answers what to do where the reader has taken what waited, and where they are gone. */
 export type Feed = (reader: Reader) => Readonly<{ goOn: () => void; leave: () => void }>;
 
+/** Bytes that follow one another, not copied together. */
+export type Pieces = readonly Buffer<ArrayBuffer>[];
+
 /** What a call answers, to be sent by Next or by our server. */
 export type Answer = Readonly<{
   status: number;
   headers: Readonly<Record<string, string>>;
-  body: string | Buffer<ArrayBuffer> | Feed | null;
+  body: string | Pieces | Feed | null;
 }>;
