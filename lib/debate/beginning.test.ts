@@ -42,8 +42,8 @@ describe("what a page of a big room begins with", () => {
 
   it("is the first threads of every paragraph, as wholes, and not many", () => {
     const { ids } = begin(many);
-    expect(ids.size).toBeLessThan(320);
-    expect(["a0", "r0", "a100", "r100", "b0", "b2"].every((id) => ids.has(id))).toBe(true);
+    expect(ids.size).toBeLessThan(170);
+    expect(["a0", "r0", "a50", "r50", "b0", "b2"].every((id) => ids.has(id))).toBe(true);
     expect(ids.has("a999")).toBe(false);
   });
 

@@ -5,7 +5,7 @@ import type { Side } from "./vocabulary";
 const many = 500;
 
 /** So many posts, and not many more, are enough to begin with. */
-const enough = 300;
+const enough = 150;
 
 /** Of one thread no more than these are needed at first, nor of what a post of one's own answers. */
 const mostOfThread = 20;

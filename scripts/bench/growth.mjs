@@ -6,6 +6,7 @@ import { ballotsIn, postOf } from "./writes.mjs";
 const TURNS = 5;
 const POSTS_A_TURN = 50;
 const LISTENERS = 30;
+const READERS = 30;
 const asked = { connections: 10, milliseconds: 700 };
 const big = { students: 500, posts: 10_000 };
 
@@ -94,10 +95,11 @@ function eventsIn({ load, port }, room) {
 
 const ballotsOf = (stage, room) => rate(stage, ballotsIn(room));
 
+/** By as many readers in both: whoever has posted has a page of their own, which is drawn for its first time. */
 const pagesIn = (stage, room) =>
   rate(
     stage,
-    room.students.map((student) => pageOf(room, student)),
+    room.students.slice(0, READERS).map((student) => pageOf(room, student)),
   );
 
 const rate = ({ load, port }, requests) =>
