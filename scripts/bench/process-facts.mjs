@@ -5,9 +5,16 @@ const TICK_MS = 10;
 const isLinux = process.platform === "linux";
 
 /** What a process holds in memory, in MB. */
-export function readMegabytes(pid) {
-  if (!isLinux) return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)])) / 1024;
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
+export const readMegabytes = (pid) => (isLinux ? readStatus(pid, "VmRSS") : readWithPs(pid));
+
+/** The most that it ever held, where the system tells; else what it holds. */
+export const readMostMegabytes = (pid) => (isLinux ? readStatus(pid, "VmHWM") : readWithPs(pid));
+
+const readWithPs = (pid) => Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)])) / 1024;
+
+function readStatus(pid, field) {
+  const [, kilobytes] = new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+  return Number(kilobytes) / 1024;
 }
 
 /**
