@@ -130,9 +130,8 @@ async function deleteTeacher(tx: Transaction, id: string): Promise<void> {
     SELECT r.id FROM "Room" r JOIN "Cursor" c ON c."roomId" = r.id WHERE r."ownerId" = ${id}
     ORDER BY r.id FOR UPDATE OF c`;
   const callers = [`teacher:${id}`, ...rooms.map((room) => `member:${room.id}`)];
-  await tx.receipt.deleteMany({
-    where: { OR: callers.flatMap((caller) => [{ caller }, { caller: { startsWith: `${caller}:` } }]) },
-  });
+  await tx.$executeRaw`
+    DELETE FROM "Receipt" WHERE split_part(caller, ':', 1) || ':' || split_part(caller, ':', 2) = ANY (${callers})`;
   await tx.room.deleteMany({ where: { ownerId: id } });
   await tx.teacher.deleteMany({ where: { id } });
 }

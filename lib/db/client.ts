@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { PoolClient } from "pg";
+import type { PoolClient, QueryArrayConfig } from "pg";
 import { type Prisma, PrismaClient } from "./generated/client";
 import { pool } from "./pool";
-import { nameOf } from "./statement-name";
+import { named } from "./prisma-statement";
 
 type Kept = { crossfloorDatabase?: PrismaClient; crossfloorBegun?: AsyncLocalStorage<PoolClient> };
 
@@ -15,33 +15,47 @@ kept.crossfloorBegun = begun;
 
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 
+type Sent = QueryArrayConfig & Readonly<{ values: readonly unknown[] }>;
+
+/** A connection as Prisma uses one. Where it breaks, the statement says so. */
+const usable = (query: (sent: Sent) => unknown, release: PoolClient["release"]) => ({
+  query,
+  on: () => undefined,
+  removeListener: () => undefined,
+  release,
+});
+
+/** A connection whose transaction is begun, ended and given back by somebody else. */
+const withoutEnds = (on: PoolClient) =>
+  usable(
+    (sent) =>
+      /^(BEGIN|COMMIT|ROLLBACK)$/.test(sent.text) ? Promise.resolve({ rows: [] }) : on.query(named(sent)),
+    () => undefined,
+  );
+
+const shared = {
+  query: (sent: Sent) => pool.query(named(sent)),
+  connect: async () => {
+    const others = begun.getStore();
+    if (others) return withoutEnds(others);
+    const own = await pool.connect();
+    return usable(
+      (sent) => own.query(named(sent)),
+      (fault) => own.release(fault),
+    );
+  },
+};
+
 /** Prisma on the process's own pool, which can also go on in a transaction that others began and will end. */
 class SharedAdapter extends PrismaPg {
   override async connect(): Promise<Adapter> {
-    const adapter = await super.connect();
-    const start = adapter.startTransaction;
-    adapter.startTransaction = (level) => {
-      const connection = begun.getStore();
-      if (!connection) return start.call(adapter, level);
-      const onIt = { connect: async () => withoutEnds(connection) };
-      return start.call(Object.create(adapter, { client: { value: onIt } }), level);
-    };
-    return adapter;
+    return Object.create(await super.connect(), { client: { value: shared } });
   }
 }
 
-/** A connection whose transaction is begun, ended and given back by somebody else. */
-const withoutEnds = (connection: PoolClient) => ({
-  query: (config: Readonly<{ text: string }>) =>
-    /^(BEGIN|COMMIT|ROLLBACK)$/.test(config.text) ? Promise.resolve({ rows: [] }) : connection.query(config),
-  on: () => undefined,
-  removeListener: () => undefined,
-  release: () => undefined,
-});
-
 const connect = (): PrismaClient =>
   new PrismaClient({
-    adapter: new SharedAdapter(pool, { statementNameGenerator: nameOf }),
+    adapter: new SharedAdapter(pool),
     transactionOptions: { maxWait: 5000, timeout: 10_000 },
   });
 
