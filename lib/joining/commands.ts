@@ -90,12 +90,13 @@ async function comeBack({ tx, room, now }: WideFloor, rejoinKey: string, token: 
 async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token: string, rejoinKey: string) {
   if (room.archivedAt) return refuse("archived");
   if (room.isLocked) return refuse("room-locked");
-  if ((await tx.member.count({ where: { roomId: room.id } })) >= mostMembers) return refuse("room-full");
+  const members = await tx.member.findMany({ where: { roomId: room.id }, select: { pseudonym: true } });
+  if (members.length >= mostMembers) return refuse("room-full");
   const memberId = newId();
   const counts = await countSides(tx, room.id);
   const isLate = needsSides(clock) || (room.sidePolicy === "BALANCED" && hasSides(counts));
   const side = isLate ? smallerSide(counts, memberId) : null;
-  const pseudonym = await drawPseudonym(tx, room.id);
+  const pseudonym = await drawPseudonym(tx, room, members);
   const seat = {
     roomId: room.id,
     id: memberId,

@@ -6,7 +6,14 @@ import { phaseOf } from "../debate/phases";
 import type { SideCounts } from "../debate/sides";
 import type { Choice, Side, SidePolicy } from "../debate/vocabulary";
 
-type Candidate = Readonly<{ id: string; side: Side | null; opening: Choice | null }>;
+/** A student of a room, gone or not here or not, and how they voted at first. */
+type Student = Readonly<{
+  id: string;
+  side: Side | null;
+  isRemoved: boolean;
+  isAbsent: boolean;
+  opening: Choice | null;
+}>;
 
 export type DrawnPolicy = Exclude<SidePolicy, "CHOICE" | "MANUAL">;
 
@@ -25,30 +32,33 @@ export async function countSides(tx: Transaction, roomId: string, exceptId = "")
   return { PROPOSITION: on("PROPOSITION"), OPPOSITION: on("OPPOSITION") };
 }
 
-/** The students who are here, and how each voted at first. */
-export async function listCandidates(tx: Transaction, roomId: string): Promise<readonly Candidate[]> {
-  const found = await tx.member.findMany({
-    where: { roomId, role: "STUDENT", removal: null, absence: null },
-    select: { id: true, side: true, ballots: { where: { stage: "OPENING" }, select: { choice: true } } },
-  });
-  return found.map(({ id, side, ballots }) => ({ id, side, opening: ballots[0]?.choice ?? null }));
-}
+export const listStudents = (tx: Transaction, roomId: string): Promise<readonly Student[]> =>
+  tx.$queryRaw<Student[]>`
+    SELECT m.id, m.side::text, r."memberId" IS NOT NULL AS "isRemoved", a."memberId" IS NOT NULL AS "isAbsent",
+      b.choice::text AS opening
+    FROM "Member" m
+    LEFT JOIN "Removal" r ON r."roomId" = m."roomId" AND r."memberId" = m.id
+    LEFT JOIN "Absence" a ON a."roomId" = m."roomId" AND a."memberId" = m.id
+    LEFT JOIN "Ballot" b ON b."roomId" = m."roomId" AND b."memberId" = m.id AND b.stage = 'OPENING'
+    WHERE m."roomId" = ${roomId} AND m.role = 'STUDENT'`;
 
-/** Draws everybody anew by a policy, as the room's constraints allow. */
-export async function drawAnew(
+/** Whether sides are drawn for them. */
+export const isHere = ({ isRemoved, isAbsent }: Student): boolean => !isRemoved && !isAbsent;
+
+/** Draws everybody who is here anew by a policy, as the room's constraints allow. */
+export const drawAnew = async (
   { tx, room }: Pick<WideFloor, "tx" | "room">,
+  students: readonly Student[],
   policy: DrawnPolicy,
   seed: string,
-): Promise<Drawn> {
-  const members = await listCandidates(tx, room.id);
-  return drawSides({
+): Promise<Drawn> =>
+  drawSides({
     seed,
     policy,
-    members,
+    members: students.filter(isHere),
     keepApart: await listKeptApart(tx, room.id),
     devilsAdvocates: room.devilsAdvocates,
   });
-}
 
 /**
  * Gives every student without a side one by the room's policy, the smaller side first. Constraints that
@@ -56,7 +66,8 @@ export async function drawAnew(
  */
 export async function placeSideless(floor: WideFloor): Promise<readonly string[]> {
   const { tx, room } = floor;
-  const candidates = await listCandidates(tx, room.id);
+  const students = await listStudents(tx, room.id);
+  const candidates = students.filter(isHere);
   const sideless = candidates.filter(({ side }) => side === null);
   if (sideless.length === 0) return [];
   const placed = new Map(candidates.flatMap(({ id, side }) => (side ? [[id, side] as const] : [])));
@@ -66,7 +77,7 @@ export async function placeSideless(floor: WideFloor): Promise<readonly string[]
   const drawn = drawSides({ ...wish, keepApart: await listKeptApart(tx, room.id), devilsAdvocates });
   const fallback = drawn.ok ? drawn : drawSides(wish);
   if (!fallback.ok) throw new Error("a draw without constraints was refused");
-  if (placed.size === 0) await keepDraw(floor, policy, room.id, null);
+  if (placed.size === 0) await keepDraw(floor, students, policy, room.id, null);
   await writeSides(tx, room.id, fallback.sides);
   return [...fallback.sides.keys()];
 }
@@ -79,28 +90,25 @@ async function listKeptApart(
   return pairs.map(({ memberId, otherId }) => [memberId, otherId] as const);
 }
 
-export async function writeSides(
+/** Writes all of them in one statement. */
+export const writeSides = (
   tx: Transaction,
   roomId: string,
   placing: ReadonlyMap<string, Side | null>,
-): Promise<void> {
-  for (const side of ["PROPOSITION", "OPPOSITION", null] as const) {
-    const ids = [...placing].filter(([, placed]) => placed === side).map(([id]) => id);
-    if (ids.length > 0) await tx.member.updateMany({ where: { roomId, id: { in: ids } }, data: { side } });
-  }
-}
+): Promise<number> =>
+  tx.$executeRaw`
+    UPDATE "Member" SET side = placed.side::"Side"
+    FROM unnest(${[...placing.keys()]}::text[], ${[...placing.values()]}::text[]) AS placed (id, side)
+    WHERE "roomId" = ${roomId} AND "Member".id = placed.id`;
 
 /** Keeps who was on which side before a draw, so that it can be undone. */
 export async function keepDraw(
   { tx, room, clock, now }: WideFloor,
+  students: readonly Student[],
   policy: SidePolicy,
   seed: string,
   byId: string | null,
 ): Promise<void> {
-  const students = await tx.member.findMany({
-    where: { roomId: room.id, role: "STUDENT" },
-    select: { id: true, side: true },
-  });
   const former = Object.fromEntries(students.map(({ id, side }) => [id, side]));
   const isSwapped = phaseOf(clock).allows.swap;
   await tx.sideDraw.create({

@@ -146,12 +146,14 @@ const hasStudentPost = async ({ tx, room }: WideMemberFloor): Promise<boolean> =
 
 /** Members who joined before there were pseudonyms are given one. */
 async function givePseudonyms({ tx, room }: WideMemberFloor): Promise<void> {
-  const without = await tx.member.findMany({
-    where: { roomId: room.id, role: { not: "TEACHER" }, pseudonym: null },
-    select: { id: true },
+  const members = await tx.member.findMany({
+    where: { roomId: room.id, role: { not: "TEACHER" } },
+    select: { id: true, pseudonym: true },
   });
-  for (const { id } of without) {
-    const pseudonym = await drawPseudonym(tx, room.id);
+  const given = members.filter(({ pseudonym }) => pseudonym !== null);
+  for (const { id } of members.filter(({ pseudonym }) => pseudonym === null)) {
+    const pseudonym = await drawPseudonym(tx, room, given);
+    given.push({ id, pseudonym });
     await tx.member.update({
       where: { roomId_id: { roomId: room.id, id } },
       data: { pseudonym },

@@ -14,8 +14,9 @@ import {
   type DrawnPolicy,
   drawAnew,
   isDrawn,
+  isHere,
   keepDraw,
-  listCandidates,
+  listStudents,
   placeSideless,
   writeSides,
 } from "../phases/placing";
@@ -64,18 +65,15 @@ async function drawAll(
   seed: string,
 ): Promise<readonly string[] | Refusal> {
   const { tx, room, clock, writer } = floor;
-  const candidates = await listCandidates(tx, room.id);
-  const waits =
-    policy !== "BALANCED" && !needsSides(clock) && candidates.every(({ opening }) => opening === null);
-  const drawn = waits ? null : await drawAnew(floor, policy, seed);
+  const students = await listStudents(tx, room.id);
+  const hasVoted = students.some((student) => isHere(student) && student.opening !== null);
+  const waits = policy !== "BALANCED" && !needsSides(clock) && !hasVoted;
+  const drawn = waits ? null : await drawAnew(floor, students, policy, seed);
   if (drawn && !drawn.ok) return refuseDraw(floor, drawn.refusal);
-  await keepDraw(floor, policy, seed, writer.id);
-  const students = await tx.member.findMany({
-    where: { roomId: room.id, role: "STUDENT", removal: null },
-    select: { id: true },
-  });
-  await writeSides(tx, room.id, new Map(students.map(({ id }) => [id, drawn?.sides.get(id) ?? null])));
-  return students.map(({ id }) => id);
+  await keepDraw(floor, students, policy, seed, writer.id);
+  const ids = students.flatMap(({ id, isRemoved }) => (isRemoved ? [] : [id]));
+  await writeSides(tx, room.id, new Map(ids.map((id) => [id, drawn?.sides.get(id) ?? null])));
+  return ids;
 }
 
 /** Says who or what stands in the way of a draw. */
@@ -150,7 +148,7 @@ export const placeMember = (
       data: { role: nextRole, side: nextSide },
       select: { id: true },
     });
-    if (absent !== undefined) await writeAbsence(floor, memberId, absent);
+    if (absent !== undefined) await writeAbsence(floor, [memberId], absent);
     const isWaiting = absent === false || (nextRole === "STUDENT" && side === undefined);
     const placed = isWaiting && needsSides(clock) ? await placeSideless(floor) : [];
     const changed = [...new Set([memberId, ...placed])].map((subjectId) => ({

@@ -14,6 +14,7 @@ export async function writeConstraints(
   floor: WideMemberFloor,
   { keepApart, absent }: Constraints,
 ): Promise<readonly string[]> {
+  if (!keepApart && !absent) return [];
   const { tx, room, writer } = floor;
   const students = await tx.member.findMany({
     where: { roomId: room.id, role: "STUDENT" },
@@ -31,27 +32,31 @@ export async function writeConstraints(
     });
   }
   if (!absent) return [];
-  const changed = students
-    .filter(({ id, absence }) => absent.includes(id) !== (absence !== null))
-    .map(({ id }) => id);
-  for (const id of changed) await writeAbsence(floor, id, absent.includes(id));
-  return changed;
+  const gone = students.filter(({ id, absence }) => !absence && absent.includes(id));
+  const back = students.filter(({ id, absence }) => absence && !absent.includes(id));
+  await writeAbsence(floor, gone.map(idOf), true);
+  await writeAbsence(floor, back.map(idOf), false);
+  return [...gone, ...back].map(idOf);
 }
+
+const idOf = ({ id }: Readonly<{ id: string }>): string => id;
 
 /** Two ids as a pair is stored: by their characters' codes, as PostgreSQL's "C" collation compares them. */
 const inOrder = ([one, other]: readonly [string, string]): readonly [string, string] =>
   one < other ? [one, other] : [other, one];
 
-/** Marks a student as not here, or as here again. */
+/** Marks students as not here, or as here again. */
 export async function writeAbsence(
   { tx, room, writer }: WideMemberFloor,
-  memberId: string,
+  memberIds: readonly string[],
   isAbsent: boolean,
 ): Promise<void> {
-  if (!isAbsent) await tx.absence.deleteMany({ where: { roomId: room.id, memberId } });
+  if (memberIds.length === 0) return;
+  if (!isAbsent)
+    await tx.absence.deleteMany({ where: { roomId: room.id, memberId: { in: [...memberIds] } } });
   else
     await tx.absence.createMany({
-      data: [{ roomId: room.id, memberId, byId: writer.id }],
+      data: memberIds.map((memberId) => ({ roomId: room.id, memberId, byId: writer.id })),
       skipDuplicates: true,
     });
 }
