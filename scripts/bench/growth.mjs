@@ -95,7 +95,7 @@ function eventsIn({ load, port }, room) {
 
 const ballotsOf = (stage, room) => rate(stage, ballotsIn(room));
 
-/** By as many readers in both: whoever has posted has a page of their own, which is drawn for its first time. */
+/** By as many readers in both, for whoever has posted has a page of their own. */
 const pagesIn = (stage, room) =>
   rate(
     stage,

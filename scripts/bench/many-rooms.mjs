@@ -7,9 +7,9 @@ const ENOUGH = 250;
 const AT_ONCE = 20;
 
 /**
- * The most that the app's process held in memory while a thousand rooms of reference were opened one after the
- * other: not much more than with a quarter of them, for those that were not used for longest are let go. What
- * it holds at one moment says less, since most of it waits to be collected.
+ * The most that the app's process held in memory while a thousand rooms of reference were opened one after
+ * the other: not much more than with a quarter of them, for those that were not used for longest are let go.
+ * What it holds at one moment says less, since most of it waits to be collected.
  */
 export async function measureManyRooms({ load, port, pid }) {
   const room = await makeRoom();
