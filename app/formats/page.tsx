@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { FormatList } from "@/components/formats/format-list";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readTeacher } from "@/lib/auth/session";
@@ -20,7 +20,7 @@ export default async function FormatsPage() {
     listFormats(teacherId).then(titleFormats),
   ]);
   const back = (
-    <Link href="/rooms/new" prefetch={false} className="link text-ink">
+    <Link href="/rooms/new" className="link text-ink">
       <span aria-hidden="true">← </span>
       {t("toNewRoom")}
     </Link>

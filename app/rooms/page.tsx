@@ -1,10 +1,10 @@
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { FirstRoom } from "@/components/rooms/first-room";
 import { RoomList } from "@/components/rooms/room-list";
 import { RoomSearch } from "@/components/rooms/room-search";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -60,11 +60,7 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
       ) : null}
       {shown.length < found.length ? (
         <p className="mt-8">
-          <Link
-            href={`/rooms?${new URLSearchParams({ q: query, all: "1" })}` as Route}
-            prefetch={false}
-            className="link"
-          >
+          <Link href={`/rooms?${new URLSearchParams({ q: query, all: "1" })}` as Route} className="link">
             {t("showAll", { count: found.length })}
           </Link>
         </p>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LanguageSwitch } from "@/components/ui/language-switch";
+import { Link } from "@/components/ui/link";
 import { LogOutForm } from "./log-out-form";
 
 type Props = Readonly<{
@@ -43,7 +43,7 @@ export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
 type NavLinkProps = Readonly<{ href: "/rooms" | "/motions" | "/settings" | "/login"; children: string }>;
 
 const NavLink = ({ href, children }: NavLinkProps) => (
-  <Link href={href} prefetch={false} className="py-3 underline-offset-4 hover:underline">
+  <Link href={href} className="py-3 underline-offset-4 hover:underline">
     {children}
   </Link>
 );

@@ -1,9 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { Link } from "@/components/ui/link";
 import type { Snapshot } from "@/lib/debate/events";
 import { PhaseNow } from "./phase-now";
 import { RoomLinks } from "./room-links";
@@ -23,7 +23,7 @@ export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }
   return (
     <header className="room-bar" data-teacher={me.role === "TEACHER" || undefined}>
       <p className="room-bar-title" title={`${room.title} · ${motion.title}`}>
-        <Link href="/" prefetch={false} className="sr-only">
+        <Link href="/" className="sr-only">
           {t("home")}
         </Link>
         {room.title}

@@ -1,12 +1,12 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useSelected } from "@/components/live/room-store";
 import { waitsForTeacher } from "@/components/live/waits-for-teacher";
 import { useNumberHere } from "@/components/place/room-place";
+import { Link } from "@/components/ui/link";
 import type { Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
 
@@ -25,7 +25,6 @@ export function RoomLinks({ room, phase, me }: Props) {
     <Link
       key={page}
       href={`/rooms/${address}/${page}${place}` as Route}
-      prefetch={false}
       aria-current={path === `/rooms/${address}/${page}` ? "page" : undefined}
       className={page === "results" ? "font-semibold" : undefined}
     >

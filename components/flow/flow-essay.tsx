@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { firstWords } from "@/components/ui/first-words";
+import { Link } from "@/components/ui/link";
 import type { FlowState } from "@/lib/debate/flow";
 import type { ParagraphView } from "@/lib/debate/views";
 import { StateMark } from "./state-mark";
@@ -51,7 +51,7 @@ export function FlowEssay({
         )}
         <StateMark state={state} />
       </div>
-      <Link href={`/rooms/${roomId}?p=${number}`} prefetch={false} lang={language} className="flow-words">
+      <Link href={`/rooms/${roomId}?p=${number}`} lang={language} className="flow-words">
         {firstWords(text, longest)}
       </Link>
     </div>

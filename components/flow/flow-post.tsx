@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { firstWords } from "@/components/ui/first-words";
+import { Link } from "@/components/ui/link";
 import { SideMark } from "@/components/ui/side-mark";
 import type { FlowState } from "@/lib/debate/flow";
 import type { PostView } from "@/lib/debate/views";
@@ -25,7 +25,7 @@ export function FlowPost({ post, number, state, roomId, isMine }: Props) {
   const t = useTranslations("post");
   const { side, author, kind, id } = post;
   return (
-    <Link href={`/rooms/${roomId}?p=${number}&post=${id}#post-${id}`} prefetch={false} className="flow-post">
+    <Link href={`/rooms/${roomId}?p=${number}&post=${id}#post-${id}`} className="flow-post">
       <span className="flow-head">
         {side ? <SideMark side={side} word={t(`side.${side}`)} isCompact /> : null}
         <b className="font-semibold">{author?.name ?? t("nobody")}</b>

@@ -98,9 +98,7 @@ export function FormatEditor({ format }: Readonly<{ format: ListedFormat }>) {
           {isChanged ? t("unsaved") : saving.state.status === "done" ? t("saved") : null}
         </p>
         {isChanged ? null : (
-          <ButtonLink href={`/rooms/new?format=${format.id}` as Route} prefetch={false}>
-            {t("use")}
-          </ButtonLink>
+          <ButtonLink href={`/rooms/new?format=${format.id}` as Route}>{t("use")}</ButtonLink>
         )}
       </div>
     </form>

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { ListedFormat } from "@/lib/formats/queries";
 import { CopyFormatForm } from "./copy-format-form";
 import { FormatTimeline } from "./format-timeline";
@@ -22,30 +22,18 @@ function FormatItem({ format: { id, title, phases, isOwn } }: Readonly<{ format:
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid gap-1">
           <h2 className="text-2xl">
-            <Link
-              href={`/formats/${id}` as Route}
-              prefetch={false}
-              className="underline-offset-4 hover:underline"
-            >
+            <Link href={`/formats/${id}` as Route} className="underline-offset-4 hover:underline">
               {title}
             </Link>
           </h2>
           <p className="text-sm text-quiet">{t(isOwn ? "own" : "shipped")}</p>
         </div>
         <div className="no-print flex flex-wrap gap-2">
-          <ButtonLink
-            href={`/rooms/new?format=${id}` as Route}
-            prefetch={false}
-            aria-label={t("useNamed", { title })}
-          >
+          <ButtonLink href={`/rooms/new?format=${id}` as Route} aria-label={t("useNamed", { title })}>
             {t("use")}
           </ButtonLink>
           {isOwn ? (
-            <ButtonLink
-              href={`/formats/${id}` as Route}
-              prefetch={false}
-              aria-label={t("changeNamed", { title })}
-            >
+            <ButtonLink href={`/formats/${id}` as Route} aria-label={t("changeNamed", { title })}>
               {t("change")}
             </ButtonLink>
           ) : null}

@@ -1,11 +1,11 @@
 "use client";
 
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { StateMark } from "@/components/flow/state-mark";
 import type { Branch } from "@/components/map/tree/argument-tree";
+import { Link } from "@/components/ui/link";
 import { BranchHead } from "./branch-head";
 import { useMapActs } from "./map-acts";
 import { isGone, useBranchWords } from "./use-branch-words";
@@ -53,7 +53,6 @@ export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<Car
         {head && !isGone(branch) ? (
           <Link
             href={placeOf(branch)}
-            prefetch={false}
             tabIndex={-1}
             draggable={false}
             aria-label={t("readNamed", { what: head })}

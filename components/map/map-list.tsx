@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { StateMark } from "@/components/flow/state-mark";
@@ -8,6 +7,7 @@ import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import type { Branch } from "@/components/map/tree/argument-tree";
 import { isCrowded } from "@/components/map/tree/collapsing";
+import { Link } from "@/components/ui/link";
 import { roomAddress } from "@/lib/debate/watching";
 import { BranchHead } from "./branch-head";
 import { ListAnswers } from "./list-answers";
@@ -51,7 +51,7 @@ const ListItem = memo(function ListItem({ branch, isLazy = false, depth = 1 }: I
         {isGone(branch) ? (
           <span className="basis-full text-quiet italic">{textOf(branch)}</span>
         ) : (
-          <Link href={roomPlaceOf(address, branch)} prefetch={false} lang={lang} className="link basis-full">
+          <Link href={roomPlaceOf(address, branch)} lang={lang} className="link basis-full">
             {textOf(branch)}
           </Link>
         )}

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Folded } from "@/components/folding/folded";
@@ -9,6 +8,7 @@ import type { Command } from "@/components/keys/single-keys";
 import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { Ago } from "@/components/live/minute";
 import { useSnapshot } from "@/components/live/room-store";
+import { Link } from "@/components/ui/link";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
 
@@ -50,7 +50,6 @@ export function ModeratedPost({ post, commands, note, children }: Props) {
         <span>{t(`kind.${post.kind}`)}</span>
         <Link
           href={`/rooms/${room.id}?p=${number}`}
-          prefetch={false}
           aria-label={t("toParagraph", { number })}
           className="link"
         >

@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { directionOf } from "@/lib/motions/languages";
 import type { ListedMotion } from "@/lib/motions/queries";
 
@@ -11,11 +11,7 @@ export function MotionList({ motions }: Readonly<{ motions: readonly ListedMotio
     <ul className="grid">
       {motions.map(({ id, title, language, paragraphCount, isOwn }) => (
         <li key={id} className="grid gap-1.5 border-b py-5 first:pt-0">
-          <Link
-            href={`/motions/${id}` as Route}
-            className="max-w-3xl underline-offset-4 hover:underline"
-            prefetch={false}
-          >
+          <Link href={`/motions/${id}` as Route} className="max-w-3xl underline-offset-4 hover:underline">
             <h2 lang={language} dir={directionOf(language)} className="text-2xl">
               {title}
             </h2>

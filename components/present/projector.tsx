@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ConnectionNote } from "@/components/bar/connection-note";
 import { TeacherControls } from "@/components/bar/teacher-controls";
 import { useSnapshot } from "@/components/live/room-store";
+import { Link } from "@/components/ui/link";
 import type { MemberView } from "@/lib/debate/views";
 import { FullScreenButton } from "./full-screen-button";
 import { JoinPanel } from "./join-panel";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import type { Ledger } from "@/lib/debate/flow";
 import { sides } from "@/lib/debate/vocabulary";
 import { Headline } from "./headline";
@@ -34,7 +34,7 @@ export function LedgerVerdict({ ledger, size = "page", roomId }: Props) {
       {size === "wall" ? null : <p className="max-w-prose text-sm text-quiet">{t("hint")}</p>}
       {roomId === null ? null : (
         <p className="no-print">
-          <Link href={`/rooms/${roomId}/flow`} prefetch={false} className="link inline-block py-1">
+          <Link href={`/rooms/${roomId}/flow`} className="link inline-block py-1">
             {t("toFlow")}
           </Link>
         </p>

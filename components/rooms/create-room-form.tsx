@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { SubmitError } from "@/components/sending/submit-error";
@@ -9,6 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/fields/select";
 import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { longest } from "@/lib/debate/text/limits";
 import type { RoomSettings } from "@/lib/debate/views";
@@ -91,7 +91,7 @@ export function CreateRoomForm({
           className="lg:w-3/5 lg:pr-6"
         />
         {format?.timeline}
-        <Link href="/formats" prefetch={false} className="link justify-self-start text-sm">
+        <Link href="/formats" className="link justify-self-start text-sm">
           {t("changeFormat")}
         </Link>
       </div>

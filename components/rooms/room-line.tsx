@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { usePhaseTitle } from "@/components/live/phase-title";
+import { Link } from "@/components/ui/link";
 import { formatCode } from "@/lib/debate/text/codes";
 import type { ListedRoom } from "@/lib/rooms/queries";
 
@@ -20,22 +20,14 @@ export function RoomLine({ room, waiting }: Props) {
     <li className="grid gap-x-12 gap-y-3 border-b py-5 lg:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="grid min-w-0 content-start gap-1">
         <h3 className="font-serif text-2xl leading-tight font-semibold wrap-anywhere">
-          <Link
-            href={`/rooms/${id}`}
-            prefetch={false}
-            className="decoration-1 underline-offset-4 hover:underline"
-          >
+          <Link href={`/rooms/${id}`} className="decoration-1 underline-offset-4 hover:underline">
             {title}
           </Link>
         </h3>
         <p className="line-clamp-2 text-quiet">{motionTitle}</p>
         {waiting > 0 ? (
           <p className="mt-1">
-            <Link
-              href={`/rooms/${id}/moderate` as Route}
-              prefetch={false}
-              className="link font-semibold text-danger"
-            >
+            <Link href={`/rooms/${id}/moderate` as Route} className="link font-semibold text-danger">
               {t("waiting", { count: waiting })}
             </Link>
           </p>
@@ -59,7 +51,6 @@ export function RoomLine({ room, waiting }: Props) {
         {isArchived ? null : (
           <Link
             href={`/rooms/${id}/present` as Route}
-            prefetch={false}
             aria-label={t("showNamed", { title })}
             className="link py-1"
           >
@@ -68,7 +59,6 @@ export function RoomLine({ room, waiting }: Props) {
         )}
         <Link
           href={`/rooms/new?copy=${id}` as Route}
-          prefetch={false}
           aria-label={t("copyNamed", { title })}
           className="link py-1"
         >

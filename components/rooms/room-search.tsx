@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/fields/text-field";
+import { Link } from "@/components/ui/link";
 
 /**
  * Finds rooms by words in the title, the motion or the code; a plain form that answers with the same page.

@@ -39,12 +39,7 @@ export function MemberMore({ member }: Props) {
           ) : null}
           <p className="basis-full text-sm text-quiet">{t("judgeHint")}</p>
         </div>
-        <ButtonLink
-          href={`/rooms/${watchAddress(roomId, memberId)}`}
-          isSmall
-          prefetch={false}
-          className="justify-self-start"
-        >
+        <ButtonLink href={`/rooms/${watchAddress(roomId, memberId)}`} isSmall className="justify-self-start">
           {t("watch", { name })}
         </ButtonLink>
         <RejoinKeyForm memberId={memberId} name={name} />

@@ -1,5 +1,4 @@
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
@@ -9,6 +8,7 @@ import { FormatEditor } from "@/components/formats/format-editor";
 import { FormatFacts } from "@/components/formats/format-facts";
 import { FormatTimeline } from "@/components/formats/format-timeline";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findSession, readTeacher } from "@/lib/auth/session";
@@ -37,7 +37,7 @@ export default async function FormatPage({ params }: Props) {
   if (!format) notFound();
   const { title, phases, isOwn } = format;
   const back = (
-    <Link href="/formats" prefetch={false} className="link text-ink">
+    <Link href="/formats" className="link text-ink">
       <span aria-hidden="true">← </span>
       {t("title")}
     </Link>
@@ -62,9 +62,7 @@ export default async function FormatPage({ params }: Props) {
               title={title}
               actions={
                 <>
-                  <ButtonLink href={`/rooms/new?format=${formatId}` as Route} prefetch={false}>
-                    {t("use")}
-                  </ButtonLink>
+                  <ButtonLink href={`/rooms/new?format=${formatId}` as Route}>{t("use")}</ButtonLink>
                   <CopyFormatForm formatId={formatId} title={title} look="primary" />
                 </>
               }

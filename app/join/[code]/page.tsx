@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { CodeForm } from "@/components/join/code-form";
 import { ComeBackForm } from "@/components/join/come-back-form";
 import { JoinForm } from "@/components/join/join-form";
 import { OwnRoom } from "@/components/join/own-room";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -53,12 +53,7 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
       </PageHeading>
       {member && member.role !== "TEACHER" ? (
         <div className="mb-8 grid gap-2 border-b pb-8">
-          <ButtonLink
-            href={`/rooms/${room.roomId}`}
-            look="primary"
-            prefetch={false}
-            className="min-h-14 text-lg"
-          >
+          <ButtonLink href={`/rooms/${room.roomId}`} look="primary" className="min-h-14 text-lg">
             {member.isRemoved ? t("removed") : t("goIn", { name: member.name })}
           </ButtonLink>
           {isOpen ? <p className="mt-4 font-serif text-xl font-semibold">{t("somebodyElse")}</p> : null}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RoomHeading } from "@/components/rooms/room-heading";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { watchAddress } from "@/lib/debate/watching";
 import { findMember } from "@/lib/members/viewer";
@@ -32,7 +32,6 @@ export default async function ViewPage({ params }: PageProps<"/rooms/[roomId]/vi
             <li key={id} className="break-inside-avoid">
               <Link
                 href={`/rooms/${watchAddress(roomId, id)}`}
-                prefetch={false}
                 className="link inline-block py-2 wrap-anywhere"
               >
                 {name}
