@@ -1,29 +1,20 @@
 import { getTranslations } from "next-intl/server";
-import { ComeBackForm } from "@/components/join/come-back-form";
-import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { findSession } from "@/lib/auth/session";
-import { ClientWords } from "@/lib/i18n/client-words";
 
-/** A room that one is not in, or that does not exist: both look the same, and a code leads in. */
+/**
+ * A room that one is not in any more, or that does not exist, where script goes there; who opens its address
+ * is given /lost. It is small, because every page of every room carries it.
+ */
 export default async function RoomNotFound() {
-  const [t, session] = await Promise.all([getTranslations("rooms.notYours"), findSession()]);
+  const t = await getTranslations("rooms.notYours");
   return (
     <Page isNarrow>
-      <PageHeading title={t("title")}>{t("text")}</PageHeading>
-      <ClientWords of={["join", "reasons"]}>
-        <ComeBackForm />
-      </ClientWords>
-      <div className="mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t pt-5">
-        <ButtonLink href="/join">{t("new")}</ButtonLink>
-        <p>{t("teach")}</p>
-        {session ? (
-          <ButtonLink href="/rooms">{t("myRooms")}</ButtonLink>
-        ) : (
-          <ButtonLink href="/login">{t("logIn")}</ButtonLink>
-        )}
-      </div>
+      <PageHeading title={t("title")}>
+        <a href="/lost" className="link">
+          {t("text")}
+        </a>
+      </PageHeading>
     </Page>
   );
 }

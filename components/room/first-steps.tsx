@@ -10,7 +10,7 @@ const steps = ["one", "two", "three"] as const;
  * on the server and costs no script.
  */
 export function FirstSteps({ role }: Readonly<{ role: Role }>) {
-  const t = useTranslations("room.steps");
+  const t = useTranslations("rooms.steps");
   return (
     <section aria-labelledby="first-steps" className="first-steps no-print">
       <p id="first-steps">{t("title")}</p>

@@ -1,11 +1,12 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ConnectionNote } from "@/components/bar/connection-note";
 import { RoomLinks } from "@/components/bar/room-links";
 import { ComingBack } from "@/components/join/coming-back";
+import { Link } from "@/components/ui/link";
 import type { Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
 import { RoomNow } from "./room-now";
+import "./room-heading.css";
 
 type Props = Readonly<{
   snapshot: Pick<Snapshot, "room" | "phase" | "me">;

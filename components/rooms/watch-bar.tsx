@@ -5,7 +5,7 @@ type Props = Readonly<{ roomId: string; name: string }>;
 
 /** Above every page of a student's view: whose it is, that nothing can be changed, and the way back. */
 export function WatchBar({ roomId, name }: Props) {
-  const t = useTranslations("room.watch");
+  const t = useTranslations("rooms.watch");
   return (
     <aside
       aria-label={t("label")}
@@ -15,10 +15,10 @@ export function WatchBar({ roomId, name }: Props) {
         <b className="font-semibold">{t("sees", { name })}</b> {t("readOnly")}
       </p>
       <p className="flex flex-wrap gap-2">
-        <ButtonLink href={`/rooms/${roomId}/view`} isSmall prefetch={false}>
+        <ButtonLink href={`/rooms/${roomId}/view`} isSmall>
           {t("other")}
         </ButtonLink>
-        <ButtonLink href={`/rooms/${roomId}`} look="primary" isSmall prefetch={false}>
+        <ButtonLink href={`/rooms/${roomId}`} look="primary" isSmall>
           {t("back")}
         </ButtonLink>
       </p>
