@@ -119,14 +119,18 @@ function canonicalizer(
   };
 }
 
-/** A page's HTML without the scripts that are run, then the values that these carry for React. */
+/**
+ * A page's HTML without the scripts that are run, then the values that these carry for React. React counts a
+ * page's forms as they get ready, which is a matter of time.
+ */
 export function plainPage(html: string, canonical: (text: string) => string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
     ([, json = '""']) => JSON.parse(json) as string,
   );
   const markup = html
     .replace(/<script(?! type="application\/json").*?<\/script>/gs, "")
-    .replace(/ nonce="[^"]*"/g, "");
+    .replace(/ nonce="[^"]*"/g, "")
+    .replace(/\$ACTION_(REF_)?\d+/g, "$ACTION_$1N");
   return [canonical(markup), ...valuesIn(carried.join(""), canonical)].join("\n");
 }
 

@@ -9,12 +9,10 @@ export function OwnRoom({ roomId }: Readonly<{ roomId: string }>) {
       <h2 id="own-room" className="text-xl">
         {t("title")}
       </h2>
-      <ButtonLink href={`/rooms/${roomId}`} look="primary" prefetch={false} className="min-h-14 text-lg">
+      <ButtonLink href={`/rooms/${roomId}`} look="primary" className="min-h-14 text-lg">
         {t("go")}
       </ButtonLink>
-      <ButtonLink href={`/rooms/${roomId}/view`} prefetch={false}>
-        {t("view")}
-      </ButtonLink>
+      <ButtonLink href={`/rooms/${roomId}/view`}>{t("view")}</ButtonLink>
       <p className="max-w-prose text-quiet">{t("private")}</p>
     </section>
   );

@@ -8,6 +8,7 @@ import { asShipped, keyOf, takenBy, withKey } from "./kept-keys";
 import { isCharacter, pressedKey } from "./pressed-key";
 import { type Command, commandsOf, type PageWithKeys } from "./single-keys";
 import { keepKeys, useKeptKeys } from "./use-kept-keys";
+import "./key-settings.css";
 
 /**
  * The single keys of a page, each in a field that takes the key one presses in it; and the switch for all of

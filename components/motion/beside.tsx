@@ -1,6 +1,9 @@
-import { itemsOf } from "@/lib/debate/essay/list-marks";
+import dynamic from "next/dynamic";
 import type { BesideView, MotionView } from "@/lib/debate/views";
 import { directionOf } from "@/lib/motions/languages";
+
+/** Few essays have a list. */
+const ListBlock = dynamic(() => import("./list-block").then((part) => part.ListBlock));
 
 type Props = Readonly<{
   motion: Pick<MotionView, "between" | "language">;
@@ -23,29 +26,11 @@ export function Beside({ motion: { between, language }, after }: Props) {
 
 function BesideBlock({ kind, text }: BesideView) {
   if (kind === "HEADING") return <h2 className="beside-heading">{text}</h2>;
-  if (kind === "LIST") return <List text={text} />;
+  if (kind === "LIST") return <ListBlock text={text} />;
   if (kind === "QUOTATION") return <blockquote className="beside-quotation">{text}</blockquote>;
   return (
     <p role="note" className="beside-footnote">
       {text}
     </p>
-  );
-}
-
-/** A list with dots, or with its author's own numbers and letters. */
-function List({ text }: Readonly<{ text: string }>) {
-  const items = itemsOf(text);
-  const isCounted = items.some(({ mark }) => mark !== null);
-  const Kind = isCounted ? "ol" : "ul";
-  return (
-    <Kind className="beside-list" data-counted={isCounted || undefined}>
-      {items.map(({ mark, words }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place, and never move
-        <li key={at}>
-          {isCounted ? <span>{mark}</span> : null}
-          <span>{words}</span>
-        </li>
-      ))}
-    </Kind>
   );
 }

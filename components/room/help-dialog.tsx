@@ -1,25 +1,24 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { memo, type Ref } from "react";
 import { KeySettings } from "@/components/keys/key-settings";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { LeaveForm } from "./leave-form";
 
 type Props = Readonly<{
-  ref: Ref<HTMLDialogElement>;
+  onClose: () => void;
   /** Its teacher stays. */
   mayLeave: boolean;
   /** The room that its teacher may see as a student does; null for others. */
   roomToView: string | null;
 }>;
 
-/** The room's keys and how to write, in a dialog of the browser's own. */
-export const HelpDialog = memo(function HelpDialog({ ref, mayLeave, roomToView }: Props) {
+/** The room's keys and how to write, in a dialog of the browser's own, which opens as it is drawn. */
+export function HelpDialog({ onClose, mayLeave, roomToView }: Props) {
   const t = useTranslations("room.help");
   return (
-    <dialog ref={ref} aria-labelledby="help-title" className="dialog">
+    <dialog ref={open} onClose={onClose} aria-labelledby="help-title" className="dialog">
       <h2 id="help-title" className="text-2xl">
         {t("title")}
       </h2>
@@ -34,11 +33,15 @@ export const HelpDialog = memo(function HelpDialog({ ref, mayLeave, roomToView }
         <Button type="submit">{t("close")}</Button>
       </form>
       {roomToView ? (
-        <Link href={`/rooms/${roomToView}/view`} prefetch={false} className="link inline-block py-2">
+        <Link href={`/rooms/${roomToView}/view`} className="link inline-block py-2">
           {t("view")}
         </Link>
       ) : null}
       {mayLeave ? <LeaveForm /> : null}
     </dialog>
   );
-});
+}
+
+function open(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal();
+}

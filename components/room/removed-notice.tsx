@@ -1,6 +1,8 @@
-import Link from "next/link";
+"use client";
+
 import { useTranslations } from "next-intl";
 import { WordsToCopy } from "@/components/outbox/words-to-copy";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 
 type Props = Readonly<{ roomId: string; memberId: string }>;

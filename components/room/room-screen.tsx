@@ -1,7 +1,8 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { ConnectionNote } from "@/components/bar/connection-note";
 import { MotionTitle } from "@/components/bar/motion-title";
@@ -22,11 +23,20 @@ import { ArgumentsSheet } from "@/components/sheet/arguments-sheet";
 import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
-import { HelpDialog } from "./help-dialog";
-import { RejoinKeyNotice } from "./rejoin-key-notice";
-import { SideChooser } from "./side-chooser";
+import { useLaterParts } from "./use-later-parts";
 import { useRoomKeys } from "./use-room-keys";
 import { WhatNow } from "./what-now";
+
+/** Few see these, or only later: `useLaterParts`. */
+const HelpDialog = dynamic(() => import("./help-dialog").then((part) => part.HelpDialog));
+const RejoinKeyNotice = dynamic(() => import("./rejoin-key-notice").then((part) => part.RejoinKeyNotice));
+const SideChooser = dynamic(() => import("./side-chooser").then((part) => part.SideChooser));
+
+const laterParts = () => [
+  import("./help-dialog"),
+  import("@/components/ballot/ballot"),
+  import("@/components/for-you/for-you-panel"),
+];
 
 const nothing: readonly PostView[] = [];
 const none: ForYouList["entries"] = [];
@@ -46,14 +56,15 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const snapshot = useSnapshot();
   const { place, go } = useRoomPlace();
   const [markedId, setMarkedId] = useState<string | null>(null);
-  const help = useRef<HTMLDialogElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const { room, phase, motion, members, posts, me } = snapshot;
   const hasBegun = phase.index > 0;
 
   const groups = usePostGroups(posts);
   const postsOf = useCallback((paragraphId: string) => groups.get(paragraphId) ?? nothing, [groups]);
-  const showHelp = useCallback(() => help.current?.showModal(), []);
+  const showHelp = useCallback(() => setHelpOpen(true), []);
   const list = useForYou(snapshot);
+  useLaterParts(laterParts);
   useRoomKeys(motion.paragraphs, list?.entries ?? none, showHelp);
   const shown = useShownPlace();
   const drawing = useTarget(shown, isBeginning(snapshot));
@@ -74,7 +85,9 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
       <ConnectionNote />
       <ComingBack />
       {rejoinKey ? <RejoinKeyNotice rejoinKey={rejoinKey} /> : null}
-      <SideChooser room={room} me={me} members={members} />
+      {room.settings.sidePolicy === "CHOICE" && me.role === "STUDENT" && !me.side ? (
+        <SideChooser me={me} members={members} />
+      ) : null}
       <div className="room">
         <div className="room-essay">
           <div className="room-opening">
@@ -103,11 +116,13 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
       </div>
       <Announcer />
       <ResendWhenBack />
-      <HelpDialog
-        ref={help}
-        mayLeave={me.role !== "TEACHER" && !me.isWatched}
-        roomToView={me.role === "TEACHER" ? room.id : null}
-      />
+      {isHelpOpen ? (
+        <HelpDialog
+          onClose={() => setHelpOpen(false)}
+          mayLeave={me.role !== "TEACHER" && !me.isWatched}
+          roomToView={me.role === "TEACHER" ? room.id : null}
+        />
+      ) : null}
     </Minute>
   );
 }

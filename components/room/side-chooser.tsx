@@ -13,17 +13,11 @@ import { useFormWords } from "@/lib/i18n/form-words";
 import { chooseSideAction } from "@/lib/sides/actions";
 
 /** Lets a student without a side choose one, where the room leaves it to them. */
-export const SideChooser = memo(function SideChooser({
-  room,
-  me,
-  members,
-}: Pick<Snapshot, "room" | "me" | "members">) {
+export const SideChooser = memo(function SideChooser({ me, members }: Pick<Snapshot, "me" | "members">) {
   const t = useTranslations("room.choose");
   const tSide = useTranslations("room.you");
   const sending = useSending<unknown>(chooseSideAction);
   const { message } = useFormWords(sending.state);
-  if (room.settings.sidePolicy !== "CHOICE" || me.role !== "STUDENT" || me.side) return null;
-
   return (
     <form {...sending.form} aria-labelledby="choose-side" className="border-b px-4 py-5 sm:px-6">
       <SeatFields />

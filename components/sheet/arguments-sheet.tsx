@@ -1,9 +1,9 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type ReactNode, useRef, useState } from "react";
 import { ForYouButton } from "@/components/for-you/for-you-button";
 import type { ForYouList } from "@/components/for-you/for-you-list";
-import { ForYouPanel } from "@/components/for-you/for-you-panel";
 import { UnansweredLine } from "@/components/for-you/unanswered-line";
 import { UnsentNote } from "@/components/outbox/unsent-note";
 import { useRoomPlace } from "@/components/place/room-place";
@@ -14,6 +14,11 @@ import { SheetHandle } from "./sheet-handle";
 import type { SheetHeight } from "./sheet-height";
 import { useKeyboardRoom } from "./use-keyboard-room";
 import { useSheetDrag } from "./use-sheet-drag";
+
+/** It is asked for, but on the widest screens. */
+const ForYouPanel = dynamic(() =>
+  import("@/components/for-you/for-you-panel").then((part) => part.ForYouPanel),
+);
 
 type Props = Readonly<{
   paragraph: ParagraphView;

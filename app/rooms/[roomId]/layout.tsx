@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { RoomStore } from "@/components/live/room-store";
-import { RemovedNotice } from "@/components/room/removed-notice";
+import { Removed } from "@/components/room/removed";
 import { WhileIn } from "@/components/room/while-in";
 import { WatchBar } from "@/components/rooms/watch-bar";
 import { FacesFor } from "@/components/ui/faces-for";
@@ -15,9 +15,6 @@ import { readTitle } from "@/lib/rooms/queries";
 import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
 import { isForDocument, readDrawing } from "@/lib/web/document-request";
 import { forget, type Handed, handOver } from "@/lib/web/handed-over";
-import "@/components/bar/connection-note.css";
-import "@/components/keys/key-settings.css";
-import "@/components/rooms/room-heading.css";
 
 /** A tab says which room it shows, after what it shows of it; to those who are in the room. */
 export async function generateMetadata({ params }: LayoutProps<"/rooms/[roomId]">): Promise<Metadata> {
@@ -38,7 +35,7 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
     return (
       <ClientWords of={["room.removed"]}>
         {watchBar}
-        <RemovedNotice roomId={roomId} memberId={member.id} />
+        <Removed roomId={roomId} memberId={member.id} />
       </ClientWords>
     );
   }
