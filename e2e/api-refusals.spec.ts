@@ -1,8 +1,10 @@
+import { type IncomingMessage, request } from "node:http";
 import { expect, test } from "@playwright/test";
 import { joinedShape } from "@/lib/api/answer-shapes";
 import { postShape } from "@/lib/api/shapes";
 import { answer, firstParagraph, isRefused, refusal, send } from "./program";
 import {
+  baseUrl,
   hireTeacher,
   join,
   moderate,
@@ -80,6 +82,29 @@ test("what is no request of the API is told so", async () => {
     413,
     "too-large",
   );
+});
+
+test("what is no request of any address is refused, and what offers another protocol is answered", async () => {
+  const { port, hostname } = new URL(baseUrl);
+  const ask = (method: string, path: string, headers = {}) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      const sent = request({ port, hostname, method, path, headers }, resolve);
+      sent.on("error", reject).on("upgrade", reject).end();
+    });
+  for (const [method, path] of [
+    ["TRACE", "/"],
+    ["OPTIONS", "*"],
+    ["PROPFIND", "/"],
+    ["PROPFIND", "/api/v1/rooms"],
+  ] as const) {
+    const { statusCode, headers } = await ask(method, path);
+    expect
+      .soft([statusCode, headers["content-type"]], `${method} ${path}`)
+      .toEqual([405, "application/problem+json"]);
+  }
+  const others = { Connection: "Upgrade", Upgrade: "h2c" };
+  for (const path of ["/", "/api/health", "/api/v1/openapi.json"])
+    expect.soft((await ask("GET", path, others)).statusCode, path).toBe(200);
 });
 
 test("who has no token, or one that is not for this, stays outside", async () => {

@@ -1,4 +1,12 @@
-import { browserCookie, hintCookie, scriptCookie, themeCookie } from "@/lib/web/cookies";
+import {
+  browserCookie,
+  hintCookie,
+  languageCookie,
+  rejoinKeyCookie,
+  scriptCookie,
+  sessionCookie,
+  themeCookie,
+} from "@/lib/web/cookies";
 import { expect, test } from "./fixtures";
 import { baseUrl, hireTeacher, moderate, moveTo, must, openRoom, proofOf, type Room, write } from "./school";
 import { serveByNext } from "./second-server";
@@ -134,6 +142,31 @@ test("those who have done nothing yet share one drawing of their side's page", a
   expect(drawnAt(await pageOf(baseUrl, room, "Ben")), "what others voted speeds up nothing").not.toBe(
     drawnAt(voted),
   );
+});
+
+test("nothing that one reader sends is seen on the page of another", async () => {
+  await using next = await serveByNext();
+  const teacher = await hireTeacher();
+  const odds: readonly ((room: Room) => Readonly<Record<string, string>>)[] = [
+    ({ id }) => ({ Cookie: rejoinKeyCookie(id).name }),
+    ({ id }) => ({ Cookie: `"${rejoinKeyCookie(id).name}"=a; ${rejoinKeyCookie(id).name}\t=b` }),
+    () => ({ Cookie: `${themeCookie.name}; ${hintCookie.name}; ${languageCookie.name}` }),
+    () => ({ Cookie: `${sessionCookie(false).name}; __prerender_bypass; NEXT_LOCALE=ko` }),
+    () => ({ "User-Agent": "Googlebot", Purpose: "prefetch", "X-Middleware-Prefetch": "1" }),
+    () => ({ "Content-Security-Policy": "script-src 'nonce-mine'", "X-Nonce": "mine" }),
+  ];
+  for (const [at, odd] of odds.entries()) {
+    const room = await openRoom(teacher, {
+      proposition: ["Ann", "Eve"],
+      opposition: ["Cem"],
+      phase: "opening-vote",
+    });
+    const alone = plain(await pageOf(next.url, room, "Ann"));
+    const first = await pageOf(baseUrl, room, "Eve", odd(room));
+    const ann = await pageOf(baseUrl, room, "Ann");
+    expect(isOfOneDrawing(first, ann), `${at}: they share it`).toBe(true);
+    expect.soft(plain(ann), `${at}`).toBe(alone);
+  }
 });
 
 test("a page lags behind nothing but others' new posts", async () => {

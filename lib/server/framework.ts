@@ -1,4 +1,9 @@
-import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from "node:http";
 
 /** The framework's own way to answer. */
 export type Framework = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -11,12 +16,13 @@ export type Drawn = Readonly<{ status: number; headers: OutgoingHttpHeaders; htm
 
 /**
  * Lets the framework answer a request into memory, for as long as that takes: whoever asked may be gone, and
- * others wait for it.
+ * others wait for it. It is drawn as if these headers alone had been sent.
  */
 export const drawingBy =
-  (framework: Framework, request: IncomingMessage): Draw =>
+  (framework: Framework, request: IncomingMessage, sent: IncomingHttpHeaders): Draw =>
   async (headers) => {
-    Object.assign(request.headers, headers);
+    const former = request.headers;
+    request.headers = { ...sent, ...headers };
     const response = new ServerResponse(request);
     const chunks: Buffer[] = [];
     const take = (chunk: unknown) => {
@@ -42,7 +48,7 @@ export const drawingBy =
     try {
       await Promise.all([framework(request, response), ended]);
     } finally {
-      for (const name of Object.keys(headers)) delete request.headers[name];
+      request.headers = former;
     }
     return {
       status: response.statusCode,

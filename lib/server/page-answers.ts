@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { openSession } from "../auth/session-token";
 import { languageFor } from "../i18n/language";
 import { isId } from "../input/text-field";
@@ -17,7 +17,7 @@ import {
   themeCookie,
 } from "../web/cookies";
 import { isDatabaseAway } from "../web/database-away";
-import { hereOf } from "../web/here";
+import { hereOf, placeHeader } from "../web/here";
 import { nobodyHeader } from "../web/nobody";
 import { findSentCookie } from "../web/sent-cookies";
 import { drawingBy, type Framework } from "./framework";
@@ -60,13 +60,36 @@ export function answerPage(
     const language = languageFor(sent(languageCookie), headers.get("accept-language"));
     const look = JSON.stringify([here.origin, language, sent(themeCookie), sent(hintCookie)]);
     const whole = await readWholeRoom(page.roomId, seq);
-    return findPage({ member, whole, look }, drawingBy(framework, request));
+    const cookies = [seatCookie(page.roomId), browserCookie, scriptCookie, themeCookie, hintCookie];
+    const asked = { language, cookie: cookies.flatMap((cookie) => pairOf(cookie, sent(cookie))).join("; ") };
+    return findPage({ member, whole, look }, drawingBy(framework, request, headersFor(request, asked)));
   };
   void find()
     .catch(() => null)
     .then((found) => (found ? sendPage(found, request, response) : framework(request, response)));
   return true;
 }
+
+const pairOf = ({ name }: Cookie, value: string | null): readonly string[] =>
+  value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+
+/**
+ * With what a page that others are sent too is drawn: what was looked at of its first reader's request, as it
+ * was understood. Nothing else that a browser, or somebody in its place, sends can be seen in it.
+ */
+const headersFor = (
+  { headers }: IncomingMessage,
+  { language, cookie }: Readonly<{ language: string; cookie: string }>,
+): IncomingHttpHeaders => ({
+  host: headers.host,
+  "x-forwarded-host": headers["x-forwarded-host"],
+  [placeHeader]: headers[placeHeader],
+  accept: "text/html",
+  // Without one the framework would send the title after the page.
+  "user-agent": "a browser",
+  "accept-language": language,
+  cookie,
+});
 
 async function sendPage(page: Page, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const packing = packingFor(request);

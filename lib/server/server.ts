@@ -5,7 +5,7 @@ import type { Socket } from "node:net";
 import next from "next";
 import { drawingHeader } from "../web/drawing";
 import { nobodyHeader } from "../web/nobody";
-import { answerHot } from "./hot-answers";
+import { answerHot, refuseOdd } from "./hot-answers";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
 import { answerPage } from "./page-answers";
@@ -22,7 +22,12 @@ const graceMs = 9_000;
 const isAllNext = process.env.ANSWER_BY_NEXT === "1";
 
 const port = Number(process.env.PORT ?? 3000);
-const app = next({ dev: false, port, hostname: "localhost" });
+/**
+ * The framework takes what offers another protocol off the server that it is given, and ends it unanswered;
+ * off ours it is answered like any other request.
+ */
+const unused = createServer();
+const app = next({ dev: false, port, hostname: "localhost", httpServer: unused });
 const answer = app.getRequestHandler();
 const sendPacked = openPackedFiles();
 
@@ -38,7 +43,7 @@ const server = createServer(limits, (request, response) => {
   request.headers[address] = request.socket.remoteAddress ?? "unknown";
   for (const ours of [drawingHeader, nobodyHeader]) delete request.headers[ours];
   settlePlace(request.headers);
-  if (sendPacked(request, response)) return;
+  if (refuseOdd(request, response) || sendPacked(request, response)) return;
   packAnswer(request, response);
   const isOurs = !isAllNext && (answerHot(request, response) || answerPage(request, response, answer));
   if (!isOurs) void answer(request, response);
