@@ -14,13 +14,17 @@ import { mayMark } from "./may-do";
 
 const marks = { FAIR: "✓", NOT_QUITE: "≈" } as const;
 
-type Props = Readonly<{ post: PostView; answered: PostView | undefined; standing: Standing }>;
+type Props = Readonly<{
+  post: PostView;
+  restatement: NonNullable<PostView["restatement"]>;
+  answered: PostView | undefined;
+  standing: Standing;
+}>;
 
 /** What was said back, and the marks for who may give one. */
-export function Restated({ post, answered, standing }: Props) {
+export function Restated({ post, restatement, answered, standing }: Props) {
   const t = useTranslations("post.sayItBack");
-  if (!post.restatement) return null;
-  const { text, mark } = post.restatement;
+  const { text, mark } = restatement;
   const isMarker = mayMark(post, answered, standing);
   return (
     <div className="said-back">
