@@ -208,11 +208,11 @@ test("nothing of a student's words stays on a shared computer when they leave", 
   const other = await room({ phase: "lobby" });
   await moveTo(debate, "openings");
   await moveTo(other, "openings");
-  await ben.open(1);
-  await ben.argument.fill("Mine alone");
+  await (await ben.open(1)).awake();
+  await ben.argument.pressSequentially("Mine alone");
   const elsewhere = await join(page, other.code, "Ben");
-  await elsewhere.open(1);
-  await elsewhere.argument.fill("In another room");
+  await (await elsewhere.open(1)).awake();
+  await elsewhere.argument.pressSequentially("In another room");
   expect(await kept(page)).toHaveLength(2);
 
   await ben.open(1);

@@ -36,7 +36,6 @@ export function sendAnswer(
   request.resume();
   if (typeof body === "function") follow(body, response);
   else {
-    response.cork();
     for (const piece of typeof body === "string" ? [body] : (body ?? [])) response.write(piece);
     response.end();
   }
