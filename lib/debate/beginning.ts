@@ -1,3 +1,4 @@
+import { groupBy } from "./flow";
 import type { PostRow } from "./rows";
 import type { Side } from "./vocabulary";
 
@@ -28,16 +29,41 @@ export const isMuch = (posts: readonly unknown[]): boolean => posts.length > man
  */
 export function beginningOf(posts: readonly Placed[], readerId: string): Beginning | null {
   if (!isMuch(posts)) return null;
-  const { ids, counts } = commonBeginning(posts);
+  const { ids, counts } = commonBeginning([partOf(posts)]);
   const byId = new Map(posts.map((post) => [post.id, post]));
   const own = posts.filter(({ authorId }) => authorId === readerId);
   return { ids: new Set([...ids, ...ownBeginning(own, (id) => byId.get(id))]), counts };
 }
 
-/** What is the same for all who may see the same posts. */
-export const commonBeginning = (posts: readonly Placed[]): Beginning => ({
-  ids: new Set([...firstThreads(posts), ...unsettledIn(posts)]),
+type Groups = ReadonlyMap<string, readonly Placed[]>;
+
+/** Of some posts that follow one another what a beginning asks of them, so that it need not ask again. */
+export type Part = Readonly<{
+  /** What begins a thread, by paragraph. */
+  roots: Groups;
+  /** By what they answer. */
+  replies: Groups;
+  unsettled: readonly string[];
+  counts: PostCounts;
+}>;
+
+export const partOf = (posts: readonly Placed[]): Part => ({
+  roots: groupBy(
+    posts.filter(({ parentId }) => parentId === null),
+    ({ paragraphId }) => paragraphId,
+  ),
+  replies: groupBy(
+    posts.filter(({ parentId }) => parentId !== null),
+    ({ parentId }) => parentId ?? "",
+  ),
+  unsettled: unsettledIn(posts),
   counts: countsOf(posts),
+});
+
+/** What is the same for all who may see the same posts, of which these are the parts, as written. */
+export const commonBeginning = (parts: readonly Part[]): Beginning => ({
+  ids: new Set([...firstThreads(parts), ...parts.flatMap(({ unsettled }) => unsettled)]),
+  counts: parts.reduce((sum, { counts }) => sumOf(sum, counts), {}),
 });
 
 /** What a reader has besides: of their own posts, with what `find` finds of what these answer. */
@@ -50,40 +76,43 @@ const unsettledIn = (posts: readonly Placed[]): readonly string[] =>
   posts.flatMap(({ id, status }) => (status === "PUBLISHED" ? [] : [id]));
 
 /** Goes over the paragraphs in turns, and takes one thread of each, until there is enough. */
-function firstThreads(posts: readonly Placed[]): readonly string[] {
-  const columns = [...threadsByParagraph(posts).values()].map((threads) => threads.toSorted(pinnedFirst));
+function firstThreads(parts: readonly Part[]): readonly string[] {
+  const paragraphs = new Set(parts.flatMap(({ roots }) => [...roots.keys()]));
+  const [roots, replies] = [parts.map((part) => part.roots), parts.map((part) => part.replies)];
+  const columns = [...paragraphs].map((id) => pinnedFirst(gather(roots, id)));
   const longest = Math.max(...columns.map(({ length }) => length));
   const taken: string[] = [];
   for (let turn = 0; turn < longest && taken.length < enough; turn++) {
-    for (const threads of columns)
-      taken.push(...(threads[turn] ?? []).slice(0, mostOfThread).map(({ id }) => id));
+    for (const column of columns) {
+      const root = column[turn];
+      if (root) taken.push(...beginThread(root, replies));
+    }
   }
   return taken;
 }
 
-const pinnedFirst = ([a]: readonly Placed[], [b]: readonly Placed[]): number =>
-  Number(b?.isPinned) - Number(a?.isPinned);
+const pinnedFirst = (roots: readonly Placed[]): readonly Placed[] => [
+  ...roots.filter(({ isPinned }) => isPinned),
+  ...roots.filter(({ isPinned }) => !isPinned),
+];
 
-/**
- * A post is never written before what it answers, so a thread is in an order in which every first part of it
- * hangs together.
- */
-function threadsByParagraph(posts: readonly Placed[]): ReadonlyMap<string, readonly Placed[][]> {
-  const threadOf = new Map<string, Placed[]>();
-  const byParagraph = new Map<string, Placed[][]>();
-  for (const post of posts) {
-    const thread = (post.parentId !== null && threadOf.get(post.parentId)) || [];
-    if (thread.length === 0) begin(byParagraph, post.paragraphId, thread);
-    thread.push(post);
-    threadOf.set(post.id, thread);
+/** A thread's first posts: what answers one of them comes after all that is less deep. */
+function beginThread(root: Placed, replies: readonly Groups[]): readonly string[] {
+  const taken = [root.id];
+  for (let at = 0; at < taken.length && taken.length < mostOfThread; at++) {
+    const answers = gather(replies, taken[at] ?? "");
+    taken.push(...answers.slice(0, mostOfThread - taken.length).map(({ id }) => id));
   }
-  return byParagraph;
+  return taken;
 }
 
-function begin(byParagraph: Map<string, Placed[][]>, paragraphId: string, thread: Placed[]): void {
-  const threads = byParagraph.get(paragraphId);
-  if (threads) threads.push(thread);
-  else byParagraph.set(paragraphId, [thread]);
+function gather(parts: readonly Groups[], id: string): readonly Placed[] {
+  const found: Placed[] = [];
+  for (const groups of parts) {
+    const posts = groups.get(id);
+    if (posts) found.push(...posts);
+  }
+  return found;
 }
 
 /** The last posts of these, until there is enough, each with what it answers, and what that answers. */
@@ -110,4 +139,16 @@ export function countsOf(posts: readonly Pick<Placed, "paragraphId" | "side" | "
     counts[paragraphId] = count;
   }
   return counts;
+}
+
+function sumOf(sum: PostCounts, counts: PostCounts): PostCounts {
+  const all: Record<string, PostCounts[string]> = { ...sum };
+  for (const [id, { PROPOSITION, OPPOSITION }] of Object.entries(counts)) {
+    const before = all[id] ?? { PROPOSITION: 0, OPPOSITION: 0 };
+    all[id] = {
+      PROPOSITION: before.PROPOSITION + PROPOSITION,
+      OPPOSITION: before.OPPOSITION + OPPOSITION,
+    };
+  }
+  return all;
 }

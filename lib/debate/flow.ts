@@ -188,7 +188,7 @@ function ledgerOf(parts: Flow["parts"]): Ledger {
   return { PROPOSITION: account("PROPOSITION"), OPPOSITION: account("OPPOSITION") };
 }
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

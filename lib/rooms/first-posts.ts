@@ -1,10 +1,17 @@
 import type { Audience } from "../debate/audience";
-import { type Beginning, commonBeginning, isMuch, ownBeginning } from "../debate/beginning";
+import {
+  type Beginning,
+  commonBeginning,
+  isMuch,
+  ownBeginning,
+  type Part,
+  partOf,
+} from "../debate/beginning";
 import type { MemberRow, PostRow } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
 import { inOrderWritten } from "./bring-forward";
 import { findRow } from "./row-list";
-import { postText, runsOf } from "./row-texts";
+import { postText, type Run, runsOf } from "./row-texts";
 
 type Common = Beginning & Readonly<{ names: WholeRoom["room"]["names"] }>;
 
@@ -24,10 +31,14 @@ export function firstPostsFor(
   if (gate || !isMuch(posts)) return null;
   const known = made.get(posts) ?? new Map<Audience, Common>();
   const same = known.get(audience);
-  const common = same?.names === names ? same : { ...commonBeginning(seenBy(audience, posts, names)), names };
+  const runs = runsOf(posts);
+  const common =
+    same?.names === names
+      ? same
+      : { ...commonBeginning(runs.map((run) => partFor(run, audience, names))), names };
   made.set(posts, known.set(audience, common));
 
-  const own = runsOf(posts).flatMap(({ placesBy, rows }) =>
+  const own = runs.flatMap(({ placesBy, rows }) =>
     (placesBy.get(me.id) ?? []).flatMap((at) => rows[at] ?? []),
   );
   const ids = new Set([...common.ids, ...ownBeginning(own, (id) => findRow(posts, id))]);
@@ -35,5 +46,13 @@ export function firstPostsFor(
   return { rows: rows.toSorted(inOrderWritten), counts: common.counts };
 }
 
-const seenBy = (audience: Audience, posts: readonly PostRow[], names: Common["names"]): readonly PostRow[] =>
-  posts.filter((row) => postText(row, audience, names) !== null);
+const parts = new WeakMap<Run, Map<string, Part>>();
+
+/** What an audience sees of a run, looked at once while its rows stay the same. */
+function partFor(run: Run, audience: Audience, names: Common["names"]): Part {
+  const kind = `${audience} ${names}`;
+  const known = parts.get(run) ?? new Map<string, Part>();
+  const part = known.get(kind) ?? partOf(run.rows.filter((row) => postText(row, audience, names) !== null));
+  parts.set(run, known.set(kind, part));
+  return part;
+}
