@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { hasResults } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { waitsForTeacher } from "@/components/live/waits-for-teacher";
 import { useNumberHere } from "@/components/place/room-place";
@@ -34,7 +35,7 @@ export function RoomLinks({ room, phase, me }: Props) {
   );
   return (
     <nav aria-label={t("label")} className="room-links">
-      {phase.allows.reveals ? to("results") : null}
+      {hasResults({ phase, me }) ? to("results") : null}
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}
       {me.role === "TEACHER" ? teacherPages.map((page) => to(page)) : null}

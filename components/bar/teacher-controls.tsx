@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/sending/act-form";
 import type { Snapshot } from "@/lib/debate/events";
 import { moderateAction } from "@/lib/moderation/actions";
-import { extendAction, movePhaseAction, pauseAction } from "@/lib/rooms/actions";
+import { extendAction, movePhaseAction, pauseAction, showResultsAction } from "@/lib/rooms/actions";
 import { assignSidesAction } from "@/lib/sides/actions";
 import { DeadlineForm } from "./deadline-form";
 import { JoinedCount } from "./joined-count";
@@ -54,6 +54,11 @@ export function TeacherControls({ room, phase, hasCount = false }: Props) {
           {t("minute")}
         </ActForm>
       )}
+      {phase.holdsResults ? (
+        <ActForm action={showResultsAction} fields={{}} look="primary">
+          {t("showResults")}
+        </ActForm>
+      ) : null}
       {phase.gate ? (
         <ActForm action={moderateAction} fields={{ act: "reveal" }}>
           {t("reveal")}

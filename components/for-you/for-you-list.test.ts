@@ -65,6 +65,7 @@ const rebuttals: PhaseView = {
   },
   gate: null,
   sayItBack: false,
+  holdsResults: false,
 };
 const nobody: PhaseView["allows"] = {
   ...rebuttals.allows,

@@ -28,6 +28,7 @@ const adaAt = (
     },
     gate,
     sayItBack: false,
+    holdsResults: false,
   },
   me: {
     memberId: "Ada",

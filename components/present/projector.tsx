@@ -12,6 +12,7 @@ import { JoinPanel } from "./join-panel";
 import { Joined } from "./joined";
 import style from "./projector.module.css";
 import { RunningPhase } from "./running-phase";
+import { useWall } from "./use-wall";
 
 type Props = Readonly<{
   host: string;
@@ -30,6 +31,7 @@ type Props = Readonly<{
 export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
   const t = useTranslations("present");
   const { room, phase, motion, members, turnout } = useSnapshot();
+  useWall();
   const here = members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved);
   const isGathering = phase.index === 0;
   const isOpen = room.code !== null && !room.isLocked && !room.isArchived;

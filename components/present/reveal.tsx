@@ -19,8 +19,8 @@ type Props = Readonly<{
 type Step = Readonly<{ title: string; body: ReactNode }>;
 
 /**
- * The result on the wall, in the steps that there are: both votes, who moved, who won by it, who answered,
- * what moved people.
+ * The result on the wall, in the steps that there are: the opening vote, who answered, what moved people, who
+ * moved, the closing vote, and who won by it as the last.
  */
 export function Reveal({ results, snapshot }: Props) {
   const t = useTranslations("results");
@@ -30,21 +30,21 @@ export function Reveal({ results, snapshot }: Props) {
   const isVoted = reason !== "no-ballots";
 
   const before = <TallyBar stage={t("before")} tally={tallies.opening} />;
+  const voted: readonly (Step | null)[] = [
+    matrix ? { title: t("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
+    {
+      title: tWall("closing"),
+      body: (
+        <Bars>
+          {before}
+          <TallyBar stage={t("after")} tally={tallies.closing} />
+        </Bars>
+      ),
+    },
+    { title: t("swing"), body: <Verdict results={results} size="wall" /> },
+  ];
   const steps: readonly (Step | null)[] = [
     isVoted ? { title: tWall("opening"), body: <Bars>{before}</Bars> } : null,
-    isVoted
-      ? {
-          title: tWall("closing"),
-          body: (
-            <Bars>
-              {before}
-              <TallyBar stage={t("after")} tally={tallies.closing} />
-            </Bars>
-          ),
-        }
-      : null,
-    matrix ? { title: t("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
-    isVoted ? { title: t("swing"), body: <Verdict results={results} size="wall" /> } : null,
     {
       title: t("ledger.title"),
       body: <LedgerVerdict ledger={flowOfSnapshot(snapshot).ledger} size="wall" roomId={null} />,
@@ -52,6 +52,7 @@ export function Reveal({ results, snapshot }: Props) {
     credited.length > 0
       ? { title: t("credits.title"), body: <WallCredits credited={credited} snapshot={snapshot} /> }
       : null,
+    ...(isVoted ? voted : []),
   ];
   return (
     <StagedReveal title={tWall(isVoted ? "votesIn" : "over")} steps={steps.filter((step) => step !== null)} />

@@ -10,12 +10,16 @@ import { Button } from "@/components/ui/button";
 import { keepStep, onStep, readStep } from "./kept-step";
 import style from "./projector.module.css";
 import { useStepKeys } from "./use-step-keys";
+import { useShowToAll } from "./use-wall";
 
-type Props = Readonly<{ title: string; steps: readonly Readonly<{ title: string; body: ReactNode }>[] }>;
+type Props = Readonly<{
+  title: string;
+  steps: readonly Readonly<{ title: string; body: ReactNode }>[];
+}>;
 
 /**
  * What came of the debate, a step at a time: first only that it is known. The teacher steps on, and whoever
- * loads the page again is where it was.
+ * loads the page again is where it was. With the last step the class has the results, too.
  */
 export function StagedReveal({ title, steps }: Props) {
   const t = useTranslations("present.reveal");
@@ -30,7 +34,12 @@ export function StagedReveal({ title, steps }: Props) {
     () => 0,
   );
   const at = Math.min(kept, last);
-  const go = (by: 1 | -1) => keepStep(key, Math.min(Math.max(at + by, 0), last));
+  const showToAll = useShowToAll();
+  const go = (by: 1 | -1) => {
+    const next = Math.min(Math.max(at + by, 0), last);
+    keepStep(key, next);
+    if (next === last && phase.holdsResults) showToAll();
+  };
   useStepKeys(go);
 
   const shown = steps[at - 1];
@@ -62,6 +71,7 @@ export function StagedReveal({ title, steps }: Props) {
           <PhaseClock phase={phase} />
         </p>
       </div>
+      {phase.holdsResults ? <p className="text-quiet">{t("held")}</p> : null}
     </div>
   );
 }

@@ -12,16 +12,17 @@ export function NotYet() {
   const t = useTranslations("results");
   const titleOf = usePhaseTitle();
   const snapshot = useSnapshot();
+  const isHeld = snapshot.phase.holdsResults;
   return (
     <Notice
-      title={t("notYetTitle")}
+      title={t(isHeld ? "heldTitle" : "notYetTitle")}
       actions={
         <ButtonLink href={`/rooms/${roomAddress(snapshot)}`} look="primary">
           {t("toRoom")}
         </ButtonLink>
       }
     >
-      <p>{t("notYet")}</p>
+      <p>{t(isHeld ? "held" : "notYet")}</p>
       <p role="status" className="mt-3 font-medium text-ink">
         {t("notYetNow", { phase: titleOf(snapshot.phase) })}
       </p>

@@ -22,6 +22,7 @@ export function Verdict({ results, size = "lead" }: Props) {
       </div>
     );
   }
+  const [more, less] = [Math.max(gains.for, gains.against), Math.min(gains.for, gains.against)];
   return (
     <div className="grid gap-5">
       <Headline size={size} look={colours[winner]}>
@@ -31,6 +32,7 @@ export function Verdict({ results, size = "lead" }: Props) {
         <Gain choice="FOR" gain={gains.for} />
         <Gain choice="AGAINST" gain={gains.against} />
       </dl>
+      {winner === "DRAW" ? null : <p>{t("apart", { more: signed(more), less: signed(less), margin })}</p>}
       <p className="max-w-prose text-quiet">
         {winner === "DRAW" ? `${t("drawHint")} ` : ""}
         {t("basis", { count: matched.total })} {t("rule")}

@@ -43,7 +43,7 @@ function keyOf({ room, phase, me }: Part) {
   if (phase.paused) return me.role === "TEACHER" ? "teacherPaused" : "paused";
   if (me.role === "TEACHER") return teacherKeyOf(phase);
 
-  if (reveals) return "results";
+  if (reveals) return phase.holdsResults ? "resultsHeld" : "results";
   if (ballot) return me.ballots[ballot] ? "voted" : ballot === "OPENING" ? "voteFirst" : "voteLast";
   if (!isWriting(phase)) return me.role === "JUDGE" ? "judgeWait" : me.side ? "wait" : "waitForSide";
   if (me.role === "JUDGE") return "judge";
@@ -54,9 +54,9 @@ function keyOf({ room, phase, me }: Part) {
   return me.side === "PROPOSITION" ? "proposition" : "opposition";
 }
 
-function teacherKeyOf({ index, allows }: Part["phase"]) {
+function teacherKeyOf({ index, allows, holdsResults }: Part["phase"]) {
   if (index === 0) return "teacherLobby";
-  if (allows.reveals) return "teacherResults";
+  if (allows.reveals) return holdsResults ? "teacherResultsHeld" : "teacherResults";
   return allows.ballot ? "teacherVote" : isJoint(allows) ? "teacherJoint" : "teacherWriting";
 }
 

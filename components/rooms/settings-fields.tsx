@@ -16,6 +16,7 @@ export const usualSettings: RoomSettings = {
   names: "REAL",
   writeFirst: null,
   sayItBack: false,
+  wallFirst: true,
 };
 
 export type SettingsProps = Readonly<{
@@ -39,7 +40,7 @@ type Props = Readonly<{
 export function SettingsFields({ settings, form, wasSent, areNamesFixed = false }: Props) {
   const t = useTranslations("rooms.settings");
   const errorOf = (name: string) => form.errorOf(name) ?? form.errorOf(`settings.${name}`);
-  const isTicked = (name: "sayItBack" | "autoAdvance") =>
+  const isTicked = (name: "sayItBack" | "autoAdvance" | "wallFirst") =>
     wasSent ? form.typed(name) === "on" : settings[name];
   return (
     <div className="grid gap-7">
@@ -86,6 +87,12 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         name="autoAdvance"
         hint={t("autoAdvanceHint")}
         defaultChecked={isTicked("autoAdvance")}
+      />
+      <TickBox
+        label={t("wallFirst")}
+        name="wallFirst"
+        hint={t("wallFirstHint")}
+        defaultChecked={isTicked("wallFirst")}
       />
     </div>
   );

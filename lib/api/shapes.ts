@@ -45,6 +45,7 @@ const settingsShape = z.strictObject({
   names: z.enum(namings),
   writeFirst: scope,
   sayItBack: z.boolean(),
+  wallFirst: z.boolean(),
 });
 
 export const roomShape = z.strictObject({
@@ -86,6 +87,7 @@ export const phaseShape = z.strictObject({
   allows: allowsShape,
   gate: scope,
   sayItBack: z.boolean(),
+  holdsResults: z.boolean(),
 }) satisfies z.ZodType<PhaseView>;
 
 export const motionShape = z.strictObject({

@@ -13,6 +13,8 @@ export type RoomColumns = Readonly<{
   names: Naming;
   writeFirst: GateScope | null;
   sayItBack: boolean;
+  wallFirst: boolean;
+  holdsResults: boolean;
   archivedAt: Date | null;
   isLocked: boolean;
   /** The indexes of the phases whose write-first gate the teacher has opened. */

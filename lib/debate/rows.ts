@@ -75,4 +75,7 @@ export type RoomRow = Readonly<{
   /** A gate for every phase that has none of its own. */
   writeFirst: GateScope | null;
   sayItBack: boolean;
+  wallFirst: boolean;
+  /** The wall is to show the results before the class sees them. */
+  holdsResults: boolean;
 }>;

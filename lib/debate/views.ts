@@ -90,6 +90,8 @@ export type RoomSettings = Readonly<{
   names: Naming;
   writeFirst: GateScope | null;
   sayItBack: boolean;
+  /** While a wall is open the class sees results once the teacher has shown them. */
+  wallFirst: boolean;
 }>;
 
 export type PhaseView = Readonly<{
@@ -109,6 +111,8 @@ export type PhaseView = Readonly<{
    */
   gate: GateScope | null;
   sayItBack: boolean;
+  /** The results are the teacher's to show first: nobody else sees them yet. */
+  holdsResults: boolean;
 }>;
 
 /** Somebody asks to come back in as a member: it holds for ten minutes from `askedAt`. */

@@ -188,6 +188,8 @@ describe("the room and its votes", () => {
     names: "REAL",
     writeFirst: null,
     sayItBack: false,
+    wallFirst: true,
+    holdsResults: false,
   } as const;
 
   it("gives the join code to the teacher alone", () => {
@@ -213,18 +215,27 @@ describe("the room and its votes", () => {
 
   it("keeps results from everybody, the teacher too, until a phase reveals them", () => {
     for (const audience of ["teacher", "class"] as const) {
-      expect(seeResults(results, clockIn("closing-vote"), audience)).toBeNull();
-      expect(seeResults(results, clockIn("debrief"), audience)).not.toBeNull();
+      expect(seeResults(results, clockIn("closing-vote"), room, audience)).toBeNull();
+      expect(seeResults(results, clockIn("debrief"), room, audience)).not.toBeNull();
     }
   });
 
+  it("keeps results that the room holds for its wall from all but the teacher", () => {
+    const held = { ...room, holdsResults: true };
+    for (const audience of ["class", "owner"] as const)
+      expect(seeResults(results, clockIn("debrief"), held, audience)).toBeNull();
+    expect(seeResults(results, clockIn("debrief"), held, "teacher")?.matrix?.AGAINST.AGAINST).toBe(1);
+    const onTheWall = seeResults(results, clockIn("debrief"), held, "teacher", "class");
+    expect(onTheWall?.matrix?.AGAINST.AGAINST).toBe("<3");
+  });
+
   it("shows students cells of 1 and 2 as <3, the teacher as they are", () => {
-    expect(seeResults(results, clockIn("debrief"), "class")?.matrix).toMatchObject({
+    expect(seeResults(results, clockIn("debrief"), room, "class")?.matrix).toMatchObject({
       FOR: { FOR: 3 },
       AGAINST: { AGAINST: "<3" },
       UNDECIDED: { UNDECIDED: "<3" },
     });
-    expect(seeResults(results, clockIn("debrief"), "teacher")?.matrix).toMatchObject({
+    expect(seeResults(results, clockIn("debrief"), room, "teacher")?.matrix).toMatchObject({
       AGAINST: { AGAINST: 1 },
     });
   });

@@ -104,12 +104,14 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     names: row.names,
     writeFirst: row.writeFirst,
     sayItBack: row.sayItBack,
+    wallFirst: row.wallFirst,
   };
   return { id, title, code: audience === "teacher" ? row.code : null, isLocked, isArchived, settings };
 }
 
 /** What of the room, beside its clock, decides what its phase asks of everybody. */
-export type RoomGates = Pick<RoomRow, "writeFirst" | "sayItBack"> & Readonly<{ isRevealed: boolean }>;
+export type RoomGates = Pick<RoomRow, "writeFirst" | "sayItBack" | "holdsResults"> &
+  Readonly<{ isRevealed: boolean }>;
 
 /** The same for everybody. */
 export function seePhase(clock: Clock, gates: RoomGates): PhaseView {
@@ -130,6 +132,7 @@ export function seePhase(clock: Clock, gates: RoomGates): PhaseView {
     allows: phase.allows,
     gate: gateScopeOf(clock, gates.writeFirst, gates.isRevealed),
     sayItBack: phase.sayItBack || gates.sayItBack,
+    holdsResults: gates.holdsResults,
   };
 }
 
@@ -165,13 +168,22 @@ export const seeMe = (row: MemberRow, own: Own | null, names: Naming, gate: Gate
   ...(own ? {} : { isWatched: true }),
 });
 
+type Holding = Pick<RoomRow, "holdsResults">;
+
 /**
- * Nobody's before a phase reveals them, the teacher's neither. Students and judges see counts of 1 and 2
- * people as "<3".
+ * Nobody's before a phase reveals them, the teacher's neither, and the teacher's alone while the room holds
+ * them. Students and judges see counts of 1 and 2 people as "<3"; so does a teacher at a wall, which is
+ * `shownTo` them.
  */
-export function seeResults(results: RawResults, clock: Clock, audience: Audience): ResultsView | null {
-  if (!phaseOf(clock).allows.reveals) return null;
-  if (audience === "teacher") return results;
+export function seeResults(
+  results: RawResults,
+  clock: Clock,
+  { holdsResults }: Holding,
+  audience: Audience,
+  shownTo: Audience = audience,
+): ResultsView | null {
+  if (!phaseOf(clock).allows.reveals || (holdsResults && audience !== "teacher")) return null;
+  if (shownTo === "teacher") return results;
   const { matrix, againstAssigned, credits } = results;
   return {
     ...results,

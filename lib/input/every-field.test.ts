@@ -47,6 +47,7 @@ const settings = {
   choiceCap: "2",
   autoAdvance: "on",
   sayItBack: "on",
+  wallFirst: "on",
 };
 
 /** Whole inputs of each schema, with every field filled in. */

@@ -34,7 +34,7 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
     case "phase":
       return wired("phase", seePhase(clock, { ...room, isRevealed: whole.isRevealed }));
     case "results":
-      return wired("results", seeResults(rawResultsOf(whole), clock, audience));
+      return wired("results", seeResults(rawResultsOf(whole), clock, room, audience));
     case "room":
       return wired("room", seeRoom(room, audience));
     case "rating":

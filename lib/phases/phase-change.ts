@@ -20,11 +20,16 @@ import { placeSideless, swapSides } from "./placing";
  */
 export async function writeClock(floor: WideFloor, next: Clock): Promise<readonly NewEvent[]> {
   const { tx, room } = floor;
-  await tx.room.update({ where: { id: room.id }, data: clockColumns(next), select: { id: true } });
   const last = clockOf(room);
   const before = phaseOf(last);
   const after = phaseOf(next);
   const isOther = last.phaseIndex !== next.phaseIndex;
+  const holdsResults = isOther ? after.allows.reveals && (await isWallFirst(floor)) : room.holdsResults;
+  await tx.room.update({
+    where: { id: room.id },
+    data: { ...clockColumns(next), holdsResults },
+    select: { id: true },
+  });
   const swapped = before.allows.swap !== after.allows.swap ? await swapSides(floor) : [];
   const placed = needsSides(next) ? await placeSideless({ ...floor, clock: next }) : [];
   const hasGate = [last, next].some((clock) => gateScopeAt({ room, clock }) !== null);
@@ -39,6 +44,19 @@ export async function writeClock(floor: WideFloor, next: Clock): Promise<readonl
     ...(isOther && (before.allows.rate || after.allows.rate) ? [{ topic: "ratings" as const }] : []),
     ...(isOther && hasGate ? [{ topic: "view" as const }] : []),
   ];
+}
+
+/** An open wall says so every minute. */
+const wallIsHeardMs = 150_000;
+
+/** Whether the wall shows the results before the class has them: where the room wants it and one is open. */
+async function isWallFirst({ tx, room, now }: WideFloor): Promise<boolean> {
+  if (!room.wallFirst) return false;
+  const { wallSeenAt } = await tx.room.findUniqueOrThrow({
+    where: { id: room.id },
+    select: { wallSeenAt: true },
+  });
+  return wallSeenAt !== null && now.getTime() - wallSeenAt.getTime() < wallIsHeardMs;
 }
 
 /**

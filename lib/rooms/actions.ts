@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { teacherAction, userAction } from "../members/action";
 import { nothingSchema } from "../members/schemas";
-import { changePhase, changeRoomSettings, createRoom, deleteRoom } from "./commands";
+import { changePhase, changeRoomSettings, createRoom, deleteRoom, keepWall } from "./commands";
 import {
   archiveFormSchema,
   deadlineFormSchema,
@@ -24,6 +24,10 @@ export const movePhaseAction = teacherAction(moveFormSchema, changePhase);
 export const pauseAction = teacherAction(pauseFormSchema, changePhase);
 export const extendAction = teacherAction(extendFormSchema, changePhase);
 export const deadlineAction = teacherAction(deadlineFormSchema, changePhase);
+export const showResultsAction = teacherAction(nothingSchema, (member) =>
+  changePhase(member, { showResults: true }),
+);
+export const keepWallAction = teacherAction(nothingSchema, keepWall);
 export const changeRoomAction = teacherAction(roomChangeFormSchema, changeRoomSettings);
 export const archiveRoomAction = teacherAction(archiveFormSchema, changeRoomSettings);
 

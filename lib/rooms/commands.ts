@@ -15,6 +15,7 @@ import {
   extendClock,
   pauseClock,
   phaseIndexFor,
+  phaseOf,
   resumeClock,
   startPhase,
 } from "../debate/phases";
@@ -87,6 +88,7 @@ export const changePhase = (
 ): Promise<Outcome<{ phase: string }>> =>
   changeRoomAsTeacher(member, async (floor) => {
     if (floor.room.archivedAt) return refuse("archived");
+    if ("showResults" in wish) return showResults(floor);
     const { clock, now } = floor;
     const here = clock.phases[clock.phaseIndex]?.key ?? "";
     if ("to" in wish && wish.from !== undefined && wish.from !== here)
@@ -99,7 +101,22 @@ export const changePhase = (
     return { value: { phase: next.phases[next.phaseIndex]?.key ?? "" }, events };
   });
 
-type ClockWish = Exclude<z.output<typeof phaseSchema>, { to: string }>;
+type ClockWish = Exclude<z.output<typeof phaseSchema>, { to: string } | { showResults: true }>;
+
+/** Lets the class see the results; nothing happens where it does already. */
+async function showResults({ tx, room, clock }: WideMemberFloor) {
+  const value = { phase: phaseOf(clock).key };
+  if (!room.holdsResults) return { value, events: [] };
+  await tx.room.update({ where: { id: room.id }, data: { holdsResults: false }, select: { id: true } });
+  return { value, events: [{ topic: "phase" as const }, { topic: "results" as const }] };
+}
+
+/** A wall is open: it says so when it opens, and then every minute. */
+export const keepWall = (member: Member): Promise<Outcome<null>> =>
+  changeRoomAsTeacher(member, async ({ tx, room, now }) => {
+    await tx.room.update({ where: { id: room.id }, data: { wallSeenAt: now }, select: { id: true } });
+    return { value: null, events: [] };
+  });
 
 function changeClock(clock: Clock, wish: ClockWish, now: Date): Clock | null {
   if ("pause" in wish) return wish.pause ? pauseClock(clock, now) : resumeClock(clock, now);

@@ -23,16 +23,13 @@ export const readTitle = async ({ roomId }: Member): Promise<string> =>
   (await readWholeRoom(roomId)).room.title;
 
 /**
- * The results as a member sees them, or as an audience that looks at the member's screen; null before a phase
- * reveals them.
+ * The results as a member sees them, or as those see them who look at the member's screen; null while the
+ * member may not have them.
  */
-export async function readResults(
-  member: Member,
-  audience: Audience = audienceOf(member, null),
-): Promise<ResultsView | null> {
+export async function readResults(member: Member, shownTo?: Audience): Promise<ResultsView | null> {
   const whole = await readWholeRoom(member.roomId);
-  const { clock } = whole;
-  return phaseOf(clock).allows.reveals ? seeResults(rawResultsOf(whole), clock, audience) : null;
+  const { clock, room } = whole;
+  return seeResults(rawResultsOf(whole), clock, room, audienceOf(member, null), shownTo);
 }
 
 /**
@@ -131,6 +128,7 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
       names: true,
       writeFirst: true,
       sayItBack: true,
+      wallFirst: true,
     },
   });
   if (!room) return null;

@@ -15,6 +15,7 @@ const settings = {
   names: z.enum(namings),
   writeFirst: z.enum(gateScopes).nullable(),
   sayItBack: z.boolean(),
+  wallFirst: z.boolean(),
 };
 
 const settingsSchema = z.strictObject(settings).partial();
@@ -44,15 +45,17 @@ const formSettings = {
     .optional(),
   autoAdvance: tick,
   sayItBack: tick,
+  wallFirst: tick,
 };
 
 type FormSettings = z.output<z.ZodObject<typeof formSettings>>;
 
 /** A box that is not ticked is not sent: its absence means no. */
-const settingsOf = ({ autoAdvance, sayItBack, ...rest }: FormSettings) => ({
+const settingsOf = ({ autoAdvance, sayItBack, wallFirst, ...rest }: FormSettings) => ({
   ...rest,
   autoAdvance: isTicked(autoAdvance),
   sayItBack: isTicked(sayItBack),
+  wallFirst: isTicked(wallFirst),
 });
 
 const isTicked = (value: z.output<typeof tick>): boolean => value === "on" || value === "true";
@@ -94,10 +97,11 @@ const extendSeconds = z.int().min(-3600).max(3600);
  */
 const move = { to: z.string().min(1).max(64), from: z.string().min(1).max(64).optional() };
 
-/** One of the five things a teacher does to the clock. */
+/** One of the five things a teacher does to the clock, or the showing of results that the room holds. */
 export const phaseSchema = z.union([
   z.strictObject(move),
   z.strictObject({ pause: z.boolean() }),
+  z.strictObject({ showResults: z.literal(true) }),
   z.strictObject({ extendSeconds }),
   z.strictObject({ endsAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) }),
 ]);

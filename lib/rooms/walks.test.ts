@@ -32,6 +32,8 @@ const debated: RoomRow = {
   names: "REAL",
   writeFirst: "PARAGRAPH",
   sayItBack: false,
+  wallFirst: true,
+  holdsResults: false,
 };
 const at = new Date(1_800_000_000_000);
 const clock = {
@@ -114,7 +116,7 @@ describe.each(shapes)(`a room of ${many} posts, %s`, (shape) => {
     expect(coverageOf(paragraphs, seen.posts).paragraphs).toHaveLength(paragraphs.length);
     expect(balanceOf({ students: members, posts, phaseIndex: 3 }).members).toHaveLength(500);
     const reveal = { ...clock, phaseIndex: clock.phases.findIndex(({ allows }) => allows.reveals) };
-    expect(seeResults(rawResultsOf(whole), reveal, "class")?.matched.total).toBe(500);
+    expect(seeResults(rawResultsOf(whole), reveal, whole.room, "class")?.matched.total).toBe(500);
   });
 });
 
