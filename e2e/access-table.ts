@@ -127,6 +127,8 @@ export const actions: Readonly<Record<string, string>> = {
   placeMemberAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   movePhaseAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   pauseAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  showResultsAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  keepWallAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   extendAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   deadlineAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   changeRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
