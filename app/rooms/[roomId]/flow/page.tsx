@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { FlowSheet } from "@/components/flow/flow-sheet";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { ClientWords } from "@/lib/i18n/client-words";
@@ -17,13 +17,24 @@ export default async function FlowPage({ params }: PageProps<"/rooms/[roomId]/fl
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const [t, snapshot] = await Promise.all([getTranslations("flow"), readSnapshot(member)]);
+  const [t, format, snapshot] = await Promise.all([
+    getTranslations("flow"),
+    getFormatter(),
+    readSnapshot(member),
+  ]);
+  const { motion, phase } = snapshot;
 
   return (
     <div className="flow-page">
       <RoomHeading snapshot={snapshot} title={t("title")}>
         {t("lead")}
       </RoomHeading>
+      <p className="flow-printed">
+        <b lang={motion.language}>{motion.title}</b>{" "}
+        <time dateTime={phase.startedAt}>
+          {format.dateTime(new Date(phase.startedAt), { dateStyle: "long" })}
+        </time>
+      </p>
       <ClientWords of={["flow", "post", "room"]}>
         <FlowSheet />
       </ClientWords>
