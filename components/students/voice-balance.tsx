@@ -7,6 +7,7 @@ import { SideMark } from "@/components/ui/side-mark";
 import type { Balance } from "@/lib/debate/balance";
 import { isWriting } from "@/lib/debate/phases";
 import { type Side, sides } from "@/lib/debate/vocabulary";
+import { useEnumeration } from "@/lib/i18n/enumeration";
 import { byName } from "./student-order";
 
 const bars = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
@@ -107,14 +108,14 @@ function Evenness({ evenness }: Readonly<{ evenness: number }>) {
 type NamesProps = Readonly<{ title: string; none: string; names: readonly string[] }>;
 
 function Names({ title, none, names }: NamesProps) {
-  const format = useFormatter();
+  const enumerate = useEnumeration();
   return (
     <p>
       {names.length === 0 ? (
         <span className="text-quiet">{none}</span>
       ) : (
         <>
-          <b className="font-semibold">{title}</b> {format.list(names)}
+          <b className="font-semibold">{title}</b> {enumerate(names)}
         </>
       )}
     </p>
