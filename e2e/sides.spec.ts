@@ -56,8 +56,8 @@ test("Ms Okafor keeps students apart, leaves out who is not here, draws, and tak
     await expect(desk.page.getByText("The last draw is undone.")).toBeVisible();
     await expect(desk.sideButtons("pressed")).toHaveCount(4);
     for (const left of [
-      "Undo gives everybody back the side they had before.",
-      "Undo takes everybody off their side again.",
+      "Undo puts everybody who was drawn then back where they were before.",
+      "Undo takes everybody who was drawn then off their side again.",
     ]) {
       await expect(desk.page.getByText(left)).toBeVisible();
       await desk.page.getByRole("button", { name: "Undo the last draw" }).click();

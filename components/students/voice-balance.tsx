@@ -39,7 +39,7 @@ export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
       ) : (
         <>
           <SideVoices voices={balance.sides} />
-          <Evenness evenness={evenness} />
+          <Evenness evenness={evenness} members={balance.members} />
           <Names
             title={t("unanswered")}
             none={t("unansweredNone")}
@@ -47,7 +47,7 @@ export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
           />
         </>
       )}
-      {isWriting(phase) ? (
+      {isWriting(phase) && present.size > 0 ? (
         <Names title={t("silentNow")} none={t("silentNone")} names={namesOf(({ isSilent }) => isSilent)} />
       ) : null}
     </section>
@@ -91,13 +91,16 @@ function SideVoices({ voices }: Readonly<{ voices: Balance["sides"] }>) {
 const even = 0.75;
 const mixed = 0.45;
 
-function Evenness({ evenness }: Readonly<{ evenness: number }>) {
+function Evenness({ evenness, members }: Readonly<{ evenness: number; members: Balance["members"] }>) {
   const t = useTranslations("students");
   const format = useFormatter();
+  const silent = members.filter(({ posts }) => posts === 0).length;
   const level = evenness >= even ? "even" : evenness >= mixed ? "mixed" : "few";
   return (
     <div>
-      <p>{t(`evennessIs.${level}`)}</p>
+      <p>
+        {members.length - silent === 1 ? t("evennessIs.one") : t(`evennessIs.${level}`, { count: silent })}
+      </p>
       <p className="text-sm text-quiet">
         {t("evenness", { figure: format.number(evenness, { maximumFractionDigits: 2 }) })}
       </p>
