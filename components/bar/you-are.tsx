@@ -3,8 +3,8 @@ import { SideMark } from "@/components/ui/side-mark";
 import type { MeView } from "@/lib/debate/views";
 
 /**
- * What the reader is in this room, in a word: a side, a judge, the teacher, or nothing yet; and where there is
- * room for it what the class calls them, where names are hidden.
+ * What the reader is in this room, in a word: a side, a judge, the teacher, or nothing yet; and on a wide
+ * page what the class calls them, where names are hidden.
  */
 export function YouAre({ me }: Readonly<{ me: MeView }>) {
   const t = useTranslations("room.you");

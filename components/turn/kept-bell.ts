@@ -7,7 +7,7 @@ export type BellOf = "teacher" | "class";
 
 const placeOf = (whose: BellOf): string => `crossfloor-bell:${whose}`;
 const listeners = new Set<() => void>();
-const kept = new Map<BellOf, boolean>();
+const onPage = new Map<BellOf, string>();
 
 /** Whether the bell rings on this device; the same in all of its tabs. */
 export const useBell = (whose: BellOf): boolean =>
@@ -18,27 +18,24 @@ export const useBell = (whose: BellOf): boolean =>
   );
 
 export function isBellOn(whose: BellOf): boolean {
-  const known = kept.get(whose) ?? read(whose);
-  kept.set(whose, known);
-  return known;
+  const stored = onPage.get(whose) ?? read(whose);
+  return stored === null ? whose === "teacher" : stored === "on";
 }
 
 /** Keeps it on this device; where it keeps nothing, as long as the page is open. */
 export function keepBell(whose: BellOf, isOn: boolean): void {
-  kept.set(whose, isOn);
+  const now = isOn ? "on" : "off";
   try {
-    localStorage.setItem(placeOf(whose), isOn ? "on" : "off");
+    localStorage.setItem(placeOf(whose), now);
   } catch {
-    // It holds on this page.
+    onPage.set(whose, now);
   }
   for (const listener of listeners) listener();
 }
 
 function subscribe(onChange: () => void): () => void {
   const change = ({ key }: StorageEvent) => {
-    if (key !== null && !key.startsWith("crossfloor-bell:")) return;
-    kept.clear();
-    onChange();
+    if (key === null || key.startsWith("crossfloor-bell:")) onChange();
   };
   listeners.add(onChange);
   window.addEventListener("storage", change);
@@ -48,11 +45,10 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-function read(whose: BellOf): boolean {
+function read(whose: BellOf): string | null {
   try {
-    const stored = localStorage.getItem(placeOf(whose));
-    return stored === null ? whose === "teacher" : stored === "on";
+    return localStorage.getItem(placeOf(whose));
   } catch {
-    return whose === "teacher";
+    return null;
   }
 }

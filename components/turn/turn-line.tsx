@@ -31,7 +31,7 @@ export function TurnLine({ isOnlyNotice = false }: Props) {
   });
   return (
     <section aria-label={t("label")} className="turn no-print" data-new={isNew || undefined}>
-      <p role="status" className="turn-words empty:hidden">
+      <p role="status" className="turn-words">
         {isNew ? (
           <>
             <b className="font-semibold">{titleOf(phase)}</b> {sentence}

@@ -42,16 +42,16 @@ const never: Readonly<Record<string, readonly number[]>> = {
 const countedAt = (words: Words, count: number) =>
   keysIn(words).filter(([key, message]) => /\{\w+[,}]/.test(message) && !never[key]?.includes(count));
 
+const things =
+  "student|post|member|vote|word|paragraph|point|room|answer|character|day|minute|second|step|heading|" +
+  "list|quotation|footnote|pair";
+
 describe.each([0, 1, 3, 24])("at %i", (count) => {
   test.each(countedAt(en, count))("%s", (key, message) => {
     const sentence = said("en", key, message, count);
     expect(sentence).not.toMatch(/\b0 of 0\b/);
-    expect(sentence).not.toMatch(
-      /\b1 (students|people|posts|members|votes|words|paragraphs|points|rooms|answers|characters|days|minutes|seconds|steps|headings|lists|quotations|footnotes|pairs)\b/,
-    );
-    expect(sentence).not.toMatch(
-      /\b[02-9]\d* (student|person|post|member|vote|word|paragraph|point|room|answer|character|day|minute|second|step|pair)\b/,
-    );
+    expect(sentence).not.toMatch(new RegExp(`\\b1 (people|(${things})s)\\b`));
+    expect(sentence).not.toMatch(new RegExp(`\\b[02-9]\\d* (person|${things})\\b`));
   });
 
   test.each(countedAt(ko, count))("%s", (key, message) => {
