@@ -9,7 +9,7 @@ import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { chooseThemeAction } from "@/lib/theme/actions";
 import { readTheme } from "@/lib/theme/theme";
-import { inter, sourceSerif } from "./fonts";
+import { hangugeo, inter, sourceSerif } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,7 +40,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
     <html
       lang={locale}
       data-theme={theme === "system" ? undefined : theme}
-      className={`${inter.variable} ${sourceSerif.variable}`}
+      className={`${inter.variable} ${sourceSerif.variable} ${hangugeo.variable}`}
     >
       <body className="flex flex-col">
         <FacesFor language={locale} />

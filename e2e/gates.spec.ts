@@ -207,7 +207,7 @@ test("posts are rated behind a veil until the phase ends, and credited with the 
     await ada.page.getByRole("radio", { name: "Against" }).check();
     await ada.page.getByRole("checkbox", { name: /Ben ¶2/ }).check();
     await ada.press("Cast vote");
-    await expect(ada.page.getByText("You credited Ben ¶2.")).toBeVisible();
+    await expect(ada.page.getByText("What moved you: Ben ¶2.")).toBeVisible();
     for (const name of ["Min-jun", "Ben", "Seo-yeon", "Judge Lee"]) await vote(name, "CLOSING", "FOR");
     await moveTo(debate, "debrief");
     await ada.page.getByRole("link", { name: "Results" }).click();

@@ -66,6 +66,26 @@ test("the language can be chosen without script", async ({ room, enter, person }
   await expect(ben.page.locator("html")).toHaveAttribute("lang", "ko");
 });
 
+test("the name of Korean is drawn with letters that come with the page", async ({ person }) => {
+  const page = await person();
+  await page.goto("/");
+  const button = page.getByRole("banner").getByRole("button", { name: "한국어" });
+  await expect(button).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await facesUnder(page, 'header [lang="ko"]')).toEqual([{ isShipped: true, letters: 3 }]);
+});
+
+/** With which faces the browser in fact draws an element, and how many letters with each. */
+async function facesUnder(page: Page, selector: string) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("DOM.enable");
+  await browser.send("CSS.enable");
+  const { root } = await browser.send("DOM.getDocument");
+  const { nodeId } = await browser.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await browser.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.map(({ isCustomFont, glyphCount }) => ({ isShipped: isCustomFont, letters: glyphCount }));
+}
+
 /** The families of the faces that a page could load. */
 const facesOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...document.fonts].map(({ family }) => family.replaceAll('"', "")));

@@ -56,8 +56,8 @@ test("Ms Okafor keeps students apart, leaves out who is not here, draws, and tak
     await expect(desk.page.getByText("The last draw is undone.")).toBeVisible();
     await expect(desk.sideButtons("pressed")).toHaveCount(4);
     for (const left of [
-      "Undo gives everybody back the side they had before.",
-      "Undo takes everybody off their side again.",
+      "Undo puts everybody who was drawn then back where they were before.",
+      "Undo takes everybody who was drawn then off their side again.",
     ]) {
       await expect(desk.page.getByText(left)).toBeVisible();
       await desk.page.getByRole("button", { name: "Undo the last draw" }).click();
@@ -96,7 +96,7 @@ test("by opinion, everybody argues what they voted at first", async ({ okafor, r
   });
 
   await test.step("more devil's advocates than there can be are refused, with how many there can be", async () => {
-    await desk.page.getByLabel("Devil’s advocates on each side").selectOption("3");
+    await desk.page.getByLabel("Students on each side who argue against their own vote").selectOption("3");
     await desk.press("Assign sides");
     await expect(
       desk.page.getByText("By this vote and these pairs a side can have at most 2."),

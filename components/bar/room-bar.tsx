@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { TurnLine } from "@/components/turn/turn-line";
 import { Link } from "@/components/ui/link";
 import type { Snapshot } from "@/lib/debate/events";
 import { PhaseNow } from "./phase-now";
@@ -54,6 +55,9 @@ export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }
         >
           ?
         </button>
+      </div>
+      <div className="room-bar-turn">
+        <TurnLine />
       </div>
     </header>
   );

@@ -3,8 +3,8 @@ import { SideMark } from "@/components/ui/side-mark";
 import type { MeView } from "@/lib/debate/views";
 
 /**
- * What the reader is in this room: a side, a judge, the teacher, or nothing yet; and what the class calls
- * them where names are hidden.
+ * What the reader is in this room, in a word: a side, a judge, the teacher, or nothing yet; and on a wide
+ * page what the class calls them, where names are hidden.
  */
 export function YouAre({ me }: Readonly<{ me: MeView }>) {
   const t = useTranslations("room.you");
@@ -16,12 +16,8 @@ export function YouAre({ me }: Readonly<{ me: MeView }>) {
       title={pseudonym === null ? me.name : t("hidden")}
     >
       <span className="text-quiet max-md:sr-only">{t("are")}</span>
-      {side ? (
-        <SideMark side={side} word={pseudonym ?? place} />
-      ) : (
-        <b className="font-semibold">{pseudonym ?? place}</b>
-      )}
-      {pseudonym === null ? null : <span className="text-quiet max-md:sr-only">{place}</span>}
+      {side ? <SideMark side={side} word={place} /> : <b className="font-semibold">{place}</b>}
+      {pseudonym === null ? null : <span className="text-quiet max-md:sr-only">{pseudonym}</span>}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { firstWords } from "@/components/ui/first-words";
 import { Link } from "@/components/ui/link";
+import { withoutDateline } from "@/lib/debate/essay/dateline";
 import type { FlowState } from "@/lib/debate/flow";
 import type { ParagraphView } from "@/lib/debate/views";
 import { StateMark } from "./state-mark";
@@ -52,7 +53,7 @@ export function FlowEssay({
         <StateMark state={state} />
       </div>
       <Link href={`/rooms/${roomId}?p=${number}`} lang={language} className="flow-words">
-        {firstWords(text, longest)}
+        {firstWords(withoutDateline(text), longest)}
       </Link>
     </div>
   );

@@ -6,6 +6,7 @@ import { useFlow } from "@/components/live/use-flow";
 import { firstWords } from "@/components/ui/first-words";
 import { SideMark, sideMarks } from "@/components/ui/side-mark";
 import { coverageOf } from "@/lib/debate/coverage";
+import { withoutDateline } from "@/lib/debate/essay/dateline";
 import { unansweredOf } from "@/lib/debate/for-you";
 import { sides } from "@/lib/debate/vocabulary";
 import { hottestOf } from "./hottest";
@@ -53,7 +54,7 @@ export function DebateNow() {
               >
                 <b className="font-semibold tabular-nums">¶{number}</b>
                 <span lang={motion.language} className={`font-serif ${style.begins}`}>
-                  {firstWords(texts.get(paragraphId) ?? "", 90)}
+                  {firstWords(withoutDateline(texts.get(paragraphId) ?? ""), 90)}
                 </span>
                 <span className="flex gap-[0.6em] font-semibold tabular-nums">
                   {sides.map((side) => (

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { ConnectionNote } from "@/components/bar/connection-note";
 import { TeacherControls } from "@/components/bar/teacher-controls";
 import { useSnapshot } from "@/components/live/room-store";
+import { BellSwitch } from "@/components/turn/bell-switch";
 import { Link } from "@/components/ui/link";
 import type { MemberView } from "@/lib/debate/views";
 import { FullScreenButton } from "./full-screen-button";
@@ -80,6 +81,7 @@ export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
         >
           <TeacherControls room={room} phase={phase} />
           <div className="flex flex-wrap items-center gap-x-5 text-sm text-quiet">
+            <BellSwitch />
             <FullScreenButton />
             {languages}
             <Link

@@ -12,8 +12,10 @@ export function TurnoutMeter({ turnout }: Readonly<{ turnout: TurnoutView }>) {
       <p role="status">
         <span className="sr-only">{t("turnout", { stage, cast, eligible })}</span>
         <span aria-hidden="true" className="grid gap-[1vh]">
-          <b className={`font-semibold tabular-nums ${style.turnout}`}>{t("of", { cast, eligible })}</b>
-          <span className={`text-quiet ${style.line}`}>{t("votes")}</span>
+          <b className={`font-semibold tabular-nums ${style.turnout}`}>
+            {eligible === 0 ? null : t("of", { cast, eligible })}
+          </b>
+          <span className={`text-quiet ${style.line}`}>{t("votes", { eligible })}</span>
         </span>
       </p>
       <Meter value={cast} most={eligible} className="h-[clamp(1rem,4vh,3rem)] w-full border-ink" />

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Coverage, ParagraphCoverage } from "@/lib/debate/coverage";
 import { sides } from "@/lib/debate/vocabulary";
@@ -46,9 +47,11 @@ function Places({
   paragraphs,
 }: Readonly<{ roomId: string; paragraphs: readonly ParagraphCoverage[] }>) {
   const t = useTranslations("results.coverage");
-  const format = useFormatter();
   if (paragraphs.length === 0) return t("none");
-  return format.list(
-    paragraphs.map(({ number }) => <ParagraphLink key={number} roomId={roomId} number={number} />),
-  );
+  return paragraphs.map(({ number }, at) => (
+    <Fragment key={number}>
+      {at > 0 ? ", " : null}
+      <ParagraphLink roomId={roomId} number={number} />
+    </Fragment>
+  ));
 }

@@ -16,6 +16,7 @@ const colours = {
   PROPOSITION: "text-proposition",
   OPPOSITION: "text-opposition",
   even: "",
+  none: "",
   alone: "",
 } as const;
 
@@ -43,12 +44,15 @@ export function LedgerVerdict({ ledger, size = "page", roomId }: Props) {
   );
 }
 
-/** The side with the higher clash rate; "alone" where only one had anything to answer. */
+/**
+ * The side with the higher clash rate; "none" where neither answered anything, "alone" where only one had
+ * anything to answer.
+ */
 function aheadIn({
   PROPOSITION: { clashRate: proposition },
   OPPOSITION: { clashRate: opposition },
 }: Ledger): keyof typeof colours {
   if (proposition === null || opposition === null) return "alone";
-  if (proposition === opposition) return "even";
+  if (proposition === opposition) return proposition === 0 ? "none" : "even";
   return proposition > opposition ? "PROPOSITION" : "OPPOSITION";
 }

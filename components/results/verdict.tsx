@@ -47,11 +47,13 @@ function Gain({ choice, gain }: Readonly<{ choice: "FOR" | "AGAINST"; gain: numb
     <div className={`flex items-baseline gap-2 ${colours[choice]}`}>
       <dt className="font-semibold">
         <span aria-hidden="true">{choice === "FOR" ? "▲ " : "▼ "}</span>
-        {gain < 0 ? t(`lossOf.${choice}`) : t(`gainOf.${choice}`)}
+        {t(`choice.${choice}`)}
       </dt>
       <dd className="text-[1.5em] leading-none font-semibold tabular-nums">
-        <span aria-hidden="true">{gain < 0 ? -gain : signed(gain)}</span>
-        <span className="sr-only">{t("people", { count: Math.abs(gain) })}</span>
+        <span aria-hidden="true">{t("change", { change: signed(gain) })}</span>
+        <span className="sr-only">
+          {t(gain < 0 ? "changeSaid.lost" : "changeSaid.gained", { count: Math.abs(gain) })}
+        </span>
       </dd>
     </div>
   );

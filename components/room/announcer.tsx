@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { usePhaseTitle } from "@/components/live/phase-title";
 import { useSnapshot } from "@/components/live/room-store";
 import { useRoomPlace } from "@/components/place/room-place";
 import { isBeginning } from "@/lib/debate/events";
@@ -17,14 +16,13 @@ const pause = 5000;
 const unheard = "\u00a0";
 
 /**
- * Tells a screen reader, politely, what others have written and that the phase has changed: at most one
- * sentence in a while, with what is said to the reader first.
+ * Tells a screen reader, politely, what others have written: at most one sentence in a while, with what is
+ * said to the reader first.
  */
 export function Announcer() {
   const t = useTranslations("room.announce");
-  const titleOf = usePhaseTitle();
   const snapshot = useSnapshot();
-  const { posts, phase, me } = snapshot;
+  const { posts, me } = snapshot;
   const { numberOf } = useRoomPlace();
   const [atFirst] = useState(() => (isBeginning(snapshot) ? null : idsOf(posts)));
   const known = useRef(atFirst);
@@ -53,14 +51,6 @@ export function Announcer() {
     const timer = setInterval(sayNew, pause);
     return () => clearInterval(timer);
   }, []);
-
-  const firstPhase = useRef(phase.key);
-  const sayPhase = useEffectEvent(() => say(t("phase", { title: titleOf(phase) })));
-  useEffect(() => {
-    if (phase.key === firstPhase.current) return;
-    firstPhase.current = phase.key;
-    sayPhase();
-  }, [phase.key]);
 
   return (
     <p aria-live="polite" className="sr-only">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Role } from "@/lib/debate/vocabulary";
 import { dismissHintAction } from "@/lib/hints/actions";
@@ -6,14 +7,13 @@ import { dismissHintAction } from "@/lib/hints/actions";
 const steps = ["one", "two", "three"] as const;
 
 /**
- * What somebody does here the first time, in three steps for their role, until they put it away. It is drawn
- * on the server and costs no script.
+ * What somebody does here the first time, in three steps for their role: one line that opens, until they put
+ * it away. It is drawn on the server and costs no script.
  */
 export function FirstSteps({ role }: Readonly<{ role: Role }>) {
   const t = useTranslations("rooms.steps");
   return (
-    <section aria-labelledby="first-steps" className="first-steps no-print">
-      <p id="first-steps">{t("title")}</p>
+    <Disclosure summary={t("title")} className="first-steps no-print">
       <ol>
         {steps.map((step) => (
           <li key={step}>{t(`${role}.${step}`)}</li>
@@ -25,6 +25,6 @@ export function FirstSteps({ role }: Readonly<{ role: Role }>) {
           {t("done")}
         </SubmitButton>
       </form>
-    </section>
+    </Disclosure>
   );
 }

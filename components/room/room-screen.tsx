@@ -23,9 +23,9 @@ import { ArgumentsSheet } from "@/components/sheet/arguments-sheet";
 import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
+import { PhaseRules } from "./phase-rules";
 import { useLaterParts } from "./use-later-parts";
 import { useRoomKeys } from "./use-room-keys";
-import { WhatNow } from "./what-now";
 
 /** Few see these, or only later: `useLaterParts`. */
 const HelpDialog = dynamic(() => import("./help-dialog").then((part) => part.HelpDialog));
@@ -74,6 +74,9 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
     go({ paragraphId, isSheetOpen: true, target: { postId: next, isWriting: false } });
   };
 
+  const readsFirst = phase.allows.ballot === "OPENING" && me.role !== "TEACHER";
+  const ballot = <BallotForm room={room} phase={phase} turnout={snapshot.turnout} me={me} />;
+
   const paragraphAt = ({ paragraphId }: Place) =>
     motion.paragraphs.find(({ id }) => id === paragraphId) ?? motion.paragraphs[0];
   const [paragraph, shownParagraph] = [paragraphAt(place), paragraphAt(shown)];
@@ -91,14 +94,21 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
       <div className="room">
         <div className="room-essay">
           <div className="room-opening">
-            <WhatNow room={room} phase={phase} me={me} />
+            {room.isArchived || room.isLocked ? null : <PhaseRules phase={phase} me={me} />}
             {room.isArchived || (hasBegun && me.role === "TEACHER") ? null : firstSteps}
             <h1 lang={motion.language}>
               <MotionTitle title={motion.title} />
             </h1>
-            <BallotForm room={room} phase={phase} turnout={snapshot.turnout} me={me} />
+            {readsFirst ? (
+              <a href="#vote" className="button button-plain justify-self-start">
+                {t("readFirst")}
+              </a>
+            ) : (
+              ballot
+            )}
           </div>
           <Essay motion={motion} postsOf={postsOf} markedId={markedId} onFollow={follow} />
+          {readsFirst ? <div className="room-opening">{ballot}</div> : null}
         </div>
         {paragraph && shownParagraph ? (
           <ArgumentsSheet paragraph={paragraph} posts={postsOf(paragraph.id)} list={list} drawing={drawing}>

@@ -7,6 +7,7 @@ import { SideMark } from "@/components/ui/side-mark";
 import type { Balance } from "@/lib/debate/balance";
 import { isWriting } from "@/lib/debate/phases";
 import { type Side, sides } from "@/lib/debate/vocabulary";
+import { useEnumeration } from "@/lib/i18n/enumeration";
 import { byName } from "./student-order";
 
 const bars = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
@@ -38,7 +39,7 @@ export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
       ) : (
         <>
           <SideVoices voices={balance.sides} />
-          <Evenness evenness={evenness} />
+          <Evenness evenness={evenness} members={balance.members} />
           <Names
             title={t("unanswered")}
             none={t("unansweredNone")}
@@ -46,7 +47,7 @@ export function VoiceBalance({ balance }: Readonly<{ balance: Balance }>) {
           />
         </>
       )}
-      {isWriting(phase) ? (
+      {isWriting(phase) && present.size > 0 ? (
         <Names title={t("silentNow")} none={t("silentNone")} names={namesOf(({ isSilent }) => isSilent)} />
       ) : null}
     </section>
@@ -90,13 +91,16 @@ function SideVoices({ voices }: Readonly<{ voices: Balance["sides"] }>) {
 const even = 0.75;
 const mixed = 0.45;
 
-function Evenness({ evenness }: Readonly<{ evenness: number }>) {
+function Evenness({ evenness, members }: Readonly<{ evenness: number; members: Balance["members"] }>) {
   const t = useTranslations("students");
   const format = useFormatter();
+  const silent = members.filter(({ posts }) => posts === 0).length;
   const level = evenness >= even ? "even" : evenness >= mixed ? "mixed" : "few";
   return (
     <div>
-      <p>{t(`evennessIs.${level}`)}</p>
+      <p>
+        {members.length - silent === 1 ? t("evennessIs.one") : t(`evennessIs.${level}`, { count: silent })}
+      </p>
       <p className="text-sm text-quiet">
         {t("evenness", { figure: format.number(evenness, { maximumFractionDigits: 2 }) })}
       </p>
@@ -107,14 +111,14 @@ function Evenness({ evenness }: Readonly<{ evenness: number }>) {
 type NamesProps = Readonly<{ title: string; none: string; names: readonly string[] }>;
 
 function Names({ title, none, names }: NamesProps) {
-  const format = useFormatter();
+  const enumerate = useEnumeration();
   return (
     <p>
       {names.length === 0 ? (
         <span className="text-quiet">{none}</span>
       ) : (
         <>
-          <b className="font-semibold">{title}</b> {format.list(names)}
+          <b className="font-semibold">{title}</b> {enumerate(names)}
         </>
       )}
     </p>

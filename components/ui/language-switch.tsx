@@ -21,7 +21,7 @@ export function LanguageSwitch({ choose, isBrief = false, labelledBy }: Props) {
             name="language"
             value={language}
             aria-pressed={isBrief ? undefined : language === locale}
-            className={choiceClass}
+            className={`language-name ${choiceClass}`}
           >
             {languageNames[language]}
           </button>

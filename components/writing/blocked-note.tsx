@@ -3,14 +3,20 @@
 import { useTranslations } from "next-intl";
 import type { Reason } from "@/lib/debate/outcome";
 
+type Props = Readonly<{
+  /** A refusal's, or that only replies are written now. */
+  reason: Reason | "reply-only";
+  isKept: boolean;
+}>;
+
 /** Why nothing can be written here now, and what to do instead. */
-export function BlockedNote({ reason, isKept }: Readonly<{ reason: Reason; isKept: boolean }>) {
+export function BlockedNote({ reason, isKept }: Props) {
   const t = useTranslations("post");
   const tReasons = useTranslations("reasons");
   return (
     <div className="border-l-2 border-ink py-0.5 pl-3">
       <p className="font-semibold">
-        {t.has(`blocked.${reason}`) ? t(`blocked.${reason}`) : tReasons(reason)}
+        {reason === "reply-only" || t.has(`blocked.${reason}`) ? t(`blocked.${reason}`) : tReasons(reason)}
       </p>
       {t.has(`instead.${reason}`) ? <p className="text-sm text-quiet">{t(`instead.${reason}`)}</p> : null}
       {isKept ? (

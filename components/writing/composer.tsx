@@ -18,6 +18,7 @@ import type { Quote } from "@/lib/debate/anchors";
 import { restatementRefusal } from "@/lib/debate/gates";
 import type { Refusal } from "@/lib/debate/outcome";
 import { postRefusal } from "@/lib/debate/posts";
+import { mayWriteNow } from "@/lib/debate/turn/now";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { type Kind, kinds } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -105,6 +106,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const allowed = kinds.filter((kind) => refusalOf(kind) === null);
   const chosen = allowed.find((kind) => kind === (picked ?? typed("kind"))) ?? allowed[0] ?? null;
   const blocked = chosen ? null : refusalOf("QUESTION");
+  const isReplyTime = !parent && mayWriteNow({ stand, writer: writerOf(me) }).inReply.length > 0;
   const owesRestatement =
     chosen !== null && restatementRefusal(phase.sayItBack, chosen, null, me.role) !== null;
 
@@ -128,7 +130,9 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
 
   return (
     <div className={parent ? "py-3" : "border-b py-3"}>
-      {blocked ? <BlockedNote reason={blocked} isKept={draft.words !== null} /> : null}
+      {blocked ? (
+        <BlockedNote reason={isReplyTime ? "reply-only" : blocked} isKept={draft.words !== null} />
+      ) : null}
       <form
         ref={form}
         action={action}

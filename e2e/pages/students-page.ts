@@ -38,7 +38,7 @@ export class StudentsPage {
 
   /** Draws with a seed, and waits until the page holds that draw. */
   async drawWith(seed: string): Promise<void> {
-    const field = this.page.getByLabel("Seed");
+    const field = this.page.getByLabel("Draw number");
     if (!(await field.isVisible())) await this.page.getByText("The same draw again").click();
     await field.fill(seed);
     const sent = this.page.waitForResponse((response) => response.request().method() === "POST");

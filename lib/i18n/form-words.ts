@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { Refusal } from "@/lib/debate/outcome";
 import type { FormState } from "@/lib/members/form";
+import { useEnumeration } from "./enumeration";
 
 /**
  * What a form says after it was sent, in words. Needs the namespace "reasons", whose words may name {names}:
@@ -19,11 +20,11 @@ const nothing: FormWords = { message: null, errorOf: () => null, typed: (_, othe
 
 export function useFormWords(state: FormState<unknown>): FormWords {
   const t = useTranslations("reasons");
-  const format = useFormatter();
+  const enumerate = useEnumeration();
   if (state.status !== "refused") return nothing;
 
   const { refusal, values } = state;
-  const names = format.list(refusal.about ?? []);
+  const names = enumerate(refusal.about ?? []);
   const say = (slug: string): string => (t.has(slug) ? t(slug, { names }) : t("invalid"));
   const sayOf = (field: string, slug: string): string => {
     const detail = refusal.details?.[field];

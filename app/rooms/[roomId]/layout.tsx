@@ -6,6 +6,7 @@ import { RoomStore } from "@/components/live/room-store";
 import { Removed } from "@/components/room/removed";
 import { WhileIn } from "@/components/room/while-in";
 import { WatchBar } from "@/components/rooms/watch-bar";
+import { TurnFoot } from "@/components/turn/turn-foot";
 import { FacesFor } from "@/components/ui/faces-for";
 import { newToken } from "@/lib/auth/secrets";
 import { ClientWords } from "@/lib/i18n/client-words";
@@ -41,11 +42,27 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
   }
   const { first, now, language } = await begin(member);
   return (
-    <ClientWords of={["room", "post", "forYou", "ballot", "keys", "phases", "reasons", "app.error"]}>
+    <ClientWords
+      of={[
+        "room",
+        "post",
+        "forYou",
+        "ballot",
+        "keys",
+        "phases",
+        "formats.minutes",
+        "formats.days",
+        "reasons",
+        "app.error",
+      ]}
+    >
       <FacesFor language={language} />
       {watchBar}
       <RoomStore first={first} now={now} drawnAt={new Date().toISOString()}>
-        <WhileIn>{children}</WhileIn>
+        <WhileIn>
+          {children}
+          <TurnFoot />
+        </WhileIn>
       </RoomStore>
     </ClientWords>
   );

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ResultsView } from "@/lib/debate/views";
+import { useEnumeration } from "@/lib/i18n/enumeration";
 import { layOutSankey, type SankeyBar, sankeySize } from "./layout";
 
 type Props = Readonly<{ matrix: NonNullable<ResultsView["matrix"]>; size?: keyof typeof heights }>;
@@ -108,7 +109,7 @@ function BarNames({ bars, className }: Readonly<{ bars: readonly SankeyBar[]; cl
 /** The picture in a sentence: who moved, then who stayed. */
 function useSentence(flows: ReturnType<typeof layOutSankey>["flows"]): string {
   const t = useTranslations("results");
-  const format = useFormatter();
+  const enumerate = useEnumeration();
   const moved = flows.filter(({ from, to }) => from !== to);
   const stayed = flows.filter(({ from, to }) => from === to);
   const people = (count: number | "<3") => (count === "<3" ? t("oneOrTwo") : t("people", { count }));
@@ -119,7 +120,7 @@ function useSentence(flows: ReturnType<typeof layOutSankey>["flows"]): string {
     t("sankey.stay", { people: people(count), choice: t(`choice.${to}`) }),
   );
   return [
-    moves.length === 0 ? t("sankey.nobody") : t("sankey.moved", { list: format.list(moves) }),
-    ...(stays.length === 0 ? [] : [t("sankey.stayed", { list: format.list(stays) })]),
+    moves.length === 0 ? t("sankey.nobody") : t("sankey.moved", { list: enumerate(moves) }),
+    ...(stays.length === 0 ? [] : [t("sankey.stayed", { list: enumerate(stays) })]),
   ].join(" ");
 }

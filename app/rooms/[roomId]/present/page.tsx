@@ -41,6 +41,7 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
         "room.connection",
         "room.clock",
         "room.teacher",
+        "room.turn",
         "room.lost",
         "reasons",
       ]}

@@ -1,0 +1,103 @@
+import { isWriting, phaseOf } from "../phases";
+import { ballotRefusal, postRefusal, type Stand, type Writer } from "../posts";
+import type { OwnBallots } from "../views";
+import { type Kind, kinds, otherSide, type SidePolicy, sides } from "../vocabulary";
+
+/** What somebody can do in a room now, as a slug; the words are in messages/ under "room.now". */
+export type Now = ReturnType<typeof nowOf>;
+
+type Asked = Readonly<{
+  stand: Stand;
+  writer: Writer;
+  ballots: OwnBallots;
+  sidePolicy: SidePolicy;
+  holdsResults: boolean;
+}>;
+
+/**
+ * What a member can do now, found by asking the rules that judge what they send: whoever is told to write,
+ * to reply or to vote may, and nobody who may is told to wait.
+ */
+export function nowOf(asked: Asked) {
+  const { stand, writer } = asked;
+  if (stand.isArchived) return "archived";
+  if (writer.role === "TEACHER") return teacherNow(asked);
+  if (stand.isLocked) return "locked";
+  if (stand.clock.pausedAt) return "paused";
+  return writer.role === "JUDGE" ? judgeNow(asked) : studentNow(asked);
+}
+
+/** The kinds that a member may write now: on the essay, and in answer to the other side. */
+export function mayWriteNow({ stand, writer }: Pick<Asked, "stand" | "writer">) {
+  const asMember = { ...writer, isWatched: false };
+  const answered = { side: writer.side && otherSide(writer.side), status: "PUBLISHED" } as const;
+  const open = (parent: typeof answered | null): readonly Kind[] =>
+    kinds.filter((kind) => postRefusal(stand, asMember, kind, parent) === null);
+  return { onEssay: open(null), inReply: open(answered) };
+}
+
+function studentNow(asked: Asked) {
+  const { stand, writer, sidePolicy } = asked;
+  const { onEssay, inReply } = mayWriteNow(asked);
+  const vote = voteNow(asked);
+  if (vote && (vote !== "voted" || onEssay.length + inReply.length === 0)) return vote;
+  if (phaseOf(stand.clock).allows.reveals) return asked.holdsResults ? "resultsHeld" : "results";
+  if (!writer.side && sidePolicy === "CHOICE" && !isOver(stand)) return "chooseSide";
+  if (!isWriting(phaseOf(stand.clock))) return writer.side || isOver(stand) ? readNow(stand) : "waitForSide";
+
+  if (writer.isMuted) return "muted";
+  if (!writer.side) return "needsSide";
+  const reply = inReply.length > 0;
+  if (onEssay.length === 0) return reply ? "reply" : "otherSide";
+  if (isJoint(stand)) return reply ? "jointReply" : "joint";
+  if (onEssay.includes("REBUT")) return reply ? "attackReply" : "attack";
+  if (writer.side === "PROPOSITION" && onEssay.includes("SUPPORT")) return reply ? "defendReply" : "defend";
+  return reply ? "writeReply" : "write";
+}
+
+function judgeNow(asked: Asked) {
+  const { allows } = phaseOf(asked.stand.clock);
+  const vote = voteNow(asked);
+  if (vote) return vote;
+  if (allows.reveals) return asked.holdsResults ? "resultsHeld" : "results";
+  if (isWriting({ allows })) return allows.rate ? "judgeRate" : "judge";
+  const now = readNow(asked.stand);
+  return now === "wait" ? "judgeWait" : now;
+}
+
+function teacherNow({ stand, holdsResults }: Asked) {
+  const { allows } = phaseOf(stand.clock);
+  if (stand.isLocked) return "teacherLocked";
+  if (stand.clock.pausedAt) return "teacherPaused";
+  if (stand.clock.phaseIndex === 0) return "teacherLobby";
+  if (allows.reveals) return holdsResults ? "teacherResultsHeld" : "teacherResults";
+  if (allows.ballot) return "teacherVote";
+  if (!isWriting({ allows })) return isOver(stand) ? "teacherOver" : "teacherRead";
+  if (isJoint(stand)) return "teacherJoint";
+  return sides.some((side) => allows.post[side].length > 0) ? "teacherWriting" : "teacherReplies";
+}
+
+/** A mute takes no vote away, nor does a teacher who looks on. */
+function voteNow({ stand, writer, ballots }: Asked) {
+  const { ballot } = phaseOf(stand.clock).allows;
+  if (!ballot || ballotRefusal(stand, { ...writer, isWatched: false }, ballot)) return null;
+  if (ballots[ballot]) return "voted";
+  return ballot === "OPENING" ? "voteFirst" : "voteLast";
+}
+
+function readNow(stand: Stand) {
+  if (isOver(stand)) return "over";
+  const { phases, phaseIndex } = stand.clock;
+  if (phaseIndex === 0) return "wait";
+  return phases.slice(0, phaseIndex).some(isWriting) ? "between" : "read";
+}
+
+/** Somebody has written, and nobody will any more. */
+const isOver = ({ clock: { phases, phaseIndex } }: Stand): boolean =>
+  phases.slice(0, phaseIndex).some(isWriting) && !phases.slice(phaseIndex).some(isWriting);
+
+/** Both sides write on the essay, and neither to attack it. */
+const isJoint = ({ clock }: Stand): boolean => {
+  const { post } = phaseOf(clock).allows;
+  return sides.every((side) => post[side].length > 0 && !post[side].includes("REBUT"));
+};
