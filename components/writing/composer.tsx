@@ -128,7 +128,13 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
 
   return (
     <div className={parent ? "py-3" : "border-b py-3"}>
-      {blocked ? <BlockedNote reason={blocked} isKept={draft.words !== null} /> : null}
+      {blocked ? (
+        <BlockedNote
+          reason={blocked}
+          why={blocked === "muted" ? me.muteReason : null}
+          isKept={draft.words !== null}
+        />
+      ) : null}
       <form
         ref={form}
         action={action}

@@ -23,6 +23,7 @@ const roomRow = `
 const memberRows = `
   SELECT m.id, m.role, m.side, m.name, m.pseudonym, m."joinedAt",
     EXISTS (SELECT FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isMuted",
+    (SELECT reason FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "muteReason",
     EXISTS (SELECT FROM "Removal" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isRemoved",
     EXISTS (SELECT FROM "Absence" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isAbsent"
   FROM "Member" m WHERE m."roomId" = $1`;

@@ -52,6 +52,8 @@ export type MemberRow = Readonly<{
   /** What the class calls them where names are hidden; null for a teacher. */
   pseudonym: string | null;
   isMuted: boolean;
+  /** What the teacher gave as the reason of a mute, if anything. */
+  muteReason: string | null;
   isRemoved: boolean;
   isAbsent: boolean;
   joinedAt: Date;

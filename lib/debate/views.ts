@@ -62,6 +62,8 @@ export type MemberView = Readonly<{
   side: Side | null;
   /** Only in the teacher's view and one's own. */
   isMuted?: boolean;
+  /** Why they are muted, where a reason was given: only in the teacher's view and one's own. */
+  muteReason?: string;
   /** Only in the teacher's view. */
   isRemoved?: boolean;
   /** Only in the teacher's view. */
@@ -131,6 +133,8 @@ export type MeView = Readonly<{
   role: Role;
   side: Side | null;
   isMuted: boolean;
+  /** What the teacher gave as the reason. */
+  muteReason: string | null;
   /** What the class calls the member; null where they see the name. */
   pseudonym: string | null;
   ballots: OwnBallots;

@@ -9,7 +9,7 @@ import type { MemberRow, PostRow } from "./rows";
 import { seeSnapshot, type WholeRoom } from "./snapshot";
 import { resultsOf } from "./swing";
 import type { Own } from "./views";
-import { seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
+import { seeMe, seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
 import { choices, type Naming, type Status, stages } from "./vocabulary";
 
 const phases = oxford.phases as unknown as readonly Phase[];
@@ -25,6 +25,7 @@ const clockIn = (key: string): Clock => ({
 const student = {
   role: "STUDENT",
   isMuted: false,
+  muteReason: null,
   isRemoved: false,
   isAbsent: false,
   joinedAt: new Date(0),
@@ -141,9 +142,15 @@ describe("a post", () => {
 
 describe("a member", () => {
   it("who is muted is told so, and only they and the teacher", () => {
-    const muted = { ...ben, isMuted: true };
+    const muted = { ...ben, isMuted: true, muteReason: "Let others speak." };
     expect(seeMember(muted, audienceOf(ada, "ben"), "REAL")).not.toHaveProperty("isMuted");
-    expect(seeMember(muted, audienceOf(ben, "ben"), "REAL")).toMatchObject({ isMuted: true });
+    expect(seeMember(muted, audienceOf(ada, "ben"), "REAL")).not.toHaveProperty("muteReason");
+    expect(seeMember({ ...muted, muteReason: null }, "teacher", "REAL")).not.toHaveProperty("muteReason");
+    expect(seeMe(muted, null, "REAL", null).muteReason).toBe("Let others speak.");
+    expect(seeMember(muted, audienceOf(ben, "ben"), "REAL")).toMatchObject({
+      isMuted: true,
+      muteReason: "Let others speak.",
+    });
     expect(seeMember(muted, audienceOf(okafor, "ben"), "REAL")).toMatchObject({ isMuted: true });
   });
 
@@ -342,15 +349,15 @@ describe("the room and its votes", () => {
       const muted = applyEvent(snapshot, {
         seq: 8,
         type: "member",
-        data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: true },
+        data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: true, muteReason: "Rest." },
       });
-      expect(muted.me).toMatchObject({ role: "JUDGE", side: null, isMuted: true });
+      expect(muted.me).toMatchObject({ role: "JUDGE", side: null, isMuted: true, muteReason: "Rest." });
       const heard = applyEvent(muted, {
         seq: 9,
         type: "member",
         data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: false },
       });
-      expect(heard.me.isMuted).toBe(false);
+      expect(heard.me).toMatchObject({ isMuted: false, muteReason: null });
     });
 
     it("of a ballot carry the turnout to all and the choice to its voter", () => {

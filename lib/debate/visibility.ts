@@ -84,12 +84,13 @@ const shownName = (
  */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
   const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
+  const why = row.muteReason === null ? {} : { muteReason: row.muteReason };
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
   if (audience === "teacher")
-    return { id, name: row.name, role, side, isMuted, isRemoved, isAbsent, ...alias };
+    return { id, name: row.name, role, side, isMuted, ...why, isRemoved, isAbsent, ...alias };
   if (isRemoved) return null;
   return audience === "owner"
-    ? { id, name: row.name, role, side, isMuted }
+    ? { id, name: row.name, role, side, isMuted, ...why }
     : { id, name: shownName(row, names), role, side };
 }
 
@@ -159,6 +160,7 @@ export const seeMe = (row: MemberRow, own: Own | null, names: Naming, gate: Gate
   role: row.role,
   side: row.side,
   isMuted: row.isMuted,
+  muteReason: row.muteReason,
   pseudonym: names === "PSEUDONYM" ? row.pseudonym : null,
   ...(own ?? unseen),
   opened: gate && row.role === "STUDENT" ? placesOpenedBy(gate, row.id) : [],

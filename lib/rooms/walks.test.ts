@@ -52,6 +52,7 @@ const members = memberIds.map((id, number) => ({
   name: id,
   pseudonym: null,
   isMuted: false,
+  muteReason: null,
   isRemoved: false,
   isAbsent: false,
   joinedAt: at,
