@@ -16,6 +16,7 @@ export const usualSettings: RoomSettings = {
   names: "REAL",
   writeFirst: null,
   sayItBack: false,
+  namesWait: false,
 };
 
 export type SettingsProps = Readonly<{

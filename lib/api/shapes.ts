@@ -45,6 +45,7 @@ const settingsShape = z.strictObject({
   names: z.enum(namings),
   writeFirst: scope,
   sayItBack: z.boolean(),
+  namesWait: z.boolean(),
 });
 
 export const roomShape = z.strictObject({
@@ -120,6 +121,7 @@ export const memberShape = z.strictObject({
   isRemoved: z.boolean().optional(),
   isAbsent: z.boolean().optional(),
   pseudonym: z.string().optional(),
+  isNameWaiting: z.literal(true).optional(),
 }) satisfies z.ZodType<MemberView>;
 
 const quoteShape = z.strictObject({
@@ -174,6 +176,7 @@ const meShape = z.strictObject({
   ratings: z.record(z.string(), z.int()),
   opened: z.array(z.string()),
   isWatched: z.literal(true).optional(),
+  isOnWall: z.literal(true).optional(),
 }) satisfies z.ZodType<MeView>;
 
 const returnShape = z.strictObject({ id, memberId: id, askedAt: time });

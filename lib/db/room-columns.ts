@@ -13,6 +13,7 @@ export type RoomColumns = Readonly<{
   names: Naming;
   writeFirst: GateScope | null;
   sayItBack: boolean;
+  namesWait: boolean;
   archivedAt: Date | null;
   isLocked: boolean;
   /** The indexes of the phases whose write-first gate the teacher has opened. */

@@ -70,6 +70,8 @@ export type MemberView = Readonly<{
   isAbsent?: boolean;
   /** What the class calls them: only in the teacher's view, and only where names are hidden. */
   pseudonym?: string;
+  /** Their name waits for the teacher, who alone is shown it beside themself. */
+  isNameWaiting?: true;
 }>;
 
 export type RoomView = Readonly<{
@@ -92,6 +94,8 @@ export type RoomSettings = Readonly<{
   names: Naming;
   writeFirst: GateScope | null;
   sayItBack: boolean;
+  /** Whether the names of those who join wait for the teacher before others see them. */
+  namesWait: boolean;
 }>;
 
 export type PhaseView = Readonly<{
@@ -149,6 +153,8 @@ export type MeView = Readonly<{
   opened: readonly string[];
   /** Only where a teacher looks on: nothing can be changed, and what is the member's alone is left out. */
   isWatched?: true;
+  /** Only on the wall, where a teacher shows the class what the class may see. */
+  isOnWall?: true;
 }>;
 
 /** All that the votes say of a room, before visibility. */

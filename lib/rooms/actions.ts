@@ -9,6 +9,7 @@ import {
   deadlineFormSchema,
   extendFormSchema,
   moveFormSchema,
+  namesWaitFormSchema,
   newRoomFormSchema,
   pauseFormSchema,
   roomChangeFormSchema,
@@ -25,6 +26,7 @@ export const pauseAction = teacherAction(pauseFormSchema, changePhase);
 export const extendAction = teacherAction(extendFormSchema, changePhase);
 export const deadlineAction = teacherAction(deadlineFormSchema, changePhase);
 export const changeRoomAction = teacherAction(roomChangeFormSchema, changeRoomSettings);
+export const namesWaitAction = teacherAction(namesWaitFormSchema, changeRoomSettings);
 export const archiveRoomAction = teacherAction(archiveFormSchema, changeRoomSettings);
 
 export const deleteRoomAction = teacherAction(nothingSchema, async (member) => {

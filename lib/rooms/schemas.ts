@@ -15,6 +15,7 @@ const settings = {
   names: z.enum(namings),
   writeFirst: z.enum(gateScopes).nullable(),
   sayItBack: z.boolean(),
+  namesWait: z.boolean(),
 };
 
 const settingsSchema = z.strictObject(settings).partial();
@@ -79,6 +80,13 @@ export const roomChangeFormSchema = z
   .strictObject({ title: z.string(), ...formSettings })
   .transform(
     ({ title, ...rest }): z.input<typeof roomChangeSchema> => ({ title, settings: settingsOf(rest) }),
+  )
+  .pipe(roomChangeSchema);
+
+export const namesWaitFormSchema = z
+  .strictObject({ namesWait: z.enum(["true", "false"]) })
+  .transform(
+    ({ namesWait }): z.input<typeof roomChangeSchema> => ({ settings: { namesWait: namesWait === "true" } }),
   )
   .pipe(roomChangeSchema);
 

@@ -32,6 +32,7 @@ const debated: RoomRow = {
   names: "REAL",
   writeFirst: "PARAGRAPH",
   sayItBack: false,
+  namesWait: false,
 };
 const at = new Date(1_800_000_000_000);
 const clock = {
@@ -51,6 +52,7 @@ const members = memberIds.map((id, number) => ({
   side: number % 2 === 1 ? ("OPPOSITION" as const) : ("PROPOSITION" as const),
   name: id,
   pseudonym: null,
+  isNameWaiting: false,
   isMuted: false,
   muteReason: null,
   isRemoved: false,

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: LayoutProps<"/rooms/[roomId]"
 }
 
 const forAll = ["room", "post", "forYou", "ballot", "keys", "phases", "reasons", "app.error"];
-const forTeachers = ["why"];
+const forTeachers = ["why", "desk", "lobby"];
 
 /** Only members come in; all pages of the room share one store and one live stream. */
 export default async function RoomLayout({ params, children }: LayoutProps<"/rooms/[roomId]">) {
