@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { problem, problemOf } from "./lib/api/problem";
 import { newId } from "./lib/db/new-id";
+import { wallAddress } from "./lib/debate/watching";
 import { ownAttributes } from "./lib/web/cookie-jar";
 import { browserCookie, isBrowserId, needsCookies, seatCookie, sessionCookie } from "./lib/web/cookies";
 import { isDatabaseAway } from "./lib/web/database-away";
@@ -28,6 +29,7 @@ export function proxy(request: NextRequest): NextResponse {
   passed.set("x-nonce", nonce);
 
   const isAway = isDatabaseAway();
+  const wall = wallOf(request);
   const instead = (page: string, status: number) =>
     NextResponse.rewrite(new URL(page, request.url), { status, request: { headers: passed } });
   const response =
@@ -35,7 +37,9 @@ export function proxy(request: NextRequest): NextResponse {
       ? instead("/away", 503)
       : isNobodyIn(request, isSecure)
         ? instead("/lost", 404)
-        : NextResponse.next({ request: { headers: passed } });
+        : wall
+          ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
+          : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", "3");
   if (isFirstVisit(request))
     response.cookies.set(browserCookie.name, newId(), {
@@ -55,6 +59,12 @@ function isNobodyIn({ headers, nextUrl, cookies }: NextRequest, isSecure: boolea
   if (headers.has("next-action") || !roomId || roomId === "new") return false;
   if (headers.has(nobodyHeader)) return true;
   return !cookies.has(seatCookie(roomId).name) && !cookies.has(sessionCookie(isSecure).name);
+}
+
+/** The projector's page is drawn at the wall's address, as the class may see it. */
+function wallOf({ nextUrl }: NextRequest): string | null {
+  const [, roomId] = /^\/rooms\/([\w-]+)\/present$/.exec(nextUrl.pathname) ?? [];
+  return roomId ? `/rooms/${wallAddress(roomId)}/present${nextUrl.search}` : null;
 }
 
 /** Never with a form: what is given here counts as sent in the same request. */

@@ -136,6 +136,7 @@ export const actions: Readonly<Record<string, string>> = {
   letBackInAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed return-over lost-seat",
   turnAwayAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  namesWaitAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   archiveRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   deleteRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed - lost-seat",
 };

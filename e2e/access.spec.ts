@@ -342,6 +342,7 @@ function fieldsOf(
     pauseAction: { roomId, paused: "true" },
     extendAction: { roomId, seconds: "60" },
     changeRoomAction: { roomId, title: "Another title" },
+    namesWaitAction: { roomId, namesWait: "false" },
     archiveRoomAction: { roomId, archived: "true" },
     resetRejoinKeyAction: { roomId, memberId: room.seat("Min-jun").memberId },
   };

@@ -29,13 +29,18 @@ const desks: readonly Desk[] = [
   { at: "/map" },
   {
     at: "/moderate",
-    type: (page) => typeReason(page, page.getByRole("region", { name: "Waiting for you" })),
+    type: async (page) => {
+      const waiting = page.getByRole("region", { name: "Waiting for you" });
+      await waiting.getByRole("button", { name: "Reject" }).first().click();
+      return typeReason(page, waiting);
+    },
   },
   { at: "/present" },
   {
     at: "/students",
     type: async (page) => {
       await page.getByRole("button", { name: "More: Ben" }).click();
+      await page.getByRole("button", { name: "Mute", exact: true }).click();
       return typeReason(page, page.getByRole("main"));
     },
   },

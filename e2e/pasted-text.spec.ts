@@ -124,7 +124,7 @@ test("Hangul in parts counts as the server counts it, in every field", async ({ 
 
   const okafor = await lead(debate, hands);
   await okafor.openThread(1);
-  await okafor.tool("No.", /^Moderate/);
+  await okafor.post("No.").getByRole("button", { name: /^Hide/ }).click();
   await paste(okafor.page, okafor.page.getByLabel(/^Reason/), parts(490));
   await expect(okafor.page.getByText("10 characters left")).toBeVisible();
 });

@@ -11,15 +11,20 @@ import { RoomLinks } from "./room-links";
 import { YouAre } from "./you-are";
 
 /** A class does not load what only its teacher has. */
-const TeacherControls = dynamic(() => import("./teacher-controls").then((part) => part.TeacherControls));
+const TeacherDesk = dynamic(() => import("./teacher-desk").then((part) => part.TeacherDesk));
 
-type Props = Pick<Snapshot, "room" | "phase" | "motion" | "me"> & Readonly<{ onHelp: () => void }>;
+type Props = Pick<Snapshot, "room" | "phase" | "motion" | "me"> &
+  Readonly<{
+    /** Where the teacher gathers the class, and has the buttons there. */
+    isLobby: boolean;
+    onHelp: () => void;
+  }>;
 
 /**
  * The line at the top of the room that stays: what is debated, the phase and its clock, who the reader is,
  * the vote.
  */
-export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }: Props) {
+export const RoomBar = memo(function RoomBar({ room, phase, motion, me, isLobby, onHelp }: Props) {
   const t = useTranslations("room");
   return (
     <header className="room-bar" data-teacher={me.role === "TEACHER" || undefined}>
@@ -29,9 +34,13 @@ export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }
         </Link>
         {room.title}
       </p>
-      <p className="room-bar-phase">
-        <PhaseNow phase={phase} />
-      </p>
+      {me.role === "TEACHER" ? (
+        <TeacherDesk hasControls={!isLobby} />
+      ) : (
+        <p className="room-bar-phase">
+          <PhaseNow phase={phase} />
+        </p>
+      )}
       <p className="room-bar-you">
         <YouAre me={me} />
       </p>
@@ -39,11 +48,6 @@ export const RoomBar = memo(function RoomBar({ room, phase, motion, me, onHelp }
         <a href="#vote" className="room-bar-vote">
           {t("vote")}
         </a>
-      ) : null}
-      {me.role === "TEACHER" ? (
-        <div className="room-bar-controls no-print">
-          <TeacherControls room={room} phase={phase} hasCount />
-        </div>
       ) : null}
       <div className="room-bar-links no-print">
         <RoomLinks room={room} phase={phase} me={me} />

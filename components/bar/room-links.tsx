@@ -10,6 +10,7 @@ import { useNumberHere } from "@/components/place/room-place";
 import { Link } from "@/components/ui/link";
 import type { Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
+import { PresentLink } from "./present-link";
 
 type Props = Pick<Snapshot, "room" | "phase" | "me">;
 
@@ -38,7 +39,17 @@ export function RoomLinks({ room, phase, me }: Props) {
       {hasResults({ phase, me }) ? to("results") : null}
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}
-      {me.role === "TEACHER" ? teacherPages.map((page) => to(page)) : null}
+      {me.role === "TEACHER"
+        ? teacherPages.map((page) =>
+            page === "present" ? (
+              <PresentLink key={page} roomId={room.id}>
+                {t(page)}
+              </PresentLink>
+            ) : (
+              to(page)
+            ),
+          )
+        : null}
     </nav>
   );
 }

@@ -10,6 +10,7 @@ const ada: MeView = {
   role: "STUDENT",
   side: "PROPOSITION",
   isMuted: false,
+  muteReason: null,
   pseudonym: null,
   ballots: { OPENING: null, CLOSING: null },
   credits: [],

@@ -36,6 +36,7 @@ const adaAt = (
     role,
     side: "PROPOSITION",
     isMuted: false,
+    muteReason: null,
     pseudonym: null,
     ballots: { OPENING: null, CLOSING: null },
     credits: [],

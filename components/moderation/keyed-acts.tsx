@@ -8,7 +8,7 @@ type Props = Readonly<{ children: ReactNode }>;
 
 /**
  * Walks the posts inside it by key; another key presses the button that the chosen post keeps for that
- * command.
+ * command. What asks for a reason first takes the focus.
  */
 export function KeyedActs({ children }: Props) {
   const root = useRef<HTMLDivElement>(null);
@@ -31,9 +31,8 @@ function press(command: Command, posts: readonly HTMLElement[], at: number): boo
   }
   const button = posts[at]?.querySelector<HTMLButtonElement>(`[data-command=${command}] button`);
   if (!button) return false;
-  const isReady = button.form?.reportValidity() ?? true;
-  if (!isReady) return true;
   button.click();
-  (posts[at + 1] ?? posts[at - 1])?.focus();
+  const asksMore = button.form === null;
+  if (!asksMore) (posts[at + 1] ?? posts[at - 1])?.focus();
   return true;
 }

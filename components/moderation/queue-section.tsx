@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-type Props = Readonly<{ title: string; count: number; empty: string; children: ReactNode }>;
+type Props = Readonly<{ title: string; count: number; empty: string | null; children: ReactNode }>;
 
 /** Posts under one heading, with how many there are; new ones are announced as a number, not read out. */
 export const QueueSection = ({ title, count, empty, children }: Props) => (
@@ -11,6 +11,6 @@ export const QueueSection = ({ title, count, empty, children }: Props) => (
         {count}
       </span>
     </h2>
-    {count === 0 ? <p className="max-w-prose py-4 text-quiet">{empty}</p> : children}
+    {empty === null ? children : <p className="max-w-prose py-4 text-quiet">{empty}</p>}
   </section>
 );

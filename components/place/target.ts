@@ -13,7 +13,11 @@ export type Target = Readonly<{
 export function findTarget({ postId, isWriting }: Target, paragraphId: string): HTMLElement | null {
   if (postId !== null) {
     const post = document.getElementById(`post-${postId}`);
-    return (isWriting ? boxIn(post, "input[name=restatement], textarea, input[name=reason]") : null) ?? post;
+    return (
+      (isWriting
+        ? boxIn(post, ".reasons button, input[name=restatement], textarea, input[name=reason]")
+        : null) ?? post
+    );
   }
   if (!isWriting) return findParagraph(paragraphId)?.querySelector("button") ?? null;
   const sheet = document.getElementById("arguments");

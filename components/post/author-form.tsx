@@ -3,46 +3,38 @@
 import { useTranslations } from "next-intl";
 import { membersOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
-import { SeatFields } from "@/components/sending/seat-fields";
-import { useSending } from "@/components/sending/use-sending";
-import { TextField } from "@/components/ui/fields/text-field";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { longest } from "@/lib/debate/text/limits";
-import { useFormWords } from "@/lib/i18n/form-words";
+import { ReasonedButton } from "@/components/moderation/reasoned-button";
+import { ActForm } from "@/components/sending/act-form";
 import { moderateAction } from "@/lib/moderation/actions";
 import { ToolFrame, type ToolProps } from "./tool-frame";
 
 /** What a teacher does about the author of a post. */
 export function AuthorForm({ post, onClose }: ToolProps) {
-  const t = useTranslations("post.moderate");
+  const t = useTranslations("post.acts");
   const members = useSelected(membersOf);
-  const sending = useSending<unknown>(moderateAction, onClose);
-  const { message, errorOf, typed } = useFormWords(sending.state);
-  const author = members.find(({ id }) => id === post.author?.memberId);
-  const acts = [author?.isMuted ? "unmute" : "mute", author?.isRemoved ? "readmit" : "remove"] as const;
+  const targetId = post.author?.memberId ?? "";
+  const author = members.find(({ id }) => id === targetId);
+  const undo = (act: "unmute" | "readmit") => (
+    <ActForm action={moderateAction} fields={{ targetId, act }}>
+      {t(act)}
+    </ActForm>
+  );
   return (
-    <form {...sending.form}>
-      <SeatFields />
-      <input type="hidden" name="targetId" value={post.author?.memberId ?? ""} />
-      <ToolFrame
-        title={t("authorTitle", { name: post.author?.name ?? "" })}
-        onClose={onClose}
-        lost={sending.lost}
-        message={errorOf("reason") ? null : message}
-        buttons={acts.map((act) => (
-          <SubmitButton key={act} name="act" value={act} isSmall look={act === "remove" ? "danger" : "plain"}>
-            {t(act)}
-          </SubmitButton>
-        ))}
-      >
-        <TextField
-          label={t("reason")}
-          name="reason"
-          longest={longest.reason}
-          defaultValue={typed("reason")}
-          error={errorOf("reason")}
-        />
-      </ToolFrame>
-    </form>
+    <ToolFrame
+      title={post.author?.name ?? ""}
+      onClose={onClose}
+      lost={null}
+      message={null}
+      buttons={
+        <>
+          {author?.isMuted ? undo("unmute") : <ReasonedButton act="mute" targetId={targetId} />}
+          {author?.isRemoved ? (
+            undo("readmit")
+          ) : (
+            <ReasonedButton act="remove" targetId={targetId} look="danger" />
+          )}
+        </>
+      }
+    />
   );
 }

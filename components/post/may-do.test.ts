@@ -4,7 +4,7 @@ import type { Phase } from "@/lib/debate/phases";
 import type { Writer } from "@/lib/debate/posts";
 import type { PostView } from "@/lib/debate/views";
 import oxford from "@/prisma/formats/oxford.json";
-import { mayMark, mayRate, toolsFor } from "./may-do";
+import { actsFor, mayMark, mayRate, toolsFor } from "./may-do";
 
 const phases = oxford.phases as unknown as readonly Phase[];
 
@@ -55,7 +55,25 @@ describe("what a reader may do with a post", () => {
   it("is to answer and flag what others wrote, and to change one's own", () => {
     expect(toolsFor(postBy("Ben"), inPhase("rebuttals"))).toEqual(["reply", "flag"]);
     expect(toolsFor(postBy("Ada"), inPhase("rebuttals"))).toEqual(["reply", "edit", "withdraw"]);
-    expect(toolsFor(postBy("Ben"), inPhase("rebuttals", okafor))).toEqual(["reply", "moderate", "author"]);
+    expect(toolsFor(postBy("Ben"), inPhase("rebuttals", okafor))).toEqual(["reply", "hide", "author"]);
+  });
+
+  it("is, for the teacher, to hide or reject with a reason, and to take it back with one press", () => {
+    const teacher = inPhase("rebuttals", okafor);
+    const may = (more: Partial<PostView>) => {
+      const post = postBy("Ben", more);
+      return [
+        ...toolsFor(post, teacher).filter((tool) => tool === "hide" || tool === "reject"),
+        ...actsFor(post, teacher),
+      ];
+    };
+    expect(may({})).toEqual(["hide", "pin"]);
+    expect(may({ pinned: true })).toEqual(["hide", "unpin"]);
+    expect(may({ status: "PENDING" })).toEqual(["reject", "approve"]);
+    expect(may({ status: "HIDDEN" })).toEqual(["restore"]);
+    expect(may({ status: "REJECTED" })).toEqual(["restore", "approve"]);
+    expect(may(nothing)).toEqual([]);
+    expect(actsFor(postBy("Ben"), inPhase("rebuttals"))).toEqual([]);
   });
 
   it("is to rate what others published, in a phase for it; the teacher rates nothing", () => {

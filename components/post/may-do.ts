@@ -22,10 +22,20 @@ export function toolsFor(post: PostView, standing: Standing): readonly ToolName[
   return [
     ...(mayWrite(post, standing) ? (["reply"] as const) : []),
     ...(mayEdit ? (["edit", "withdraw"] as const) : []),
-    ...(isTeacher && post.status !== "WITHDRAWN" ? (["moderate"] as const) : []),
+    ...(isTeacher && post.status === "PUBLISHED" ? (["hide"] as const) : []),
+    ...(isTeacher && post.status === "PENDING" ? (["reject"] as const) : []),
     ...(isTeacher && !isOwn ? (["author"] as const) : []),
     ...(!isTeacher && !isOwn && post.status === "PUBLISHED" && mayFlag(standing) ? (["flag"] as const) : []),
   ];
+}
+
+/** What a teacher does to a post with one press. */
+export function actsFor({ status, pinned }: PostView, { writer }: Standing) {
+  if (writer.role !== "TEACHER" || status === "WITHDRAWN") return [];
+  if (status === "PENDING") return ["approve"] as const;
+  if (status === "REJECTED") return ["restore", "approve"] as const;
+  if (status === "HIDDEN") return ["restore"] as const;
+  return [pinned ? "unpin" : "pin"] as const;
 }
 
 const mayFlag = ({ stand, writer }: Standing): boolean => !stand.isArchived && !writer.isWatched;

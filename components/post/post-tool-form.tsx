@@ -2,6 +2,7 @@
 
 import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
+import { ReasonChoice } from "@/components/moderation/reason-choice";
 import { useRoomPlace } from "@/components/place/room-place";
 import type { ToolName } from "@/components/place/tool";
 import { Composer } from "@/components/writing/composer";
@@ -9,7 +10,6 @@ import type { PostView } from "@/lib/debate/views";
 import { AuthorForm } from "./author-form";
 import { EditForm } from "./edit-form";
 import { FlagForm } from "./flag-form";
-import { ModerateForm } from "./moderate-form";
 import { WithdrawForm } from "./withdraw-form";
 
 type Props = Readonly<{ tool: ToolName; post: PostView; onClose: () => void }>;
@@ -31,8 +31,9 @@ export function PostToolForm({ tool, post, onClose }: Props) {
       return <WithdrawForm {...form} />;
     case "flag":
       return <FlagForm {...form} />;
-    case "moderate":
-      return <ModerateForm {...form} />;
+    case "hide":
+    case "reject":
+      return <ReasonChoice act={tool} targetId={post.id} onDone={onClose} onClose={onClose} />;
     case "author":
       return <AuthorForm {...form} />;
   }

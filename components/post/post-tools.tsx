@@ -8,10 +8,14 @@ import { useRoomPlace } from "@/components/place/room-place";
 import { type ToolName, toolNames } from "@/components/place/tool";
 import type { PostView } from "@/lib/debate/views";
 import { mayRate, toolsFor } from "./may-do";
+import { OneStepActs } from "./one-step-acts";
 import { PostToolForm } from "./post-tool-form";
 import { RatingForm } from "./rating-form";
 
 type Props = Readonly<{ post: PostView; standing: Standing }>;
+
+/** These open with a press, not with a link, and give way to what they open. */
+const isButton = (tool: ToolName): boolean => tool === "hide" || tool === "reject";
 
 /**
  * What the reader may do with a post: rate it, and a link for each form that opens below the post, with
@@ -33,24 +37,33 @@ export function PostTools({ post, standing }: Props) {
   return (
     <>
       <div className="post-foot">
-        <p className="post-tools">
-          {tools.map((tool) => (
-            <a
-              key={tool}
-              href={`?p=${numberOf(post.paragraphId)}&${tool}=${post.id}#post-${post.id}`}
-              data-tool={tool}
-              aria-label={isBegun(tool) ? `${nameOf(tool)}, ${t("draft")}` : nameOf(tool)}
-              aria-current={tool === open || undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                write({ paragraphId: post.paragraphId, tool: { name: tool, postId: post.id } });
-              }}
-            >
-              {t(tool)}{" "}
-              {isBegun(tool) && tool !== open ? <span className="draft-mark">{t("draft")}</span> : null}
-            </a>
-          ))}
-        </p>
+        <div className="post-tools">
+          {tools.map((tool) =>
+            tool === open && isButton(tool) ? null : (
+              <a
+                key={tool}
+                href={`?p=${numberOf(post.paragraphId)}&${tool}=${post.id}#post-${post.id}`}
+                role={isButton(tool) ? "button" : undefined}
+                data-tool={tool}
+                aria-label={isBegun(tool) ? `${nameOf(tool)}, ${t("draft")}` : nameOf(tool)}
+                aria-current={tool === open || undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  write({ paragraphId: post.paragraphId, tool: { name: tool, postId: post.id } });
+                }}
+                onKeyDown={(event) => {
+                  if (event.key !== " " || !isButton(tool)) return;
+                  event.preventDefault();
+                  event.currentTarget.click();
+                }}
+              >
+                {t(tool)}{" "}
+                {isBegun(tool) && tool !== open ? <span className="draft-mark">{t("draft")}</span> : null}
+              </a>
+            ),
+          )}
+          <OneStepActs post={post} standing={standing} />
+        </div>
         {mayRate(post, standing) ? <RatingForm postId={post.id} /> : null}
       </div>
       {open && (tools.includes(open) || open === "reply") ? (

@@ -7,13 +7,14 @@ const most = 36;
 
 /**
  * Who is in the room: how many, and whom, so that everybody sees themselves come in. Where names are hidden
- * only how many: who has just come in is seen.
+ * only how many: who has just come in is seen. A name that waits for the teacher is counted only.
  */
 export function Joined({
   members,
   hasNames,
 }: Readonly<{ members: readonly MemberView[]; hasNames: boolean }>) {
   const t = useTranslations("present");
+  const shown = members.filter(({ isNameWaiting }) => !isNameWaiting);
   return (
     <div className={style.joined}>
       <p role="status" className="flex flex-wrap items-baseline gap-x-[0.5em]">
@@ -25,9 +26,9 @@ export function Joined({
           {t("joined", { count: members.length })}
         </span>
       </p>
-      {hasNames && members.length > 0 ? (
+      {hasNames && shown.length > 0 ? (
         <ul aria-label={t("names")} className={style.names}>
-          {members.slice(0, most).map(({ id, name }) => (
+          {shown.slice(0, most).map(({ id, name }) => (
             <li key={id} className="max-w-[12em] truncate">
               {name}
             </li>

@@ -15,6 +15,7 @@ import { useSnapshot } from "@/components/live/room-store";
 import { useCalm } from "@/components/live/use-calm";
 import { useFlow } from "@/components/live/use-flow";
 import { usePostGroups } from "@/components/live/use-post-groups";
+import type { Door } from "@/components/lobby/lobby";
 import { ResendWhenBack } from "@/components/outbox/resend-when-back";
 import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "@/components/place/room-place";
 import { useTarget } from "@/components/place/use-target";
@@ -30,6 +31,7 @@ import { useRoomKeys } from "./use-room-keys";
 /** Few see these, or only later: `useLaterParts`. */
 const HelpDialog = dynamic(() => import("./help-dialog").then((part) => part.HelpDialog));
 const RejoinKeyNotice = dynamic(() => import("./rejoin-key-notice").then((part) => part.RejoinKeyNotice));
+const Lobby = dynamic(() => import("@/components/lobby/lobby").then((part) => part.Lobby));
 const SideChooser = dynamic(() => import("./side-chooser").then((part) => part.SideChooser));
 
 const laterParts = () => [
@@ -48,10 +50,12 @@ type Props = Readonly<{
    * archived room there is nothing to do.
    */
   firstSteps: ReactNode;
+  /** How the class gets in; null for all but a teacher. */
+  door: Door | null;
 }>;
 
 /** The room: the essay with its margins, and the arguments of one paragraph beside it. */
-export function RoomScreen({ rejoinKey, firstSteps }: Props) {
+export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
   const t = useTranslations("room");
   const snapshot = useSnapshot();
   const { place, go } = useRoomPlace();
@@ -59,6 +63,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const { room, phase, motion, members, posts, me } = snapshot;
   const hasBegun = phase.index > 0;
+  const isLobby = door !== null && !hasBegun && !room.isArchived;
 
   const groups = usePostGroups(posts);
   const postsOf = useCallback((paragraphId: string) => groups.get(paragraphId) ?? nothing, [groups]);
@@ -83,7 +88,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
   return (
     <Minute>
       <PlaceShown>
-        <RoomBar room={room} phase={phase} motion={motion} me={me} onHelp={showHelp} />
+        <RoomBar room={room} phase={phase} motion={motion} me={me} isLobby={isLobby} onHelp={showHelp} />
       </PlaceShown>
       <ConnectionNote />
       <ComingBack />
@@ -91,10 +96,11 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
       {room.settings.sidePolicy === "CHOICE" && me.role === "STUDENT" && !me.side ? (
         <SideChooser me={me} members={members} />
       ) : null}
-      <div className="room">
+      {isLobby ? <Lobby {...door} /> : null}
+      <div className="room" data-lobby={isLobby || undefined}>
         <div className="room-essay">
           <div className="room-opening">
-            {room.isArchived || room.isLocked ? null : <PhaseRules phase={phase} me={me} />}
+            {isLobby || room.isArchived || room.isLocked ? null : <PhaseRules phase={phase} me={me} />}
             {room.isArchived || (hasBegun && me.role === "TEACHER") ? null : firstSteps}
             <h1 lang={motion.language}>
               <MotionTitle title={motion.title} />
@@ -110,7 +116,7 @@ export function RoomScreen({ rejoinKey, firstSteps }: Props) {
           <Essay motion={motion} postsOf={postsOf} markedId={markedId} onFollow={follow} />
           {readsFirst ? <div className="room-opening">{ballot}</div> : null}
         </div>
-        {paragraph && shownParagraph ? (
+        {isLobby ? null : paragraph && shownParagraph ? (
           <ArgumentsSheet paragraph={paragraph} posts={postsOf(paragraph.id)} list={list} drawing={drawing}>
             <PlaceShown>
               <ArgumentsPanel

@@ -17,6 +17,7 @@ export const usualSettings: RoomSettings = {
   writeFirst: null,
   sayItBack: false,
   wallFirst: true,
+  namesWait: false,
 };
 
 export type SettingsProps = Readonly<{

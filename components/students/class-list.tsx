@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { PresentLink } from "@/components/bar/present-link";
 import { useSnapshot } from "@/components/live/room-store";
-import { ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Balance } from "@/lib/debate/balance";
 import type { ApartPair } from "@/lib/debate/draw/keep-apart";
@@ -19,9 +20,9 @@ export function ClassList({ balance, keptApart, lastDraw }: Props) {
   const { room, members } = useSnapshot();
   if (!members.some(({ role }) => role !== "TEACHER")) {
     const present = (
-      <ButtonLink href={`/rooms/${room.id}/present`} look="primary">
+      <PresentLink roomId={room.id} className={buttonClass("primary")}>
         {t("present")}
-      </ButtonLink>
+      </PresentLink>
     );
     return (
       <Notice title={t("none")} actions={present}>

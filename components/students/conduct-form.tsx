@@ -1,55 +1,34 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SeatFields } from "@/components/sending/seat-fields";
-import { SendingError } from "@/components/sending/sending-error";
-import { useSending } from "@/components/sending/use-sending";
-import { TextField } from "@/components/ui/fields/text-field";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { longest } from "@/lib/debate/text/limits";
-import { useFormWords } from "@/lib/i18n/form-words";
+import { ReasonedButton } from "@/components/moderation/reasoned-button";
+import { ActForm } from "@/components/sending/act-form";
 import { moderateAction } from "@/lib/moderation/actions";
 
 type Props = Readonly<{
   memberId: string;
-  name: string;
   isMuted: boolean;
   isRemoved: boolean;
 }>;
 
-/** Mutes or removes a student, with the reason they will read, and takes either back. */
-export function ConductForm({ memberId, name, isMuted, isRemoved }: Props) {
+/** Mutes or removes a student, with the reason they will read, and takes either back with one press. */
+export function ConductForm({ memberId, isMuted, isRemoved }: Props) {
   const t = useTranslations("students");
-  const sending = useSending(moderateAction);
-  const form = useFormWords(sending.state);
-  const fault = form.errorOf("reason");
-  const acts = [
-    ...(isRemoved ? [] : [isMuted ? ("unmute" as const) : ("mute" as const)]),
-    isRemoved ? ("readmit" as const) : ("remove" as const),
-  ];
+  const undo = (act: "unmute" | "readmit") => (
+    <ActForm action={moderateAction} fields={{ targetId: memberId, act }}>
+      {t(act)}
+    </ActForm>
+  );
   return (
-    <form {...sending.form} className="grid content-start gap-2">
-      <SeatFields />
-      <input type="hidden" name="targetId" value={memberId} />
-      <TextField
-        label={t("reason")}
-        name="reason"
-        longest={longest.reason}
-        autoComplete="off"
-        hint={isRemoved ? undefined : t("actedReason", { name })}
-        defaultValue={form.typed("reason")}
-        error={fault}
-      />
-      <div className="flex flex-wrap gap-2">
-        {acts.map((act) => (
-          <SubmitButton key={act} name="act" value={act} look={act === "remove" ? "danger" : "plain"} isSmall>
-            {t(act)}
-          </SubmitButton>
-        ))}
-      </div>
-      {(form.message && !fault) || sending.lost ? (
-        <SendingError lost={sending.lost} message={form.message} />
-      ) : null}
-    </form>
+    <div className="flex flex-wrap content-start items-start gap-2">
+      {isRemoved ? (
+        undo("readmit")
+      ) : (
+        <>
+          {isMuted ? undo("unmute") : <ReasonedButton act="mute" targetId={memberId} />}
+          <ReasonedButton act="remove" targetId={memberId} look="danger" />
+        </>
+      )}
+    </div>
   );
 }

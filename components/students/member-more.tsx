@@ -22,7 +22,7 @@ export function MemberMore({ member }: Props) {
   const isJudge = role === "JUDGE";
   return (
     <div className="grid gap-x-8 gap-y-6 border-l-4 bg-raised p-4 sm:grid-cols-2 lg:grid-cols-3">
-      <ConductForm memberId={memberId} name={name} isMuted={isMuted} isRemoved={isRemoved} />
+      <ConductForm memberId={memberId} isMuted={isMuted} isRemoved={isRemoved} />
       <RenameForm memberId={memberId} name={name} />
       <div className="grid content-start gap-5">
         <div className="flex flex-wrap items-center gap-2">

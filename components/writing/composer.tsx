@@ -131,7 +131,11 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   return (
     <div className={parent ? "py-3" : "border-b py-3"}>
       {blocked ? (
-        <BlockedNote reason={isReplyTime ? "reply-only" : blocked} isKept={draft.words !== null} />
+        <BlockedNote
+          reason={isReplyTime ? "reply-only" : blocked}
+          why={blocked === "muted" ? me.muteReason : null}
+          isKept={draft.words !== null}
+        />
       ) : null}
       <form
         ref={form}

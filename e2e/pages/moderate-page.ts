@@ -31,14 +31,18 @@ export class ModeratePage {
 
   async hide(words: string, reason: string): Promise<void> {
     const post = this.flagged.getByRole("article").filter({ hasText: words });
+    await post.getByRole("button", { name: "Hide" }).click();
     await post.getByLabel("Reason").fill(reason);
     await post.getByRole("button", { name: "Hide" }).click();
-    await expect(post).toHaveCount(0);
+    await expect(post.getByRole("button", { name: "Restore" })).toBeVisible();
   }
 
   async restore(words: string): Promise<void> {
-    const post = this.hidden.getByRole("article").filter({ hasText: words });
-    await post.getByRole("button", { name: "Restore" }).click();
-    await expect(post).toHaveCount(0);
+    const restore = this.page
+      .getByRole("article")
+      .filter({ hasText: words })
+      .getByRole("button", { name: "Restore" });
+    await restore.click();
+    await expect(restore).toHaveCount(0);
   }
 }

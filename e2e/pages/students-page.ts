@@ -87,6 +87,7 @@ export class StudentsPage {
   /** Mutes or removes a student, with a reason. */
   async act(name: string, act: "Mute" | "Remove", reason = "Let others speak."): Promise<void> {
     await this.toggleMore(name);
+    await this.press(act);
     await this.page.getByLabel("Reason").and(this.page.locator(":visible")).fill(reason);
     await this.page.getByRole("button", { name: act, exact: true }).click();
   }

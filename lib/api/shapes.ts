@@ -46,6 +46,7 @@ const settingsShape = z.strictObject({
   writeFirst: scope,
   sayItBack: z.boolean(),
   wallFirst: z.boolean(),
+  namesWait: z.boolean(),
 });
 
 export const roomShape = z.strictObject({
@@ -118,9 +119,11 @@ export const memberShape = z.strictObject({
   role: z.enum(roles),
   side,
   isMuted: z.boolean().optional(),
+  muteReason: z.string().optional(),
   isRemoved: z.boolean().optional(),
   isAbsent: z.boolean().optional(),
   pseudonym: z.string().optional(),
+  isNameWaiting: z.literal(true).optional(),
 }) satisfies z.ZodType<MemberView>;
 
 const quoteShape = z.strictObject({
@@ -168,12 +171,14 @@ const meShape = z.strictObject({
   role: z.enum(roles),
   side,
   isMuted: z.boolean(),
+  muteReason: z.string().nullable(),
   pseudonym: z.string().nullable(),
   ballots: z.strictObject({ OPENING: choice.nullable(), CLOSING: choice.nullable() }),
   credits: z.array(id),
   ratings: z.record(z.string(), z.int()),
   opened: z.array(z.string()),
   isWatched: z.literal(true).optional(),
+  isOnWall: z.literal(true).optional(),
 }) satisfies z.ZodType<MeView>;
 
 const returnShape = z.strictObject({ id, memberId: id, askedAt: time });

@@ -11,6 +11,7 @@ export const findPost = question<Readonly<{ roomId: string; id: string }>, Found
   "find post",
   `"roomId" text, id text`,
   `SELECT ${postColumns}, m.name AS "authorName", m.role AS "authorRole", m.pseudonym AS "authorPseudonym",
+    m."isNameWaiting" AS "isAuthorNameWaiting",
     (SELECT count(*)::int FROM "Flag" f
       WHERE f."roomId" = p."roomId" AND f."postId" = p.id AND f."resolvedAt" IS NULL) AS flags,
     EXISTS (SELECT FROM "Post" reply WHERE reply."roomId" = p."roomId" AND reply."parentId" = p.id)

@@ -15,6 +15,7 @@ export type RoomColumns = Readonly<{
   sayItBack: boolean;
   wallFirst: boolean;
   holdsResults: boolean;
+  namesWait: boolean;
   archivedAt: Date | null;
   isLocked: boolean;
   /** The indexes of the phases whose write-first gate the teacher has opened. */

@@ -15,14 +15,15 @@ import { statement } from "./statement";
 const roomRow = `
   SELECT r.id, r.title, r.code, r."revisionId", r.phases, r."phaseIndex", r."phaseStartedAt", r."phaseEndsAt", r."pausedAt",
     r."isAutoAdvancing", r."sidePolicy", r."choiceCap", r."devilsAdvocates", r.premoderation, r.names, r."writeFirst", r."sayItBack",
-    r."wallFirst", r."holdsResults", r."archivedAt" IS NOT NULL AS "isArchived",
+    r."wallFirst", r."holdsResults", r."namesWait", r."archivedAt" IS NOT NULL AS "isArchived",
     EXISTS (SELECT FROM "Lock" WHERE "roomId" = r.id) AS "isLocked",
     EXISTS (SELECT FROM "Reveal" WHERE "roomId" = r.id AND "phaseIndex" = r."phaseIndex") AS "isOpened"
   FROM "Room" r WHERE r.id = $1`;
 
 const memberRows = `
-  SELECT m.id, m.role, m.side, m.name, m.pseudonym, m."joinedAt",
+  SELECT m.id, m.role, m.side, m.name, m.pseudonym, m."isNameWaiting", m."joinedAt",
     EXISTS (SELECT FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isMuted",
+    (SELECT reason FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "muteReason",
     EXISTS (SELECT FROM "Removal" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isRemoved",
     EXISTS (SELECT FROM "Absence" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isAbsent"
   FROM "Member" m WHERE m."roomId" = $1`;

@@ -9,16 +9,24 @@ export type Viewer = Readonly<{
   side: Side | null;
   /** The teacher who looks on as them, by id: sees what they see, but not what is theirs alone. */
   watchedBy?: string | null;
+  /** A teacher whose screen the class looks at: it shows what the class may see, and the way in. */
+  isOnWall?: boolean;
 }>;
 
 /**
  * How a viewer stands to a row; "waiting" is a student who has yet to write there, and a post of a teacher's
  * own is seen as "teacher-author". Viewers of one audience see the same, so a view is made once for each.
  */
-export type Audience = "teacher" | "teacher-author" | "owner" | "class" | "waiting";
+export type Audience = "teacher" | "teacher-author" | "owner" | "class" | "wall" | "waiting";
 
 export const audienceOf = (viewer: Viewer, ownerId: string | null): Audience =>
-  viewer.role === "TEACHER" ? "teacher" : viewer.id === ownerId ? "owner" : "class";
+  viewer.isOnWall
+    ? "wall"
+    : viewer.role === "TEACHER"
+      ? "teacher"
+      : viewer.id === ownerId
+        ? "owner"
+        : "class";
 
 /** The same for what one member alone may see: their ballot, their ratings. */
 export const audienceOfOwn = (viewer: Viewer, ownerId: string | null): Audience =>
@@ -27,7 +35,7 @@ export const audienceOfOwn = (viewer: Viewer, ownerId: string | null): Audience 
 /** The same for a post, which may stand behind a write-first gate. */
 export function audienceOfPost(viewer: Viewer, row: PostRow, gate: Gate | null): Audience {
   if (isBehindGate(gate, viewer, row)) return "waiting";
-  return viewer.role === "TEACHER" && viewer.id === row.authorId
+  return viewer.role === "TEACHER" && !viewer.isOnWall && viewer.id === row.authorId
     ? "teacher-author"
     : audienceOf(viewer, row.authorId);
 }

@@ -16,6 +16,7 @@ export type PostRow = Readonly<{
   authorRole: Role;
   /** What the class calls the author where names are hidden; null for a teacher. */
   authorPseudonym: string | null;
+  isAuthorNameWaiting: boolean;
   /** By what key it was sent; null where it came without one. */
   key: string | null;
   body: string;
@@ -39,7 +40,10 @@ export type PostRow = Readonly<{
 }>;
 
 /** A post without what other rows say of it: its author's, and those of the posts that answer it. */
-export type StoredPost = Omit<PostRow, "authorName" | "authorRole" | "authorPseudonym" | "hasReplies">;
+export type StoredPost = Omit<
+  PostRow,
+  "authorName" | "authorRole" | "authorPseudonym" | "isAuthorNameWaiting" | "hasReplies"
+>;
 
 /** A rating, and when it was given last. */
 export type RatingRow = Rating & Readonly<{ createdAt: Date }>;
@@ -51,7 +55,11 @@ export type MemberRow = Readonly<{
   name: string;
   /** What the class calls them where names are hidden; null for a teacher. */
   pseudonym: string | null;
+  /** Only teachers see the name until one lets it through: to all others it is the pseudonym. */
+  isNameWaiting: boolean;
   isMuted: boolean;
+  /** What the teacher gave as the reason of a mute, if anything. */
+  muteReason: string | null;
   isRemoved: boolean;
   isAbsent: boolean;
   joinedAt: Date;
@@ -78,4 +86,6 @@ export type RoomRow = Readonly<{
   wallFirst: boolean;
   /** The wall is to show the results before the class sees them. */
   holdsResults: boolean;
+  /** Whether the names of those who join from now on wait for the teacher. */
+  namesWait: boolean;
 }>;

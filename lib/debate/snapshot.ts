@@ -1,4 +1,4 @@
-import { audienceOf, audienceOfPost } from "./audience";
+import { audienceOf, audienceOfPost, type Viewer } from "./audience";
 import { creditsOf } from "./credits";
 import type { Snapshot } from "./events";
 import { answeringLeft, type Flow, flowOf } from "./flow";
@@ -68,7 +68,7 @@ const isShown = <T>(view: T | null): view is T => view !== null;
 /** What one member may see of the whole; `own` is null for a teacher who looks on as that member. */
 export function seeSnapshot(
   { room, clock, gate, ...whole }: WholeRoom,
-  me: MemberRow,
+  me: MemberRow & Pick<Viewer, "isOnWall">,
   own: Own | null,
 ): Snapshot {
   const { names } = room;

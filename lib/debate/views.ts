@@ -62,12 +62,16 @@ export type MemberView = Readonly<{
   side: Side | null;
   /** Only in the teacher's view and one's own. */
   isMuted?: boolean;
+  /** Why they are muted, where a reason was given: only in the teacher's view and one's own. */
+  muteReason?: string;
   /** Only in the teacher's view. */
   isRemoved?: boolean;
   /** Only in the teacher's view. */
   isAbsent?: boolean;
   /** What the class calls them: only in the teacher's view, and only where names are hidden. */
   pseudonym?: string;
+  /** Their name waits for the teacher, who alone is shown it beside themself. */
+  isNameWaiting?: true;
 }>;
 
 export type RoomView = Readonly<{
@@ -92,6 +96,8 @@ export type RoomSettings = Readonly<{
   sayItBack: boolean;
   /** While a wall is open the class sees results once the teacher has shown them. */
   wallFirst: boolean;
+  /** Whether the names of those who join wait for the teacher before others see them. */
+  namesWait: boolean;
 }>;
 
 export type PhaseView = Readonly<{
@@ -135,6 +141,8 @@ export type MeView = Readonly<{
   role: Role;
   side: Side | null;
   isMuted: boolean;
+  /** What the teacher gave as the reason. */
+  muteReason: string | null;
   /** What the class calls the member; null where they see the name. */
   pseudonym: string | null;
   ballots: OwnBallots;
@@ -149,6 +157,8 @@ export type MeView = Readonly<{
   opened: readonly string[];
   /** Only where a teacher looks on: nothing can be changed, and what is the member's alone is left out. */
   isWatched?: true;
+  /** Only on the wall, where a teacher shows the class what the class may see. */
+  isOnWall?: true;
 }>;
 
 /** All that the votes say of a room, before visibility. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import oxford from "../../prisma/formats/oxford.json";
-import { audienceOf, audienceOfPost } from "./audience";
+import { audienceOf, audienceOfPost, type Viewer } from "./audience";
 import { applyEvent, inOrderWritten, type RoomEvent, type Snapshot } from "./events";
 import { type Gate, openedKey } from "./gates";
 import type { Clock, Phase } from "./phases";
@@ -9,7 +9,7 @@ import type { MemberRow, PostRow } from "./rows";
 import { seeSnapshot, type WholeRoom } from "./snapshot";
 import { resultsOf } from "./swing";
 import type { Own } from "./views";
-import { seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
+import { seeMe, seeMember, seePost, seeResults, seeReturns, seeRoom, seeTurnout } from "./visibility";
 import { choices, type Naming, type Status, stages } from "./vocabulary";
 
 const phases = oxford.phases as unknown as readonly Phase[];
@@ -24,7 +24,9 @@ const clockIn = (key: string): Clock => ({
 
 const student = {
   role: "STUDENT",
+  isNameWaiting: false,
   isMuted: false,
+  muteReason: null,
   isRemoved: false,
   isAbsent: false,
   joinedAt: new Date(0),
@@ -52,6 +54,7 @@ const bens: PostRow = {
   authorName: "Ben",
   authorRole: "STUDENT",
   authorPseudonym: "Otter",
+  isAuthorNameWaiting: false,
   key: null,
   body: "Drills keep the peace.",
   restatement: null,
@@ -68,7 +71,7 @@ const bens: PostRow = {
   phaseIndex: 3,
   seq: 1,
 };
-const seenBy = (row: PostRow, viewer: MemberRow, names: Naming = "REAL") =>
+const seenBy = (row: PostRow, viewer: Viewer, names: Naming = "REAL") =>
   seePost(row, audienceOfPost(viewer, row, null), names);
 
 describe("a post", () => {
@@ -141,9 +144,15 @@ describe("a post", () => {
 
 describe("a member", () => {
   it("who is muted is told so, and only they and the teacher", () => {
-    const muted = { ...ben, isMuted: true };
+    const muted = { ...ben, isMuted: true, muteReason: "Let others speak." };
     expect(seeMember(muted, audienceOf(ada, "ben"), "REAL")).not.toHaveProperty("isMuted");
-    expect(seeMember(muted, audienceOf(ben, "ben"), "REAL")).toMatchObject({ isMuted: true });
+    expect(seeMember(muted, audienceOf(ada, "ben"), "REAL")).not.toHaveProperty("muteReason");
+    expect(seeMember({ ...muted, muteReason: null }, "teacher", "REAL")).not.toHaveProperty("muteReason");
+    expect(seeMe(muted, null, "REAL", null).muteReason).toBe("Let others speak.");
+    expect(seeMember(muted, audienceOf(ben, "ben"), "REAL")).toMatchObject({
+      isMuted: true,
+      muteReason: "Let others speak.",
+    });
     expect(seeMember(muted, audienceOf(okafor, "ben"), "REAL")).toMatchObject({ isMuted: true });
   });
 
@@ -173,6 +182,45 @@ describe("a hidden name", () => {
   });
 });
 
+describe("a name that waits for the teacher", () => {
+  const waiting = { ...ben, isNameWaiting: true };
+  const wall: Viewer = { id: "okafor", role: "TEACHER", side: null, isOnWall: true };
+
+  it("is seen by the teacher and its owner; the wall and the class see the pseudonym, and that it waits", () => {
+    const names = [okafor, ben, ada, wall].map((viewer) =>
+      seeMember(waiting, audienceOf(viewer, "ben"), "REAL"),
+    );
+    expect(names.map((view) => view?.name)).toEqual(["Ben", "Ben", "Otter", "Otter"]);
+    expect(names[3]).toEqual({
+      id: "ben",
+      name: "Otter",
+      role: "STUDENT",
+      side: "OPPOSITION",
+      isNameWaiting: true,
+    });
+  });
+
+  it("stands on no post before it is let through", () => {
+    const said = { ...bens, isAuthorNameWaiting: true };
+    expect([okafor, ada, wall].map((viewer) => seenBy(said, viewer)?.author?.name)).toEqual([
+      "Ben",
+      "Otter",
+      "Otter",
+    ]);
+  });
+});
+
+describe("the wall", () => {
+  const wall: Viewer = { id: "okafor", role: "TEACHER", side: null, isOnWall: true };
+
+  it("shows what the class may see: nothing held or hidden, and nobody who was sent out", () => {
+    for (const status of ["PENDING", "HIDDEN", "REJECTED"] as const)
+      expect(seenBy({ ...bens, status, reason: "rude" }, wall)).toBeNull();
+    expect(seeMember({ ...ben, isRemoved: true }, audienceOf(wall, "ben"), "REAL")).toBeNull();
+    expect(seeReturns([], audienceOf(wall, null))).toBeNull();
+  });
+});
+
 describe("the room and its votes", () => {
   const room = {
     id: "r",
@@ -190,9 +238,11 @@ describe("the room and its votes", () => {
     sayItBack: false,
     wallFirst: true,
     holdsResults: false,
+    namesWait: false,
   } as const;
 
   it("gives the join code to the teacher alone", () => {
+    expect(seeRoom(room, "wall").code).toBe("ABCDEF");
     expect(seeRoom(room, "teacher").code).toBe("ABCDEF");
     expect(JSON.stringify(seeRoom(room, "class"))).not.toContain("ABCDEF");
   });
@@ -353,15 +403,15 @@ describe("the room and its votes", () => {
       const muted = applyEvent(snapshot, {
         seq: 8,
         type: "member",
-        data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: true },
+        data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: true, muteReason: "Rest." },
       });
-      expect(muted.me).toMatchObject({ role: "JUDGE", side: null, isMuted: true });
+      expect(muted.me).toMatchObject({ role: "JUDGE", side: null, isMuted: true, muteReason: "Rest." });
       const heard = applyEvent(muted, {
         seq: 9,
         type: "member",
         data: { id: "ada", name: "Ada", role: "JUDGE", side: null, isMuted: false },
       });
-      expect(heard.me.isMuted).toBe(false);
+      expect(heard.me).toMatchObject({ isMuted: false, muteReason: null });
     });
 
     it("of a ballot carry the turnout to all and the choice to its voter", () => {

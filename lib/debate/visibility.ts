@@ -1,4 +1,4 @@
-import type { Audience } from "./audience";
+import type { Audience, Viewer } from "./audience";
 import { maskCredits } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
 import { type Clock, phaseOf } from "./phases";
@@ -33,7 +33,7 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
   const place = { id, paragraphId, parentId, kind, side, status, createdAt, phaseIndex, seq };
   const isTeacher = audience === "teacher" || audience === "teacher-author";
   const isAuthor = audience === "owner" || audience === "teacher-author";
-  const isOpen = status === "PUBLISHED" || audience !== "class";
+  const isOpen = status === "PUBLISHED" || (audience !== "class" && audience !== "wall");
   if (!isOpen && (!row.hasReplies || status === "PENDING" || status === "REJECTED")) return null;
   if (!isOpen) return { ...place, ...emptyPlace };
   return {
@@ -42,7 +42,15 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
       memberId: row.authorId,
       name: isTeacher
         ? row.authorName
-        : shownName({ name: row.authorName, pseudonym: row.authorPseudonym, role: row.authorRole }, names),
+        : shownName(
+            {
+              name: row.authorName,
+              pseudonym: row.authorPseudonym,
+              role: row.authorRole,
+              isNameWaiting: row.isAuthorNameWaiting,
+            },
+            names,
+          ),
     },
     body: row.body,
     restatement: row.restatement,
@@ -70,27 +78,29 @@ const emptyPlace = {
 } as const;
 
 /**
- * What the class calls somebody: a pseudonym where names are hidden. Only a teacher has none, and nothing to
- * hide.
+ * What the class calls somebody: a pseudonym where names are hidden, or while this one waits. Only a teacher
+ * has none, and nothing to hide.
  */
 const shownName = (
-  { name, pseudonym, role }: Pick<MemberRow, "name" | "pseudonym" | "role">,
+  { name, pseudonym, role, isNameWaiting }: Pick<MemberRow, "name" | "pseudonym" | "role" | "isNameWaiting">,
   names: Naming,
-): string => (names === "REAL" || role === "TEACHER" ? name : (pseudonym ?? "—"));
+): string => (role === "TEACHER" || (names === "REAL" && !isNameWaiting) ? name : (pseudonym ?? "—"));
 
 /**
  * Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is
- * about; a hidden name to nobody else.
+ * about; a hidden name, or one that waits, to nobody else.
  */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
   const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
+  const why = row.muteReason === null ? {} : { muteReason: row.muteReason };
+  const waits = row.isNameWaiting ? ({ isNameWaiting: true } as const) : {};
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
   if (audience === "teacher")
-    return { id, name: row.name, role, side, isMuted, isRemoved, isAbsent, ...alias };
+    return { id, name: row.name, role, side, isMuted, ...why, isRemoved, isAbsent, ...alias, ...waits };
   if (isRemoved) return null;
   return audience === "owner"
-    ? { id, name: row.name, role, side, isMuted }
-    : { id, name: shownName(row, names), role, side };
+    ? { id, name: row.name, role, side, isMuted, ...why }
+    : { id, name: shownName(row, names), role, side, ...waits };
 }
 
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {
@@ -105,8 +115,10 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     writeFirst: row.writeFirst,
     sayItBack: row.sayItBack,
     wallFirst: row.wallFirst,
+    namesWait: row.namesWait,
   };
-  return { id, title, code: audience === "teacher" ? row.code : null, isLocked, isArchived, settings };
+  const mayInvite = audience === "teacher" || audience === "wall";
+  return { id, title, code: mayInvite ? row.code : null, isLocked, isArchived, settings };
 }
 
 /** What of the room, beside its clock, decides what its phase asks of everybody. */
@@ -156,16 +168,23 @@ const unseen: Own = { ballots: { OPENING: null, CLOSING: null }, credits: [], ra
  * What a member sees of themself; ballots, credits and ratings are nobody else's to see. `own` is null for a
  * teacher who looks on as this member.
  */
-export const seeMe = (row: MemberRow, own: Own | null, names: Naming, gate: Gate | null): MeView => ({
+export const seeMe = (
+  row: MemberRow & Pick<Viewer, "isOnWall">,
+  own: Own | null,
+  names: Naming,
+  gate: Gate | null,
+): MeView => ({
   memberId: row.id,
   name: row.name,
   role: row.role,
   side: row.side,
   isMuted: row.isMuted,
+  muteReason: row.muteReason,
   pseudonym: names === "PSEUDONYM" ? row.pseudonym : null,
   ...(own ?? unseen),
   opened: gate && row.role === "STUDENT" ? placesOpenedBy(gate, row.id) : [],
   ...(own ? {} : { isWatched: true }),
+  ...(row.isOnWall ? { isOnWall: true } : {}),
 });
 
 type Holding = Pick<RoomRow, "holdsResults">;
@@ -182,7 +201,7 @@ export function seeResults(
   audience: Audience,
   shownTo: Audience = audience,
 ): ResultsView | null {
-  if (!phaseOf(clock).allows.reveals || (holdsResults && audience !== "teacher")) return null;
+  if (!phaseOf(clock).allows.reveals || (holdsResults && audience !== "teacher" && audience !== "wall")) return null;
   if (shownTo === "teacher") return results;
   const { matrix, againstAssigned, credits } = results;
   return {

@@ -105,6 +105,7 @@ async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token:
     name,
     nameKey: nameKey(name),
     pseudonym,
+    isNameWaiting: room.namesWait,
     joinedAt: now,
   } as const;
   const added = await tx.member.createMany({
@@ -113,8 +114,17 @@ async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token:
   });
   if (added.count === 0) return refuseName(tx, room.id, seat.nameKey);
   await writeToken(tx, { roomId: room.id, memberId, hash: hashSecret(token), now });
-  const nothing = { isMuted: false, isRemoved: false, isAbsent: false };
-  const row: MemberRow = { id: memberId, role: "STUDENT", side, name, pseudonym, joinedAt: now, ...nothing };
+  const nothing = { isMuted: false, muteReason: null, isRemoved: false, isAbsent: false };
+  const row: MemberRow = {
+    id: memberId,
+    role: "STUDENT",
+    side,
+    name,
+    pseudonym,
+    isNameWaiting: seat.isNameWaiting,
+    joinedAt: now,
+    ...nothing,
+  };
   const turnout: readonly NewEvent[] = phaseOf(clock).allows.ballot ? [{ topic: "turnout" }] : [];
   return {
     value: { roomId: room.id, memberId, side },

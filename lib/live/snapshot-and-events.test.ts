@@ -161,6 +161,10 @@ const changes = {
     }),
   names: (scene: Scene, { how }: Change) =>
     changeRoomSettings(scene.teacher, { settings: { names: at(namings, how) } }),
+  namesWait: (scene: Scene, { how }: Change) =>
+    changeRoomSettings(scene.teacher, { settings: { namesWait: how % 2 === 0 } }),
+  letThrough: act("let-through", "member"),
+  letAllThrough: act("let-all-through", "room"),
   reveal: act("reveal", "room"),
   undo: (scene: Scene) => undoDraw(scene.teacher),
   absent: (scene: Scene, { what, how }: Change) =>
@@ -217,7 +221,8 @@ type Kept = { readonly member: Member; snapshot: Snapshot; viewer: Viewer };
 async function arrive(member: Member): Promise<Kept> {
   const snapshot = await readSnapshot(member);
   const { role, side } = snapshot.me;
-  return { member, snapshot, viewer: { id: member.id, role, side, watchedBy: member.watchedBy } };
+  const { watchedBy, isOnWall } = member;
+  return { member, snapshot, viewer: { id: member.id, role, side, watchedBy, isOnWall } };
 }
 
 async function listRemoved(roomId: string): Promise<readonly string[]> {
@@ -260,6 +265,7 @@ async function play(
   for (const member of [scene.teacher, ...scene.students]) watching.push(await arrive(member));
   const watched = await findWatched(scene.teacher, at(scene.students, 0).id);
   if (watched) watching.push(await arrive(watched));
+  watching.push(await arrive({ ...scene.teacher, isOnWall: true }));
   const later: Kept[] = [];
   const out = new Set<string>();
 
@@ -387,6 +393,13 @@ const wholeLesson: readonly Change[] = [
     step("archive", 0, 0, 0),
     step("archive", 0, 0, 1),
     step("join"),
+    step("namesWait", 0, 0, 0),
+    step("join"),
+    step("join"),
+    step("letThrough", 0, 6),
+    step("letAllThrough"),
+    step("join"),
+    step("namesWait", 0, 0, 1),
   ],
 ];
 

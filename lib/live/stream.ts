@@ -72,9 +72,9 @@ function makeClient(member: Member, reader: Parameters<Feed>[0]): Client {
 }
 
 /** Whose events a client is given. */
-export const seatOf = ({ roomId, id, role, side, tokenId, watchedBy }: Member) => ({
+export const seatOf = ({ roomId, id, role, side, tokenId, watchedBy, isOnWall }: Member) => ({
   roomId,
-  viewer: { id, role, side, watchedBy },
+  viewer: { id, role, side, watchedBy, isOnWall },
   tokenId,
 });
 

@@ -3,7 +3,7 @@ import type { Session } from "../auth/session-token";
 import type { Receipt } from "../db/receipts";
 import type { Claim } from "../db/turn-statements";
 import type { Role, Side } from "../debate/vocabulary";
-import { readRoomAddress } from "../debate/watching";
+import { readRoomAddress, wall } from "../debate/watching";
 import { isId } from "../input/text-field";
 import {
   findMemberById,
@@ -31,6 +31,8 @@ export type Member = Readonly<{
   tokenId: string | null;
   /** The teacher who looks on as this member, by id: they change nothing. */
   watchedBy: string | null;
+  /** Whether a teacher shows the class the page that asks. */
+  isOnWall: boolean;
   receipt: Receipt | null;
   /** What is still to be proven in the transaction of their change; null where they were proven just now. */
   claim: Claim | null;
@@ -46,7 +48,7 @@ export type Browser = Readonly<{ session: Session | null; seatIn: (roomId: strin
 /**
  * The person whom a browser shows at a room's address: a member by cookie, or a teacher by session. A
  * teacher's own room goes before a seat taken in it. At the address of a student's view it is that student,
- * watched.
+ * watched; at the wall's a teacher is on the wall.
  */
 export async function findMemberAt(address: string, { session, seatIn }: Browser): Promise<Proof | null> {
   const { roomId, memberId } = readRoomAddress(address);
@@ -54,6 +56,8 @@ export async function findMemberAt(address: string, { session, seatIn }: Browser
   const secret = seatIn(roomId);
   const found = await findMemberOfBrowser(roomId, session?.teacherId ?? null, secret && hashSecret(secret));
   const viewer = found && prove(found);
+  if (viewer && memberId === wall)
+    return { ...viewer, member: { ...viewer.member, isOnWall: viewer.member.role === "TEACHER" } };
   return viewer && memberId !== null ? watch(viewer.member, memberId) : viewer;
 }
 
@@ -118,6 +122,6 @@ export const withReceipt = (member: Member, key: string, bodyHash: string): Memb
 });
 
 const prove = ({ seq, ...stand }: MemberStand): Proof => ({
-  member: { ...stand, watchedBy: null, receipt: null, claim: null } as Member,
+  member: { ...stand, watchedBy: null, isOnWall: false, receipt: null, claim: null } as Member,
   seq,
 });

@@ -7,6 +7,7 @@ import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { changeRoomAsTeacher, type WideMemberFloor as Floor } from "../members/change-room";
 import type { Member } from "../members/member";
+import { letNamesThrough } from "../members/names";
 import { placeSideless } from "../phases/placing";
 import { listPostRows } from "../posts/queries";
 import { recountedFor } from "../posts/recount";
@@ -96,6 +97,8 @@ const effects: Readonly<Record<Act["act"], (floor: Floor, target: Target) => Pro
       tx.removal.deleteMany({ where: { roomId: room.id, memberId: target.id } }),
     ),
   rename,
+  "let-through": (floor, target) => letThrough(floor, target.id),
+  "let-all-through": (floor) => letThrough(floor),
   lock: (floor, target) =>
     onRoom(floor, ({ tx, room, writer }) =>
       tx.lock.createMany({
@@ -181,7 +184,13 @@ async function reveal({ tx, room, clock, writer, now }: Floor): Promise<Effect> 
   return [{ topic: "phase" }, { topic: "view" }];
 }
 
-/** Gives a member another name. Their posts show it too. */
+/** Lets a name be seen, or all that wait. */
+async function letThrough(floor: Floor, memberId?: string): Promise<Effect> {
+  const events = await letNamesThrough(floor, memberId);
+  return events.length === 0 ? refuse("not-changeable") : events;
+}
+
+/** Gives a member another name, which the teacher has seen. Their posts show it too. */
 async function rename(floor: Floor, { id, name = "" }: Target): Promise<Effect> {
   const { tx, room } = floor;
   const key = nameKey(name);
@@ -191,7 +200,10 @@ async function rename(floor: Floor, { id, name = "" }: Target): Promise<Effect> 
   });
   if (other && other.id !== id) return refuse("name-taken", { errors: { name: "name-taken" } });
   const effect = await onMember(floor, { id, reason: null, name }, () =>
-    tx.member.updateMany({ where: { roomId: room.id, id }, data: { name, nameKey: key } }),
+    tx.member.updateMany({
+      where: { roomId: room.id, id },
+      data: { name, nameKey: key, isNameWaiting: false },
+    }),
   );
   if ("ok" in effect) return effect;
   const posts = await tx.post.findMany({ where: { roomId: room.id, authorId: id }, select: { id: true } });

@@ -3,8 +3,8 @@ import { longest } from "../debate/text/limits";
 import { idField, nameField, textField } from "../input/text-field";
 
 const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
-const memberActs = ["mute", "unmute", "remove", "readmit", "rename"] as const;
-const roomActs = ["lock", "unlock", "reveal"] as const;
+const memberActs = ["mute", "unmute", "remove", "readmit", "rename", "let-through"] as const;
+const roomActs = ["lock", "unlock", "reveal", "let-all-through"] as const;
 
 const acts = [...postActs, ...memberActs, ...roomActs] as const;
 

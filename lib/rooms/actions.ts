@@ -9,6 +9,7 @@ import {
   deadlineFormSchema,
   extendFormSchema,
   moveFormSchema,
+  namesWaitFormSchema,
   newRoomFormSchema,
   pauseFormSchema,
   roomChangeFormSchema,
@@ -29,6 +30,7 @@ export const showResultsAction = teacherAction(nothingSchema, (member) =>
 );
 export const keepWallAction = teacherAction(nothingSchema, keepWall);
 export const changeRoomAction = teacherAction(roomChangeFormSchema, changeRoomSettings);
+export const namesWaitAction = teacherAction(namesWaitFormSchema, changeRoomSettings);
 export const archiveRoomAction = teacherAction(archiveFormSchema, changeRoomSettings);
 
 export const deleteRoomAction = teacherAction(nothingSchema, async (member) => {

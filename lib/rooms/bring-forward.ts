@@ -88,7 +88,15 @@ function withPosts(before: WholeRoom, members: readonly MemberRow[], stored: rea
     const author = findRow(members, row.authorId);
     if (!author) throw new Error(`the author of post ${row.id} is not known`);
     const { name: authorName, role: authorRole, pseudonym: authorPseudonym } = author;
-    news.set(row.id, { ...row, authorName, authorRole, authorPseudonym, hasReplies });
+    const isAuthorNameWaiting = author.isNameWaiting;
+    news.set(row.id, {
+      ...row,
+      authorName,
+      authorRole,
+      authorPseudonym,
+      isAuthorNameWaiting,
+      hasReplies,
+    });
   };
   const renamed = renamedIn(before.members, members);
   if (renamed.size > 0)
@@ -107,12 +115,14 @@ function withPosts(before: WholeRoom, members: readonly MemberRow[], stored: rea
   return { posts: putRows(before.posts, [...news.values()], inOrderWritten), isRecounted };
 }
 
+const shown = ["name", "role", "pseudonym", "isNameWaiting"] as const;
+
 /** Whose posts show something else of them than before. */
 function renamedIn(before: readonly MemberRow[], members: readonly MemberRow[]): ReadonlySet<string> {
   if (before === members) return new Set();
   const isOther = (row: MemberRow) => {
-    const { name, role, pseudonym } = findRow(members, row.id) ?? row;
-    return row.name !== name || row.role !== role || row.pseudonym !== pseudonym;
+    const now = findRow(members, row.id) ?? row;
+    return shown.some((part) => row[part] !== now[part]);
   };
   return new Set(before.filter(isOther).map(({ id }) => id));
 }

@@ -21,6 +21,7 @@ import {
 } from "../debate/phases";
 import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
+import { letNamesThrough } from "../members/names";
 import { drawPseudonym } from "../members/pseudonym";
 import { writeClock } from "../phases/phase-change";
 import type { newRoomSchema, phaseSchema, roomChangeSchema } from "./schemas";
@@ -125,6 +126,7 @@ function changeClock(clock: Clock, wish: ClockWish, now: Date): Clock | null {
 
 /**
  * Changes a room's title, settings or archive. Whether names are hidden is settled once a student has posted.
+ * Names that wait are let through where none waits any more.
  */
 export const changeRoomSettings = (
   member: Member,
@@ -148,7 +150,8 @@ export const changeRoomSettings = (
       columns[key] !== undefined && columns[key] !== room[key];
     const isSeenAnew =
       isRenaming || isOther("writeFirst") || isOther("sayItBack") || change.archived !== undefined;
-    const events = [{ topic: "room" as const }, ...(isSeenAnew ? seenAnew : [])];
+    const shown = columns.namesWait === false ? await letNamesThrough(floor) : [];
+    const events = [{ topic: "room" as const }, ...(isSeenAnew ? seenAnew : []), ...shown];
     return { value: { roomId: room.id }, events };
   });
 

@@ -10,12 +10,12 @@ import type { ResultsView, RoomSettings } from "../debate/views";
 import { seeResults } from "../debate/visibility";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "./room-state";
-import { findIn } from "./snapshot-json";
+import { readerIn } from "./snapshot-json";
 
 /** All that a member may see of their room; made once where a layout and its page both ask. */
 export const readSnapshot = cache(async (member: Member, least?: number): Promise<Snapshot> => {
   const whole = await readWholeRoom(member.roomId, least);
-  return seeSnapshot(whole, findIn(whole, member), member.watchedBy ? null : ownOf(whole, member.id));
+  return seeSnapshot(whole, readerIn(whole, member), member.watchedBy ? null : ownOf(whole, member.id));
 });
 
 /** The title of a member's room. */
@@ -129,6 +129,7 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
       writeFirst: true,
       sayItBack: true,
       wallFirst: true,
+      namesWait: true,
     },
   });
   if (!room) return null;

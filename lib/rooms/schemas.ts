@@ -16,6 +16,7 @@ const settings = {
   writeFirst: z.enum(gateScopes).nullable(),
   sayItBack: z.boolean(),
   wallFirst: z.boolean(),
+  namesWait: z.boolean(),
 };
 
 const settingsSchema = z.strictObject(settings).partial();
@@ -82,6 +83,13 @@ export const roomChangeFormSchema = z
   .strictObject({ title: z.string(), ...formSettings })
   .transform(
     ({ title, ...rest }): z.input<typeof roomChangeSchema> => ({ title, settings: settingsOf(rest) }),
+  )
+  .pipe(roomChangeSchema);
+
+export const namesWaitFormSchema = z
+  .strictObject({ namesWait: z.enum(["true", "false"]) })
+  .transform(
+    ({ namesWait }): z.input<typeof roomChangeSchema> => ({ settings: { namesWait: namesWait === "true" } }),
   )
   .pipe(roomChangeSchema);
 

@@ -1,4 +1,4 @@
-import { type Audience, audienceOfPost, placesApart } from "../debate/audience";
+import { type Audience, audienceOf, audienceOfPost, placesApart, type Viewer } from "../debate/audience";
 import { beginningOf, type PostCounts } from "../debate/beginning";
 import type { MemberRow, PostRow } from "../debate/rows";
 import { ownOf, type WholeRoom } from "../debate/snapshot";
@@ -16,7 +16,7 @@ import { listed, memberText, postText, runBytes, runsOf, sharedText } from "./ro
  */
 export async function readSnapshotJson(member: Member, least?: number): Promise<Pieces> {
   const whole = await readWholeRoom(member.roomId, least);
-  const me = findIn(whole, member);
+  const me = readerIn(whole, member);
   const [before, after] = around(member, me, whole);
   const runs = runsFor(me, whole).filter(({ length }) => length > 0);
   const parts = runs.flatMap((bytes, at) => (at === 0 ? [bytes] : [comma, bytes]));
@@ -38,7 +38,7 @@ export async function readFirstSnapshot(
  * page loads the rest when it stands.
  */
 export function firstSnapshotOf(member: Member, whole: WholeRoom): string {
-  const me = findIn(whole, member);
+  const me = readerIn(whole, member);
   const textOf = (row: PostRow) => postText(row, audienceOfPost(me, row, whole.gate), whole.room.names);
   const { rows, counts } = firstPostsFor(me, sharedAs(me), whole) ?? firstOf(me, whole, textOf);
   const [before, after] = around(member, me, whole, counts);
@@ -48,7 +48,7 @@ export function firstSnapshotOf(member: Member, whole: WholeRoom): string {
 type Seen = (row: PostRow) => string | null;
 
 /** The same where each post has to be looked at. */
-function firstOf(me: MemberRow, { posts }: WholeRoom, textOf: Seen) {
+function firstOf(me: Reader, { posts }: WholeRoom, textOf: Seen) {
   const seen = posts.filter((row) => textOf(row) !== null);
   const beginning = beginningOf(seen, me.id);
   return beginning
@@ -63,10 +63,16 @@ export function findIn({ members }: WholeRoom, { id }: Member): MemberRow {
   return me;
 }
 
-const sharedAs = (me: MemberRow): Audience => (me.role === "TEACHER" ? "teacher" : "class");
+type Reader = MemberRow & Pick<Viewer, "isOnWall">;
+
+/** The same as who reads: a teacher may be on the wall. */
+export const readerIn = (whole: WholeRoom, member: Member): Reader =>
+  member.isOnWall ? { ...findIn(whole, member), isOnWall: true } : findIn(whole, member);
+
+const sharedAs = (me: Reader): Audience => audienceOf(me, null);
 
 /** The posts as a member sees them: whole runs of those that all of their audience see alike. */
-function runsFor(me: MemberRow, { posts, gate, room: { names } }: WholeRoom): Pieces {
+function runsFor(me: Reader, { posts, gate, room: { names } }: WholeRoom): Pieces {
   const shared = sharedAs(me);
   return runsOf(posts).flatMap((run) => {
     const parts: Buffer<ArrayBuffer>[] = [];
@@ -85,7 +91,7 @@ function runsFor(me: MemberRow, { posts, gate, room: { names } }: WholeRoom): Pi
 /** What stands before and after the posts in a member's snapshot. */
 function around(
   member: Member,
-  me: MemberRow,
+  me: Reader,
   whole: WholeRoom,
   counts?: PostCounts,
 ): readonly [string, string] {

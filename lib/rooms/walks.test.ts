@@ -34,6 +34,7 @@ const debated: RoomRow = {
   sayItBack: false,
   wallFirst: true,
   holdsResults: false,
+  namesWait: false,
 };
 const at = new Date(1_800_000_000_000);
 const clock = {
@@ -53,7 +54,9 @@ const members = memberIds.map((id, number) => ({
   side: number % 2 === 1 ? ("OPPOSITION" as const) : ("PROPOSITION" as const),
   name: id,
   pseudonym: null,
+  isNameWaiting: false,
   isMuted: false,
+  muteReason: null,
   isRemoved: false,
   isAbsent: false,
   joinedAt: at,

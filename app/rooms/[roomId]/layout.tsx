@@ -26,6 +26,20 @@ export async function generateMetadata({ params }: LayoutProps<"/rooms/[roomId]"
   return { title: { template: `%s · ${title} · ${t("name")}`, default: title } };
 }
 
+const forAll = [
+  "room",
+  "post",
+  "forYou",
+  "ballot",
+  "keys",
+  "phases",
+  "formats.minutes",
+  "formats.days",
+  "reasons",
+  "app.error",
+];
+const forTeachers = ["why", "desk", "lobby"];
+
 /** Only members come in; all pages of the room share one store and one live stream. */
 export default async function RoomLayout({ params, children }: LayoutProps<"/rooms/[roomId]">) {
   const { roomId } = await params;
@@ -42,20 +56,7 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
   }
   const { first, now, language } = await begin(member);
   return (
-    <ClientWords
-      of={[
-        "room",
-        "post",
-        "forYou",
-        "ballot",
-        "keys",
-        "phases",
-        "formats.minutes",
-        "formats.days",
-        "reasons",
-        "app.error",
-      ]}
-    >
+    <ClientWords of={member.role === "TEACHER" ? [...forAll, ...forTeachers] : forAll}>
       <FacesFor language={language} />
       {watchBar}
       <RoomStore first={first} now={now} drawnAt={new Date().toISOString()}>

@@ -1,11 +1,19 @@
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { Door } from "@/components/lobby/lobby";
 import { RoomPlace } from "@/components/place/room-place";
 import { startingPlace } from "@/components/place/starting-place";
+import { JoinAddress } from "@/components/present/join-address";
+import { QrCode } from "@/components/present/qr-code";
 import { FirstSteps } from "@/components/room/first-steps";
 import { RoomScreen } from "@/components/room/room-screen";
 import { newToken } from "@/lib/auth/secrets";
 import { readSeenHints } from "@/lib/hints/hint";
+import type { Member } from "@/lib/members/member";
 import { findMember } from "@/lib/members/viewer";
+import { chooseJoinAddressAction } from "@/lib/network/actions";
+import { readJoinPlace } from "@/lib/network/join-place";
+import { readSnapshot } from "@/lib/rooms/queries";
 import { readCookie } from "@/lib/web/cookie-jar";
 import { rejoinKeyCookie } from "@/lib/web/cookies";
 import { readDrawing } from "@/lib/web/document-request";
@@ -16,6 +24,21 @@ import "@/components/sheet/arguments-sheet.css";
 import "@/components/for-you/for-you.css";
 import "@/components/room/room.css";
 import "@/components/post/post.css";
+
+/** The way in, as the lobby shows it. */
+async function readDoor(member: Member): Promise<Door> {
+  const [t, { origin, host, choice }, { room }] = await Promise.all([
+    getTranslations("present"),
+    readJoinPlace(),
+    readSnapshot(member),
+  ]);
+  const url = `${origin}/join/${room.code}`;
+  return {
+    host,
+    qr: <QrCode text={url} label={t("qr", { url })} />,
+    reach: choice && <JoinAddress {...choice} host={host} choose={chooseJoinAddressAction} />,
+  };
+}
 
 export default async function RoomPage({ params, searchParams }: PageProps<"/rooms/[roomId]">) {
   const { roomId } = await params;
@@ -30,6 +53,7 @@ export default async function RoomPage({ params, searchParams }: PageProps<"/roo
       <RoomPlace start={startingPlace(await searchParams)} formKey={formKey}>
         <RoomScreen
           rejoinKey={rejoinKey}
+          door={member.role === "TEACHER" ? await readDoor(member) : null}
           firstSteps={isWatched || seen.includes(member.role) ? null : <FirstSteps role={member.role} />}
         />
       </RoomPlace>

@@ -54,6 +54,7 @@ export function debateOf(shape: Shape, count: number): readonly PostRow[] {
       authorName: `Student ${at % memberIds.length}`,
       authorRole: "STUDENT",
       authorPseudonym: null,
+      isAuthorNameWaiting: false,
       key: null,
       body: "The treaty of 1953 binds both.",
       restatement: null,

@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { Minute } from "@/components/live/minute";
 import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { AllClear } from "@/components/moderation/all-clear";
-import { CommonReasons } from "@/components/moderation/common-reasons";
 import { Door } from "@/components/moderation/door";
+import { JudgedHere } from "@/components/moderation/judged-here";
 import { KeyHints } from "@/components/moderation/key-hints";
 import { KeyedActs } from "@/components/moderation/keyed-acts";
 import { ModerationLog } from "@/components/moderation/moderation-log";
@@ -36,18 +36,21 @@ export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId
       <RoomHeading snapshot={snapshot} title={t("title")}>
         {t("lead")}
       </RoomHeading>
-      <ClientWords of={["moderation", "keys", "app.side", "post.fold", "room.lost", "room.ago", "reasons"]}>
+      <ClientWords
+        of={["moderation", "why", "keys", "app.side", "post.fold", "room.lost", "room.ago", "reasons"]}
+      >
         <RefreshOnChange />
-        <CommonReasons />
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
           <div className="min-w-0">
             <AllClear flagged={flagged} />
             <Minute>
               <KeyedActs>
                 <div className="mt-6 grid gap-10">
-                  <PendingPosts />
-                  <FlaggedPosts flagged={flagged} />
-                  <HiddenPosts />
+                  <JudgedHere>
+                    <PendingPosts />
+                    <FlaggedPosts flagged={flagged} />
+                    <HiddenPosts />
+                  </JudgedHere>
                 </div>
               </KeyedActs>
             </Minute>

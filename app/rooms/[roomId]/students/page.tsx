@@ -31,7 +31,7 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
       <RoomHeading snapshot={snapshot} title={t("title")}>
         {t("lead")}
       </RoomHeading>
-      <ClientWords of={["students", "app.side", "room.lost", "reasons"]}>
+      <ClientWords of={["students", "why", "app.side", "room.lost", "reasons"]}>
         <RefreshOnChange />
         <ClassList balance={balance} keptApart={keptApart} lastDraw={lastDraw} />
       </ClientWords>
