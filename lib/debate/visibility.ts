@@ -201,7 +201,8 @@ export function seeResults(
   audience: Audience,
   shownTo: Audience = audience,
 ): ResultsView | null {
-  if (!phaseOf(clock).allows.reveals || (holdsResults && audience !== "teacher" && audience !== "wall")) return null;
+  if (!phaseOf(clock).allows.reveals || (holdsResults && audience !== "teacher" && audience !== "wall"))
+    return null;
   if (shownTo === "teacher") return results;
   const { matrix, againstAssigned, credits } = results;
   return {
