@@ -60,7 +60,7 @@ test("on a phone the arguments come up from below to half the window and to all 
   await expectNothingWider(page);
 
   await wholeScreen(page).tap();
-  await expect.poll(() => heightOfSheet(page)).toBeGreaterThan(90);
+  await expect.poll(() => heightOfSheet(page)).toBeGreaterThan(85);
   await wholeScreen(page).tap();
   await expect.poll(() => heightOfSheet(page)).toBe(56);
 

@@ -76,7 +76,8 @@ test("when a phase begins, every screen says so in the same place, and nobody lo
     "Rebuttals You are a judge: press a paragraph’s number, read both sides and rate.",
   );
   for (const page of [wall, ...desks]) {
-    await expect(noticeOf(page)).toContainText("Rebuttals The class writes.");
+    const words = page === wall ? "Write: press a paragraph’s number." : "The class writes.";
+    await expect(noticeOf(page)).toContainText(`Rebuttals ${words}`);
     await expect(noticeOf(page)).toBeInViewport({ ratio: 1 });
   }
 

@@ -19,7 +19,7 @@ export function TurnFoot() {
   const isWall = path === `${address}/present`;
   return (
     <div className={isWall ? "turn-wall" : "turn-foot"}>
-      <TurnLine isOnlyNotice={isWall} />
+      <TurnLine isWall={isWall} />
     </div>
   );
 }

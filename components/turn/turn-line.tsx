@@ -12,20 +12,20 @@ import { useNowSentence, useTurn } from "./use-turn";
 import "./turn.css";
 
 type Props = Readonly<{
-  /** Shows only that a phase has begun: where what runs and what comes next stand large on the page. */
-  isOnlyNotice?: boolean;
+  /** Says only that a phase has begun, to the class: what runs and what comes next stand large on the wall. */
+  isWall?: boolean;
 }>;
 
 /**
  * What the reader can do now and what comes next, in a line that stays. When a phase begins, the same line
  * says so for a while, so that the notice covers nothing, takes no focus and moves nothing.
  */
-export function TurnLine({ isOnlyNotice = false }: Props) {
+export function TurnLine({ isWall = false }: Props) {
   const t = useTranslations("room.turn");
   const titleOf = usePhaseTitle();
   const phase = useSelected(phaseViewOf);
   const whose = bellOf(useSelected(meOf));
-  const sentence = useNowSentence();
+  const sentence = useNowSentence(isWall);
   const { isNew, dismiss } = useTurn(() => {
     if (isBellOn(whose)) void ringBell();
   });
@@ -38,7 +38,7 @@ export function TurnLine({ isOnlyNotice = false }: Props) {
           </>
         ) : null}
       </p>
-      {isNew || isOnlyNotice ? null : (
+      {isNew || isWall ? null : (
         <p className="turn-words">
           {sentence} <ComesNext />
         </p>
@@ -48,7 +48,7 @@ export function TurnLine({ isOnlyNotice = false }: Props) {
           <span aria-hidden="true">✕</span>
           <span className="sr-only">{t("close")}</span>
         </button>
-      ) : isOnlyNotice ? null : (
+      ) : isWall ? null : (
         <BellSwitch />
       )}
     </section>

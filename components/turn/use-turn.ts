@@ -8,9 +8,10 @@ import { standOf, writerOf } from "@/components/live/standing";
 import { formatCode } from "@/lib/debate/text/codes";
 import { nowOf } from "@/lib/debate/turn/now";
 
-/** What the reader can do now, in a sentence. */
-export function useNowSentence(): string {
+/** What the reader can do now, in a sentence; on the wall, which the class reads, what students can. */
+export function useNowSentence(isWall: boolean): string {
   const t = useTranslations("room.now");
+  const tTurn = useTranslations("room.turn");
   const room = useSelected(roomOf);
   const phase = useSelected(phaseViewOf);
   const me = useSelected(meOf);
@@ -21,6 +22,7 @@ export function useNowSentence(): string {
     sidePolicy: room.settings.sidePolicy,
     holdsResults: phase.holdsResults,
   });
+  if (isWall && tTurn.has(`wall.${now}`)) return tTurn(`wall.${now}`);
   const sentence = now === "teacherLobby" ? t(now, { code: codeOf(room.code) }) : t(now);
   const isSwapped = phase.allows.swap && me.side !== null && swapped.some((one) => one === now);
   return isSwapped ? `${t("swap")} ${sentence}` : sentence;
