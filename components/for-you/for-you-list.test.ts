@@ -14,6 +14,7 @@ const ada: MeView = {
   ballots: { OPENING: null, CLOSING: null },
   credits: [],
   ratings: {},
+  placed: null,
   opened: [],
 };
 const lee: MeView = { ...ada, memberId: "Judge Lee", name: "Judge Lee", role: "JUDGE", side: null };

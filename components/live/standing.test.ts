@@ -31,6 +31,7 @@ const adaAt = (
   },
   me: {
     memberId: "Ada",
+    placed: null,
     name: "Ada",
     role,
     side: "PROPOSITION",

@@ -110,6 +110,8 @@ export const motionShape = z.strictObject({
     }),
 }) satisfies z.ZodType<MotionView>;
 
+const placedShape = z.strictObject({ from: side, to: side, isOwnChoice: z.boolean(), at: time });
+
 export const memberShape = z.strictObject({
   id,
   name: z.string(),
@@ -119,6 +121,7 @@ export const memberShape = z.strictObject({
   isRemoved: z.boolean().optional(),
   isAbsent: z.boolean().optional(),
   pseudonym: z.string().optional(),
+  placed: placedShape.optional(),
 }) satisfies z.ZodType<MemberView>;
 
 const quoteShape = z.strictObject({
@@ -166,6 +169,7 @@ const meShape = z.strictObject({
   role: z.enum(roles),
   side,
   isMuted: z.boolean(),
+  placed: placedShape.nullable(),
   pseudonym: z.string().nullable(),
   ballots: z.strictObject({ OPENING: choice.nullable(), CLOSING: choice.nullable() }),
   credits: z.array(id),

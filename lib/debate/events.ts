@@ -139,5 +139,12 @@ const ownVote = (
 
 const sameMember = (me: MeView, member: MemberView): MeView =>
   member.id === me.memberId
-    ? { ...me, name: member.name, role: member.role, side: member.side, isMuted: member.isMuted ?? false }
+    ? {
+        ...me,
+        name: member.name,
+        role: member.role,
+        side: member.side,
+        isMuted: member.isMuted ?? false,
+        placed: member.placed ?? null,
+      }
     : me;

@@ -44,6 +44,15 @@ export type StoredPost = Omit<PostRow, "authorName" | "authorRole" | "authorPseu
 /** A rating, and when it was given last. */
 export type RatingRow = Rating & Readonly<{ createdAt: Date }>;
 
+/** How a member came to the side they are on last; a swap round is no placement. */
+export type Placement = Readonly<{
+  from: Side | null;
+  to: Side | null;
+  /** Whether they chose it themself. */
+  isOwnChoice: boolean;
+  at: Date;
+}>;
+
 export type MemberRow = Readonly<{
   id: string;
   role: Role;
@@ -54,6 +63,8 @@ export type MemberRow = Readonly<{
   isMuted: boolean;
   isRemoved: boolean;
   isAbsent: boolean;
+  /** Null where they never had a side. */
+  placed: Placement | null;
   joinedAt: Date;
 }>;
 

@@ -55,6 +55,9 @@ export type PostView = Readonly<{
   key?: string;
 }>;
 
+/** How a member came to the side they are on, or to none: from which one, and when. */
+export type PlacedView = Readonly<{ from: Side | null; to: Side | null; isOwnChoice: boolean; at: string }>;
+
 export type MemberView = Readonly<{
   id: string;
   name: string;
@@ -68,6 +71,8 @@ export type MemberView = Readonly<{
   isAbsent?: boolean;
   /** What the class calls them: only in the teacher's view, and only where names are hidden. */
   pseudonym?: string;
+  /** Only in one's own view, and only where there was a placement. */
+  placed?: PlacedView;
 }>;
 
 export type RoomView = Readonly<{
@@ -131,6 +136,8 @@ export type MeView = Readonly<{
   role: Role;
   side: Side | null;
   isMuted: boolean;
+  /** How they came to their side; null where they never had one. */
+  placed: PlacedView | null;
   /** What the class calls the member; null where they see the name. */
   pseudonym: string | null;
   ballots: OwnBallots;

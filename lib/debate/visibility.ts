@@ -9,6 +9,7 @@ import type {
   MeView,
   Own,
   PhaseView,
+  PlacedView,
   PostView,
   RawResults,
   ResultsView,
@@ -80,18 +81,22 @@ const shownName = (
 
 /**
  * Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is
- * about; a hidden name to nobody else.
+ * about; a hidden name to nobody else. How somebody came to their side is theirs alone.
  */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
   const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
+  const placed = seePlacement(row);
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
   if (audience === "teacher")
     return { id, name: row.name, role, side, isMuted, isRemoved, isAbsent, ...alias };
   if (isRemoved) return null;
   return audience === "owner"
-    ? { id, name: row.name, role, side, isMuted }
+    ? { id, name: row.name, role, side, isMuted, ...(placed && { placed }) }
     : { id, name: shownName(row, names), role, side };
 }
+
+const seePlacement = ({ placed }: MemberRow): PlacedView | null =>
+  placed && { ...placed, at: placed.at.toISOString() };
 
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {
   const { id, title, isLocked, isArchived } = row;
@@ -159,6 +164,7 @@ export const seeMe = (row: MemberRow, own: Own | null, names: Naming, gate: Gate
   role: row.role,
   side: row.side,
   isMuted: row.isMuted,
+  placed: seePlacement(row),
   pseudonym: names === "PSEUDONYM" ? row.pseudonym : null,
   ...(own ?? unseen),
   opened: gate && row.role === "STUDENT" ? placesOpenedBy(gate, row.id) : [],

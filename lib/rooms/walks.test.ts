@@ -54,6 +54,7 @@ const members = memberIds.map((id, number) => ({
   isMuted: false,
   isRemoved: false,
   isAbsent: false,
+  placed: null,
   joinedAt: at,
 }));
 const ballots = memberIds.flatMap((memberId) =>
