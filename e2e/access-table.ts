@@ -124,6 +124,7 @@ export const actions: Readonly<Record<string, string>> = {
   leaveRoomAction: "lost-seat lost-seat →/ →/ →/ →/ →/ lost-seat",
   assignSidesAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   undoDrawAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed no-draw lost-seat",
+  keepApartAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   placeMemberAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   movePhaseAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   pauseAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",

@@ -337,6 +337,7 @@ function fieldsOf(
     moderateAction: { roomId, act: "pin", targetId: ownPost },
     chooseSideAction: { roomId, side: "OPPOSITION" },
     assignSidesAction: { roomId, policy: "MANUAL" },
+    keepApartAction: { roomId, apart: `${memberId} ${room.seat("Min-jun").memberId}` },
     placeMemberAction: { roomId, memberId, side: "OPPOSITION" },
     movePhaseAction: { roomId, to: "replies" },
     pauseAction: { roomId, paused: "true" },

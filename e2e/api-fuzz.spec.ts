@@ -114,7 +114,14 @@ const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     },
     archived: false,
   },
-  assignSides: { policy: "OPINION", seed: "1", keepApart: [["a", "b"]], absent: ["a"], devilsAdvocates: 1 },
+  assignSides: {
+    policy: "OPINION",
+    seed: "1",
+    keepApart: [["a", "b"]],
+    absent: ["a"],
+    devilsAdvocates: 1,
+    redraw: true,
+  },
   changePhase: { to: "rebuttals" },
   writePost: {
     paragraphId: "p1",

@@ -6,6 +6,7 @@ import {
   hireTeacher,
   keptMarks,
   keptSeat,
+  keptSide,
   logInByForm,
   openRoom,
   type Plan,
@@ -88,6 +89,7 @@ export const test = base.extend<Fixtures, { school: School }>({
       const seat = room.seat(name);
       const hasScript = options?.javaScriptEnabled !== false;
       await page.context().addCookies([keptSeat(seat), ...(hasScript ? keptMarks(seat) : [])]);
+      if (hasScript) await page.addInitScript(knowTheirSide, keptSide(seat));
       return new RoomPage(page, room.id).open();
     });
   },
@@ -96,5 +98,14 @@ export const test = base.extend<Fixtures, { school: School }>({
     await use(async (room, options) => new RoomPage(await okafor(options), room.id).open());
   },
 });
+
+/** Somebody who comes in was told before which side they are on. */
+const knowTheirSide = ({ name, at }: ReturnType<typeof keptSide>) => {
+  try {
+    if (localStorage.getItem(name) === null) localStorage.setItem(name, at);
+  } catch {
+    // A browser that keeps nothing.
+  }
+};
 
 export { expect };

@@ -121,6 +121,12 @@ export const keptMarks = ({ memberId }: Seat) => [
   { name: scriptCookie.name, value: "1", url: baseUrl },
 ];
 
+/** What a device keeps of somebody who was told of their side by now. */
+export const keptSide = ({ roomId, memberId }: Seat) => ({
+  name: `crossfloor-placed:${roomId} ${memberId}`,
+  at: new Date().toISOString(),
+});
+
 export type Room = Readonly<{
   id: string;
   code: string;

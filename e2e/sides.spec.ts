@@ -97,7 +97,7 @@ test("by opinion, everybody argues what they voted at first", async ({ okafor, r
 
   await test.step("more devil's advocates than there can be are refused, with how many there can be", async () => {
     await desk.page.getByLabel("Students on each side who argue against their own vote").selectOption("3");
-    await desk.press("Assign sides");
+    await desk.press("Draw everybody anew …");
     await expect(
       desk.page.getByText("By this vote and these pairs a side can have at most 2."),
     ).toBeVisible();

@@ -15,6 +15,7 @@ const ada: MeView = {
   ballots: { OPENING: null, CLOSING: null },
   credits: [],
   ratings: {},
+  placed: null,
   opened: [],
 };
 const lee: MeView = { ...ada, memberId: "Judge Lee", name: "Judge Lee", role: "JUDGE", side: null };

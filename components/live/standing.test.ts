@@ -32,6 +32,7 @@ const adaAt = (
   },
   me: {
     memberId: "Ada",
+    placed: null,
     name: "Ada",
     role,
     side: "PROPOSITION",

@@ -6,6 +6,7 @@ import { Folded } from "@/components/folding/folded";
 import type { Standing } from "@/components/live/use-standing";
 import { SendingFoot, ThrownAway } from "@/components/outbox/sending-foot";
 import type { SentWords } from "@/components/outbox/sent-post";
+import { FormerSide } from "@/components/placed/former-side";
 import type { PostView } from "@/lib/debate/views";
 import { EvidenceList } from "./evidence-list";
 import { PostHead } from "./post-head";
@@ -67,6 +68,7 @@ export const Post = memo(function Post({
             answered={isFarIn ? (answered ?? null) : null}
             readerId={standing.writer.id}
           />
+          <FormerSide post={post} reader={standing.writer} />
           <SaidBack post={post} answered={answered} standing={standing} />
           {post.quote ? (
             <Folded

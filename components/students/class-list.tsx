@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import { PresentLink } from "@/components/bar/present-link";
 import { useSnapshot } from "@/components/live/room-store";
+import { SidesPanel } from "@/components/sides/sides-panel";
+import type { LastDraw } from "@/components/sides/undo-draw-form";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Balance } from "@/lib/debate/balance";
 import type { ApartPair } from "@/lib/debate/draw/keep-apart";
-import { SidesPanel } from "./sides-panel";
 import { StudentTable } from "./student-table";
-import type { LastDraw } from "./undo-draw-form";
 import { VoiceBalance } from "./voice-balance";
 
 type Props = Readonly<{ balance: Balance; keptApart: readonly ApartPair[]; lastDraw: LastDraw | null }>;

@@ -1,11 +1,9 @@
+import { byName } from "@/components/live/students-of";
 import type { MemberVoice } from "@/lib/debate/balance";
 import type { MemberView } from "@/lib/debate/views";
 
 export const studentOrders = ["name", "words", "silent"] as const;
 export type StudentOrder = (typeof studentOrders)[number];
-
-/** Names in the same order on the server and in every browser, whatever its language. */
-export const byName = new Intl.Collator("en").compare;
 
 type Voices = ReadonlyMap<string, MemberVoice>;
 

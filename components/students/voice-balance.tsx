@@ -3,12 +3,12 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { membersOf, phaseViewOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
+import { byName } from "@/components/live/students-of";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Balance } from "@/lib/debate/balance";
 import { isWriting } from "@/lib/debate/phases";
 import { type Side, sides } from "@/lib/debate/vocabulary";
 import { useEnumeration } from "@/lib/i18n/enumeration";
-import { byName } from "./student-order";
 
 const bars = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
 

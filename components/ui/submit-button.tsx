@@ -14,6 +14,8 @@ type Props = Readonly<{
   className?: string;
   isDisabled?: boolean;
   describedBy?: string;
+  /** Its name, where what stands on it does not say enough. */
+  label?: string;
 }>;
 
 /**
@@ -29,6 +31,7 @@ export function SubmitButton({
   className = "",
   isDisabled,
   describedBy,
+  label,
 }: Props) {
   const { pending } = useFormStatus();
   return (
@@ -39,6 +42,7 @@ export function SubmitButton({
       disabled={isDisabled}
       aria-disabled={pending || undefined}
       aria-busy={pending || undefined}
+      aria-label={label}
       aria-describedby={describedBy}
       onClick={pending ? (event) => event.preventDefault() : undefined}
       className={`${buttonClass(look, isSmall)} ${className}`}

@@ -53,7 +53,7 @@ export class StudentsPage {
     return list;
   }
 
-  /** Adds a pair to the list; it counts from the next draw on. */
+  /** Adds a pair to the list, which the room keeps. */
   async keepApart(one: string, other: string): Promise<void> {
     const list = await this.apart();
     await list.getByLabel("This student").selectOption({ label: one });

@@ -37,11 +37,19 @@ export const roomCalls: Calls = {
   },
   "POST /api/v1/rooms/{roomId}/sides": {
     name: "assignSides",
-    says: "Draws the sides by a policy, places one member or marks them absent, or takes the last draw back.",
+    says: "Draws the sides by a policy (once writing has begun only for those without one, unless `redraw`), places one member or marks them absent, keeps two apart, or takes the last draw back.",
     who: "member",
     body: sidesSchema,
     answer: ok(answers.membersShape),
-    refusals: ["not-allowed", "removed", "archived", "keep-apart-circle", "too-few-devils", "no-draw"],
+    refusals: [
+      "not-allowed",
+      "removed",
+      "archived",
+      "keep-apart-circle",
+      "too-few-devils",
+      "no-draw",
+      "not-found",
+    ],
   },
   "POST /api/v1/rooms/{roomId}/phase": {
     name: "changePhase",

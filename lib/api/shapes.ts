@@ -113,6 +113,8 @@ export const motionShape = z.strictObject({
     }),
 }) satisfies z.ZodType<MotionView>;
 
+const placedShape = z.strictObject({ from: side, to: side, isOwnChoice: z.boolean(), at: time });
+
 export const memberShape = z.strictObject({
   id,
   name: z.string(),
@@ -124,6 +126,7 @@ export const memberShape = z.strictObject({
   isAbsent: z.boolean().optional(),
   pseudonym: z.string().optional(),
   isNameWaiting: z.literal(true).optional(),
+  placed: placedShape.optional(),
 }) satisfies z.ZodType<MemberView>;
 
 const quoteShape = z.strictObject({
@@ -172,6 +175,7 @@ const meShape = z.strictObject({
   side,
   isMuted: z.boolean(),
   muteReason: z.string().nullable(),
+  placed: placedShape.nullable(),
   pseudonym: z.string().nullable(),
   ballots: z.strictObject({ OPENING: choice.nullable(), CLOSING: choice.nullable() }),
   credits: z.array(id),

@@ -95,7 +95,11 @@ function frameOf({ revisionId, isOpened, ...found }: FoundRoom): RoomFrame {
   return { room, clock, isRevealed: room.isArchived || isOpened, revisionId };
 }
 
-const memberOf = (found: FoundMember): MemberRow => ({ ...found, joinedAt: new Date(found.joinedAt) });
+const memberOf = ({ placed, ...found }: FoundMember): MemberRow => ({
+  ...found,
+  joinedAt: new Date(found.joinedAt),
+  placed: placed && { ...placed, at: new Date(placed.at) },
+});
 
 const ratingOf = (found: FoundRating): RatingRow => ({ ...found, createdAt: new Date(found.createdAt) });
 

@@ -1,5 +1,5 @@
 import type { Rating } from "../debate/ratings";
-import type { MemberRow, ReturnRow, RoomRow, StoredPost } from "../debate/rows";
+import type { MemberRow, Placement, ReturnRow, RoomRow, StoredPost } from "../debate/rows";
 import type { Ballot } from "../debate/swing";
 import type { StoredClock } from "./clock-row";
 import type { Makings } from "./found-post";
@@ -25,7 +25,11 @@ const memberRows = `
     EXISTS (SELECT FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isMuted",
     (SELECT reason FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "muteReason",
     EXISTS (SELECT FROM "Removal" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isRemoved",
-    EXISTS (SELECT FROM "Absence" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isAbsent"
+    EXISTS (SELECT FROM "Absence" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isAbsent",
+    (SELECT row_to_json(found) FROM (
+      SELECT x.former AS "from", x.side AS "to", x."byId" IS NOT DISTINCT FROM m.id AS "isOwnChoice", x."createdAt" AS at
+      FROM "Placement" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id
+    ) found) AS placed
   FROM "Member" m WHERE m."roomId" = $1`;
 
 const postRows = `
@@ -59,7 +63,7 @@ type AsJson<Row> = {
 };
 
 export type FoundRoom = AsJson<RoomRow & StoredClock> & Readonly<{ revisionId: string; isOpened: boolean }>;
-export type FoundMember = AsJson<MemberRow>;
+export type FoundMember = AsJson<Omit<MemberRow, "placed">> & Readonly<{ placed: AsJson<Placement> | null }>;
 export type FoundRating = AsJson<Rating & Readonly<{ createdAt: Date }>>;
 export type FoundReturn = AsJson<ReturnRow>;
 

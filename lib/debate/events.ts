@@ -146,5 +146,6 @@ const sameMember = (me: MeView, member: MemberView): MeView =>
         side: member.side,
         isMuted: member.isMuted ?? false,
         muteReason: member.muteReason ?? null,
+        placed: member.placed ?? null,
       }
     : me;

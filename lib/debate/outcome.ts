@@ -18,6 +18,7 @@ export type Reason =
   | "keep-apart-circle"
   | "kind-not-allowed"
   | "lost-seat"
+  | "moves-the-class"
   | "muted"
   | "name-taken"
   | "names-fixed"

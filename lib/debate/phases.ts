@@ -143,6 +143,9 @@ export const takesPosts = ({ allows: { post } }: Pick<Phase, "allows">): boolean
 /** True where somebody may write in the phase. */
 export const isWriting = (phase: Pick<Phase, "allows">): boolean => phase.allows.reply || takesPosts(phase);
 
+/** As much of a clock as says whether writing has begun. */
+export type HasBegun = Readonly<{ phases: readonly Pick<Phase, "allows">[]; phaseIndex: number }>;
+
 /** True from the first phase in which somebody may write: whoever is without a side by then is given one. */
-export const needsSides = (clock: Clock): boolean =>
+export const needsSides = (clock: HasBegun): boolean =>
   clock.phases.slice(0, clock.phaseIndex + 1).some(isWriting);

@@ -48,6 +48,15 @@ export type StoredPost = Omit<
 /** A rating, and when it was given last. */
 export type RatingRow = Rating & Readonly<{ createdAt: Date }>;
 
+/** How a member came to the side they are on last; a swap round is no placement. */
+export type Placement = Readonly<{
+  from: Side | null;
+  to: Side | null;
+  /** Whether they chose it themself. */
+  isOwnChoice: boolean;
+  at: Date;
+}>;
+
 export type MemberRow = Readonly<{
   id: string;
   role: Role;
@@ -62,6 +71,8 @@ export type MemberRow = Readonly<{
   muteReason: string | null;
   isRemoved: boolean;
   isAbsent: boolean;
+  /** Null where they never had a side. */
+  placed: Placement | null;
   joinedAt: Date;
 }>;
 

@@ -1,4 +1,5 @@
-import { otherSide, type Side } from "./vocabulary";
+import { type HasBegun, needsSides } from "./phases";
+import { otherSide, type Side, type SidePolicy } from "./vocabulary";
 
 /** How many argue each side. */
 export type SideCounts = Readonly<Record<Side, number>>;
@@ -31,6 +32,13 @@ export function smallerSide(counts: SideCounts, seed: string): Side {
     return counts.PROPOSITION < counts.OPPOSITION ? "PROPOSITION" : "OPPOSITION";
   return randomFrom(`tie ${seed}`)() < 0.5 ? "PROPOSITION" : "OPPOSITION";
 }
+
+/**
+ * Whether who comes without a side, late or back from being absent, is given one at once: everybody from the
+ * first phase of writing on, and before it where the class was drawn at random already.
+ */
+export const isPlacedAtOnce = (policy: SidePolicy, clock: HasBegun, counts: SideCounts): boolean =>
+  needsSides(clock) || (policy === "BALANCED" && counts.PROPOSITION + counts.OPPOSITION > 0);
 
 /**
  * The CHOICE policy: why a student may not choose a side, or null. `counts` leave the chooser out; `cap` is

@@ -55,6 +55,9 @@ export type PostView = Readonly<{
   key?: string;
 }>;
 
+/** How a member came to the side they are on, or to none: from which one, and when. */
+export type PlacedView = Readonly<{ from: Side | null; to: Side | null; isOwnChoice: boolean; at: string }>;
+
 export type MemberView = Readonly<{
   id: string;
   name: string;
@@ -72,6 +75,8 @@ export type MemberView = Readonly<{
   pseudonym?: string;
   /** Their name waits for the teacher, who alone is shown it beside themself. */
   isNameWaiting?: true;
+  /** Only in one's own view, and only where there was a placement. */
+  placed?: PlacedView;
 }>;
 
 export type RoomView = Readonly<{
@@ -143,6 +148,8 @@ export type MeView = Readonly<{
   isMuted: boolean;
   /** What the teacher gave as the reason. */
   muteReason: string | null;
+  /** How they came to their side; null where they never had one. */
+  placed: PlacedView | null;
   /** What the class calls the member; null where they see the name. */
   pseudonym: string | null;
   ballots: OwnBallots;

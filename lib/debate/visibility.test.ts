@@ -29,6 +29,7 @@ const student = {
   muteReason: null,
   isRemoved: false,
   isAbsent: false,
+  placed: null,
   joinedAt: new Date(0),
 } as const;
 const ada: MemberRow = { id: "ada", name: "Ada", pseudonym: "Heron", side: "PROPOSITION", ...student };

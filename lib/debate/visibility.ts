@@ -9,6 +9,7 @@ import type {
   MeView,
   Own,
   PhaseView,
+  PlacedView,
   PostView,
   RawResults,
   ResultsView,
@@ -88,20 +89,24 @@ const shownName = (
 
 /**
  * Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is
- * about; a hidden name, or one that waits, to nobody else.
+ * about; a hidden name, or one that waits, to nobody else. How somebody came to their side is theirs alone.
  */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
   const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
   const why = row.muteReason === null ? {} : { muteReason: row.muteReason };
   const waits = row.isNameWaiting ? ({ isNameWaiting: true } as const) : {};
+  const placed = seePlacement(row);
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
   if (audience === "teacher")
     return { id, name: row.name, role, side, isMuted, ...why, isRemoved, isAbsent, ...alias, ...waits };
   if (isRemoved) return null;
   return audience === "owner"
-    ? { id, name: row.name, role, side, isMuted, ...why }
+    ? { id, name: row.name, role, side, isMuted, ...why, ...(placed && { placed }) }
     : { id, name: shownName(row, names), role, side, ...waits };
 }
+
+const seePlacement = ({ placed }: MemberRow): PlacedView | null =>
+  placed && { ...placed, at: placed.at.toISOString() };
 
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {
   const { id, title, isLocked, isArchived } = row;
@@ -180,6 +185,7 @@ export const seeMe = (
   side: row.side,
   isMuted: row.isMuted,
   muteReason: row.muteReason,
+  placed: seePlacement(row),
   pseudonym: names === "PSEUDONYM" ? row.pseudonym : null,
   ...(own ?? unseen),
   opened: gate && row.role === "STUDENT" ? placesOpenedBy(gate, row.id) : [],

@@ -8,9 +8,9 @@ import type { Turn, WideFloor } from "../db/room-transaction";
 import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
-import { needsSides, phaseOf } from "../debate/phases";
+import { phaseOf } from "../debate/phases";
 import type { MemberRow } from "../debate/rows";
-import { type SideCounts, smallerSide } from "../debate/sides";
+import { isPlacedAtOnce, smallerSide } from "../debate/sides";
 import type { Side } from "../debate/vocabulary";
 import { changeRoomAsTeacher } from "../members/change-room";
 import type { Member } from "../members/member";
@@ -94,8 +94,7 @@ async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token:
   if (members.length >= mostMembers) return refuse("room-full");
   const memberId = newId();
   const counts = await countSides(tx, room.id);
-  const isLate = needsSides(clock) || (room.sidePolicy === "BALANCED" && hasSides(counts));
-  const side = isLate ? smallerSide(counts, memberId) : null;
+  const side = isPlacedAtOnce(room.sidePolicy, clock, counts) ? smallerSide(counts, memberId) : null;
   const pseudonym = await drawPseudonym(tx, room, members);
   const seat = {
     roomId: room.id,
@@ -114,7 +113,13 @@ async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token:
   });
   if (added.count === 0) return refuseName(tx, room.id, seat.nameKey);
   await writeToken(tx, { roomId: room.id, memberId, hash: hashSecret(token), now });
-  const nothing = { isMuted: false, muteReason: null, isRemoved: false, isAbsent: false };
+  if (side)
+    await tx.placement.create({
+      data: { roomId: room.id, memberId, former: null, side, byId: null, createdAt: now },
+      select: { memberId: true },
+    });
+  const placed = side && { from: null, to: side, isOwnChoice: false, at: now };
+  const nothing = { isMuted: false, muteReason: null, isRemoved: false, isAbsent: false, placed };
   const row: MemberRow = {
     id: memberId,
     role: "STUDENT",
@@ -142,8 +147,6 @@ async function refuseName(tx: Transaction, roomId: string, nameKey: string): Pro
   const reason = holder?.role === "TEACHER" ? "name-of-teacher" : "name-taken";
   return refuse("name-taken", { errors: { name: reason } });
 }
-
-const hasSides = (counts: SideCounts): boolean => counts.PROPOSITION + counts.OPPOSITION > 0;
 
 /** Gives a student a new rejoin key and ends every token of the old one: who holds the old key is out. */
 export const resetRejoinKey = (

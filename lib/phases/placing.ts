@@ -62,13 +62,17 @@ export const drawAnew = async (
 
 /**
  * Gives every student without a side one by the room's policy, the smaller side first. Constraints that
- * cannot be met do not hold up the debate. Answers who was placed.
+ * cannot be met do not hold up the debate. Answers who was placed. `only`: whom to place, in place of all;
+ * `byId`: the teacher who asks for it, where it is not the room.
  */
-export async function placeSideless(floor: WideFloor): Promise<readonly string[]> {
+export async function placeSideless(
+  floor: WideFloor,
+  { only, byId = null }: Readonly<{ only?: string; byId?: string | null }> = {},
+): Promise<readonly string[]> {
   const { tx, room } = floor;
   const students = await listStudents(tx, room.id);
   const candidates = students.filter(isHere);
-  const sideless = candidates.filter(({ side }) => side === null);
+  const sideless = candidates.filter(({ id, side }) => side === null && id === (only ?? id));
   if (sideless.length === 0) return [];
   const placed = new Map(candidates.flatMap(({ id, side }) => (side ? [[id, side] as const] : [])));
   const policy = isDrawn(room.sidePolicy) ? room.sidePolicy : "BALANCED";
@@ -77,9 +81,8 @@ export async function placeSideless(floor: WideFloor): Promise<readonly string[]
   const drawn = drawSides({ ...wish, keepApart: await listKeptApart(tx, room.id), devilsAdvocates });
   const fallback = drawn.ok ? drawn : drawSides(wish);
   if (!fallback.ok) throw new Error("a draw without constraints was refused");
-  if (placed.size === 0) await keepDraw(floor, students, policy, room.id, null);
-  await writeSides(tx, room.id, fallback.sides);
-  return [...fallback.sides.keys()];
+  if (placed.size === 0 || byId) await keepDraw(floor, students, policy, room.id, byId);
+  return writeSides(floor, fallback.sides, byId);
 }
 
 async function listKeptApart(
@@ -90,16 +93,31 @@ async function listKeptApart(
   return pairs.map(({ memberId, otherId }) => [memberId, otherId] as const);
 }
 
-/** Writes all of them in one statement. */
-export const writeSides = (
-  tx: Transaction,
-  roomId: string,
+/**
+ * Puts members on sides, in one statement, and keeps of each whose side is another now where they were and
+ * who did it (null: the room). Answers who they are.
+ */
+export async function writeSides(
+  { tx, room, now }: Pick<WideFloor, "tx" | "room" | "now">,
   placing: ReadonlyMap<string, Side | null>,
-): Promise<number> =>
-  tx.$executeRaw`
-    UPDATE "Member" SET side = placed.side::"Side"
-    FROM unnest(${[...placing.keys()]}::text[], ${[...placing.values()]}::text[]) AS placed (id, side)
-    WHERE "roomId" = ${roomId} AND "Member".id = placed.id`;
+  byId: string | null,
+): Promise<readonly string[]> {
+  const changed = await tx.$queryRaw<{ id: string }[]>`
+    WITH changed AS (
+      SELECT m.id, m.side AS former, placed.side::"Side" AS side
+      FROM unnest(${[...placing.keys()]}::text[], ${[...placing.values()]}::text[]) AS placed (id, side)
+      JOIN "Member" m ON m."roomId" = ${room.id} AND m.id = placed.id
+      WHERE m.side IS DISTINCT FROM placed.side::"Side"
+    ), written AS (
+      UPDATE "Member" m SET side = changed.side FROM changed WHERE m."roomId" = ${room.id} AND m.id = changed.id
+    )
+    INSERT INTO "Placement" ("roomId", "memberId", former, side, "byId", "createdAt")
+    SELECT ${room.id}, id, former, side, ${byId}, ${now} FROM changed
+    ON CONFLICT ("roomId", "memberId") DO UPDATE
+      SET former = excluded.former, side = excluded.side, "byId" = excluded."byId", "createdAt" = excluded."createdAt"
+    RETURNING "memberId" AS id`;
+  return changed.map(({ id }) => id);
+}
 
 /** Keeps who was on which side before a draw, so that it can be undone. */
 export async function keepDraw(

@@ -59,6 +59,7 @@ const members = memberIds.map((id, number) => ({
   muteReason: null,
   isRemoved: false,
   isAbsent: false,
+  placed: null,
   joinedAt: at,
 }));
 const ballots = memberIds.flatMap((memberId) =>

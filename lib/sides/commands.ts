@@ -1,38 +1,38 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-writer";
-import type { DrawRefusal } from "../debate/draw/draw";
-import { type Outcome, type Refusal, refuse } from "../debate/outcome";
+import { assignsAll } from "../debate/draw/upheaval";
+import { type Outcome, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { changeRefusal } from "../debate/posts";
-import { choiceRefusal } from "../debate/sides";
+import { choiceRefusal, isPlacedAtOnce } from "../debate/sides";
 import { otherSide, type Side } from "../debate/vocabulary";
-import { changeRoomAsTeacher, changeRoomWidely, type WideMemberFloor } from "../members/change-room";
+import { changeRoomAsTeacher, changeRoomWidely } from "../members/change-room";
 import type { Member } from "../members/member";
-import {
-  countSides,
-  type DrawnPolicy,
-  drawAnew,
-  isDrawn,
-  isHere,
-  keepDraw,
-  listStudents,
-  placeSideless,
-  writeSides,
-} from "../phases/placing";
-import { writeAbsence, writeConstraints } from "./constraints";
-import type { assignSchema, chooseSideSchema, placeSchema } from "./schemas";
+import { countSides, isDrawn, listStudents, placeSideless, writeSides } from "../phases/placing";
+import { writeAbsence, writeConstraints, writePair } from "./constraints";
+import { type Asked, drawAll, placingOf } from "./drawing";
+import type { apartSchema, assignSchema, chooseSideSchema, placeSchema } from "./schemas";
 
-type Wish = z.output<typeof assignSchema>;
+type Wish = z.output<typeof assignSchema> & Readonly<{ asked?: Asked }>;
+
+/** Whom sides were given to: of `all` or of those without one, `placed` had none and `moved` had another. */
+export type Assigned = Readonly<{
+  seed: string;
+  reach: "all" | "sideless" | "nobody";
+  placed: number;
+  moved: number;
+}>;
 
 /**
- * Assigns the sides by a policy, which the room keeps. BALANCED, OPINION and CONTRARIAN draw all students
- * anew by the seed; CHOICE lets them choose from now on; MANUAL places only those without a side. Pairs to
+ * Assigns the sides by a policy, which the room keeps. Until writing begins BALANCED, OPINION and CONTRARIAN
+ * draw all students anew by the seed; from then on only those without a side are placed, unless `redraw` says
+ * that all are meant. CHOICE lets them choose from now on; MANUAL places only those without a side. Pairs to
  * keep apart, absent members and devil's advocates, where given, replace the room's.
  */
-export const assignSides = (member: Member, wish: Wish): Promise<Outcome<{ seed: string }>> =>
+export const assignSides = (member: Member, wish: Wish): Promise<Outcome<Assigned>> =>
   changeRoomAsTeacher(member, async (floor) => {
-    const { tx, room } = floor;
+    const { tx, room, clock, writer } = floor;
     if (room.archivedAt) return refuse("archived");
     const { policy, seed = newId(), devilsAdvocates = room.devilsAdvocates } = wish;
     await tx.room.update({
@@ -42,61 +42,34 @@ export const assignSides = (member: Member, wish: Wish): Promise<Outcome<{ seed:
     });
     const marked = await writeConstraints(floor, wish);
     const asked = { ...floor, room: { ...room, sidePolicy: policy, devilsAdvocates } };
-    const placed = isDrawn(policy)
-      ? await drawAll(asked, policy, seed)
-      : policy === "MANUAL"
-        ? await placeSideless(asked)
-        : [];
-    if ("ok" in placed) return placed;
-    const members = [...new Set([...marked, ...placed])].map((subjectId) => ({
-      topic: "member" as const,
-      subjectId,
-    }));
-    return { value: { seed }, events: [...members, { topic: "room" as const }] };
+    const toAll = isDrawn(policy) && assignsAll(needsSides(clock), wish.redraw === true) ? policy : null;
+    const drawing = toAll
+      ? await drawAll(asked, toAll, seed, wish.asked)
+      : sideless(policy === "CHOICE" ? [] : await placeSideless(asked, { byId: writer.id }));
+    if ("ok" in drawing) return drawing;
+    const reach = toAll ? "all" : policy === "CHOICE" ? "nobody" : "sideless";
+    const { changed, moved, placed } = drawing;
+    return {
+      value: { seed, reach, placed, moved },
+      events: [...toldOf(new Set([...marked, ...changed])), { topic: "room" }],
+    };
   });
+
+const sideless = (changed: readonly string[]) => ({ changed, moved: 0, placed: changed.length });
+
+const toldOf = (memberIds: Iterable<string>): readonly NewEvent[] =>
+  [...memberIds].map((subjectId) => ({ topic: "member", subjectId }));
 
 /**
- * Draws everybody who is here. By opinion there is nothing to draw while nobody has voted: all wait for the
- * first phase of writing.
+ * Gives the sides back that were there before the last draw; in a class that writes only after a question.
+ * Whoever joined since then keeps theirs.
  */
-async function drawAll(
-  floor: WideMemberFloor,
-  policy: DrawnPolicy,
-  seed: string,
-): Promise<readonly string[] | Refusal> {
-  const { tx, room, clock, writer } = floor;
-  const students = await listStudents(tx, room.id);
-  const hasVoted = students.some((student) => isHere(student) && student.opening !== null);
-  const waits = policy !== "BALANCED" && !needsSides(clock) && !hasVoted;
-  const drawn = waits ? null : await drawAnew(floor, students, policy, seed);
-  if (drawn && !drawn.ok) return refuseDraw(floor, drawn.refusal);
-  await keepDraw(floor, students, policy, seed, writer.id);
-  const ids = students.flatMap(({ id, isRemoved }) => (isRemoved ? [] : [id]));
-  await writeSides(tx, room.id, new Map(ids.map((id) => [id, drawn?.sides.get(id) ?? null])));
-  return ids;
-}
-
-/** Says who or what stands in the way of a draw. */
-async function refuseDraw({ tx, room }: WideMemberFloor, refusal: DrawRefusal): Promise<Refusal> {
-  if (refusal.reason === "too-few-devils")
-    return refuse(refusal.reason, {
-      errors: { devilsAdvocates: refusal.reason },
-      about: [String(refusal.found)],
-    });
-  const circle = await tx.member.findMany({
-    where: { roomId: room.id, id: { in: [...refusal.memberIds] } },
-    orderBy: { name: "asc" },
-    select: { name: true },
-  });
-  return refuse(refusal.reason, {
-    errors: { keepApart: refusal.reason },
-    about: circle.map(({ name }) => name),
-  });
-}
-
-/** Gives the sides back that were there before the last draw. Whoever joined since then keeps theirs. */
-export const undoDraw = (member: Member): Promise<Outcome<{ seed: string }>> =>
-  changeRoomAsTeacher(member, async ({ tx, room, clock, now }) => {
+export const undoDraw = (
+  member: Member,
+  { asked }: Readonly<{ asked?: Asked }> = {},
+): Promise<Outcome<{ seed: string }>> =>
+  changeRoomAsTeacher(member, async (floor) => {
+    const { tx, room, clock, now, writer } = floor;
     if (room.archivedAt) return refuse("archived");
     const draw = await tx.sideDraw.findFirst({
       where: { roomId: room.id, undoneAt: null },
@@ -106,20 +79,19 @@ export const undoDraw = (member: Member): Promise<Outcome<{ seed: string }>> =>
     if (!draw) return refuse("no-draw");
     const former = new Map(Object.entries(draw.former as Record<string, Side | null>));
     const isTurned = draw.isSwapped !== phaseOf(clock).allows.swap;
-    const students = await tx.member.findMany({
-      where: { roomId: room.id, role: "STUDENT", id: { in: [...former.keys()] } },
-      select: { id: true },
-    });
+    const students = (await listStudents(tx, room.id)).filter(({ id }) => former.has(id));
     const sideOf = (id: string) => former.get(id) ?? null;
     const back = new Map(students.map(({ id }) => [id, isTurned ? turned(sideOf(id)) : sideOf(id)]));
-    await writeSides(tx, room.id, back);
+    const placing = await placingOf(floor, students, back);
+    const question = placing.ask(asked, { seed: draw.seed, isNeeded: placing.moved > 0 });
+    if (question) return question;
+    const changed = await writeSides(floor, back, writer.id);
     await tx.sideDraw.update({
       where: { roomId_id: { roomId: room.id, id: draw.id } },
       data: { undoneAt: now },
       select: { id: true },
     });
-    const members = [...back.keys()].map((subjectId) => ({ topic: "member" as const, subjectId }));
-    return { value: { seed: draw.seed }, events: [...members, { topic: "room" as const }] };
+    return { value: { seed: draw.seed }, events: [...toldOf(changed), { topic: "room" }] };
   });
 
 const turned = (side: Side | null): Side | null => side && otherSide(side);
@@ -133,7 +105,7 @@ export const placeMember = (
   { memberId, side, role, absent }: z.output<typeof placeSchema>,
 ): Promise<Outcome<{ memberId: string }>> =>
   changeRoomAsTeacher(member, async (floor) => {
-    const { tx, room, clock } = floor;
+    const { tx, room, clock, writer } = floor;
     if (room.archivedAt) return refuse("archived");
     const target = await tx.member.findUnique({
       where: { roomId_id: { roomId: room.id, id: memberId } },
@@ -145,20 +117,31 @@ export const placeMember = (
     const nextSide = nextRole === "JUDGE" ? null : side;
     await tx.member.update({
       where: { roomId_id: { roomId: room.id, id: memberId } },
-      data: { role: nextRole, side: nextSide },
+      data: { role: nextRole },
       select: { id: true },
     });
+    if (nextSide !== undefined) await writeSides(floor, new Map([[memberId, nextSide]]), writer.id);
     if (absent !== undefined) await writeAbsence(floor, [memberId], absent);
     const isWaiting = absent === false || (nextRole === "STUDENT" && side === undefined);
-    const placed = isWaiting && needsSides(clock) ? await placeSideless(floor) : [];
-    const changed = [...new Set([memberId, ...placed])].map((subjectId) => ({
-      topic: "member" as const,
-      subjectId,
-    }));
+    const isPlaced = isWaiting && isPlacedAtOnce(room.sidePolicy, clock, await countSides(tx, room.id));
+    if (isPlaced) await placeSideless(floor, { only: memberId });
     const turnout: readonly NewEvent[] = phaseOf(clock).allows.ballot ? [{ topic: "turnout" }] : [];
     const view: readonly NewEvent[] =
       nextRole === target.role ? [] : [{ topic: "view", subjectId: memberId }];
-    return { value: { memberId }, events: [...changed, ...turnout, ...view] };
+    return { value: { memberId }, events: [...toldOf([memberId]), ...turnout, ...view] };
+  });
+
+/** Keeps two students apart from the next draw on, or lets them be together again. */
+export const keepApart = (
+  member: Member,
+  pair: z.output<typeof apartSchema>,
+): Promise<Outcome<{ isApart: boolean }>> =>
+  changeRoomAsTeacher(member, async (floor) => {
+    if (floor.room.archivedAt) return refuse("archived");
+    const isApart = "apart" in pair;
+    const isKnown = await writePair(floor, isApart ? pair.apart : pair.together, isApart);
+    if (!isKnown) return refuse("not-found", { errors: { keepApart: "not-found" } });
+    return { value: { isApart }, events: [{ topic: "room" }] };
   });
 
 /**
@@ -169,7 +152,8 @@ export const chooseSide = (
   member: Member,
   { side }: z.output<typeof chooseSideSchema>,
 ): Promise<Outcome<{ memberId: string }>> =>
-  changeRoomWidely(member, async ({ tx, room, writer, stand }) => {
+  changeRoomWidely(member, async (floor) => {
+    const { tx, room, writer, stand } = floor;
     const refusal = changeRefusal(stand, writer);
     if (refusal) return refusal;
     if (writer.role !== "STUDENT") return refuse("not-allowed");
@@ -178,10 +162,6 @@ export const chooseSide = (
     if (hasPosted > 0 && side !== writer.side) return refuse("not-changeable");
     const capped = choiceRefusal(side, await countSides(tx, room.id, writer.id), room.choiceCap);
     if (capped) return refuse(capped, { errors: { side: capped } });
-    await tx.member.update({
-      where: { roomId_id: { roomId: room.id, id: writer.id } },
-      data: { side },
-      select: { id: true },
-    });
-    return { value: { memberId: writer.id }, events: [{ topic: "member", subjectId: writer.id }] };
+    await writeSides(floor, new Map([[writer.id, side]]), writer.id);
+    return { value: { memberId: writer.id }, events: toldOf([writer.id]) };
   });

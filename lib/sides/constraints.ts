@@ -39,6 +39,23 @@ export async function writeConstraints(
   return [...gone, ...back].map(idOf);
 }
 
+/** Keeps two students of the room apart, or no longer; whether both are there. */
+export async function writePair(
+  { tx, room, writer }: WideMemberFloor,
+  pair: readonly [string, string],
+  isApart: boolean,
+): Promise<boolean> {
+  const [memberId, otherId] = inOrder(pair);
+  const known = await tx.member.count({
+    where: { roomId: room.id, role: "STUDENT", id: { in: [memberId, otherId] } },
+  });
+  if (known < 2) return false;
+  const data = { roomId: room.id, memberId, otherId };
+  if (isApart) await tx.keepApart.createMany({ data: [{ ...data, byId: writer.id }], skipDuplicates: true });
+  else await tx.keepApart.deleteMany({ where: data });
+  return true;
+}
+
 const idOf = ({ id }: Readonly<{ id: string }>): string => id;
 
 /** Two ids as a pair is stored: by their characters' codes, as PostgreSQL's "C" collation compares them. */

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { RoomStore } from "@/components/live/room-store";
+import { PlacedNotice } from "@/components/placed/placed-notice";
 import { Removed } from "@/components/room/removed";
 import { WhileIn } from "@/components/room/while-in";
 import { WatchBar } from "@/components/rooms/watch-bar";
@@ -60,6 +61,7 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
       <FacesFor language={language} />
       {watchBar}
       <RoomStore first={first} now={now} drawnAt={new Date().toISOString()}>
+        <PlacedNotice />
         <WhileIn>
           {children}
           <TurnFoot />

@@ -2,7 +2,7 @@ import { json } from "@/lib/api/answers";
 import { memberWrite } from "@/lib/api/member-calls";
 import { calls } from "@/lib/api/route";
 import { readSnapshot } from "@/lib/rooms/queries";
-import { assignSides, placeMember, undoDraw } from "@/lib/sides/commands";
+import { assignSides, keepApart, placeMember, undoDraw } from "@/lib/sides/commands";
 import { sidesSchema } from "@/lib/sides/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
@@ -13,7 +13,9 @@ export const { GET, POST, PUT, PATCH, DELETE } = calls({
         ? assignSides(member, wish)
         : "undo" in wish
           ? undoDraw(member)
-          : placeMember(member, wish),
+          : "memberId" in wish
+            ? placeMember(member, wish)
+            : keepApart(member, wish),
     async (_, member) => json({ members: (await readSnapshot(member)).members }),
   ),
 });

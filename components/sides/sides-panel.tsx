@@ -9,8 +9,14 @@ import { type LastDraw, UndoDrawForm } from "./undo-draw-form";
 
 type Props = Readonly<{ keptApart: readonly ApartPair[]; lastDraw: LastDraw | null }>;
 
-/** What became of the sides: "kept" is a policy that has nothing to draw by yet. */
-export type SidesDone = "assigned" | "choosing" | "kept" | "undone";
+/**
+ * What became of the sides, and of how many: "placed" were those without one, "redrawn" counts who changed
+ * side, "kept" is a policy that has nothing to draw by yet.
+ */
+export type SidesDone = Readonly<{
+  say: "assigned" | "placed" | "redrawn" | "choosing" | "kept" | "undone";
+  count: number;
+}>;
 
 /** How many are on each side, and how sides are given and taken back. */
 export function SidesPanel({ keptApart, lastDraw }: Props) {
@@ -24,7 +30,7 @@ export function SidesPanel({ keptApart, lastDraw }: Props) {
       <SideCounts />
       <AssignSidesForm keptApart={keptApart} onDone={setDone} />
       <p role="status" className="font-semibold empty:hidden">
-        {done ? t(`done.${done}`) : null}
+        {done ? t(`done.${done.say}`, { count: done.count }) : null}
       </p>
       <UndoDrawForm lastDraw={lastDraw} onDone={setDone} />
     </section>
