@@ -12,6 +12,8 @@ export async function faultsOn(page: Page, isFull: boolean): Promise<readonly st
   const runOnly = isFull
     ? { type: "tag" as const, values: standards }
     : { type: "rule" as const, values: ["color-contrast", "target-size"] };
+  // From the top: what a bar that stays covers for a moment can be scrolled from under it.
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   const violations = await page.evaluate(
     async (options) =>
       (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations,

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { PresentLink } from "@/components/bar/present-link";
 import { TeacherControls } from "@/components/bar/teacher-controls";
 import { phaseViewOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { buttonClass } from "@/components/ui/button";
 import { formatCode } from "@/lib/debate/text/codes";
+import { codeWidth } from "./code-width";
 import { LobbyNames } from "./lobby-names";
 import "./lobby.css";
 
@@ -22,6 +23,7 @@ export function Lobby({ host, qr, reach }: Door) {
   const t = useTranslations("lobby");
   const room = useSelected(roomOf);
   const phase = useSelected(phaseViewOf);
+  const code = formatCode(room.code ?? "");
   return (
     <section aria-label={t("label")} className="lobby">
       <div className="lobby-door">
@@ -31,9 +33,9 @@ export function Lobby({ host, qr, reach }: Door) {
             {host}
           </b>
         </p>
-        <p className="lobby-code">
+        <p className="lobby-code" style={{ "--ems": codeWidth(code) } as CSSProperties}>
           <span className="sr-only">{t("code")}: </span>
-          <span translate="no">{formatCode(room.code ?? "")}</span>
+          <span translate="no">{code}</span>
         </p>
         {room.isLocked ? <p className="font-semibold">{t("locked")}</p> : null}
         {reach}

@@ -41,17 +41,7 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     ...place,
     author: {
       memberId: row.authorId,
-      name: isTeacher
-        ? row.authorName
-        : shownName(
-            {
-              name: row.authorName,
-              pseudonym: row.authorPseudonym,
-              role: row.authorRole,
-              isNameWaiting: row.isAuthorNameWaiting,
-            },
-            names,
-          ),
+      name: isTeacher ? row.authorName : shownName(authorOf(row), names),
     },
     body: row.body,
     restatement: row.restatement,
@@ -66,6 +56,13 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
   };
 }
 
+const authorOf = (row: PostRow): Named => ({
+  name: row.authorName,
+  pseudonym: row.authorPseudonym,
+  role: row.authorRole,
+  isNameWaiting: row.isAuthorNameWaiting,
+});
+
 const emptyPlace = {
   author: null,
   body: null,
@@ -78,14 +75,14 @@ const emptyPlace = {
   editedAt: null,
 } as const;
 
+type Named = Pick<MemberRow, "name" | "pseudonym" | "role" | "isNameWaiting">;
+
 /**
  * What the class calls somebody: a pseudonym where names are hidden, or while this one waits. Only a teacher
  * has none, and nothing to hide.
  */
-const shownName = (
-  { name, pseudonym, role, isNameWaiting }: Pick<MemberRow, "name" | "pseudonym" | "role" | "isNameWaiting">,
-  names: Naming,
-): string => (role === "TEACHER" || (names === "REAL" && !isNameWaiting) ? name : (pseudonym ?? "—"));
+const shownName = ({ name, pseudonym, role, isNameWaiting }: Named, names: Naming): string =>
+  role === "TEACHER" || (names === "REAL" && !isNameWaiting) ? name : (pseudonym ?? "—");
 
 /**
  * Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is

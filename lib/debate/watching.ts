@@ -5,8 +5,8 @@ type Seat = Readonly<{ roomId: string; memberId: string | null }>;
 const mark = "~";
 
 /**
- * What a room's address names: the room, and the student whom a teacher looks on as, or the wall, if any. The pages, the
- * snapshot and the stream of such a view are the room's own, at another address.
+ * What a room's address names: the room, and the student whom a teacher looks on as, or the wall, if any.
+ * The pages, the snapshot and the stream of such a view are the room's own, at another address.
  */
 export function readRoomAddress(address: string): Seat {
   const [roomId = "", memberId = null, ...more] = decodeMark(address).split(mark);

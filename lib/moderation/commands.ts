@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
-import { gateScopeAt } from "../db/own-gate";
 import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
@@ -11,6 +10,7 @@ import { letNamesThrough } from "../members/names";
 import { placeSideless } from "../phases/placing";
 import { listPostRows } from "../posts/queries";
 import { recountedFor } from "../posts/recount";
+import { reveal } from "./reveal";
 import type { moderationSchema } from "./schemas";
 
 type Act = z.output<typeof moderationSchema>;
@@ -168,20 +168,6 @@ async function onMember(floor: Floor, target: Target, write: Write): Promise<Eff
 async function onRoom(floor: Floor, write: Write): Promise<Effect> {
   const { count } = await write(floor);
   return count === 0 ? refuse("not-changeable") : [{ topic: "room" }];
-}
-
-/**
- * Opens the write-first gate of the phase that runs, for everybody; for good, since what was seen cannot be
- * unseen.
- */
-async function reveal({ tx, room, clock, writer, now }: Floor): Promise<Effect> {
-  const { phaseIndex } = clock;
-  if (!gateScopeAt({ room, clock })) return refuse("not-changeable");
-  await tx.reveal.create({
-    data: { roomId: room.id, phaseIndex, byId: writer.id, createdAt: now },
-    select: { phaseIndex: true },
-  });
-  return [{ topic: "phase" }, { topic: "view" }];
 }
 
 /** Lets a name be seen, or all that wait. */
