@@ -12,7 +12,8 @@ import {
   roomsShape,
   tokenShape,
 } from "@/lib/api/answer-shapes";
-import { ballotShape, motionShape, phaseShape, postShape, roomShape, snapshotShape } from "@/lib/api/shapes";
+import { motionShape } from "@/lib/api/motion-shape";
+import { ballotShape, phaseShape, postShape, roomShape, snapshotShape } from "@/lib/api/shapes";
 import { answer, isRefused, send } from "./program";
 import { hireTeacher, shippedMotion } from "./school";
 

@@ -5,6 +5,7 @@ import { motionSchema } from "../motions/schemas";
 import { newRoomSchema } from "../rooms/schemas";
 import * as answers from "./answer-shapes";
 import { type Calls, gone, made, ok } from "./call";
+import { motionShape } from "./motion-shape";
 import * as shapes from "./shapes";
 
 /** The calls outside a room: accounts, the library, opening and joining rooms. */
@@ -49,13 +50,13 @@ export const schoolCalls: Calls = {
     says: "Adds a motion; blank lines part its paragraphs, and headings, lists, quotations and footnotes are told from them. The body may be 256 KiB.",
     who: "teacher",
     body: motionSchema,
-    answer: made(shapes.motionShape),
+    answer: made(motionShape),
   },
   "GET /api/v1/motions/{motionId}": {
     name: "readMotion",
     says: "A motion with its newest essay.",
     who: "teacher",
-    answer: ok(shapes.motionShape),
+    answer: ok(motionShape),
   },
   "GET /api/v1/formats": {
     name: "listFormats",

@@ -2,15 +2,7 @@ import { z } from "zod";
 import type { Snapshot } from "../debate/events";
 import type { PhaseAllows } from "../debate/phases";
 import type { RatingView } from "../debate/ratings";
-import type {
-  MemberView,
-  MeView,
-  MotionView,
-  PhaseView,
-  PostView,
-  RoomView,
-  TurnoutView,
-} from "../debate/views";
+import type { MemberView, MeView, PhaseView, PostView, RoomView, TurnoutView } from "../debate/views";
 import {
   choices,
   fairnesses,
@@ -23,6 +15,7 @@ import {
   sides,
   stages,
 } from "../debate/vocabulary";
+import { motionShape } from "./motion-shape";
 
 /**
  * The shapes of what the API shows of a room, for the OpenAPI document and for the tests that hold each
@@ -90,28 +83,6 @@ export const phaseShape = z.strictObject({
   sayItBack: z.boolean(),
   holdsResults: z.boolean(),
 }) satisfies z.ZodType<PhaseView>;
-
-export const motionShape = z.strictObject({
-  id,
-  title: z.string(),
-  language: z.string(),
-  source: z.string().nullable(),
-  revision: z.int(),
-  paragraphs: z.array(z.strictObject({ id, number: z.int(), text: z.string() })),
-  between: z
-    .array(
-      z.strictObject({
-        id,
-        kind: z.enum(["HEADING", "LIST", "QUOTATION", "FOOTNOTE"]),
-        text: z.string(),
-        after: z.int(),
-      }),
-    )
-    .meta({
-      description:
-        "Parts of the essay that are shown and not debated; `after` is the number of the paragraph before.",
-    }),
-}) satisfies z.ZodType<MotionView>;
 
 const placedShape = z.strictObject({ from: side, to: side, isOwnChoice: z.boolean(), at: time });
 

@@ -46,10 +46,7 @@ export type PostView = Readonly<{
   /** The index of the phase it was written in: its author may change it while that phase runs. */
   phaseIndex: number;
   seq: number;
-  /**
-   * Only in the teacher's view, and only where there are any: how many members have flagged it and have no
-   * answer yet.
-   */
+  /** Only the teacher's, and only where there are any: how many have flagged it and have no answer yet. */
   flags?: number;
   /** Only in its author's view: the key it was sent with, by which they know it again. */
   key?: string;
@@ -116,10 +113,7 @@ export type PhaseView = Readonly<{
   /** When the clock was stopped, or null while it runs. */
   paused: string | null;
   allows: PhaseAllows;
-  /**
-   * The write-first gate in force now: the phase's or else the room's, and none once the teacher has opened
-   * it.
-   */
+  /** The write-first gate in force: the phase's or else the room's; none once the teacher has opened it. */
   gate: GateScope | null;
   sayItBack: boolean;
   /** The results are the teacher's to show first: nobody else sees them yet. */
@@ -181,10 +175,7 @@ export type ResultsView = Readonly<
 
 export type ParagraphView = Readonly<{ id: string; number: number; text: string }>;
 
-/**
- * A part of an essay that takes no part in the debate; `after` is the number of the paragraph before it, or
- * 0.
- */
+/** A part of an essay that is not debated; `after` is the number of the paragraph before it, or 0. */
 export type BesideView = Readonly<{
   id: string;
   kind: Exclude<BlockKind, "PARAGRAPH">;

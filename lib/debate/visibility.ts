@@ -3,6 +3,7 @@ import { maskCredits } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
 import { type Clock, phaseOf } from "./phases";
 import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
+import { shownAuthor, shownName } from "./shown-name";
 import { maskCount, maskSmall } from "./swing";
 import type {
   MemberView,
@@ -41,7 +42,7 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     ...place,
     author: {
       memberId: row.authorId,
-      name: isTeacher ? row.authorName : shownName(authorOf(row), names),
+      name: isTeacher ? row.authorName : shownAuthor(row, names),
     },
     body: row.body,
     restatement: row.restatement,
@@ -56,13 +57,6 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
   };
 }
 
-const authorOf = (row: PostRow): Named => ({
-  name: row.authorName,
-  pseudonym: row.authorPseudonym,
-  role: row.authorRole,
-  isNameWaiting: row.isAuthorNameWaiting,
-});
-
 const emptyPlace = {
   author: null,
   body: null,
@@ -74,15 +68,6 @@ const emptyPlace = {
   isFirst: false,
   editedAt: null,
 } as const;
-
-type Named = Pick<MemberRow, "name" | "pseudonym" | "role" | "isNameWaiting">;
-
-/**
- * What the class calls somebody: a pseudonym where names are hidden, or while this one waits. Only a teacher
- * has none, and nothing to hide.
- */
-const shownName = ({ name, pseudonym, role, isNameWaiting }: Named, names: Naming): string =>
-  role === "TEACHER" || (names === "REAL" && !isNameWaiting) ? name : (pseudonym ?? "—");
 
 /**
  * Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is
@@ -134,12 +119,7 @@ export function seePhase(clock: Clock, gates: RoomGates): PhaseView {
     key: phase.key,
     title: phase.title,
     index: clock.phaseIndex,
-    steps: clock.phases.map((step) => ({
-      key: step.key,
-      title: step.title,
-      minutes: step.minutes,
-      allows: step.allows,
-    })),
+    steps: clock.phases.map(({ key, title, minutes, allows }) => ({ key, title, minutes, allows })),
     startedAt: clock.phaseStartedAt.toISOString(),
     endsAt: clock.phaseEndsAt?.toISOString() ?? null,
     paused: clock.pausedAt?.toISOString() ?? null,
@@ -190,8 +170,6 @@ export const seeMe = (
   ...(row.isOnWall ? { isOnWall: true } : {}),
 });
 
-type Holding = Pick<RoomRow, "holdsResults">;
-
 /**
  * Nobody's before a phase reveals them, the teacher's neither, and the teacher's alone while the room holds
  * them. Students and judges see counts of 1 and 2 people as "<3"; so does a teacher at a wall, which is
@@ -200,7 +178,7 @@ type Holding = Pick<RoomRow, "holdsResults">;
 export function seeResults(
   results: RawResults,
   clock: Clock,
-  { holdsResults }: Holding,
+  { holdsResults }: Pick<RoomRow, "holdsResults">,
   audience: Audience,
   shownTo: Audience = audience,
 ): ResultsView | null {

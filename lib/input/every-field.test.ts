@@ -101,6 +101,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "returning/waitingSchema": [{ code: "ABC-DEF" }],
   "returning/returnTargetSchema": [{ returnId: "r1" }],
   "rooms/newRoomSchema": [{ motionId: "m1", title: "Class 3b", format: "oxford" }],
+  "rooms/namesWaitFormSchema": [{ namesWait: "true" }],
   "rooms/newRoomFormSchema": [{ motionId: "m1", title: "Class 3b", formatId: "oxford", ...settings }],
   "rooms/roomChangeSchema": [{ title: "Class 3b" }],
   "rooms/roomChangeFormSchema": [{ title: "Class 3b", ...settings }],
@@ -115,10 +116,13 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "sides/sidesSchema": [
     { policy: "BALANCED", seed: "7", keepApart: [["a", "b"]], absent: ["c"] },
     { memberId: "m1", side: "PROPOSITION", role: "STUDENT" },
+    { apart: ["a", "b"] },
+    { together: ["a", "b"] },
   ],
-  "sides/assignFormSchema": [
-    { policy: "BALANCED", seed: "7", keepApart: ["a b"], hasPairs: "1", devilsAdvocates: "0" },
-  ],
+  "sides/assignFormSchema": [{ policy: "BALANCED", seed: "7", redraw: "ask", devilsAdvocates: "0" }],
+  "sides/apartSchema": [{ apart: ["a", "b"] }, { together: ["a", "b"] }],
+  "sides/apartFormSchema": [{ apart: "a b" }, { together: "a b" }],
+  "sides/undoFormSchema": [{ asked: "a".repeat(64) }],
   "sides/placeFormSchema": [{ memberId: "m1", side: "PROPOSITION", role: "STUDENT", absent: "true" }],
   "sides/chooseSideSchema": [{ side: "PROPOSITION" }],
 };
