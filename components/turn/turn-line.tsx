@@ -12,7 +12,7 @@ import { useNowSentence, useTurn } from "./use-turn";
 import "./turn.css";
 
 type Props = Readonly<{
-  /** Says only that a phase has begun, to the class: the rest stands large on the wall. */
+  /** Says only that a phase has begun, to the class: what runs and what comes next stand there large. */
   isWall?: boolean;
 }>;
 
