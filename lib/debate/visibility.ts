@@ -1,9 +1,9 @@
 import type { Audience, Viewer } from "./audience";
 import { maskCredits } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
+import { shownAuthor, shownName } from "./naming/shown-name";
 import { type Clock, phaseOf } from "./phases";
 import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
-import { shownAuthor, shownName } from "./shown-name";
 import { maskCount, maskSmall } from "./swing";
 import type {
   MemberView,
