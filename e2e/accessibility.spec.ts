@@ -117,12 +117,15 @@ test("a student joins, posts and votes with the keyboard alone", async ({ person
 
 test("a vote is cast with the keyboard alone", async ({ room, enter }) => {
   const debate = await room({ proposition: ["Ada"], phase: "opening-vote" });
-  const { page } = await (await enter(debate, "Ada")).awake();
+  const ada = await (await enter(debate, "Ada")).awake();
+  const { page } = ada;
+  await page.clock.install();
   await tabTo(page, page.getByRole("radiogroup", { name: "Your vote" }).getByRole("radio").first());
   await page.keyboard.press("ArrowDown");
   await tabTo(page, page.getByRole("button", { name: "Cast vote" }));
   await page.keyboard.press("Enter");
   await expect(page.getByText("You voted: Against.")).toBeVisible();
+  await ada.passSilence();
   await page.keyboard.press("v");
   await expect(page.getByRole("radio", { name: "Against" })).toBeFocused();
 });

@@ -54,5 +54,6 @@ export async function reach(page: Page, { path, act }: View, say: Say): Promise<
   await page.context().setOffline(false);
   await page.goto(path);
   await page.getByRole("main").waitFor();
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   await act?.(page, say);
 }
