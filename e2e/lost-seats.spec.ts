@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { keptSeat, postsIn, type Room, write } from "./school";
+import { keptSeat, must, postsIn, type Room, write } from "./school";
 
 const sessionOver = "You are no longer logged in. This page goes on when you are.";
 const seatLost = (name: string) =>
@@ -31,6 +31,7 @@ const desks: readonly Desk[] = [
     at: "/moderate",
     type: async (page) => {
       const waiting = page.getByRole("region", { name: "Waiting for you" });
+      await expect(page.locator(".without-script")).toHaveCount(0);
       await waiting.getByRole("button", { name: "Reject" }).first().click();
       return typeReason(page, waiting);
     },
@@ -117,6 +118,9 @@ async function openDesks(page: Page, debate: Room) {
   return open;
 }
 
+/** A change that every page of a room hears of. */
+const lessTime = ({ teacher }: Room) => ({ token: teacher.token, body: { extendSeconds: -60 } });
+
 for (const how of ["cut", "event"] as const) {
   test(`a teacher whose session ends, seen by ${how === "cut" ? "a broken stream" : "a change in the room"}, loses no word on any page`, async ({
     gateway,
@@ -131,7 +135,7 @@ for (const how of ["cut", "event"] as const) {
     const open = await openDesks(first, debate);
     await context.clearCookies();
     if (how === "cut") gateway.cut();
-    else await write(debate, "Ben", { body: "It waits, too." });
+    else await must("POST", `/api/v1/rooms/${debate.id}/phase`, lessTime(debate));
     for (const { at, page, box } of open) {
       await isIn(page, sessionOver);
       if (box) await expect(box, at).toHaveValue("Half a thought");

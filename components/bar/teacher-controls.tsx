@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ActForm } from "@/components/sending/act-form";
 import type { Snapshot } from "@/lib/debate/events";
@@ -28,11 +29,12 @@ export function TeacherControls({ room, phase, hasCount = false }: Props) {
   const isLast = phase.index === phase.steps.length - 1;
   const isLong = (phase.steps[phase.index]?.minutes ?? 0) >= long;
   const policy = room.settings.sidePolicy;
+  const hasSidesBelow = usePathname().endsWith("/students");
   if (room.isArchived) return null;
 
   return (
     <fieldset aria-label={t("label")} className="flex flex-wrap items-center gap-2">
-      {isFirst && (policy === "BALANCED" || policy === "MANUAL") ? (
+      {isFirst && !hasSidesBelow && (policy === "BALANCED" || policy === "MANUAL") ? (
         <ActForm action={assignSidesAction} fields={{ policy }} isOneStep done={t("assigned")}>
           {t("assign")}
         </ActForm>

@@ -16,7 +16,7 @@ export function TurnFoot() {
   const me = useSelected(meOf);
   const address = `/rooms/${roomAddress({ room, me })}`;
   if (path === address) return null;
-  const isWall = path === `${address}/present`;
+  const isWall = me.isOnWall ?? false;
   return (
     <div className={isWall ? "turn-wall" : "turn-foot"}>
       <TurnLine isWall={isWall} />
