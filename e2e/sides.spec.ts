@@ -99,7 +99,7 @@ test("by opinion, everybody argues what they voted at first", async ({ okafor, r
     await desk.page.getByLabel("Students on each side who argue against their own vote").selectOption("3");
     await desk.press("Draw everybody anew …");
     await expect(
-      desk.page.getByText("By this vote and these pairs a side can have at most 2."),
+      desk.page.getByText("With this vote and these pairs a side can have at most 2."),
     ).toBeVisible();
     expect((await sidesIn(debate)).get("Ada")).toBe("PROPOSITION");
   });

@@ -84,7 +84,7 @@ test("what counts goes on counting on a translated page", async ({ room, lead })
   const debate = await room();
   const okafor = await (await lead(debate)).awake();
   await okafor.page.evaluate(translatePage);
-  await expect(okafor.page.getByText(/Nobody has joined yet/)).toBeVisible();
+  await expect(okafor.page.getByText("«Nobody has joined yet»", { exact: true })).toBeVisible();
   await join(debate.code, "Ada");
   await expect(okafor.page.getByText(/1 student has joined/)).toBeVisible();
   await join(debate.code, "Ben");
