@@ -59,7 +59,7 @@ test("a student's vote is theirs alone: no byte of the view tells it, nor of wha
   const { memberId, token } = debate.seat("Ada");
   const address = `${debate.id}~${memberId}`;
   await page.goto(`/rooms/${address}`);
-  await expect(page.getByText("Ada votes here. How is secret, also from you.")).toBeVisible();
+  await expect(page.getByText("Ada votes here. The choice is secret, from you too.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Cast vote" })).toHaveCount(0);
   const seen: string[] = [];
   for (const choice of ["FOR", "AGAINST"]) {

@@ -106,7 +106,8 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   const allowed = kinds.filter((kind) => refusalOf(kind) === null);
   const chosen = allowed.find((kind) => kind === (picked ?? typed("kind"))) ?? allowed[0] ?? null;
   const blocked = chosen ? null : refusalOf("QUESTION");
-  const isReplyTime = !parent && mayWriteNow({ stand, writer: writerOf(me) }).inReply.length > 0;
+  const isReplyTime =
+    !parent && !me.isWatched && mayWriteNow({ stand, writer: writerOf(me) }).inReply.length > 0;
   const owesRestatement =
     chosen !== null && restatementRefusal(phase.sayItBack, chosen, null, me.role) !== null;
 
