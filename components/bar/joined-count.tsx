@@ -18,7 +18,7 @@ export function JoinedCount() {
   const hasSides = students.some(({ side }) => side !== null);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-quiet text-sm tabular-nums">
-      {t("joined", { count: students.length })}
+      <span>{t("joined", { count: students.length })}</span>
       {hasSides
         ? sides.map((side) => (
             <span key={side}>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
-import { useRefresh, useSnapshot } from "@/components/live/room-store";
+import { useSnapshot } from "@/components/live/room-store";
 import { byName, studentsOf } from "@/components/live/students-of";
 import { SeatFields } from "@/components/sending/seat-fields";
 import { SendingError } from "@/components/sending/sending-error";
@@ -21,7 +21,6 @@ type Props = Readonly<{ pairs: readonly ApartPair[]; error: string | null }>;
 export function KeptApart({ pairs: kept, error: ofDraw }: Props) {
   const t = useTranslations("students");
   const { members } = useSnapshot();
-  const refresh = useRefresh();
   const [edited, setEdited] = useState({ from: kept, pairs: kept });
   const [one, setOne] = useState("");
   const [other, setOther] = useState("");
@@ -37,8 +36,6 @@ export function KeptApart({ pairs: kept, error: ofDraw }: Props) {
     setEdited({ from: kept, pairs: isApart ? [...others, [a, b]] : others });
     setOther("");
     firstChoice.current?.focus();
-    // A page that was asked for before this change, and comes after it, still shows what was.
-    void refresh();
   });
   const form = useFormWords(sending.state);
   const error = form.errorOf("keepApart") ?? ofDraw;
