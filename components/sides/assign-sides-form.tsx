@@ -20,8 +20,8 @@ import { useFormWords } from "@/lib/i18n/form-words";
 import { assignSidesAction } from "@/lib/sides/actions";
 import { ClassQuestion } from "./class-question";
 import { KeptApart } from "./kept-apart";
-import { questionOf } from "./question-of";
 import type { SidesDone } from "./sides-panel";
+import { useClassQuestion } from "./use-class-question";
 import { useVoteWait } from "./use-vote-wait";
 
 const devils = ["0", "1", "2", "3", "4", "5"];
@@ -37,7 +37,6 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
   const t = useTranslations("students");
   const { room, phase, members } = useSnapshot();
   const [picked, setPicked] = useState<SidePolicy | null>(null);
-  const [leftAt, setLeftAt] = useState(0);
   const policy = picked ?? room.settings.sidePolicy;
   const isDrawn = policy !== "CHOICE" && policy !== "MANUAL";
   const hasBegun = needsSides(standOf({ phase, room }).clock);
@@ -50,8 +49,7 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
     else onDone(hasBegun ? { say: "redrawn", count: moved } : { say: "assigned", count: placed });
   });
   const form = useFormWords(sending.state);
-  const question = questionOf(sending.state);
-  const isAsked = question !== null && question.nonce !== leftAt;
+  const { question, isQuestion, leave } = useClassQuestion(sending.state);
   return (
     <>
       <form {...sending.form} className="grid gap-4">
@@ -88,7 +86,7 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
             className="[&_select]:max-w-24"
           />
         ) : null}
-        {hasBegun && isDrawn && !isAsked ? (
+        {hasBegun && isDrawn && !question ? (
           <div className="grid justify-items-start gap-2">
             <SubmitButton look="plain" isSmall name="redraw" value="ask" describedBy="redraw-does">
               {t("redraw")}
@@ -98,14 +96,14 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
             </p>
           </div>
         ) : null}
-        {isAsked ? (
+        {question ? (
           <ClassQuestion
             key={question.nonce}
             of="draw"
             question={question}
             name="redraw"
             value={`${question.mark} ${question.seed}`}
-            onNo={() => setLeftAt(question.nonce)}
+            onNo={leave}
           />
         ) : null}
         <Disclosure summary={t("assignMore")} isOpen={form.errorOf("seed") !== null}>
@@ -120,7 +118,7 @@ export function AssignSidesForm({ keptApart, onDone }: Props) {
             className="mt-2 max-w-sm"
           />
         </Disclosure>
-        {(form.message && !question) || sending.lost ? (
+        {(form.message && !isQuestion) || sending.lost ? (
           <SendingError lost={sending.lost} message={form.message} />
         ) : null}
       </form>

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { LocalTime } from "@/components/live/local-time";
 import { SeatFields } from "@/components/sending/seat-fields";
 import { SendingError } from "@/components/sending/sending-error";
@@ -10,8 +9,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { undoDrawAction } from "@/lib/sides/actions";
 import { ClassQuestion } from "./class-question";
-import { questionOf } from "./question-of";
 import type { SidesDone } from "./sides-panel";
+import { useClassQuestion } from "./use-class-question";
 
 export type LastDraw = Readonly<{ createdAt: string; hadSides: boolean }>;
 
@@ -20,23 +19,21 @@ type Props = Readonly<{ lastDraw: LastDraw | null; onDone: (done: SidesDone) => 
 /** Takes the last draw of sides back, and says beforehand what that does; in a class that writes it asks. */
 export function UndoDrawForm({ lastDraw, onDone }: Props) {
   const t = useTranslations("students");
-  const [leftAt, setLeftAt] = useState(0);
   const sending = useSending(undoDrawAction, () => onDone({ say: "undone", count: 0 }));
   const { message } = useFormWords(sending.state);
-  const question = questionOf(sending.state);
-  const isAsked = question !== null && question.nonce !== leftAt;
+  const { question, isQuestion, leave } = useClassQuestion(sending.state);
   if (!lastDraw) return null;
   return (
     <form {...sending.form} className="grid justify-items-start gap-2">
       <SeatFields />
-      {isAsked ? (
+      {question ? (
         <ClassQuestion
           key={question.nonce}
           of="undo"
           question={question}
           name="asked"
           value={question.mark}
-          onNo={() => setLeftAt(question.nonce)}
+          onNo={leave}
         />
       ) : (
         <SubmitButton look="plain" isSmall describedBy="undo-does">
@@ -47,7 +44,9 @@ export function UndoDrawForm({ lastDraw, onDone }: Props) {
         {t("drawnAt")} <LocalTime at={lastDraw.createdAt} />.{" "}
         {t(lastDraw.hadSides ? "undoToFormer" : "undoToNone")}
       </p>
-      {(message && !question) || sending.lost ? <SendingError lost={sending.lost} message={message} /> : null}
+      {(message && !isQuestion) || sending.lost ? (
+        <SendingError lost={sending.lost} message={message} />
+      ) : null}
     </form>
   );
 }

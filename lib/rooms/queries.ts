@@ -29,7 +29,9 @@ export const readTitle = async ({ roomId }: Member): Promise<string> =>
 export async function readResults(member: Member, shownTo?: Audience): Promise<ResultsView | null> {
   const whole = await readWholeRoom(member.roomId);
   const { clock, room } = whole;
-  return seeResults(rawResultsOf(whole), clock, room, audienceOf(member, null), shownTo);
+  return phaseOf(clock).allows.reveals
+    ? seeResults(rawResultsOf(whole), clock, room, audienceOf(member, null), shownTo)
+    : null;
 }
 
 /**
