@@ -91,6 +91,23 @@ test("what counts goes on counting on a translated page", async ({ room, lead })
   await expect(okafor.page.getByText(/2 students have joined/)).toBeVisible();
 });
 
+test("a line that changed while it was translated goes away whole", async ({ room, enter }) => {
+  const debate = await room({ ...plan, phase: "lobby" });
+  const ben = await (await enter(debate, "Ben")).awake();
+  await ben.page.evaluate(translatePage);
+  const line = ben.page.getByRole("region", { name: "What you can do now" });
+  await moveTo(debate, "opening-vote");
+  await expect(line).toContainText("Read the essay, then vote");
+  const { token } = debate.seat("Ben");
+  await must("PUT", `/api/v1/rooms/${debate.id}/ballot`, {
+    token,
+    body: { stage: "OPENING", choice: "FOR" },
+  });
+  await expect(line).toContainText("Your vote is in.");
+  await line.getByRole("button", { name: "Close the notice" }).click();
+  await expect(line.getByText(/Your vote is in\./)).toHaveCount(1);
+});
+
 test("words selected on a translated page are no quote: the paragraph's own sentences are offered", async ({
   room,
   enter,

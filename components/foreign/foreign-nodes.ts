@@ -44,14 +44,12 @@ export function liveWithForeignNodes(): void {
 /** What was put in the place of a node that was taken away: by the same change, or by one beside it. */
 function inPlaceOf(taken: MutationRecord, records: readonly MutationRecord[]): readonly ChildNode[] {
   const { target, previousSibling: before, nextSibling: after } = taken;
-  const added = records.filter((one) => one.target === target && one.addedNodes.length > 0);
-  const beside = added.find(
-    (one) =>
-      one === taken ||
-      (one.previousSibling === before && one.nextSibling === after) ||
-      [...one.addedNodes].some((node) => node === before || node === after),
-  );
-  return [...(beside?.addedNodes ?? [])].flatMap((node) => (node.isConnected ? [node as ChildNode] : []));
+  const isBeside = (one: MutationRecord) =>
+    (one.previousSibling === before && one.nextSibling === after) ||
+    [...one.addedNodes].some((node) => node === before || node === after);
+  const beside = records.filter((one) => one !== taken && one.target === target && isBeside(one));
+  const added = [taken, ...beside].map((one) => [...one.addedNodes].filter(({ isConnected }) => isConnected));
+  return (added.find((nodes) => nodes.length > 0) ?? []) as ChildNode[];
 }
 
 /** A text that was changed while something else stands in its place. */
