@@ -61,6 +61,6 @@ export async function serveAlone(dataDir) {
     ...writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") }),
     SHOW_DESIGN: "1",
   };
-  await serve(settings, { onCrash: (error) => console.error(error.message) });
+  await serve(settings, { onLost: (error) => console.error(error.message) });
   return { settings, demo };
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { loadTypeScript } from "./load-typescript.mjs";
 import { node } from "./run.mjs";
 import { fail, onShutdown } from "./shutdown.mjs";
 
@@ -14,33 +15,33 @@ const PATIENCE_MS = 90_000;
 const LAST_LINES = 30;
 
 /**
- * Serves the app with these settings (as variables) and returns its process id when it is healthy. It ends
- * before whatever was started earlier. `dev` serves what is being worked on instead of what was built.
+ * Serves the app with these settings (as variables) until this process ends, and returns its process id when
+ * it is healthy. An app that ends by itself after that is started again; one that ends too often is lost. It
+ * ends before whatever was started earlier. `dev` serves what is being worked on instead of what was built.
  */
-export async function serve(settings, { isDev = false, onCrash = fail } = {}) {
-  const app = spawnApp(settings, isDev);
-  const log = keepLog(app);
+export async function serve(settings, { isDev = false, onLost = fail } = {}) {
+  const { keepRunning } = await loadTypeScript("lib/embedded/keep-running.ts");
+  const first = spawnApp(settings, isDev);
+  let log = keepLog(first);
+  let stop = () => first;
+  onShutdown(() => end(stop()));
 
-  let isEnding = false;
-  onShutdown(async () => {
-    isEnding = true;
-    await end(app);
-  });
-
+  const stopped = (how) => new Error(`The app stopped by itself (${how}). Its last lines:\n${log.read()}`);
   await new Promise((resolve, reject) => {
-    app.once(
-      "close",
-      () => isEnding || reject(new Error(`The app stopped by itself. Its last lines:\n${log.read()}`)),
-    );
+    first.once("close", (code, signal) => reject(stopped(signal ?? `exit code ${code}`)));
     waitForHealth(Number(settings.PORT)).then(resolve, reject);
   });
-
   log.show();
-  app.once(
-    "close",
-    () => isEnding || onCrash(new Error(`The app stopped by itself. Its last lines:\n${log.read()}`)),
-  );
-  return app.pid;
+
+  const begin = () => {
+    const app = spawnApp(settings, isDev);
+    log = keepLog(app);
+    log.show();
+    return app;
+  };
+  const onAgain = (how) => console.error(`The app stopped by itself (${how}): starting it again.`);
+  stop = keepRunning(first, { begin, onAgain, onLost: (how) => onLost(stopped(how)) });
+  return first.pid;
 }
 
 function spawnApp(settings, isDev) {
