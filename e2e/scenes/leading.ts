@@ -50,7 +50,7 @@ export const debriefing: Scene = {
           name: "reveal-end",
           path: at("/present"),
           act: async (page) => {
-            for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowRight");
+            for (let step = 0; step < 7; step++) await page.keyboard.press("ArrowRight");
           },
         },
         { name: "flow-end", path: at("/flow") },
