@@ -9,6 +9,7 @@ export const leader: Scene = {
     const debate = await room({ ...demoClass, settings: { premoderation: "FIRST" } });
     await playLesson(debate, "openings");
     const lobby = await room({ ...demoClass, proposition: [], opposition: [], waiting: ["Ada", "Ben"] });
+    const sided = await room(demoClass);
     const vote = await room({ ...demoClass, phase: "opening-vote" });
     const at = (path: string) => `/rooms/${debate.id}${path}`;
     return {
@@ -26,6 +27,7 @@ export const leader: Scene = {
             page.getByRole("button", { name: say("students.moreFor").replace("{name}", "Ben") }).click(),
         },
         { name: "present-lobby", path: `/rooms/${lobby.id}/present` },
+        { name: "present-sides", path: `/rooms/${sided.id}/present` },
         { name: "present-vote", path: `/rooms/${vote.id}/present` },
         { name: "present-writing", path: at("/present") },
         { name: "room-settings", path: at("/settings") },
@@ -46,6 +48,13 @@ export const debriefing: Scene = {
       views: [
         { name: "results", path: at("/results") },
         { name: "reveal", path: at("/present") },
+        {
+          name: "reveal-crossing",
+          path: at("/present"),
+          act: async (page) => {
+            for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowRight");
+          },
+        },
         {
           name: "reveal-end",
           path: at("/present"),

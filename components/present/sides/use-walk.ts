@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from "react";
 
-/** Each walks for a while, one after the other; all have arrived within two and a half seconds. */
+/** Each walks for a while, both sides row by row; all have arrived within two and a half seconds. */
 const walkMs = 1400;
 const apartMs = 1000;
 
@@ -20,7 +20,7 @@ export function useWalk(walks: number): void {
     const ways = names.map((name) => ({ name, from: stood.current.spots.get(idOf(name)), to: spotOf(name) }));
     const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (walks > stood.current.walks && !isStill)
-      for (const [at, { name, from, to }] of ways.entries())
+      for (const [at, { name, from, to }] of ways.toSorted((a, b) => a.to.y - b.to.y).entries())
         walk(name, from ?? null, to, (apartMs * at) / ways.length);
     stood.current = { walks, spots: new Map(ways.map(({ name, to }) => [idOf(name), to])) };
   });

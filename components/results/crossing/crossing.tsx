@@ -9,7 +9,7 @@ type Props = Readonly<{ matrix: Table; size?: "page" | "wall" }>;
 
 const looks = { FOR: "text-proposition", AGAINST: "text-opposition", UNDECIDED: "text-quiet" } as const;
 const marks = { FOR: "▲ ", AGAINST: "▼ ", UNDECIDED: "" } as const;
-const cloud = "M-34,16a17,17 0 0 1 3,-33a24,24 0 0 1 45,-5a19,19 0 0 1 20,38z";
+const cloud = "M-27,13a14,14 0 0 1 2,-26a19,19 0 0 1 36,-4a15,15 0 0 1 16,30z";
 
 /**
  * Everybody who voted both times as a dot that walks from the area of their first vote to that of their last.
@@ -23,7 +23,14 @@ export function Crossing({ matrix, size = "page" }: Props) {
   const label = useCrossingSentence(matrix);
   return (
     <div className={`${style.crossing} ${style[size]}`}>
-      <WalkOnce again={t("crossing.again")}>
+      <WalkOnce
+        again={t("crossing.again")}
+        note={
+          <p className="text-quiet">
+            {dots.length > 0 ? t("crossing.dot") : null} {clouds.length > 0 ? t("crossing.few") : null}
+          </p>
+        }
+      >
         <div role="img" aria-label={label} className={style.pictures}>
           <div className={style.still}>
             <Picture {...crossing} end="before" />
@@ -31,9 +38,6 @@ export function Crossing({ matrix, size = "page" }: Props) {
           <Picture {...crossing} end="after" />
         </div>
       </WalkOnce>
-      <p className={`text-quiet ${size === "page" ? "max-w-prose text-sm" : "text-[0.75em]"}`}>
-        {dots.length > 0 ? t("crossing.dot") : null} {clouds.length > 0 ? t("crossing.few") : null}
-      </p>
     </div>
   );
 }

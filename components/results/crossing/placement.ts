@@ -7,8 +7,8 @@ export type Table = Readonly<Record<Choice, Readonly<Record<Choice, unknown>>>>;
 export const order = ["FOR", "UNDECIDED", "AGAINST"] as const;
 
 /** The picture in its own units: three areas beside each other, and in each a strip for clouds. */
-export const picture = { width: 900, height: 330 } as const;
-export const area = { width: 284, height: 330, gap: 24 } as const;
+export const picture = { width: 900, height: 264 } as const;
+export const area = { width: 284, height: 264, gap: 24 } as const;
 const strip = 74;
 const margin = 14;
 /** How far apart dots stand where there is room for it. */

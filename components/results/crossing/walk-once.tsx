@@ -3,8 +3,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import style from "./crossing.module.css";
 
-/** Lets what is inside walk when it is seen first, and again by a press. */
-export function WalkOnce({ again, children }: Readonly<{ again: string; children: ReactNode }>) {
+type Props = Readonly<{ again: string; note: ReactNode; children: ReactNode }>;
+
+/** Lets what is inside walk when it is seen first, and again by a press; below it a note. */
+export function WalkOnce({ again, note, children }: Props) {
   const [round, setRound] = useState(0);
   const [isSeen, setSeen] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
@@ -19,9 +21,12 @@ export function WalkOnce({ again, children }: Readonly<{ again: string; children
   return (
     <div ref={stage} data-seen={isSeen || undefined} className={style.stage}>
       <div key={round}>{children}</div>
-      <button type="button" className={`link ${style.again}`} onClick={() => setRound(round + 1)}>
-        {again}
-      </button>
+      <div className={style.foot}>
+        <button type="button" className={`link ${style.again}`} onClick={() => setRound(round + 1)}>
+          {again}
+        </button>
+        {note}
+      </div>
     </div>
   );
 }
