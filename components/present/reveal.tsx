@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { creditedPosts } from "@/components/results/credit-list";
 import { Crossing } from "@/components/results/crossing/crossing";
+import { showsDots } from "@/components/results/crossing/placement";
 import { LedgerVerdict } from "@/components/results/ledger-verdict";
 import { SwingSankey } from "@/components/results/sankey/swing-sankey";
 import { TallyBar } from "@/components/results/tally-bar";
@@ -32,7 +33,9 @@ export function Reveal({ results, snapshot }: Props) {
 
   const before = <TallyBar stage={t("before")} tally={tallies.opening} />;
   const voted: readonly (Step | null)[] = [
-    matrix ? { title: t("crossing.title"), body: <Crossing matrix={matrix} size="wall" /> } : null,
+    matrix && showsDots(matrix)
+      ? { title: t("crossing.title"), body: <Crossing matrix={matrix} size="wall" /> }
+      : null,
     matrix ? { title: t("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
     {
       title: tWall("closing"),

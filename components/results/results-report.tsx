@@ -6,6 +6,7 @@ import type { ResultsView } from "@/lib/debate/views";
 import { roomAddress } from "@/lib/debate/watching";
 import { CrossedOwnSide } from "./crossed-own-side";
 import { Crossing } from "./crossing/crossing";
+import { showsDots } from "./crossing/placement";
 import { EssayCoverage } from "./essay-coverage";
 import { FourVerdicts } from "./four-verdicts";
 import { MatchedCounts } from "./matched-counts";
@@ -34,7 +35,7 @@ export function ResultsReport({ results, snapshot }: Props) {
       <FourVerdicts results={results} ledger={ledger} roomId={roomAddress(snapshot)} />
       {results && results.reason !== "no-ballots" ? (
         <>
-          {results.matrix ? (
+          {results.matrix && showsDots(results.matrix) ? (
             <ReportPart title={t("crossing.title")}>
               <Crossing matrix={results.matrix} />
             </ReportPart>

@@ -1,5 +1,6 @@
 import { demoClass, playLesson } from "../played-lesson";
-import { must, paragraphId } from "../school";
+import { moveTo, must, paragraphId } from "../school";
+import { votedTwice } from "../voters";
 import type { Scene } from "./scene";
 
 /** The teacher in the middle of a debate. */
@@ -42,6 +43,14 @@ export const debriefing: Scene = {
   open: async ({ okafor, room }) => {
     const debate = await room(demoClass);
     await playLesson(debate, "debrief");
+    const crossing = await votedTwice(room, [
+      ["FOR", "FOR", 8],
+      ["FOR", "AGAINST", 1],
+      ["UNDECIDED", "FOR", 4],
+      ["UNDECIDED", "AGAINST", 6],
+      ["AGAINST", "AGAINST", 5],
+    ]);
+    await moveTo(crossing, "debrief");
     const at = (path: string) => `/rooms/${debate.id}${path}`;
     return {
       page: await okafor(),
@@ -50,9 +59,9 @@ export const debriefing: Scene = {
         { name: "reveal", path: at("/present") },
         {
           name: "reveal-crossing",
-          path: at("/present"),
+          path: `/rooms/${crossing.id}/present`,
           act: async (page) => {
-            for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowRight");
+            for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
           },
         },
         {

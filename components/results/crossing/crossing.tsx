@@ -19,7 +19,7 @@ const cloud = "M-27,13a14,14 0 0 1 2,-26a19,19 0 0 1 36,-4a15,15 0 0 1 16,30z";
 export function Crossing({ matrix, size = "page" }: Props) {
   const t = useTranslations("results");
   const crossing = crossingOf(matrix);
-  const { dots, clouds } = crossing;
+  const { clouds } = crossing;
   const label = useCrossingSentence(matrix);
   return (
     <div className={`${style.crossing} ${style[size]}`}>
@@ -27,7 +27,7 @@ export function Crossing({ matrix, size = "page" }: Props) {
         again={t("crossing.again")}
         note={
           <p className="text-quiet">
-            {dots.length > 0 ? t("crossing.dot") : null} {clouds.length > 0 ? t("crossing.few") : null}
+            {t("crossing.dot")} {clouds.length > 0 ? t("crossing.few") : null}
           </p>
         }
       >

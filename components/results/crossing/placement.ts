@@ -22,6 +22,12 @@ export type Walker = Flow & Readonly<{ before: Spot; after: Spot; wait: number }
 /** Where the left edge of a choice's area is. */
 export const leftOf = (choice: Choice): number => order.indexOf(choice) * (area.width + area.gap);
 
+/** Whether a table shows where at least somebody stands: a floor of clouds alone says nothing. */
+export const showsDots = (table: Table): boolean =>
+  order.some((from) => order.some((to) => shown(table[from][to]) > 0));
+
+const shown = (count: unknown): number => (typeof count === "number" ? count : 0);
+
 const flows: readonly Flow[] = order.flatMap((from) => order.map((to) => ({ from, to })));
 
 /**
@@ -33,10 +39,7 @@ export function crossingOf(
 ): Readonly<{ dots: readonly Walker[]; clouds: readonly Walker[]; radius: number }> {
   const countOf = ({ from, to }: Flow) => table[from][to];
   const hidden = flows.filter((flow) => typeof countOf(flow) !== "number");
-  const people = flows.flatMap((flow) => {
-    const count = countOf(flow);
-    return typeof count === "number" ? Array.from({ length: count }, () => flow) : [];
-  });
+  const people = flows.flatMap((flow) => Array.from({ length: shown(countOf(flow)) }, () => flow));
   const room = area.height - (hidden.length > 0 ? strip : 0);
   const pitch = pitchFor(Math.max(1, ...order.flatMap((choice) => crowdsAt(people, choice))), room);
   return {

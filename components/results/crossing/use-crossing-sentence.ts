@@ -11,6 +11,7 @@ export function useCrossingSentence(table: Table): string {
   const moves: string[] = [];
   const stays: string[] = [];
   const hidden: string[] = [];
+  const isMoving = cells.some(({ from, to, count }) => from !== to && count !== 0);
   for (const { from, to, count } of cells) {
     const isStay = from === to;
     if (typeof count !== "number")
@@ -26,7 +27,7 @@ export function useCrossingSentence(table: Table): string {
   }
   return [
     ...(moves.length > 0 ? [t("sankey.moved", { list: enumerate(moves) })] : []),
-    ...(moves.length + hidden.length === 0 ? [t("sankey.nobody")] : []),
+    ...(isMoving ? [] : [t("sankey.nobody")]),
     ...(stays.length > 0 ? [t("sankey.stayed", { list: enumerate(stays) })] : []),
     ...(hidden.length > 0 ? [t("crossing.hidden", { list: enumerate(hidden) })] : []),
   ].join(" ");
