@@ -62,14 +62,27 @@ describe("what the wall shows next", () => {
     expect(shownNext(begin(drawn(8)), moved, true)).toEqual({ class: moved, walks: 1, draws: 0 });
   });
 
-  it("waits where names are hidden until three have changed", () => {
-    const shown = begin(drawn(8));
-    const turned = (count: number) =>
-      drawn(8).map((one, at) => ({ ...one, place: at < count ? sideAt(at + 1) : one.place }));
-    for (const now of [drawn(9), drawn(10), drawn(7), drawn(6), turned(1), turned(2)])
-      expect(shownNext(shown, now, false)).toBe(shown);
-    for (const now of [drawn(11), drawn(5)]) expect(shownNext(shown, now, false).class).toBe(now);
-    expect(shownNext(shown, turned(3), false)).toEqual({ class: turned(3), walks: 1, draws: 1 });
-    expect(shownNext(begin([]), drawn(1), false).class).toEqual(drawn(1));
+  describe("where names are hidden", () => {
+    const turned = (count: number, of = 8) =>
+      drawn(of).map((one, at) => ({ ...one, place: at < count ? sideAt(at + 1) : one.place }));
+    const next = (now: readonly Standing[]) => shownNext(begin(drawn(8)), now, false);
+
+    it("is the same until three come, go or are moved", () => {
+      for (const now of [drawn(9), drawn(10), drawn(7), drawn(6), turned(1), turned(2), turned(2, 10)])
+        expect(next(now)).toEqual(begin(drawn(8)));
+      for (const now of [drawn(11), drawn(5)]) expect(next(now).class).toEqual(now);
+      expect(next(turned(3))).toEqual({ class: turned(3), walks: 1, draws: 1 });
+    });
+
+    it("hides who comes late behind nobody: a swap of all shows those who were there", () => {
+      expect(next(turned(9, 9)).class).toEqual(turned(8));
+      expect(next(turned(6, 6)).class).toEqual([...turned(6, 6), ...drawn(8).slice(6)]);
+    });
+
+    it("has all there are until sides are drawn, when nobody has been shown yet", () => {
+      expect(shownNext(begin(waiting(7)), waiting(8), false).class).toEqual(waiting(8));
+      for (const count of [1, 2, 8])
+        expect(shownNext(begin(waiting(count)), drawn(count), false)).toMatchObject({ walks: 1, draws: 1 });
+    });
   });
 });

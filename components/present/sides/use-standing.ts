@@ -21,14 +21,15 @@ export function useStanding(): Shown & Readonly<{ isTold: boolean }> {
   const [shown, setShown] = useState<Shown>({ class: now, walks: 0, draws: 0 });
   const [told, setTold] = useState(0);
 
+  const first = useRef(now);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settle = useEffectEvent(() => {
     timer.current = undefined;
     setShown((before) => shownNext(before, now, settings.names === "REAL"));
   });
   useEffect(() => {
-    if (now !== shown.class) timer.current ??= setTimeout(settle, settlesMs);
-  }, [now, shown.class]);
+    if (now !== first.current) timer.current ??= setTimeout(settle, settlesMs);
+  }, [now]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   useEffect(() => {

@@ -16,7 +16,7 @@ const widest = 54;
 
 export type Spot = Readonly<{ x: number; y: number }>;
 type Flow = Readonly<{ from: Choice; to: Choice }>;
-/** Somebody, or some, who stood at `before` and stand at `after`; movers leave in the order of `wait`, 0 to 1. */
+/** Somebody, or some, who go from `before` to `after`: movers leave in the order of `wait`, 0 to 1. */
 export type Walker = Flow & Readonly<{ before: Spot; after: Spot; wait: number }>;
 
 /** Where the left edge of a choice's area is. */
