@@ -29,7 +29,7 @@ export function Joined({
       {hasNames && shown.length > 0 ? (
         <ul aria-label={t("names")} className={style.names}>
           {shown.slice(0, most).map(({ id, name }) => (
-            <li key={id} className="max-w-[12em] truncate">
+            <li key={id} data-walks={id} className="max-w-[12em] truncate">
               {name}
             </li>
           ))}

@@ -13,6 +13,11 @@ import { JoinPanel } from "./join-panel";
 import { Joined } from "./joined";
 import style from "./projector.module.css";
 import { RunningPhase } from "./running-phase";
+import { Halves } from "./sides/halves";
+import { SidesSaid } from "./sides/sides-said";
+import { isDivided } from "./sides/standing";
+import { useStanding } from "./sides/use-standing";
+import { useWalk } from "./sides/use-walk";
 import { useWall } from "./use-wall";
 
 type Props = Readonly<{
@@ -26,15 +31,18 @@ type Props = Readonly<{
 }>;
 
 /**
- * The room on the wall: how to get in while the class gathers, then the phase and its clock, the turnout, and
- * the result.
+ * The room on the wall: how to get in while the class gathers, the sides once it has them, then the phase and
+ * its clock, the turnout, and the result.
  */
 export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
   const t = useTranslations("present");
   const { room, phase, motion, members, turnout } = useSnapshot();
   useWall();
+  const { class: standing, isTold, walks } = useStanding();
+  useWalk(walks);
   const here = members.filter(({ role, isRemoved }) => role !== "TEACHER" && !isRemoved);
-  const isGathering = phase.index === 0;
+  const halves = isDivided(standing) ? <Halves all={standing} /> : null;
+  const isGathering = phase.index === 0 && !halves;
   const isOpen = room.code !== null && !room.isLocked && !room.isArchived;
   const door = room.isArchived ? t("archived") : room.isLocked ? t("locked") : null;
   const code = isOpen ? room.code : null;
@@ -52,6 +60,7 @@ export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
       </header>
 
       <div className={style.stage}>
+        <SidesSaid all={standing} isTold={isTold} />
         {isGathering ? (
           <Gathering
             hasNames={room.settings.names === "REAL"}
@@ -62,8 +71,10 @@ export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
             reach={reach}
             members={here}
           />
+        ) : phase.index === 0 ? (
+          halves
         ) : (
-          <RunningPhase phase={phase} turnout={turnout} reveal={reveal} />
+          <RunningPhase phase={phase} turnout={turnout} reveal={reveal} halves={halves} isTold={isTold} />
         )}
       </div>
 

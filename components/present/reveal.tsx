@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { creditedPosts } from "@/components/results/credit-list";
+import { Crossing } from "@/components/results/crossing/crossing";
+import { showsDots } from "@/components/results/crossing/placement";
 import { LedgerVerdict } from "@/components/results/ledger-verdict";
 import { SwingSankey } from "@/components/results/sankey/swing-sankey";
 import { TallyBar } from "@/components/results/tally-bar";
@@ -19,8 +21,8 @@ type Props = Readonly<{
 type Step = Readonly<{ title: string; body: ReactNode }>;
 
 /**
- * The result on the wall, in the steps that there are: the opening vote, who answered, what moved people, who
- * moved, the closing vote, and who won by it as the last.
+ * The result on the wall, in the steps that there are: the opening vote, who answered, what moved people, the
+ * class that walks across, who moved, the closing vote, and who won by it as the last.
  */
 export function Reveal({ results, snapshot }: Props) {
   const t = useTranslations("results");
@@ -31,6 +33,9 @@ export function Reveal({ results, snapshot }: Props) {
 
   const before = <TallyBar stage={t("before")} tally={tallies.opening} />;
   const voted: readonly (Step | null)[] = [
+    matrix && showsDots(matrix)
+      ? { title: t("crossing.title"), body: <Crossing matrix={matrix} size="wall" /> }
+      : null,
     matrix ? { title: t("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
     {
       title: tWall("closing"),

@@ -1,20 +1,29 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDuration } from "@/components/formats/use-duration";
+import { PhaseClock } from "@/components/live/phase-clock";
 import { usePhaseTitle } from "@/components/live/phase-title";
-import { isWriting } from "@/lib/debate/phases";
+import { isWriting, needsSides } from "@/lib/debate/phases";
 import type { PhaseView, TurnoutView } from "@/lib/debate/views";
 import { BigClock } from "./big-clock";
 import { DebateNow } from "./debate-now";
 import style from "./projector.module.css";
 import { TurnoutMeter } from "./turnout-meter";
 
-type Props = Readonly<{ phase: PhaseView; turnout: TurnoutView | null; reveal: ReactNode }>;
+type Props = Readonly<{
+  phase: PhaseView;
+  turnout: TurnoutView | null;
+  reveal: ReactNode;
+  halves: ReactNode;
+  /** Whether the class was divided just now. */
+  isTold: boolean;
+}>;
 
 /**
- * The phase that runs: its clock and turnout, and beside them the debate while people write; or the reveal.
+ * The phase that runs: its clock and turnout, and beside them the debate while people write, or before that
+ * the sides; or the reveal. When sides have been drawn they have the wall for a while.
  */
-export function RunningPhase({ phase, turnout, reveal }: Props) {
+export function RunningPhase({ phase, turnout, reveal, halves, isTold }: Props) {
   const titleOf = usePhaseTitle();
   if (reveal) {
     return (
@@ -24,7 +33,25 @@ export function RunningPhase({ phase, turnout, reveal }: Props) {
       </div>
     );
   }
-  const beside = isWriting(phase) ? <DebateNow /> : turnout ? <TurnoutMeter turnout={turnout} /> : null;
+  if (isTold) {
+    return (
+      <div className="grid min-w-0 gap-[3vh]">
+        {halves}
+        <p className={`flex flex-wrap items-baseline gap-x-[0.75em] ${style.line}`}>
+          <span className="text-quiet">{titleOf(phase)}</span>
+          <PhaseClock phase={phase} />
+        </p>
+      </div>
+    );
+  }
+  const hasBegun = needsSides({ phases: phase.steps, phaseIndex: phase.index });
+  const beside = isWriting(phase) ? (
+    <DebateNow />
+  ) : turnout ? (
+    <TurnoutMeter turnout={turnout} />
+  ) : hasBegun ? null : (
+    halves
+  );
   return (
     <div className={beside ? style.beside : undefined}>
       <div className="grid min-w-0 content-center gap-[2vh]">

@@ -5,6 +5,8 @@ import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import type { ResultsView } from "@/lib/debate/views";
 import { roomAddress } from "@/lib/debate/watching";
 import { CrossedOwnSide } from "./crossed-own-side";
+import { Crossing } from "./crossing/crossing";
+import { showsDots } from "./crossing/placement";
 import { EssayCoverage } from "./essay-coverage";
 import { FourVerdicts } from "./four-verdicts";
 import { MatchedCounts } from "./matched-counts";
@@ -33,6 +35,11 @@ export function ResultsReport({ results, snapshot }: Props) {
       <FourVerdicts results={results} ledger={ledger} roomId={roomAddress(snapshot)} />
       {results && results.reason !== "no-ballots" ? (
         <>
+          {results.matrix && showsDots(results.matrix) ? (
+            <ReportPart title={t("crossing.title")}>
+              <Crossing matrix={results.matrix} />
+            </ReportPart>
+          ) : null}
           <ReportPart title={t("credits.title")} isWide>
             <WhatMoved results={results} snapshot={snapshot} />
           </ReportPart>

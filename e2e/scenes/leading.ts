@@ -1,5 +1,6 @@
 import { demoClass, playLesson } from "../played-lesson";
-import { must, paragraphId } from "../school";
+import { moveTo, must, paragraphId } from "../school";
+import { votedTwice } from "../voters";
 import type { Scene } from "./scene";
 
 /** The teacher in the middle of a debate. */
@@ -9,6 +10,7 @@ export const leader: Scene = {
     const debate = await room({ ...demoClass, settings: { premoderation: "FIRST" } });
     await playLesson(debate, "openings");
     const lobby = await room({ ...demoClass, proposition: [], opposition: [], waiting: ["Ada", "Ben"] });
+    const sided = await room(demoClass);
     const vote = await room({ ...demoClass, phase: "opening-vote" });
     const at = (path: string) => `/rooms/${debate.id}${path}`;
     return {
@@ -26,6 +28,7 @@ export const leader: Scene = {
             page.getByRole("button", { name: say("students.moreFor").replace("{name}", "Ben") }).click(),
         },
         { name: "present-lobby", path: `/rooms/${lobby.id}/present` },
+        { name: "present-sides", path: `/rooms/${sided.id}/present` },
         { name: "present-vote", path: `/rooms/${vote.id}/present` },
         { name: "present-writing", path: at("/present") },
         { name: "room-settings", path: at("/settings") },
@@ -40,6 +43,14 @@ export const debriefing: Scene = {
   open: async ({ okafor, room }) => {
     const debate = await room(demoClass);
     await playLesson(debate, "debrief");
+    const crossing = await votedTwice(room, [
+      ["FOR", "FOR", 8],
+      ["FOR", "AGAINST", 1],
+      ["UNDECIDED", "FOR", 4],
+      ["UNDECIDED", "AGAINST", 6],
+      ["AGAINST", "AGAINST", 5],
+    ]);
+    await moveTo(crossing, "debrief");
     const at = (path: string) => `/rooms/${debate.id}${path}`;
     return {
       page: await okafor(),
@@ -47,10 +58,17 @@ export const debriefing: Scene = {
         { name: "results", path: at("/results") },
         { name: "reveal", path: at("/present") },
         {
+          name: "reveal-crossing",
+          path: `/rooms/${crossing.id}/present`,
+          act: async (page) => {
+            for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
+          },
+        },
+        {
           name: "reveal-end",
           path: at("/present"),
           act: async (page) => {
-            for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowRight");
+            for (let step = 0; step < 7; step++) await page.keyboard.press("ArrowRight");
           },
         },
         { name: "flow-end", path: at("/flow") },
