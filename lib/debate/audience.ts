@@ -14,8 +14,8 @@ export type Viewer = Readonly<{
 }>;
 
 /**
- * How a viewer stands to a row; "waiting" is a student who has yet to write there, and a post of a teacher's
- * own is seen as "teacher-author". Viewers of one audience see the same, so a view is made once for each.
+ * How a viewer stands to a row; "waiting" is a student who has yet to write there, or the wall while some may
+ * have to, and a post of a teacher's own is seen as "teacher-author". Viewers of one audience see the same, so a view is made once for each.
  */
 export type Audience = "teacher" | "teacher-author" | "owner" | "class" | "wall" | "waiting";
 
@@ -49,6 +49,6 @@ export type Origins = Readonly<{
 
 /** Where among some posts to look whether a viewer stands to them otherwise than all of their role. */
 export const placesApart = (viewer: Viewer, of: Origins, gate: Gate | null): Iterable<number> =>
-  gate && viewer.role === "STUDENT" && of.phaseIndexes.has(gate.phaseIndex)
+  gate && (viewer.role === "STUDENT" || viewer.isOnWall) && of.phaseIndexes.has(gate.phaseIndex)
     ? of.rows.keys()
     : (of.placesBy.get(viewer.id) ?? []);

@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { SideMark } from "@/components/ui/side-mark";
+import { cutForWall } from "@/lib/debate/clash/cut";
+import type { PostView } from "@/lib/debate/views";
+import type { Side } from "@/lib/debate/vocabulary";
+
+/** So many letters are four lines of the wall. */
+const most = 220;
+
+/** What a side says in a clash: by whom, and as much of it as the wall has room for. */
+export function Said({ post, side }: Readonly<{ post: PostView; side: Side }>) {
+  const t = useTranslations("post");
+  const { kept, fading } = cutForWall(post.body ?? "", most);
+  return (
+    <article data-side={side} className="clash-said">
+      <p className="clash-head">
+        <SideMark side={side} word={t(`side.${side}`)} />
+        <b translate="no" className="font-semibold wrap-anywhere">
+          {post.author?.name ?? t("nobody")}
+        </b>
+        <span className="text-quiet">{t(`does.${post.kind}`)}</span>
+      </p>
+      <p dir="auto" className="clash-words">
+        <span>{kept}</span>
+        {fading ? <Fading words={fading} /> : null}
+      </p>
+    </article>
+  );
+}
+
+/** That a text goes on, by its next words, which fade away. */
+export const Fading = ({ words }: Readonly<{ words: string }>) => (
+  <>
+    <span aria-hidden="true" className="clash-fading">
+      {words}
+    </span>
+    <span className="sr-only">…</span>
+  </>
+);
