@@ -18,7 +18,7 @@ export function cutForWall(text: string, most: number): Cut {
   if (lettersIn(line) <= most) return { kept: line, fading: "" };
   const room = firstLetters(line, most);
   const ends = [...room.matchAll(sentenceEnd)].map(({ index, 0: end }) => index + end.length);
-  const end = ends.findLast((at) => lettersIn(room.slice(0, at)) >= most / 2) ?? wordEnd(room);
+  const end = ends.findLast((at) => lettersIn(room.slice(0, at)) >= most / 2) ?? wordEnd(line, room.length);
   return { kept: line.slice(0, end), fading: firstLetters(line.slice(end), faded) };
 }
 
@@ -61,10 +61,10 @@ function firstLetters(text: string, most: number): string {
   return text.slice(0, at);
 }
 
-/** Where the last whole word of a text that goes on ends; its end where it is one word. */
-function wordEnd(text: string): number {
-  const at = text.trimEnd().lastIndexOf(" ");
-  return at > 0 ? at : text.length;
+/** Where the last whole word before a place ends; the place itself within the first word. */
+function wordEnd(text: string, before: number): number {
+  const at = text.lastIndexOf(" ", before);
+  return at > 0 ? at : before;
 }
 
 function firstWords(text: string, most: number): string {

@@ -35,7 +35,7 @@ export function step(turns: Turns, choices: Choices, by: 1 | -1, isByHand = fals
   const here = at ?? past.length;
   const places = past.flatMap((turn, place) => (isShowable(turn, choices) ? [place] : []));
   const place = by === 1 ? places.find((one) => one > here) : places.findLast((one) => one < here);
-  if (place !== undefined) return settle({ ...noting(turns, choices), at: place }, choices);
+  if (place !== undefined) return settle(returning(noting(turns, choices), place, choices), choices);
   if (by === -1) return turns;
 
   const left = noting(turns, choices);
@@ -99,6 +99,15 @@ function noting(turns: Turns, choices: Choices): Turns {
   );
   return { ...turns, past, told: toldNow(choices) };
 }
+
+/** Back at a place, without an answer that is kept off by now. */
+const returning = (turns: Turns, place: number, { isKeptOff }: Choices): Turns => ({
+  ...turns,
+  past: turns.past.map((one, at) =>
+    at === place && one.answerId !== null && isKeptOff(one.answerId) ? { ...one, answerId: null } : one,
+  ),
+  at: place,
+});
 
 const toldNow = ({ clashes }: Choices): Turns["told"] =>
   new Map(clashes.map(({ id, exchanges }) => [id, exchanges]));
