@@ -19,7 +19,7 @@ type Props = Readonly<{
 }>;
 
 /** So many letters are three lines of the wall. */
-const most = 150;
+const most = 120;
 
 /** One clash, to be read from the last row: the words of the essay, what rebuts them and what answers that. */
 export function ClashNow({ turn, clash, posts, motion }: Props) {

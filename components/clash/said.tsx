@@ -5,7 +5,7 @@ import type { PostView } from "@/lib/debate/views";
 import type { Side } from "@/lib/debate/vocabulary";
 
 /** So many letters are four lines of the wall. */
-const most = 220;
+const most = 190;
 
 /** What a side says in a clash: by whom, and as much of it as the wall has room for. */
 export function Said({ post, side }: Readonly<{ post: PostView; side: Side }>) {

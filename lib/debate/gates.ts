@@ -66,7 +66,8 @@ export function isBehindGate(
   )
     return false;
   const isTeachersRoot = post.side === null && post.parentId === null;
-  return !isTeachersRoot && !gate.opened.has(openedKey(viewer.id, gatePlace(gate.scope, post.paragraphId)));
+  if (isTeachersRoot || viewer.isOnWall) return !isTeachersRoot;
+  return !gate.opened.has(openedKey(viewer.id, gatePlace(gate.scope, post.paragraphId)));
 }
 
 /** Where a post stands to a gate: its paragraph's id, or "" where the gate holds over the whole phase. */
