@@ -63,7 +63,7 @@ function Unanswered({ side, isDropped }: Readonly<{ side: Side; isDropped: boole
       <p className="clash-head">
         <SideMark side={side} word={tSide(side)} />
       </p>
-      <p className="clash-words text-quiet">{t(isDropped ? "dropped" : "unanswered")}</p>
+      <p className="clash-asked">{t(isDropped ? "dropped" : "unanswered")}</p>
     </div>
   );
 }

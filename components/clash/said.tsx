@@ -31,8 +31,9 @@ export function Said({ post, side }: Readonly<{ post: PostView; side: Side }>) {
 /** That a text goes on, by its next words, which fade away. */
 export const Fading = ({ words }: Readonly<{ words: string }>) => (
   <>
+    {words.startsWith(" ") ? " " : null}
     <span aria-hidden="true" className="clash-fading">
-      {words}
+      {words.trimStart()}
     </span>
     <span className="sr-only">…</span>
   </>
