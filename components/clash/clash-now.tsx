@@ -21,7 +21,9 @@ type Props = Readonly<{
 /** So many letters are three lines of the wall. */
 const most = 120;
 
-/** One clash, to be read from the last row: the words of the essay, what rebuts them and what answers that. */
+/**
+ * One clash, to be read from the last row: the words of the essay, what rebuts them and what answers that.
+ */
 export function ClashNow({ turn, clash, posts, motion }: Props) {
   const t = useTranslations("present.clash");
   const postOf = (id: string | null) => posts.find((post) => post.id === id);

@@ -4,13 +4,13 @@ import { cutForWall } from "@/lib/debate/clash/cut";
 import type { PostView } from "@/lib/debate/views";
 import type { Side } from "@/lib/debate/vocabulary";
 
-/** So many letters are four lines of the wall. */
-const most = 190;
+/** As much of what a post says as the wall has room for: four lines. */
+export const cutPost = ({ body }: PostView) => cutForWall(body ?? "", 190);
 
-/** What a side says in a clash: by whom, and as much of it as the wall has room for. */
+/** What a side says in a clash, and by whom. */
 export function Said({ post, side }: Readonly<{ post: PostView; side: Side }>) {
   const t = useTranslations("post");
-  const { kept, fading } = cutForWall(post.body ?? "", most);
+  const { kept, fading } = cutPost(post);
   return (
     <article data-side={side} className="clash-said">
       <p className="clash-head">

@@ -22,8 +22,8 @@ type Props = WallTurns &
   }>;
 
 /**
- * What moves the wall from clash to clash: time, unless it is held, and the teacher, by buttons and keys. Only
- * a step of hers is announced.
+ * What moves the wall from clash to clash: time, unless it is held, and the teacher, by buttons and keys.
+ * Only a step of hers is announced.
  */
 export function Steer({ choices, turns, go, choose, seconds, inWords }: Props) {
   const t = useTranslations("present.clash");

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ClashNow } from "@/components/clash/clash-now";
+import { cutPost } from "@/components/clash/said";
 import { Steer } from "@/components/clash/steer";
 import { useTurns } from "@/components/clash/use-turns";
 import { useSnapshot } from "@/components/live/room-store";
@@ -26,7 +27,7 @@ export function WritingPhase({ clock }: Readonly<{ clock: ReactNode }>) {
   const turn = turnNow(wall.turns);
   const clash = wall.choices.clashes.find(({ id }) => id === turn?.id);
   const shown = [turn?.id, turn?.answerId].flatMap((id) => posts.find((post) => post.id === id) ?? []);
-  const words = shown.reduce((sum, { body }) => sum + countWords(body ?? ""), 0);
+  const words = shown.reduce((sum, post) => sum + countWords(cutPost(post).kept), 0);
   const number = motion.paragraphs.find(({ id }) => id === clash?.paragraphId)?.number;
   return (
     <div className={`${style.beside} ${turn ? style.withClash : ""}`}>

@@ -1,5 +1,4 @@
-import type { Audience, Viewer } from "./audience";
-import { keptOffFrom } from "./clash/kept-off";
+import { type Audience, keptOffFrom, type Viewer } from "./audience";
 import { maskCredits } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
 import { shownAuthor, shownName } from "./naming/shown-name";

@@ -1,4 +1,3 @@
-import type { Audience } from "../audience";
 import type { MemberView, PostView } from "../views";
 
 /**
@@ -17,7 +16,3 @@ export function keptOffIn(
   );
   return (postId) => !fit.has(postId);
 }
-
-/** The mark of a flagged post and of a muted member in what the wall is sent, and nobody else. */
-export const keptOffFrom = (audience: Audience, isOff: boolean): Readonly<{ isKeptOff?: true }> =>
-  audience === "wall" && isOff ? { isKeptOff: true } : {};
