@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { KoreanFaces } from "@/components/ui/korean-faces";
 import { SideMark } from "@/components/ui/side-mark";
 import { cutForWall } from "@/lib/debate/clash/cut";
 import type { PostView } from "@/lib/debate/views";
@@ -7,10 +8,11 @@ import type { Side } from "@/lib/debate/vocabulary";
 /** As much of what a post says as the wall has room for: four lines. */
 export const cutPost = ({ body }: PostView) => cutForWall(body ?? "", 190);
 
-/** What a side says in a clash, and by whom. */
+/** What a side says in a clash, and by whom. Korean is set as Korean, whatever the wall's own language is. */
 export function Said({ post, side }: Readonly<{ post: PostView; side: Side }>) {
   const t = useTranslations("post");
   const { kept, fading } = cutPost(post);
+  const isKorean = /\p{sc=Hangul}/u.test(kept);
   return (
     <article data-side={side} className="clash-said">
       <p className="clash-head">
@@ -20,7 +22,8 @@ export function Said({ post, side }: Readonly<{ post: PostView; side: Side }>) {
         </b>
         <span className="text-quiet">{t(`does.${post.kind}`)}</span>
       </p>
-      <p dir="auto" className="clash-words">
+      {isKorean ? <KoreanFaces /> : null}
+      <p dir="auto" lang={isKorean ? "ko" : undefined} className="clash-words">
         <span>{kept}</span>
         {fading ? <Fading words={fading} /> : null}
       </p>

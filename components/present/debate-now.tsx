@@ -26,8 +26,7 @@ export function DebateNow({ snapshot, flow }: Readonly<{ snapshot: Snapshot; flo
   const texts = new Map(motion.paragraphs.map(({ id, text }) => [id, text]));
   return (
     <div className={`${style.now} ${style.line}`}>
-      <p className="font-serif text-[1.25em] font-semibold text-balance">{asked}</p>
-      {phase.gate ? <WriteFirst /> : null}
+      {phase.gate ? <WriteFirst /> : <p className="font-serif font-semibold text-balance">{asked}</p>}
       <StillToAnswer flow={flow} />
       {hottest.length === 0 ? null : (
         <section aria-label={t("hot")}>

@@ -20,7 +20,7 @@ export function StillToAnswer({ flow, isBrief = false }: Readonly<{ flow: Flow; 
             className={
               isBrief
                 ? "flex items-baseline gap-[0.5em]"
-                : `grid border-t-4 pt-[0.3em] ${side === "PROPOSITION" ? "border-proposition" : "border-opposition"}`
+                : `flex flex-wrap items-baseline gap-x-[0.5em] border-t-4 pt-[0.3em] ${side === "PROPOSITION" ? "border-proposition" : "border-opposition"}`
             }
           >
             <b className={`font-semibold tabular-nums ${isBrief ? "" : style.figure}`}>{unanswered[side]}</b>

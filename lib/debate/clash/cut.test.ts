@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeQuote } from "../anchors";
-import { cutForWall, lettersIn, quoteForWall } from "./cut";
+import { widthOf } from "../essay/lines";
+import { cutForWall, quoteForWall } from "./cut";
 
 describe("a text on the wall", () => {
   it.each([
@@ -34,7 +35,7 @@ describe("a text on the wall", () => {
         fc.integer({ min: 5, max: 60 }),
         (text, most) => {
           const { kept, fading } = cutForWall(text, most);
-          expect(lettersIn(kept)).toBeLessThanOrEqual(most);
+          expect(widthOf(kept)).toBeLessThanOrEqual(most);
           expect(
             text
               .replace(/\s+/gu, " ")

@@ -1,4 +1,5 @@
 import type { Quote } from "../anchors";
+import { widthOf } from "../essay/lines";
 
 /** What is read of a text that is too long for the wall, and how it goes on, which fades away. */
 export type Cut = Readonly<{ kept: string; fading: string }>;
@@ -10,15 +11,15 @@ const faded = 22;
 const mostAround = 60;
 
 /**
- * A text in no more than `most` letters, on one line: a whole one as it is, a longer one up to the last
- * sentence that ends in its second half, else up to a word.
+ * A text no wider than `most` letters (see widthOf), on one line: a whole one as it is, a longer one up to
+ * the last sentence that ends in its second half, else up to a word.
  */
 export function cutForWall(text: string, most: number): Cut {
   const line = onOneLine(text);
-  if (lettersIn(line) <= most) return { kept: line, fading: "" };
+  if (widthOf(line) <= most) return { kept: line, fading: "" };
   const room = firstLetters(line, most);
   const ends = [...room.matchAll(sentenceEnd)].map(({ index, 0: end }) => index + end.length);
-  const end = ends.findLast((at) => lettersIn(room.slice(0, at)) >= most / 2) ?? wordEnd(line, room.length);
+  const end = ends.findLast((at) => widthOf(room.slice(0, at)) >= most / 2) ?? wordEnd(line, room.length);
   return { kept: line.slice(0, end), fading: firstLetters(line.slice(end), faded) };
 }
 
@@ -33,7 +34,7 @@ export function quoteForWall(paragraph: string, quote: Quote | null, most: numbe
   if (!quote) return { before: "", ...cutForWall(paragraph, most), after: "" };
   const characters = Array.from(paragraph);
   const cut = cutForWall(quote.exact, most);
-  const left = Math.min(Math.max(0, most - lettersIn(cut.kept)) / 2, mostAround);
+  const left = Math.min(Math.max(0, most - widthOf(cut.kept)) / 2, mostAround);
   const before = onOneLine(characters.slice(0, quote.start).join(""), "start");
   const after = onOneLine(characters.slice(quote.end).join(""), "end");
   return { ...cut, before: lastWords(before, left), after: cut.fading ? "" : firstWords(after, left) };
@@ -41,20 +42,11 @@ export function quoteForWall(paragraph: string, quote: Quote | null, most: numbe
 
 const sentenceEnd = /[.!?…。！？]["'”’»)\]]*(?=\s|$)|[。！？]/gu;
 
-/** Letters as wide as they are on the wall: those of Korean, Chinese and Japanese take the room of two. */
-export const lettersIn = (text: string): number => {
-  let letters = 0;
-  for (const one of text) letters += isWide.test(one) ? 2 : 1;
-  return letters;
-};
-
-const isWide = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60]/u;
-
 function firstLetters(text: string, most: number): string {
   let letters = 0;
   let at = 0;
   for (const one of text) {
-    letters += lettersIn(one);
+    letters += widthOf(one);
     if (letters > most) break;
     at += one.length;
   }
@@ -68,16 +60,16 @@ function wordEnd(text: string, before: number): number {
 }
 
 function firstWords(text: string, most: number): string {
-  if (lettersIn(text) <= most) return text;
+  if (widthOf(text) <= most) return text;
   const room = firstLetters(text, most);
   const at = room.lastIndexOf(" ");
   return at > 0 ? `${room.slice(0, at)}…` : "…";
 }
 
 function lastWords(text: string, most: number): string {
-  if (lettersIn(text) <= most) return text;
-  const characters = Array.from(text).slice(-Math.ceil(most));
-  while (characters.length > 0 && lettersIn(characters.join("")) > most) characters.shift();
+  if (widthOf(text) <= most) return text;
+  const characters = Array.from(text).slice(-Math.max(1, Math.ceil(most)));
+  while (characters.length > 0 && widthOf(characters.join("")) > most) characters.shift();
   const room = characters.join("");
   const at = room.indexOf(" ");
   return at >= 0 && at < room.length - 1 ? `…${room.slice(at + 1)}` : "…";
