@@ -6,6 +6,7 @@ export const commandsOf = {
   room: ["next", "previous", "unanswered", "write", "vote", "help"],
   moderation: ["next", "previous", "approve", "reject", "hide", "restore", "resolve"],
   map: ["zoomIn", "zoomOut", "wholeMap"],
+  wall: ["hottest", "newest", "hold"],
 } as const;
 
 export type PageWithKeys = keyof typeof commandsOf;
@@ -27,6 +28,9 @@ export const shippedKeys: Readonly<Record<Command, string>> = {
   zoomIn: "+",
   zoomOut: "-",
   wholeMap: "0",
+  hottest: "h",
+  newest: "n",
+  hold: "p",
 };
 
 /** Keys with a name, which nobody changes: they type nothing. */

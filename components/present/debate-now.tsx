@@ -1,48 +1,33 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSnapshot } from "@/components/live/room-store";
-import { useFlow } from "@/components/live/use-flow";
+import { useNowSentence } from "@/components/turn/use-turn";
 import { firstWords } from "@/components/ui/first-words";
-import { SideMark, sideMarks } from "@/components/ui/side-mark";
+import { sideMarks } from "@/components/ui/side-mark";
 import { coverageOf } from "@/lib/debate/coverage";
 import { withoutDateline } from "@/lib/debate/essay/dateline";
-import { unansweredOf } from "@/lib/debate/for-you";
+import type { Snapshot } from "@/lib/debate/events";
+import type { Flow } from "@/lib/debate/flow";
 import { sides } from "@/lib/debate/vocabulary";
 import { hottestOf } from "./hottest";
 import style from "./projector.module.css";
+import { StillToAnswer } from "./still-to-answer";
 
 /**
- * While people write: whether they write first, what each side still has to answer, and where both sides are
- * at it.
+ * While people write and no clash has its turn: what the class is asked to do, what each side still has to
+ * answer, and where both sides are at it.
  */
-export function DebateNow() {
+export function DebateNow({ snapshot, flow }: Readonly<{ snapshot: Snapshot; flow: Flow }>) {
   const t = useTranslations("present.now");
   const tSide = useTranslations("present.side");
-  const snapshot = useSnapshot();
   const { phase, motion, posts } = snapshot;
-  const unanswered = unansweredOf(useFlow(snapshot));
+  const asked = useNowSentence(true);
   const hottest = hottestOf(coverageOf(motion.paragraphs, posts), 3);
   const texts = new Map(motion.paragraphs.map(({ id, text }) => [id, text]));
   return (
     <div className={`${style.now} ${style.line}`}>
-      {phase.gate ? (
-        <p className="border-l-4 border-ink pl-[0.6em] font-semibold">{t("writeFirst")}</p>
-      ) : null}
-      <section aria-label={t("unanswered")}>
-        <h2 className="text-[0.8em] text-quiet">{t("unanswered")}</h2>
-        <ul className="mt-[0.4em] grid grid-cols-2 gap-x-[1em]">
-          {sides.map((side) => (
-            <li
-              key={side}
-              className={`grid border-t-4 pt-[0.3em] ${side === "PROPOSITION" ? "border-proposition" : "border-opposition"}`}
-            >
-              <b className={`font-semibold tabular-nums ${style.figure}`}>{unanswered[side]}</b>
-              <SideMark side={side} word={tSide(side)} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {phase.gate ? <WriteFirst /> : <p className="font-serif font-semibold text-balance">{asked}</p>}
+      <StillToAnswer flow={flow} />
       {hottest.length === 0 ? null : (
         <section aria-label={t("hot")}>
           <h2 className="text-[0.8em] text-quiet">{t("hot")}</h2>
@@ -75,4 +60,10 @@ export function DebateNow() {
       )}
     </div>
   );
+}
+
+/** That one sees what others write only after writing. */
+export function WriteFirst() {
+  const t = useTranslations("present.now");
+  return <p className="border-l-4 border-ink pl-[0.6em] font-semibold">{t("writeFirst")}</p>;
 }

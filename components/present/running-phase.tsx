@@ -6,9 +6,9 @@ import { usePhaseTitle } from "@/components/live/phase-title";
 import { isWriting, needsSides } from "@/lib/debate/phases";
 import type { PhaseView, TurnoutView } from "@/lib/debate/views";
 import { BigClock } from "./big-clock";
-import { DebateNow } from "./debate-now";
 import style from "./projector.module.css";
 import { TurnoutMeter } from "./turnout-meter";
+import { WritingPhase } from "./writing-phase";
 
 type Props = Readonly<{
   phase: PhaseView;
@@ -45,25 +45,21 @@ export function RunningPhase({ phase, turnout, reveal, halves, isTold }: Props) 
     );
   }
   const hasBegun = needsSides({ phases: phase.steps, phaseIndex: phase.index });
-  const beside = isWriting(phase) ? (
-    <DebateNow />
-  ) : turnout ? (
-    <TurnoutMeter turnout={turnout} />
-  ) : hasBegun ? null : (
-    halves
+  const beside = turnout ? <TurnoutMeter turnout={turnout} /> : hasBegun ? null : halves;
+  const isAlone = !beside && !phase.endsAt && !isWriting(phase);
+  const clock = (
+    <>
+      <p aria-live="polite" className={`font-serif font-semibold ${isAlone ? style.alone : style.phase}`}>
+        {titleOf(phase)}
+      </p>
+      <BigClock phase={phase} />
+      <ComesNext phase={phase} />
+    </>
   );
+  if (isWriting(phase)) return <WritingPhase clock={clock} />;
   return (
     <div className={beside ? style.beside : undefined}>
-      <div className="grid min-w-0 content-center gap-[2vh]">
-        <p
-          aria-live="polite"
-          className={`font-serif font-semibold ${phase.endsAt || beside ? style.phase : style.alone}`}
-        >
-          {titleOf(phase)}
-        </p>
-        <BigClock phase={phase} />
-        <ComesNext phase={phase} />
-      </div>
+      <div className="grid min-w-0 content-center gap-[2vh]">{clock}</div>
       {beside}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useSyncExternalStore } from "react";
+import { useStepKeys } from "@/components/keys/use-step-keys";
 import { PhaseClock } from "@/components/live/phase-clock";
 import { usePhaseTitle } from "@/components/live/phase-title";
 import { phaseViewOf, roomOf } from "@/components/live/room-parts";
@@ -9,7 +10,6 @@ import { useSelected } from "@/components/live/room-store";
 import { Button } from "@/components/ui/button";
 import { keepStep, onStep, readStep } from "./kept-step";
 import style from "./projector.module.css";
-import { useStepKeys } from "./use-step-keys";
 import { useShowToAll } from "./use-wall";
 
 type Props = Readonly<{

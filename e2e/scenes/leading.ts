@@ -1,7 +1,16 @@
 import { demoClass, playLesson } from "../played-lesson";
-import { moveTo, must, paragraphId } from "../school";
+import { moveTo, must, paragraphId, type Room, write } from "../school";
 import { votedTwice } from "../voters";
 import type { Scene } from "./scene";
+
+/** One side rebuts words of the essay and the other answers, both at some length. */
+async function clash(debate: Room): Promise<void> {
+  const body =
+    "Drills are not the cause of fatigue: they are what makes a tired army a ready one. An army that never " +
+    "trains is rested until the first day on which it is needed, and then it is lost. Nobody asks a goalkeeper to rest.";
+  const parentId = await write(debate, "Ben", { kind: "REBUT", paragraph: 3, body });
+  await write(debate, "Ada", { kind: "REBUT", parentId, body: "Then whose rest pays for it?" });
+}
 
 /** The teacher in the middle of a debate. */
 export const leader: Scene = {
@@ -12,6 +21,7 @@ export const leader: Scene = {
     const lobby = await room({ ...demoClass, proposition: [], opposition: [], waiting: ["Ada", "Ben"] });
     const sided = await room(demoClass);
     const vote = await room({ ...demoClass, phase: "opening-vote" });
+    const quiet = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
     const at = (path: string) => `/rooms/${debate.id}${path}`;
     return {
       page: await okafor(),
@@ -31,6 +41,16 @@ export const leader: Scene = {
         { name: "present-sides", path: `/rooms/${sided.id}/present` },
         { name: "present-vote", path: `/rooms/${vote.id}/present` },
         { name: "present-writing", path: at("/present") },
+        { name: "present-quiet", path: `/rooms/${quiet.id}/present` },
+        {
+          name: "present-clash",
+          path: `/rooms/${quiet.id}/present`,
+          act: async (page, say) => {
+            await clash(quiet);
+            await page.getByText("Then whose rest pays for it?").waitFor();
+            await page.getByRole("button", { name: say("present.clash.next") }).waitFor();
+          },
+        },
         { name: "room-settings", path: at("/settings") },
       ],
     };

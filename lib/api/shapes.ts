@@ -97,6 +97,7 @@ export const memberShape = z.strictObject({
   isAbsent: z.boolean().optional(),
   pseudonym: z.string().optional(),
   isNameWaiting: z.literal(true).optional(),
+  isKeptOff: z.literal(true).optional(),
   placed: placedShape.optional(),
 }) satisfies z.ZodType<MemberView>;
 
@@ -128,6 +129,7 @@ export const postShape = z.strictObject({
   phaseIndex: count,
   seq: count,
   flags: count.optional(),
+  isKeptOff: z.literal(true).optional(),
   key: z.string().optional(),
 }) satisfies z.ZodType<PostView>;
 

@@ -14,8 +14,9 @@ export type Viewer = Readonly<{
 }>;
 
 /**
- * How a viewer stands to a row; "waiting" is a student who has yet to write there, and a post of a teacher's
- * own is seen as "teacher-author". Viewers of one audience see the same, so a view is made once for each.
+ * How a viewer stands to a row; "waiting" is a student who has yet to write there, or the wall while some may
+ * have to, and a post of a teacher's own is seen as "teacher-author". Viewers of one audience see the same,
+ * so a view is made once for each.
  */
 export type Audience = "teacher" | "teacher-author" | "owner" | "class" | "wall" | "waiting";
 
@@ -49,6 +50,10 @@ export type Origins = Readonly<{
 
 /** Where among some posts to look whether a viewer stands to them otherwise than all of their role. */
 export const placesApart = (viewer: Viewer, of: Origins, gate: Gate | null): Iterable<number> =>
-  gate && viewer.role === "STUDENT" && of.phaseIndexes.has(gate.phaseIndex)
+  gate && (viewer.role === "STUDENT" || viewer.isOnWall) && of.phaseIndexes.has(gate.phaseIndex)
     ? of.rows.keys()
     : (of.placesBy.get(viewer.id) ?? []);
+
+/** The mark of a flagged post and of a muted member in what the wall is sent, and nobody else. */
+export const keptOffFrom = (audience: Audience, isOff: boolean): Readonly<{ isKeptOff?: true }> =>
+  audience === "wall" && isOff ? { isKeptOff: true } : {};

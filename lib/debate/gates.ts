@@ -50,23 +50,24 @@ export type GatedPost = Readonly<{
 
 /**
  * Whether a gate hides a post from a viewer: what others wrote there in the running phase is kept from a
- * student who has not written there. Never from judges and the teacher; never the teacher's own questions and
- * notes on the essay, nor posts of other phases.
+ * student who has not written there, and from the wall, which all of them see. Never from judges and the
+ * teacher; never the teacher's own questions and notes on the essay, nor posts of other phases.
  */
 export function isBehindGate(
   gate: Gate | null,
-  viewer: Readonly<{ id: string; role: Role }>,
+  viewer: Readonly<{ id: string; role: Role; isOnWall?: boolean }>,
   post: GatedPost,
 ): boolean {
   if (
     !gate ||
-    viewer.role !== "STUDENT" ||
-    post.authorId === viewer.id ||
+    (viewer.role !== "STUDENT" && !viewer.isOnWall) ||
+    (post.authorId === viewer.id && !viewer.isOnWall) ||
     post.phaseIndex !== gate.phaseIndex
   )
     return false;
   const isTeachersRoot = post.side === null && post.parentId === null;
-  return !isTeachersRoot && !gate.opened.has(openedKey(viewer.id, gatePlace(gate.scope, post.paragraphId)));
+  if (isTeachersRoot || viewer.isOnWall) return !isTeachersRoot;
+  return !gate.opened.has(openedKey(viewer.id, gatePlace(gate.scope, post.paragraphId)));
 }
 
 /** Where a post stands to a gate: its paragraph's id, or "" where the gate holds over the whole phase. */

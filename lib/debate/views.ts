@@ -48,6 +48,8 @@ export type PostView = Readonly<{
   seq: number;
   /** Only the teacher's, and only where there are any: how many have flagged it and have no answer yet. */
   flags?: number;
+  /** Only in the wall's view: it is not to be chosen there, and nobody is to see a difference. */
+  isKeptOff?: true;
   /** Only in its author's view: the key it was sent with, by which they know it again. */
   key?: string;
 }>;
@@ -72,6 +74,8 @@ export type MemberView = Readonly<{
   pseudonym?: string;
   /** Their name waits for the teacher, who alone is shown it beside themself. */
   isNameWaiting?: true;
+  /** Only in the wall's view: nothing of theirs is to be chosen there, and nobody is to see a difference. */
+  isKeptOff?: true;
   /** Only in one's own view, and only where there was a placement. */
   placed?: PlacedView;
 }>;

@@ -220,6 +220,35 @@ describe("the wall", () => {
     expect(seeMember({ ...ben, isRemoved: true }, audienceOf(wall, "ben"), "REAL")).toBeNull();
     expect(seeReturns([], audienceOf(wall, null))).toBeNull();
   });
+
+  it("alone is told what not to choose: what was flagged, and whom the teacher has muted, but neither of the two", () => {
+    const [flagged, muted] = [
+      { ...bens, flags: 1 },
+      { ...ben, isMuted: true, muteReason: "rude" },
+    ];
+    const { flags: _, ...marked } = { ...seenBy(bens, wall), isKeptOff: true, flags: 1 };
+    expect(seenBy(flagged, wall)).toEqual(marked);
+    expect(seeMember(muted, audienceOf(wall, "ben"), "REAL")).toEqual({
+      ...seeMember(ben, audienceOf(wall, "ben"), "REAL"),
+      isKeptOff: true,
+    });
+    for (const viewer of [ada, ben, lee, okafor, { ...ada, watchedBy: "okafor" }]) {
+      expect(seenBy(flagged, viewer)).not.toHaveProperty("isKeptOff");
+      expect(seeMember(muted, audienceOf(viewer, "ben"), "REAL")).not.toHaveProperty("isKeptOff");
+    }
+    for (const viewer of [ada, ben, lee]) expect(seenBy(flagged, viewer)).toEqual(seenBy(bens, viewer));
+  });
+
+  it("shows nothing that a write-first gate keeps from any student, whoever has written", () => {
+    const gate: Gate = { scope: "PARAGRAPH", phaseIndex: 3, opened: new Set([openedKey("okafor", "para3")]) };
+    const rows: readonly [PostRow, boolean][] = [
+      [bens, false],
+      [{ ...bens, phaseIndex: 2 }, true],
+      [{ ...bens, authorId: "okafor", side: null }, true],
+      [{ ...bens, authorId: "okafor", side: null, parentId: "p0" }, false],
+    ];
+    for (const [row, isSeen] of rows) expect(audienceOfPost(wall, row, gate) === "wall").toBe(isSeen);
+  });
 });
 
 describe("the room and its votes", () => {

@@ -1,4 +1,4 @@
-import type { Audience, Viewer } from "./audience";
+import { type Audience, keptOffFrom, type Viewer } from "./audience";
 import { maskCredits } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
 import { shownAuthor, shownName } from "./naming/shown-name";
@@ -53,6 +53,7 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     isFirst: row.isFirst,
     editedAt: row.editedAt?.toISOString() ?? null,
     ...(isTeacher && row.flags > 0 ? { flags: row.flags } : {}),
+    ...keptOffFrom(audience, row.flags > 0),
     ...(isAuthor && row.key !== null ? { key: row.key } : {}),
   };
 }
@@ -84,7 +85,7 @@ export function seeMember(row: MemberRow, audience: Audience, names: Naming): Me
   if (isRemoved) return null;
   return audience === "owner"
     ? { id, name: row.name, role, side, isMuted, ...why, ...(placed && { placed }) }
-    : { id, name: shownName(row, names), role, side, ...waits };
+    : { id, name: shownName(row, names), role, side, ...waits, ...keptOffFrom(audience, isMuted) };
 }
 
 const seePlacement = ({ placed }: MemberRow): PlacedView | null =>

@@ -14,7 +14,7 @@ vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
 });
 
-type Name = "okafor" | "ada" | "ben" | "lee" | "minjun";
+type Name = "okafor" | "wall" | "ada" | "ben" | "lee" | "minjun";
 
 /**
  * A room of 1,200 posts of Min-jun's: half in sight of all, half written in the running phase behind a gate
@@ -49,7 +49,7 @@ async function openBigRoom(): Promise<Readonly<Record<Name, Member>>> {
   });
   await changeRoomSettings(lesson.teacher, { settings: { writeFirst: "PARAGRAPH" } });
   await changePhase(lesson.teacher, { to: "rebuttals" });
-  return { okafor: lesson.teacher, ada, ben, lee, minjun };
+  return { okafor: lesson.teacher, wall: { ...lesson.teacher, isOnWall: true }, ada, ben, lee, minjun };
 }
 
 const countsOf = (posts: readonly PostView[], paragraphId: string): number =>
@@ -63,8 +63,10 @@ describe("what a page of a big room begins with", () => {
   it("is a part of what its reader may see, and its counts count nothing else", async () => {
     const room = await openBigRoom();
     await expectParts(room);
-    const { json } = await readFirstSnapshot(room.ada);
-    expect([json.includes("Point "), json.includes("Secret ")]).toEqual([true, false]);
+    for (const member of [room.ada, room.wall]) {
+      const { json } = await readFirstSnapshot(member);
+      expect([json.includes("Point "), json.includes("Secret ")]).toEqual([true, false]);
+    }
 
     await changeRoomSettings(room.okafor, { settings: { writeFirst: null } });
     await expectParts(room);

@@ -41,8 +41,13 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
         "room.connection",
         "room.clock",
         "room.teacher",
+        "room.now",
         "room.turn",
         "room.lost",
+        "post.does",
+        "post.side",
+        "post.nobody",
+        "keys",
         "reasons",
       ]}
     >

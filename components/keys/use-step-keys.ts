@@ -1,6 +1,6 @@
 "use client";
 
-import { useShortcuts } from "@/components/keys/use-shortcuts";
+import { useShortcuts } from "./use-shortcuts";
 
 /**
  * Steps on and back by the keys of a keyboard and of a presenter's remote. A space on a button or a link
