@@ -26,8 +26,8 @@ export async function sidesIn(room: Room): Promise<ReadonlyMap<string, Side | nu
 }
 
 /**
- * One minute of those over the API: each votes once in a phase of a ballot, one in eight posts while the class
- * writes, and the judges rate. Then all read the room. Whatever is refused fails.
+ * One minute of those over the API: each votes once in a phase of a ballot, one in eight posts while the
+ * class writes, and the judges rate. Then all read the room. Whatever is refused fails.
  */
 export async function playMinute(room: Room, seats: readonly Seat[], minute: Minute): Promise<void> {
   const { members, posts } = await readWhole(room);
