@@ -30,9 +30,23 @@ export async function launch(isDev) {
     step("start the app", () => serve(writeSettings({ ...settings, databaseUrl, secret }), { isDev })),
   ]);
 
+  if (!settings.databaseUrl && settings.backupDays > 0) keepBackups(databaseUrl, settings);
+
   const inNetwork = await listAddresses(settings);
   const lines = [`Crossfloor: ${settings.siteUrl}`, ...inNetwork, ...signIn, "Ctrl-C stops it."];
   console.log(`\n${lines.join("\n")}\n`);
+}
+
+/** Backs the embedded database up once a day, as long as this runs; a failure is told and tried again. */
+function keepBackups(databaseUrl, { dataDir, backupDays: days }) {
+  const back = async () => {
+    const { keepDailyBackup } = await loadTypeScript("lib/backup/daily.ts");
+    await keepDailyBackup(databaseUrl, join(dataDir, "backups"), { days }).catch((error) =>
+      console.error(`Today's backup could not be written: ${error.message}`),
+    );
+  };
+  void back();
+  setInterval(back, 3_600_000).unref();
 }
 
 /** Where phones reach what is served on localhost. */

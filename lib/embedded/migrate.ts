@@ -21,19 +21,22 @@ const HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 /**
  * Applies the migrations that the database does not have yet and returns their names. Each is applied and
  * recorded in one transaction, so a kill leaves it done or not begun. Two processes at the same time take
- * turns.
+ * turns. With `only`, those of these names are applied and no others.
  */
-export async function applyMigrations(databaseUrl: string): Promise<string[]> {
+export async function applyMigrations(
+  databaseUrl: string,
+  only: readonly string[] = migrationNames(),
+): Promise<string[]> {
   const client = new Client({ connectionString: databaseUrl });
   client.on("error", () => undefined);
   await client.connect();
 
   try {
-    if ((await listMissing(client)).length === 0) return [];
+    if ((await listMissing(client, only)).length === 0) return [];
 
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATING]);
     await client.query(HISTORY);
-    const missing = await listMissing(client);
+    const missing = await listMissing(client, only);
     for (const name of missing) await apply(client, name);
     return missing;
   } finally {
@@ -41,7 +44,13 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   }
 }
 
-async function listMissing(client: Client): Promise<string[]> {
+/** The names of this release's migrations, in their order. */
+export function migrationNames(): readonly string[] {
+  const folders = readdirSync(MIGRATIONS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).sort();
+}
+
+async function listMissing(client: Client, names: readonly string[]): Promise<string[]> {
   const { rows } = await client
     .query<{ name: string }>(
       'SELECT migration_name AS name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
@@ -49,8 +58,6 @@ async function listMissing(client: Client): Promise<string[]> {
     .catch(ignoreMissingTable);
 
   const applied = new Set(rows.map(({ name }) => name));
-  const folders = readdirSync(MIGRATIONS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = folders.map(({ name }) => name).sort();
   return names.filter((name) => !applied.has(name));
 }
 

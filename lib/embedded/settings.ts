@@ -17,6 +17,8 @@ export interface Settings {
   isDemoWanted: boolean;
   /** How much memory the rooms that are kept may take, in MB. */
   roomMegabytes: number;
+  /** For how many days a daily backup of the embedded database is kept; 0: none is taken. */
+  backupDays: number;
 }
 
 const wholeNumber = (least: number, most: number) =>
@@ -45,6 +47,7 @@ const environment = z.strictObject({
   TRUST_PROXY: setting(wholeNumber(0, 99), "the number of reverse proxies in front of the app, 0 or more"),
   SEED_DEMO: setting(z.enum(["0", "1"]), "1 or 0"),
   ROOM_MEMORY_MB: setting(wholeNumber(1, 99_999), "a whole number of megabytes from 1 to 99999"),
+  BACKUP_DAYS: setting(wholeNumber(0, 9999), "a whole number of days from 0 to 9999"),
 });
 
 type Name = keyof z.input<typeof environment>;
@@ -71,6 +74,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     TRUST_PROXY = 0,
     SEED_DEMO,
     ROOM_MEMORY_MB = 96,
+    BACKUP_DAYS = 14,
   } = checked.data;
   if (DATABASE_URL && !NEXTAUTH_SECRET)
     throw new Error(
@@ -87,6 +91,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     trustedProxies: TRUST_PROXY,
     isDemoWanted: SEED_DEMO !== "0",
     roomMegabytes: ROOM_MEMORY_MB,
+    backupDays: BACKUP_DAYS,
   };
 }
 
@@ -111,6 +116,7 @@ export function writeSettings(
     TRUST_PROXY: String(settings.trustedProxies),
     SEED_DEMO: settings.isDemoWanted ? "1" : "0",
     ROOM_MEMORY_MB: String(settings.roomMegabytes),
+    BACKUP_DAYS: String(settings.backupDays),
   };
 }
 
