@@ -6,6 +6,7 @@ import { SwingSankey } from "@/components/results/sankey/swing-sankey";
 import { TallyBar } from "@/components/results/tally-bar";
 import { Verdict } from "@/components/results/verdict";
 import type { Snapshot } from "@/lib/debate/events";
+import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import type { ResultsView } from "@/lib/debate/views";
 import { StagedReveal } from "./staged-reveal";
@@ -31,7 +32,9 @@ export function Reveal({ results, snapshot }: Props) {
 
   const before = <TallyBar stage={t("before")} tally={tallies.opening} />;
   const voted: readonly (Step | null)[] = [
-    matrix ? { title: t("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
+    matrix && showsAnybody(matrix)
+      ? { title: t("matrix"), body: <SwingSankey results={results} matrix={matrix} size="wall" /> }
+      : null,
     {
       title: tWall("closing"),
       body: (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Credited } from "@/lib/debate/credits";
-import type { MaskedCount } from "@/lib/debate/swing";
+import type { MaskedCount } from "@/lib/debate/masking/masked-count";
 import type { PostView } from "@/lib/debate/views";
 import { CreditCounts } from "./credit-counts";
 

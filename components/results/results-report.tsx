@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { coverageOf } from "@/lib/debate/coverage";
 import type { Snapshot } from "@/lib/debate/events";
+import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import type { ResultsView } from "@/lib/debate/views";
 import { roomAddress } from "@/lib/debate/watching";
@@ -53,7 +54,11 @@ function WhoMoved({ results }: Readonly<{ results: ResultsView }>) {
     <div className="grid gap-x-12 gap-y-12 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-6">
       {matrix ? (
         <ReportPart title={t("matrix")}>
-          <SwingMatrix matrix={matrix} />
+          {showsAnybody(matrix) ? (
+            <SwingMatrix matrix={matrix} />
+          ) : (
+            <p className="max-w-prose">{t("withheld")}</p>
+          )}
         </ReportPart>
       ) : null}
       <ReportPart title={t("matched")}>

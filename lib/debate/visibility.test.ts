@@ -280,15 +280,15 @@ describe("the room and its votes", () => {
     expect(onTheWall?.matrix?.AGAINST.AGAINST).toBe("<3");
   });
 
-  it("shows students cells of 1 and 2 as <3, the teacher as they are", () => {
-    expect(seeResults(results, clockIn("debrief"), room, "class")?.matrix).toMatchObject({
-      FOR: { FOR: 3 },
+  it("shows students no count that tells anybody's vote, the teacher all", () => {
+    const seen = (audience: "class" | "teacher") => seeResults(results, clockIn("debrief"), room, audience);
+    expect(seen("class")?.matrix).toMatchObject({
+      FOR: { FOR: "<3" },
       AGAINST: { AGAINST: "<3" },
       UNDECIDED: { UNDECIDED: "<3" },
     });
-    expect(seeResults(results, clockIn("debrief"), room, "teacher")?.matrix).toMatchObject({
-      AGAINST: { AGAINST: 1 },
-    });
+    expect(seen("class")?.againstAssigned).toEqual({ total: "<3", gains: null });
+    expect(seen("teacher")).toEqual(results);
   });
 
   const whole: WholeRoom = {
