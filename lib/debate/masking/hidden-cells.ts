@@ -17,9 +17,9 @@ const dozen = 12;
 
 /**
  * As few cells of a table as it takes that none of them can be worked out: not from the others, not from the
- * tallies, the gains and the credits beside it, nor from knowing this rule and one's own votes. Who voted once
- * stands between the tallies and the sums of the table; a reader is taken to know the sums all the same. What
- * the tallies alone tell is not hidden: that would hide nothing.
+ * tallies, the gains and the credits beside it, nor by somebody who knows this rule and how they voted. Those
+ * who voted once stand between the tallies and the sums of the table; a reader is taken to know the sums all
+ * the same. What the tallies alone tell is not hidden: that would hide nothing.
  */
 export const hiddenCells = (table: Table, beside: Beside): Cells =>
   allLooks(table, beside).find(({ tables }) => tables.some((other) => isSame(other, table)))?.hidden ?? 0;
