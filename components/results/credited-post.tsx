@@ -26,7 +26,7 @@ export function CreditedPost({ post, credited, author, place, most }: Props) {
       </blockquote>
       <figcaption className="grid gap-[0.25em]">
         <span className="flex flex-wrap items-baseline gap-x-[0.5em]">
-          {side ? <SideMark side={side} word={t(`side.${side}`)} isCompact /> : null}
+          {side ? <SideMark side={side} word={t(`side.${side}`)} /> : null}
           <b className="font-semibold wrap-anywhere">{author}</b>
           <span className="text-quiet">{t(`does.${kind}`)}</span>
           {place}

@@ -21,7 +21,7 @@ export function SwingMatrix({ matrix }: Readonly<{ matrix: MaskedMatrix }>) {
               {t("matrixCorner")}
             </th>
             {order.map((to) => (
-              <th key={to} scope="col" className="p-2 font-semibold">
+              <th key={to} scope="col" className="p-2 font-semibold wrap-normal">
                 {t(`choice.${to}`)}
               </th>
             ))}
