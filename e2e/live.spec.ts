@@ -101,7 +101,7 @@ test("after the network was away every post comes once, and what was typed is st
   await expect(ada.post("After the break")).toHaveCount(1);
 });
 
-test("a removed student's page says so within two seconds, and is of no more use", async ({
+test("a removed student's page says so and why within two seconds, and is of no more use", async ({
   room,
   enter,
 }) => {
@@ -112,10 +112,11 @@ test("a removed student's page says so within two seconds, and is of no more use
   const failed = ben.page.waitForEvent("requestfailed", (request) => request.url().includes("/events?"));
   await moderate(debate, "remove", debate.seat("Ben").memberId, "Throwing paper");
   await expect(ben.page.getByText("You were removed from this room")).toBeVisible({ timeout: 2000 });
+  await expect(ben.page.getByText("Your teacher’s reason: Throwing paper")).toBeVisible({ timeout: 2000 });
   await Promise.any([closed, failed]);
   await expect(ben.paragraph(1)).toHaveCount(0);
   await ben.page.reload();
-  await expect(ben.page.getByText("You were removed from this room")).toBeVisible();
+  await expect(ben.page.getByText("Your teacher’s reason: Throwing paper")).toBeVisible();
   await moderate(debate, "readmit", debate.seat("Ben").memberId);
   await ben.page.reload();
   await expect(ben.paragraph(1)).toBeVisible();

@@ -22,7 +22,7 @@ export function JoinedCount() {
       {hasSides
         ? sides.map((side) => (
             <span key={side}>
-              <SideMark side={side} word={tSide(side)} isCompact />{" "}
+              <SideMark side={side} word={tSide(side)} />{" "}
               {students.filter((student) => student.side === side).length}
             </span>
           ))

@@ -22,7 +22,7 @@ function Printed({ threads, depth = 0 }: Readonly<{ threads: readonly Thread[]; 
       {shown.map(({ post, replies }) => (
         <li key={post.id}>
           <p>
-            {post.side ? <SideMark side={post.side} word={t(`side.${post.side}`)} isCompact /> : null}{" "}
+            {post.side ? <SideMark side={post.side} word={t(`side.${post.side}`)} /> : null}{" "}
             <b>{post.author?.name ?? t("nobody")}</b> {t(`does.${post.kind}`)}
             {post.quote ? <q>{post.quote.exact}</q> : null}
           </p>

@@ -16,6 +16,7 @@ export function FlowCounts({ items }: Readonly<{ items: readonly FlowItem[] }>) 
       {sides.map((side) => (
         <span
           key={side}
+          title={tSide(side)}
           className={`font-semibold ${side === "PROPOSITION" ? "text-proposition" : "text-opposition"}`}
         >
           <span aria-hidden="true">{sideMarks[side]}</span> <span className="sr-only">{tSide(side)}</span>{" "}

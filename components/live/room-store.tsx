@@ -109,7 +109,7 @@ export function useConnection(): Connection {
   return useSyncExternalStore(store.subscribe, store.readConnection, () => "live");
 }
 
-/** Who this browser is in the room now, where it is not this page's member any more. */
+/** Who this browser is in the room now, where it is not this page's member; why that one was removed. */
 export function useOtherHere(): string | null {
   const { store } = useKept();
   return useSyncExternalStore(store.subscribe, store.readOther, () => null);

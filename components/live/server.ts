@@ -4,8 +4,9 @@ import type { LiveStore } from "./store";
 import type { Lost } from "./watch";
 
 /**
- * What came of a question: what was asked for; that the page is not let in, where our server says so itself,
- * with the name of whoever the browser is now; or nothing that comes from our server in its right mind.
+ * What came of a question: what was asked for; that the page is not let in, where our server says so
+ * itself, with the name of whoever the browser is now, or why its member was removed; or nothing that
+ * comes from our server in its right mind.
  */
 export type Answer<T> =
   | Readonly<{ kind: "news"; body: T }>

@@ -28,7 +28,7 @@ const patience = 8000;
 export type Heard = Readonly<{
   onEvent: (event: RoomEvent) => void;
   onSnapshot: (snapshot: Snapshot) => void;
-  /** How it hears; with the name of whoever the browser is now, where it is somebody else. */
+  /** How it hears; with the name of whoever the browser is now, or with why its member was removed. */
   onLink: (link: Link, name: string | null) => void;
   /** The server's time, and the number that it has come to. */
   onBeat: (now: number, seq: number) => void;
@@ -56,7 +56,7 @@ export function listen(store: LiveStore, mayHang: () => boolean, heard: Heard): 
     }
     if (before.ask === "out" && (next.ask !== "out" || next.asks !== before.asks)) asking?.abort();
     if (next.ask === "out" && next.asks !== before.asks) void ask(next.asks);
-    if (next.link !== before.link) heard.onLink(next.link, name);
+    if (next.link !== before.link || name !== null) heard.onLink(next.link, name);
   }
   const now = () => performance.now();
   const tick = () => go(watching.tick(watch, now(), mayHang()));
@@ -86,7 +86,7 @@ export function listen(store: LiveStore, mayHang: () => boolean, heard: Heard): 
     if (event.type === "reset") return void renew();
     heard.onEvent(event);
     if (event.type === "member-removed" && event.data.id === me.memberId)
-      go(watching.lost(watch, "removed", now()));
+      go(watching.lost(watch, "removed", now(), 0));
   }
 
   /** What this member may see has changed as a whole: it goes on from the new snapshot. */

@@ -13,7 +13,7 @@ export type LiveStore = Readonly<{
   first: Snapshot;
   read: () => Snapshot;
   readConnection: () => Connection;
-  /** Who this browser is in the room now, where it is not this page's member any more. */
+  /** Who this browser is in the room now, where it is not this page's member; why that one was removed. */
   readOther: () => string | null;
   subscribe: (onChange: () => void) => () => void;
   /**

@@ -120,14 +120,15 @@ export function unanswered(watch: Watch, now: number, chance: number): Watch {
 
 /**
  * The server does not let the page in as the member it was drawn for. It is asked again, slowly: it may heal.
+ * An event says that somebody is out, and the server, asked at once, why.
  */
-export const lost = (watch: Watch, link: Lost, now: number): Watch => ({
+export const lost = (watch: Watch, link: Lost, now: number, wait = rest.lost): Watch => ({
   ...watch,
   link,
   stream: null,
   streamAt: null,
   isSlow: false,
-  ask: now + rest.lost,
+  ask: now + wait,
   fails: 0,
 });
 

@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { creditedPosts } from "@/components/results/credit-list";
 import { Crossing } from "@/components/results/crossing/crossing";
-import { showsDots } from "@/components/results/crossing/placement";
 import { LedgerVerdict } from "@/components/results/ledger-verdict";
 import { SwingSankey } from "@/components/results/sankey/swing-sankey";
 import { TallyBar } from "@/components/results/tally-bar";
 import { Verdict } from "@/components/results/verdict";
 import type { Snapshot } from "@/lib/debate/events";
+import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import type { ResultsView } from "@/lib/debate/views";
 import { StagedReveal } from "./staged-reveal";
@@ -33,10 +33,12 @@ export function Reveal({ results, snapshot }: Props) {
 
   const before = <TallyBar stage={t("before")} tally={tallies.opening} />;
   const voted: readonly (Step | null)[] = [
-    matrix && showsDots(matrix)
+    matrix && showsAnybody(matrix)
       ? { title: t("crossing.title"), body: <Crossing matrix={matrix} size="wall" /> }
       : null,
-    matrix ? { title: t("matrix"), body: <SwingSankey matrix={matrix} size="wall" /> } : null,
+    matrix && showsAnybody(matrix)
+      ? { title: t("matrix"), body: <SwingSankey results={results} matrix={matrix} size="wall" /> }
+      : null,
     {
       title: tWall("closing"),
       body: (

@@ -1,5 +1,5 @@
 import type { Credits } from "@/lib/debate/credits";
-import type { MaskedCount } from "@/lib/debate/swing";
+import type { MaskedCount } from "@/lib/debate/masking/masked-count";
 import type { PostView } from "@/lib/debate/views";
 import type { Credit } from "./credited-post";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Credited } from "@/lib/debate/credits";
-import type { MaskedCount } from "@/lib/debate/swing";
+import type { MaskedCount } from "@/lib/debate/masking/masked-count";
 import type { PostView } from "@/lib/debate/views";
 import { CreditCounts } from "./credit-counts";
 
@@ -26,7 +26,7 @@ export function CreditedPost({ post, credited, author, place, most }: Props) {
       </blockquote>
       <figcaption className="grid gap-[0.25em]">
         <span className="flex flex-wrap items-baseline gap-x-[0.5em]">
-          {side ? <SideMark side={side} word={t(`side.${side}`)} isCompact /> : null}
+          {side ? <SideMark side={side} word={t(`side.${side}`)} /> : null}
           <b className="font-semibold wrap-anywhere">{author}</b>
           <span className="text-quiet">{t(`does.${kind}`)}</span>
           {place}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { unknown } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/views";
 import { signed } from "./signed";
 
@@ -10,7 +11,7 @@ export function CrossedOwnSide({
   const { total, gains } = crossed;
   return (
     <p className="max-w-prose">
-      {total === "<3" ? t("crossedFew") : t("crossedCount", { count: total })}{" "}
+      {total === unknown ? t("crossedFew") : t("crossedCount", { count: total })}{" "}
       {gains ? t("crossedGains", { gainFor: signed(gains.for), gainAgainst: signed(gains.against) }) : null}
     </p>
   );

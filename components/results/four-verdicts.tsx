@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Ledger } from "@/lib/debate/flow";
+import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/views";
 import { LedgerVerdict } from "./ledger-verdict";
 import { Majority } from "./majority";
@@ -21,6 +22,7 @@ type Props = Readonly<{
  */
 export function FourVerdicts({ results, ledger, roomId }: Props) {
   const t = useTranslations("results");
+  const matrix = results?.matrix;
   const others =
     results && results.reason !== "no-ballots" ? "lg:grid-cols-3 print:grid-cols-3" : "print:grid-cols-2";
   return (
@@ -29,7 +31,7 @@ export function FourVerdicts({ results, ledger, roomId }: Props) {
         <ReportPart title={t("swing")}>
           <div className="grid items-center gap-x-16 gap-y-8 lg:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr] print:gap-6">
             <Verdict results={results} />
-            {results.matrix ? <SwingSankey matrix={results.matrix} /> : null}
+            {matrix && showsAnybody(matrix) ? <SwingSankey results={results} matrix={matrix} /> : null}
           </div>
         </ReportPart>
       ) : null}

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { coverageOf } from "@/lib/debate/coverage";
 import type { Snapshot } from "@/lib/debate/events";
+import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import type { ResultsView } from "@/lib/debate/views";
 import { roomAddress } from "@/lib/debate/watching";
 import { CrossedOwnSide } from "./crossed-own-side";
 import { Crossing } from "./crossing/crossing";
-import { showsDots } from "./crossing/placement";
 import { EssayCoverage } from "./essay-coverage";
 import { FourVerdicts } from "./four-verdicts";
 import { MatchedCounts } from "./matched-counts";
@@ -35,7 +35,7 @@ export function ResultsReport({ results, snapshot }: Props) {
       <FourVerdicts results={results} ledger={ledger} roomId={roomAddress(snapshot)} />
       {results && results.reason !== "no-ballots" ? (
         <>
-          {results.matrix && showsDots(results.matrix) ? (
+          {results.matrix && showsAnybody(results.matrix) ? (
             <ReportPart title={t("crossing.title")}>
               <Crossing matrix={results.matrix} />
             </ReportPart>
@@ -60,7 +60,11 @@ function WhoMoved({ results }: Readonly<{ results: ResultsView }>) {
     <div className="grid gap-x-12 gap-y-12 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-6">
       {matrix ? (
         <ReportPart title={t("matrix")}>
-          <SwingMatrix matrix={matrix} />
+          {showsAnybody(matrix) ? (
+            <SwingMatrix matrix={matrix} />
+          ) : (
+            <p className="max-w-prose">{t("withheld")}</p>
+          )}
         </ReportPart>
       ) : null}
       <ReportPart title={t("matched")}>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ResultsView } from "@/lib/debate/views";
+import { hidesAny, type MaskedCount, unknown } from "@/lib/debate/masking/masked-count";
+import type { MaskedMatrix } from "@/lib/debate/swing";
 import type { Choice } from "@/lib/debate/vocabulary";
 
 const order = ["FOR", "UNDECIDED", "AGAINST"] as const;
@@ -8,9 +9,8 @@ const order = ["FOR", "UNDECIDED", "AGAINST"] as const;
  * Who moved from where to where: a row for each opening vote, a column for each closing vote. Those who moved
  * stand out.
  */
-export function SwingMatrix({ matrix }: Readonly<{ matrix: NonNullable<ResultsView["matrix"]> }>) {
+export function SwingMatrix({ matrix }: Readonly<{ matrix: MaskedMatrix }>) {
   const t = useTranslations("results");
-  const isMasked = order.some((from) => order.some((to) => matrix[from][to] === "<3"));
   return (
     <div className="grid gap-3">
       <table className="w-full max-w-xl text-sm">
@@ -21,7 +21,7 @@ export function SwingMatrix({ matrix }: Readonly<{ matrix: NonNullable<ResultsVi
               {t("matrixCorner")}
             </th>
             {order.map((to) => (
-              <th key={to} scope="col" className="p-2 font-semibold">
+              <th key={to} scope="col" className="p-2 font-semibold wrap-normal">
                 {t(`choice.${to}`)}
               </th>
             ))}
@@ -38,20 +38,31 @@ export function SwingMatrix({ matrix }: Readonly<{ matrix: NonNullable<ResultsVi
                   key={to}
                   className={`border-l p-2 text-center text-lg tabular-nums ${lookOf(from, to, matrix[from][to])}`}
                 >
-                  {matrix[from][to]}
+                  <Count count={matrix[from][to]} />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {isMasked ? <p className="max-w-prose text-sm text-quiet">{t("masked")}</p> : null}
+      {hidesAny(matrix) ? <p className="max-w-prose text-sm text-quiet">{t("hidden")}</p> : null}
     </div>
   );
 }
 
-function lookOf(from: Choice, to: Choice, count: number | "<3"): string {
-  if (from === to || count === 0) return "text-quiet";
+function Count({ count }: Readonly<{ count: MaskedCount }>) {
+  const t = useTranslations("results");
+  if (count !== unknown) return count;
+  return (
+    <>
+      <span aria-hidden="true">?</span>
+      <span className="sr-only">{t("notShown")}</span>
+    </>
+  );
+}
+
+function lookOf(from: Choice, to: Choice, count: MaskedCount): string {
+  if (from === to || count === 0 || count === unknown) return "text-quiet";
   if (to === "UNDECIDED") return "bg-raised font-semibold";
   return to === "FOR"
     ? "bg-proposition-wash font-semibold text-proposition"

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { firstWords } from "@/components/ui/first-words";
 import type { Snapshot } from "@/lib/debate/events";
+import { unknown } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/views";
 import { roomAddress } from "@/lib/debate/watching";
 import { CreditCounts } from "./credit-counts";
@@ -39,10 +40,15 @@ export function WhatMoved({ results, snapshot }: Props) {
       </li>
     );
   };
+  const hides = [...credits.posts, ...credits.paragraphs].some(({ moved, held }) =>
+    [...Object.values(moved), ...Object.values(held)].includes(unknown),
+  );
   if (credited.length === 0) return <p className="max-w-prose">{t("nobody")}</p>;
   return (
     <div className="grid gap-6">
-      <p className="max-w-prose text-quiet">{t("hint")}</p>
+      <p className="max-w-prose text-quiet">
+        {t("hint")} {hides ? t("few") : null}
+      </p>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_1fr] print:gap-6">
         <section aria-labelledby="credited-posts">
           <h3 id="credited-posts" className="mb-2 text-sm font-semibold text-quiet">

@@ -5,10 +5,13 @@ import { WordsToCopy } from "@/components/outbox/words-to-copy";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 
-type Props = Readonly<{ roomId: string; memberId: string }>;
+type Props = Readonly<{ roomId: string; memberId: string; reason: string | null }>;
 
-/** What a member sees who was taken out of the room, with the words that they can no longer send. */
-export function RemovedNotice({ roomId, memberId }: Props) {
+/**
+ * What a member sees who was taken out of the room: why, as their teacher says it, and the words that they
+ * can no longer send.
+ */
+export function RemovedNotice({ roomId, memberId, reason }: Props) {
   const t = useTranslations("room.removed");
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
@@ -21,6 +24,9 @@ export function RemovedNotice({ roomId, memberId }: Props) {
           </Link>
         }
       >
+        <p role="status" className={reason ? "mb-3 text-ink wrap-anywhere" : ""}>
+          {reason ? t("reason", { reason }) : null}
+        </p>
         <p>{t("lead")}</p>
       </Notice>
       <WordsToCopy roomId={roomId} memberId={memberId} />

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { meOf, roomOf } from "@/components/live/room-parts";
-import { useConnection, useSelected } from "@/components/live/room-store";
+import { useConnection, useOtherHere, useSelected } from "@/components/live/room-store";
 import { Removed } from "./removed";
 import { useLaterParts } from "./use-later-parts";
 
@@ -18,5 +18,6 @@ export function WhileIn({ children }: Readonly<{ children: ReactNode }>) {
   const { memberId } = useSelected(meOf);
   useLaterParts(laterParts);
   const isRemoved = useConnection() === "removed";
-  return isRemoved ? <Removed roomId={roomId} memberId={memberId} /> : children;
+  const reason = useOtherHere();
+  return isRemoved ? <Removed roomId={roomId} memberId={memberId} reason={reason} /> : children;
 }

@@ -1,11 +1,16 @@
 import { useTranslations } from "next-intl";
 import { usePostCounts } from "@/components/essay/use-post-counts";
 import { UnsentNote } from "@/components/outbox/unsent-note";
+import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
+import { sides } from "@/lib/debate/vocabulary";
 
 type Props = Readonly<{ number: number; posts: readonly PostView[] }>;
 
-/** Which paragraph the arguments are on, and how many each side has. */
+/**
+ * Which paragraph the arguments are on, and how many each side has: in words, since the arguments below have
+ * only the marks.
+ */
 export function ArgumentsHead({ number, posts }: Props) {
   const t = useTranslations("post");
   const counts = usePostCounts(posts);
@@ -18,21 +23,12 @@ export function ArgumentsHead({ number, posts }: Props) {
         {t("title")}
       </h2>
       <UnsentNote />
-      <p translate="no" className="flex gap-3 text-sm font-semibold tabular-nums">
-        <span
-          className="text-proposition"
-          aria-label={t("countOf", { side: t("side.PROPOSITION"), count: counts.PROPOSITION })}
-          role="img"
-        >
-          ▲ {counts.PROPOSITION}
-        </span>
-        <span
-          className="text-opposition"
-          aria-label={t("countOf", { side: t("side.OPPOSITION"), count: counts.OPPOSITION })}
-          role="img"
-        >
-          ▼ {counts.OPPOSITION}
-        </span>
+      <p className="flex flex-wrap gap-x-3 text-sm font-semibold tabular-nums">
+        {sides.map((side) => (
+          <span key={side} className={side === "PROPOSITION" ? "text-proposition" : "text-opposition"}>
+            <SideMark side={side} word={t(`side.${side}`)} /> <span translate="no">{counts[side]}</span>
+          </span>
+        ))}
       </p>
     </header>
   );

@@ -8,7 +8,10 @@ type Props = Readonly<{
   side: Side;
   /** The side's name in words ("Proposition"). */
   word: string;
-  /** Shows only the mark; the word is still there for screen readers. */
+  /**
+   * Shows only the mark, in lists under a place that has the word; it is still there for screen readers and
+   * where one points at the mark.
+   */
   isCompact?: boolean;
   className?: string;
 }>;
@@ -16,6 +19,7 @@ type Props = Readonly<{
 /** A side by colour, mark and word. */
 export const SideMark = ({ side, word, isCompact, className = "" }: Props) => (
   <span
+    title={isCompact ? word : undefined}
     className={`inline-flex items-baseline gap-1 font-semibold whitespace-nowrap ${colours[side]} ${className}`}
   >
     <span aria-hidden="true" className="text-[0.8em]">

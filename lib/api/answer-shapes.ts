@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unknown } from "../debate/masking/masked-count";
 import { formatPhaseSchema } from "../formats/schemas";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 import { memberShape, postShape } from "./shapes";
@@ -102,7 +103,9 @@ export const moderationShape = z.strictObject({
 
 const tally = z.strictObject({ for: count, against: count, undecided: count });
 const gains = z.strictObject({ for: z.int(), against: z.int() });
-const cell = z.union([count, z.literal("<3")]);
+const cell = z.union([count, z.literal(unknown)]).meta({
+  description: `A count of people; “${unknown}” for one that the caller may not know, however large.`,
+});
 const row = z.strictObject({ FOR: cell, AGAINST: cell, UNDECIDED: cell });
 
 const credit = { moved: row, held: row };

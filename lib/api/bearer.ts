@@ -67,7 +67,9 @@ async function findBearer(asked: Asked, place: Place): Promise<Proof | Problem> 
 const findSentSession = ({ headers }: Asked): Promise<Session | null> =>
   openSession(findSentCookie(headers, sessionCookie(hereOf(headers).isSecure)));
 
+/** Whoever was removed is told why, where their teacher said so. */
 const admit = (proof: Proof | null): Proof | Problem => {
   if (!proof) return problemOf("not-found");
-  return proof.member.isRemoved ? problemOf("removed") : proof;
+  const { isRemoved, removalReason } = proof.member;
+  return isRemoved ? problemOf("removed", removalReason ? { about: [removalReason] } : {}) : proof;
 };

@@ -1,13 +1,15 @@
+import { type MaskedCount, maskCount, unknown } from "./masking/masked-count";
 import {
+  type AtLeast,
   type Ballot,
   fewestMatched,
-  type MaskedCount,
-  maskCount,
+  type MaskedMatrix,
+  type MaskedTally,
   type Pair,
   type Tally,
   tallyOf,
 } from "./swing";
-import type { Choice, Status } from "./vocabulary";
+import { byChoice, type Choice, choices, type Status } from "./vocabulary";
 
 /**
  * Matched voters who credit something, by opening choice: `moved` cast another closing ballot than they
@@ -81,37 +83,6 @@ export function creditsOf(
   };
 }
 
-/**
- * Hides 1 and 2 in every count, which may point at somebody. The order is of what is shown, so that it tells
- * nothing more.
- */
-export const maskCredits = ({ posts, paragraphs }: Credits): MaskedCredits => ({
-  posts: posts.map(maskCredit).toSorted((a, b) => byShown(a, b) || compare(a.postId, b.postId)),
-  paragraphs: paragraphs
-    .map(maskCredit)
-    .toSorted((a, b) => byShown(a, b) || compare(a.paragraphId, b.paragraphId)),
-});
-
-const maskCredit = <T extends Credited>(item: T) => ({
-  ...item,
-  moved: maskTally(item.moved),
-  held: maskTally(item.held),
-});
-
-const byShown = (a: Credited<MaskedCount>, b: Credited<MaskedCount>): number =>
-  shownSize(b.moved) - shownSize(a.moved) || shownSize(b.held) - shownSize(a.held);
-
-const shownSize = (tally: Readonly<Record<Choice, MaskedCount>>): number =>
-  Object.values(tally).reduce<number>((sum, count) => sum + (count === "<3" ? 1.5 : count), 0);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const maskTally = ({ FOR, AGAINST, UNDECIDED }: Tally): Readonly<Record<Choice, MaskedCount>> => ({
-  FOR: maskCount(FOR),
-  AGAINST: maskCount(AGAINST),
-  UNDECIDED: maskCount(UNDECIDED),
-});
-
 /** The two choices of each member who cast both ballots. */
 function matchedOf(ballots: readonly Ballot[]): ReadonlyMap<string, Pair> {
   const openings = new Map(
@@ -137,3 +108,79 @@ const ranked = <T extends Credited>(items: readonly T[]): readonly T[] =>
   items
     .filter(({ moved, held }) => size(moved) + size(held) > 0)
     .toSorted((a, b) => size(b.moved) - size(a.moved) || size(b.held) - size(a.held));
+
+type Group = "moved" | "held";
+
+/**
+ * Credits as students see them: counts under 3 are hidden, 0 with them. So is a paragraph's count that would
+ * tell the hidden ones of its posts. The order is of what is shown, so that it tells nothing more.
+ */
+export function maskCredits({ posts, paragraphs }: Credits): MaskedCredits {
+  const shown = posts.map((post) => masked(post, (group, choice) => maskCount(post[group][choice])));
+  return {
+    posts: shown.toSorted((a, b) => byShown(a, b) || compare(a.postId, b.postId)),
+    paragraphs: paragraphs
+      .map((paragraph) => {
+        const its = shown.filter(({ paragraphId }) => paragraphId === paragraph.paragraphId);
+        return masked(paragraph, (group, choice) => {
+          const count = paragraph[group][choice];
+          return isOpenBeside(
+            its.map((post) => post[group][choice]),
+            count,
+          )
+            ? maskCount(count)
+            : unknown;
+        });
+      })
+      .toSorted((a, b) => byShown(a, b) || compare(a.paragraphId, b.paragraphId)),
+  };
+}
+
+/** Whether each hidden count of a paragraph's posts may still be anything from 0 to 2 beside this one. */
+const isOpenBeside = (posts: readonly MaskedCount[], paragraph: number): boolean => {
+  const hidden = posts.filter((count) => count === unknown).length;
+  return hidden === 0 || paragraph <= sum(posts.map(shownOf)) + 2 * (hidden - 1);
+};
+
+/** How many stayed and moved at least, as the credits that are shown tell. */
+export function atLeastOf(credits: MaskedCredits | null): AtLeast {
+  const least = (group: Group, choice: Choice): number => {
+    const lists = [credits?.posts ?? [], credits?.paragraphs ?? []].map((items) =>
+      items.map((item) => shownOf(item[group][choice])),
+    );
+    return Math.max(0, ...lists.flat(), ...lists.map((counts) => Math.ceil(sum(counts) / mostCredits)));
+  };
+  return {
+    stayed: byChoice((choice) => least("held", choice)),
+    moved: byChoice((choice) => least("moved", choice)),
+  };
+}
+
+/** Says 0 where the matrix shows that nobody is there to credit anything. */
+export function tellNobody({ posts, paragraphs }: MaskedCredits, matrix: MaskedMatrix): MaskedCredits {
+  const isEmpty = (group: Group, choice: Choice) =>
+    choices.every((to) => (to === choice) !== (group === "held") || matrix[choice][to] === 0);
+  const told = <T extends Credited<MaskedCount>>(item: T) =>
+    masked(item, (group, choice) => (isEmpty(group, choice) ? 0 : item[group][choice]));
+  return { posts: posts.map(told), paragraphs: paragraphs.map(told) };
+}
+
+const masked = <T extends Credited<MaskedCount>>(
+  item: T,
+  count: (group: Group, choice: Choice) => MaskedCount,
+): Omit<T, Group> & Credited<MaskedCount> => ({
+  ...item,
+  moved: byChoice((choice) => count("moved", choice)),
+  held: byChoice((choice) => count("held", choice)),
+});
+
+const byShown = (a: Credited<MaskedCount>, b: Credited<MaskedCount>): number =>
+  shownIn(b.moved) - shownIn(a.moved) || shownIn(b.held) - shownIn(a.held);
+
+const shownIn = (tally: MaskedTally): number => sum(Object.values(tally).map(shownOf));
+
+const shownOf = (count: MaskedCount): number => (count === unknown ? 0 : count);
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

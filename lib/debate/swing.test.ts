@@ -5,7 +5,6 @@ import {
   type Ballot,
   compareShares,
   gainsOf,
-  maskSmall,
   matrixOf,
   type Pair,
   resultsOf,
@@ -193,30 +192,6 @@ describe("the matrix", () => {
     expect(() => gainsOf({ FOR: { ...FOR, AGAINST: Number.NaN }, AGAINST, UNDECIDED })).toThrow(
       "do not follow from the matrix",
     );
-  });
-
-  test("shows students 1 and 2 as <3, and all else as it is", () => {
-    fc.assert(
-      fc.property(pairs, (moves) => {
-        const matrix = matrixOf(moves);
-        for (const from of choices)
-          for (const to of choices) {
-            const count = matrix[from][to];
-            expect(maskSmall(matrix)[from][to]).toBe([1, 2].includes(count) ? "<3" : count);
-          }
-      }),
-    );
-    const { FOR, AGAINST, UNDECIDED } = matrixOf([]);
-    const masked = maskSmall({
-      FOR: { FOR: 0, AGAINST: 1, UNDECIDED: 2 },
-      AGAINST: { ...AGAINST, FOR: 3 },
-      UNDECIDED,
-    });
-    expect(masked).toEqual({
-      FOR: { FOR: 0, AGAINST: "<3", UNDECIDED: "<3" },
-      AGAINST: { ...FOR, FOR: 3 },
-      UNDECIDED,
-    });
   });
 });
 

@@ -1,4 +1,7 @@
-import { type Choice, choices, otherSide, type Side, type Stage } from "./vocabulary";
+import { hiddenCells } from "./masking/hidden-cells";
+import { hidesAny, type MaskedCount, maskCount, unknown } from "./masking/masked-count";
+import { has } from "./masking/tables";
+import { byChoice, type Choice, choices, otherSide, type Side, type Stage } from "./vocabulary";
 
 /** Ballots by choice, in people (or in whole percent where figures are imported). */
 export type Tally = Readonly<Record<Choice, number>>;
@@ -57,15 +60,7 @@ export function resultsOf(ballots: readonly Ballot[]): Results {
   };
   if (total < fewestMatched) {
     const reason = ballots.length === 0 ? "no-ballots" : "too-few";
-    return {
-      ...counts,
-      gains: null,
-      margin: null,
-      winner: null,
-      reason,
-      matrix: null,
-      againstAssigned: null,
-    };
+    return { ...counts, ...none, reason };
   }
 
   const matrix = matrixOf(pairs);
@@ -85,6 +80,8 @@ export function resultsOf(ballots: readonly Ballot[]): Results {
   };
 }
 
+const none = { gains: null, margin: null, winner: null, matrix: null, againstAssigned: null } as const;
+
 const voteFor = (side: Side): Choice => (side === "PROPOSITION" ? "FOR" : "AGAINST");
 
 function ballotsAt(stage: Stage, ballots: readonly Ballot[]): ReadonlyMap<string, Ballot> {
@@ -98,18 +95,15 @@ const choicesOf = (ballots: ReadonlyMap<string, Ballot>): readonly Choice[] =>
   [...ballots.values()].map(({ choice }) => choice);
 
 /** How many chose what. */
-export function tallyOf(chosen: readonly Choice[]): Tally {
-  const tally = { FOR: 0, AGAINST: 0, UNDECIDED: 0 };
-  for (const choice of chosen) tally[choice] += 1;
-  return tally;
-}
+export const tallyOf = (chosen: readonly Choice[]): Tally =>
+  byChoice((choice) => chosen.filter((one) => one === choice).length);
 
 /** Who moved from where to where; each pair is one matched member. */
-export function matrixOf(pairs: readonly Pair[]): Matrix {
-  const closingOf = (from: Choice) =>
-    tallyOf(pairs.filter(({ opening }) => opening === from).map(({ closing }) => closing));
-  return { FOR: closingOf("FOR"), AGAINST: closingOf("AGAINST"), UNDECIDED: closingOf("UNDECIDED") };
-}
+export const matrixOf = (pairs: readonly Pair[]): Matrix =>
+  byChoice((from) => {
+    const moved = pairs.filter(({ opening }) => opening === from);
+    return tallyOf(moved.map(({ closing }) => closing));
+  });
 
 /**
  * What each choice gained, in people. @throws Error where they break the identity
@@ -163,25 +157,43 @@ function exactly(tally: Tally): Record<Choice | "total", bigint> {
   return { FOR, AGAINST, UNDECIDED, total };
 }
 
-/** A count of people as students see it. */
-export type MaskedCount = number | "<3";
+/** Counts by choice, and a matrix, as students see them. */
+export type MaskedTally = Readonly<Record<Choice, MaskedCount>>;
+export type MaskedMatrix = Readonly<Record<Choice, MaskedTally>>;
 
-/** A matrix as students see it. */
-export type MaskedMatrix = Readonly<Record<Choice, Readonly<Record<Choice, MaskedCount>>>>;
+/** How many of each opening choice stayed, and how many moved, at least. */
+export type AtLeast = Readonly<{ stayed: Tally; moved: Tally }>;
 
-/** Hides 1 and 2, which may point at somebody. */
-export const maskCount = (count: number): MaskedCount => (count === 1 || count === 2 ? "<3" : count);
-
-/**
- * Hides small cells. It does not hide a second cell with them: a lone "<3" in a row or column can be worked
- * out wherever that row's or column's sum is known too, as it is from the tallies when every ballot is
- * matched.
- */
-export function maskSmall(matrix: Matrix): MaskedMatrix {
-  const row = (counts: Tally) => ({
-    FOR: maskCount(counts.FOR),
-    AGAINST: maskCount(counts.AGAINST),
-    UNDECIDED: maskCount(counts.UNDECIDED),
+/** A matrix as students see it, beside these tallies. */
+export function maskMatrix(
+  matrix: Matrix,
+  { opening, closing }: Results["tallies"],
+  { stayed, moved }: AtLeast,
+): MaskedMatrix {
+  const table = choices.flatMap((from) => listed(matrix[from]));
+  const hidden = hiddenCells(table, {
+    opening: listed(opening),
+    closing: listed(closing),
+    stayed: listed(stayed),
+    moved: listed(moved),
   });
-  return { FOR: row(matrix.FOR), AGAINST: row(matrix.AGAINST), UNDECIDED: row(matrix.UNDECIDED) };
+  return byChoice((from) =>
+    byChoice((to) =>
+      has(hidden, 3 * choices.indexOf(from) + choices.indexOf(to)) ? unknown : matrix[from][to],
+    ),
+  );
+}
+
+const listed = (tally: Tally): readonly number[] => choices.map((choice) => tally[choice]);
+
+/** What of it students see. Gains of those who crossed their own side might tell what the matrix hides. */
+export function maskSwing({ matrix, againstAssigned, tallies }: Results, atLeast: AtLeast) {
+  const shown = matrix && maskMatrix(matrix, tallies, atLeast);
+  return {
+    matrix: shown,
+    againstAssigned: againstAssigned && {
+      total: maskCount(againstAssigned.total),
+      gains: shown && hidesAny(shown) ? null : againstAssigned.gains,
+    },
+  };
 }

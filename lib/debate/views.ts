@@ -1,7 +1,8 @@
 import type { Quote } from "./anchors";
 import type { Credits, MaskedCredits } from "./credits";
+import type { MaskedCount } from "./masking/masked-count";
 import type { PhaseAllows } from "./phases";
-import type { MaskedCount, MaskedMatrix, Matrix, Results } from "./swing";
+import type { MaskedMatrix, Matrix, Results } from "./swing";
 import type {
   BlockKind,
   Choice,

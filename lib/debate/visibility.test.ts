@@ -10,7 +10,7 @@ import { seeSnapshot, type WholeRoom } from "./snapshot";
 import { resultsOf } from "./swing";
 import type { Own } from "./views";
 import { seeMe, seeMember, seePost, seeResults, seeReturns, seeRoom, seeTurnout } from "./visibility";
-import { choices, type Naming, type Status, stages } from "./vocabulary";
+import { type Choice, choices, type Naming, type Status, stages } from "./vocabulary";
 
 const phases = oxford.phases as unknown as readonly Phase[];
 const clockIn = (key: string): Clock => ({
@@ -309,15 +309,41 @@ describe("the room and its votes", () => {
     expect(onTheWall?.matrix?.AGAINST.AGAINST).toBe("<3");
   });
 
-  it("shows students cells of 1 and 2 as <3, the teacher as they are", () => {
-    expect(seeResults(results, clockIn("debrief"), room, "class")?.matrix).toMatchObject({
-      FOR: { FOR: 3 },
+  it("shows students no count that tells anybody's vote, the teacher all", () => {
+    const seen = (audience: "class" | "teacher") => seeResults(results, clockIn("debrief"), room, audience);
+    expect(seen("class")?.matrix).toMatchObject({
+      FOR: { FOR: "<3" },
       AGAINST: { AGAINST: "<3" },
       UNDECIDED: { UNDECIDED: "<3" },
     });
-    expect(seeResults(results, clockIn("debrief"), room, "teacher")?.matrix).toMatchObject({
-      AGAINST: { AGAINST: 1 },
-    });
+    expect(seen("class")?.againstAssigned).toEqual({ total: "<3", gains: null });
+    expect(seen("teacher")).toEqual(results);
+  });
+
+  it("shows the class the same to the byte, whoever of two worlds crossed the floor, where no sum differs", () => {
+    const world = (...moved: readonly [Choice, Choice, number][]) => {
+      const pairs = moved.flatMap(([opening, closing, people]) => Array(people).fill([opening, closing]));
+      const ballots = pairs.flatMap((pair, at) =>
+        stages.map((stage, when) => ({ memberId: `m${at}`, stage, choice: pair[when], side: null })),
+      );
+      return { ...resultsOf(ballots), credits: null };
+    };
+    const one = world(
+      ["FOR", "FOR", 5],
+      ["FOR", "AGAINST", 2],
+      ["AGAINST", "FOR", 1],
+      ["AGAINST", "AGAINST", 6],
+    );
+    const other = world(
+      ["FOR", "FOR", 4],
+      ["FOR", "AGAINST", 3],
+      ["AGAINST", "FOR", 2],
+      ["AGAINST", "AGAINST", 5],
+    );
+    const seen = (results: typeof one, audience: "class" | "teacher") =>
+      JSON.stringify(seeResults(results, clockIn("debrief"), room, audience));
+    expect(seen(one, "class")).toBe(seen(other, "class"));
+    expect(seen(one, "teacher")).not.toBe(seen(other, "teacher"));
   });
 
   const whole: WholeRoom = {

@@ -1,10 +1,10 @@
 import { type Audience, keptOffFrom, type Viewer } from "./audience";
-import { maskCredits } from "./credits";
+import { atLeastOf, maskCredits, tellNobody } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
 import { shownAuthor, shownName } from "./naming/shown-name";
 import { type Clock, phaseOf } from "./phases";
 import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
-import { maskCount, maskSmall } from "./swing";
+import { maskSwing } from "./swing";
 import type {
   MemberView,
   MeView,
@@ -173,7 +173,7 @@ export const seeMe = (
 
 /**
  * Nobody's before a phase reveals them, the teacher's neither, and the teacher's alone while the room holds
- * them. Students and judges see counts of 1 and 2 people as "<3"; so does a teacher at a wall, which is
+ * them. Students and judges see no count that may point at somebody; nor does a teacher at a wall, which is
  * `shownTo` them.
  */
 export function seeResults(
@@ -186,11 +186,7 @@ export function seeResults(
   if (!phaseOf(clock).allows.reveals || (holdsResults && audience !== "teacher" && audience !== "wall"))
     return null;
   if (shownTo === "teacher") return results;
-  const { matrix, againstAssigned, credits } = results;
-  return {
-    ...results,
-    matrix: matrix && maskSmall(matrix),
-    againstAssigned: againstAssigned && { ...againstAssigned, total: maskCount(againstAssigned.total) },
-    credits: credits && maskCredits(credits),
-  };
+  const credits = results.credits && maskCredits(results.credits);
+  const swing = maskSwing(results, atLeastOf(credits));
+  return { ...results, ...swing, credits: credits && swing.matrix && tellNobody(credits, swing.matrix) };
 }

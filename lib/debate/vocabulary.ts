@@ -19,6 +19,13 @@ export type Stage = (typeof stages)[number];
 export const choices = ["FOR", "AGAINST", "UNDECIDED"] as const;
 export type Choice = (typeof choices)[number];
 
+/** One value for each choice. */
+export const byChoice = <Value>(value: (choice: Choice) => Value): Readonly<Record<Choice, Value>> => ({
+  FOR: value("FOR"),
+  AGAINST: value("AGAINST"),
+  UNDECIDED: value("UNDECIDED"),
+});
+
 export const sidePolicies = ["BALANCED", "OPINION", "CONTRARIAN", "CHOICE", "MANUAL"] as const;
 export type SidePolicy = (typeof sidePolicies)[number];
 

@@ -30,8 +30,10 @@ test("every sentence ends politely, as the others do", () => {
   expect(sentences).toEqual([]);
 });
 
-test("small counts are people, not figures to be solved", () => {
+test("counts are people", () => {
   const t = createTranslator({ locale: "ko", messages: ko, namespace: "results" });
-  expect(t("credits.movedFrom", { choice: t("choice.FOR"), people: t("oneOrTwo") })).toBe("찬성에서 1~2명");
+  expect(t("credits.movedFrom", { choice: t("choice.FOR"), people: t("people", { count: 4 }) })).toBe(
+    "찬성에서 4명",
+  );
   expect(t("change", { change: "−1" })).toBe("−1명");
 });

@@ -27,6 +27,8 @@ export type Member = Readonly<{
   name: string;
   isMuted: boolean;
   isRemoved: boolean;
+  /** Theirs to read, and nobody else's. */
+  removalReason: string | null;
   /** The token that proved it, to be watched for its end; null for a teacher's session. */
   tokenId: string | null;
   /** The teacher who looks on as this member, by id: they change nothing. */

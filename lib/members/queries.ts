@@ -11,13 +11,16 @@ export type MemberStand = Readonly<{
   name: string;
   isMuted: boolean;
   isRemoved: boolean;
+  /** What the teacher gave as the reason, if anything. */
+  removalReason: string | null;
   tokenId: string | null;
   seq: number;
 }>;
 
 const stand = `m."roomId", m.id, m.role, m.side, m.name, c.seq,
   EXISTS (SELECT FROM "Mute" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isMuted",
-  EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isRemoved"`;
+  EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isRemoved",
+  (SELECT reason FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "removalReason"`;
 const living = `t."revokedAt" IS NULL AND t."expiresAt" > now()`;
 
 export async function findMemberById(roomId: string, id: string): Promise<MemberStand | null> {

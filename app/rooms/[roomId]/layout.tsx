@@ -51,7 +51,7 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
     return (
       <ClientWords of={["room.removed"]}>
         {watchBar}
-        <Removed roomId={roomId} memberId={member.id} />
+        <Removed roomId={roomId} memberId={member.id} reason={member.removalReason} />
       </ClientWords>
     );
   }

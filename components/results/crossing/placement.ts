@@ -22,10 +22,6 @@ export type Walker = Flow & Readonly<{ before: Spot; after: Spot; wait: number }
 /** Where the left edge of a choice's area is. */
 export const leftOf = (choice: Choice): number => order.indexOf(choice) * (area.width + area.gap);
 
-/** Whether a table shows where at least somebody stands: a floor of clouds alone says nothing. */
-export const showsDots = (table: Table): boolean =>
-  order.some((from) => order.some((to) => shown(table[from][to]) > 0));
-
 const shown = (count: unknown): number => (typeof count === "number" ? count : 0);
 
 const flows: readonly Flow[] = order.flatMap((from) => order.map((to) => ({ from, to })));

@@ -1,6 +1,8 @@
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
-import type { MaskedCount, MaskedMatrix, Matrix } from "@/lib/debate/swing";
+import { type MaskedCount, unknown } from "@/lib/debate/masking/masked-count";
+import type { MaskedMatrix, Matrix } from "@/lib/debate/swing";
 import type { Choice } from "@/lib/debate/vocabulary";
+import type { Sums } from "./likely";
 
 /**
  * A picture's width and height in its own units. It may be stretched: what is written on it is placed by
@@ -11,8 +13,6 @@ export const sankeySize = 300;
 /** How thick the bars of the choices are. */
 const barWidth = 8;
 const gap = 36;
-/** What is drawn for "<3", whether it is 1 or 2. */
-const maskedWidth = 1.5;
 /** What a count needs, itself and some air, in the narrowest picture. */
 const labelSize = { width: 40, height: 22 };
 
@@ -20,17 +20,13 @@ const labelSize = { width: 40, height: 22 };
 const order = ["FOR", "UNDECIDED", "AGAINST"] as const;
 const ends = ["opening", "closing"] as const;
 
-/**
- * A choice at one end. `least` and `most` are how many people it may be: the same number unless a count in it
- * is masked.
- */
+/** A choice at one end, and how many people it is; null where that would tell what is hidden. */
 export type SankeyBar = Readonly<{
   end: "opening" | "closing";
   choice: Choice;
   top: number;
   bottom: number;
-  least: number;
-  most: number;
+  people: number | null;
 }>;
 
 /** The people who went from one choice to another, or stayed. `label` is where its count is written. */
@@ -47,11 +43,13 @@ type Bar = { id: string; end: "opening" | "closing"; choice: Choice };
 type Link = { from: Choice; to: Choice; count: MaskedCount };
 
 /**
- * A matrix of at least one person as bars and flows between them. Every "<3" is as thick as every other, so
- * that nothing in the picture tells 1 from 2; nobody is drawn for 0.
+ * A matrix of at least one person as bars and flows between them, each as thick as is `likely`; nobody is
+ * drawn for 0. `sums` are null where they are not shown.
  */
 export function layOutSankey(
-  matrix: Matrix | MaskedMatrix,
+  matrix: MaskedMatrix,
+  likely: Matrix,
+  sums: Sums | null,
 ): Readonly<{ bars: readonly SankeyBar[]; flows: readonly SankeyFlow[] }> {
   const counts = order
     .flatMap((from) => order.map((to): Link => ({ from, to, count: matrix[from][to] })))
@@ -71,7 +69,7 @@ export function layOutSankey(
       ...link,
       source: idOf("opening", link.from),
       target: idOf("closing", link.to),
-      value: link.count === "<3" ? maskedWidth : link.count,
+      value: likely[link.from][link.to],
     })),
   });
 
@@ -85,7 +83,7 @@ export function layOutSankey(
       const within = counts
         .filter(({ from, to }) => (end === "opening" ? from : to) === choice)
         .map(({ count }) => count);
-      return { end, choice, top: y0, bottom: y1, least: sum(within, 1), most: sum(within, 2) };
+      return { end, choice, top: y0, bottom: y1, people: sums?.[end][choice] ?? sumOf(within) };
     }),
     flows: withLabels(flows),
   };
@@ -93,8 +91,11 @@ export function layOutSankey(
 
 const idOf = (end: string, choice: Choice): string => `${end} ${choice}`;
 
-const sum = (counts: readonly MaskedCount[], masked: number): number =>
-  counts.reduce<number>((total, count) => total + (count === "<3" ? masked : count), 0);
+const sumOf = (counts: readonly MaskedCount[]): number | null =>
+  counts.reduce<number | null>(
+    (total, count) => (total === null || count === unknown ? null : total + count),
+    0,
+  );
 
 type Drawn = Omit<SankeyFlow, "label"> & Readonly<{ y0: number; y1: number }>;
 type Point = Readonly<{ x: number; y: number }>;

@@ -1,9 +1,12 @@
 import { useTranslations } from "next-intl";
+import { hidesAny, type MaskedCount, unknown } from "@/lib/debate/masking/masked-count";
+import type { MaskedMatrix } from "@/lib/debate/swing";
 import type { ResultsView } from "@/lib/debate/views";
 import { useEnumeration } from "@/lib/i18n/enumeration";
 import { layOutSankey, type SankeyBar, sankeySize } from "./layout";
+import { likelyOf, sumsOf } from "./likely";
 
-type Props = Readonly<{ matrix: NonNullable<ResultsView["matrix"]>; size?: keyof typeof heights }>;
+type Props = Readonly<{ results: ResultsView; matrix: MaskedMatrix; size?: keyof typeof heights }>;
 
 const heights = { page: "h-[20em]", wall: "h-[min(47vh,15em)]" } as const;
 
@@ -20,10 +23,10 @@ const marks = { FOR: "▲ ", AGAINST: "▼ ", UNDECIDED: "" } as const;
  * Only the flows are SVG: the words around them keep the size of the type around the picture, whatever its
  * width.
  */
-export function SwingSankey({ matrix, size = "page" }: Props) {
+export function SwingSankey({ results, matrix, size = "page" }: Props) {
   const t = useTranslations("results");
-  const { bars, flows } = layOutSankey(matrix);
-  const isMasked = flows.some(({ count }) => count === "<3");
+  const sums = sumsOf(results);
+  const { bars, flows } = layOutSankey(matrix, likelyOf(matrix, sums, results.matched.total), sums);
   const label = useSentence(flows);
   return (
     <div
@@ -32,9 +35,7 @@ export function SwingSankey({ matrix, size = "page" }: Props) {
       className={`grid max-w-[60em] grid-cols-[auto_1fr_auto] gap-x-[0.5em] gap-y-[0.75em] ${size === "page" ? "max-sm:text-sm" : ""}`}
     >
       <p className="text-right text-[0.875em] text-quiet">{t("before")}</p>
-      <p className="text-center text-[0.875em] text-quiet">
-        {size === "wall" && isMasked ? t("maskedShort") : null}
-      </p>
+      <p className="text-center text-[0.875em] text-quiet">{hidesAny(matrix) ? t("hiddenShort") : null}</p>
       <p className="text-[0.875em] text-quiet">{t("after")}</p>
       <BarNames
         bars={bars.filter(({ end }) => end === "opening")}
@@ -47,14 +48,14 @@ export function SwingSankey({ matrix, size = "page" }: Props) {
           preserveAspectRatio="none"
           className="absolute inset-0 size-full overflow-visible"
         >
-          {flows.map(({ from, to, path, thickness }) => (
+          {flows.map(({ from, to, count, path, thickness }) => (
             <path
               key={`${from} ${to}`}
               d={path}
               fill="none"
               stroke={colours[to]}
               strokeWidth={thickness}
-              strokeOpacity={from === to ? 0.16 : 0.62}
+              strokeOpacity={(from === to ? 0.16 : 0.62) * (count === unknown ? 0.5 : 1)}
             />
           ))}
           {bars.map(({ end, choice, top, bottom }) => (
@@ -74,7 +75,7 @@ export function SwingSankey({ matrix, size = "page" }: Props) {
             style={{ left: share(x), top: share(y) }}
             className={`absolute -translate-1/2 bg-paper px-[0.3em] text-[0.875em] leading-[1.3] tabular-nums ${from === to ? "text-quiet" : "font-semibold"}`}
           >
-            {count}
+            {count === unknown ? "?" : count}
           </span>
         ))}
       </div>
@@ -89,7 +90,7 @@ function BarNames({ bars, className }: Readonly<{ bars: readonly SankeyBar[]; cl
   const t = useTranslations("results.choice");
   return (
     <div className={`relative w-[5.75em] leading-tight ${className}`}>
-      {bars.map(({ choice, top, bottom, least, most }) => (
+      {bars.map(({ choice, top, bottom, people }) => (
         <p
           key={choice}
           style={{ top: share((top + bottom) / 2) }}
@@ -99,7 +100,7 @@ function BarNames({ bars, className }: Readonly<{ bars: readonly SankeyBar[]; cl
             {marks[choice]}
             {t(choice)}
           </span>
-          <span className="text-ink tabular-nums">{least === most ? least : `${least}–${most}`}</span>
+          <span className="text-ink tabular-nums">{people}</span>
         </p>
       ))}
     </div>
@@ -110,17 +111,24 @@ function BarNames({ bars, className }: Readonly<{ bars: readonly SankeyBar[]; cl
 function useSentence(flows: ReturnType<typeof layOutSankey>["flows"]): string {
   const t = useTranslations("results");
   const enumerate = useEnumeration();
-  const moved = flows.filter(({ from, to }) => from !== to);
-  const stayed = flows.filter(({ from, to }) => from === to);
-  const people = (count: number | "<3") => (count === "<3" ? t("oneOrTwo") : t("people", { count }));
-  const moves = moved.map(({ from, to, count }) =>
-    t("sankey.move", { people: people(count), from: t(`choice.${from}`), to: t(`choice.${to}`) }),
-  );
-  const stays = stayed.map(({ to, count }) =>
-    t("sankey.stay", { people: people(count), choice: t(`choice.${to}`) }),
-  );
+  const people = (count: MaskedCount) => (count === unknown ? "" : t("people", { count }));
+  const said = (some: typeof flows) =>
+    some.map(({ from, to, count }) =>
+      from === to
+        ? t("sankey.stay", { people: people(count), choice: t(`choice.${to}`) })
+        : t("sankey.move", { people: people(count), from: t(`choice.${from}`), to: t(`choice.${to}`) }),
+    );
+  const shown = flows.filter(({ count }) => count !== unknown);
+  const moves = said(shown.filter(({ from, to }) => from !== to));
+  const stays = said(shown.filter(({ from, to }) => from === to));
+  const hidden = flows
+    .filter(({ count }) => count === unknown)
+    .map(({ from, to }) => t("sankey.way", { from: t(`choice.${from}`), to: t(`choice.${to}`) }));
+  const isNobody = flows.every(({ from, to }) => from === to);
   return [
-    moves.length === 0 ? t("sankey.nobody") : t("sankey.moved", { list: enumerate(moves) }),
+    ...(isNobody ? [t("sankey.nobody")] : []),
+    ...(moves.length === 0 ? [] : [t("sankey.moved", { list: enumerate(moves) })]),
     ...(stays.length === 0 ? [] : [t("sankey.stayed", { list: enumerate(stays) })]),
+    ...(hidden.length === 0 ? [] : [t("sankey.hidden", { list: enumerate(hidden) })]),
   ].join(" ");
 }

@@ -1,0 +1,96 @@
+import { type Look, looksOf } from "./looks";
+import { type Cells, columnsOf, count, rowsOf, type Table, tablesLike } from "./tables";
+
+/** What is shown beside a table, in the order of its rows and columns. */
+export type Beside = Readonly<{
+  /** Everybody's votes at each stage, of those who voted once, too. */
+  opening: readonly number[];
+  closing: readonly number[];
+  /** How many of each row stayed, and how many moved, at least. */
+  stayed: readonly number[];
+  moved: readonly number[];
+}>;
+
+/** Of more voters than this a reader is taken to know each count to within a dozen: it is less to try. */
+const mostWhole = 40;
+const dozen = 12;
+
+/**
+ * As few cells of a table as it takes that none of them can be worked out: not from the others, not from the
+ * tallies, the gains and the credits beside it, nor by somebody who knows this rule and how they voted. Those
+ * who voted once stand between the tallies and the sums of the table; a reader is taken to know the sums all
+ * the same. What the tallies alone tell is not hidden: that would hide nothing.
+ */
+export const hiddenCells = (table: Table, beside: Beside): Cells =>
+  allLooks(table, beside).find(({ tables }) => tables.some((other) => isSame(other, table)))?.hidden ?? 0;
+
+/** The last few, by all that they depend on: a room's results are asked for by many, one after the other. */
+const kept = new Map<string, readonly Look[]>();
+const mostKept = 8;
+
+/** All that the matrix may be by what is shown beside it, as it would look. */
+function allLooks(table: Table, beside: Beside): readonly Look[] {
+  const bounds = boundsOf(table, totalOf(table));
+  const key = JSON.stringify([rowsOf(table), columnsOf(table), bounds, beside]);
+  const known = kept.get(key);
+  if (known) return known;
+  const tables = tablesLike(table, ...bounds).filter((other) => agrees(other, beside));
+  const looks = looksOf(tables, (cell) => isTold(cell, table, tables, beside));
+  if (kept.size === mostKept) for (const first of [...kept.keys()].slice(0, 1)) kept.delete(first);
+  kept.set(key, looks);
+  return looks;
+}
+
+/** Between what each count of the tables that are tried may be. */
+function boundsOf(table: Table, total: number): readonly [Table, Table] {
+  if (total <= mostWhole) return [table.map(() => 0), table.map(() => total)];
+  const least = table.map((people) => people - (people % dozen));
+  return [least, least.map((people) => people + dozen - 1)];
+}
+
+const agrees = (table: Table, { stayed, moved }: Beside): boolean =>
+  rowsOf(table).every((people, at) => {
+    const held = count(table, 4 * at);
+    return held >= count(stayed, at) && people - held >= count(moved, at);
+  });
+
+const isSame = (a: Table, b: Table): boolean => a.every((people, cell) => people === b[cell]);
+
+const totalOf = (table: Table): number => table.reduce((total, people) => total + people, 0);
+
+/** Whether the tallies and gains alone tell a cell: it is the same in every table that they may be of. */
+function isTold(cell: number, table: Table, tables: readonly Table[], beside: Beside): boolean {
+  const people = count(table, cell);
+  const [row, column] = [Math.floor(cell / 3), cell % 3];
+  const [rows, columns] = [rowsOf(table), columnsOf(table)];
+  const total = totalOf(table);
+  const moves = movesOf(rows, columns, beside);
+  if (moves.length === 1 && total <= mostWhole && tables.every((other) => count(other, cell) === people))
+    return true;
+  return moves.every((move) => {
+    const [from, to] = [count(rows, row) + count(move, row), count(columns, column) + count(move, column)];
+    return Math.min(from, to) === people && Math.max(0, from + to - total) === people;
+  });
+}
+
+/**
+ * By how much the sums of the matrix may differ from what they are: those who voted once may be others, of
+ * the same choice at both stages, or the gains would not be the same.
+ */
+function movesOf(
+  rows: readonly number[],
+  columns: readonly number[],
+  { opening, closing }: Beside,
+): readonly (readonly number[])[] {
+  const [one, two, three] = rows.map((row, at) => {
+    const column = count(columns, at);
+    const least = -Math.min(row, column);
+    const most = Math.min(count(opening, at) - row, count(closing, at) - column);
+    return Array.from({ length: most - least + 1 }, (_, step) => least + step);
+  });
+  return (one ?? []).flatMap((first) =>
+    (two ?? []).flatMap((second) =>
+      three?.includes(-first - second) ? [[first, second, -first - second]] : [],
+    ),
+  );
+}
