@@ -1,4 +1,5 @@
 import type { RoomEvent, Snapshot } from "@/lib/debate/events";
+import type { AsideView } from "@/lib/debate/views";
 import { roomAddress } from "@/lib/debate/watching";
 import type { LiveStore } from "./store";
 import type { Lost } from "./watch";
@@ -12,7 +13,7 @@ export type Answer<T> =
   | Readonly<{ kind: "lost"; seat: Lost; name: string | null }>
   | Readonly<{ kind: "none" }>;
 
-type News = Readonly<{ events: readonly RoomEvent[]; now: string }>;
+type News = Readonly<{ events: readonly RoomEvent[]; now: string; aside?: AsideView }>;
 
 const none = { kind: "none" } as const;
 

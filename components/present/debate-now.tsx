@@ -7,7 +7,7 @@ import { firstWords } from "@/components/ui/first-words";
 import { SideMark, sideMarks } from "@/components/ui/side-mark";
 import { coverageOf } from "@/lib/debate/coverage";
 import { withoutDateline } from "@/lib/debate/essay/dateline";
-import { unansweredOf } from "@/lib/debate/for-you";
+import { unansweredOf } from "@/lib/debate/for-you/for-you";
 import { sides } from "@/lib/debate/vocabulary";
 import { hottestOf } from "./hottest";
 import style from "./projector.module.css";

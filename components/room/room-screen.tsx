@@ -11,7 +11,7 @@ import { Essay } from "@/components/essay/essay";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
 import { ComingBack } from "@/components/join/coming-back";
 import { Minute } from "@/components/live/minute";
-import { useSnapshot } from "@/components/live/room-store";
+import { useAside, useSnapshot } from "@/components/live/room-store";
 import { useCalm } from "@/components/live/use-calm";
 import { useFlow } from "@/components/live/use-flow";
 import { usePostGroups } from "@/components/live/use-post-groups";
@@ -147,6 +147,10 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
 function useForYou(now: Snapshot): ForYouList | null {
   const snapshot = useCalm(now);
   const flow = useFlow(snapshot);
-  const { phase, posts, me } = snapshot;
-  return useMemo(() => forYouList({ phase, posts, me }, flow), [phase, posts, me, flow]);
+  const aside = useAside();
+  const { phase, posts, me, members } = snapshot;
+  return useMemo(
+    () => forYouList({ phase, posts, me, members }, flow, aside),
+    [phase, posts, me, members, flow, aside],
+  );
 }

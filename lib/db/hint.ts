@@ -64,7 +64,11 @@ function tell(listener: Listener, ...hint: Hints["room"]): void {
   }
 }
 
-const notifyAll = statement("notify", "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload");
+/** Sends texts on a channel: its name, and the texts. */
+export const notifyAll = statement(
+  "notify",
+  "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload",
+);
 
 function notify(): void {
   const payloads = [...waiting].map(([roomId, seq]) => `${roomId}:${seq}`);
