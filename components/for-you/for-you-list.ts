@@ -1,8 +1,9 @@
+import type { AsideView } from "@/lib/debate/asides/aside";
 import type { Snapshot } from "@/lib/debate/events";
 import type { Flow, FlowItem } from "@/lib/debate/flow";
 import { type ForYouGroup, forYou, unansweredOf } from "@/lib/debate/for-you/for-you";
 import { isWriting } from "@/lib/debate/phases";
-import type { AsideView, PostView } from "@/lib/debate/views";
+import type { PostView } from "@/lib/debate/views";
 import { otherSide, type Side } from "@/lib/debate/vocabulary";
 
 /** One thing to answer, a post or a paragraph of the essay, and why it stands where it does. */

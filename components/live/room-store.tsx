@@ -14,8 +14,8 @@ import {
 import { InertJson } from "@/components/handed-over/inert-json";
 import { useHanded } from "@/components/handed-over/use-handed";
 import { useScript } from "@/components/ui/use-script";
+import type { AsideView } from "@/lib/debate/asides/aside";
 import type { Snapshot } from "@/lib/debate/events";
-import type { AsideView } from "@/lib/debate/views";
 import { type Handed, receive } from "@/lib/web/handed-over";
 import { type Clock, makeClock, receivedAt, wholeSecond } from "./clock";
 import { keepUpToDate, type LiveLink } from "./link";

@@ -1,5 +1,5 @@
+import type { AsideView } from "@/lib/debate/asides/aside";
 import type { RoomEvent, Snapshot } from "@/lib/debate/events";
-import type { AsideView } from "@/lib/debate/views";
 import { roomAddress } from "@/lib/debate/watching";
 import type { LiveStore } from "./store";
 import type { Lost } from "./watch";

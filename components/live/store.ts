@@ -1,5 +1,5 @@
+import type { AsideView } from "@/lib/debate/asides/aside";
 import { applyEvent, isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
-import type { AsideView } from "@/lib/debate/views";
 import { isLost, type Link } from "./watch";
 
 export type Connection = Link | "offline";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { limitOpenings } from "../auth/limits";
-import { hintAside } from "../db/aside-hint";
+import { hintAside } from "../db/hint";
 import { isSeen } from "../debate/asides/aside";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import type { Member } from "../members/member";

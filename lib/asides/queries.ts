@@ -1,7 +1,7 @@
 import { db } from "../db/client";
+import type { AsideView } from "../debate/asides/aside";
 import { openingHolds, seeAside } from "../debate/asides/aside";
 import type { Viewer } from "../debate/audience";
-import type { AsideView } from "../debate/views";
 import { readWholeRoom } from "../rooms/room-state";
 import { openingsIn } from "./openings";
 

@@ -64,14 +64,26 @@ function tell(listener: Listener, ...hint: Hints["room"]): void {
   }
 }
 
-/** Sends texts on a channel: its name, and the texts. */
-export const notifyAll = statement(
-  "notify",
-  "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload",
-);
+const notifyAll = statement("notify", "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload");
 
 function notify(): void {
   const payloads = [...waiting].map(([roomId, seq]) => `${roomId}:${seq}`);
   waiting.clear();
   notifyAll(pool, hintChannel, payloads).catch(() => undefined);
+}
+
+/**
+ * That what members of a room are told aside of its log may be another: a nudge is in the rows, and what
+ * somebody has opened to answer is in the hint, for it is written nowhere.
+ */
+export type AsideHint = Readonly<{
+  roomId: string;
+  opening?: Readonly<{ memberId: string; itemId: string }>;
+}>;
+
+export const asideChannel = "crossfloor_aside";
+
+/** Says so to every process, this one too. One that is lost is made good when the connection is back. */
+export function hintAside(hint: AsideHint): void {
+  notifyAll(pool, asideChannel, [JSON.stringify(hint)]).catch(() => undefined);
 }

@@ -123,13 +123,6 @@ export type PhaseView = Readonly<{
 /** Somebody asks to come back in as a member: it holds for ten minutes from `askedAt`. */
 export type ReturnView = Readonly<{ id: string; memberId: string; askedAt: string }>;
 
-/**
- * What one member is told beside the log, whose numbers everybody has: when the teacher nudged them in this
- * phase, the ids of what teammates have open to answer, and of what they have open themself. What there is
- * nothing of is left out.
- */
-export type AsideView = Readonly<{ nudgedAt?: string; taken?: readonly string[]; begun?: string }>;
-
 export type TurnoutView = Readonly<{ stage: Stage; cast: number; eligible: number }>;
 
 export type OwnBallots = Readonly<Record<Stage, Choice | null>>;

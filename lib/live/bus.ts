@@ -1,7 +1,6 @@
 import { Client as Connection } from "pg";
-import { asideChannel } from "../db/aside-hint";
 import { isDatabaseUp } from "../db/health";
-import { hintChannel, hints } from "../db/hint";
+import { asideChannel, hintChannel, hints } from "../db/hint";
 import { noteDatabase } from "../web/database-away";
 import { learn } from "./hub";
 import { poll } from "./poll";

@@ -1,5 +1,5 @@
+import type { AsideView } from "../debate/asides/aside";
 import type { Viewer } from "../debate/audience";
-import type { AsideView } from "../debate/views";
 
 /** How a client reads events: as a stream's frames, or as a list in JSON. */
 export type Form = "frames" | "json";

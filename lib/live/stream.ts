@@ -1,5 +1,5 @@
 import { readLogBounds } from "../db/room-rows";
-import type { AsideView } from "../debate/views";
+import type { AsideView } from "../debate/asides/aside";
 import type { Member } from "../members/member";
 import type { Feed } from "../web/exchange";
 import { goOn, join, leave, sendReset } from "./hub";

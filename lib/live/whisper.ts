@@ -1,26 +1,33 @@
 import { keepOpening } from "../asides/openings";
 import { readAsides } from "../asides/queries";
-import type { AsideHint } from "../db/aside-hint";
+import type { AsideHint } from "../db/hint";
 import { noAside, openingHolds } from "../debate/asides/aside";
 import { live } from "./live-state";
 
 /** How long what happens at once in a room is gathered, in milliseconds. */
 const gathers = 50;
 
-/** The rooms whose asides are to be looked at. */
-const waiting = new Set<string>();
+/** The rooms whose asides are looked at, and whether they are to be looked at again. */
+const busy = new Map<string, { again: boolean }>();
 
 /**
  * Looks soon at what each who listens to a room is told aside of its log, and tells those for whom it has
- * become another, and nobody else.
+ * become another, and nobody else. One look comes after the other, so that none is told what was before.
  */
 export function whisper(roomId: string): void {
-  if (waiting.has(roomId)) return;
-  waiting.add(roomId);
-  setTimeout(() => {
-    waiting.delete(roomId);
-    tell(roomId).catch(() => undefined);
-  }, gathers).unref();
+  const state = busy.get(roomId) ?? { again: false };
+  state.again = true;
+  if (busy.has(roomId)) return;
+  busy.set(roomId, state);
+  setTimeout(() => void look(roomId, state), gathers).unref();
+}
+
+async function look(roomId: string, state: { again: boolean }): Promise<void> {
+  while (state.again) {
+    state.again = false;
+    await tell(roomId).catch(() => undefined);
+  }
+  busy.delete(roomId);
 }
 
 /** Takes in a hint of any process. What was opened is looked at again when it is forgotten. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { hintAside } from "../db/aside-hint";
+import { hintAside } from "../db/hint";
 import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";

@@ -1,9 +1,15 @@
 import { audienceOfPost, type Viewer } from "../audience";
 import type { MemberRow } from "../rows";
 import type { WholeRoom } from "../snapshot";
-import type { AsideView } from "../views";
 import { seePost } from "../visibility";
 import { postedIn } from "./nudge";
+
+/**
+ * What one member is told beside the log, whose numbers everybody has: when the teacher nudged them in this
+ * phase, the ids of what teammates have open to answer, and of what they have open themself. What there is
+ * nothing of is left out.
+ */
+export type AsideView = Readonly<{ nudgedAt?: string; taken?: readonly string[]; begun?: string }>;
 
 export const noAside: AsideView = {};
 

@@ -1,4 +1,4 @@
-/** Something to answer, and whose it is before others: of whom it answers, then of those whose words it quotes. */
+/** Something to answer, and whose it is first: of whom it answers, then of those whose words it quotes. */
 export type Thing = Readonly<{
   id: string;
   /** Who wrote it, who does not answer it; null where that is nobody's to know. */
@@ -92,7 +92,7 @@ function hashOf(id: string): number {
   return hash >>> 0;
 }
 
-/** One number of two, spread evenly (the end of MurmurHash3): who has the highest for a thing is drawn to it. */
+/** One number of two, spread evenly: the end of MurmurHash3. */
 function mix(one: number, other: number): number {
   let hash = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
