@@ -16,6 +16,7 @@ import { useCalm } from "@/components/live/use-calm";
 import { useFlow } from "@/components/live/use-flow";
 import { usePostGroups } from "@/components/live/use-post-groups";
 import type { Door } from "@/components/lobby/lobby";
+import { BeginInRoom } from "@/components/nudge/begin-in-room";
 import { ResendWhenBack } from "@/components/outbox/resend-when-back";
 import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "@/components/place/room-place";
 import { useTarget } from "@/components/place/use-target";
@@ -130,6 +131,7 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
           <p>{t("noEssay")}</p>
         )}
       </div>
+      {me.role === "STUDENT" ? <BeginInRoom entries={list?.entries ?? none} /> : null}
       <Announcer />
       <ResendWhenBack />
       {isHelpOpen ? (
