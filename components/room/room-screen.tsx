@@ -22,6 +22,7 @@ import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "@/component
 import { useTarget } from "@/components/place/use-target";
 import { ArgumentsPanel } from "@/components/sheet/arguments-panel";
 import { ArgumentsSheet } from "@/components/sheet/arguments-sheet";
+import { useScript } from "@/components/ui/use-script";
 import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
@@ -43,6 +44,7 @@ const laterParts = () => [
 
 const nothing: readonly PostView[] = [];
 const none: ForYouList["entries"] = [];
+const nobody: Snapshot["members"] = [];
 
 type Props = Readonly<{
   rejoinKey: string | null;
@@ -145,12 +147,17 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
   );
 }
 
-/** What is for the reader. */
+/**
+ * What is for the reader. A page is drawn for many at once, so that what each begins with is found only in
+ * the browser.
+ */
 function useForYou(now: Snapshot): ForYouList | null {
   const snapshot = useCalm(now);
   const flow = useFlow(snapshot);
   const aside = useAside();
-  const { phase, posts, me, members } = snapshot;
+  const { phase, posts, me, members: all } = snapshot;
+  const hasScript = useScript();
+  const members = hasScript ? all : nobody;
   return useMemo(
     () => forYouList({ phase, posts, me, members }, flow, aside),
     [phase, posts, me, members, flow, aside],

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import oxford from "@/prisma/formats/oxford.json";
 import type { Phase } from "../phases";
 import type { Stand, Writer } from "../posts";
-import { statuses } from "../vocabulary";
 import { nudgeRefusal, postedIn } from "./nudge";
 
 const phases = oxford.phases as readonly Phase[];
@@ -45,6 +44,7 @@ describe("a nudge", () => {
   });
 
   it("finds who has posted: what waits or was hidden counts, what was taken back or is of before does not", () => {
+    const statuses = ["PUBLISHED", "PENDING", "HIDDEN", "REJECTED", "WITHDRAWN"] as const;
     const posts = statuses.map((status) => ({ authorId: status, status, phaseIndex: 3 }));
     expect(
       [...postedIn([...posts, { authorId: "Ada", status: "PUBLISHED", phaseIndex: 2 }], 3)].sort(),
