@@ -58,4 +58,3 @@ test("For you begins with what answers me, gives teammates different firsts, and
   }
   await expect(firstOf(lists[2])).toContainText(seconds[1]?.match(/Against paragraph \d/)?.[0] ?? "");
 });
-

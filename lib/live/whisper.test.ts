@@ -76,8 +76,8 @@ afterAll(async () => {
 describe("a nudge", () => {
   it("is told to its student alone, on every stream they open, and to nobody by a number or a beat", async () => {
     const debate = await openDebate();
-    const { ada, minJun, ben, teacher } = debate;
-    const others = await Promise.all([ada, minJun, teacher].map(listen));
+    const { ada, seoYeon, ben, teacher } = debate;
+    const others = await Promise.all([ada, seoYeon, teacher].map(listen));
     const ofBen = await listen(ben);
     const before = await readSeq(debate.roomId);
     expect(await nudge(debate, ben)).toMatchObject({ ok: true });
