@@ -1,6 +1,5 @@
 import { db } from "../db/client";
-import type { AsideView } from "../debate/asides/aside";
-import { openingHolds, seeAside } from "../debate/asides/aside";
+import { type AsideView, openingHolds, seeAside } from "../debate/asides/aside";
 import type { Viewer } from "../debate/audience";
 import { readWholeRoom } from "../rooms/room-state";
 import { openingsIn } from "./openings";
