@@ -115,6 +115,7 @@ export const actions: Readonly<Record<string, string>> = {
   flagPostAction: "lost-seat lost-seat own-post done removed done done lost-seat",
   editPostAction: "lost-seat lost-seat done not-author removed not-author not-author lost-seat",
   withdrawPostAction: "lost-seat lost-seat done not-author removed not-author not-author lost-seat",
+  openToAnswerAction: "lost-seat lost-seat done muted removed not-allowed not-allowed lost-seat",
   castBallotAction:
     "lost-seat lost-seat ballot-closed ballot-closed removed ballot-closed not-allowed lost-seat",
   moderateAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",

@@ -333,6 +333,7 @@ function fieldsOf(
     flagPostAction: { roomId, postId: ownPost, reason: "Look at this" },
     editPostAction: { roomId, postId: ownPost, body: "Other words" },
     withdrawPostAction: { roomId, postId: ownPost },
+    openToAnswerAction: { roomId, itemId: paragraphId },
     castBallotAction: { roomId, stage: "OPENING", choice: "FOR" },
     moderateAction: { roomId, act: "pin", targetId: ownPost },
     chooseSideAction: { roomId, side: "OPPOSITION" },

@@ -1,3 +1,4 @@
+import type { AsideView } from "@/lib/debate/asides/aside";
 import type { Snapshot } from "@/lib/debate/events";
 import { browserCookie, scriptCookie } from "@/lib/web/cookies";
 import { pages, routes } from "./access-table";
@@ -11,7 +12,11 @@ export async function everythingSentTo(room: Room, name: string): Promise<Readon
   const { token } = room.seat(name);
   const events = await readEvents(room, token);
   const canonical = canonicalizer(events, room, await must("GET", `/api/v1/rooms/${room.id}`, { token }));
-  const found: Record<string, string> = { events: canonical(events) };
+  const { aside } = await readNews(room, token);
+  const found: Record<string, string> = {
+    events: canonical(events),
+    aside: canonical(JSON.stringify(aside)),
+  };
   for (const path of pathsOf(pages, "/page")) {
     // A browser that has a cookie of ours may be sent a page that was drawn before, for others too.
     for (const [how, more] of Object.entries({
@@ -42,6 +47,15 @@ const pathsOf = (table: Readonly<Record<string, string>>, ending: string): reado
   Object.keys(table)
     .filter((line) => line.includes("[roomId]") && (ending !== "" || line.startsWith("GET ")))
     .map((line) => line.replace(/^GET /, "").replace(new RegExp(`${ending}$`), ""));
+
+/** What comes to a member beside the log: it rides on the beats of a stream, which are not compared. */
+export async function readNews(room: Room, token: string) {
+  const { seq } = await must("GET", `/api/v1/rooms/${room.id}`, { token });
+  const response = await fetch(new URL(`/api/v1/rooms/${room.id}/events?after=${seq}&wait=0`, baseUrl), {
+    headers: { Authorization: `Bearer ${token}`, Accept: "application/json" },
+  });
+  return (await response.json()) as Readonly<{ aside: AsideView }>;
+}
 
 /** The room's whole log, as the member is sent it. */
 async function readEvents(room: Room, token: string): Promise<string> {

@@ -1,6 +1,7 @@
+import { sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
-import { call, moveTo, must, openRoom, paragraphId, type Room, type Teacher, write } from "./school";
-import { everythingSentTo } from "./third-party";
+import { call, moveTo, must, openRoom, paragraphId, proofOf, type Room, type Teacher, write } from "./school";
+import { everythingSentTo, readNews } from "./third-party";
 
 /**
  * Two worlds that differ in one secret only. Ada may not know it: what she is sent of both is the same to the
@@ -109,6 +110,33 @@ test("what others wrote behind a gate is not sent to who has not written there",
     world("Ben", "Costs are not harms.", "REBUT", 2),
     world("Seo-yeon", "I grant that much.", "CONCEDE", 3),
   ]);
+});
+
+test("whom the teacher nudged, and what the other side has open, is nobody else's to see", async ({
+  school,
+}) => {
+  const world = (isSecret: boolean) => async () => {
+    const room = await openRoom(school.teacher, {
+      title: "10B",
+      proposition: ["Ada"],
+      opposition: ["Ben", "Noor"],
+    });
+    await moveTo(room, "rebuttals");
+    const [ben, noor] = [room.seat("Ben"), room.seat("Noor")];
+    if (!isSecret) return room;
+    await must("POST", `/api/v1/rooms/${room.id}/moderation`, {
+      token: room.teacher.token,
+      body: { act: "nudge", targetId: ben.memberId },
+    });
+    const fields = { roomId: room.id, seat: ben.memberId, itemId: await paragraphId(room, 2) };
+    const opened = { path: `/rooms/${room.id}`, cookie: proofOf(ben), fields };
+    expect(await sendAction("openToAnswerAction", opened)).toBe("done");
+    await expect.poll(async () => (await readNews(room, ben.token)).aside.begun).toBe(fields.itemId);
+    expect((await readNews(room, ben.token)).aside.nudgedAt).toBeDefined();
+    expect((await readNews(room, noor.token)).aside).toEqual({ taken: [fields.itemId] });
+    return room;
+  };
+  await holdSecret([world(true), world(false)], false);
 });
 
 test("a hidden name stays hidden once a student has posted, whoever asks and however", async ({ school }) => {

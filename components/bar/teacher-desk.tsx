@@ -8,6 +8,7 @@ import type { Snapshot } from "@/lib/debate/events";
 import { isWaiting } from "@/lib/debate/returns";
 import type { ReturnView } from "@/lib/debate/views";
 import { PhaseNow } from "./phase-now";
+import { PostedStrip } from "./posted-strip";
 import { TeacherControls } from "./teacher-controls";
 import "./teacher-desk.css";
 
@@ -29,6 +30,7 @@ export function TeacherDesk({ hasControls = true }: Readonly<{ hasControls?: boo
           <TeacherControls room={room} phase={phase} hasCount />
         </div>
       ) : null}
+      <PostedStrip />
     </div>
   );
 }

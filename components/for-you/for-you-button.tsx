@@ -33,14 +33,15 @@ export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: 
   );
 }
 
-function Lead({ entry: { item, post, isToMe } }: Readonly<{ entry: ForYouEntry }>) {
+function Lead({ entry: { item, post, group, isToMe } }: Readonly<{ entry: ForYouEntry }>) {
   const t = useTranslations("forYou.lead");
   const tPost = useTranslations("post");
   const { numberOf } = useRoomPlace();
   const number = numberOf(item.paragraphId);
   if (!post) return t("essay", { number });
   const name = post.author?.name ?? tPost("nobody");
-  return isToMe
-    ? t("toYou", { name, number })
+  if (isToMe) return t("toYou", { name, number });
+  return group === "words"
+    ? t("words", { name, number })
     : t("post", { name, kind: tPost(`does.${post.kind}`), number });
 }

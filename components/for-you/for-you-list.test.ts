@@ -78,7 +78,7 @@ const nobody: PhaseView["allows"] = {
 const flowIn = (posts: readonly FlowPost[], replies = true) =>
   flowOf({ paragraphs: [{ id: "¶1" }], posts, answering: { essay: true, replies } });
 const listOf = (posts: readonly PostView[], me = ada, phase = rebuttals, replies = true) =>
-  forYouList({ phase, posts, me }, flowIn(posts, replies));
+  forYouList({ phase, posts, me, members: [] }, flowIn(posts, replies), {});
 
 describe("what is for a member in the room", () => {
   const posts = [

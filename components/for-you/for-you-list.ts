@@ -1,12 +1,18 @@
+import type { AsideView } from "@/lib/debate/asides/aside";
 import type { Snapshot } from "@/lib/debate/events";
 import type { Flow, FlowItem } from "@/lib/debate/flow";
-import { forYou, unansweredOf } from "@/lib/debate/for-you";
+import { type ForYouGroup, forYou, unansweredOf } from "@/lib/debate/for-you/for-you";
 import { isWriting } from "@/lib/debate/phases";
 import type { PostView } from "@/lib/debate/views";
 import { otherSide, type Side } from "@/lib/debate/vocabulary";
 
-/** One thing to answer: a post, which may be a reply to the reader's own, or a paragraph of the essay. */
-export type ForYouEntry = Readonly<{ item: FlowItem; post: PostView | null; isToMe: boolean }>;
+/** One thing to answer, a post or a paragraph of the essay, and why it stands where it does. */
+export type ForYouEntry = Readonly<{
+  item: FlowItem;
+  post: PostView | null;
+  group: ForYouGroup;
+  isToMe: boolean;
+}>;
 
 /** What the flow asks of a member. */
 export type ForYouList = Readonly<{
@@ -25,16 +31,27 @@ export type ForYouList = Readonly<{
   emptiness: "nothingSaid" | "allAnswered" | "tooLate";
 }>;
 
-/** What is for a member while the class writes; null in the phases in which nobody does. */
+/**
+ * What is for a member while the class writes; null in the phases in which nobody does. `aside` says what the
+ * reader and their teammates have open.
+ */
 export function forYouList(
-  { phase, posts, me }: Pick<Snapshot, "phase" | "posts" | "me">,
+  { phase, posts, me, members }: Pick<Snapshot, "phase" | "posts" | "me" | "members">,
   flow: Flow,
+  aside: AsideView,
 ): ForYouList | null {
   if (!isWriting(phase)) return null;
   const byId = new Map(posts.map((post) => [post.id, post]));
   const isMine = (id: string | null) => id !== null && byId.get(id)?.author?.memberId === me.memberId;
-  const entries = forYou(flow, posts, me).map((item) => ({
+  const teammates = members.filter(({ role, side }) => role === "STUDENT" && side === me.side);
+  const company = {
+    teammates: teammates.map(({ id }) => id),
+    taken: aside.taken ?? [],
+    begun: aside.begun ?? null,
+  };
+  const entries = forYou(flow, posts, me, company).map(({ item, group }) => ({
     item,
+    group,
     post: byId.get(item.id) ?? null,
     isToMe: isMine(item.parentId),
   }));

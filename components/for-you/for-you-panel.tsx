@@ -2,24 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { forYouGroups } from "@/lib/debate/for-you/for-you";
 import { otherSide, type Side } from "@/lib/debate/vocabulary";
 import { ForYouItem } from "./for-you-item";
 import type { ForYouEntry, ForYouList } from "./for-you-list";
 
 const mostAtFirst = 5;
 
-const groups = {
-  me: ({ isToMe }: ForYouEntry) => isToMe,
-  side: ({ isToMe, post }: ForYouEntry) => !isToMe && post !== null,
-  essay: ({ post }: ForYouEntry) => post === null,
-} as const;
-
 type Props = Readonly<{ side: Side; list: ForYouList }>;
 
-/**
- * What the other side said that nobody answered yet: to the reader, to the reader's side, and the essay's
- * paragraphs.
- */
+/** What the other side said that nobody answered yet, under the reason why each stands where it does. */
 export function ForYouPanel({ side, list: { entries, unanswered, emptiness } }: Props) {
   const t = useTranslations("forYou");
   const [isWhole, setWhole] = useState(false);
@@ -38,8 +30,12 @@ export function ForYouPanel({ side, list: { entries, unanswered, emptiness } }: 
       <p className="pt-3 pb-1 text-quiet text-sm">
         {t("theirs", { count: unanswered[side] })} {t("yours", { count: unanswered[otherSide(side)] })}
       </p>
-      {(["me", "side", "essay"] as const).map((group) => (
-        <Group key={group} title={t(`group.${group}`)} entries={shown.filter(groups[group])} />
+      {forYouGroups.map((group) => (
+        <Group
+          key={group}
+          title={t(`group.${group}`)}
+          entries={shown.filter((entry) => entry.group === group)}
+        />
       ))}
       {shown.length < entries.length ? (
         <button type="button" onClick={() => setWhole(true)} className="link min-h-11 text-sm">

@@ -4,7 +4,7 @@ import { openChannel } from "./channel";
 import type { Clock } from "./clock";
 import * as election from "./election";
 import { askForSnapshot } from "./server";
-import { type Listener, listen } from "./source";
+import { type Beat, type Listener, listen } from "./source";
 import type { LiveStore } from "./store";
 import { onWaking } from "./waking";
 import { isLost, type Link } from "./watch";
@@ -19,8 +19,7 @@ type Call =
       claim: election.Claim;
       link: Link;
       other: string | null;
-      now: number;
-      seq: number;
+      beat: Beat;
     }>;
 
 /** What the tab that listens tells those that show the same; and what they tell it. */
@@ -69,10 +68,12 @@ function share(store: LiveStore, clock: Clock, catchUp: () => void, signal: Abor
   const lead = () => {
     const { since } = state;
     if (since === null) return;
-    call({ kind: "lead", key, claim: { tab, since }, link, other, now: clock.now(), seq: store.read().seq });
+    const beat = { now: clock.now(), seq: store.read().seq, aside: store.readAside() };
+    call({ kind: "lead", key, claim: { tab, since }, link, other, beat });
   };
-  const keepTime = (now: number, seq: number) => {
+  const hear = ({ now, seq, aside }: Beat) => {
     clock.hear(now);
+    if (aside) store.setAside(aside);
     if (seq > store.read().seq) catchUp();
   };
   const heard = {
@@ -90,8 +91,8 @@ function share(store: LiveStore, clock: Clock, catchUp: () => void, signal: Abor
       store.setLink(next, name);
       lead();
     },
-    onBeat(now: number, seq: number) {
-      keepTime(now, seq);
+    onBeat(beat: Beat) {
+      hear(beat);
       lead();
     },
   };
@@ -134,7 +135,7 @@ function share(store: LiveStore, clock: Clock, catchUp: () => void, signal: Abor
       go(election.hearClaim(state, data.key, data.claim, now));
       if (data.key !== key) return;
       if (state.since !== null) return lead();
-      keepTime(data.now, data.seq);
+      hear(data.beat);
       store.setLink(data.link, data.other);
     }
     tick();

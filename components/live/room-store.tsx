@@ -14,12 +14,13 @@ import {
 import { InertJson } from "@/components/handed-over/inert-json";
 import { useHanded } from "@/components/handed-over/use-handed";
 import { useScript } from "@/components/ui/use-script";
+import type { AsideView } from "@/lib/debate/asides/aside";
 import type { Snapshot } from "@/lib/debate/events";
 import { type Handed, receive } from "@/lib/web/handed-over";
 import { type Clock, makeClock, receivedAt, wholeSecond } from "./clock";
 import { keepUpToDate, type LiveLink } from "./link";
 import { refreshing } from "./refreshing";
-import { type Connection, createStore, type LiveStore } from "./store";
+import { type Connection, createStore, type LiveStore, noAside } from "./store";
 
 export type { Connection } from "./store";
 
@@ -107,6 +108,12 @@ export function useSelected<T>(select: (snapshot: Snapshot) => T): T {
 export function useConnection(): Connection {
   const { store } = useKept();
   return useSyncExternalStore(store.subscribe, store.readConnection, () => "live");
+}
+
+/** What is told to the reader alone. */
+export function useAside(): AsideView {
+  const { store } = useKept();
+  return useSyncExternalStore(store.subscribe, store.readAside, () => noAside);
 }
 
 /** Who this browser is in the room now, where it is not this page's member; why that one was removed. */

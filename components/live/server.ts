@@ -1,3 +1,4 @@
+import type { AsideView } from "@/lib/debate/asides/aside";
 import type { RoomEvent, Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
 import type { LiveStore } from "./store";
@@ -13,7 +14,7 @@ export type Answer<T> =
   | Readonly<{ kind: "lost"; seat: Lost; name: string | null }>
   | Readonly<{ kind: "none" }>;
 
-type News = Readonly<{ events: readonly RoomEvent[]; now: string }>;
+type News = Readonly<{ events: readonly RoomEvent[]; now: string; aside?: AsideView }>;
 
 const none = { kind: "none" } as const;
 

@@ -1,3 +1,4 @@
+import type { AsideView } from "@/lib/debate/asides/aside";
 import type { RoomEvent, Snapshot } from "@/lib/debate/events";
 import { type Answer, askForNews, askForSnapshot, eventsAddress } from "./server";
 import type { LiveStore } from "./store";
@@ -24,14 +25,19 @@ const types = Object.keys({
 /** How long a question may take beyond what it waits for, in milliseconds. */
 const patience = 8000;
 
+/**
+ * The server's time, the number that it has come to, and, where it says so, what is told to this member
+ * alone.
+ */
+export type Beat = Readonly<{ now: number; seq: number; aside?: AsideView }>;
+
 /** What the tab that listens hears. */
 export type Heard = Readonly<{
   onEvent: (event: RoomEvent) => void;
   onSnapshot: (snapshot: Snapshot) => void;
   /** How it hears; with the name of whoever the browser is now, or with why its member was removed. */
   onLink: (link: Link, name: string | null) => void;
-  /** The server's time, and the number that it has come to. */
-  onBeat: (now: number, seq: number) => void;
+  onBeat: (beat: Beat) => void;
 }>;
 
 /** Time has passed; or the page was asleep, and looks after everything anew. */
@@ -70,8 +76,8 @@ export function listen(store: LiveStore, mayHang: () => boolean, heard: Heard): 
         take(data, lastEventId);
       });
     on("beat", (data) => {
-      const beat: Readonly<{ seq: number; now: string }> = JSON.parse(data);
-      heard.onBeat(Date.parse(beat.now), beat.seq);
+      const beat: Omit<Beat, "now"> & Readonly<{ now: string }> = JSON.parse(data);
+      heard.onBeat({ ...beat, now: Date.parse(beat.now) });
     });
     for (const type of types)
       on(type, (data, id) => take({ seq: Number(id), type, data: JSON.parse(data) } as RoomEvent));
@@ -116,7 +122,8 @@ export function listen(store: LiveStore, mayHang: () => boolean, heard: Heard): 
     settle(answer);
     if (answer.kind !== "news") return;
     for (const event of answer.body.events) take(event);
-    heard.onBeat(Date.parse(answer.body.now), store.read().seq);
+    const { now: serverNow, aside } = answer.body;
+    heard.onBeat({ now: Date.parse(serverNow), seq: store.read().seq, aside });
   }
 
   go(watching.begin(now(), mayHang()));

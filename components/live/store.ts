@@ -1,3 +1,4 @@
+import type { AsideView } from "@/lib/debate/asides/aside";
 import { applyEvent, isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 import { isLost, type Link } from "./watch";
 
@@ -13,6 +14,9 @@ export type LiveStore = Readonly<{
   first: Snapshot;
   read: () => Snapshot;
   readConnection: () => Connection;
+  /** What is told to this member alone, aside of the log. */
+  readAside: () => AsideView;
+  setAside: (aside: AsideView) => void;
   /** Who this browser is in the room now, where it is not this page's member; why that one was removed. */
   readOther: () => string | null;
   subscribe: (onChange: () => void) => () => void;
@@ -30,12 +34,15 @@ export type LiveStore = Readonly<{
   setOnline: (isOnline: boolean) => void;
 }>;
 
+export const noAside: AsideView = {};
+
 export function createStore(first: Snapshot): LiveStore {
   const listeners = new Set<() => void>();
   const waiting = new Map<number, RoomEvent>();
   let snapshot = first;
   let link: Link = "live";
   let other: string | null = null;
+  let aside = noAside;
   let isOnline = true;
 
   const change = (write: () => void) => {
@@ -55,6 +62,10 @@ export function createStore(first: Snapshot): LiveStore {
     read: () => snapshot,
     readConnection: () => (isOnline || isLost(link) ? link : "offline"),
     readOther: () => other,
+    readAside: () => aside,
+    setAside(next) {
+      if (JSON.stringify(next) !== JSON.stringify(aside)) change(() => (aside = next));
+    },
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);

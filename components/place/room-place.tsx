@@ -66,7 +66,8 @@ export function RoomPlace({ start, formKey, children }: Props) {
   const { paragraphs } = useSelected(motionOf);
   const [{ place, shown }, setWay] = useState<Way>(() => {
     const first = paragraphs.find(({ number }) => number === start.number) ?? paragraphs[0];
-    const target = start.postId === null ? null : { postId: start.postId, isWriting: false };
+    const { postId, isWriting } = start;
+    const target = postId === null && !isWriting ? null : { postId, isWriting };
     const isSheetOpen = target !== null || start.tool !== null;
     const place = {
       paragraphId: first?.id ?? "",

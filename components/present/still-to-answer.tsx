@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Flow } from "@/lib/debate/flow";
-import { unansweredOf } from "@/lib/debate/for-you";
+import { unansweredOf } from "@/lib/debate/for-you/for-you";
 import { sides } from "@/lib/debate/vocabulary";
 import style from "./projector.module.css";
 

@@ -11,16 +11,18 @@ import { Essay } from "@/components/essay/essay";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
 import { ComingBack } from "@/components/join/coming-back";
 import { Minute } from "@/components/live/minute";
-import { useSnapshot } from "@/components/live/room-store";
+import { useAside, useSnapshot } from "@/components/live/room-store";
 import { useCalm } from "@/components/live/use-calm";
 import { useFlow } from "@/components/live/use-flow";
 import { usePostGroups } from "@/components/live/use-post-groups";
 import type { Door } from "@/components/lobby/lobby";
+import { BeginInRoom } from "@/components/nudge/begin-in-room";
 import { ResendWhenBack } from "@/components/outbox/resend-when-back";
 import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "@/components/place/room-place";
 import { useTarget } from "@/components/place/use-target";
 import { ArgumentsPanel } from "@/components/sheet/arguments-panel";
 import { ArgumentsSheet } from "@/components/sheet/arguments-sheet";
+import { useScript } from "@/components/ui/use-script";
 import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
@@ -42,6 +44,7 @@ const laterParts = () => [
 
 const nothing: readonly PostView[] = [];
 const none: ForYouList["entries"] = [];
+const nobody: Snapshot["members"] = [];
 
 type Props = Readonly<{
   rejoinKey: string | null;
@@ -130,6 +133,7 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
           <p>{t("noEssay")}</p>
         )}
       </div>
+      {me.role === "STUDENT" ? <BeginInRoom entries={list?.entries ?? none} /> : null}
       <Announcer />
       <ResendWhenBack />
       {isHelpOpen ? (
@@ -143,10 +147,19 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
   );
 }
 
-/** What is for the reader. */
+/**
+ * What is for the reader. A page is drawn for many at once, so that what each begins with is found only in
+ * the browser.
+ */
 function useForYou(now: Snapshot): ForYouList | null {
   const snapshot = useCalm(now);
   const flow = useFlow(snapshot);
-  const { phase, posts, me } = snapshot;
-  return useMemo(() => forYouList({ phase, posts, me }, flow), [phase, posts, me, flow]);
+  const aside = useAside();
+  const { phase, posts, me, members: all } = snapshot;
+  const hasScript = useScript();
+  const members = hasScript ? all : nobody;
+  return useMemo(
+    () => forYouList({ phase, posts, me, members }, flow, aside),
+    [phase, posts, me, members, flow, aside],
+  );
 }

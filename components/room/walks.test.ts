@@ -55,7 +55,8 @@ describe.each(shapes)(`${many} posts, %s`, (shape) => {
   it("are listed: for the reader, to be credited", () => {
     const me = { memberId: "member-2", side: "PROPOSITION" } as Snapshot["me"];
     const allows = { ...allowsNothing, reply: true };
-    expect(forYouList({ phase: { allows } as Snapshot["phase"], posts, me }, flow)).not.toBeNull();
+    const room = { phase: { allows } as Snapshot["phase"], posts, me, members: [] };
+    expect(forYouList(room, flow, {})).not.toBeNull();
     expect(creditableIn(paragraphs, posts, "nobody").flatMap((group) => group.posts)).toHaveLength(
       posts.filter(({ status }) => status === "PUBLISHED").length,
     );

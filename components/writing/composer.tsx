@@ -32,6 +32,7 @@ import { QuoteShown, Sentences, TranslatedNote } from "./quote-picker";
 import { RestatementField } from "./restatement-field";
 import { SeenAs } from "./seen-as";
 import { useDraft } from "./use-draft";
+import { useOpening } from "./use-opening";
 import { useWritingKeys } from "./use-writing-keys";
 
 type Props = Readonly<{
@@ -81,6 +82,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   };
 
   const at = parent?.id ?? paragraph.id;
+  const sayOpened = useOpening(at, parent);
   const quote = useQuote(at);
   const draft = useDraft(at, paragraph.id, form, {
     onFilled({ fields, refusal }) {
@@ -143,7 +145,10 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         action={action}
         onSubmit={submit}
         onInput={draft.keep}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true);
+          if (!blocked) sayOpened();
+        }}
         {...keys}
         hidden={blocked !== null && draft.words === null && answer.status !== "refused"}
         data-writing

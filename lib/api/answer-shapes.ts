@@ -22,6 +22,11 @@ export const problemShape = z.strictObject({
 export const eventsShape = z.strictObject({
   events: z.array(z.strictObject({ seq: count, type: z.string(), data: z.unknown() })),
   now: time,
+  aside: z.strictObject({
+    nudgedAt: time.optional(),
+    taken: z.array(id).optional(),
+    begun: id.optional(),
+  }),
 });
 
 export const healthShape = z.looseObject({

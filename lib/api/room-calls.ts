@@ -10,6 +10,9 @@ import * as shapes from "./shapes";
 
 const standing = ["removed", "archived", "room-locked", "paused"] as const;
 
+/** Why a student who is nudged could not write now. */
+const unheard = ["archived", "room-locked", "paused", "muted", "needs-side", "phase-closed"] as const;
+
 /** The calls in a room, made by its members. */
 export const roomCalls: Calls = {
   "GET /api/v1/rooms/{roomId}": {
@@ -128,11 +131,11 @@ export const roomCalls: Calls = {
   },
   "POST /api/v1/rooms/{roomId}/moderation": {
     name: "moderate",
-    says: "One act of moderation. To hide, reject or remove, a reason is needed; to rename, a name.",
+    says: "One act of moderation. To hide, reject or remove, a reason is needed; to rename, a name. To nudge is told to that student alone, and is for those who have not posted in this phase, once a minute.",
     who: "member",
     body: moderationSchema,
     answer: made(answers.logEntryShape, "The entry in the log."),
-    refusals: ["not-allowed", "removed", "not-changeable", "name-taken"],
+    refusals: ["not-allowed", "removed", "not-changeable", "name-taken", ...unheard, "too-many"],
   },
   "GET /api/v1/rooms/{roomId}/moderation": {
     name: "readModeration",
@@ -170,7 +173,8 @@ export const roomCalls: Calls = {
       status: 200,
       says:
         "A stream that stays open, with `event: beat` and `{seq, now}` first and every 10 seconds: how far it " +
-        "has come and the server's time. With `Accept: application/json` a list: of the events that are " +
+        "has come, the server's time, and as `aside` what is the caller's alone: when they were nudged, which " +
+        "things teammates have open to answer, and which they have. With `Accept: application/json` a list: of the events that are " +
         "there, else of the first that come within `wait` seconds, else of none.",
       type: "text/event-stream",
       orJson: answers.eventsShape,

@@ -9,6 +9,7 @@ const makeLimiters = () => ({
   keyByRoom: new RateLimiterMemory({ keyPrefix: "key-room", points: 1000, duration: 3600 }),
   comeBackByAddress: new RateLimiterMemory({ keyPrefix: "back-address", points: 60, duration: 600 }),
   comeBackByBrowser: new RateLimiterMemory({ keyPrefix: "back-browser", points: 6, duration: 600 }),
+  openings: new RateLimiterMemory({ keyPrefix: "openings", points: 30, duration: 60 }),
   account: new RateLimiterMemory({ keyPrefix: "account", points: 100, duration: 3600 }),
 });
 
@@ -67,6 +68,10 @@ export async function forgivePassword(email: string, address: string): Promise<v
 
 /** Takes one of the 100 accounts that an address may ask for in an hour: each costs a slow hash. */
 export const limitSignUp = (address: string): Promise<number | null> => take(limiters.account, address);
+
+/** Takes one of the 30 things that a member may open to answer in a minute. */
+export const limitOpenings = (roomId: string, memberId: string): Promise<number | null> =>
+  take(limiters.openings, `${roomId} ${memberId}`);
 
 async function take(limiter: RateLimiterMemory, key: string): Promise<number | null> {
   try {

@@ -52,6 +52,7 @@ const settings = {
 
 /** Whole inputs of each schema, with every field filled in. */
 const whole: Readonly<Record<string, readonly object[]>> = {
+  "asides/openingSchema": [{ itemId: "p1" }],
   "auth/signUpSchema": [{ name: "Ada", ...account }],
   "auth/signUpFormSchema": [{ name: "Ada", ...account, next: "/rooms" }],
   "auth/credentialsSchema": [account],

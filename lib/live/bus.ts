@@ -1,9 +1,10 @@
 import { Client as Connection } from "pg";
 import { isDatabaseUp } from "../db/health";
-import { hintChannel, hints } from "../db/hint";
+import { asideChannel, hintChannel, hints } from "../db/hint";
 import { noteDatabase } from "../web/database-away";
 import { learn } from "./hub";
 import { poll } from "./poll";
+import { hearAside, whisperToAll } from "./whisper";
 
 type Bus = { connection: Connection | null; timer: NodeJS.Timeout | null; isRunning: boolean };
 
@@ -57,10 +58,14 @@ async function connect(bus: Bus): Promise<Connection> {
     application_name: "crossfloor live",
   });
   connection.on("error", () => bus.connection === connection && drop(bus));
-  connection.on("notification", ({ payload }) => hear(payload ?? ""));
+  connection.on("notification", ({ channel, payload = "" }) =>
+    channel === asideChannel ? hearAside(JSON.parse(payload)) : hear(payload),
+  );
   try {
     await connection.connect();
-    await connection.query(`LISTEN ${connection.escapeIdentifier(hintChannel)}`);
+    for (const channel of [hintChannel, asideChannel])
+      await connection.query(`LISTEN ${connection.escapeIdentifier(channel)}`);
+    whisperToAll();
     return connection;
   } catch (error) {
     connection.end().catch(() => undefined);

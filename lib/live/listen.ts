@@ -1,8 +1,9 @@
 import { problem, problemOf } from "../api/problem";
+import { readAsides } from "../asides/queries";
 import type { Member } from "../members/member";
 import type { Answer, Asked } from "../web/exchange";
 import { waitForEvents } from "./long-poll";
-import { openFeed } from "./stream";
+import { openFeed, seatOf } from "./stream";
 
 const streamHeaders = {
   "Content-Type": "text/event-stream; charset=utf-8",
@@ -25,7 +26,8 @@ export async function listen(member: Member, asked: Asked): Promise<Answer> {
     if (wait === null || wait > longestWait)
       return problem(problemOf("invalid", { errors: { wait: "malformed" } }));
     const events = await waitForEvents(member, after, wait * 1000, asked.signal);
-    const body = `{"events":${events},"now":"${new Date().toISOString()}"}`;
+    const aside = (await readAsides(member.roomId))(seatOf(member).viewer);
+    const body = `{"events":${events},"now":"${new Date().toISOString()}","aside":${JSON.stringify(aside)}}`;
     return { status: 200, headers: jsonHeaders, body };
   }
 

@@ -1,3 +1,4 @@
+import type { AsideView } from "../debate/asides/aside";
 import type { Viewer } from "../debate/audience";
 
 /** How a client reads events: as a stream's frames, or as a list in JSON. */
@@ -11,11 +12,15 @@ export type Client = {
   readonly form: Form;
   /** The number of the last event it was given; null until its place in the log is known. */
   sentSeq: number | null;
+  /** What it alone is told aside of the log, as it was found last; null until it was. */
+  aside: AsideView | null;
   /** Whether so much waits to be read that no more should be queued. */
   isFull(): boolean;
   send(bytes: Uint8Array): void;
-  /** Shows that it is still heard, and what time it is. */
+  /** Shows that it is still heard, what time it is, and what it alone is told. */
   beat(): void;
+  /** What it alone is told has become another. */
+  turnAside(): void;
   /** Ends the stream after what is queued. */
   close(): void;
   /** Ends the stream and drops what is queued. */

@@ -27,9 +27,11 @@ export function waitForEvents(
       ...seatOf(member),
       form: "json",
       sentSeq: null,
+      aside: null,
       isFull: () => false,
       send: (bytes) => end(new TextDecoder().decode(bytes)),
       beat: () => undefined,
+      turnAside: close,
       close,
       cut: close,
     };

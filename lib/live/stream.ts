@@ -1,8 +1,10 @@
 import { readLogBounds } from "../db/room-rows";
+import type { AsideView } from "../debate/asides/aside";
 import type { Member } from "../members/member";
 import type { Feed } from "../web/exchange";
 import { goOn, join, leave, sendReset } from "./hub";
 import { type Client, type Hub, live, openClients } from "./live-state";
+import { whisper } from "./whisper";
 
 /**
  * Bytes that may wait for a reader before it is left behind. With the batch that fills it the queue stays
@@ -58,13 +60,15 @@ function makeClient(member: Member, reader: Parameters<Feed>[0]): Client {
     ...seatOf(member),
     form: "frames",
     sentSeq: null,
+    aside: null,
     isFull: () => reader.waiting() >= mostQueued,
     send(bytes) {
       if (isOpen) reader.give(bytes);
     },
     beat() {
-      if (client.sentSeq !== null) client.send(encoder.encode(beatOf(client.sentSeq)));
+      if (client.sentSeq !== null) client.send(encoder.encode(beatOf(client.sentSeq, client.aside)));
     },
+    turnAside: () => client.beat(),
     close: () => end(reader.end),
     cut: () => end(reader.drop),
   };
@@ -78,9 +82,12 @@ export const seatOf = ({ roomId, id, role, side, tokenId, watchedBy, isOnWall }:
   tokenId,
 });
 
-/** What a page can see of a stream that lives: the number it has come to, and the server's time. */
-const beatOf = (seq: number): string =>
-  `event: beat\ndata: ${JSON.stringify({ seq, now: new Date().toISOString() })}\n\n`;
+/**
+ * What a page can see of a stream that lives: the number it has come to, the server's time, and, once it was
+ * found, what its reader alone is told. It has no number, so that nobody else finds one missing.
+ */
+const beatOf = (seq: number, aside: AsideView | null): string =>
+  `event: beat\ndata: ${JSON.stringify({ seq, now: new Date().toISOString(), aside: aside ?? undefined })}\n\n`;
 
 /**
  * Finds a client's place in the log and gives it what it missed, and answers whether there is any. One that
@@ -93,6 +100,7 @@ export async function place(hub: Hub, client: Client, after: number): Promise<bo
   else {
     client.sentSeq = after;
     client.beat();
+    whisper(client.roomId);
     hub.known = Math.max(hub.known, bounds.last);
     goOn(hub, client);
     return after < hub.known;

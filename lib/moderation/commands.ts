@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { hintAside } from "../db/hint";
 import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
@@ -6,10 +7,11 @@ import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import { changeRoomAsTeacher, type WideMemberFloor as Floor } from "../members/change-room";
 import type { Member } from "../members/member";
-import { letNamesThrough } from "../members/names";
 import { placeSideless } from "../phases/placing";
 import { listPostRows } from "../posts/queries";
 import { recountedFor } from "../posts/recount";
+import { letThrough } from "./let-through";
+import { nudge } from "./nudge";
 import { reveal } from "./reveal";
 import type { moderationSchema } from "./schemas";
 
@@ -23,7 +25,13 @@ type Target = Readonly<{ id: string; reason: string | null; name: string | undef
  * opposite takes away again; an act that changes nothing (hiding a hidden post) is refused with
  * "not-changeable".
  */
-export const moderate = (member: Member, { act, targetId, reason, name }: Act): Promise<Outcome<Done>> =>
+export async function moderate(member: Member, act: Act): Promise<Outcome<Done>> {
+  const outcome = await carryOut(member, act);
+  if (outcome.ok && act.act === "nudge") hintAside({ roomId: member.roomId });
+  return outcome;
+}
+
+const carryOut = (member: Member, { act, targetId, reason, name }: Act): Promise<Outcome<Done>> =>
   changeRoomAsTeacher(member, async (floor) => {
     const effect = await effects[act](floor, { id: targetId ?? floor.room.id, reason: reason || null, name });
     if ("ok" in effect) return effect;
@@ -97,6 +105,7 @@ const effects: Readonly<Record<Act["act"], (floor: Floor, target: Target) => Pro
       tx.removal.deleteMany({ where: { roomId: room.id, memberId: target.id } }),
     ),
   rename,
+  nudge: (floor, { id }) => nudge(floor, id),
   "let-through": (floor, target) => letThrough(floor, target.id),
   "let-all-through": (floor) => letThrough(floor),
   lock: (floor, target) =>
@@ -165,16 +174,8 @@ async function onMember(floor: Floor, target: Target, write: Write): Promise<Eff
   return [...members, ...turnout, ...(await recountedFor(floor, { memberId: target.id }))];
 }
 
-async function onRoom(floor: Floor, write: Write): Promise<Effect> {
-  const { count } = await write(floor);
-  return count === 0 ? refuse("not-changeable") : [{ topic: "room" }];
-}
-
-/** Lets a name be seen, or all that wait. */
-async function letThrough(floor: Floor, memberId?: string): Promise<Effect> {
-  const events = await letNamesThrough(floor, memberId);
-  return events.length === 0 ? refuse("not-changeable") : events;
-}
+const onRoom = async (floor: Floor, write: Write): Promise<Effect> =>
+  (await write(floor)).count === 0 ? refuse("not-changeable") : [{ topic: "room" }];
 
 /** Gives a member another name, which the teacher has seen. Their posts show it too. */
 async function rename(floor: Floor, { id, name = "" }: Target): Promise<Effect> {

@@ -3,7 +3,7 @@ import { longest } from "../debate/text/limits";
 import { idField, nameField, textField } from "../input/text-field";
 
 const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
-const memberActs = ["mute", "unmute", "remove", "readmit", "rename", "let-through"] as const;
+const memberActs = ["mute", "unmute", "remove", "readmit", "rename", "let-through", "nudge"] as const;
 const roomActs = ["lock", "unlock", "reveal", "let-all-through"] as const;
 
 const acts = [...postActs, ...memberActs, ...roomActs] as const;

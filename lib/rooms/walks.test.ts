@@ -5,7 +5,7 @@ import { balanceOf } from "../debate/balance";
 import { beginningOf } from "../debate/beginning";
 import { coverageOf } from "../debate/coverage";
 import { applyEvent } from "../debate/events";
-import { forYou } from "../debate/for-you";
+import { forYou } from "../debate/for-you/for-you";
 import { gateScopeOf } from "../debate/gates";
 import type { Phase } from "../debate/phases";
 import type { PostRow, RoomRow } from "../debate/rows";
@@ -116,7 +116,8 @@ describe.each(shapes)(`a room of ${many} posts, %s`, (shape) => {
   it("has its flow, what is for each member, its coverage, balance and results", () => {
     const flow = flowOfSnapshot(seen);
     expect(flowOfSnapshot(seen, flow).parts.get("¶1")).toBe(flow.parts.get("¶1"));
-    expect(forYou(flow, seen.posts, { memberId: "member-1", side: "PROPOSITION" })).toBeDefined();
+    const company = { teammates: memberIds, taken: [], begun: null };
+    expect(forYou(flow, seen.posts, { memberId: "member-1", side: "PROPOSITION" }, company)).toBeDefined();
     expect(coverageOf(paragraphs, seen.posts).paragraphs).toHaveLength(paragraphs.length);
     expect(balanceOf({ students: members, posts, phaseIndex: 3 }).members).toHaveLength(500);
     const reveal = { ...clock, phaseIndex: clock.phases.findIndex(({ allows }) => allows.reveals) };

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { RoomStore } from "@/components/live/room-store";
+import { BeginElsewhere } from "@/components/nudge/begin-elsewhere";
 import { PlacedNotice } from "@/components/placed/placed-notice";
 import { Removed } from "@/components/room/removed";
 import { WhileIn } from "@/components/room/while-in";
@@ -65,6 +66,7 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
         <WhileIn>
           {children}
           <TurnFoot />
+          {member.role === "STUDENT" ? <BeginElsewhere /> : null}
         </WhileIn>
       </RoomStore>
     </ClientWords>

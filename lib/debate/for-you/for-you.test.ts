@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Answering, type FlowPost, flowOf } from "./flow";
-import { forYou, unansweredOf } from "./for-you";
-import { kinds, otherSide, type Side, sides } from "./vocabulary";
+import { type Answering, flowOf } from "../flow";
+import { kinds, otherSide, type Side, sides } from "../vocabulary";
+import { type Company, forYou, unansweredOf } from "./for-you";
+import type { Said } from "./quoting";
 
 const paragraphs = [{ id: "¶1" }, { id: "¶2" }];
 const running: Answering = { essay: true, replies: true };
@@ -14,7 +15,7 @@ const ben = { memberId: "Ben", side: "OPPOSITION" } as const;
 const seoYeon = { memberId: "Seo-yeon", side: "OPPOSITION" } as const;
 const lee = { memberId: "Judge Lee", side: null };
 
-const says = (who: Who, kind: FlowPost["kind"], id: string, more: Partial<FlowPost> = {}): FlowPost => ({
+const says = (who: Who, kind: Said["kind"], id: string, more: Partial<Said> = {}): Said => ({
   id,
   paragraphId: "¶1",
   parentId: null,
@@ -22,10 +23,17 @@ const says = (who: Who, kind: FlowPost["kind"], id: string, more: Partial<FlowPo
   side: who.side,
   status: "PUBLISHED",
   author: { memberId: who.memberId },
+  body: "",
+  quote: null,
   ...more,
 });
-const idsFor = (me: Who, posts: readonly FlowPost[], answering = running) =>
-  forYou(flowOf({ paragraphs, posts, answering }), posts, me).map(({ id }) => id);
+/** Without teammates, so that all stands in the order of the flow, unless a test names some. */
+const alone: Company = { teammates: [], taken: [], begun: null };
+const listFor = (me: Who, posts: readonly Said[], answering = running, company: Partial<Company> = {}) =>
+  forYou(flowOf({ paragraphs, posts, answering }), posts, me, { ...alone, ...company });
+const idsFor = (...asked: Parameters<typeof listFor>) => listFor(...asked).map(({ item }) => item.id);
+const groupsFor = (...asked: Parameters<typeof listFor>) =>
+  listFor(...asked).map(({ item, group }) => [item.id, group]);
 
 const exchange = [
   says(ben, "REBUT", "b1"),
@@ -71,6 +79,65 @@ describe("what is for you", () => {
   });
 });
 
+describe("whose a thing is first", () => {
+  const words = (start: number, end: number) => ({ quote: { start, end } });
+  const debate = [
+    says(ada, "SUPPORT", "a1", { ...words(4, 20), body: "It is dear, and it grows dearer." }),
+    says(ben, "REBUT", "b1", { paragraphId: "¶2", ...words(4, 20) }),
+    says(ben, "REBUT", "b2", words(19, 30)),
+    says(seoYeon, "REBUT", "s1", { body: "Of “It grows dearer.” there is no proof." }),
+    says(seoYeon, "REBUT", "s2", { body: "He says “dear”, and also:\n> it  grows DEARER" }),
+    says(seoYeon, "REBUT", "s3", { parentId: "a1" }),
+  ];
+
+  it("is hers whose post it answers, then hers who wrote or chose the words that it quotes", () => {
+    expect(groupsFor(ada, debate)).toEqual([
+      ["s3", "me"],
+      ["b2", "words"],
+      ["s1", "words"],
+      ["s2", "words"],
+      ["b1", "side"],
+    ]);
+    expect(groupsFor(minJun, debate).map(([, group]) => group)).toEqual(Array(5).fill("side"));
+  });
+
+  it("is what each of two teammates begins with: one with what is hers, the other with another", () => {
+    const company = { teammates: ["Ada", "Min-jun"] };
+    expect(groupsFor(ada, debate, running, company)[0]).toEqual(["s3", "me"]);
+    expect(groupsFor(minJun, debate, running, company)[0]?.[0]).not.toBe("s3");
+  });
+
+  it("is one of theirs alone where both chose the same words: the other begins elsewhere", () => {
+    const both = [
+      says(ada, "SUPPORT", "a1", words(4, 20)),
+      says(minJun, "SUPPORT", "m1", words(10, 20)),
+      says(ben, "REBUT", "b1", words(12, 14)),
+      says(ben, "REBUT", "b2", { paragraphId: "¶2" }),
+    ];
+    const company = { teammates: ["Ada", "Min-jun"] };
+    const lists = [ada, minJun].map((me) => groupsFor(me, both, running, company));
+    expect(lists).toContainEqual([
+      ["b1", "words"],
+      ["b2", "side"],
+    ]);
+    expect(lists).toContainEqual([
+      ["b2", "start"],
+      ["b1", "words"],
+    ]);
+  });
+
+  it("goes down while a teammate has it open, and stands first for who has it open", () => {
+    expect(groupsFor(ada, debate, running, { taken: ["s3", "b1"] })).toEqual([
+      ["b2", "words"],
+      ["s1", "words"],
+      ["s2", "words"],
+      ["s3", "taken"],
+      ["b1", "taken"],
+    ]);
+    expect(groupsFor(ada, debate, running, { begun: "b1" })[0]).toEqual(["b1", "begun"]);
+  });
+});
+
 describe("what is unanswered", () => {
   it("counts for each side what the other side said, the essay with the Opposition's", () => {
     expect(unansweredOf(flowOf({ paragraphs, posts: exchange, answering: running }))).toEqual({
@@ -100,9 +167,9 @@ describe("what is unanswered", () => {
           return says({ memberId: "Ada", side: by }, kind, `p${at}`, { parentId, paragraphId: place });
         });
         const flow = flowOf({ paragraphs, posts, answering: running });
-        const items = forYou(flow, posts, { memberId: "Kofi", side });
+        const items = forYou(flow, posts, { memberId: "Kofi", side }, alone);
         expect(items).toHaveLength(unansweredOf(flow)[side]);
-        for (const item of items)
+        for (const { item } of items)
           expect([item.side, item.state, item.needsAnswer]).toEqual([otherSide(side), "open", true]);
       }),
     );

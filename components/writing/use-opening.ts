@@ -1,0 +1,28 @@
+import { useRef } from "react";
+import { meOf, roomOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
+import { formOf } from "@/components/outbox/form-fields";
+import { openToAnswerAction } from "@/lib/asides/actions";
+import type { PostView } from "@/lib/debate/views";
+import { otherSide } from "@/lib/debate/vocabulary";
+import { idle } from "@/lib/members/form";
+
+const saysAgainAfter = 60_000;
+
+/**
+ * Answers what says that the reader has the form open to answer something of the other side, at most once a
+ * minute: their teammates see it further down then. Nothing waits for it, and where it fails nothing is lost.
+ */
+export function useOpening(itemId: string, parent: PostView | null): () => void {
+  const { id: roomId } = useSelected(roomOf);
+  const { memberId, side, role, isWatched } = useSelected(meOf);
+  const said = useRef(Number.NEGATIVE_INFINITY);
+  const isTheirs = side !== null && (parent ? parent.side : "PROPOSITION") === otherSide(side);
+  return () => {
+    if (role !== "STUDENT" || isWatched || !isTheirs) return;
+    if (performance.now() - said.current < saysAgainAfter) return;
+    said.current = performance.now();
+    const form = formOf({ roomId: [roomId], seat: [memberId], itemId: [itemId] });
+    openToAnswerAction(idle, form).catch(() => undefined);
+  };
+}

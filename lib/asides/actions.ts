@@ -1,0 +1,7 @@
+"use server";
+
+import { memberAction } from "../members/action";
+import { openToAnswer } from "./commands";
+import { openingSchema } from "./schemas";
+
+export const openToAnswerAction = memberAction(openingSchema, openToAnswer);
