@@ -1,18 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { SeatRefusal } from "@/components/sending/seat-notice";
 import { SendingError } from "@/components/sending/sending-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Quote } from "@/lib/debate/anchors";
-import type { ParagraphView } from "@/lib/debate/views";
+import type { ParagraphView, PostView } from "@/lib/debate/views";
+import type { Kind } from "@/lib/debate/vocabulary";
 import type { FormWords } from "@/lib/i18n/form-words";
 import { EvidenceFields } from "./evidence-fields";
 import { QuotePicker } from "./quote-picker";
+import { StemPicker } from "./stem-picker";
 
 type Props = FormWords &
   Readonly<{
     paragraph: ParagraphView;
+    parent: PostView | null;
+    kind: Kind | null;
+    similar: ReactNode;
     language: string;
     quote: Quote | null;
     onQuote: (quote: Quote | null) => void;
@@ -25,6 +31,9 @@ type Props = FormWords &
 /** Below the words: what may go with them, why they were refused, and the button that sends them. */
 export function ComposerFoot({
   paragraph,
+  parent,
+  kind,
+  similar,
   language,
   quote,
   onQuote,
@@ -42,9 +51,11 @@ export function ComposerFoot({
       <div className="composer-more">
         <QuotePicker text={paragraph.text} language={language} quote={quote} onQuote={onQuote} />
         <EvidenceFields errorOf={errorOf} typed={typed} />
+        <StemPicker kind={kind} parent={parent} />
       </div>
       <SendingError lost={lost} message={message} />
       <div className="composer-send">
+        {similar}
         {onCancel ? (
           <button
             type="button"
