@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { meOf, roomOf } from "@/components/live/room-parts";
+import { meOf, motionOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { useStanding } from "@/components/live/use-standing";
 import { useCarrying } from "@/components/outbox/use-carrying";
@@ -10,6 +10,7 @@ import type { Words } from "@/components/outbox/words";
 import { useRoomPlace } from "@/components/place/room-place";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import { type Kind, kinds } from "@/lib/debate/vocabulary";
+import { sentencesIn } from "@/lib/debate/writing/similar";
 import { moves } from "@/lib/debate/writing/stems";
 import { takingsOf } from "@/lib/debate/writing/taking";
 import { useShippedStems } from "@/lib/i18n/shipped-stems";
@@ -35,6 +36,7 @@ export function SimilarPosts({ paragraph, parent, kind, words, onUnlike }: Props
   const t = useTranslations("post.similar");
   const me = useSelected(meOf);
   const own = useSelected(roomOf).settings.stems;
+  const { paragraphs } = useSelected(motionOf);
   const standing = useStanding();
   const { go } = useRoomPlace();
   const carry = useCarrying();
@@ -42,9 +44,19 @@ export function SimilarPosts({ paragraph, parent, kind, words, onUnlike }: Props
   const [isOpen, setOpen] = useState(false);
   const [wasSaid, setSaid] = useState(false);
   const part = useRef<HTMLDivElement>(null);
-  const common = kinds.flatMap((one) => own?.[one] ?? shippedOf(one, moves));
+  const common = [
+    ...paragraphs.flatMap((one) => sentencesIn(one.text)),
+    ...kinds.flatMap((one) => own?.[one] ?? shippedOf(one, moves)),
+  ];
   const parentId = parent?.id ?? null;
-  const offers = useSimilar({ words, paragraph, parentId, readerId: me.memberId, common, isHeld: isOpen });
+  const offers = useSimilar({
+    words,
+    paragraphId: paragraph.id,
+    parentId,
+    readerId: me.memberId,
+    common,
+    isHeld: isOpen,
+  });
   if (offers.length > 0 && !wasSaid) setSaid(true);
   if (offers.length === 0 && isOpen) setOpen(false);
 

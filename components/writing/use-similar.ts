@@ -5,7 +5,7 @@ import { useSelected } from "@/components/live/room-store";
 import { parseQuote } from "@/components/outbox/sent-post";
 import type { Words } from "@/components/outbox/words";
 import type { Snapshot } from "@/lib/debate/events";
-import type { ParagraphView, PostView } from "@/lib/debate/views";
+import type { PostView } from "@/lib/debate/views";
 import { corpusOf, similarTo, wordsOf } from "@/lib/debate/writing/similar";
 
 /** Whoever types is left in peace for so long, in milliseconds. */
@@ -15,10 +15,10 @@ const atOnce = 20;
 
 type Asked = Readonly<{
   words: Words;
-  paragraph: ParagraphView;
+  paragraphId: string;
   parentId: string | null;
   readerId: string;
-  /** What anybody may have words from, beside the paragraph. */
+  /** What anybody may have words from. */
   common: readonly string[];
   /** While the offers are being read, they stay as they are. */
   isHeld: boolean;
@@ -28,8 +28,8 @@ type Asked = Readonly<{
  * The posts on a paragraph that say something like a draft, once its author pauses: of others, published, in
  * the reader's own snapshot, and not put aside for this draft. All of it is worked out on this device.
  */
-export function useSimilar({ words, paragraph, parentId, readerId, common, isHeld }: Asked) {
-  const posts = usePostsOn(paragraph.id);
+export function useSimilar({ words, paragraphId, parentId, readerId, common, isHeld }: Asked) {
+  const posts = usePostsOn(paragraphId);
   const others = useMemo(
     () =>
       posts.flatMap((post) => {
@@ -47,7 +47,7 @@ export function useSimilar({ words, paragraph, parentId, readerId, common, isHel
 
   const search = useEffectEvent(() => {
     const rest = others.filter(({ post }) => !unlike?.includes(post.id));
-    const corpus = corpusOf(rest, [...sentencesOf(paragraph.text), ...common]);
+    const corpus = corpusOf(rest, common);
     setFound(similarTo({ text, quote: parseQuote(quote) }, corpus).map(({ post }) => post.id));
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: again when the draft or posts change
@@ -83,6 +83,3 @@ function usePostsOn(paragraphId: string): readonly PostView[] {
   }, [paragraphId]);
   return useSelected(select);
 }
-
-/** Sentences well enough to count words by. */
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?。！？…]["”’»)]?)\s+/u);

@@ -25,12 +25,12 @@ const most = 2;
 const alike = 0.33;
 
 /** What both say must come to so many rare words at least, however short they are. */
-const enough = 1.9;
+const enough = 2.2;
 
 /** How much of what is between two texts goes where they quote the same words. */
 const sameQuote = 0.25;
 
-/** `background` is what anybody may have words from, such as the paragraph's sentences and the stems. */
+/** `background` is what anybody may have words from, such as the essay's sentences and the stems. */
 export function corpusOf<Post extends Said>(
   posts: readonly Post[],
   background: readonly string[],
@@ -73,6 +73,10 @@ export function likeness(one: Said, other: Said, weigh: Corpus["weigh"]): number
   return 1 - between * (1 - sameQuote * overlapOf(one.quote, other.quote));
 }
 
+/** A text's sentences, well enough to count words by. */
+export const sentencesIn = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?。！？…]["”’»)]?)\s+/u).filter((sentence) => sentence !== "");
+
 /** How much of two spans is in both, of what is in either: 0 to 1. */
 export function overlapOf(one: Span | null, other: Span | null): number {
   if (!one || !other) return 0;
@@ -82,7 +86,7 @@ export function overlapOf(one: Span | null, other: Span | null): number {
 
 const known = new Map<string, Bag>();
 /** So many texts are remembered. */
-const remembered = 1000;
+const remembered = 3000;
 
 /** What is compared of a text, taken apart once. */
 export function wordsOf(text: string): Bag {
