@@ -39,12 +39,12 @@ export function StemFields({ settings, form, errorOf }: SettingsProps) {
         defaultValue={form.typed("stems", source)}
         error={errorOf("stems")}
       />
+      <p className="own-stems text-quiet text-sm">{t("stemsForHint")}</p>
       {kinds.map((kind) => (
         <TextArea
           key={kind}
           label={t("stemsFor", { kind: tKinds(kind) })}
           name={`stems${kind}`}
-          hint={t("stemsForHint")}
           rows={5}
           defaultValue={form.typed(`stems${kind}`, linesOf(kind))}
           error={faultOf(kind)}

@@ -20,7 +20,7 @@ export function SimilarOffer({ post, children }: Readonly<{ post: PostView; chil
         <span className="text-quiet">{t(`does.${post.kind}`)}</span>
       </p>
       <p className="line-clamp-3">{firstWords(post.body ?? "", longest)}</p>
-      <div className="flex flex-wrap gap-x-1">{children}</div>
+      <div className="mt-1.5 flex flex-wrap gap-1">{children}</div>
     </li>
   );
 }
