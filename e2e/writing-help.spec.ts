@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 import type { RoomPage } from "./pages/room-page";
-import { findPost, write } from "./school";
+import { findPost, moderate, write } from "./school";
 
 const stuck = ({ page }: RoomPage) => page.getByText("Stuck? A way to begin", { exact: true });
 const alike = ({ page }: RoomPage) => page.getByRole("button", { name: "Someone said something like this" });
@@ -91,6 +91,10 @@ test("a teacher writes her own beginnings, and the class sees them as written, o
   await ben.page.keyboard.type("peace");
   await expect(ben.argument).toHaveValue("My claim is peace.");
 
+  await page.goto(`/rooms/new?copy=${debate.id}`);
+  await expect(list).toHaveValue("My claim is __.\nAnd yet");
+
+  await page.goto(`/rooms/${debate.id}/settings`);
   const ways = page.getByRole("radiogroup", { name: "Ways to begin a post" });
   await ways.getByRole("radio", { name: "None" }).check();
   await save.click();
@@ -155,10 +159,12 @@ test("what is not the same is not offered again for this draft; where nobody rep
   await ben.press("Not the same: Ada supports");
   await expect(ben.argument).toBeFocused();
   await expect(alike(ben)).toHaveCount(0);
-  await write(debate, "Min-jun", { kind: "SUPPORT", body: `Yes: ${adas}`, paragraph: 2 });
+  const his = await write(debate, "Min-jun", { kind: "SUPPORT", body: `Yes: ${adas}`, paragraph: 2 });
   await ben.page.reload();
   await expect(ben.argument).toHaveValue(bens);
   await alike(ben).click();
   await expect(ben.page.getByRole("button", { name: /^Read it/ })).toHaveText(["Read it"]);
   await expect(ben.page.getByRole("button", { name: "Read it: Min-jun supports" })).toBeVisible();
+  await moderate(debate, "hide", his);
+  await expect(alike(ben)).toHaveCount(0);
 });

@@ -1,11 +1,14 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useSelected } from "@/components/live/room-store";
+import type { Words } from "@/components/outbox/words";
 import type { SeatRefusal } from "@/components/sending/seat-notice";
 import { SendingError } from "@/components/sending/sending-error";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Quote } from "@/lib/debate/anchors";
+import type { Snapshot } from "@/lib/debate/events";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
 import type { Kind } from "@/lib/debate/vocabulary";
 import type { FormWords } from "@/lib/i18n/form-words";
@@ -18,7 +21,9 @@ type Props = FormWords &
     paragraph: ParagraphView;
     parent: PostView | null;
     kind: Kind | null;
-    similar: ReactNode;
+    /** What stands in the form. */
+    words: Words | null;
+    onUnlike: (postId: string) => void;
     language: string;
     quote: Quote | null;
     onQuote: (quote: Quote | null) => void;
@@ -28,12 +33,25 @@ type Props = FormWords &
     onCancel: (() => void) | undefined;
   }>;
 
+/** It shows once somebody pauses: `useLaterParts`. Who was without a network by then writes without it. */
+const SimilarPosts = dynamic(() =>
+  import("./similar-posts").then(
+    (part) => part.SimilarPosts,
+    () => Nothing,
+  ),
+);
+
+const Nothing = () => null;
+
+const isStudent = ({ me }: Snapshot) => me.role === "STUDENT";
+
 /** Below the words: what may go with them, why they were refused, and the button that sends them. */
 export function ComposerFoot({
   paragraph,
   parent,
   kind,
-  similar,
+  words,
+  onUnlike,
   language,
   quote,
   onQuote,
@@ -46,16 +64,17 @@ export function ComposerFoot({
   typed,
 }: Props) {
   const t = useTranslations("post");
+  const isForMe = useSelected(isStudent);
   return (
     <div className="composer-foot">
       <div className="composer-more">
         <QuotePicker text={paragraph.text} language={language} quote={quote} onQuote={onQuote} />
         <EvidenceFields errorOf={errorOf} typed={typed} />
-        <StemPicker kind={kind} parent={parent} />
+        {isForMe ? <StemPicker kind={kind} parent={parent} /> : null}
       </div>
       <SendingError lost={lost} message={message} />
       <div className="composer-send">
-        {similar}
+        {words && isForMe ? <SimilarPosts {...{ paragraph, parent, kind, words, onUnlike }} /> : null}
         {onCancel ? (
           <button
             type="button"

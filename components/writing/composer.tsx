@@ -1,7 +1,6 @@
 "use client";
 
 import { nanoid } from "nanoid";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type SyntheticEvent, useActionState, useEffect, useRef, useState } from "react";
 import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/live/room-parts";
@@ -34,9 +33,6 @@ import { RestatementField } from "./restatement-field";
 import { SeenAs } from "./seen-as";
 import { useDraft } from "./use-draft";
 import { useWritingKeys } from "./use-writing-keys";
-
-/** What it shows comes with the first words: `useLaterParts`. */
-const SimilarPosts = dynamic(() => import("./similar-posts").then((part) => part.SimilarPosts));
 
 type Props = Readonly<{
   paragraph: ParagraphView;
@@ -177,16 +173,8 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <ComposerFoot
           {...{ paragraph, parent, quote, errorOf, typed, message, onCancel }}
           kind={chosen}
-          similar={
-            draft.words && me.role === "STUDENT" ? (
-              <SimilarPosts
-                {...{ paragraph, parent }}
-                kind={chosen}
-                words={draft.words}
-                onUnlike={draft.setUnlike}
-              />
-            ) : null
-          }
+          words={draft.words}
+          onUnlike={draft.setUnlike}
           onQuote={choose}
           lost={answer.status === "refused" ? seatRefusalOf(answer.refusal) : null}
           language={motion.language}

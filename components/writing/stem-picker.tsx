@@ -15,19 +15,17 @@ import { insertStem } from "./insert-stem";
 type Props = Readonly<{ kind: Kind | null; parent: PostView | null }>;
 
 const sideOf = ({ me }: Snapshot) => me.side;
-const isStudent = ({ me }: Snapshot) => me.role === "STUDENT";
 
 /** Ways to begin, for a student who asks for one: those for what they do now, or the teacher's own. */
 export function StemPicker({ kind, parent }: Props) {
   const t = useTranslations("post");
   const own = useSelected(roomOf).settings.stems;
   const side = useSelected(sideOf);
-  const isForMe = useSelected(isStudent);
   const shippedOf = useShippedStems();
   const [isOpen, setOpen] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const stems = !kind ? [] : own ? own[kind] : shippedOf(kind, [moveOf(side, parent)]);
-  if (!isForMe || stems.length === 0) return null;
+  if (stems.length === 0) return null;
 
   const begin = (stem: string) => {
     const box = list.current?.closest("form")?.querySelector<HTMLTextAreaElement>("textarea[name=body]");

@@ -4,7 +4,9 @@ import { moderate, must, write } from "../school";
 import type { Scene, View } from "./scene";
 
 /** Something like what is said on paragraph 2 of the demo. */
-const alike = "Drills were paused, sanctions were not, and Hanoi broke down over sanctions.";
+const alike =
+  "Stopping the drills did not help: two months after the big ones were ended North Korea was firing missiles " +
+  "again, and then it blew up the liaison office at Kaesong.";
 
 /** A student in the middle of a debate, with all that they can open. */
 export const student: Scene = {
@@ -37,7 +39,10 @@ export const student: Scene = {
         {
           name: "room-stems",
           path: at("?p=3#arguments"),
-          act: (on, say) => on.getByText(say("post.stems"), { exact: true }).click(),
+          act: async (on, say) => {
+            await on.getByLabel(say("post.body")).click();
+            await on.getByText(say("post.stems"), { exact: true }).click();
+          },
         },
         {
           name: "room-similar",
