@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { meOf, motionOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { useStanding } from "@/components/live/use-standing";
@@ -44,7 +44,7 @@ export function SimilarPosts({ paragraph, parent, kind, words, onUnlike }: Props
   const [isOpen, setOpen] = useState(false);
   const [wasSaid, setSaid] = useState(false);
   const part = useRef<HTMLDivElement>(null);
-  const common = [
+  const commonTexts = () => [
     ...paragraphs.flatMap((one) => sentencesIn(one.text)),
     ...kinds.flatMap((one) => own?.[one] ?? shippedOf(one, moves)),
   ];
@@ -54,11 +54,15 @@ export function SimilarPosts({ paragraph, parent, kind, words, onUnlike }: Props
     paragraphId: paragraph.id,
     parentId,
     readerId: me.memberId,
-    common,
+    commonTexts,
     isHeld: isOpen,
   });
   if (offers.length > 0 && !wasSaid) setSaid(true);
   if (offers.length === 0 && isOpen) setOpen(false);
+
+  useLayoutEffect(() => {
+    if (isOpen) part.current?.parentElement?.lastElementChild?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
 
   const takings = new Map(
     offers.map((post) => [post, takingsOf(standing.stand, standing.writer, post, kind)]),

@@ -19,7 +19,7 @@ type Asked = Readonly<{
   parentId: string | null;
   readerId: string;
   /** What anybody may have words from. */
-  common: readonly string[];
+  commonTexts: () => readonly string[];
   /** While the offers are being read, they stay as they are. */
   isHeld: boolean;
 }>;
@@ -28,7 +28,7 @@ type Asked = Readonly<{
  * The posts on a paragraph that say something like a draft, once its author pauses: of others, published, in
  * the reader's own snapshot, and not put aside for this draft. All of it is worked out on this device.
  */
-export function useSimilar({ words, paragraphId, parentId, readerId, common, isHeld }: Asked) {
+export function useSimilar({ words, paragraphId, parentId, readerId, commonTexts, isHeld }: Asked) {
   const posts = usePostsOn(paragraphId);
   const others = useMemo(
     () =>
@@ -47,7 +47,7 @@ export function useSimilar({ words, paragraphId, parentId, readerId, common, isH
 
   const search = useEffectEvent(() => {
     const rest = others.filter(({ post }) => !unlike?.includes(post.id));
-    const corpus = corpusOf(rest, common);
+    const corpus = corpusOf(rest, commonTexts());
     setFound(similarTo({ text, quote: parseQuote(quote) }, corpus).map(({ post }) => post.id));
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: again when the draft or posts change
