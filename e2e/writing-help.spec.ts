@@ -40,6 +40,7 @@ test("a way to begin joins what is typed, with the next key in its gap, and can 
   await expect(ben.page.getByRole("button", { name: "What does the author mean by …?" })).toBeVisible();
 });
 
+/** Some browsers leave the focus, and with it the syllable, in the box where a button is pressed. */
 test("a syllable that is being composed stays before the beginning that is asked for", async ({
   room,
   enter,
@@ -53,7 +54,7 @@ test("a syllable that is being composed stays before the beginning that is asked
   await seoYeon.argument.click();
   for (const text of ["ㅎ", "하", "한"])
     await korean.send("Input.imeSetComposition", { text, selectionStart: 1, selectionEnd: 1 });
-  await seoYeon.press("The author says …, but …");
+  await seoYeon.page.getByRole("button", { name: "The author says …, but …" }).dispatchEvent("click");
   await expect(seoYeon.argument).toHaveValue("한 The author says …, but …");
   await korean.send("Input.imeSetComposition", { text: "글", selectionStart: 1, selectionEnd: 1 });
   await korean.send("Input.insertText", { text: "글" });
