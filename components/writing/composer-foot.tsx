@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { Suspense } from "react";
 import { useSelected } from "@/components/live/room-store";
 import type { Words } from "@/components/outbox/words";
 import type { SeatRefusal } from "@/components/sending/seat-notice";
@@ -33,7 +34,10 @@ type Props = FormWords &
     onCancel: (() => void) | undefined;
   }>;
 
-/** It shows once somebody pauses: `useLaterParts`. Who was without a network by then writes without it. */
+/**
+ * It shows once somebody pauses: `useLaterParts`. The box is not hidden while it comes, which would take the
+ * focus; who was without a network by then writes without it.
+ */
 const SimilarPosts = dynamic(() =>
   import("./similar-posts").then(
     (part) => part.SimilarPosts,
@@ -74,7 +78,9 @@ export function ComposerFoot({
       </div>
       <SendingError lost={lost} message={message} />
       <div className="composer-send">
-        {words && isForMe ? <SimilarPosts {...{ paragraph, parent, kind, words, onUnlike }} /> : null}
+        <Suspense>
+          {words && isForMe ? <SimilarPosts {...{ paragraph, parent, kind, words, onUnlike }} /> : null}
+        </Suspense>
         {onCancel ? (
           <button
             type="button"
