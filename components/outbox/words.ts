@@ -17,7 +17,22 @@ export type Fault = "offline" | "old-page" | "closed" | "aside" | "thrown" | "ea
 export type Sent = Readonly<{ at: string; fault: Fault | null; isAnswered?: true }>;
 
 /**
+ * What belongs to a draft without being sent: the posts its author found to be something else, and where its
+ * words were carried from, as they were.
+ */
+export type Beside = Readonly<{
+  unlike?: readonly string[];
+  carried?: Readonly<{ from: string; body: string }>;
+}>;
+
+/**
  * Words that the server does not have yet: a draft, or a post that was sent. A draft may say why it was
  * refused before.
  */
-export type Words = Readonly<{ paragraphId: string; fields: Fields; sent: Sent | null; refusal?: Refusal }>;
+export type Words = Readonly<{
+  paragraphId: string;
+  fields: Fields;
+  sent: Sent | null;
+  refusal?: Refusal;
+  beside?: Beside;
+}>;

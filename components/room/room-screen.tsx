@@ -40,6 +40,7 @@ const laterParts = () => [
   import("./help-dialog"),
   import("@/components/ballot/ballot"),
   import("@/components/for-you/for-you-panel"),
+  import("@/components/writing/similar-posts"),
 ];
 
 const nothing: readonly PostView[] = [];

@@ -5,6 +5,7 @@ import type { RoomSettings } from "@/lib/debate/views";
 import { gateScopes, namings, premoderations } from "@/lib/debate/vocabulary";
 import type { FormWords } from "@/lib/i18n/form-words";
 import { PolicyFields } from "./policy-fields";
+import { StemFields } from "./stem-fields";
 
 /** What a new room is unless its teacher says otherwise. */
 export const usualSettings: RoomSettings = {
@@ -18,6 +19,7 @@ export const usualSettings: RoomSettings = {
   sayItBack: false,
   wallFirst: true,
   namesWait: false,
+  stems: null,
 };
 
 export type SettingsProps = Readonly<{
@@ -76,6 +78,7 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         hint={t("sayItBackHint")}
         defaultChecked={isTicked("sayItBack")}
       />
+      <StemFields settings={settings} form={form} errorOf={errorOf} />
       <RadioGroup
         label={t("premoderation")}
         name="premoderation"

@@ -176,7 +176,10 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
         <BodyField kind={chosen} defaultValue={typed("body")} error={errorOf("body")} />
         <SeenAs />
         <ComposerFoot
-          {...{ paragraph, quote, errorOf, typed, message, onCancel }}
+          {...{ paragraph, parent, quote, errorOf, typed, message, onCancel }}
+          kind={chosen}
+          words={draft.words}
+          onUnlike={draft.setUnlike}
           onQuote={choose}
           lost={answer.status === "refused" ? seatRefusalOf(answer.refusal) : null}
           language={motion.language}

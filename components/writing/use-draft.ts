@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { fieldsIn, fillForm, hasWords, saysMore } from "@/components/outbox/form-fields";
+import { dropCarried } from "@/components/outbox/use-carrying";
 import { useDraftAt, useOutbox } from "@/components/outbox/use-outbox";
 import type { Fields, Words } from "@/components/outbox/words";
 
@@ -34,7 +35,8 @@ export function useDraft(
   const inForm = useRef<Words | null>(null);
 
   const put = (fields: Fields) => {
-    inForm.current = isWorthIt(fields) ? { paragraphId, fields, sent: null } : null;
+    const beside = inForm.current?.beside;
+    inForm.current = isWorthIt(fields) ? { paragraphId, fields, sent: null, beside } : null;
     if (inForm.current) outbox.keep(place, inForm.current);
     else outbox.drop(place);
   };
@@ -48,7 +50,16 @@ export function useDraft(
   const add = (fields: Fields) => {
     if (form.current) put({ ...(inForm.current?.fields ?? fieldsIn(form.current)), ...fields });
   };
+  /** For these words, a post says something else. */
+  const setUnlike = (postId: string) => {
+    if (!inForm.current) return;
+    const unlike = [...(inForm.current.beside?.unlike ?? []), postId];
+    inForm.current = { ...inForm.current, beside: { ...inForm.current.beside, unlike } };
+    outbox.keep(place, inForm.current);
+  };
+  /** The words are sent: those that they were carried from go with them. */
   const drop = () => {
+    dropCarried(outbox, inForm.current?.beside?.carried);
     inForm.current = null;
     outbox.drop(place);
   };
@@ -79,5 +90,5 @@ export function useDraft(
     else lose();
   }, [words]);
 
-  return { words, held: () => inForm.current, keep, add, drop };
+  return { words, held: () => inForm.current, keep, add, setUnlike, drop };
 }

@@ -3,6 +3,11 @@ import { demoClass, playLesson } from "../played-lesson";
 import { moderate, must, write } from "../school";
 import type { Scene, View } from "./scene";
 
+/** Something like what is said on paragraph 2 of the demo. */
+const alike =
+  "Stopping the drills did not help: two months after the big ones were ended North Korea was firing missiles " +
+  "again, and then it blew up the liaison office at Kaesong.";
+
 /** A student in the middle of a debate, with all that they can open. */
 export const student: Scene = {
   name: "a student",
@@ -29,6 +34,22 @@ export const student: Scene = {
           act: async (on, say) => {
             await on.getByLabel(say("post.body")).fill("A number would show it.");
             await on.getByText(say("post.evidence.add")).first().click();
+          },
+        },
+        {
+          name: "room-stems",
+          path: at("?p=3#arguments"),
+          act: async (on, say) => {
+            await on.getByLabel(say("post.body")).click();
+            await on.getByText(say("post.stems"), { exact: true }).click();
+          },
+        },
+        {
+          name: "room-similar",
+          path: at("?p=2#arguments"),
+          act: async (on, say) => {
+            await on.getByLabel(say("post.body")).fill(alike);
+            await on.getByRole("button", { name: say("post.similar.found") }).click();
           },
         },
         {

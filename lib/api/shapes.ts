@@ -28,6 +28,7 @@ const stage = z.enum(stages);
 const choice = z.enum(choices);
 const count = z.int().min(0);
 const scope = z.enum(gateScopes).nullable();
+const texts = z.array(z.string());
 
 const settingsShape = z.strictObject({
   premoderation: z.enum(premoderations),
@@ -40,6 +41,7 @@ const settingsShape = z.strictObject({
   sayItBack: z.boolean(),
   wallFirst: z.boolean(),
   namesWait: z.boolean(),
+  stems: z.strictObject({ REBUT: texts, SUPPORT: texts, QUESTION: texts, CONCEDE: texts }).nullable(),
 });
 
 export const roomShape = z.strictObject({

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { PoolClient, QueryArrayConfig } from "pg";
-import { type Prisma, PrismaClient } from "./generated/client";
+import { Prisma, PrismaClient } from "./generated/client";
 import { pool } from "./pool";
 import { named } from "./prisma-statement";
 
@@ -62,6 +62,9 @@ const connect = (): PrismaClient =>
 /** Prisma, for all that is not hot. It outlives reloads in development. */
 export const db: PrismaClient = kept.crossfloorDatabase ?? connect();
 kept.crossfloorDatabase = db;
+
+/** What a column of JSON is given to hold nothing. */
+export const noJson = Prisma.DbNull;
 
 export type Transaction = Prisma.TransactionClient;
 

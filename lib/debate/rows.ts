@@ -1,7 +1,17 @@
 import type { Quote } from "./anchors";
 import type { Rating } from "./ratings";
 import type { Evidence, Restatement } from "./views";
-import type { GateScope, Kind, Naming, Premoderation, Role, Side, SidePolicy, Status } from "./vocabulary";
+import type {
+  GateScope,
+  Kind,
+  Naming,
+  OwnStems,
+  Premoderation,
+  Role,
+  Side,
+  SidePolicy,
+  Status,
+} from "./vocabulary";
 
 /** Rows as the database finds them, before visibility: only visibility.ts makes a view from one. */
 
@@ -99,4 +109,6 @@ export type RoomRow = Readonly<{
   holdsResults: boolean;
   /** Whether the names of those who join from now on wait for the teacher. */
   namesWait: boolean;
+  /** The teacher's own beginnings for posts; null for those that ship. */
+  stems: OwnStems | null;
 }>;

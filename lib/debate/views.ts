@@ -10,6 +10,7 @@ import type {
   GateScope,
   Kind,
   Naming,
+  OwnStems,
   Premoderation,
   Role,
   Side,
@@ -105,6 +106,8 @@ export type RoomSettings = Readonly<{
   wallFirst: boolean;
   /** Whether the names of those who join wait for the teacher before others see them. */
   namesWait: boolean;
+  /** The room's own beginnings for posts; null for those that ship. */
+  stems: OwnStems | null;
 }>;
 
 export type PhaseView = Readonly<{

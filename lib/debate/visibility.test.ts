@@ -269,6 +269,7 @@ describe("the room and its votes", () => {
     wallFirst: true,
     holdsResults: false,
     namesWait: false,
+    stems: null,
   } as const;
 
   it("gives the join code to the teacher alone", () => {

@@ -104,6 +104,7 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     sayItBack: row.sayItBack,
     wallFirst: row.wallFirst,
     namesWait: row.namesWait,
+    stems: row.stems,
   };
   const mayInvite = audience === "teacher" || audience === "wall";
   return { id, title, code: mayInvite ? row.code : null, isLocked, isArchived, settings };

@@ -9,6 +9,9 @@ export type Side = (typeof sides)[number];
 export const kinds = ["REBUT", "SUPPORT", "QUESTION", "CONCEDE"] as const;
 export type Kind = (typeof kinds)[number];
 
+/** A teacher's own stems, by what a post does. A kind with none offers none. */
+export type OwnStems = Readonly<Record<Kind, readonly string[]>>;
+
 /** What a part of an essay is. Only paragraphs are numbered, answered and quoted. */
 export const blockKinds = ["PARAGRAPH", "HEADING", "LIST", "QUOTATION", "FOOTNOTE"] as const;
 export type BlockKind = (typeof blockKinds)[number];

@@ -48,7 +48,13 @@ const settings = {
   autoAdvance: "on",
   sayItBack: "on",
   wallFirst: "on",
+  stems: "OWN",
+  stemsREBUT: "But …",
+  stemsSUPPORT: "Because …",
+  stemsQUESTION: "Why …?",
+  stemsCONCEDE: "True, …",
 };
+const stems = { REBUT: ["But …"], SUPPORT: ["Because …"], QUESTION: ["Why …?"], CONCEDE: ["True, …"] };
 
 /** Whole inputs of each schema, with every field filled in. */
 const whole: Readonly<Record<string, readonly object[]>> = {
@@ -101,10 +107,10 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "returning/comeBackSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "", ask: "yes" }],
   "returning/waitingSchema": [{ code: "ABC-DEF" }],
   "returning/returnTargetSchema": [{ returnId: "r1" }],
-  "rooms/newRoomSchema": [{ motionId: "m1", title: "Class 3b", format: "oxford" }],
+  "rooms/newRoomSchema": [{ motionId: "m1", title: "Class 3b", format: "oxford", settings: { stems } }],
   "rooms/namesWaitFormSchema": [{ namesWait: "true" }],
   "rooms/newRoomFormSchema": [{ motionId: "m1", title: "Class 3b", formatId: "oxford", ...settings }],
-  "rooms/roomChangeSchema": [{ title: "Class 3b" }],
+  "rooms/roomChangeSchema": [{ title: "Class 3b", settings: { stems } }],
   "rooms/roomChangeFormSchema": [{ title: "Class 3b", ...settings }],
   "rooms/archiveFormSchema": [{ archived: "true" }],
   "rooms/phaseSchema": [{ to: "next", from: "lobby" }, { endsAt: "2026-11-24T09:00:00Z" }],

@@ -163,6 +163,13 @@ const changes = {
     changeRoomSettings(scene.teacher, { settings: { names: at(namings, how) } }),
   namesWait: (scene: Scene, { how }: Change) =>
     changeRoomSettings(scene.teacher, { settings: { namesWait: how % 2 === 0 } }),
+  stems: (scene: Scene, { how }: Change) =>
+    changeRoomSettings(scene.teacher, {
+      settings: {
+        stems:
+          how % 3 === 0 ? null : { REBUT: how % 2 ? ["But …"] : [], SUPPORT: [], QUESTION: [], CONCEDE: [] },
+      },
+    }),
   letThrough: act("let-through", "member"),
   letAllThrough: act("let-all-through", "room"),
   reveal: act("reveal", "room"),
@@ -396,6 +403,8 @@ const wholeLesson: readonly Change[] = [
     step("namesWait", 0, 0, 0),
     step("join"),
     step("join"),
+    step("stems", 0, 0, 1),
+    step("stems", 0, 0, 3),
     step("letThrough", 0, 6),
     step("letAllThrough"),
     step("join"),

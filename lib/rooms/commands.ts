@@ -25,6 +25,7 @@ import { letNamesThrough } from "../members/names";
 import { drawPseudonym } from "../members/pseudonym";
 import { writeClock } from "../phases/phase-change";
 import type { newRoomSchema, phaseSchema, roomChangeSchema } from "./schemas";
+import { columnsOf } from "./settings-columns";
 
 /**
  * Opens a room on a motion's newest revision, with a copy of the format's phases. The teacher is its first
@@ -49,7 +50,6 @@ export async function createRoom(
   if (!format) return refuse("not-found", { errors: { format: "not-found", formatId: "not-found" } });
 
   const roomId = newId();
-  const { autoAdvance, ...columns } = settings;
   return once(receipt, async (tx) => {
     await tx.room.create({
       data: {
@@ -60,8 +60,7 @@ export async function createRoom(
         revisionId: revision.id,
         formatId: format.id,
         phases: format.phases as Prisma.InputJsonValue,
-        isAutoAdvancing: autoAdvance ?? true,
-        ...columns,
+        ...columnsOf(settings),
         cursor: { create: {} },
         members: {
           create: {
@@ -134,23 +133,23 @@ export const changeRoomSettings = (
 ): Promise<Outcome<{ roomId: string }>> =>
   changeRoomAsTeacher(member, async (floor) => {
     const { tx, room, now } = floor;
-    const { autoAdvance, ...columns } = change.settings ?? {};
-    const isRenaming = columns.names !== undefined && columns.names !== room.names;
+    const settings = change.settings ?? {};
+    const isRenaming = settings.names !== undefined && settings.names !== room.names;
     if (isRenaming && (await hasStudentPost(floor)))
       return refuse("names-fixed", { errors: { names: "names-fixed" } });
-    if (isRenaming && columns.names === "PSEUDONYM") await givePseudonyms(floor);
+    if (isRenaming && settings.names === "PSEUDONYM") await givePseudonyms(floor);
     const archive =
       change.archived === undefined ? {} : { archivedAt: change.archived ? (room.archivedAt ?? now) : null };
     await tx.room.update({
       where: { id: room.id },
-      data: { title: change.title, isAutoAdvancing: autoAdvance, ...columns, ...archive },
+      data: { title: change.title, ...columnsOf(settings), ...archive },
       select: { id: true },
     });
     const isOther = (key: "writeFirst" | "sayItBack") =>
-      columns[key] !== undefined && columns[key] !== room[key];
+      settings[key] !== undefined && settings[key] !== room[key];
     const isSeenAnew =
       isRenaming || isOther("writeFirst") || isOther("sayItBack") || change.archived !== undefined;
-    const shown = columns.namesWait === false ? await letNamesThrough(floor) : [];
+    const shown = settings.namesWait === false ? await letNamesThrough(floor) : [];
     const events = [{ topic: "room" as const }, ...(isSeenAnew ? seenAnew : []), ...shown];
     return { value: { roomId: room.id }, events };
   });

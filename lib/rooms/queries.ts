@@ -8,6 +8,7 @@ import { phaseOf } from "../debate/phases";
 import { ownOf, rawResultsOf, seeSnapshot } from "../debate/snapshot";
 import type { ResultsView, RoomSettings } from "../debate/views";
 import { seeResults } from "../debate/visibility";
+import type { OwnStems } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "./room-state";
 import { readerIn } from "./snapshot-json";
@@ -132,9 +133,11 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
       sayItBack: true,
       wallFirst: true,
       namesWait: true,
+      stems: true,
     },
   });
   if (!room) return null;
   const { title, formatId, revision, isAutoAdvancing: autoAdvance, ...settings } = room;
-  return { title, formatId, motionId: revision.motionId, settings: { ...settings, autoAdvance } };
+  const stems = settings.stems as OwnStems | null;
+  return { title, formatId, motionId: revision.motionId, settings: { ...settings, stems, autoAdvance } };
 }

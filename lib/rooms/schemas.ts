@@ -1,10 +1,22 @@
 import { z } from "zod";
-import { longest } from "../debate/text/limits";
-import { gateScopes, namings, premoderations, sidePolicies } from "../debate/vocabulary";
+import { settle } from "../debate/text/gate";
+import { longest, mostStems } from "../debate/text/limits";
+import { gateScopes, type Kind, namings, premoderations, sidePolicies } from "../debate/vocabulary";
+import { stemsIn } from "../debate/writing/stems";
 import { idField, textField } from "../input/text-field";
 
 /** How many devil's advocates a side has at least. */
 export const devilsField = z.int().min(0).max(5);
+
+const stemsField = z.array(textField(1, longest.stem)).max(mostStems, "too-many-stems");
+
+/** A value for each kind of post. */
+const byKind = <Value>(make: (kind: Kind) => Value): Record<Kind, Value> => ({
+  REBUT: make("REBUT"),
+  SUPPORT: make("SUPPORT"),
+  QUESTION: make("QUESTION"),
+  CONCEDE: make("CONCEDE"),
+});
 
 const settings = {
   premoderation: z.enum(premoderations),
@@ -17,6 +29,10 @@ const settings = {
   sayItBack: z.boolean(),
   wallFirst: z.boolean(),
   namesWait: z.boolean(),
+  stems: z
+    .strictObject(byKind(() => stemsField))
+    .nullable()
+    .meta({ description: "The room's own stems, by kind; null for those that ship." }),
 };
 
 const settingsSchema = z.strictObject(settings).partial();
@@ -47,17 +63,45 @@ const formSettings = {
   autoAdvance: tick,
   sayItBack: tick,
   wallFirst: tick,
+  stems: z.enum(["SHIPPED", "OWN", "NONE"]).optional(),
+  stemsREBUT: z.string().optional(),
+  stemsSUPPORT: z.string().optional(),
+  stemsQUESTION: z.string().optional(),
+  stemsCONCEDE: z.string().optional(),
 };
 
 type FormSettings = z.output<z.ZodObject<typeof formSettings>>;
 
 /** A box that is not ticked is not sent: its absence means no. */
-const settingsOf = ({ autoAdvance, sayItBack, wallFirst, ...rest }: FormSettings) => ({
+const settingsOf = ({
+  autoAdvance,
+  sayItBack,
+  wallFirst,
+  stems,
+  stemsREBUT,
+  stemsSUPPORT,
+  stemsQUESTION,
+  stemsCONCEDE,
+  ...rest
+}: FormSettings) => ({
   ...rest,
+  stems: stemsOf(stems, {
+    REBUT: stemsREBUT,
+    SUPPORT: stemsSUPPORT,
+    QUESTION: stemsQUESTION,
+    CONCEDE: stemsCONCEDE,
+  }),
   autoAdvance: isTicked(autoAdvance),
   sayItBack: isTicked(sayItBack),
   wallFirst: isTicked(wallFirst),
 });
+
+/** The lists of a form, of which only a teacher's own are read. */
+function stemsOf(source: FormSettings["stems"], lists: Record<Kind, string | undefined>) {
+  if (source === undefined) return undefined;
+  if (source === "SHIPPED") return null;
+  return byKind((kind) => (source === "OWN" ? [...stemsIn(settle(lists[kind] ?? ""))] : []));
+}
 
 const isTicked = (value: z.output<typeof tick>): boolean => value === "on" || value === "true";
 

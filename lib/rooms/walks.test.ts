@@ -35,6 +35,7 @@ const debated: RoomRow = {
   wallFirst: true,
   holdsResults: false,
   namesWait: false,
+  stems: null,
 };
 const at = new Date(1_800_000_000_000);
 const clock = {

@@ -41,6 +41,7 @@ const forAll = [
   "app.error",
 ];
 const forTeachers = ["why", "desk", "lobby"];
+const forWriters = ["stems"];
 
 /** Only members come in; all pages of the room share one store and one live stream. */
 export default async function RoomLayout({ params, children }: LayoutProps<"/rooms/[roomId]">) {
@@ -58,7 +59,7 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
   }
   const { first, now, language } = await begin(member);
   return (
-    <ClientWords of={member.role === "TEACHER" ? [...forAll, ...forTeachers] : forAll}>
+    <ClientWords of={[...forAll, ...(member.role === "TEACHER" ? forTeachers : forWriters)]}>
       <FacesFor language={language} />
       {watchBar}
       <RoomStore first={first} now={now} drawnAt={new Date().toISOString()}>

@@ -47,7 +47,7 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
           }
         />
       ) : (
-        <ClientWords of={["rooms", "reasons"]}>
+        <ClientWords of={["rooms", "stems", "post.kinds", "reasons"]}>
           <CreateRoomForm
             motions={motions.map(({ id, title }) => ({ id, title }))}
             formats={formats.map(({ id, title, phases }) => ({

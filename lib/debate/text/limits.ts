@@ -16,4 +16,8 @@ export const longest = {
   sourceAddress: 2000,
   sourceTitle: 200,
   sourceWords: 500,
+  stem: 120,
 } as const;
+
+/** The most stems of its own that a room has for one kind of post. */
+export const mostStems = 15;

@@ -27,7 +27,9 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
   return (
     <Page>
       <RoomHeading snapshot={snapshot} title={t("title")} />
-      <ClientWords of={["roomSettings", "rooms.settings", "moderation", "room.lost", "reasons"]}>
+      <ClientWords
+        of={["roomSettings", "rooms.settings", "stems", "post.kinds", "moderation", "room.lost", "reasons"]}
+      >
         <div className="grid grid-cols-1 gap-10">
           <Part title={t("general")}>
             <RoomSettingsForm title={room.title} settings={room.settings} />
