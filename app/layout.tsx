@@ -4,7 +4,7 @@ import { SiteHeader } from "@/components/account/site-header";
 import { FacesFor } from "@/components/ui/faces-for";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { logOutAction } from "@/lib/accounts/actions";
-import { findSession } from "@/lib/auth/session";
+import { findTeacherIfUp } from "@/lib/auth/session";
 import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { chooseThemeAction } from "@/lib/theme/actions";
@@ -34,7 +34,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
     getLocale(),
     getTranslations("app"),
     readTheme(),
-    findSession(),
+    findTeacherIfUp(),
   ]);
   return (
     <html

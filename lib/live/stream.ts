@@ -72,10 +72,11 @@ function makeClient(member: Member, reader: Parameters<Feed>[0]): Client {
 }
 
 /** Whose events a client is given. */
-export const seatOf = ({ roomId, id, role, side, tokenId, watchedBy, isOnWall }: Member) => ({
+export const seatOf = ({ roomId, id, role, side, tokenId, sessionId, watchedBy, isOnWall }: Member) => ({
   roomId,
   viewer: { id, role, side, watchedBy, isOnWall },
   tokenId,
+  sessionId,
 });
 
 /** What a page can see of a stream that lives: the number it has come to, and the server's time. */

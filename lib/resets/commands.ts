@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import { limitWayBack } from "../auth/limits";
+import { hashPassword } from "../auth/passwords";
+import { hashSecret } from "../auth/secrets";
+import { raiseVersion } from "../auth/versions";
+import { db, type Transaction } from "../db/client";
+import { newId } from "../db/new-id";
+import { done, type Outcome, refuse } from "../debate/outcome";
+import { findResetLink } from "./queries";
+import type { forgotSchema, resetSchema } from "./schemas";
+
+const linkMinutes = 60;
+
+/**
+ * Takes the wish for a link. What is answered, and when, is the same whether there is such an account: no
+ * mail is sent from here, so that nothing more happens.
+ */
+export async function askForLink(
+  _: z.output<typeof forgotSchema>,
+  address: string,
+): Promise<Outcome<object>> {
+  const retryAfter = await limitWayBack(address);
+  return retryAfter === null ? done({}) : refuse("too-many", { retryAfter });
+}
+
+/** Writes a link to a new password for an account, in place of those that were not used. */
+export async function writeResetLink(tx: Transaction, teacherId: string, token: string): Promise<string> {
+  const expiresAt = new Date(Date.now() + linkMinutes * 60_000);
+  await tx.passwordReset.deleteMany({ where: { teacherId } });
+  await tx.passwordReset.create({
+    data: { id: newId(), hash: hashSecret(token), teacherId, expiresAt },
+    select: { id: true },
+  });
+  return expiresAt.toISOString();
+}
+
+/**
+ * Gives an account another password by a link: once, within its hour, whoever else uses it then. Every
+ * session and token of the account ends.
+ */
+export async function resetPassword(
+  { token, password }: z.output<typeof resetSchema>,
+  address: string,
+): Promise<Outcome<null>> {
+  const retryAfter = await limitWayBack(address);
+  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  if (!(await findResetLink(token))) return refuse("link-over");
+  const passwordHash = await hashPassword(password);
+  return db.$transaction(async (tx) => {
+    const hash = hashSecret(token);
+    const taken = await tx.passwordReset.updateManyAndReturn({
+      where: { hash, usedAt: null, expiresAt: { gt: new Date() } },
+      data: { usedAt: new Date() },
+      select: { teacher: { select: { id: true, version: true } } },
+    });
+    const [teacher] = taken.map((link) => link.teacher);
+    const account = teacher && { teacherId: teacher.id, version: teacher.version };
+    return account && (await raiseVersion(tx, account, { passwordHash })) ? done(null) : refuse("link-over");
+  });
+}
