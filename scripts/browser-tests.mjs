@@ -18,12 +18,16 @@ export async function runBrowserTests({ folder, pattern }) {
 
 /** Runs Playwright against the built app, on a port and a database of its own, and returns what it found. */
 export async function runPlaywright(folder, config, only, variables) {
-  const { settings } = await step("start the app for the browser tests", () => serveAlone(resolve(folder)));
+  const { settings, demo } = await step("start the app for the browser tests", () =>
+    serveAlone(resolve(folder)),
+  );
   const report = resolve(folder, "browser.json");
   const exitCode = await runOpenly(node("@playwright/test/cli.js", "test", "--config", config, ...only), {
     ...settings,
     ...variables,
     BASE_URL: settings.NEXTAUTH_URL,
+    ADMINISTRATOR_EMAIL: demo.teacherEmail,
+    ADMINISTRATOR_PASSWORD: demo.teacherPassword,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
 

@@ -2,14 +2,14 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { letIn, openLesson, signedIn } from "@/prisma/lesson";
 import { createToken, endSeat, startSession } from "../auth/commands";
 import { hashPassword } from "../auth/passwords";
-import { findTeacherOfSession, findTokenHolder, type SignedIn } from "../auth/queries";
+import { findTeacherOfSession, findTokenHolder } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
 import { joinRoom, resetRejoinKey } from "../joining/commands";
 import { startBus, stopBus } from "../live/bus";
 import { openFeed } from "../live/stream";
-import { findMemberAt, findMemberByToken, type Member } from "../members/member";
+import { findMemberAt, findMemberByToken } from "../members/member";
 import { changePassword, endEverywhere } from "./commands";
 
 vi.hoisted(() => {
@@ -20,7 +20,8 @@ const password = "a long enough password";
 
 /** A teacher with a room, two browsers and two programs. */
 async function settle() {
-  const { roomId, teacherId } = await openLesson(db);
+  const lesson = await openLesson(db);
+  const { roomId, teacherId } = lesson;
   const data = { passwordHash: await hashPassword(password) };
   const { email } = await db.teacher.update({ where: { id: teacherId }, data });
   const account = { teacherId, version: 1 };
@@ -32,7 +33,7 @@ async function settle() {
   const tokens = [await token(), await token()] as const;
   const atHome = async (sessionId: string) =>
     (await findTeacherOfSession(sessionId)) ?? signedIn({ teacherId, email, sessionId });
-  return { roomId, teacherId, email, sessions, tokens, atHome };
+  return { lesson, roomId, teacherId, email, sessions, tokens, atHome };
 }
 
 const openWith = async (one: Readonly<{ sessionId: string } | { token: string }>, roomId: string) => {
@@ -112,12 +113,10 @@ describe("a version", () => {
   });
 
   it("ends the streams of what it ends within two seconds, a look through a student's eyes too", async () => {
-    const { roomId, sessions, atHome } = await settle();
+    const { lesson, roomId, sessions, atHome } = await settle();
     const [here, there] = sessions;
+    const { id } = await letIn(lesson, "Ada");
     startBus();
-    const { id } = (await db.room
-      .findUniqueOrThrow({ where: { id: roomId }, select: { code: true } })
-      .then(({ code }) => letIn({ code, roomId } as never, "Ada"))) as Member;
     const stream = async (sessionId: string, address: string) => {
       const proof = await findMemberAt(address, { session: { sessionId }, seatIn: () => null });
       if (!proof) throw new Error("the teacher is not in the room");
@@ -128,8 +127,7 @@ describe("a version", () => {
     const kept = await stream(here, roomId);
     const ended = [await stream(there, roomId), await stream(there, `${roomId}~${id}`)];
     const change = { current: password, next: "another long password" };
-    const teacher: SignedIn = await atHome(here);
-    await changePassword(teacher, change, newId());
+    await changePassword(await atHome(here), change, newId());
     await vi.waitFor(() => expect(ended.map(({ mock }) => mock.calls.length)).toEqual([1, 1]), 2000);
     expect(kept).not.toHaveBeenCalled();
   });

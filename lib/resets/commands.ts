@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { limitWayBack } from "../auth/limits";
 import { hashPassword } from "../auth/passwords";
-import { hashSecret } from "../auth/secrets";
+import { hashSecret, newToken } from "../auth/secrets";
 import { raiseVersion } from "../auth/versions";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { findResetLink } from "./queries";
-import type { forgotSchema, resetSchema } from "./schemas";
+import { forgotSchema, type resetSchema } from "./schemas";
 
 const linkMinutes = 60;
 
@@ -32,6 +32,28 @@ export async function writeResetLink(tx: Transaction, teacherId: string, token: 
     select: { id: true },
   });
   return expiresAt.toISOString();
+}
+
+/**
+ * Writes a link for who runs the machine, which also turns a second factor off where that is said. Null where
+ * there is no such account.
+ */
+export async function makeLinkFor(
+  typed: string,
+  { isSecondFactorOff }: Readonly<{ isSecondFactorOff: boolean }>,
+): Promise<Readonly<{ token: string }> | null> {
+  const { data } = forgotSchema.safeParse({ email: typed });
+  const found = data && (await db.teacher.findUnique({ where: data, select: { id: true } }));
+  if (!found) return null;
+  const token = newToken();
+  await db.$transaction(async (tx) => {
+    await writeResetLink(tx, found.id, token);
+    if (!isSecondFactorOff) return;
+    const off = { totpSecret: null, totpSince: null, totpStep: null };
+    await tx.teacher.update({ where: { id: found.id }, data: off, select: { id: true } });
+    await tx.recoveryCode.deleteMany({ where: { teacherId: found.id } });
+  });
+  return { token };
 }
 
 /**
