@@ -18,16 +18,12 @@ export async function runBrowserTests({ folder, pattern }) {
 
 /** Runs Playwright against the built app, on a port and a database of its own, and returns what it found. */
 export async function runPlaywright(folder, config, only, variables) {
-  const { settings, demo } = await step("start the app for the browser tests", () =>
-    serveAlone(resolve(folder)),
-  );
+  const { settings } = await step("start the app for the browser tests", () => serveAlone(resolve(folder)));
   const report = resolve(folder, "browser.json");
   const exitCode = await runOpenly(node("@playwright/test/cli.js", "test", "--config", config, ...only), {
     ...settings,
     ...variables,
     BASE_URL: settings.NEXTAUTH_URL,
-    ADMINISTRATOR_EMAIL: demo.teacherEmail,
-    ADMINISTRATOR_PASSWORD: demo.teacherPassword,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
 
@@ -64,6 +60,8 @@ export async function serveAlone(dataDir) {
   const settings = {
     ...writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") }),
     SHOW_DESIGN: "1",
+    ADMINISTRATOR_EMAIL: demo.teacherEmail,
+    ADMINISTRATOR_PASSWORD: demo.teacherPassword,
   };
   await serve(settings, { onCrash: (error) => console.error(error.message) });
   return { settings, demo };

@@ -4,12 +4,14 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { InvitationRow } from "@/components/administration/invitation-row";
 import { InviteForm } from "@/components/administration/invite-form";
 import { TeacherRow } from "@/components/administration/teacher-row";
+import { TeacherSearch } from "@/components/administration/teacher-search";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
-import { listInvitations, listTeachers } from "@/lib/administration/queries";
+import { countTeachers, listInvitations, listTeachers } from "@/lib/administration/queries";
 import { readSignUp } from "@/lib/auth/queries";
 import { readTeacher } from "@/lib/auth/session";
+import { cleanLine } from "@/lib/debate/text/keys";
 import { ClientWords } from "@/lib/i18n/client-words";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,14 +19,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+/** So many can be looked over without a search. */
+const fewTeachers = 8;
+const mostShown = 50;
+
 /** The installation's accounts, for its administrators. */
-export default async function AdminPage() {
+export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
   const { teacherId, isAdministrator } = await readTeacher("/admin");
   if (!isAdministrator) notFound();
-  const [t, format, teachers, invitations] = await Promise.all([
+  const { q } = await searchParams;
+  const search = typeof q === "string" ? cleanLine(q).slice(0, 100) : "";
+  const [t, format, teachers, count, invitations] = await Promise.all([
     getTranslations("admin"),
     getFormatter(),
-    listTeachers(),
+    listTeachers({ search, most: mostShown }),
+    countTeachers(),
     listInvitations(),
   ]);
   const signUp = readSignUp();
@@ -48,7 +57,10 @@ export default async function AdminPage() {
             ) : null}
             {signUp === "closed" ? null : <InviteForm />}
           </Section>
-          <Section title={t("teachers")} text={t("teachersText", { count: teachers.length })}>
+          <Section title={t("teachers")} text={t("teachersText", { count })}>
+            {count > fewTeachers ? <TeacherSearch search={search} /> : null}
+            {teachers.length === 0 ? <p>{t("noTeacher")}</p> : null}
+            {teachers.length === mostShown ? <p>{t("firstShown", { count: mostShown })}</p> : null}
             <ul className="border-t">
               {teachers.map((teacher) => (
                 <TeacherRow key={teacher.id} teacher={teacher} isOneself={teacher.id === teacherId} />

@@ -11,9 +11,22 @@ export type TeacherView = Readonly<{
   createdAt: string;
 }>;
 
-/** Every teacher of the installation, by name. */
-export async function listTeachers(): Promise<readonly TeacherView[]> {
+type Wanted = Readonly<{
+  /** What their name or address holds, in any case. */
+  search?: string;
+  most?: number;
+}>;
+
+const holding = (search: string) =>
+  ["name", "email"].map((field) => ({ [field]: { contains: search, mode: "insensitive" as const } }));
+
+export const countTeachers = (): Promise<number> => db.teacher.count();
+
+/** The teachers of the installation, by name: all, or those that are looked for. */
+export async function listTeachers({ search = "", most }: Wanted = {}): Promise<readonly TeacherView[]> {
   const rows = await db.teacher.findMany({
+    where: search === "" ? {} : { OR: holding(search) },
+    take: most,
     select: {
       id: true,
       name: true,
