@@ -9,7 +9,7 @@ export const ownAttributes = (isSecure: boolean) =>
   ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure }) as const;
 
 /** Whether this request came over TLS. */
-export const isSecure = async (): Promise<boolean> => hereOf(await headers()).isSecure;
+const isSecure = async (): Promise<boolean> => hereOf(await headers()).isSecure;
 
 /** What this browser keeps under a cookie's name; null where it keeps nothing. */
 export const readCookie = async (cookie: Cookie): Promise<string | null> =>
