@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false])
     const secret = fromBase32((await page.getByText("Or type the key").locator("code").textContent()) ?? "");
     await page.getByLabel("Code", { exact: true }).pressSequentially(codeAt(secret, stepAt(Date.now()) - 1));
     await press(page, "Turn on");
-    const codes = (await page.getByLabel("Recovery codes").inputValue()).split("\n");
+    const codes = (await page.getByLabel("Recovery codes", { exact: true }).inputValue()).split("\n");
     expect(codes).toHaveLength(10);
     await expect(page.getByText("It is on. 10 recovery codes are left.")).toBeVisible();
 

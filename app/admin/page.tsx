@@ -19,8 +19,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** So many can be looked over without a search. */
-const fewTeachers = 8;
 const mostShown = 50;
 
 /** The installation's accounts, for its administrators. */
@@ -58,7 +56,7 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
             {signUp === "closed" ? null : <InviteForm />}
           </Section>
           <Section title={t("teachers")} text={t("teachersText", { count })}>
-            {count > fewTeachers ? <TeacherSearch search={search} /> : null}
+            <TeacherSearch search={search} />
             {teachers.length === 0 ? <p>{t("noTeacher")}</p> : null}
             {teachers.length === mostShown ? <p>{t("firstShown", { count: mostShown })}</p> : null}
             <ul className="border-t">

@@ -55,7 +55,7 @@ export default async function SettingsPage() {
           </Section>
           <Section title={safety("sessions")} text={safety("sessionsText")}>
             <SessionList sessions={sessions} ownId={teacher.sessionId} />
-            <EverywhereForm />
+            <EverywhereForm question={app("logOutQuestion")} />
           </Section>
           <Section title={t("tokens")} text={t("tokensText")}>
             {tokens.length > 0 ? (

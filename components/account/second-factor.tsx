@@ -31,6 +31,7 @@ export function SecondFactor({ factor }: Readonly<{ factor: State }>) {
         ) : null}
       </FirstCodeForm>
       <PasswordAgainForm
+        key={state}
         action={beginSecondFactorAction}
         does={state === "begun" ? t("beginAgain") : t("begin")}
         isAway={state === "on"}

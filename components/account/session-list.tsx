@@ -14,7 +14,7 @@ export function SessionList({ sessions, ownId }: Props) {
           <span className="font-medium">{browser || t("someBrowser")}</span>{" "}
           <span className="text-sm text-quiet">
             {t("since", {
-              date: format.dateTime(new Date(createdAt), { dateStyle: "long", timeStyle: "short" }),
+              date: format.dateTime(new Date(createdAt), { dateStyle: "long" }),
             })}
             {id === ownId ? ` · ${t("thisBrowser")}` : null}
           </span>

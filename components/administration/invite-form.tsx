@@ -19,7 +19,9 @@ export function InviteForm() {
   return (
     <form {...form} className="grid max-w-md gap-4">
       <SubmitError notSent={notSent} message={message} />
-      {state.status === "done" ? <ShownLink link={state.value} label={t("invitationLink")} /> : null}
+      {state.status === "done" ? (
+        <ShownLink url={state.value.url} label={t("invitationLink")} hint={t("invitationReady")} />
+      ) : null}
       <TextField
         label={t("invitedEmail")}
         name="email"

@@ -45,7 +45,9 @@ function ResetLink({ teacher: { id, name } }: Readonly<{ teacher: TeacherView }>
       <SubmitButton look="quiet" isSmall label={t("makeResetLinkNamed", { name })}>
         {t("makeResetLink")}
       </SubmitButton>
-      {state.status === "done" ? <ShownLink link={state.value} label={t("resetLink", { name })} /> : null}
+      {state.status === "done" ? (
+        <ShownLink url={state.value.url} label={t("resetLink", { name })} hint={t("resetReady")} />
+      ) : null}
     </form>
   );
 }

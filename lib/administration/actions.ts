@@ -17,7 +17,7 @@ import {
 } from "./schemas";
 
 /** A link as it is sent on, shown this once. */
-export type ShownLink = Readonly<{ url: string; expiresAt: string }>;
+type ShownLink = Readonly<{ url: string }>;
 
 /** An action of an administrator. The page that it stands on is drawn again with what is true now. */
 const administratorAction = <S extends z.ZodType, T>(
@@ -32,12 +32,7 @@ const administratorAction = <S extends z.ZodType, T>(
   });
 
 const shown = async (made: Outcome<Link>, path: string): Promise<Outcome<ShownLink>> =>
-  made.ok
-    ? done({
-        url: `${hereOf(await headers()).origin}/${path}/${made.value.token}`,
-        expiresAt: made.value.expiresAt,
-      })
-    : made;
+  made.ok ? done({ url: `${hereOf(await headers()).origin}/${path}/${made.value.token}` }) : made;
 
 export const inviteAction = administratorAction(invitationFormSchema, async (teacher, wish) =>
   shown(await invite(teacher, wish), "invited"),

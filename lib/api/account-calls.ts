@@ -121,7 +121,6 @@ export const accountCalls: Calls = {
     who: "all",
     body: forgotSchema,
     answer: { status: 202, says: "Taken.", shape: z.strictObject({}) },
-    refusals: ["too-many"],
   },
   "PUT /api/v1/password-resets/{token}": {
     name: "resetPassword",
@@ -129,6 +128,6 @@ export const accountCalls: Calls = {
     who: "all",
     body: newPasswordSchema,
     answer: gone,
-    refusals: ["link-over", "too-many"],
+    refusals: ["link-over"],
   },
 };

@@ -11,7 +11,6 @@ const makeLimiters = () => ({
   comeBackByBrowser: new RateLimiterMemory({ keyPrefix: "back-browser", points: 6, duration: 600 }),
   account: new RateLimiterMemory({ keyPrefix: "account", points: 100, duration: 3600 }),
   secondFactor: new RateLimiterMemory({ keyPrefix: "second-factor", points: 10, duration: 600 }),
-  wayBack: new RateLimiterMemory({ keyPrefix: "way-back", points: 20, duration: 3600 }),
 });
 
 const kept = globalThis as { crossfloorLimiters?: ReturnType<typeof makeLimiters> };
@@ -77,9 +76,6 @@ export const limitCode = (teacherId: string): Promise<number | null> =>
 export async function forgiveCode(teacherId: string): Promise<void> {
   await limiters.secondFactor.reward(teacherId);
 }
-
-/** Takes one of the 20 links to a new password that an address may ask for in an hour. */
-export const limitWayBack = (address: string): Promise<number | null> => take(limiters.wayBack, address);
 
 /** Takes one of the 100 accounts that an address may ask for in an hour: each costs a slow hash. */
 export const limitSignUp = (address: string): Promise<number | null> => take(limiters.account, address);

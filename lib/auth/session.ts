@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { readCookie } from "../web/cookie-jar";
 import { sessionCookie } from "../web/cookies";
+import { isDatabaseAway } from "../web/database-away";
 import { findTeacherOfSession, type SignedIn } from "./queries";
 import { openSession } from "./session-token";
 
@@ -17,8 +18,15 @@ export const findTeacher = cache(async (): Promise<SignedIn | null> => {
   return session && findTeacherOfSession(session.sessionId);
 });
 
-/** The same for what stands around every page, the one that says that the database is away, too. */
-export const findTeacherIfUp = (): Promise<SignedIn | null> => findTeacher().catch(() => null);
+/**
+ * Whether somebody is signed in, for what stands around every page: while the database is away the cookie is
+ * believed.
+ */
+export async function isSignedIn(): Promise<boolean> {
+  const session = await findSession();
+  if (!session || isDatabaseAway()) return session !== null;
+  return (await findTeacher().catch(() => session)) !== null;
+}
 
 /** The teacher who is signed in; anybody else is sent to log in and comes back to `path`. For pages. */
 export async function readTeacher(path: string): Promise<SignedIn> {

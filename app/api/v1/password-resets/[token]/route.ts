@@ -7,7 +7,7 @@ import { newPasswordSchema } from "@/lib/resets/schemas";
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   PUT: visitorWrite(
     newPasswordSchema,
-    ({ password }, { address }, { token }) => resetPassword({ token: String(token), password }, address),
+    ({ password }, _, { token }) => resetPassword({ token: String(token), password }),
     nothing,
   ),
 });
