@@ -1,7 +1,9 @@
 import { liveWithForeignNodes } from "@/components/foreign/foreign-nodes";
-import { scriptCookie } from "@/lib/web/cookies";
+import { nameOf, scriptCookie } from "@/lib/web/cookies";
 
 /** Runs in the browser before anything is drawn. */
 liveWithForeignNodes();
+const isSecure = location.protocol === "https:";
+const attributes = `path=/; samesite=lax; max-age=${scriptCookie.maxAge}${isSecure ? "; secure" : ""}`;
 // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is not there over plain HTTP
-document.cookie = `${scriptCookie.name}=1; path=/; samesite=lax; max-age=${scriptCookie.maxAge}`;
+document.cookie = `${nameOf(scriptCookie, isSecure)}=1; ${attributes}`;

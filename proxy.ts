@@ -3,7 +3,14 @@ import { problem, problemOf } from "./lib/api/problem";
 import { newId } from "./lib/db/new-id";
 import { wallAddress } from "./lib/debate/watching";
 import { ownAttributes } from "./lib/web/cookie-jar";
-import { browserCookie, isBrowserId, needsCookies, seatCookie, sessionCookie } from "./lib/web/cookies";
+import {
+  browserCookie,
+  isBrowserId,
+  nameOf,
+  needsCookies,
+  seatCookie,
+  sessionCookie,
+} from "./lib/web/cookies";
 import { isDatabaseAway } from "./lib/web/database-away";
 import { hereOf } from "./lib/web/here";
 import { isDecodable } from "./lib/web/is-decodable";
@@ -41,8 +48,8 @@ export function proxy(request: NextRequest): NextResponse {
           ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
           : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", "3");
-  if (isFirstVisit(request))
-    response.cookies.set(browserCookie.name, newId(), {
+  if (isFirstVisit(request, isSecure))
+    response.cookies.set(nameOf(browserCookie, isSecure), newId(), {
       ...ownAttributes(isSecure),
       maxAge: browserCookie.maxAge,
     });
@@ -58,7 +65,7 @@ function isNobodyIn({ headers, nextUrl, cookies }: NextRequest, isSecure: boolea
   const [, roomId] = /^\/rooms\/([^/]+)/.exec(nextUrl.pathname) ?? [];
   if (headers.has("next-action") || !roomId || roomId === "new") return false;
   if (headers.has(nobodyHeader)) return true;
-  return !cookies.has(seatCookie(roomId).name) && !cookies.has(sessionCookie(isSecure).name);
+  return ![seatCookie(roomId), sessionCookie].some((cookie) => cookies.has(nameOf(cookie, isSecure)));
 }
 
 /** The projector's page is drawn at the wall's address, as the class may see it. */
@@ -68,8 +75,10 @@ function wallOf({ nextUrl }: NextRequest): string | null {
 }
 
 /** Never with a form: what is given here counts as sent in the same request. */
-const isFirstVisit = ({ method, nextUrl, cookies }: NextRequest): boolean =>
-  method === "GET" && needsCookies(nextUrl.pathname) && !isBrowserId(cookies.get(browserCookie.name)?.value);
+const isFirstVisit = ({ method, nextUrl, cookies }: NextRequest, isSecure: boolean): boolean =>
+  method === "GET" &&
+  needsCookies(nextUrl.pathname) &&
+  !isBrowserId(cookies.get(nameOf(browserCookie, isSecure))?.value);
 
 /** An address that is no UTF-8 would be a failure further in. */
 const refuseAddress = (): NextResponse => {

@@ -4,7 +4,7 @@ import { SiteHeader } from "@/components/account/site-header";
 import { FacesFor } from "@/components/ui/faces-for";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { logOutAction } from "@/lib/accounts/actions";
-import { findSession } from "@/lib/auth/session";
+import { isSignedIn } from "@/lib/auth/session";
 import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { chooseThemeAction } from "@/lib/theme/actions";
@@ -30,11 +30,11 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: LayoutProps<"/">) {
-  const [locale, t, theme, session] = await Promise.all([
+  const [locale, t, theme, isKnown] = await Promise.all([
     getLocale(),
     getTranslations("app"),
     readTheme(),
-    findSession(),
+    isSignedIn(),
   ]);
   return (
     <html
@@ -50,11 +50,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
         >
           {t("skip")}
         </a>
-        <SiteHeader
-          isSignedIn={session !== null}
-          logOut={logOutAction}
-          chooseLanguage={chooseLanguageAction}
-        />
+        <SiteHeader isSignedIn={isKnown} logOut={logOutAction} chooseLanguage={chooseLanguageAction} />
         <main id="content" tabIndex={-1} className="w-full grow outline-none">
           <ClientWords of={["app.error"]}>{children}</ClientWords>
         </main>

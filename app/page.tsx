@@ -7,8 +7,8 @@ import { SwingExample } from "@/components/motion/swing-example";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
-import { isSignUpOpen } from "@/lib/auth/queries";
-import { findSession } from "@/lib/auth/session";
+import { readSignUp } from "@/lib/auth/queries";
+import { findTeacher } from "@/lib/auth/session";
 import { findShippedMotion } from "@/lib/motions/queries";
 
 /**
@@ -19,10 +19,10 @@ export default async function HomePage() {
   const [t, motion, session] = await Promise.all([
     getTranslations("app.home"),
     findShippedMotion(),
-    findSession(),
+    findTeacher(),
   ]);
   const newRoom = motion ? `/rooms/new?motion=${motion.id}` : "/rooms/new";
-  const isNewcomer = session === null && isSignUpOpen();
+  const isNewcomer = session === null && readSignUp() === "open";
   return (
     <Page>
       <p className="mb-6 font-serif text-xl leading-snug text-balance sm:text-2xl lg:mb-8 lg:border-b lg:pb-5 lg:text-[1.75rem]">

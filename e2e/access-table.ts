@@ -14,7 +14,12 @@ export const pages: Readonly<Record<string, string>> = {
   "/join/[code]/page": "200 200 200 200 200 200 200 200",
   "/join/[code]/back/page": "307 307 307 307 307 307 307 307",
   "/login/page": "200 200 200 200 200 200 307 307",
+  "/login/code/page": "307 307 307 307 307 307 307 307",
   "/signup/page": "200 200 200 200 200 200 307 307",
+  "/forgot/page": "200 200 200 200 200 200 200 200",
+  "/reset/[token]/page": "200 200 200 200 200 200 200 200",
+  "/invited/[token]/page": "200 200 200 200 200 200 200 200",
+  "/admin/page": "307 307 307 307 307 307 404 404",
   "/motions/page": "307 307 307 307 307 307 200 200",
   "/motions/new/page": "307 307 307 307 307 307 200 200",
   "/motions/[motionId]/page": "307 307 307 307 307 307 200 404",
@@ -56,6 +61,15 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/v1/rooms": "401 403 403 403 403 403 200 200",
   "POST /api/v1/rooms": "401 403 403 403 403 403 201 201",
   "POST /api/v1/join": "201 201 201 201 201 201 201 201",
+  "GET /api/v1/me": "401 200 200 200 200 200 200 200",
+  "PUT /api/v1/me/password": "401 403 403 403 403 403 401 401",
+  "DELETE /api/v1/me/sessions": "401 403 403 403 403 403 - -",
+  "GET /api/v1/teachers": "401 403 403 403 403 403 403 403",
+  "PATCH /api/v1/teachers/[teacherId]": "401 403 403 403 403 403 403 403",
+  "POST /api/v1/teachers/[teacherId]/reset-link": "401 403 403 403 403 403 403 403",
+  "POST /api/v1/invitations": "401 403 403 403 403 403 403 403",
+  "POST /api/v1/password-resets": "202 202 202 202 202 202 202 202",
+  "PUT /api/v1/password-resets/[token]": "404 404 404 404 404 404 404 404",
   "POST /api/v1/teachers": "201 201 201 201 201 201 201 201",
   "POST /api/v1/tokens": "401 401 401 401 401 401 401 401",
   "DELETE /api/v1/tokens/current": "401 - - - - - - -",
@@ -100,6 +114,28 @@ export const actions: Readonly<Record<string, string>> = {
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   deleteAccountAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+  showCodeAction:
+    "→/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms",
+  resetPasswordAction: "link-over link-over link-over link-over link-over link-over link-over link-over",
+  endEverywhereAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed - -",
+  changePasswordAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+  beginSecondFactorAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+  turnOnSecondFactorAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-changeable not-changeable",
+  renewRecoveryCodesAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+  turnOffSecondFactorAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+  inviteAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed",
+  endInvitationAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed",
+  makeResetLinkAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed",
+  changeTeacherAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed",
   addMotionAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   changeKindsAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
@@ -122,7 +158,6 @@ export const actions: Readonly<Record<string, string>> = {
   chooseSideAction:
     "lost-seat lost-seat sides-by-teacher sides-by-teacher removed not-allowed not-allowed lost-seat",
   hideRejoinKeyAction: "lost-seat lost-seat done done done done done lost-seat",
-  leaveRoomAction: "lost-seat lost-seat →/ →/ →/ →/ →/ lost-seat",
   assignSidesAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   undoDrawAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed no-draw lost-seat",
   keepApartAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
@@ -141,4 +176,6 @@ export const actions: Readonly<Record<string, string>> = {
   namesWaitAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   archiveRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   deleteRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed - lost-seat",
+  // Last, because the seat that is left is worth nothing from then on.
+  leaveRoomAction: "lost-seat lost-seat →/ →/ →/ →/ →/ lost-seat",
 };

@@ -256,6 +256,8 @@ const pathOf = (pattern: string, { room, ownPost, formatId }: Scene, motionId: s
     .replace("[postId]", ownPost)
     .replace("[motionId]", motionId)
     .replace("[code]", room.code)
+    .replace("[teacherId]", "nobody")
+    .replace("[token]", "a".repeat(43))
     .replace("[...nextauth]", "session")
     .replace("[[...path]]", "nothing/here");
 
@@ -281,6 +283,12 @@ function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: I
       email: `${crypto.randomUUID()}@school.example`,
       password: "chalk and debate",
     },
+    "PUT /api/v1/me/password": { current: "a wrong password", next: "chalk and debates" },
+    "PATCH /api/v1/teachers/[teacherId]": { isDisabled: true },
+    "POST /api/v1/teachers/[teacherId]/reset-link": {},
+    "POST /api/v1/invitations": {},
+    "POST /api/v1/password-resets": { email: `${crypto.randomUUID()}@school.example` },
+    "PUT /api/v1/password-resets/[token]": { password: "chalk and debates" },
     "POST /api/v1/tokens": { email: `${crypto.randomUUID()}@school.example`, password: "a wrong password" },
     "POST /api/v1/rooms/[roomId]/moderation": { act: "pin", targetId: ownPost },
     "POST /api/v1/rooms/[roomId]/sides": { memberId: room.seat("Ada").memberId, side: "OPPOSITION" },
@@ -312,6 +320,18 @@ function fieldsOf(
     takeSeatAction: { code: room.code },
     letBackInAction: { roomId, returnId: "nobody" },
     turnAwayAction: { roomId, returnId: "nobody" },
+    showCodeAction: { code: "123456" },
+    resetPasswordAction: { token: "a".repeat(43), password: "chalk and debate" },
+    endEverywhereAction: {},
+    changePasswordAction: { password: "a wrong password", newPassword: "chalk and debates" },
+    beginSecondFactorAction: { password: "a wrong password" },
+    turnOnSecondFactorAction: { code: "123456" },
+    renewRecoveryCodesAction: { password: "a wrong password" },
+    turnOffSecondFactorAction: { password: "a wrong password" },
+    inviteAction: { email: "" },
+    endInvitationAction: { invitationId: "nobody" },
+    makeResetLinkAction: { teacherId: "nobody" },
+    changeTeacherAction: { teacherId: "nobody", isDisabled: "true" },
     changeNameAction: { name: "Ms Okafor" },
     createTokenAction: { label: "gradebook" },
     revokeTokenAction: { tokenId: "not-a-token" },

@@ -90,6 +90,12 @@ const bodies: readonly (string | Uint8Array)[] = [
 const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   signUp: { name: "Ms Okafor", email: "okafor@school.example", password: "chalk and debate" },
   issueToken: { email: "okafor@school.example", password: "chalk and debate", label: "a program" },
+  changePassword: { current: "not her password", next: "chalk and debates" },
+  invite: { email: "kim@school.example" },
+  changeTeacher: { isAdministrator: false, isDisabled: false },
+  makeResetLink: {},
+  askForPassword: { email: "okafor@school.example" },
+  resetPassword: { password: "chalk and debates" },
   addMotion: { title: "T", language: "en", text: "One.", source: "Us" },
   createRoom: {
     motionId: "us-rok-alliance",
@@ -161,6 +167,8 @@ const addressOf = (path: string) =>
   path
     .replace("{roomId}", room.id)
     .replace("{postId}", post)
+    .replace("{teacherId}", "nobody")
+    .replace("{token}", "a".repeat(43))
     .replace("{motionId}", "us-rok-alliance")
     .replace("{formatId}", formatId);
 

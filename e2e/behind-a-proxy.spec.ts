@@ -1,5 +1,5 @@
 import { networkInterfaces } from "node:os";
-import { joinAddressCookie, sessionCookie } from "@/lib/web/cookies";
+import { joinAddressCookie, nameOf, sessionCookie } from "@/lib/web/cookies";
 import { expect, test } from "./fixtures";
 import { openGateway } from "./gateway";
 import { giveCode } from "./pages/join-pages";
@@ -66,7 +66,7 @@ for (const [name, say] of Object.entries(ways)) {
 test("whatever a proxy makes of host and scheme, no page fails", async ({ school, room }) => {
   const debate = await room();
   const { name, value } = school.session;
-  const cookie = [sessionCookie(false).name, sessionCookie(true).name]
+  const cookie = [nameOf(sessionCookie, false), nameOf(sessionCookie, true)]
     .map((one) => `${one}=${value}`)
     .join("; ");
   expect(cookie).toContain(`${name}=`);

@@ -151,7 +151,7 @@ test("nothing that one reader sends is seen on the page of another", async () =>
     ({ id }) => ({ Cookie: rejoinKeyCookie(id).name }),
     ({ id }) => ({ Cookie: `"${rejoinKeyCookie(id).name}"=a; ${rejoinKeyCookie(id).name}\t=b` }),
     () => ({ Cookie: `${themeCookie.name}; ${hintCookie.name}; ${languageCookie.name}` }),
-    () => ({ Cookie: `${sessionCookie(false).name}; __prerender_bypass; NEXT_LOCALE=ko` }),
+    () => ({ Cookie: `${sessionCookie.name}; __prerender_bypass; NEXT_LOCALE=ko` }),
     () => ({ "User-Agent": "Googlebot", Purpose: "prefetch", "X-Middleware-Prefetch": "1" }),
     () => ({ "Content-Security-Policy": "script-src 'nonce-mine'", "X-Nonce": "mine" }),
   ];

@@ -52,7 +52,7 @@ export async function hireTeacher(name = "Ms Okafor"): Promise<Teacher> {
 export async function logInByForm({
   email,
   password,
-}: Teacher): Promise<Readonly<{ name: string; value: string }>> {
+}: Pick<Teacher, "email" | "password">): Promise<Readonly<{ name: string; value: string }>> {
   const page = new URL("/login", baseUrl);
   const opened = await fetch(page);
   const html = await opened.text();

@@ -43,7 +43,7 @@ export async function addMotion(
 
 export async function addTeacher(
   db: Database,
-  teacher: { name: string; email: string; passwordHash: string },
+  teacher: { name: string; email: string; passwordHash: string; administratorSince?: Date },
 ): Promise<string> {
   return (await db.teacher.create({ data: { id: newId(), ...teacher }, select: { id: true } })).id;
 }

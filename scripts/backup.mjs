@@ -16,10 +16,10 @@ try {
 
   if (act === "backup") {
     const { writeBackup } = await loadTypeScript("lib/backup/write-backup.ts");
-    const { findDatabase } = await loadTypeScript("lib/embedded/postgres.ts");
+    const { findRunningDatabase } = await loadTypeScript("lib/embedded/running.ts");
     const databaseUrl =
       settings.databaseUrl ??
-      (await findDatabase(settings.dataDir, "crossfloor")) ??
+      (await findRunningDatabase(settings.dataDir, "crossfloor")) ??
       (await openEmbeddedDatabase(settings.dataDir));
     const rows = await writeBackup(databaseUrl, path);
     console.log(

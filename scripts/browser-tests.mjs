@@ -60,6 +60,8 @@ export async function serveAlone(dataDir) {
   const settings = {
     ...writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") }),
     SHOW_DESIGN: "1",
+    ADMINISTRATOR_EMAIL: demo.teacherEmail,
+    ADMINISTRATOR_PASSWORD: demo.teacherPassword,
   };
   await serve(settings, { onLost: (error) => console.error(error.message) });
   return { settings, demo };

@@ -23,7 +23,7 @@ export async function migrateDatabase(databaseUrl) {
 }
 
 /** Fills a new database; one that was filled before stays as it is. */
-export async function seedDatabase(databaseUrl, isDemoWanted) {
+export async function seedDatabase(databaseUrl, isDemoWanted, isSignUpOpen = true) {
   const { seed } = await loadTypeScript("prisma/seed.ts");
-  return seed({ databaseUrl, isDemoWanted });
+  return seed({ databaseUrl, isDemoWanted, isSignUpOpen });
 }

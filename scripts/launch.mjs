@@ -22,7 +22,10 @@ export async function launch(isDev) {
   const secret = settings.secret ?? (await keepSecret(settings.dataDir));
   const isNew = await migrateDatabase(databaseUrl);
   const seeding = step("look after the content", async () =>
-    tellFirstSignIn(settings.dataDir, await seedDatabase(databaseUrl, settings.isDemoWanted)),
+    tellFirstSignIn(
+      settings,
+      await seedDatabase(databaseUrl, settings.isDemoWanted, settings.teacherSignup === "open"),
+    ),
   );
   if (isNew) await seeding;
   const [signIn] = await Promise.all([

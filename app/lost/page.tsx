@@ -3,7 +3,7 @@ import { ComeBackForm } from "@/components/join/come-back-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { findSession } from "@/lib/auth/session";
+import { findTeacher } from "@/lib/auth/session";
 import { ClientWords } from "@/lib/i18n/client-words";
 
 /**
@@ -12,7 +12,7 @@ import { ClientWords } from "@/lib/i18n/client-words";
  * it works without script, which notFound() does not, and no other page carries it.
  */
 export default async function LostPage() {
-  const [t, session] = await Promise.all([getTranslations("rooms.notYours"), findSession()]);
+  const [t, session] = await Promise.all([getTranslations("rooms.notYours"), findTeacher()]);
   return (
     <Page isNarrow>
       <PageHeading title={t("title")}>{t("text")}</PageHeading>

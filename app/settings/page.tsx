@@ -1,36 +1,61 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { DeletionForm } from "@/components/account/deletion-form";
+import { EverywhereForm } from "@/components/account/everywhere-form";
+import { PasswordForm } from "@/components/account/password-form";
 import { ProfileForm } from "@/components/account/profile-form";
+import { SecondFactor } from "@/components/account/second-factor";
+import { SessionList } from "@/components/account/session-list";
 import { TokenForm } from "@/components/account/token-form";
 import { TokenRow } from "@/components/account/token-row";
+import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { listTokens } from "@/lib/auth/queries";
+import { Section } from "@/components/ui/section";
+import { listSessions, listTokens } from "@/lib/auth/queries";
 import { readTeacher } from "@/lib/auth/session";
 import { ClientWords } from "@/lib/i18n/client-words";
+import { readSecondFactor } from "@/lib/second-factor/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");
   return { title: t("settingsTitle") };
 }
 
-/** A teacher's own account: name, tokens, and its end. */
+/** A teacher's own account: name, password, second factor, sessions, tokens, and its end. */
 export default async function SettingsPage() {
   const teacher = await readTeacher("/settings");
-  const [t, format, tokens] = await Promise.all([
+  const [t, safety, app, format] = await Promise.all([
     getTranslations("account"),
+    getTranslations("safety"),
+    getTranslations("app"),
     getFormatter(),
-    listTokens(teacher.teacherId),
   ]);
+  const [tokens, sessions, factor] = await Promise.all([
+    listTokens(teacher),
+    listSessions(teacher),
+    readSecondFactor(teacher.teacherId, app("name")),
+  ]);
+  const toAdmin = teacher.isAdministrator ? <ButtonLink href="/admin">{t("admin")}</ButtonLink> : null;
   return (
     <Page>
-      <PageHeading title={t("settingsTitle")}>{teacher.email}</PageHeading>
-      <ClientWords of={["account", "reasons"]}>
+      <PageHeading title={t("settingsTitle")} actions={toAdmin}>
+        {teacher.email}
+      </PageHeading>
+      <ClientWords of={["account", "safety", "reasons"]}>
         <div className="grid gap-10">
           <Section title={t("profile")}>
             <ProfileForm name={teacher.name} />
+          </Section>
+          <Section title={t("password")} text={safety("passwordText")}>
+            <PasswordForm />
+          </Section>
+          <Section title={safety("secondFactor")} text={safety("secondFactorText")}>
+            <SecondFactor factor={factor} />
+          </Section>
+          <Section title={safety("sessions")} text={safety("sessionsText")}>
+            <SessionList sessions={sessions} ownId={teacher.sessionId} />
+            <EverywhereForm question={app("logOutQuestion")} />
           </Section>
           <Section title={t("tokens")} text={t("tokensText")}>
             {tokens.length > 0 ? (
@@ -56,17 +81,3 @@ export default async function SettingsPage() {
     </Page>
   );
 }
-
-const Section = ({
-  title,
-  text,
-  children,
-}: Readonly<{ title: string; text?: string; children: ReactNode }>) => (
-  <section className="grid gap-x-10 gap-y-4 border-b pb-10 last:border-0 md:grid-cols-[16rem_1fr]">
-    <h2 className="text-xl">{title}</h2>
-    <div className="grid gap-5">
-      {text ? <p className="max-w-prose text-quiet">{text}</p> : null}
-      {children}
-    </div>
-  </section>
-);

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nextPath } from "@/lib/auth/next-path";
-import { isSignUpOpen } from "@/lib/auth/queries";
+import { readSignUp } from "@/lib/auth/queries";
 import { findTeacher } from "@/lib/auth/session";
 import { ClientWords } from "@/lib/i18n/client-words";
 
@@ -21,7 +21,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/signup">)
   const next = nextPath((await searchParams).next);
   if (await findTeacher()) redirect(next as Route);
   const t = await getTranslations("account");
-  if (!isSignUpOpen()) return <ClosedPage />;
+  if (readSignUp() !== "open") return <ClosedPage />;
   return (
     <Page isNarrow>
       <PageHeading title={t("signUpTitle")}>{t("signUpLead")}</PageHeading>
@@ -51,7 +51,7 @@ async function ClosedPage() {
           </ButtonLink>
         }
       >
-        {t("closedText")}
+        {readSignUp() === "invite" ? t("inviteText") : t("closedText")}
       </Notice>
     </Page>
   );

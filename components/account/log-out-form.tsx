@@ -4,7 +4,7 @@ import type { ReactNode, SyntheticEvent } from "react";
 import { clearTeachersOutboxes, hasTeachersWords } from "@/components/outbox/outbox";
 
 type Props = Readonly<{
-  logOut: () => Promise<void>;
+  logOut: (form: FormData) => Promise<void>;
   /** Asks before words are deleted. */
   question: string;
   children: ReactNode;

@@ -10,8 +10,14 @@ import { signUpAction } from "@/lib/accounts/actions";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 
+type Props = Readonly<{
+  next: string;
+  /** The invitation that leads here, for one address if it names one. */
+  invitation?: Readonly<{ token: string; email: string | null }>;
+}>;
+
 /** A teacher's new account. Everything but the password is kept when it is refused. */
-export function SignUpForm({ next }: Readonly<{ next: string }>) {
+export function SignUpForm({ next, invitation }: Props) {
   const t = useTranslations("account");
   const { state, notSent, form } = useSubmit(signUpAction);
   const { message, errorOf, typed } = useFormWords(state);
@@ -19,6 +25,7 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
     <form ref={useFaultFocus(state)} {...form} className="grid gap-5">
       <SubmitError notSent={notSent} message={message} />
       <input type="hidden" name="next" value={next} />
+      {invitation ? <input type="hidden" name="invitation" value={invitation.token} /> : null}
       <TextField
         label={t("name")}
         name="name"
@@ -38,7 +45,8 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
         spellCheck={false}
         required
         autoComplete="username"
-        defaultValue={typed("email")}
+        defaultValue={typed("email", invitation?.email ?? "")}
+        readOnly={Boolean(invitation?.email)}
         error={errorOf("email")}
       />
       <TextField

@@ -5,7 +5,7 @@ import { LogOutForm } from "./log-out-form";
 
 type Props = Readonly<{
   isSignedIn: boolean;
-  logOut: () => Promise<void>;
+  logOut: (form: FormData) => Promise<void>;
   chooseLanguage: (form: FormData) => Promise<void>;
 }>;
 

@@ -1,3 +1,4 @@
+import { administrator, careful } from "./accounts";
 import { essayist } from "./essays";
 import { debriefing, leader, longest } from "./leading";
 import { teacher, visitor } from "./outside";
@@ -10,6 +11,8 @@ import { gated, refused, student } from "./writing";
 export const scenes: readonly Scene[] = [
   visitor,
   teacher,
+  administrator,
+  careful,
   waiting,
   voter,
   student,

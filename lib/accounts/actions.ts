@@ -6,43 +6,79 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
 import { askForBrowserId } from "../auth/browser";
-import { changeName, checkPassword, createToken, deleteAccount, revokeToken, signUp } from "../auth/commands";
+import { checkCode, checkPassword, createToken, revokeToken } from "../auth/commands";
+import { dropHalfway, findHalfway, keepHalfway } from "../auth/halfway";
 import { nextPath } from "../auth/next-path";
 import {
+  codeFormSchema,
   deletionSchema,
   logInFormSchema,
   nameSchema,
   newTokenSchema,
+  passwordFormSchema,
   signUpFormSchema,
   tokenTargetSchema,
 } from "../auth/schemas";
 import { signIn, signOut } from "../auth/sign-in";
 import { type Outcome, refuse } from "../debate/outcome";
 import { userAction, visitorAction } from "../members/action";
+import { nothingSchema } from "../members/schemas";
+import { fromHere } from "../web/from-here";
+import { changeName, changePassword, deleteAccount, endEverywhere, signUp } from "./commands";
 
 export const signUpAction = visitorAction(signUpFormSchema, async ({ next, ...teacher }) => {
   if (!(await askForBrowserId())) return refuse("cookies-blocked");
   const made = await signUp(teacher, addressOf(await headers()));
   if (!made.ok) return made;
-  await signIn({ teacherId: made.value.id, name: teacher.name, email: teacher.email });
+  const { name, email } = teacher;
+  await signIn({ teacherId: made.value.id, version: made.value.version, name, email });
   redirect(nextPath(next) as Route);
 });
 
+/** Signs in, or leads to where the code of a second factor is asked for. */
 export const logInAction = visitorAction(logInFormSchema, async ({ next, ...credentials }) => {
   if (!(await askForBrowserId())) return refuse("cookies-blocked");
   const checked = await checkPassword(credentials, addressOf(await headers()));
   if (!checked.ok) return checked;
+  if (checked.value.hasSecondFactor) {
+    await keepHalfway(checked.value);
+    redirect(`/login/code?next=${encodeURIComponent(nextPath(next))}` as Route);
+  }
   await signIn(checked.value);
   redirect(nextPath(next) as Route);
 });
 
-export async function logOutAction(): Promise<void> {
+export const showCodeAction = visitorAction(
+  codeFormSchema,
+  async ({ next, code }): Promise<Outcome<never>> => {
+    const halfway = await findHalfway();
+    if (!halfway) redirect(`/login?next=${encodeURIComponent(nextPath(next))}` as Route);
+    const shown = await checkCode(halfway.teacherId, code);
+    if (!shown.ok) return shown;
+    await dropHalfway();
+    await signIn(halfway);
+    redirect(nextPath(next) as Route);
+  },
+);
+
+export const logOutAction = fromHere(async () => {
   await signOut();
   redirect("/");
-}
+});
+
+export const endEverywhereAction = userAction(nothingSchema, async (teacher): Promise<Outcome<never>> => {
+  await endEverywhere(teacher);
+  await signOut();
+  redirect("/login");
+});
 
 export const changeNameAction = userAction(nameSchema, async (teacher, change) =>
   shownAnew(await changeName(teacher, change)),
+);
+export const changePasswordAction = userAction(
+  passwordFormSchema,
+  async (teacher, { password: current, newPassword: next }) =>
+    shownAnew(await changePassword(teacher, { current, next }, addressOf(await headers()))),
 );
 export const createTokenAction = userAction(newTokenSchema, async (teacher, wish) =>
   shownAnew(await createToken(teacher, wish)),

@@ -1,11 +1,10 @@
-import { findTeacherById, findTokenHolder, type SignedIn } from "../auth/queries";
+import { findTeacherOfSession, findTokenHolder, type SignedIn } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
 import { openSession, type Session } from "../auth/session-token";
 import { findMemberAt, findMemberByToken, type Member, type Proof, recallMember } from "../members/member";
 import type { Place } from "../members/queries";
 import { seatCookie, sessionCookie } from "../web/cookies";
 import type { Asked } from "../web/exchange";
-import { hereOf } from "../web/here";
 import { findSentCookie } from "../web/sent-cookies";
 import { type Problem, problemOf } from "./problem";
 
@@ -34,7 +33,8 @@ export async function findReader(asked: Asked, roomId: string): Promise<Proof | 
   const session = await findSentSession(asked);
   const seatIn = (room: string) => findSentCookie(asked.headers, seatCookie(room));
   const proof = await findMemberAt(roomId, { session, seatIn });
-  if (!proof && !(session && (await findTeacherById(session.teacherId)))) return problemOf("unauthorized");
+  if (!proof && !(session && (await findTeacherOfSession(session.sessionId))))
+    return problemOf("unauthorized");
   const seat = new URL(asked.url).searchParams.get("member");
   return proof && seat !== null && seat !== proof.member.id
     ? problemOf("other-seat", { about: [proof.member.name] })
@@ -46,15 +46,14 @@ export async function findTeacherOfBearer(asked: Asked): Promise<SignedIn | Prob
   const token = findToken(asked);
   const holder = token && (await findTokenHolder(hashSecret(token)));
   if (!holder) return problemOf("unauthorized");
-  if (!holder.teacherId) return problemOf("not-allowed");
-  return (await findTeacherById(holder.teacherId)) ?? problemOf("unauthorized");
+  return holder.teacher ?? problemOf("not-allowed");
 }
 
 /** The teacher who reads: by token, or by the session's cookie where the request names none. */
 export async function findReadingTeacher(asked: Asked): Promise<SignedIn | Problem> {
   if (asked.headers.has("authorization")) return findTeacherOfBearer(asked);
   const session = await findSentSession(asked);
-  return (session && (await findTeacherById(session.teacherId))) ?? problemOf("unauthorized");
+  return (session && (await findTeacherOfSession(session.sessionId))) ?? problemOf("unauthorized");
 }
 
 async function findBearer(asked: Asked, place: Place): Promise<Proof | Problem> {
@@ -65,7 +64,7 @@ async function findBearer(asked: Asked, place: Place): Promise<Proof | Problem> 
 }
 
 const findSentSession = ({ headers }: Asked): Promise<Session | null> =>
-  openSession(findSentCookie(headers, sessionCookie(hereOf(headers).isSecure)));
+  openSession(findSentCookie(headers, sessionCookie));
 
 /** Whoever was removed is told why, where their teacher said so. */
 const admit = (proof: Proof | null): Proof | Problem => {

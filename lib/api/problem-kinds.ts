@@ -16,7 +16,10 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   invalid: [400, "The request does not have the shape this call asks for."],
   unauthorized: [401, "This call needs a token that is valid: Authorization: Bearer <token>."],
   "wrong-password": [401, "The e-mail address or the password is wrong."],
+  "second-factor": [401, "This account has a second factor: send `code`, too."],
+  "wrong-code": [401, "This code is wrong, over, or was used before."],
 
+  "account-disabled": [403, "An administrator has disabled this account."],
   "cookies-blocked": [403, "This browser keeps no cookies, so it cannot hold a seat or a session."],
   "judges-do-not-post": [403, "Judges read and vote, but do not post."],
   "lost-seat": [403, "This browser holds no seat in the room any more."],
@@ -31,6 +34,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "signup-closed": [403, "New accounts cannot be made here."],
   "wrong-rejoin-key": [403, "This rejoin key belongs to no member of the room."],
 
+  "link-over": [404, "This link does not work, or no more."],
   "no-such-code": [404, "There is no room with this code."],
   "no-such-name": [404, "Nobody in this room has this name."],
   "return-over": [404, "Nobody let the caller back in within ten minutes."],
@@ -43,6 +47,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "choice-capped": [409, "This side is full."],
   "duplicate-flag": [409, "The caller has already flagged this post."],
   "email-taken": [409, "There is already an account with this e-mail address."],
+  "last-administrator": [409, "The last administrator stays one: name another first."],
   "keep-apart-circle": [
     409,
     "These pairs cannot all be kept apart: between two sides there is no place for all of them.",

@@ -1,4 +1,3 @@
-import { signUpSchema, tokenSchema } from "../auth/schemas";
 import { formatSchema } from "../formats/schemas";
 import { joinSchema } from "../joining/schemas";
 import { motionSchema } from "../motions/schemas";
@@ -8,7 +7,7 @@ import { type Calls, gone, made, ok } from "./call";
 import { motionShape } from "./motion-shape";
 import * as shapes from "./shapes";
 
-/** The calls outside a room: accounts, the library, opening and joining rooms. */
+/** The calls outside a room: the library, opening and joining rooms. */
 export const schoolCalls: Calls = {
   "GET /api/health": {
     name: "readHealth",
@@ -16,28 +15,6 @@ export const schoolCalls: Calls = {
     who: "all",
     answer: ok(answers.healthShape),
     others: [{ status: 503, says: "The database is away.", shape: answers.healthShape }],
-  },
-  "POST /api/v1/teachers": {
-    name: "signUp",
-    says: "Makes a teacher's account, where sign-up is open.",
-    who: "all",
-    body: signUpSchema,
-    answer: made(answers.madeShape),
-    refusals: ["signup-closed", "email-taken", "too-many"],
-  },
-  "POST /api/v1/tokens": {
-    name: "issueToken",
-    says: "Gives a teacher a token. It is shown this once.",
-    who: "all",
-    body: tokenSchema,
-    answer: made(answers.tokenShape),
-    refusals: ["wrong-password", "too-many"],
-  },
-  "DELETE /api/v1/tokens/current": {
-    name: "revokeToken",
-    says: "Ends the token it is sent with.",
-    who: "bearer",
-    answer: gone,
   },
   "GET /api/v1/motions": {
     name: "listMotions",

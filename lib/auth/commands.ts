@@ -1,34 +1,22 @@
 import type { z } from "zod";
-import { db, type Transaction } from "../db/client";
+import { db } from "../db/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import { done, type Outcome, refuse } from "../debate/outcome";
-import { forgivePassword, limitPassword, limitSignUp } from "./limits";
-import { hashPassword, isPassword } from "./passwords";
-import { findPasswordHash, findTeacherById, isSignUpOpen, type SignedIn } from "./queries";
-import type { credentialsSchema, signUpSchema, tokenSchema } from "./schemas";
-import { hashSecret, newToken } from "./secrets";
+import { sessionCookie } from "../web/cookies";
+import { forgiveCode, forgivePassword, limitCode, limitPassword } from "./limits";
+import { isPassword } from "./passwords";
+import { type Account, findPasswordHash, type SignedIn } from "./queries";
+import type { credentialsSchema, tokenSchema } from "./schemas";
+import { unseal } from "./seal";
+import { hashRecoveryCode, hashSecret, isRecoveryCode, newToken } from "./secrets";
+import { findStep } from "./totp";
 
 const tokenDays = 90;
 
-/** Makes a teacher's account, where sign-up is open. */
-export async function signUp(
-  { name, email, password }: z.output<typeof signUpSchema>,
-  address: string,
-  receipt: Receipt | null = null,
-): Promise<Outcome<{ id: string }>> {
-  if (!isSignUpOpen()) return refuse("signup-closed");
-  const retryAfter = await limitSignUp(address);
-  if (retryAfter !== null) return refuse("too-many", { retryAfter });
-  const teacher = { id: newId(), name, email, passwordHash: await hashPassword(password) };
-  return once(receipt, async (tx) => {
-    const made = await tx.teacher.createMany({ data: [teacher], skipDuplicates: true });
-    return made.count > 0
-      ? done({ id: teacher.id })
-      : refuse("email-taken", { errors: { email: "email-taken" } });
-  });
-}
+/** Whose password it is, and whether a code has to be shown besides. */
+export type Checked = Account & Readonly<{ hasSecondFactor: boolean }>;
 
 /**
  * The teacher of an e-mail address and its password. An unknown address is refused in the same words and the
@@ -37,31 +25,64 @@ export async function signUp(
 export async function checkPassword(
   { email, password }: z.output<typeof credentialsSchema>,
   address: string,
-): Promise<Outcome<SignedIn>> {
+): Promise<Outcome<Checked>> {
   const retryAfter = await limitPassword(email, address);
   if (retryAfter !== null) return refuse("too-many", { retryAfter });
   const found = await findPasswordHash(email);
   const isRight = await isPassword(password, found?.passwordHash ?? null);
   if (!found || !isRight) return refuse("wrong-password", { errors: { password: "wrong-password" } });
   await forgivePassword(email, address);
-  return done({ teacherId: found.id, name: found.name, email });
+  if (found.disabledAt) return refuse("account-disabled");
+  const { id: teacherId, name, version, totpSince } = found;
+  return done({ teacherId, name, email, version, hasSecondFactor: totpSince !== null });
+}
+
+/** The same with the code of a second factor, where the account has one. */
+export async function checkSignIn(
+  { code, ...credentials }: z.output<typeof credentialsSchema> & Readonly<{ code?: string }>,
+  address: string,
+): Promise<Outcome<Account>> {
+  const checked = await checkPassword(credentials, address);
+  if (!checked.ok || !checked.value.hasSecondFactor) return checked;
+  if (code === undefined) return refuse("second-factor", { errors: { code: "missing" } });
+  const shown = await checkCode(checked.value.teacherId, code);
+  return shown.ok ? checked : shown;
+}
+
+/** A browser is signed in from now on: for 30 days, or until its account has another version. */
+export async function startSession(
+  { teacherId, version }: Pick<Account, "teacherId" | "version">,
+  browser: string,
+): Promise<string> {
+  await db.session.deleteMany({ where: { teacherId, expiresAt: { lt: new Date() } } });
+  const expiresAt = new Date(Date.now() + sessionCookie.maxAge * 1000);
+  const id = newId();
+  await db.session.create({
+    data: { id, teacherId, version, browser, expiresAt },
+    select: { id: true },
+  });
+  return id;
+}
+
+export async function endSession(id: string): Promise<void> {
+  await db.session.deleteMany({ where: { id } });
 }
 
 export type IssuedToken = Readonly<{ token: string; expiresAt: string }>;
 
 /** A bearer's token for an e-mail address and its password. */
 export async function issueToken(
-  { email, password, label = "" }: z.output<typeof tokenSchema>,
+  { label = "", ...proof }: z.output<typeof tokenSchema>,
   address: string,
   receipt: Receipt | null = null,
 ): Promise<Outcome<IssuedToken>> {
-  const checked = await checkPassword({ email, password }, address);
+  const checked = await checkSignIn(proof, address);
   return checked.ok ? createToken(checked.value, { label }, receipt) : checked;
 }
 
 /** A bearer's token for a teacher who is signed in. It is shown once: only its hash is kept. */
 export async function createToken(
-  { teacherId }: SignedIn,
+  { teacherId, version }: Pick<Account, "teacherId" | "version">,
   { label }: Readonly<{ label: string }>,
   receipt: Receipt | null = null,
 ): Promise<Outcome<IssuedToken>> {
@@ -69,7 +90,7 @@ export async function createToken(
   const expiresAt = new Date(Date.now() + tokenDays * 86_400_000);
   const written = await once(receipt, async (tx) => {
     await tx.token.create({
-      data: { id: newId(), hash: hashSecret(token), teacherId, label, expiresAt },
+      data: { id: newId(), hash: hashSecret(token), teacherId, version, label, expiresAt },
       select: { id: true },
     });
     return done({ expiresAt: expiresAt.toISOString() });
@@ -78,60 +99,48 @@ export async function createToken(
 }
 
 /** Ends one of a teacher's own tokens. */
-export async function revokeToken(
-  { teacherId }: SignedIn,
+export const revokeToken = (
+  { teacherId }: Pick<SignedIn, "teacherId">,
   { tokenId }: Readonly<{ tokenId: string }>,
-): Promise<Outcome<null>> {
-  const ended = await db.token.updateMany({
-    where: { id: tokenId, teacherId, revokedAt: null },
-    data: { revokedAt: new Date() },
-  });
-  return ended.count > 0 ? done(null) : refuse("not-found");
-}
+): Promise<Outcome<null>> => endTokens({ id: tokenId, teacherId });
 
 /** Ends the token that a bearer holds. */
-export async function revokeTokenByHash(hash: string): Promise<Outcome<null>> {
-  const ended = await db.token.updateMany({
-    where: { hash, revokedAt: null },
-    data: { revokedAt: new Date() },
-  });
-  return ended.count > 0 ? done(null) : refuse("not-found");
-}
+export const revokeTokenByHash = (hash: string): Promise<Outcome<null>> => endTokens({ hash });
 
-/** Changes the name that new rooms show for a teacher. */
-export async function changeName(
-  { teacherId }: SignedIn,
-  { name }: Readonly<{ name: string }>,
-): Promise<Outcome<null>> {
-  const changed = await db.teacher.updateMany({ where: { id: teacherId }, data: { name } });
-  return changed.count > 0 ? done(null) : refuse("not-found");
+/** Ends the seat that a browser holds; the member stays in the room. */
+export const endSeat = (tokenId: string): Promise<Outcome<null>> => endTokens({ id: tokenId });
+
+async function endTokens(which: Readonly<{ id?: string; hash?: string; teacherId?: string }>) {
+  const where = { ...which, revokedAt: null };
+  const ended = await db.token.updateMany({ where, data: { revokedAt: new Date() } });
+  return ended.count > 0 ? done(null) : refuse("not-found");
 }
 
 /**
- * Deletes a teacher with their motions, rooms and all that was written in these, once the password was given
- * again.
+ * Takes a code of an account's second factor, or one of its recovery codes: each once, whoever comes at the
+ * same moment.
  */
-export async function deleteAccount(
-  { teacherId }: SignedIn,
-  { password }: Readonly<{ password: string }>,
-  address: string,
-): Promise<Outcome<null>> {
-  const teacher = await findTeacherById(teacherId);
-  if (!teacher) return refuse("not-found");
-  const checked = await checkPassword({ email: teacher.email, password }, address);
-  if (!checked.ok) return checked;
-  await db.$transaction((tx) => deleteTeacher(tx, teacherId));
+export async function checkCode(teacherId: string, code: string): Promise<Outcome<null>> {
+  const retryAfter = await limitCode(teacherId);
+  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  const isTaken = isRecoveryCode(code)
+    ? await takeRecoveryCode(teacherId, code)
+    : await takeCode(teacherId, code);
+  if (!isTaken) return refuse("wrong-code", { errors: { code: "wrong-code" } });
+  await forgiveCode(teacherId);
   return done(null);
 }
 
-/** Waits for their rooms first, as everybody does who writes there. */
-async function deleteTeacher(tx: Transaction, id: string): Promise<void> {
-  const rooms = await tx.$queryRaw<{ id: string }[]>`
-    SELECT r.id FROM "Room" r JOIN "Cursor" c ON c."roomId" = r.id WHERE r."ownerId" = ${id}
-    ORDER BY r.id FOR UPDATE OF c`;
-  const callers = [`teacher:${id}`, ...rooms.map((room) => `member:${room.id}`)];
-  await tx.$executeRaw`
-    DELETE FROM "Receipt" WHERE split_part(caller, ':', 1) || ':' || split_part(caller, ':', 2) = ANY (${callers})`;
-  await tx.room.deleteMany({ where: { ownerId: id } });
-  await tx.teacher.deleteMany({ where: { id } });
+async function takeRecoveryCode(teacherId: string, code: string): Promise<boolean> {
+  const where = { teacherId, hash: hashRecoveryCode(teacherId, code), usedAt: null };
+  return (await db.recoveryCode.updateMany({ where, data: { usedAt: new Date() } })).count > 0;
+}
+
+async function takeCode(id: string, code: string): Promise<boolean> {
+  const found = await db.teacher.findUnique({ where: { id }, select: { totpSecret: true, totpStep: true } });
+  const secret = found?.totpSecret ? unseal(found.totpSecret) : null;
+  const step = secret && findStep(secret, code, Date.now(), found?.totpStep);
+  if (!step) return false;
+  const isNew = { OR: [{ totpStep: null }, { totpStep: { lt: step } }] };
+  return (await db.teacher.updateMany({ where: { id, ...isNew }, data: { totpStep: step } })).count > 0;
 }

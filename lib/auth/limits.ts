@@ -11,6 +11,7 @@ const makeLimiters = () => ({
   comeBackByBrowser: new RateLimiterMemory({ keyPrefix: "back-browser", points: 6, duration: 600 }),
   openings: new RateLimiterMemory({ keyPrefix: "openings", points: 30, duration: 60 }),
   account: new RateLimiterMemory({ keyPrefix: "account", points: 100, duration: 3600 }),
+  secondFactor: new RateLimiterMemory({ keyPrefix: "second-factor", points: 10, duration: 600 }),
 });
 
 const kept = globalThis as { crossfloorLimiters?: ReturnType<typeof makeLimiters> };
@@ -64,6 +65,17 @@ export async function forgivePassword(email: string, address: string): Promise<v
     limiters.passwordByAddress.reward(address),
     limiters.password.delete(`${email} ${address}`),
   ]);
+}
+
+/**
+ * Takes one of the 10 tries in 10 minutes at an account's second factor, from wherever: only who has the
+ * password comes so far. A right code gives its try back.
+ */
+export const limitCode = (teacherId: string): Promise<number | null> =>
+  take(limiters.secondFactor, teacherId);
+
+export async function forgiveCode(teacherId: string): Promise<void> {
+  await limiters.secondFactor.reward(teacherId);
 }
 
 /** Takes one of the 100 accounts that an address may ask for in an hour: each costs a slow hash. */

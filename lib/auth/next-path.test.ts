@@ -15,6 +15,14 @@ describe("where a teacher goes after logging in", () => {
     "//evil.example",
     "/\\evil.example",
     "/\t/evil.example",
+    "/.//evil.example",
+    "/..//evil.example/rooms",
+    "/x/..//evil.example",
+    "/%2e//evil.example",
+    "/.\\/evil.example",
+    "/.\t//evil.example",
+    "/./\n/evil.example",
+    "http:/.//evil.example",
     "javascript:alert(1)",
   ])("is her rooms and never another site: %s", (asked) => expect(nextPath(asked)).toBe("/rooms"));
 });

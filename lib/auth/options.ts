@@ -1,33 +1,75 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { ownAttributes } from "../web/cookie-jar";
-import { sessionCookie } from "../web/cookies";
+import { nameOf, sessionCookie } from "../web/cookies";
 import { addressOf } from "./address";
-import { checkPassword } from "./commands";
-import { credentialsSchema } from "./schemas";
+import { browserNameOf } from "./browser-name";
+import { checkSignIn, endSession, startSession } from "./commands";
+import { findTeacherOfSession } from "./queries";
+import { nextAuthSchema } from "./schemas";
 import { readSessionSecret } from "./session-secret";
 
 /** Identity providers that are configured; none so far. */
 const identityProviders: NextAuthOptions["providers"] = [];
 
+/** Next-auth's own cookies besides the session's, all kept to this host over TLS. */
+const otherCookies = {
+  callbackUrl: "callback-url",
+  csrfToken: "csrf-token",
+  pkceCodeVerifier: "pkce.code_verifier",
+  state: "state",
+  nonce: "nonce",
+} as const;
+
+function cookiesFor(isSecure: boolean): NextAuthOptions["cookies"] {
+  const cookie = (name: string) => ({ name: nameOf({ name }, isSecure), options: ownAttributes(isSecure) });
+  const others = Object.entries(otherCookies).map(([key, name]) => [key, cookie(`next-auth.${name}`)]);
+  return { sessionToken: cookie(sessionCookie.name), ...Object.fromEntries(others) };
+}
+
 /** How next-auth signs teachers in. Our own form checks the same password and sets the same cookie. */
-export const readAuthOptions = (isSecure: boolean): NextAuthOptions => ({
+export const readAuthOptions = (isSecure: boolean, sent: Headers): NextAuthOptions => ({
   secret: readSessionSecret(),
-  session: { strategy: "jwt", maxAge: sessionCookie(isSecure).maxAge },
-  cookies: { sessionToken: { name: sessionCookie(isSecure).name, options: ownAttributes(isSecure) } },
+  session: { strategy: "jwt", maxAge: sessionCookie.maxAge },
+  cookies: cookiesFor(isSecure),
   pages: { signIn: "/login", error: "/login", newUser: "/signup" },
   providers: [
     Credentials({
-      credentials: { email: { type: "email" }, password: { type: "password" } },
-      async authorize(typed, request) {
-        const credentials = credentialsSchema.safeParse({ email: typed?.email, password: typed?.password });
+      credentials: { email: { type: "email" }, password: { type: "password" }, code: { type: "text" } },
+      async authorize(typed) {
+        const { email, password, code } = typed ?? {};
+        const credentials = nextAuthSchema.safeParse({ email, password, code: code || undefined });
         if (!credentials.success) return null;
-        const checked = await checkPassword(credentials.data, addressOf(new Headers(request.headers)));
-        return checked.ok
-          ? { id: checked.value.teacherId, name: checked.value.name, email: checked.value.email }
-          : null;
+        const checked = await checkSignIn(credentials.data, addressOf(sent));
+        if (!checked.ok) return null;
+        const { teacherId: id, ...account } = checked.value;
+        return { id, ...account };
       },
     }),
     ...identityProviders,
   ],
+  callbacks: {
+    /** A token names its session; one whose session has ended opens nothing. */
+    async jwt({ token, user }) {
+      if (user && "version" in user && typeof user.version === "number") {
+        const account = { teacherId: user.id, version: user.version };
+        return { ...token, sid: await startSession(account, browserNameOf(sent)) };
+      }
+      const teacher = typeof token.sid === "string" ? await findTeacherOfSession(token.sid) : null;
+      if (!teacher) throw new SessionOver();
+      return token;
+    },
+  },
+  events: {
+    async signOut({ token }) {
+      if (typeof token?.sid === "string") await endSession(token.sid);
+    },
+  },
+  logger: {
+    error(code, cause) {
+      if (code !== "JWT_SESSION_ERROR") console.error(code, cause);
+    },
+  },
 });
+
+class SessionOver extends Error {}

@@ -1,42 +1,78 @@
 import { db } from "../db/client";
+import { pool } from "../db/pool";
+import { livingSession, livingToken } from "../db/proofs/living";
+import { statement } from "../db/statement";
 
-/** A teacher who has signed in. */
-export type SignedIn = Readonly<{ teacherId: string; name: string; email: string }>;
+/** An account as it was when it was looked at: what is made for it counts while it keeps this version. */
+export type Account = Readonly<{ teacherId: string; name: string; email: string; version: number }>;
 
-export async function findTeacherById(id: string): Promise<SignedIn | null> {
-  const found = await db.teacher.findUnique({ where: { id }, select: { name: true, email: true } });
-  return found && { teacherId: id, ...found };
+/** A teacher who has signed in, with the session or the token that shows it. */
+export type SignedIn = Account &
+  Readonly<{ isAdministrator: boolean; sessionId: string | null; tokenId: string | null }>;
+
+const account = `a.id AS "teacherId", a.name, a.email, a.version,
+  a."administratorSince" IS NOT NULL AS "isAdministrator"`;
+
+/** The teacher of a session that still counts. */
+export async function findTeacherOfSession(sessionId: string): Promise<SignedIn | null> {
+  const [found] = await teacherOfSession(pool, sessionId);
+  return found ?? null;
 }
 
-/** Whose a token is that still works: its teacher's id, or null for a member's. */
+const teacherOfSession = statement<SignedIn>(
+  "teacher of session",
+  `SELECT ${account}, s.id AS "sessionId", NULL AS "tokenId"
+  FROM "Session" s JOIN "Teacher" a ON a.id = s."teacherId" WHERE s.id = $1 AND ${livingSession}`,
+);
+
+/** Whose a token is that still counts: a teacher's, or else a seat's. Null where there is none. */
 export async function findTokenHolder(
   hash: string,
-): Promise<{ tokenId: string; teacherId: string | null } | null> {
-  const token = await db.token.findUnique({
-    where: { hash },
-    select: { id: true, teacherId: true, expiresAt: true, revokedAt: true },
-  });
-  return token && !token.revokedAt && token.expiresAt > new Date()
-    ? { tokenId: token.id, teacherId: token.teacherId }
-    : null;
+): Promise<Readonly<{ tokenId: string; teacher: SignedIn | null }> | null> {
+  const [found] = await holderOfToken(pool, hash);
+  if (!found) return null;
+  return { tokenId: found.tokenId, teacher: found.teacherId === null ? null : (found as SignedIn) };
 }
 
-type Kept = Readonly<{ id: string; name: string; passwordHash: string }>;
+type Holder = Readonly<{ tokenId: string; teacherId: string | null }>;
+
+const holderOfToken = statement<Holder>(
+  "holder of token",
+  `SELECT ${account}, NULL AS "sessionId", t.id AS "tokenId"
+  FROM "Token" t LEFT JOIN "Teacher" a ON a.id = t."teacherId" WHERE t.hash = $1 AND ${livingToken}`,
+);
+
+type Kept = Readonly<{
+  id: string;
+  name: string;
+  passwordHash: string;
+  version: number;
+  disabledAt: Date | null;
+  totpSince: Date | null;
+}>;
 
 /** What a password is checked against. Only for lib/auth. */
 export const findPasswordHash = (email: string): Promise<Kept | null> =>
-  db.teacher.findUnique({ where: { email }, select: { id: true, name: true, passwordHash: true } });
+  db.teacher.findUnique({
+    where: { email },
+    select: { id: true, name: true, passwordHash: true, version: true, disabledAt: true, totpSince: true },
+  });
 
-/** Whether anybody may make an account here; "invite" and "closed" leave that to whoever runs the server. */
-export const isSignUpOpen = (): boolean => process.env.TEACHER_SIGNUP === "open";
+/** Who may make an account here: anybody, who was invited, or nobody. */
+export type SignUp = "open" | "invite" | "closed";
+
+export function readSignUp(): SignUp {
+  const said = process.env.TEACHER_SIGNUP;
+  return said === "open" || said === "invite" ? said : "closed";
+}
 
 /** A token that a program uses in a teacher's name, without its secret. */
 export type TokenView = Readonly<{ id: string; label: string; createdAt: string; expiresAt: string }>;
 
 /** A teacher's tokens that still work, newest first. */
-export async function listTokens(teacherId: string): Promise<TokenView[]> {
+export async function listTokens({ teacherId, version }: Account): Promise<TokenView[]> {
   const rows = await db.token.findMany({
-    where: { teacherId, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { teacherId, version, revokedAt: null, expiresAt: { gt: new Date() } },
     select: { id: true, label: true, createdAt: true, expiresAt: true },
     orderBy: { createdAt: "desc" },
   });
@@ -45,4 +81,17 @@ export async function listTokens(teacherId: string): Promise<TokenView[]> {
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
   }));
+}
+
+/** A browser in which a teacher is signed in. */
+export type SessionView = Readonly<{ id: string; browser: string; createdAt: string }>;
+
+/** A teacher's sessions that still count, newest first. */
+export async function listSessions({ teacherId, version }: Account): Promise<SessionView[]> {
+  const rows = await db.session.findMany({
+    where: { teacherId, version, expiresAt: { gt: new Date() } },
+    select: { id: true, browser: true, createdAt: true },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
 }

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Receipt } from "../db/receipts";
-import { codeFrom, isLongKey, rejoinKeyFrom } from "../debate/text/codes";
+import { codeFrom, isLongKey, normalizeRejoinKey, rejoinKeyFrom } from "../debate/text/codes";
 import { readSessionSecret } from "./session-secret";
 
 /** SHA-256, hex: how tokens are kept. They are long and random, so they need no slow hash. */
@@ -20,6 +20,13 @@ export const hashRequest = (asked: string): string =>
 export const hashRejoinKey = (roomId: string, rejoinKey: string): string =>
   isLongKey(rejoinKey) ? hashSecret(rejoinKey) : hashRequest(JSON.stringify(["rejoin", roomId, rejoinKey]));
 
+/** How a recovery code is kept, which is as short as a rejoin key. */
+export const hashRecoveryCode = (teacherId: string, code: string): string =>
+  hashRequest(JSON.stringify(["recovery", teacherId, code]));
+
+/** Whether a code has the form of a recovery code. */
+export const isRecoveryCode = (code: string): boolean => normalizeRejoinKey(code) === code;
+
 /**
  * Random bytes for a secret. With a receipt they follow from it and from the server's own secret, so that the
  * same request is given the same secret again without the secret being stored.
@@ -37,5 +44,8 @@ export const newToken = (receipt: Receipt | null = null): string =>
 
 export const newRejoinKey = (receipt: Receipt | null = null): string =>
   rejoinKeyFrom(bytesFor("rejoin", receipt));
+
+/** A code that stands in for a second factor, in the form of a rejoin key. */
+export const newRecoveryCode = (): string => rejoinKeyFrom(randomBytes(64));
 
 export const newJoinCode = (): string => codeFrom(randomBytes(64));

@@ -53,7 +53,7 @@ const pathOf = (): string => join(folder, `${randomUUID()}.gz`);
 beforeAll(async () => {
   filled = await newDatabase();
   await applyMigrations(filled);
-  await seed({ databaseUrl: filled, isDemoWanted: true });
+  await seed({ databaseUrl: filled, isDemoWanted: true, isSignUpOpen: true });
   await withClient(filled, (client) =>
     client.query(`UPDATE "Post" SET body = E'a tab\\t, \\\\. and\\n\\\\.\\na \\u2028 line, 한국어, 👩‍🏫, "\\r\\n" {"rows":0}'
       WHERE id = (SELECT id FROM "Post" LIMIT 1)`),

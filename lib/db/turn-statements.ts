@@ -1,5 +1,6 @@
 import type { Role, Side } from "../debate/vocabulary";
 import type { StoredClock } from "./clock-row";
+import { livingToken } from "./proofs/living";
 import type { RoomColumns } from "./room-columns";
 import { entry, question } from "./shared-statement";
 import { statement } from "./statement";
@@ -52,7 +53,7 @@ export const findWriter = question<Asked, FoundWriter>(
   `"roomId" text, id text, hash text, "postId" text`,
   `SELECT m.id, m.role, m.side,
     (asked.hash IS NULL OR EXISTS (
-      SELECT FROM "Token" t WHERE t.hash = asked.hash AND t."revokedAt" IS NULL AND t."expiresAt" > now()
+      SELECT FROM "Token" t WHERE t.hash = asked.hash AND ${livingToken}
         AND (t."roomId" = m."roomId" AND t."memberId" = m.id OR t."teacherId" = m."teacherId")
     )) AND (asked."postId" IS NULL OR EXISTS (
       SELECT FROM "Post" p WHERE p."roomId" = m."roomId" AND p.id = asked."postId"

@@ -2,6 +2,7 @@ import type { FaultDetail } from "./text/gate";
 
 /** Why something may not be done, as a slug. The words are in messages/, the HTTP status in lib/api. */
 export type Reason =
+  | "account-disabled"
   | "already-joined"
   | "archived"
   | "ballot-closed"
@@ -17,6 +18,8 @@ export type Reason =
   | "judges-do-not-post"
   | "keep-apart-circle"
   | "kind-not-allowed"
+  | "last-administrator"
+  | "link-over"
   | "lost-seat"
   | "moves-the-class"
   | "muted"
@@ -47,12 +50,14 @@ export type Reason =
   | "room-full"
   | "room-locked"
   | "say-it-back"
+  | "second-factor"
   | "sides-by-teacher"
   | "signup-closed"
   | "too-few"
   | "too-few-devils"
   | "too-many"
   | "too-many-credits"
+  | "wrong-code"
   | "wrong-password"
   | "wrong-rejoin-key";
 

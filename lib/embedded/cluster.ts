@@ -66,7 +66,11 @@ export async function stopServer({ binaries, folder, user }: Cluster): Promise<v
   });
 }
 
-export function serverUrl({ password }: Cluster, port: number, database = "postgres"): string {
+export function serverUrl(
+  { password }: Pick<Cluster, "password">,
+  port: number,
+  database = "postgres",
+): string {
   return `postgresql://crossfloor:${password}@127.0.0.1:${port}/${database}`;
 }
 

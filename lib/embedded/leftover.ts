@@ -25,14 +25,6 @@ export async function stopLeftover(cluster: Cluster): Promise<void> {
   if (state === "absent" && isAlive(Number(pid))) rmSync(file);
 }
 
-/** The port of the server that serves this folder now, whoever runs it; null where none does. */
-export async function findRunning(cluster: Cluster): Promise<number | null> {
-  const file = join(cluster.folder, "postmaster.pid");
-  if (!existsSync(file)) return null;
-  const [, , , port] = readFileSync(file, "utf8").split("\n");
-  return (await askServer(cluster, Number(port))) === "absent" ? null : Number(port);
-}
-
 async function askServer(cluster: Cluster, port: number): Promise<"held" | "leftover" | "absent"> {
   let refusals = 0;
   let waits = 0;

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { claimServer } from "./claim";
 import { type Cluster, prepareCluster, serverUrl, stopServer } from "./cluster";
 import { findFreePort } from "./free-port";
-import { findRunning, stopLeftover } from "./leftover";
+import { stopLeftover } from "./leftover";
 
 const FLAGS = {
   listen_addresses: "127.0.0.1",
@@ -67,14 +66,6 @@ export async function startPostgres({ dataDir, onNote, onLost }: Options): Promi
       if (server && isRunning(server.process)) await stopServer(cluster);
     },
   };
-}
-
-/** The address of a database of the server that runs on DATA_DIR now; null where none does. */
-export async function findDatabase(dataDir: string, name: string): Promise<string | null> {
-  if (!existsSync(join(resolve(dataDir), "postgres"))) return null;
-  const cluster = await prepareCluster(dataDir, () => undefined);
-  const port = await findRunning(cluster);
-  return port === null ? null : serverUrl(cluster, port, name);
 }
 
 /**

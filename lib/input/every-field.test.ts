@@ -37,6 +37,7 @@ const quote = { exact: "Allies", prefix: "", suffix: " pay.", start: 0, end: 6 }
 const post = { kind: "REBUT", body: "No.", restatement: "Allies pay." };
 const evidence = { url: "https://school.org", title: "A title", words: "Words" };
 const account = { email: "ada@school.org", password: "a long password" };
+const link = "a".repeat(43);
 const motion = { title: "Homework does harm", language: "en", text: "It takes time.", source: "A paper" };
 const settings = {
   premoderation: "OFF",
@@ -58,12 +59,24 @@ const stems = { REBUT: ["But …"], SUPPORT: ["Because …"], QUESTION: ["Why �
 
 /** Whole inputs of each schema, with every field filled in. */
 const whole: Readonly<Record<string, readonly object[]>> = {
+  "administration/invitationSchema": [{ email: account.email }],
+  "administration/invitationFormSchema": [{ email: account.email }],
+  "administration/invitationTargetSchema": [{ invitationId: "i1" }],
+  "administration/teacherTargetSchema": [{ teacherId: "t1" }],
+  "administration/teacherChangeSchema": [{ isAdministrator: true, isDisabled: false }],
+  "administration/teacherChangeFormSchema": [
+    { teacherId: "t1", isAdministrator: "true", isDisabled: "false" },
+  ],
+  "auth/signUpSchema": [{ name: "Ada", ...account, invitation: link }],
+  "auth/signUpFormSchema": [{ name: "Ada", ...account, invitation: link, next: "/rooms" }],
+  "auth/codeFormSchema": [{ code: "123456", next: "/rooms" }],
+  "auth/nextAuthSchema": [{ ...account, code: "123456" }],
+  "auth/passwordChangeSchema": [{ current: "a long password", next: "a longer password" }],
+  "auth/passwordFormSchema": [{ password: "a long password", newPassword: "a longer password" }],
   "asides/openingSchema": [{ itemId: "p1" }],
-  "auth/signUpSchema": [{ name: "Ada", ...account }],
-  "auth/signUpFormSchema": [{ name: "Ada", ...account, next: "/rooms" }],
   "auth/credentialsSchema": [account],
   "auth/logInFormSchema": [{ ...account, next: "/rooms" }],
-  "auth/tokenSchema": [{ ...account, label: "A program" }],
+  "auth/tokenSchema": [{ ...account, label: "A program", code: "123456" }],
   "auth/newTokenSchema": [{ label: "A program" }],
   "auth/tokenTargetSchema": [{ tokenId: "t1" }],
   "auth/nameSchema": [{ name: "Ada" }],
@@ -104,6 +117,9 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "posts/markSchema": [{ postId: "p1", mark: "FAIR" }],
   "ratings/ratingSchema": [{ postId: "p1", score: 4 }],
   "ratings/ratingFormSchema": [{ postId: "p1", score: "4" }],
+  "resets/forgotSchema": [{ email: account.email }],
+  "resets/newPasswordSchema": [{ password: account.password }],
+  "resets/resetSchema": [{ token: link, password: account.password }],
   "returning/comeBackSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "", ask: "yes" }],
   "returning/waitingSchema": [{ code: "ABC-DEF" }],
   "returning/returnTargetSchema": [{ returnId: "r1" }],
@@ -118,6 +134,8 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "rooms/pauseFormSchema": [{ paused: "true" }],
   "rooms/extendFormSchema": [{ seconds: "60" }],
   "rooms/deadlineFormSchema": [{ endsAt: "2026-11-24T09:00", offset: "0" }],
+  "second-factor/firstCodeSchema": [{ code: "123456" }],
+  "second-factor/passwordAgainSchema": [{ password: "a long password" }],
   "sides/assignSchema": [{ policy: "BALANCED", seed: "7", keepApart: [["a", "b"]], absent: ["c"] }],
   "sides/placeSchema": [{ memberId: "m1", side: "PROPOSITION", role: "STUDENT" }],
   "sides/sidesSchema": [
@@ -136,7 +154,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
 
 /** Fields that keep what they are given, each with the rule that reads it. */
 const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
-  [/^password$/, "only NFC and well-formed: nobody sees it"],
+  [/^(password|newPassword|current)$/, "only NFC and well-formed: nobody sees it"],
   [/^next$/, "a path of this site, or none (lib/auth/next-path)"],
   [/^quote(\.|$)/, "is in the paragraph word for word, or is refused (lib/debate/anchors)"],
   [/^(phases\.0\.)?key$/, "small letters (lib/debate/formats), or the format is impossible"],
@@ -145,7 +163,7 @@ const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
 
 /** Fields in which something must be seen. */
 const required = /^(name|email|body|title|text|code|phases\.0\.title|evidence\.0\.url)$|^reason$/;
-const optionalHere = /^moderation\/.* reason$/;
+const optionalHere = /^moderation\/.* reason$|^administration\/invitationFormSchema email$/;
 
 type Path = readonly (string | number)[];
 type Shape = Readonly<{

@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
 import { askForBrowserId } from "../auth/browser";
+import { endSeat } from "../auth/commands";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { memberAction, teacherAction, visitorAction } from "../members/action";
 import type { Member } from "../members/member";
@@ -28,10 +29,11 @@ export const joinRoomAction = visitorAction(newcomerSchema, async (input): Promi
   redirect(`/rooms/${outcome.ok ? outcome.value.roomId : room?.roomId}`);
 });
 
-/** Clears the seat from this browser; the member stays in the room. */
+/** Ends this browser's seat, and takes it from here; the member stays in the room. */
 export const leaveRoomAction = memberAction(
   nothingSchema,
   async (member: Member): Promise<Outcome<never>> => {
+    if (member.tokenId) await endSeat(member.tokenId);
     await dropCookie(seatCookie(member.roomId));
     await dropCookie(rejoinKeyCookie(member.roomId));
     redirect("/");

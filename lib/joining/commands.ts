@@ -153,13 +153,13 @@ export const resetRejoinKey = (
   member: Member,
   { memberId }: { memberId: string },
 ): Promise<Outcome<{ memberId: string; rejoinKey: string }>> =>
-  changeRoomAsTeacher(member, async ({ tx, room, now }) => {
+  changeRoomAsTeacher(member, async ({ tx, room }) => {
     const rejoinKey = newRejoinKey();
     const changed = await tx.member.updateMany({
       where: { roomId: room.id, id: memberId, role: { not: "TEACHER" } },
       data: { rejoinKeyHash: hashRejoinKey(room.id, rejoinKey) },
     });
     if (changed.count === 0) return refuse("not-found");
-    await endSeats(tx, { roomId: room.id, memberId, now });
+    await endSeats(tx, { roomId: room.id, memberId });
     return { value: { memberId, rejoinKey }, events: [] };
   });

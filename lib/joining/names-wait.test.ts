@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { letIn, openLesson } from "@/prisma/lesson";
+import { startSession } from "../auth/commands";
 import { db } from "../db/client";
 import { wallAddress } from "../debate/watching";
 import { findMemberAt, type Member } from "../members/member";
@@ -19,7 +20,8 @@ async function openDoor() {
   const ada = await letIn(lesson, "Ada");
   await changeRoomSettings(lesson.teacher, { settings: { namesWait: true } });
   const joker = await letIn(lesson, silly);
-  const browser = { session: { teacherId: lesson.teacherId, name: "", email: "" }, seatIn: () => null };
+  const sessionId = await startSession({ teacherId: lesson.teacherId, version: 1 }, "");
+  const browser = { session: { sessionId }, seatIn: () => null };
   const wall = (await findMemberAt(wallAddress(lesson.roomId), browser))?.member;
   if (!wall) throw new Error("the teacher has no wall");
   return { lesson, ada, joker, wall };

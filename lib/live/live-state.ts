@@ -9,6 +9,7 @@ export type Client = {
   readonly roomId: string;
   readonly viewer: Viewer;
   readonly tokenId: string | null;
+  readonly sessionId: string | null;
   readonly form: Form;
   /** The number of the last event it was given; null until its place in the log is known. */
   sentSeq: number | null;

@@ -1,11 +1,12 @@
 import type { Client as Connection } from "pg";
+import { livingSession, livingToken } from "../db/proofs/living";
 import { forgetRoom, listKeptRooms } from "../rooms/room-state";
 import { learn } from "./hub";
 import { type Client, live, openClients } from "./live-state";
 
 /**
  * Asks, for all streams together, how far their rooms' logs reach, and who may no longer listen: removed or
- * deleted, or by a token that was revoked or ran out. A room that is deleted is kept no longer. Asks
+ * deleted, or by a token or a session that has ended. A room that is deleted is kept no longer. Asks
  * something even where nobody listens, because its failure says that the database is away.
  */
 export async function poll(connection: Connection): Promise<void> {
@@ -19,10 +20,10 @@ export async function poll(connection: Connection): Promise<void> {
   for (const roomId of roomIds) if (!ends.has(roomId)) forgetRoom(roomId);
   const clients = openClients();
   if (clients.length === 0) return;
-  const tokens = await listLivingTokens(connection, clients);
+  const proofs = await listLivingProofs(connection, clients);
   const members = await listPresentMembers(connection, clients);
   for (const client of clients) {
-    const isProven = client.tokenId === null || tokens.has(client.tokenId);
+    const isProven = [client.tokenId, client.sessionId].every((id) => id === null || proofs.has(id));
     const isPresent = members.has(`${client.roomId} ${client.viewer.id}`);
     if (!isProven || (!isPresent && !isBehind(client, ends.get(client.roomId)))) client.close();
   }
@@ -32,14 +33,18 @@ export async function poll(connection: Connection): Promise<void> {
 /** Who was removed is told so first, by what they have not had yet: that ends them. */
 const isBehind = ({ sentSeq, isFull }: Client, end = 0): boolean => (sentSeq ?? -1) < end && !isFull();
 
-async function listLivingTokens(
+async function listLivingProofs(
   connection: Connection,
   clients: readonly Client[],
 ): Promise<ReadonlySet<string>> {
   const { rows } = await connection.query<{ id: string }>({
-    name: "live tokens",
-    text: `SELECT id FROM "Token" WHERE id = ANY($1::text[]) AND "revokedAt" IS NULL AND "expiresAt" > now()`,
-    values: [clients.flatMap(({ tokenId }) => tokenId ?? [])],
+    name: "live proofs",
+    text: `SELECT t.id FROM "Token" t WHERE t.id = ANY($1::text[]) AND ${livingToken}
+      UNION ALL SELECT s.id FROM "Session" s WHERE s.id = ANY($2::text[]) AND ${livingSession}`,
+    values: [
+      clients.flatMap(({ tokenId }) => tokenId ?? []),
+      clients.flatMap(({ sessionId }) => sessionId ?? []),
+    ],
   });
   return new Set(rows.map(({ id }) => id));
 }

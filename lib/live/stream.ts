@@ -76,10 +76,11 @@ function makeClient(member: Member, reader: Parameters<Feed>[0]): Client {
 }
 
 /** Whose events a client is given. */
-export const seatOf = ({ roomId, id, role, side, tokenId, watchedBy, isOnWall }: Member) => ({
+export const seatOf = ({ roomId, id, role, side, tokenId, sessionId, watchedBy, isOnWall }: Member) => ({
   roomId,
   viewer: { id, role, side, watchedBy, isOnWall },
   tokenId,
+  sessionId,
 });
 
 /**

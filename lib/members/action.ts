@@ -1,10 +1,9 @@
-import { headers } from "next/headers";
 import type { z } from "zod";
 import { hashRequest } from "../auth/secrets";
 import { findTeacher, type SignedIn } from "../auth/session";
 import { type Outcome, refuse } from "../debate/outcome";
 import { refusalOf } from "../input/faults";
-import { isFromHere } from "../web/here";
+import { isFormFromHere } from "../web/from-here";
 import type { FormAction, FormState } from "./form";
 import { type Member, withReceipt } from "./member";
 import { findMember } from "./viewer";
@@ -68,7 +67,7 @@ export const teacherAction = <S extends z.ZodType, T>(
 function answering<T>(act: (form: FormData) => Promise<Outcome<T>>): FormAction<T> {
   return async (previous, form): Promise<FormState<T>> => {
     const nonce = (previous.status === "idle" ? 0 : previous.nonce) + 1;
-    const outcome = isFromHere(await headers()) ? await act(form) : refuse("not-allowed");
+    const outcome = (await isFormFromHere()) ? await act(form) : refuse("not-allowed");
     if (outcome.ok) return { status: "done", value: outcome.value, nonce };
     return { status: "refused", refusal: outcome, values: typedIn(form), nonce };
   };

@@ -29,8 +29,9 @@ export type Member = Readonly<{
   isRemoved: boolean;
   /** Theirs to read, and nobody else's. */
   removalReason: string | null;
-  /** The token that proved it, to be watched for its end; null for a teacher's session. */
+  /** The token or the session that proved it, to be watched for its end; the other is null. */
   tokenId: string | null;
+  sessionId: string | null;
   /** The teacher who looks on as this member, by id: they change nothing. */
   watchedBy: string | null;
   /** Whether a teacher shows the class the page that asks. */
@@ -56,7 +57,7 @@ export async function findMemberAt(address: string, { session, seatIn }: Browser
   const { roomId, memberId } = readRoomAddress(address);
   if (!isId(roomId)) return null;
   const secret = seatIn(roomId);
-  const found = await findMemberOfBrowser(roomId, session?.teacherId ?? null, secret && hashSecret(secret));
+  const found = await findMemberOfBrowser(roomId, session?.sessionId ?? null, secret && hashSecret(secret));
   const viewer = found && prove(found);
   if (viewer && memberId === wall)
     return { ...viewer, member: { ...viewer.member, isOnWall: viewer.member.role === "TEACHER" } };
@@ -72,7 +73,8 @@ async function watch(teacher: Member, memberId: string): Promise<Proof | null> {
   const found = await findMemberById(teacher.roomId, memberId);
   if (!found || found.role === "TEACHER") return null;
   const { member, seq } = prove(found);
-  return { member: { ...member, watchedBy: teacher.id }, seq };
+  const { tokenId, sessionId } = teacher;
+  return { member: { ...member, tokenId, sessionId, watchedBy: teacher.id }, seq };
 }
 
 /** Whether a browser's secret is a seat in a room. */

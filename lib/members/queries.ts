@@ -1,4 +1,5 @@
 import { pool } from "../db/pool";
+import { livingSession, livingToken } from "../db/proofs/living";
 import { statement } from "../db/statement";
 import type { Role, Side } from "../debate/vocabulary";
 
@@ -14,6 +15,7 @@ export type MemberStand = Readonly<{
   /** What the teacher gave as the reason, if anything. */
   removalReason: string | null;
   tokenId: string | null;
+  sessionId: string | null;
   seq: number;
 }>;
 
@@ -21,7 +23,6 @@ const stand = `m."roomId", m.id, m.role, m.side, m.name, c.seq,
   EXISTS (SELECT FROM "Mute" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isMuted",
   EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isRemoved",
   (SELECT reason FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "removalReason"`;
-const living = `t."revokedAt" IS NULL AND t."expiresAt" > now()`;
 
 export async function findMemberById(roomId: string, id: string): Promise<MemberStand | null> {
   const [found] = await memberById(pool, roomId, id);
@@ -30,7 +31,7 @@ export async function findMemberById(roomId: string, id: string): Promise<Member
 
 const memberById = statement<MemberStand>(
   "member by id",
-  `SELECT ${stand}, NULL AS "tokenId"
+  `SELECT ${stand}, NULL AS "tokenId", NULL AS "sessionId"
   FROM "Member" m JOIN "Cursor" c ON c."roomId" = m."roomId"
   WHERE m."roomId" = $1 AND m.id = $2`,
 );
@@ -40,24 +41,40 @@ const memberById = statement<MemberStand>(
  */
 export async function findMemberOfBrowser(
   roomId: string,
-  teacherId: string | null,
+  sessionId: string | null,
   seatHash: string | null,
 ): Promise<MemberStand | null> {
-  const [found] = await memberOfBrowser(pool, roomId, teacherId, seatHash);
+  const [found] = await memberOfBrowser(pool, roomId, sessionId, seatHash);
   return found ?? null;
 }
 
 const memberOfBrowser = statement<MemberStand>(
   "member of browser",
-  `SELECT ${stand}, shown."tokenId"
+  `SELECT ${stand}, shown."tokenId", shown."sessionId"
   FROM (
-    SELECT 0 AS rank, NULL AS "tokenId", id FROM "Member" WHERE "roomId" = $1 AND "teacherId" = $2
+    SELECT 0 AS rank, NULL AS "tokenId", s.id AS "sessionId", own.id
+    FROM "Session" s JOIN "Member" own ON own."roomId" = $1 AND own."teacherId" = s."teacherId"
+    WHERE s.id = $2 AND ${livingSession}
     UNION ALL
-    SELECT 1, t.id, t."memberId" FROM "Token" t WHERE t.hash = $3 AND t."roomId" = $1 AND ${living}
+    SELECT 1, t.id, NULL, t."memberId" FROM "Token" t
+    WHERE t.hash = $3 AND t."roomId" = $1 AND ${livingToken}
   ) shown
   JOIN "Member" m ON m."roomId" = $1 AND m.id = shown.id
   JOIN "Cursor" c ON c."roomId" = m."roomId"
   ORDER BY shown.rank LIMIT 1`,
+);
+
+/** The member whose seat a token is, whatever room it is in. */
+export async function findSeatOfToken(hash: string): Promise<MemberStand | null> {
+  const [found] = await seatOfToken(pool, hash);
+  return found ?? null;
+}
+
+const seatOfToken = statement<MemberStand>(
+  "seat of token",
+  `SELECT ${stand}, t.id AS "tokenId", NULL AS "sessionId"
+  FROM "Token" t JOIN "Member" m ON m."roomId" = t."roomId" AND m.id = t."memberId"
+  JOIN "Cursor" c ON c."roomId" = m."roomId" WHERE t.hash = $1 AND ${livingToken}`,
 );
 
 /** What a path names: a room, or else the room where a post stands. */
@@ -75,7 +92,7 @@ export async function findMemberOfToken(
 
 /** A teacher's token counts in all of the teacher's rooms, a seat's in its own. */
 const ofToken = (place: string): string => `
-  SELECT ${stand}, t.id AS "tokenId"
+  SELECT ${stand}, t.id AS "tokenId", NULL AS "sessionId"
   FROM "Token" t
   LEFT JOIN LATERAL (
     SELECT * FROM "Member" WHERE "roomId" = t."roomId" AND id = t."memberId" AND "roomId" = ${place}
@@ -83,7 +100,7 @@ const ofToken = (place: string): string => `
     SELECT * FROM "Member" WHERE "roomId" = ${place} AND "teacherId" = t."teacherId"
   ) m ON true
   LEFT JOIN "Cursor" c ON c."roomId" = m."roomId"
-  WHERE t.hash = $1 AND ${living}`;
+  WHERE t.hash = $1 AND ${livingToken}`;
 
 const memberByRoom = statement<MemberStand>("member by token", ofToken("$2"));
 const memberByPost = statement<MemberStand>(

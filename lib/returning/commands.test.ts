@@ -32,8 +32,11 @@ const listReturns = async ({ teacher }: Lesson) => (await readSnapshot(teacher))
 
 const firstReturn = async (lesson: Lesson) => ({ returnId: (await listReturns(lesson))[0]?.id ?? "" });
 
-const seatsOf = (member: Member) =>
-  db.token.count({ where: { roomId: member.roomId, memberId: member.id, revokedAt: null } });
+/** How many tokens are the member's seat now. */
+async function seatsOf({ roomId, id }: Member): Promise<number> {
+  const { version } = await db.member.findUniqueOrThrow({ where: { roomId_id: { roomId, id } } });
+  return db.token.count({ where: { roomId, memberId: id, version, revokedAt: null } });
+}
 
 afterAll(() => db.$disconnect());
 

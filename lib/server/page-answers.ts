@@ -10,6 +10,7 @@ import {
   hintCookie,
   isBrowserId,
   languageCookie,
+  nameOf,
   rejoinKeyCookie,
   scriptCookie,
   seatCookie,
@@ -40,7 +41,7 @@ export function answerPage(
   const { headers } = askedOf(request, response);
   const sent = (cookie: Cookie) => findSentCookie(headers, cookie);
   const here = hereOf(headers);
-  const [secret, token] = [sent(seatCookie(page.roomId)), sent(sessionCookie(here.isSecure))];
+  const [secret, token] = [sent(seatCookie(page.roomId)), sent(sessionCookie)];
   if (secret === null && token === null) return false;
 
   const find = async (): Promise<Page | null> => {
@@ -61,7 +62,10 @@ export function answerPage(
     const look = JSON.stringify([here.origin, language, sent(themeCookie), sent(hintCookie)]);
     const whole = await readWholeRoom(page.roomId, seq);
     const cookies = [seatCookie(page.roomId), browserCookie, scriptCookie, themeCookie, hintCookie];
-    const asked = { language, cookie: cookies.flatMap((cookie) => pairOf(cookie, sent(cookie))).join("; ") };
+    const asked = {
+      language,
+      cookie: cookies.flatMap((cookie) => pairOf(nameOf(cookie, here.isSecure), sent(cookie))).join("; "),
+    };
     return findPage({ member, whole, look }, drawingBy(framework, request, headersFor(request, asked)));
   };
   void find()
@@ -70,7 +74,7 @@ export function answerPage(
   return true;
 }
 
-const pairOf = ({ name }: Cookie, value: string | null): readonly string[] =>
+const pairOf = (name: string, value: string | null): readonly string[] =>
   value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
 
 /**

@@ -2,10 +2,11 @@
 
 import { writeCookie } from "../web/cookie-jar";
 import { themeCookie } from "../web/cookies";
+import { fromHere } from "../web/from-here";
 import { themes } from "./theme";
 
 /** Keeps the reader's choice of light, dark or the system's for a year. */
-export async function chooseThemeAction(form: FormData): Promise<void> {
+export const chooseThemeAction = fromHere(async (form) => {
   const theme = themes.find((one) => one === form.get("theme"));
   if (theme) await writeCookie(themeCookie, theme);
-}
+});

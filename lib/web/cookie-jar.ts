@@ -1,5 +1,5 @@
 import { cookies, headers } from "next/headers";
-import { type Cookie, seatCookie } from "./cookies";
+import { type Cookie, nameOf, seatCookie } from "./cookies";
 import { hereOf } from "./here";
 
 /**
@@ -9,21 +9,23 @@ export const ownAttributes = (isSecure: boolean) =>
   ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure }) as const;
 
 /** Whether this request came over TLS. */
-export const isSecure = async (): Promise<boolean> => hereOf(await headers()).isSecure;
+const isSecure = async (): Promise<boolean> => hereOf(await headers()).isSecure;
 
 /** What this browser keeps under a cookie's name; null where it keeps nothing. */
-export const readCookie = async ({ name }: Cookie): Promise<string | null> =>
-  (await cookies()).get(name)?.value ?? null;
+export const readCookie = async (cookie: Cookie): Promise<string | null> =>
+  (await cookies()).get(nameOf(cookie, await isSecure()))?.value ?? null;
 
 /** How to read what this browser keeps of a seat in a room. */
 export async function openSeats(): Promise<(roomId: string) => string | null> {
-  const jar = await cookies();
-  return (roomId) => jar.get(seatCookie(roomId).name)?.value ?? null;
+  const [jar, isOverTls] = await Promise.all([cookies(), isSecure()]);
+  return (roomId) => jar.get(nameOf(seatCookie(roomId), isOverTls))?.value ?? null;
 }
 
 /** Gives this browser a cookie. Call it from an action, which may set cookies. */
-export async function writeCookie({ name, maxAge }: Cookie, value: string): Promise<void> {
-  (await cookies()).set(name, value, { ...ownAttributes(await isSecure()), maxAge });
+export async function writeCookie(cookie: Cookie, value: string): Promise<void> {
+  const isOverTls = await isSecure();
+  const { maxAge } = cookie;
+  (await cookies()).set(nameOf(cookie, isOverTls), value, { ...ownAttributes(isOverTls), maxAge });
 }
 
 /** Takes a cookie from this browser, by the attributes it was set with. */

@@ -1,17 +1,18 @@
 /** A cookie of ours: its name, and for how many seconds a browser keeps it. */
 export type Cookie = Readonly<{ name: string; maxAge: number }>;
 
+/** Its name in a request and in a browser, which over TLS keeps it to this host alone, by the prefix. */
+export const nameOf = ({ name }: Pick<Cookie, "name">, isSecure: boolean): string =>
+  `${isSecure ? "__Host-" : ""}${name}`;
+
 const day = 86_400;
 const year = 365 * day;
 
-/**
- * A teacher's session, which next-auth reads too. Over TLS a browser itself keeps it to this host, by the
- * prefix.
- */
-export const sessionCookie = (isSecure: boolean): Cookie => ({
-  name: `${isSecure ? "__Host-" : ""}next-auth.session-token`,
-  maxAge: 30 * day,
-});
+/** A teacher's session, which next-auth reads too. */
+export const sessionCookie: Cookie = { name: "next-auth.session-token", maxAge: 30 * day };
+
+/** That somebody knew a password and is still to show a code. */
+export const halfwayCookie: Cookie = { name: "crossfloor-halfway", maxAge: 600 };
 
 /** The token of a seat in one room. */
 export const seatCookie = (roomId: string): Cookie => ({
@@ -41,7 +42,8 @@ export const isBrowserId = (text: string | null | undefined): text is string =>
   /^[\w-]{16}$/.test(text ?? "");
 
 /** The pages whose forms give a seat or a session, which a browser without cookies cannot hold. */
-export const needsCookies = (path: string): boolean => /^\/(join|login|signup|rooms)(\/|$)/.test(path);
+export const needsCookies = (path: string): boolean =>
+  /^\/(join|login|signup|invited|rooms)(\/|$)/.test(path);
 
 /** That script runs here, which itself says so: its pages are brought up to date as soon as they stand. */
 export const scriptCookie: Cookie = { name: "crossfloor-script", maxAge: 30 * day };

@@ -11,7 +11,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { findSession, readTeacher } from "@/lib/auth/session";
+import { findTeacher, readTeacher } from "@/lib/auth/session";
 import { findFormat } from "@/lib/formats/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { titleFormats } from "@/lib/i18n/format-titles";
@@ -24,7 +24,7 @@ const findOnce = cache(async (teacherId: string, formatId: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ formatId }, session] = await Promise.all([params, findSession()]);
+  const [{ formatId }, session] = await Promise.all([params, findTeacher()]);
   const format = session && (await findOnce(session.teacherId, formatId));
   return { title: format?.title };
 }

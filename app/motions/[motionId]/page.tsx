@@ -7,7 +7,7 @@ import { EssayPartsForm } from "@/components/motion/essay-parts-form";
 import { MotionHeading } from "@/components/motion/motion-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { findSession, readTeacher } from "@/lib/auth/session";
+import { findTeacher, readTeacher } from "@/lib/auth/session";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMotion, isOwnMotion } from "@/lib/motions/queries";
 import "@/components/motion/beside.css";
@@ -17,7 +17,7 @@ type Props = PageProps<"/motions/[motionId]">;
 const findOnce = cache(findMotion);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ motionId }, session] = await Promise.all([params, findSession()]);
+  const [{ motionId }, session] = await Promise.all([params, findTeacher()]);
   const motion = session && (await findOnce(session.teacherId, motionId));
   return { title: motion?.title };
 }

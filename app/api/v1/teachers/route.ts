@@ -1,8 +1,16 @@
+import { signUp } from "@/lib/accounts/commands";
+import { listTeachers } from "@/lib/administration/queries";
+import { json } from "@/lib/api/answers";
 import { calls } from "@/lib/api/route";
+import { administratorRead } from "@/lib/api/teacher-calls";
 import { visitorWrite } from "@/lib/api/visitor-calls";
-import { signUp } from "@/lib/auth/commands";
 import { signUpSchema } from "@/lib/auth/schemas";
+import { done } from "@/lib/debate/outcome";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  POST: visitorWrite(signUpSchema, (input, { address, receipt }) => signUp(input, address, receipt)),
+  GET: administratorRead(async () => json({ teachers: await listTeachers() })),
+  POST: visitorWrite(signUpSchema, async (input, { address, receipt }) => {
+    const made = await signUp(input, address, receipt);
+    return made.ok ? done({ id: made.value.id }) : made;
+  }),
 });

@@ -1,9 +1,9 @@
 import { afterAll, expect, it, vi } from "vitest";
-import { openLesson } from "@/prisma/lesson";
+import { openLesson, signedIn } from "@/prisma/lesson";
+import { hashPassword } from "../auth/passwords";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
 import { deleteAccount } from "./commands";
-import { hashPassword } from "./passwords";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
@@ -27,7 +27,7 @@ it("a teacher who leaves takes with them what was answered to them and in their 
   const receipts = [...own, ...others].map((caller) => ({ caller, key, bodyHash: "", value: {} }));
   await db.receipt.createMany({ data: receipts });
 
-  expect(await deleteAccount({ teacherId: id, name, email }, { password }, newId())).toMatchObject({
+  expect(await deleteAccount(signedIn({ teacherId: id, name, email }), { password }, newId())).toMatchObject({
     ok: true,
   });
   const left = await db.receipt.findMany({ where: { key }, select: { caller: true } });

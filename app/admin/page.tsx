@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { InvitationRow } from "@/components/administration/invitation-row";
+import { InviteForm } from "@/components/administration/invite-form";
+import { TeacherRow } from "@/components/administration/teacher-row";
+import { TeacherSearch } from "@/components/administration/teacher-search";
+import { Page } from "@/components/ui/page";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/section";
+import { countTeachers, listInvitations, listTeachers } from "@/lib/administration/queries";
+import { readSignUp } from "@/lib/auth/queries";
+import { readTeacher } from "@/lib/auth/session";
+import { cleanLine } from "@/lib/debate/text/keys";
+import { ClientWords } from "@/lib/i18n/client-words";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("admin");
+  return { title: t("title") };
+}
+
+const mostShown = 50;
+
+/** The installation's accounts, for its administrators. */
+export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
+  const { teacherId, isAdministrator } = await readTeacher("/admin");
+  if (!isAdministrator) notFound();
+  const { q } = await searchParams;
+  const search = typeof q === "string" ? cleanLine(q).slice(0, 100) : "";
+  const [t, format, teachers, count, invitations] = await Promise.all([
+    getTranslations("admin"),
+    getFormatter(),
+    listTeachers({ search, most: mostShown }),
+    countTeachers(),
+    listInvitations(),
+  ]);
+  const signUp = readSignUp();
+  const dateOf = (moment: string) => format.dateTime(new Date(moment), { dateStyle: "long" });
+  return (
+    <Page>
+      <PageHeading title={t("title")}>{t("lead")}</PageHeading>
+      <ClientWords of={["admin", "reasons"]}>
+        <div className="grid gap-10">
+          <Section title={t("invitations")} text={t(`signUp.${signUp}`)}>
+            {invitations.length > 0 ? (
+              <ul className="max-w-xl border-t">
+                {invitations.map((invitation) => (
+                  <InvitationRow
+                    key={invitation.id}
+                    invitation={invitation}
+                    until={dateOf(invitation.expiresAt)}
+                  />
+                ))}
+              </ul>
+            ) : null}
+            {signUp === "closed" ? null : <InviteForm />}
+          </Section>
+          <Section title={t("teachers")} text={t("teachersText", { count })}>
+            <TeacherSearch search={search} />
+            {teachers.length === 0 ? <p>{t("noTeacher")}</p> : null}
+            {teachers.length === mostShown ? <p>{t("firstShown", { count: mostShown })}</p> : null}
+            <ul className="border-t">
+              {teachers.map((teacher) => (
+                <TeacherRow key={teacher.id} teacher={teacher} isOneself={teacher.id === teacherId} />
+              ))}
+            </ul>
+          </Section>
+        </div>
+      </ClientWords>
+    </Page>
+  );
+}

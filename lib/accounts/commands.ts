@@ -1,0 +1,120 @@
+import type { z } from "zod";
+import { isLastAdministrator, lockAdministrators } from "../administration/administrators";
+import { checkPassword } from "../auth/commands";
+import { limitSignUp } from "../auth/limits";
+import { hashPassword } from "../auth/passwords";
+import { readSignUp, type SignedIn, type SignUp } from "../auth/queries";
+import type { passwordChangeSchema, signUpSchema } from "../auth/schemas";
+import { hashSecret } from "../auth/secrets";
+import { raiseVersion } from "../auth/versions";
+import { db, type Transaction } from "../db/client";
+import { newId } from "../db/new-id";
+import { once } from "../db/once";
+import type { Receipt } from "../db/receipts";
+import { done, type Outcome, refuse } from "../debate/outcome";
+import { countingInvitation } from "./queries";
+
+/**
+ * Makes a teacher's account: for anybody where sign-up is open, else with an invitation. The first account of
+ * an installation is an administrator.
+ */
+export async function signUp(
+  { name, email, password, invitation }: z.output<typeof signUpSchema>,
+  address: string,
+  receipt: Receipt | null = null,
+): Promise<Outcome<{ id: string; version: number }>> {
+  const mode = readSignUp();
+  if (mode !== "open" && invitation === undefined) return refuse("signup-closed");
+  const retryAfter = await limitSignUp(address);
+  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  const teacher = { id: newId(), name, email, passwordHash: await hashPassword(password) };
+  return once(receipt, async (tx) => {
+    await lockAdministrators(tx);
+    const invited = invitation === undefined ? null : { hash: hashSecret(invitation), email, mode };
+    if (invited && !(await takeInvitation(tx, invited))) return refuse("link-over");
+    const administratorSince = (await tx.teacher.count()) === 0 ? new Date() : null;
+    const data = [{ ...teacher, administratorSince }];
+    const made = await tx.teacher.createMany({ data, skipDuplicates: true });
+    if (made.count > 0) return done({ id: teacher.id, version: 1 });
+    if (invited) await tx.invitation.updateMany({ where: { hash: invited.hash }, data: { usedAt: null } });
+    return refuse("email-taken", { errors: { email: "email-taken" } });
+  });
+}
+
+type Invited = Readonly<{ hash: string; email: string; mode: SignUp }>;
+
+/** Uses an invitation up, by one write that says what it must be. */
+async function takeInvitation(tx: Transaction, { hash, email, mode }: Invited): Promise<boolean> {
+  const forThem = { OR: [{ email: null }, { email }] };
+  const { count } = await tx.invitation.updateMany({
+    where: { hash, AND: [countingInvitation(mode), forThem] },
+    data: { usedAt: new Date() },
+  });
+  return count > 0;
+}
+
+/** Changes the name that new rooms show for a teacher. */
+export async function changeName(
+  { teacherId }: SignedIn,
+  { name }: Readonly<{ name: string }>,
+): Promise<Outcome<null>> {
+  const changed = await db.teacher.updateMany({ where: { id: teacherId }, data: { name } });
+  return changed.count > 0 ? done(null) : refuse("not-found");
+}
+
+/**
+ * Gives the account another password, once the current one was given. Every other session and token of it
+ * ends, and every link to a new password.
+ */
+export async function changePassword(
+  teacher: SignedIn,
+  { current, next }: z.output<typeof passwordChangeSchema>,
+  address: string,
+): Promise<Outcome<null>> {
+  const checked = await checkPassword({ email: teacher.email, password: current }, address);
+  if (!checked.ok) return checked;
+  const passwordHash = await hashPassword(next);
+  return db.$transaction(async (tx) => {
+    if (!(await raiseVersion(tx, checked.value, { passwordHash }, teacher))) return refuse("wrong-password");
+    await tx.passwordReset.deleteMany({ where: { teacherId: teacher.teacherId } });
+    return done(null);
+  });
+}
+
+/** Logs a teacher out everywhere: every session and token of the account ends, this one too. */
+export async function endEverywhere(teacher: SignedIn): Promise<Outcome<null>> {
+  await db.$transaction((tx) => raiseVersion(tx, teacher));
+  return done(null);
+}
+
+/**
+ * Deletes a teacher with their motions, rooms and all that was written in these, once the password was given
+ * again. The last administrator names another first, if there is anybody else.
+ */
+export async function deleteAccount(
+  { teacherId, email }: SignedIn,
+  { password }: Readonly<{ password: string }>,
+  address: string,
+): Promise<Outcome<null>> {
+  const checked = await checkPassword({ email, password }, address);
+  if (!checked.ok) return checked;
+  return db.$transaction(async (tx) => {
+    await lockAdministrators(tx);
+    const others = await tx.teacher.count({ where: { id: { not: teacherId } } });
+    if (others > 0 && (await isLastAdministrator(tx, teacherId))) return refuse("last-administrator");
+    await deleteTeacher(tx, teacherId);
+    return done(null);
+  });
+}
+
+/** Waits for their rooms first, as everybody does who writes there. */
+async function deleteTeacher(tx: Transaction, id: string): Promise<void> {
+  const rooms = await tx.$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM "Room" r JOIN "Cursor" c ON c."roomId" = r.id WHERE r."ownerId" = ${id}
+    ORDER BY r.id FOR UPDATE OF c`;
+  const callers = [`teacher:${id}`, ...rooms.map((room) => `member:${room.id}`)];
+  await tx.$executeRaw`
+    DELETE FROM "Receipt" WHERE split_part(caller, ':', 1) || ':' || split_part(caller, ':', 2) = ANY (${callers})`;
+  await tx.room.deleteMany({ where: { ownerId: id } });
+  await tx.teacher.deleteMany({ where: { id } });
+}

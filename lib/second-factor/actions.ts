@@ -1,0 +1,42 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { addressOf } from "../auth/address";
+import type { Outcome } from "../debate/outcome";
+import { userAction } from "../members/action";
+import {
+  beginSecondFactor,
+  type RecoveryCodes,
+  renewRecoveryCodes,
+  turnOffSecondFactor,
+  turnOnSecondFactor,
+} from "./commands";
+import { firstCodeSchema, passwordAgainSchema } from "./schemas";
+
+type Codes = RecoveryCodes | null;
+
+export const beginSecondFactorAction = userAction(
+  passwordAgainSchema,
+  async (teacher, password): Promise<Outcome<Codes>> =>
+    shownAnew(await beginSecondFactor(teacher, password, addressOf(await headers()))),
+);
+export const turnOnSecondFactorAction = userAction(firstCodeSchema, async (teacher, code) =>
+  shownAnew(await turnOnSecondFactor(teacher, code)),
+);
+export const renewRecoveryCodesAction = userAction(
+  passwordAgainSchema,
+  async (teacher, password): Promise<Outcome<Codes>> =>
+    shownAnew(await renewRecoveryCodes(teacher, password, addressOf(await headers()))),
+);
+export const turnOffSecondFactorAction = userAction(
+  passwordAgainSchema,
+  async (teacher, password): Promise<Outcome<Codes>> =>
+    shownAnew(await turnOffSecondFactor(teacher, password, addressOf(await headers()))),
+);
+
+/** The page that the form stands on is drawn again with what is true now. */
+function shownAnew<T>(outcome: Outcome<T>): Outcome<T> {
+  refresh();
+  return outcome;
+}
