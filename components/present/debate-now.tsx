@@ -8,7 +8,6 @@ import { coverageOf } from "@/lib/debate/coverage";
 import { withoutDateline } from "@/lib/debate/essay/dateline";
 import type { Snapshot } from "@/lib/debate/events";
 import type { Flow } from "@/lib/debate/flow";
-import { unansweredOf } from "@/lib/debate/for-you/for-you";
 import { sides } from "@/lib/debate/vocabulary";
 import { hottestOf } from "./hottest";
 import style from "./projector.module.css";

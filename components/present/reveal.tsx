@@ -8,8 +8,8 @@ import { TallyBar } from "@/components/results/tally-bar";
 import { Verdict } from "@/components/results/verdict";
 import type { Snapshot } from "@/lib/debate/events";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
+import type { ResultsView } from "@/lib/debate/results-view";
 import { flowOfSnapshot } from "@/lib/debate/snapshot";
-import type { ResultsView } from "@/lib/debate/views";
 import { StagedReveal } from "./staged-reveal";
 import { WallCredits } from "./wall-credits";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { unknown } from "@/lib/debate/masking/masked-count";
-import type { ResultsView } from "@/lib/debate/views";
+import type { ResultsView } from "@/lib/debate/results-view";
 import { signed } from "./signed";
 
 /** Those who voted at the end against the side they were given to argue. */

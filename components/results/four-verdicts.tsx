@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Ledger } from "@/lib/debate/flow";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
-import type { ResultsView } from "@/lib/debate/views";
+import type { ResultsView } from "@/lib/debate/results-view";
 import { LedgerVerdict } from "./ledger-verdict";
 import { Majority } from "./majority";
 import { ReportPart } from "./report-part";

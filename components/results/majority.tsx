@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import type { ResultsView } from "@/lib/debate/results-view";
 import type { Tally } from "@/lib/debate/swing";
-import type { ResultsView } from "@/lib/debate/views";
 import { type Choice, choices } from "@/lib/debate/vocabulary";
 import { Headline } from "./headline";
 import { TallyBar } from "./tally-bar";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ResultsView } from "@/lib/debate/views";
+import type { ResultsView } from "@/lib/debate/results-view";
 
 /** Who is counted for the swing and who is not. */
 export function MatchedCounts({ matched }: Pick<ResultsView, "matched">) {

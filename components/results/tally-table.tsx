@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ResultsView } from "@/lib/debate/views";
+import type { ResultsView } from "@/lib/debate/results-view";
 
 const columns = ["FOR", "UNDECIDED", "AGAINST"] as const;
 const stages = [

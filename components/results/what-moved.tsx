@@ -3,7 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { firstWords } from "@/components/ui/first-words";
 import type { Snapshot } from "@/lib/debate/events";
 import { unknown } from "@/lib/debate/masking/masked-count";
-import type { ResultsView } from "@/lib/debate/views";
+import type { ResultsView } from "@/lib/debate/results-view";
 import { roomAddress } from "@/lib/debate/watching";
 import { CreditCounts } from "./credit-counts";
 import { creditedPosts } from "./credit-list";

@@ -1,6 +1,6 @@
 import type { Flow } from "../debate/flow";
+import type { ResultsView } from "../debate/results-view";
 import type { Tally } from "../debate/swing";
-import type { ResultsView } from "../debate/views";
 
 /**
  * Results in the API's own spelling: tallies in small letters, as in api.md, and beside the swing who

@@ -85,7 +85,7 @@ test("a backup taken while people write is of one moment", async () => {
   await restoreBackup(busy, first);
   let isOver = false;
   const writing = withClient(busy, async (client) => {
-    for (let count = 0; !isOver; count++) {
+    while (!isOver) {
       await client.query("BEGIN");
       const { rows } = await client.query('UPDATE "Cursor" SET seq = seq + 1 RETURNING "roomId", seq');
       for (const { roomId, seq } of rows)

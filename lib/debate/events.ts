@@ -1,5 +1,6 @@
 import type { PostCounts } from "./beginning";
 import type { RatingView } from "./ratings";
+import type { ResultsView } from "./results-view";
 import type {
   MemberView,
   MeView,
@@ -7,7 +8,6 @@ import type {
   OwnBallots,
   PhaseView,
   PostView,
-  ResultsView,
   ReturnView,
   RoomView,
   TurnoutView,

@@ -5,9 +5,10 @@ import { answeringLeft, type Flow, flowOf } from "./flow";
 import type { Gate } from "./gates";
 import type { Clock } from "./phases";
 import type { RatingView } from "./ratings";
+import type { RawResults } from "./results-view";
 import type { MemberRow, PostRow, RatingRow, ReturnRow, RoomRow } from "./rows";
 import { type Ballot, resultsOf } from "./swing";
-import type { MotionView, Own, RawResults, TurnoutView } from "./views";
+import type { MotionView, Own, TurnoutView } from "./views";
 import { seeMe, seeMember, seePhase, seePost, seeReturns, seeRoom } from "./visibility";
 import type { Stage } from "./vocabulary";
 

@@ -1,8 +1,5 @@
 import type { Quote } from "./anchors";
-import type { Credits, MaskedCredits } from "./credits";
-import type { MaskedCount } from "./masking/masked-count";
 import type { PhaseAllows } from "./phases";
-import type { MaskedMatrix, Matrix, Results } from "./swing";
 import type {
   BlockKind,
   Choice,
@@ -169,17 +166,6 @@ export type MeView = Readonly<{
   /** Only on the wall, where a teacher shows the class what the class may see. */
   isOnWall?: true;
 }>;
-
-/** All that the votes say of a room, before visibility. */
-export type RawResults = Results & Readonly<{ credits: Credits | null }>;
-
-export type ResultsView = Readonly<
-  Omit<RawResults, "matrix" | "againstAssigned" | "credits"> & {
-    credits: Credits | MaskedCredits | null;
-    matrix: Matrix | MaskedMatrix | null;
-    againstAssigned: Readonly<{ total: MaskedCount; gains: Results["gains"] }> | null;
-  }
->;
 
 export type ParagraphView = Readonly<{ id: string; number: number; text: string }>;
 

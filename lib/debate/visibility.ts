@@ -3,6 +3,7 @@ import { atLeastOf, maskCredits, tellNobody } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
 import { shownAuthor, shownName } from "./naming/shown-name";
 import { type Clock, phaseOf } from "./phases";
+import type { RawResults, ResultsView } from "./results-view";
 import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
 import { maskSwing } from "./swing";
 import type {
@@ -12,8 +13,6 @@ import type {
   PhaseView,
   PlacedView,
   PostView,
-  RawResults,
-  ResultsView,
   ReturnView,
   RoomView,
   TurnoutView,
