@@ -200,6 +200,19 @@ test("a class of thirty debates for forty-five minutes, and everybody always kno
     },
     "rebuttals 5": () =>
       okafor.click(led.post("Fear is not a reason.").getByRole("button", { name: "Restore" })),
+    "rebuttals 6": async () => {
+      okafor.effort();
+      const strip = desk.getByRole("toolbar", { name: "Who has posted in this phase" });
+      const silent = strip.getByRole("button", { name: "Ada has not posted in this phase. Nudge" });
+      await expect(silent).toBeVisible();
+      efforts.set("seeing who is silent", okafor.effort());
+      await okafor.click(silent);
+      const { page } = at("Ada").at;
+      await at("Ada").hands.click(page.getByRole("button", { name: /^Begin on ¶/ }));
+      await at("Ada").hands.type("One sentence.");
+      await at("Ada").hands.press("Control+Enter");
+      await expect.poll(() => postsIn(room)).toContain("One sentence.");
+    },
     "rebuttals 7": async () => {
       const { at: lee, hands } = at("Judge Lee");
       await hands.click(lee.paragraph(2).getByRole("button"));
