@@ -72,9 +72,9 @@ export function ComposerFoot({
   return (
     <div className="composer-foot">
       <div className="composer-more">
+        {isForMe ? <StemPicker kind={kind} parent={parent} /> : null}
         <QuotePicker text={paragraph.text} language={language} quote={quote} onQuote={onQuote} />
         <EvidenceFields errorOf={errorOf} typed={typed} />
-        {isForMe ? <StemPicker kind={kind} parent={parent} /> : null}
       </div>
       <SendingError lost={lost} message={message} />
       <div className="composer-send">
