@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { join } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
-import { findPost, moderate, moveTo, type Room, write } from "./school";
+import { baseUrl, findPost, logInByForm, moderate, moveTo, type Room, write } from "./school";
 
 /** What this device keeps of words that were not sent. */
 const kept = (page: Page): Promise<readonly string[]> =>
@@ -264,9 +264,12 @@ test("one who was removed can take their words along, and finds them again when 
   await expect((await seoyeon.open(1)).argument).toHaveValue("Seo-yeon's own");
 });
 
-test("a teacher who logs out is asked first, and leaves no words behind", async ({ room, lead }) => {
+test("a teacher who logs out is asked first, and leaves no words behind", async ({ room, lead, school }) => {
   const debate = await room({ opposition: ["Ben"], phase: "openings" });
   const okafor = await lead(debate);
+  // Her other tests go on in a session that is not ended here.
+  const own = await logInByForm(school.teacher);
+  await okafor.page.context().addCookies([{ ...own, url: baseUrl, httpOnly: true }]);
   await okafor.openThread(1);
   await okafor.argument.fill("Think of the cost");
   await expect.poll(() => kept(okafor.page)).toHaveLength(1);

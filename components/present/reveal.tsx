@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { creditedPosts } from "@/components/results/credit-list";
 import { Crossing } from "@/components/results/crossing/crossing";
+import { floorOf } from "@/components/results/crossing/floor-of";
 import { LedgerVerdict } from "@/components/results/ledger-verdict";
 import { SwingSankey } from "@/components/results/sankey/swing-sankey";
 import { TallyBar } from "@/components/results/tally-bar";
@@ -31,11 +32,10 @@ export function Reveal({ results, snapshot }: Props) {
   const credited = credits ? creditedPosts(credits, snapshot.posts) : [];
   const isVoted = reason !== "no-ballots";
 
+  const floor = floorOf(results);
   const before = <TallyBar stage={t("before")} tally={tallies.opening} />;
   const voted: readonly (Step | null)[] = [
-    matrix && showsAnybody(matrix)
-      ? { title: t("crossing.title"), body: <Crossing matrix={matrix} size="wall" /> }
-      : null,
+    floor ? { title: t("crossing.title"), body: <Crossing floor={floor} size="wall" /> } : null,
     matrix && showsAnybody(matrix)
       ? { title: t("matrix"), body: <SwingSankey results={results} matrix={matrix} size="wall" /> }
       : null,

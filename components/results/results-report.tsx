@@ -7,6 +7,7 @@ import { flowOfSnapshot } from "@/lib/debate/snapshot";
 import { roomAddress } from "@/lib/debate/watching";
 import { CrossedOwnSide } from "./crossed-own-side";
 import { Crossing } from "./crossing/crossing";
+import { floorOf } from "./crossing/floor-of";
 import { EssayCoverage } from "./essay-coverage";
 import { FourVerdicts } from "./four-verdicts";
 import { MatchedCounts } from "./matched-counts";
@@ -28,6 +29,7 @@ export function ResultsReport({ results, snapshot }: Props) {
   const t = useTranslations("results");
   const { motion, posts } = snapshot;
   const { ledger } = flowOfSnapshot(snapshot);
+  const floor = results && floorOf(results);
   const coverage = coverageOf(motion.paragraphs, posts);
   return (
     <div className="grid gap-y-12 print:gap-5 print:leading-snug print:[zoom:0.72]">
@@ -35,9 +37,9 @@ export function ResultsReport({ results, snapshot }: Props) {
       <FourVerdicts results={results} ledger={ledger} roomId={roomAddress(snapshot)} />
       {results && results.reason !== "no-ballots" ? (
         <>
-          {results.matrix && showsAnybody(results.matrix) ? (
+          {floor ? (
             <ReportPart title={t("crossing.title")}>
-              <Crossing matrix={results.matrix} />
+              <Crossing floor={floor} />
             </ReportPart>
           ) : null}
           <ReportPart title={t("credits.title")} isWide>

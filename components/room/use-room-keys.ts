@@ -27,7 +27,8 @@ export function useRoomKeys(
     document.querySelector<HTMLElement>(`#paragraph-${next.number} button`)?.focus({ preventScroll: true });
   };
   const answerNext = () => {
-    const at = entries.findIndex(({ item }) => item.id === reached.current);
+    const here = entries.findIndex(({ item }) => item.id === reached.current);
+    const at = here < 0 ? entries.findIndex(({ group }) => group === "begun") : here;
     const next = entries[(at + 1) % entries.length];
     if (!next) return;
     reached.current = next.item.id;

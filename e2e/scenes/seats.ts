@@ -94,7 +94,6 @@ export const unseated: Scene = {
             await writeIn(page, debate, "Drills frighten nobody.");
             await moderate(debate, "remove", debate.seat("Cleo").memberId);
             await page.getByText(say("room.removed.title")).waitFor();
-            await sitAs(page, debate.seat("Ben"));
           },
         },
       ],

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
 import style from "./crossing.module.css";
-import { area, crossingOf, leftOf, order, picture, type Spot, type Table, type Walker } from "./placement";
+import type { Floor } from "./floor-of";
+import { area, crossingOf, leftOf, order, picture, type Spot, type Walker } from "./placement";
 import { useCrossingSentence } from "./use-crossing-sentence";
 import { WalkOnce } from "./walk-once";
 
-type Props = Readonly<{ matrix: Table; size?: "page" | "wall" }>;
+type Props = Readonly<{ floor: Floor; size?: "page" | "wall" }>;
 
 const looks = { FOR: "text-proposition", AGAINST: "text-opposition", UNDECIDED: "text-quiet" } as const;
 const marks = { FOR: "▲ ", AGAINST: "▼ ", UNDECIDED: "" } as const;
@@ -13,14 +14,15 @@ const cloud = "M-27,13a14,14 0 0 1 2,-26a19,19 0 0 1 36,-4a15,15 0 0 1 16,30z";
 
 /**
  * Everybody who voted both times as a dot that walks from the area of their first vote to that of their last.
- * It is drawn from the table that the viewer is shown and from nothing else; a cloud stands for each hidden
- * count. Where nothing may move, both moments stand beside each other.
+ * It is drawn from what the viewer is shown and from nothing else; a cloud stands for each hidden count, and
+ * where all are hidden the dots make as few moves as the two votes need. Where nothing may move, both moments
+ * stand beside each other.
  */
-export function Crossing({ matrix, size = "page" }: Props) {
+export function Crossing({ floor, size = "page" }: Props) {
   const t = useTranslations("results");
-  const crossing = crossingOf(matrix);
+  const crossing = crossingOf(floor.table);
   const { clouds } = crossing;
-  const label = useCrossingSentence(matrix);
+  const label = useCrossingSentence(floor);
   return (
     <div className={`${style.crossing} ${style[size]}`}>
       <WalkOnce
@@ -28,6 +30,7 @@ export function Crossing({ matrix, size = "page" }: Props) {
         note={
           <p className="text-quiet">
             {t("crossing.dot")} {clouds.length > 0 ? t("crossing.few") : null}
+            {floor.sums ? t("crossing.fewest") : null}
           </p>
         }
       >

@@ -1,13 +1,27 @@
 import { useTranslations } from "next-intl";
+import type { Tally } from "@/lib/debate/swing";
 import { useEnumeration } from "@/lib/i18n/enumeration";
-import { order, type Table } from "./placement";
+import type { Floor } from "./floor-of";
+import { order } from "./placement";
 
-/** The picture in words: who moved, who stayed, and which numbers are hidden. */
-export function useCrossingSentence(table: Table): string {
+/** The picture in words: who moved, who stayed, and which numbers are hidden; or how both votes came out. */
+export function useCrossingSentence({ table, sums }: Floor): string {
   const t = useTranslations("results");
   const enumerate = useEnumeration();
   const cells = order.flatMap((from) => order.map((to) => ({ from, to, count: table[from][to] })));
   const nameOf = (choice: (typeof order)[number]) => t(`choice.${choice}`);
+  if (sums) {
+    const tallyOf = (tally: Tally) =>
+      enumerate(
+        order.map((choice) =>
+          t("sankey.stay", { people: t("people", { count: tally[choice] }), choice: nameOf(choice) }),
+        ),
+      );
+    return [
+      t("crossing.moment", { moment: t("before"), list: tallyOf(sums.opening) }),
+      t("crossing.moment", { moment: t("after"), list: tallyOf(sums.closing) }),
+    ].join(" ");
+  }
   const moves: string[] = [];
   const stays: string[] = [];
   const hidden: string[] = [];

@@ -37,8 +37,9 @@ export function forYou(
   if (!me.side) return [];
   const own = new Set(posts.filter(({ author }) => author?.memberId === me.memberId).map(({ id }) => id));
   const open = openOf(flow, otherSide(me.side));
-  const isFree = ({ id }: FlowItem) => id !== begun && !taken.includes(id);
-  const first = firstsFor(teammates, thingsOf(open.filter(isFree), posts, teammates)).get(me.memberId);
+  const opened = new Set(begun === null ? taken : [...taken, begun]);
+  const isFree = ({ id }: FlowItem) => !opened.has(id);
+  const first = firstsFor(teammates, thingsOf(open, posts, teammates), opened).get(me.memberId);
 
   const byId = publishedOf(posts);
   const isOnMyWords = whoseWordsIn(posts.filter(({ id }) => own.has(id)));

@@ -94,6 +94,24 @@ describe("what each teammate is to answer first", () => {
     });
   });
 
+  it("stays where it is while others open theirs, and is another for whose first is open", () => {
+    holds(({ members, things }) => {
+      const before = firstsFor(members, things);
+      const opened = new Set(things.filter((_, at) => at % 3 === 0).map(({ id }) => id));
+      const after = firstsFor(members, things, opened);
+      for (const member of members) {
+        const first = before.get(member) ?? "";
+        if (!opened.has(first)) expect(after.get(member)).toBe(first || undefined);
+        else expect(opened.has(after.get(member) ?? "")).toBe(false);
+      }
+      const moved = members.filter((member) => opened.has(before.get(member) ?? ""));
+      const kept = new Set(members.filter((one) => !moved.includes(one)).map((one) => before.get(one)));
+      const free = things.filter(({ id, by }) => !opened.has(id) && !kept.has(id) && by === null);
+      if (free.length >= moved.length)
+        expect(new Set(moved.map((member) => after.get(member))).size).toBe(moved.length);
+    });
+  });
+
   it("moves few when a thing is answered", () => {
     const members = Array.from({ length: 15 }, (_, at) => `member ${at}`);
     const things = Array.from({ length: 30 }, (_, at) => thing(`thing ${at}`));

@@ -15,23 +15,42 @@ type Dealt = Map<string, string>;
  * whatever the order these come in; nothing else counts, no name, no presence, no mute. While there are as
  * many things as teammates no two have the same; where there are fewer, each has as many as any other, give
  * or take one. Of two things that are equally anybody's each teammate has their own before the other, so that
- * an answer moves few.
+ * an answer moves few. Whose first somebody has `opened` begins with another, that is nobody's first where
+ * there is one; all others keep theirs.
  */
 export function firstsFor(
   teammates: readonly string[],
   things: readonly Thing[],
+  opened: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, string> {
-  const firsts: Dealt = new Map();
   const inTurn = [...new Set(teammates)]
     .map(withHash)
     .sort((a, b) => a.hash - b.hash || (a.id < b.id ? -1 : 1));
   const hashed = things.map((thing) => ({ ...thing, hash: hashOf(thing.id) }));
-  for (let waiting = inTurn; waiting.length > 0; ) {
-    const dealt = deal(waiting, hashed);
-    for (const [id, thing] of dealt) firsts.set(id, thing);
-    waiting = dealt.size === 0 ? [] : waiting.filter(({ id }) => !firsts.has(id));
-  }
+  const firsts = dealAll(inTurn, hashed);
+  const isOpened = (thing: string | undefined) => thing !== undefined && opened.has(thing);
+  const anew = inTurn.filter(({ id }) => isOpened(firsts.get(id)));
+  for (const { id } of anew) firsts.delete(id);
+  const held = new Set(firsts.values());
+  const left = hashed.filter(({ id }) => !isOpened(id));
+  for (const some of [left.filter(({ id }) => !held.has(id)), left])
+    for (const [id, thing] of dealAll(
+      anew.filter((one) => !firsts.has(one.id)),
+      some,
+    ))
+      firsts.set(id, thing);
   return firsts;
+}
+
+/** Deals until everybody has one, or nobody can have any. */
+function dealAll(members: readonly Hashed[], things: readonly (Thing & Hashed)[]): Dealt {
+  const all: Dealt = new Map();
+  for (let waiting = members; waiting.length > 0; ) {
+    const dealt = deal(waiting, things);
+    for (const [id, thing] of dealt) all.set(id, thing);
+    waiting = dealt.size === 0 ? [] : waiting.filter(({ id }) => !all.has(id));
+  }
+  return all;
 }
 
 type Hashed = Readonly<{ id: string; hash: number }>;
