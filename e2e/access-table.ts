@@ -47,6 +47,7 @@ export const watched = "404 404 404 404 404 404 200 404";
 export const routes: Readonly<Record<string, string>> = {
   "GET /api/auth/[...nextauth]": "200 200 200 200 200 200 200 200",
   "GET /icon.svg": "200 200 200 200 200 200 200 200",
+  "POST /rooms/[roomId]/opened": "403 403 403 403 403 403 403 403",
   "GET /api/health": "200 200 200 200 200 200 200 200",
   "GET /api/v1/[[...path]]": "404 404 404 404 404 404 404 404",
   "GET /api/v1/openapi.json": "200 200 200 200 200 200 200 200",
@@ -151,7 +152,6 @@ export const actions: Readonly<Record<string, string>> = {
   flagPostAction: "lost-seat lost-seat own-post done removed done done lost-seat",
   editPostAction: "lost-seat lost-seat done not-author removed not-author not-author lost-seat",
   withdrawPostAction: "lost-seat lost-seat done not-author removed not-author not-author lost-seat",
-  openToAnswerAction: "lost-seat lost-seat done muted removed not-allowed not-allowed lost-seat",
   castBallotAction:
     "lost-seat lost-seat ballot-closed ballot-closed removed ballot-closed not-allowed lost-seat",
   moderateAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",

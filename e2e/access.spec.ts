@@ -2,7 +2,17 @@ import { actions, pages, routes, watched } from "./access-table";
 import { listActions, listServed, pageOf, sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
 import { type Identity, identities, ownFormat, type Scene, setScene } from "./identities";
-import { baseUrl, call, hireTeacher, must, openRoom, postsIn, proofOf, type Teacher } from "./school";
+import {
+  baseUrl,
+  call,
+  hireTeacher,
+  must,
+  openRoom,
+  postsIn,
+  proofOf,
+  sayOpened,
+  type Teacher,
+} from "./school";
 
 /**
  * Those who are to be refused come first, so that what is done for the others does not stand in their way.
@@ -115,6 +125,24 @@ test("what a route shows to a browser, it shows to the same people; and no cooki
     await statuses("POST", `${path}/posts`, { paragraphId: "x", kind: "REBUT", body: "By cookie" }),
   ).toBe("401 401 401 401 401 401 401 401");
   expect(await statuses("DELETE", path)).toBe("401 401 401 401 401 401 401 401");
+});
+
+test("what one has open is taken from a student of the room, in their seat, from a page of ours", async () => {
+  const scene = await setScene(await hireTeacher());
+  const answers: number[] = [];
+  for (const identity of identities) {
+    const { seat = "" } = inSeat({}, scene, identity);
+    answers.push(
+      await sayOpened(scene.room, scene.proofs[identity].cookie ?? "", { seat, itemId: scene.paragraphId }),
+    );
+  }
+  expect(answers.join(" ")).toBe("403 403 204 403 403 403 403 403");
+  const { cookie = "" } = scene.proofs.student;
+  const { seat = "" } = inSeat({}, scene, "student");
+  const fields = { seat, itemId: scene.paragraphId };
+  expect(await sayOpened(scene.room, cookie, fields, "https://elsewhere.example")).toBe(403);
+  expect(await sayOpened(scene.room, cookie, { ...fields, seat: "another" })).toBe(403);
+  expect(await sayOpened(scene.room, cookie, { ...fields, itemId: "x".repeat(5000) })).toBe(413);
 });
 
 test("every action serves those it is for, and refuses others", async () => {
@@ -353,7 +381,6 @@ function fieldsOf(
     flagPostAction: { roomId, postId: ownPost, reason: "Look at this" },
     editPostAction: { roomId, postId: ownPost, body: "Other words" },
     withdrawPostAction: { roomId, postId: ownPost },
-    openToAnswerAction: { roomId, itemId: paragraphId },
     castBallotAction: { roomId, stage: "OPENING", choice: "FOR" },
     moderateAction: { roomId, act: "pin", targetId: ownPost },
     chooseSideAction: { roomId, side: "OPPOSITION" },

@@ -187,6 +187,18 @@ export async function join(code: string, name: string): Promise<Seat> {
   };
 }
 
+/** Says that a member has something open to answer, as their page does; the status of the answer. */
+export async function sayOpened(
+  { id }: Pick<Room, "id">,
+  cookie: string,
+  fields: Readonly<{ seat: string; itemId: string }>,
+  origin = baseUrl,
+): Promise<number> {
+  const headers = { Cookie: cookie, Origin: origin };
+  const body = new URLSearchParams(fields);
+  return (await fetch(new URL(`/rooms/${id}/opened`, baseUrl), { method: "POST", headers, body })).status;
+}
+
 export const moveTo = (room: Room, to: string) =>
   must("POST", `/api/v1/rooms/${room.id}/phase`, { token: room.teacher.token, body: { to } });
 

@@ -1,6 +1,16 @@
-import { sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
-import { call, moveTo, must, openRoom, paragraphId, proofOf, type Room, type Teacher, write } from "./school";
+import {
+  call,
+  moveTo,
+  must,
+  openRoom,
+  paragraphId,
+  proofOf,
+  type Room,
+  sayOpened,
+  type Teacher,
+  write,
+} from "./school";
 import { everythingSentTo, readNews } from "./third-party";
 
 /**
@@ -128,9 +138,8 @@ test("whom the teacher nudged, and what the other side has open, is nobody else'
       token: room.teacher.token,
       body: { act: "nudge", targetId: ben.memberId },
     });
-    const fields = { roomId: room.id, seat: ben.memberId, itemId: await paragraphId(room, 2) };
-    const opened = { path: `/rooms/${room.id}`, cookie: proofOf(ben), fields };
-    expect(await sendAction("openToAnswerAction", opened)).toBe("done");
+    const fields = { seat: ben.memberId, itemId: await paragraphId(room, 2) };
+    expect(await sayOpened(room, proofOf(ben), fields)).toBe(204);
     await expect.poll(async () => (await readNews(room, ben.token)).aside.begun).toBe(fields.itemId);
     expect((await readNews(room, ben.token)).aside.nudgedAt).toBeDefined();
     expect((await readNews(room, noor.token)).aside).toEqual({ taken: [fields.itemId] });

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useRoomPlace } from "@/components/place/room-place";
 import type { ForYouEntry, ForYouList } from "./for-you-list";
 
-/** How much there is for the reader to answer, and the first of it that they have not open; opens the list. */
+/** How much there is to answer, and the first of it that the reader has not open; opens the list. */
 export function ForYouButton({ list: { entries, emptiness } }: Readonly<{ list: ForYouList }>) {
   const t = useTranslations("forYou");
   const { place, go } = useRoomPlace();

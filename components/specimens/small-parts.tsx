@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Key } from "@/components/ui/key";
 import { Meter } from "@/components/ui/meter";
+import { Section } from "@/components/ui/section";
 import { SideMark } from "@/components/ui/side-mark";
 import { sides } from "@/lib/debate/vocabulary";
 import { Specimen } from "./specimen";
@@ -34,6 +35,9 @@ export function SmallParts() {
         ))}
       </p>
       <Meter value={2} most={3} />
+      <Section title={t("more")} text={t("sample")}>
+        <Key>?</Key>
+      </Section>
       <p>
         <a href="#small" className="link">
           {t("link")}

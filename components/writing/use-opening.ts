@@ -1,11 +1,8 @@
 import { useRef } from "react";
 import { meOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
-import { formOf } from "@/components/outbox/form-fields";
-import { openToAnswerAction } from "@/lib/asides/actions";
 import type { PostView } from "@/lib/debate/views";
 import { otherSide } from "@/lib/debate/vocabulary";
-import { idle } from "@/lib/members/form";
 
 const saysAgainAfter = 60_000;
 
@@ -22,7 +19,6 @@ export function useOpening(itemId: string, parent: PostView | null): () => void 
     if (role !== "STUDENT" || isWatched || !isTheirs) return;
     if (performance.now() - said.current < saysAgainAfter) return;
     said.current = performance.now();
-    const form = formOf({ roomId: [roomId], seat: [memberId], itemId: [itemId] });
-    openToAnswerAction(idle, form).catch(() => undefined);
+    navigator.sendBeacon(`/rooms/${roomId}/opened`, new URLSearchParams({ seat: memberId, itemId }));
   };
 }

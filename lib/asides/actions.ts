@@ -1,7 +1,0 @@
-"use server";
-
-import { memberAction } from "../members/action";
-import { openToAnswer } from "./commands";
-import { openingSchema } from "./schemas";
-
-export const openToAnswerAction = memberAction(openingSchema, openToAnswer);
