@@ -47,7 +47,7 @@ export const watched = "404 404 404 404 404 404 200 404";
 export const routes: Readonly<Record<string, string>> = {
   "GET /api/auth/[...nextauth]": "200 200 200 200 200 200 200 200",
   "GET /icon.svg": "200 200 200 200 200 200 200 200",
-  "POST /rooms/[roomId]/opened": "403 403 403 403 403 403 403 403",
+  "POST /rooms/[roomId]/opened": "404 404 404 404 404 404 404 404",
   "GET /api/health": "200 200 200 200 200 200 200 200",
   "GET /api/v1/[[...path]]": "404 404 404 404 404 404 404 404",
   "GET /api/v1/openapi.json": "200 200 200 200 200 200 200 200",

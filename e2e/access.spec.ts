@@ -131,14 +131,14 @@ test("what one has open is taken from a student of the room, in their seat, from
   const scene = await setScene(await hireTeacher());
   const answers: number[] = [];
   for (const identity of identities) {
-    const { seat = "" } = inSeat({}, scene, identity);
+    const { seat = "" } = inSeat({ roomId: scene.room.id }, scene, identity);
     answers.push(
       await sayOpened(scene.room, scene.proofs[identity].cookie ?? "", { seat, itemId: scene.paragraphId }),
     );
   }
-  expect(answers.join(" ")).toBe("403 403 204 403 403 403 403 403");
+  expect(answers.join(" ")).toBe("404 403 204 403 403 403 403 403");
   const { cookie = "" } = scene.proofs.student;
-  const { seat = "" } = inSeat({}, scene, "student");
+  const { seat = "" } = inSeat({ roomId: scene.room.id }, scene, "student");
   const fields = { seat, itemId: scene.paragraphId };
   expect(await sayOpened(scene.room, cookie, fields, "https://elsewhere.example")).toBe(403);
   expect(await sayOpened(scene.room, cookie, { ...fields, seat: "another" })).toBe(403);
