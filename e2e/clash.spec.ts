@@ -72,3 +72,19 @@ test("while the class writes the wall shows one clash at a time, and nothing of 
   await expect(clash).toHaveCount(0);
   await expect(wall.getByText("Write: press a paragraph’s number.")).toBeVisible();
 });
+
+test("a space shows the next clash, whatever was pressed with the mouse before", async ({ room, okafor }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
+  const wall = await okafor();
+  await wall.goto(`/rooms/${debate.id}/present`);
+  await wall.getByRole("button", { name: "Next phase" }).click();
+  await expect(wall.getByText("Write: press a paragraph’s number.")).toBeVisible();
+  for (const paragraph of [3, 5]) await rebuts(debate, "Ben", paragraph, `Against paragraph ${paragraph}.`);
+  await expect(clashOn(wall)).toContainText("Against paragraph 3.");
+  await wall.keyboard.press("Space");
+  await expect(clashOn(wall)).toContainText("Against paragraph 5.");
+  await wall.getByRole("button", { name: "Next phase" }).focus();
+  await expect(wall.locator(":focus-visible")).toHaveCount(1);
+  const { phase } = await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.teacher.token });
+  expect(phase).toMatchObject({ key: "rebuttals" });
+});

@@ -183,7 +183,7 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
     const gain = (choice: ChoiceName) => count(1, choice) - count(0, choice);
     const margin = gain("Against") - gain("For");
     expect(margin).toBeGreaterThan(0);
-    const verdict = `Opposition won by ${margin} students`;
+    const verdict = `Opposition won by ${margin} points`;
     await expect(ada.page.getByText("Look at the wall", { exact: true })).toBeVisible();
     await expect(wall.getByText("The votes are in")).toBeVisible();
     const steps = Number.parseInt((await wall.getByText(/^\d+ steps$/).textContent()) ?? "", 10);
@@ -209,6 +209,6 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
       "5",
     ]);
     await ben.page.getByRole("link", { name: "Results" }).click();
-    await expect(ben.page.getByText(`Opposition won by ${margin} students`)).toBeVisible();
+    await expect(ben.page.getByText(`Opposition won by ${margin} points`)).toBeVisible();
   });
 });

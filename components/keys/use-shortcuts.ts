@@ -38,7 +38,7 @@ function nameOf(event: KeyboardEvent, acts: Acts, kept: KeptKeys): Command | Nam
     if (isSilent()) return null;
     return commandFor(key, Object.keys(acts).filter(isCommand), kept);
   }
-  const isTaken = key === "Space" ? isSilent() || isOnControl() : isInSilentPlace();
+  const isTaken = key === "Space" ? isSilent() || isReachedByKeys() : isInSilentPlace();
   return isNamed(key, acts) && !isTaken && !(key === "Enter" && isOnControl()) ? key : null;
 }
 
@@ -46,6 +46,13 @@ const isCommand = (name: string): name is Command => name in shippedKeys;
 
 const isNamed = (key: string, acts: Acts): key is NamedKey => !isCommand(key) && key in acts;
 
-/** Space and Enter press what has the focus. */
+/**
+ * A space presses what was reached by the keys, or is written into. What was pressed with the mouse has the
+ * focus still, and whoever steps on does not mean to press it again.
+ */
+const isReachedByKeys = (): boolean =>
+  document.activeElement?.matches("input, select, textarea, :is(button, a, summary):focus-visible") ?? false;
+
+/** Enter presses what has the focus. */
 const isOnControl = (): boolean =>
   document.activeElement?.matches("button, a, input, select, textarea, summary") ?? false;

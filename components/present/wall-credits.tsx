@@ -13,7 +13,7 @@ export function WallCredits({ credited, snapshot: { members, motion } }: Props) 
   const nameOf = shownOnWall(members);
   const numbers = new Map(motion.paragraphs.map(({ id, number }) => [id, number]));
   return (
-    <ol className="grid gap-[1.5vh] text-[0.9em]">
+    <ol className="grid gap-[1.2vh] text-[0.78em]">
       {credited.slice(0, most).map((credit) => {
         const { id, author, paragraphId } = credit.post;
         const number = numbers.get(paragraphId);

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import type { MaskedMatrix } from "@/lib/debate/masked-swing";
 import { hidesAny, type MaskedCount, unknown } from "@/lib/debate/masking/masked-count";
-import type { MaskedMatrix } from "@/lib/debate/swing";
 import type { Choice } from "@/lib/debate/vocabulary";
 
 const order = ["FOR", "UNDECIDED", "AGAINST"] as const;

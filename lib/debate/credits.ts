@@ -1,14 +1,6 @@
+import type { AtLeast, MaskedMatrix, MaskedTally } from "./masked-swing";
 import { type MaskedCount, maskCount, unknown } from "./masking/masked-count";
-import {
-  type AtLeast,
-  type Ballot,
-  fewestMatched,
-  type MaskedMatrix,
-  type MaskedTally,
-  type Pair,
-  type Tally,
-  tallyOf,
-} from "./swing";
+import { type Ballot, fewestMatched, type Pair, type Tally, tallyOf } from "./swing";
 import { byChoice, type Choice, choices, type Status } from "./vocabulary";
 
 /**

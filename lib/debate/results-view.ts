@@ -1,6 +1,7 @@
 import type { Credits, MaskedCredits } from "./credits";
+import type { MaskedMatrix } from "./masked-swing";
 import type { MaskedCount } from "./masking/masked-count";
-import type { MaskedMatrix, Matrix, Results } from "./swing";
+import type { Matrix, Results } from "./swing";
 
 /** All that the votes say of a room, before visibility. */
 export type RawResults = Results & Readonly<{ credits: Credits | null }>;

@@ -1,6 +1,3 @@
-import { hiddenCells } from "./masking/hidden-cells";
-import { hidesAny, type MaskedCount, maskCount, unknown } from "./masking/masked-count";
-import { has } from "./masking/tables";
 import { byChoice, type Choice, choices, otherSide, type Side, type Stage } from "./vocabulary";
 
 /** Ballots by choice, in people (or in whole percent where figures are imported). */
@@ -155,45 +152,4 @@ function exactly(tally: Tally): Record<Choice | "total", bigint> {
   const total = FOR + AGAINST + UNDECIDED;
   if (total === 0n) throw new RangeError("no ballots to take a share of");
   return { FOR, AGAINST, UNDECIDED, total };
-}
-
-/** Counts by choice, and a matrix, as students see them. */
-export type MaskedTally = Readonly<Record<Choice, MaskedCount>>;
-export type MaskedMatrix = Readonly<Record<Choice, MaskedTally>>;
-
-/** How many of each opening choice stayed, and how many moved, at least. */
-export type AtLeast = Readonly<{ stayed: Tally; moved: Tally }>;
-
-/** A matrix as students see it, beside these tallies. */
-export function maskMatrix(
-  matrix: Matrix,
-  { opening, closing }: Results["tallies"],
-  { stayed, moved }: AtLeast,
-): MaskedMatrix {
-  const table = choices.flatMap((from) => listed(matrix[from]));
-  const hidden = hiddenCells(table, {
-    opening: listed(opening),
-    closing: listed(closing),
-    stayed: listed(stayed),
-    moved: listed(moved),
-  });
-  return byChoice((from) =>
-    byChoice((to) =>
-      has(hidden, 3 * choices.indexOf(from) + choices.indexOf(to)) ? unknown : matrix[from][to],
-    ),
-  );
-}
-
-const listed = (tally: Tally): readonly number[] => choices.map((choice) => tally[choice]);
-
-/** What of it students see. Gains of those who crossed their own side might tell what the matrix hides. */
-export function maskSwing({ matrix, againstAssigned, tallies }: Results, atLeast: AtLeast) {
-  const shown = matrix && maskMatrix(matrix, tallies, atLeast);
-  return {
-    matrix: shown,
-    againstAssigned: againstAssigned && {
-      total: maskCount(againstAssigned.total),
-      gains: shown && hidesAny(shown) ? null : againstAssigned.gains,
-    },
-  };
 }

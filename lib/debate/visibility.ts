@@ -1,11 +1,11 @@
 import { type Audience, keptOffFrom, type Viewer } from "./audience";
 import { atLeastOf, maskCredits, tellNobody } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
+import { maskSwing } from "./masked-swing";
 import { shownAuthor, shownName } from "./naming/shown-name";
 import { type Clock, phaseOf } from "./phases";
 import type { RawResults, ResultsView } from "./results-view";
 import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
-import { maskSwing } from "./swing";
 import type {
   MemberView,
   MeView,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atLeastOf } from "@/lib/debate/credits";
-import { type MaskedMatrix, type Matrix, maskMatrix } from "@/lib/debate/swing";
+import { type MaskedMatrix, maskMatrix } from "@/lib/debate/masked-swing";
+import type { Matrix } from "@/lib/debate/swing";
 import { byChoice, choices } from "@/lib/debate/vocabulary";
 import { layOutSankey, sankeySize } from "./layout";
 import { likelyOf } from "./likely";

@@ -1,6 +1,7 @@
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
+import type { MaskedMatrix } from "@/lib/debate/masked-swing";
 import { type MaskedCount, unknown } from "@/lib/debate/masking/masked-count";
-import type { MaskedMatrix, Matrix } from "@/lib/debate/swing";
+import type { Matrix } from "@/lib/debate/swing";
 import type { Choice } from "@/lib/debate/vocabulary";
 import type { Sums } from "./likely";
 

@@ -1,6 +1,7 @@
+import type { MaskedMatrix } from "@/lib/debate/masked-swing";
 import { unknown } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
-import type { MaskedMatrix, Matrix, Tally } from "@/lib/debate/swing";
+import type { Matrix, Tally } from "@/lib/debate/swing";
 import { byChoice, type Choice, choices } from "@/lib/debate/vocabulary";
 
 /** How many of those who voted twice chose what at each stage. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { MaskedMatrix } from "@/lib/debate/masked-swing";
 import { hidesAny, type MaskedCount, unknown } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
-import type { MaskedMatrix } from "@/lib/debate/swing";
 import { useEnumeration } from "@/lib/i18n/enumeration";
 import { layOutSankey, type SankeyBar, sankeySize } from "./layout";
 import { likelyOf, sumsOf } from "./likely";

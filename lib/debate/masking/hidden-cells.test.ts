@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MaskedMatrix, type Matrix, maskMatrix, type Tally, tallyOf } from "../swing";
+import { type MaskedMatrix, maskMatrix } from "../masked-swing";
+import { type Matrix, type Tally, tallyOf } from "../swing";
 import { byChoice, type Choice, choices } from "../vocabulary";
 import { hidesAny, type MaskedCount, showsAnybody, unknown } from "./masked-count";
 import { tablesLike } from "./tables";

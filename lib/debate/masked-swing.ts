@@ -1,0 +1,58 @@
+import { hiddenCells } from "./masking/hidden-cells";
+import { hidesAny, type MaskedCount, maskCount, unknown } from "./masking/masked-count";
+import { has } from "./masking/tables";
+import type { Matrix, Results, Tally } from "./swing";
+import { byChoice, type Choice, choices } from "./vocabulary";
+
+/** Counts by choice, and a matrix, as students see them. */
+export type MaskedTally = Readonly<Record<Choice, MaskedCount>>;
+export type MaskedMatrix = Readonly<Record<Choice, MaskedTally>>;
+
+/** How many of each opening choice stayed, and how many moved, at least. */
+export type AtLeast = Readonly<{ stayed: Tally; moved: Tally }>;
+
+/** A matrix as students see it, beside these tallies. */
+export function maskMatrix(
+  matrix: Matrix,
+  { opening, closing }: Results["tallies"],
+  { stayed, moved }: AtLeast,
+): MaskedMatrix {
+  const table = choices.flatMap((from) => listed(matrix[from]));
+  const hidden = hiddenCells(table, {
+    opening: listed(opening),
+    closing: listed(closing),
+    stayed: listed(stayed),
+    moved: listed(moved),
+  });
+  return byChoice((from) =>
+    byChoice((to) =>
+      has(hidden, 3 * choices.indexOf(from) + choices.indexOf(to)) ? unknown : matrix[from][to],
+    ),
+  );
+}
+
+const listed = (tally: Tally): readonly number[] => choices.map((choice) => tally[choice]);
+
+/**
+ * What of it students see. Where a swing is shown the tallies are of the same people, who voted both times:
+ * whole ones less the swing's would be the votes of who came late or left. Gains of those who crossed their
+ * own side might tell what the matrix hides.
+ */
+export function maskSwing({ matrix, againstAssigned, tallies }: Results, atLeast: AtLeast) {
+  const matched = matrix ? sumsOf(matrix) : tallies;
+  const shown = matrix && maskMatrix(matrix, matched, atLeast);
+  return {
+    tallies: matched,
+    matrix: shown,
+    againstAssigned: againstAssigned && {
+      total: maskCount(againstAssigned.total),
+      gains: shown && hidesAny(shown) ? null : againstAssigned.gains,
+    },
+  };
+}
+
+/** How many of those who voted both times chose what at each stage. */
+const sumsOf = (matrix: Matrix): Results["tallies"] => ({
+  opening: byChoice((from) => choices.reduce((people, to) => people + matrix[from][to], 0)),
+  closing: byChoice((to) => choices.reduce((people, from) => people + matrix[from][to], 0)),
+});
