@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import oxford from "./oxford-debates.test.json";
+import oxford from "./text/oxford-debates.json";
 import {
   type Ballot,
   compareShares,
