@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { addressOf } from "../auth/address";
 import type { Receipt } from "../db/receipts";
 import type { Outcome } from "../debate/outcome";
+import type { VisitorLimit } from "../limits/table";
 import type { Answer } from "../web/exchange";
 import { created } from "./answers";
 import { receiptOf } from "./idempotency";
@@ -15,6 +16,7 @@ export type Caller = Readonly<{ address: string; receipt: Receipt | null }>;
 /** Makes something for anybody: shape, command, and what `say` makes of the command's value. */
 export const visitorWrite =
   <S extends z.ZodType, T>(
+    _: VisitorLimit,
     schema: S,
     command: (input: z.output<S>, caller: Caller, params: Params) => Promise<Outcome<T>>,
     say: (value: T) => Answer = created,

@@ -4,4 +4,4 @@ import { memberAction } from "../members/action";
 import { openToAnswer } from "./commands";
 import { openingSchema } from "./schemas";
 
-export const openToAnswerAction = memberAction(openingSchema, openToAnswer);
+export const openToAnswerAction = memberAction("openings", openingSchema, openToAnswer);
