@@ -25,7 +25,14 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { userAction, visitorAction } from "../members/action";
 import { nothingSchema } from "../members/schemas";
 import { fromHere } from "../web/from-here";
-import { changeName, changePassword, deleteAccount, endEverywhere, signUp } from "./commands";
+import {
+  changeName,
+  changePassword,
+  deleteAccount,
+  endEverywhere,
+  forgetWrongTries,
+  signUp,
+} from "./commands";
 
 export const signUpAction = visitorAction("signUps", signUpFormSchema, async ({ next, ...teacher }) => {
   if (!(await askForBrowserId())) return refuse("cookies-blocked");
@@ -79,6 +86,9 @@ export const endEverywhereAction = userAction(
   },
 );
 
+export const forgetWrongTriesAction = userAction("account", nothingSchema, async (teacher) =>
+  shownAnew(await forgetWrongTries(teacher)),
+);
 export const changeNameAction = userAction("account", nameSchema, async (teacher, change) =>
   shownAnew(await changeName(teacher, change)),
 );

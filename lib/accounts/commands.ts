@@ -63,6 +63,12 @@ export async function changeName(
   return changed.count > 0 ? done(null) : refuse("not-found");
 }
 
+/** The owner has seen how often a wrong password was tried: it is counted anew. */
+export async function forgetWrongTries({ teacherId }: SignedIn): Promise<Outcome<null>> {
+  await db.teacher.updateMany({ where: { id: teacherId }, data: { wrongTries: 0, wrongTriedAt: null } });
+  return done(null);
+}
+
 /**
  * Gives the account another password, once the current one was given. Every other session and token of it
  * ends, and every link to a new password.

@@ -30,12 +30,22 @@ export async function checkPassword(
   if (over) return over;
   const found = await findPasswordHash(email);
   const isRight = await isPassword(password, found?.passwordHash ?? null);
-  if (!found || !isRight) return refuse("wrong-password", { errors: { password: "wrong-password" } });
+  if (!found || !isRight) {
+    // Not waited for: the answer takes as long where there is no such account.
+    if (found && !trier.isKnown) void noteWrongTry(found.id);
+    return refuse("wrong-password", { errors: { password: "wrong-password" } });
+  }
   await givePasswordBack(email, trier);
   if (found.disabledAt) return refuse("account-disabled");
   const { id: teacherId, name, version, totpSince } = found;
   return done({ teacherId, name, email, version, hasSecondFactor: totpSince !== null });
 }
+
+/** So that the owner is told. What is over the limit is not noted, so there are few. */
+const noteWrongTry = (id: string): Promise<unknown> =>
+  db.teacher
+    .updateMany({ where: { id }, data: { wrongTries: { increment: 1 }, wrongTriedAt: new Date() } })
+    .catch(() => null);
 
 /** The same with the code of a second factor, where the account has one. */
 export async function checkSignIn(

@@ -16,6 +16,7 @@ import type { Member } from "../members/member";
 import { drawPseudonym } from "../members/pseudonym";
 import { inRunningPhase } from "../phases/phase-change";
 import { countSides } from "../phases/placing";
+import { hashKnocker } from "./knocker-hash";
 import { giveKeyBack, giveSeatBack, overJoins, overKeys, overSeats } from "./limits";
 import { findRoomId } from "./queries";
 import type { joinSchema } from "./schemas";
@@ -58,7 +59,8 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
   const token = newToken(receipt);
   const rejoinKey = key ?? newRejoinKey(receipt);
   const outcome = await inRunningPhase<Seat, never>(roomId, turnOf(visitor), receipt, {
-    work: (floor) => (key ? comeBack(floor, key, token) : sitDown(floor, join.name, token, rejoinKey)),
+    work: (floor) =>
+      key ? comeBack(floor, key, token) : sitDown(floor, join.name, visitor, token, rejoinKey),
   });
   if (outcome.ok) {
     if (key) await giveKeyBack(roomId, visitor.address);
@@ -92,7 +94,13 @@ async function comeBack({ tx, room, now }: WideFloor, rejoinKey: string, token: 
   return { value: { roomId: room.id, memberId: member.id, side: member.side }, events: [] };
 }
 
-async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token: string, rejoinKey: string) {
+async function sitDown(
+  { tx, room, clock, now }: WideFloor,
+  name: string,
+  visitor: Visitor,
+  token: string,
+  rejoinKey: string,
+) {
   if (room.archivedAt) return refuse("archived");
   if (room.isLocked) return refuse("room-locked");
   const members = await tx.member.findMany({
@@ -116,7 +124,13 @@ async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token:
     joinedAt: now,
   } as const;
   const added = await tx.member.createMany({
-    data: [{ ...seat, rejoinKeyHash: hashRejoinKey(room.id, rejoinKey) }],
+    data: [
+      {
+        ...seat,
+        rejoinKeyHash: hashRejoinKey(room.id, rejoinKey),
+        cameFrom: hashKnocker(room.id, visitor),
+      },
+    ],
     skipDuplicates: true,
   });
   if (added.count === 0) return refuseName(tx, room.id, seat.nameKey);

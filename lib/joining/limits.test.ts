@@ -3,6 +3,7 @@ import { letIn, openLesson } from "@/prisma/lesson";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
 import { moderate } from "../moderation/commands";
+import { listTogether } from "../moderation/queries";
 import { joinRoom } from "./commands";
 import { knock } from "./knock";
 import { guessRoom, type Knocker } from "./wrong-guess";
@@ -75,6 +76,46 @@ describe("joining", () => {
     await moderate(lesson.teacher, { act: "remove", targetId: joker.id, reason: "Not of this class" });
     expect(await join(lesson.code, "Ada", newBrowser(newId()))).toMatchObject({ ok: true });
     expect(await join(lesson.code, "Ben", newBrowser(newId()))).toMatchObject({ reason: "room-full" });
+  });
+});
+
+describe("throwing out", () => {
+  it("takes one press for all who came with one browser, and touches nobody else", async () => {
+    const lesson = await openLesson(db);
+    const joker = newBrowser(newId());
+    const neighbour = newBrowser(joker.address);
+    for (let at = 0; at < 5; at++) await join(lesson.code, `Nobody ${at}`, joker);
+    for (const name of ["Ada", "Ben"]) await join(lesson.code, name, neighbour);
+    for (const name of ["Kim", "Lee", "Min"]) await letIn(lesson, name);
+
+    const [group, ...others] = await listTogether(lesson.teacher);
+    expect(others).toEqual([]);
+    expect(group?.names).toEqual([0, 1, 2, 3, 4].map((at) => `Nobody ${at}`));
+    const act = { act: "remove-together" as const, targetId: group?.memberId };
+    expect(await moderate(lesson.teacher, { ...act, reason: "One is enough" })).toMatchObject({ ok: true });
+
+    const left = await db.member.findMany({
+      where: { roomId: lesson.roomId, removal: null, role: "STUDENT" },
+      orderBy: { name: "asc" },
+    });
+    expect(left.map(({ name }) => name)).toEqual(["Ada", "Ben", "Kim", "Lee", "Min"]);
+    expect(await listTogether(lesson.teacher)).toEqual([]);
+    expect(await moderate(lesson.teacher, { ...act, reason: "Again" })).toMatchObject({
+      reason: "not-changeable",
+    });
+    const [ada, lee] = [left[0]?.cameFrom, left[3]?.cameFrom];
+    expect([ada, lee].join()).not.toContain(neighbour.browserId);
+  });
+
+  it("is the teacher's, and never of a teacher", async () => {
+    const lesson = await openLesson(db);
+    const ada = await letIn(lesson, "Ada");
+    const act = { act: "remove-together" as const, reason: "No" };
+    expect(await moderate(ada, { ...act, targetId: ada.id })).toMatchObject({ reason: "not-allowed" });
+    expect(await moderate(lesson.teacher, { ...act, targetId: lesson.teacher.id })).toMatchObject({
+      reason: "not-allowed",
+    });
+    expect(await listTogether(ada)).toEqual([]);
   });
 });
 

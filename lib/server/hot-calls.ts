@@ -24,8 +24,8 @@ import { phaseSchema } from "../rooms/schemas";
  * sees it, and Next's routes, in development, with the same.
  */
 export const hotCalls = {
-  "POST /api/v1/join": visitorWrite("joinsByAddress", joinSchema, (input, { address, receipt }) =>
-    joinRoom(input, { address, browserId: null, seat: null, receipt }),
+  "POST /api/v1/join": visitorWrite("joinsByAddress", joinSchema, (input, caller) =>
+    joinRoom(input, { ...caller, seat: null }),
   ),
   "GET /api/v1/rooms/{roomId}": memberRead(showSnapshot),
   "GET /api/v1/rooms/{roomId}/events": memberRead(listen),
