@@ -1,7 +1,8 @@
 import { browserCookie } from "@/lib/web/cookies";
+import { sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
-import { send } from "./program";
-import { hireTeacher, openRoom } from "./school";
+import { isRefused, send } from "./program";
+import { hireTeacher, openRoom, proofOf, write } from "./school";
 
 /** Joins as a page's script can, in a browser of its own name behind an address. */
 const joinFrom = (address: string, browser: string, code: string, name: string) =>
@@ -43,6 +44,20 @@ test("who takes seats in a loop is refused kindly, keeps out no class at that ad
   await expect(page.getByText("6 seats were taken with one browser")).toHaveCount(0);
   await page.goto(`/rooms/${room.id}/moderate`);
   await expect(page.getByText("Ms Okafor removed all who came with the browser of Nobody 0")).toBeVisible();
+});
+
+test("what a member sends in a loop is refused with the wait, by program and by form together", async () => {
+  const teacher = await hireTeacher();
+  const room = await openRoom(teacher, { proposition: ["Ada"], opposition: ["Ben"], phase: "openings" });
+  const postId = await write(room, "Ben", { kind: "REBUT", body: "Drills frighten nobody." });
+  const { token, memberId: seat } = room.seat("Ada");
+  const flag = () => send("POST", `/api/v1/posts/${postId}/flag`, { token, json: { reason: "Rude" } });
+  expect((await flag()).status).toBe(202);
+  for (let times = 1; times < 20; times++) expect((await flag()).status).toBe(409);
+  await isRefused(flag(), 429, "too-many");
+  const fields = { roomId: room.id, seat, postId, reason: "Rude" };
+  const cookie = proofOf(room.seat("Ada"));
+  expect(await sendAction("flagPostAction", { path: `/rooms/${room.id}`, cookie, fields })).toBe("too-many");
 });
 
 test("a pupil's wrong passwords keep no teacher out, and she is told of them where she logs in", async ({

@@ -23,7 +23,9 @@ export function WrongTries({ count, at }: Props) {
         actions={
           <form {...form}>
             <SubmitError notSent={notSent} message={message} />
-            <SubmitButton isSmall>{t("seen")}</SubmitButton>
+            <SubmitButton look="plain" isSmall>
+              {t("seen")}
+            </SubmitButton>
           </form>
         }
       >
