@@ -1,5 +1,5 @@
 import { readCookie, writeCookie } from "../web/cookie-jar";
-import { knownCookie } from "../web/cookies";
+import { browserCookie, knownCookie } from "../web/cookies";
 import { findBrowserId } from "./browser";
 import type { Trier } from "./limits";
 import type { SignedIn } from "./queries";
@@ -19,12 +19,13 @@ export const signedInTrier = ({ sessionId, tokenId }: SignedIn): Trier => ({
   isKnown: true,
 });
 
-/** From now on this browser is known to the account, whoever is signed in. */
+/** From now on this browser is known to the account, and keeps its own name as long as that. */
 export async function keepKnown(email: string): Promise<void> {
   const browserId = await findBrowserId();
   if (!browserId) return;
   const mark = markOf(email, browserId);
   const others = (await readMarks()).filter((other) => other !== mark);
+  await writeCookie({ ...browserCookie, maxAge: knownCookie.maxAge }, browserId);
   await writeCookie(knownCookie, [mark, ...others].slice(0, mostKnown).join("."));
 }
 
