@@ -52,7 +52,7 @@ export function openPatience(price: Price, now = () => performance.now(), mostKe
 }
 
 /** What the next look costs after so many misses, in seconds. */
-export const costOf = (misses: number, { free, most }: Price): number =>
+const costOf = (misses: number, { free, most }: Price): number =>
   misses < free ? 0 : Math.min(most, 2 ** (misses - free));
 
 /**
