@@ -119,6 +119,7 @@ export const actions: Readonly<Record<string, string>> = {
     "→/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms",
   resetPasswordAction: "link-over link-over link-over link-over link-over link-over link-over link-over",
   endEverywhereAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed - -",
+  forgetWrongTriesAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   changePasswordAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
   beginSecondFactorAction:

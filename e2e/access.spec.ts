@@ -351,6 +351,7 @@ function fieldsOf(
     showCodeAction: { code: "123456" },
     resetPasswordAction: { token: "a".repeat(43), password: "chalk and debate" },
     endEverywhereAction: {},
+    forgetWrongTriesAction: {},
     changePasswordAction: { password: "a wrong password", newPassword: "chalk and debates" },
     beginSecondFactorAction: { password: "a wrong password" },
     turnOnSecondFactorAction: { code: "123456" },

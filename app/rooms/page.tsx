@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
+import { ToldOfTries } from "@/components/account/told-of-tries";
 import { FirstRoom } from "@/components/rooms/first-room";
 import { RoomList } from "@/components/rooms/room-list";
 import { RoomSearch } from "@/components/rooms/room-search";
@@ -8,6 +9,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
+import { findWrongTries } from "@/lib/accounts/queries";
 import { readTeacher } from "@/lib/auth/session";
 import { normalizeCode } from "@/lib/debate/text/codes";
 import { cleanLine } from "@/lib/debate/text/keys";
@@ -22,10 +24,11 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
   const { q, all: isAll } = await searchParams;
   const query = typeof q === "string" ? q.trim() : "";
 
-  const [t, rooms, waiting] = await Promise.all([
+  const [t, rooms, waiting, tries] = await Promise.all([
     getTranslations("rooms"),
     listRooms(teacherId),
     countWaiting(teacherId),
+    findWrongTries(teacherId),
   ]);
   const found = rooms.filter((room) => matches(room, query));
   const shown = isAll
@@ -47,6 +50,7 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
           ) : null
         }
       />
+      <ToldOfTries tries={tries} />
       {hasRooms ? null : <FirstRoom />}
       {rooms.length > fewRooms || query !== "" ? <RoomSearch query={query} /> : null}
       {hasRooms && found.length === 0 ? (

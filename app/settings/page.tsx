@@ -8,10 +8,12 @@ import { SecondFactor } from "@/components/account/second-factor";
 import { SessionList } from "@/components/account/session-list";
 import { TokenForm } from "@/components/account/token-form";
 import { TokenRow } from "@/components/account/token-row";
+import { ToldOfTries } from "@/components/account/told-of-tries";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
+import { findWrongTries } from "@/lib/accounts/queries";
 import { listSessions, listTokens } from "@/lib/auth/queries";
 import { readTeacher } from "@/lib/auth/session";
 import { ClientWords } from "@/lib/i18n/client-words";
@@ -31,10 +33,11 @@ export default async function SettingsPage() {
     getTranslations("app"),
     getFormatter(),
   ]);
-  const [tokens, sessions, factor] = await Promise.all([
+  const [tokens, sessions, factor, tries] = await Promise.all([
     listTokens(teacher),
     listSessions(teacher),
     readSecondFactor(teacher.teacherId, app("name")),
+    findWrongTries(teacher.teacherId),
   ]);
   const toAdmin = teacher.isAdministrator ? <ButtonLink href="/admin">{t("admin")}</ButtonLink> : null;
   return (
@@ -42,6 +45,7 @@ export default async function SettingsPage() {
       <PageHeading title={t("settingsTitle")} actions={toAdmin}>
         {teacher.email}
       </PageHeading>
+      <ToldOfTries tries={tries} />
       <ClientWords of={["account", "safety", "reasons"]}>
         <div className="grid gap-10">
           <Section title={t("profile")}>

@@ -8,6 +8,7 @@ import { addressOf } from "../auth/address";
 import { askForBrowserId } from "../auth/browser";
 import { checkCode, checkPassword, createToken, revokeToken } from "../auth/commands";
 import { dropHalfway, findHalfway, keepHalfway } from "../auth/halfway";
+import { findTrier } from "../auth/known-browser";
 import { nextPath } from "../auth/next-path";
 import {
   codeFormSchema,
@@ -24,9 +25,16 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { userAction, visitorAction } from "../members/action";
 import { nothingSchema } from "../members/schemas";
 import { fromHere } from "../web/from-here";
-import { changeName, changePassword, deleteAccount, endEverywhere, signUp } from "./commands";
+import {
+  changeName,
+  changePassword,
+  deleteAccount,
+  endEverywhere,
+  forgetWrongTries,
+  signUp,
+} from "./commands";
 
-export const signUpAction = visitorAction(signUpFormSchema, async ({ next, ...teacher }) => {
+export const signUpAction = visitorAction("signUps", signUpFormSchema, async ({ next, ...teacher }) => {
   if (!(await askForBrowserId())) return refuse("cookies-blocked");
   const made = await signUp(teacher, addressOf(await headers()));
   if (!made.ok) return made;
@@ -36,9 +44,10 @@ export const signUpAction = visitorAction(signUpFormSchema, async ({ next, ...te
 });
 
 /** Signs in, or leads to where the code of a second factor is asked for. */
-export const logInAction = visitorAction(logInFormSchema, async ({ next, ...credentials }) => {
-  if (!(await askForBrowserId())) return refuse("cookies-blocked");
-  const checked = await checkPassword(credentials, addressOf(await headers()));
+export const logInAction = visitorAction("passwords", logInFormSchema, async ({ next, ...credentials }) => {
+  const browserId = await askForBrowserId();
+  if (!browserId) return refuse("cookies-blocked");
+  const checked = await checkPassword(credentials, await findTrier(credentials.email, browserId));
   if (!checked.ok) return checked;
   if (checked.value.hasSecondFactor) {
     await keepHalfway(checked.value);
@@ -49,6 +58,7 @@ export const logInAction = visitorAction(logInFormSchema, async ({ next, ...cred
 });
 
 export const showCodeAction = visitorAction(
+  "secondFactors",
   codeFormSchema,
   async ({ next, code }): Promise<Outcome<never>> => {
     const halfway = await findHalfway();
@@ -66,29 +76,37 @@ export const logOutAction = fromHere(async () => {
   redirect("/");
 });
 
-export const endEverywhereAction = userAction(nothingSchema, async (teacher): Promise<Outcome<never>> => {
-  await endEverywhere(teacher);
-  await signOut();
-  redirect("/login");
-});
+export const endEverywhereAction = userAction(
+  "account",
+  nothingSchema,
+  async (teacher): Promise<Outcome<never>> => {
+    await endEverywhere(teacher);
+    await signOut();
+    redirect("/login");
+  },
+);
 
-export const changeNameAction = userAction(nameSchema, async (teacher, change) =>
+export const forgetWrongTriesAction = userAction("account", nothingSchema, async (teacher) =>
+  shownAnew(await forgetWrongTries(teacher)),
+);
+export const changeNameAction = userAction("account", nameSchema, async (teacher, change) =>
   shownAnew(await changeName(teacher, change)),
 );
 export const changePasswordAction = userAction(
+  "account",
   passwordFormSchema,
   async (teacher, { password: current, newPassword: next }) =>
-    shownAnew(await changePassword(teacher, { current, next }, addressOf(await headers()))),
+    shownAnew(await changePassword(teacher, { current, next })),
 );
-export const createTokenAction = userAction(newTokenSchema, async (teacher, wish) =>
+export const createTokenAction = userAction("account", newTokenSchema, async (teacher, wish) =>
   shownAnew(await createToken(teacher, wish)),
 );
-export const revokeTokenAction = userAction(tokenTargetSchema, async (teacher, target) =>
+export const revokeTokenAction = userAction("account", tokenTargetSchema, async (teacher, target) =>
   shownAnew(await revokeToken(teacher, target)),
 );
 
-export const deleteAccountAction = userAction(deletionSchema, async (teacher, deletion) => {
-  const deleted = await deleteAccount(teacher, deletion, addressOf(await headers()));
+export const deleteAccountAction = userAction("account", deletionSchema, async (teacher, deletion) => {
+  const deleted = await deleteAccount(teacher, deletion);
   if (!deleted.ok) return deleted;
   await signOut();
   redirect("/");

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { isLastAdministrator, lockAdministrators } from "../administration/administrators";
 import { checkPassword } from "../auth/commands";
-import { limitSignUp } from "../auth/limits";
+import { signedInTrier } from "../auth/known-browser";
 import { hashPassword } from "../auth/passwords";
 import { readSignUp, type SignedIn, type SignUp } from "../auth/queries";
 import type { passwordChangeSchema, signUpSchema } from "../auth/schemas";
@@ -12,6 +12,7 @@ import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import { done, type Outcome, refuse } from "../debate/outcome";
+import { overLimit } from "../limits/take";
 import { countingInvitation } from "./queries";
 
 /**
@@ -25,8 +26,8 @@ export async function signUp(
 ): Promise<Outcome<{ id: string; version: number }>> {
   const mode = readSignUp();
   if (mode !== "open" && invitation === undefined) return refuse("signup-closed");
-  const retryAfter = await limitSignUp(address);
-  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  const over = await overLimit("signUps", address);
+  if (over) return over;
   const teacher = { id: newId(), name, email, passwordHash: await hashPassword(password) };
   return once(receipt, async (tx) => {
     await lockAdministrators(tx);
@@ -62,6 +63,12 @@ export async function changeName(
   return changed.count > 0 ? done(null) : refuse("not-found");
 }
 
+/** The owner has seen how often a wrong password was tried: it is counted anew. */
+export async function forgetWrongTries({ teacherId }: SignedIn): Promise<Outcome<null>> {
+  await db.teacher.updateMany({ where: { id: teacherId }, data: { wrongTries: 0, wrongTriedAt: null } });
+  return done(null);
+}
+
 /**
  * Gives the account another password, once the current one was given. Every other session and token of it
  * ends, and every link to a new password.
@@ -69,9 +76,8 @@ export async function changeName(
 export async function changePassword(
   teacher: SignedIn,
   { current, next }: z.output<typeof passwordChangeSchema>,
-  address: string,
 ): Promise<Outcome<null>> {
-  const checked = await checkPassword({ email: teacher.email, password: current }, address);
+  const checked = await checkPassword({ email: teacher.email, password: current }, signedInTrier(teacher));
   if (!checked.ok) return checked;
   const passwordHash = await hashPassword(next);
   return db.$transaction(async (tx) => {
@@ -92,11 +98,11 @@ export async function endEverywhere(teacher: SignedIn): Promise<Outcome<null>> {
  * again. The last administrator names another first, if there is anybody else.
  */
 export async function deleteAccount(
-  { teacherId, email }: SignedIn,
+  teacher: SignedIn,
   { password }: Readonly<{ password: string }>,
-  address: string,
 ): Promise<Outcome<null>> {
-  const checked = await checkPassword({ email, password }, address);
+  const { teacherId, email } = teacher;
+  const checked = await checkPassword({ email, password }, signedInTrier(teacher));
   if (!checked.ok) return checked;
   return db.$transaction(async (tx) => {
     await lockAdministrators(tx);

@@ -58,7 +58,7 @@ describe("a version", () => {
     const { roomId, sessions, tokens, atHome } = await settle();
     const [here, there] = sessions;
     const change = { current: password, next: "another long password" };
-    expect(await changePassword(await atHome(here), change, newId())).toMatchObject({ ok: true });
+    expect(await changePassword(await atHome(here), change)).toMatchObject({ ok: true });
     expect(await openWith({ sessionId: here }, roomId)).toEqual(yes);
     expect(await openWith({ sessionId: there }, roomId)).toEqual(no);
     for (const token of tokens) expect(await openWith({ token }, roomId)).toEqual(no);
@@ -74,7 +74,7 @@ describe("a version", () => {
   it("makes a session that was begun with the old password, and kept later, worth nothing", async () => {
     const { roomId, teacherId, sessions, atHome } = await settle();
     const change = { current: password, next: "another long password" };
-    await changePassword(await atHome(sessions[0]), change, newId());
+    await changePassword(await atHome(sessions[0]), change);
     const late = await startSession({ teacherId, version: 1 }, "late");
     expect(await openWith({ sessionId: late }, roomId)).toEqual(no);
   });
@@ -82,7 +82,7 @@ describe("a version", () => {
   it("lets one of two passwords win that are chosen at one moment", async () => {
     const { sessions, atHome } = await settle();
     const change = async (sessionId: string, next: string) =>
-      changePassword(await atHome(sessionId), { current: password, next }, newId());
+      changePassword(await atHome(sessionId), { current: password, next });
     const [here, there] = sessions;
     const answers = await Promise.all([change(here, "the first of two"), change(there, "the second of two")]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -127,7 +127,7 @@ describe("a version", () => {
     const kept = await stream(here, roomId);
     const ended = [await stream(there, roomId), await stream(there, `${roomId}~${id}`)];
     const change = { current: password, next: "another long password" };
-    await changePassword(await atHome(here), change, newId());
+    await changePassword(await atHome(here), change);
     await vi.waitFor(() => expect(ended.map(({ mock }) => mock.calls.length)).toEqual([1, 1]), 2000);
     expect(kept).not.toHaveBeenCalled();
   });

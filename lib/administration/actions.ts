@@ -24,7 +24,7 @@ const administratorAction = <S extends z.ZodType, T>(
   schema: S,
   command: (teacher: SignedIn, input: z.output<S>) => Promise<Outcome<T>>,
 ): FormAction<T> =>
-  userAction(schema, async (teacher, input) => {
+  userAction("account", schema, async (teacher, input) => {
     if (!teacher.isAdministrator) return refuse("not-allowed");
     const outcome = await command(teacher, input);
     refresh();

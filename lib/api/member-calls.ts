@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Outcome } from "../debate/outcome";
+import type { MemberLimit } from "../limits/table";
+import { overMemberLimit } from "../limits/take";
 import { unproven } from "../members/change-room";
 import { type Member, type Proof, withReceipt } from "../members/member";
 import type { Answer, Asked } from "../web/exchange";
@@ -29,15 +31,20 @@ export const roomTeacherRead = (say: (member: Member) => Promise<Answer>): Handl
 
 /** Changes something in a room, or on a post of it, as one of its members: shape, command, answer. */
 export const memberWrite =
-  <S extends z.ZodType, T>(schema: S, command: Command<z.output<S>, T>, say: Say<T>): Handler =>
+  <S extends z.ZodType, T>(
+    limit: MemberLimit,
+    schema: S,
+    command: Command<z.output<S>, T>,
+    say: Say<T>,
+  ): Handler =>
   (asked, params) =>
-    write(asked, pathOf(params), () => readInput(asked, schema), command, say);
+    write(limit, asked, pathOf(params), () => readInput(asked, schema), command, say);
 
 /** Takes something away: a call without a body and without an answer. */
 export const memberDelete =
-  (command: (member: Member, path: Path) => Promise<Outcome<unknown>>): Handler =>
+  (limit: MemberLimit, command: (member: Member, path: Path) => Promise<Outcome<unknown>>): Handler =>
   (asked, params) =>
-    write(asked, pathOf(params), readNothing, (member, _, path) => command(member, path), nothing);
+    write(limit, asked, pathOf(params), readNothing, (member, _, path) => command(member, path), nothing);
 
 const readNothing = async (): Promise<Input<null>> => ({ ok: true, data: null, retry: null });
 
@@ -46,6 +53,7 @@ const readNothing = async (): Promise<Input<null>> => ({ ok: true, data: null, r
  * others, and those of whom that does not prove true, are proven first and answered by what that says.
  */
 async function write<Data, T>(
+  limit: MemberLimit,
   asked: Asked,
   path: Path,
   read: () => Promise<Input<Data> | Problem>,
@@ -60,13 +68,17 @@ async function write<Data, T>(
   const known = recallWriter(asked, path);
   const early = known && (await read());
   if (known && early?.ok) {
+    const over = await overMemberLimit(limit, known);
+    if (over) return problem(over);
     const outcome = await carryOut(early, known);
     if (outcome !== unproven) return answer(outcome, known);
   }
   const member = await findWriter(asked, path);
   if ("ok" in member) return problem(member);
   const input = early ?? (await read());
-  return input.ok ? answer(await carryOut(input, member), member) : problem(input);
+  if (!input.ok) return problem(input);
+  const over = await overMemberLimit(limit, member);
+  return over ? problem(over) : answer(await carryOut(input, member), member);
 }
 
 const pathOf = ({ roomId, postId }: Params): Path => ({ roomId: textOf(roomId), postId: textOf(postId) });

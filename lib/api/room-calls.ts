@@ -8,7 +8,7 @@ import * as answers from "./answer-shapes";
 import { type Calls, gone, made, ok } from "./call";
 import * as shapes from "./shapes";
 
-const standing = ["removed", "archived", "room-locked", "paused"] as const;
+const standing = ["removed", "archived", "room-locked", "paused", "too-many"] as const;
 
 /** Why a student who is nudged could not write now. */
 const unheard = ["archived", "room-locked", "paused", "muted", "needs-side", "phase-closed"] as const;
@@ -79,7 +79,7 @@ export const roomCalls: Calls = {
         "own-side",
         "kind-not-allowed",
       ] as const),
-      ...(["paragraph-not-in-essay", "quote-mismatch", "say-it-back", "too-many"] as const),
+      ...(["paragraph-not-in-essay", "quote-mismatch", "say-it-back"] as const),
     ],
   },
   "PATCH /api/v1/posts/{postId}": {
@@ -103,7 +103,7 @@ export const roomCalls: Calls = {
     who: "member",
     body: flagSchema.omit({ postId: true }),
     answer: { status: 202, says: "Told.", shape: answers.flaggedShape },
-    refusals: ["removed", "archived", "room-locked", "own-post", "duplicate-flag"],
+    refusals: ["removed", "archived", "room-locked", "own-post", "duplicate-flag", "too-many"],
   },
   "PUT /api/v1/posts/{postId}/rating": {
     name: "ratePost",

@@ -3,6 +3,8 @@ import type { Link } from "../administration/commands";
 import type { SignedIn } from "../auth/queries";
 import type { Receipt } from "../db/receipts";
 import type { Outcome } from "../debate/outcome";
+import type { TeacherLimit } from "../limits/table";
+import { overLimit } from "../limits/take";
 import type { Answer, Asked } from "../web/exchange";
 import { hereOf } from "../web/here";
 import { created, nothing } from "./answers";
@@ -37,6 +39,7 @@ export const administratorRead = (say: () => Promise<Answer>): Handler =>
 /** Makes something as a teacher, outside a room: shape, command, answer. */
 export const teacherWrite =
   <S extends z.ZodType, T>(
+    name: TeacherLimit,
     schema: S,
     command: Command<z.output<S>, T>,
     say: Say<T>,
@@ -45,6 +48,8 @@ export const teacherWrite =
   async (asked, params) => {
     const teacher = await findTeacherOfBearer(asked);
     if ("ok" in teacher) return problem(teacher);
+    const over = await overLimit(name, teacher.teacherId);
+    if (over) return problem(over);
     const input = await readInput(asked, schema, limit);
     if (!input.ok) return problem(input);
     const receipt = receiptOf(input.retry, teacher.teacherId);
@@ -60,10 +65,12 @@ export const sayLink =
 
 /** Takes something of a teacher's away, outside a room: a call without a body and without an answer. */
 export const teacherDelete =
-  (command: (teacher: SignedIn, params: Params) => Promise<Outcome<unknown>>): Handler =>
+  (name: TeacherLimit, command: (teacher: SignedIn, params: Params) => Promise<Outcome<unknown>>): Handler =>
   async (asked, params) => {
     const teacher = await findTeacherOfBearer(asked);
     if ("ok" in teacher) return problem(teacher);
+    const over = await overLimit(name, teacher.teacherId);
+    if (over) return problem(over);
     const outcome = await command(teacher, params);
     return outcome.ok ? nothing() : problem(outcome);
   };

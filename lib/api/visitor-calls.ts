@@ -2,19 +2,26 @@ import type { z } from "zod";
 import { addressOf } from "../auth/address";
 import type { Receipt } from "../db/receipts";
 import type { Outcome } from "../debate/outcome";
+import type { VisitorLimit } from "../limits/table";
+import { browserCookie, isBrowserId } from "../web/cookies";
 import type { Answer } from "../web/exchange";
+import { findSentCookie } from "../web/sent-cookies";
 import { created } from "./answers";
 import { receiptOf } from "./idempotency";
 import { readInput } from "./input";
 import { problem } from "./problem";
 import type { Handler, Params } from "./route";
 
-/** Who asks without a token: from where, and whether the request may come again. */
-export type Caller = Readonly<{ address: string; receipt: Receipt | null }>;
+/**
+ * Who asks without a token: from where, with which browser if it says so, and whether the request may come
+ * again.
+ */
+export type Caller = Readonly<{ address: string; browserId: string | null; receipt: Receipt | null }>;
 
 /** Makes something for anybody: shape, command, and what `say` makes of the command's value. */
 export const visitorWrite =
   <S extends z.ZodType, T>(
+    _: VisitorLimit,
     schema: S,
     command: (input: z.output<S>, caller: Caller, params: Params) => Promise<Outcome<T>>,
     say: (value: T) => Answer = created,
@@ -22,7 +29,9 @@ export const visitorWrite =
   async (asked, params) => {
     const input = await readInput(asked, schema);
     if (!input.ok) return problem(input);
-    const caller = { address: addressOf(asked.headers), receipt: receiptOf(input.retry) };
+    const shown = findSentCookie(asked.headers, browserCookie);
+    const browserId = isBrowserId(shown) ? shown : null;
+    const caller = { address: addressOf(asked.headers), browserId, receipt: receiptOf(input.retry) };
     const outcome = await command(input.data, caller, params);
     return outcome.ok ? say(outcome.value) : problem(outcome);
   };

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { limitOpenings } from "../auth/limits";
 import { hintAside } from "../db/hint";
 import { isSeen } from "../debate/asides/aside";
 import { done, type Outcome, refuse } from "../debate/outcome";
@@ -20,8 +19,6 @@ export async function openToAnswer(
   if (member.role !== "STUDENT") return refuse("not-allowed");
   if (member.isMuted) return refuse("muted");
   if (!member.side) return refuse("needs-side");
-  const retryAfter = await limitOpenings(roomId, id);
-  if (retryAfter !== null) return refuse("too-many", { retryAfter });
   if (!isSeen(await readWholeRoom(roomId), member, itemId)) return refuse("not-found");
   hintAside({ roomId, opening: { memberId: id, itemId } });
   return done(null);

@@ -3,7 +3,7 @@ import { idle } from "../members/form";
 import { openToAnswer } from "./commands";
 import { openingSchema } from "./schemas";
 
-const take = memberAction(openingSchema, openToAnswer);
+const take = memberAction("openings", openingSchema, openToAnswer);
 const longest = 4096;
 
 /**

@@ -5,7 +5,7 @@ import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { sessionCookie } from "../web/cookies";
-import { forgiveCode, forgivePassword, limitCode, limitPassword } from "./limits";
+import { giveCodeBack, givePasswordBack, overCodes, overPasswords, programTrier, type Trier } from "./limits";
 import { isPassword } from "./passwords";
 import { type Account, findPasswordHash, type SignedIn } from "./queries";
 import type { credentialsSchema, tokenSchema } from "./schemas";
@@ -24,25 +24,35 @@ export type Checked = Account & Readonly<{ hasSecondFactor: boolean }>;
  */
 export async function checkPassword(
   { email, password }: z.output<typeof credentialsSchema>,
-  address: string,
+  trier: Trier,
 ): Promise<Outcome<Checked>> {
-  const retryAfter = await limitPassword(email, address);
-  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  const over = await overPasswords(email, trier);
+  if (over) return over;
   const found = await findPasswordHash(email);
   const isRight = await isPassword(password, found?.passwordHash ?? null);
-  if (!found || !isRight) return refuse("wrong-password", { errors: { password: "wrong-password" } });
-  await forgivePassword(email, address);
+  if (!found || !isRight) {
+    // Not waited for: the answer takes as long where there is no such account.
+    if (found && !trier.isKnown) void noteWrongTry(found.id);
+    return refuse("wrong-password", { errors: { password: "wrong-password" } });
+  }
+  await givePasswordBack(email, trier);
   if (found.disabledAt) return refuse("account-disabled");
   const { id: teacherId, name, version, totpSince } = found;
   return done({ teacherId, name, email, version, hasSecondFactor: totpSince !== null });
 }
 
+/** So that the owner is told. What is over the limit is not noted, so there are few. */
+const noteWrongTry = (id: string): Promise<unknown> =>
+  db.teacher
+    .updateMany({ where: { id }, data: { wrongTries: { increment: 1 }, wrongTriedAt: new Date() } })
+    .catch(() => null);
+
 /** The same with the code of a second factor, where the account has one. */
 export async function checkSignIn(
   { code, ...credentials }: z.output<typeof credentialsSchema> & Readonly<{ code?: string }>,
-  address: string,
+  trier: Trier,
 ): Promise<Outcome<Account>> {
-  const checked = await checkPassword(credentials, address);
+  const checked = await checkPassword(credentials, trier);
   if (!checked.ok || !checked.value.hasSecondFactor) return checked;
   if (code === undefined) return refuse("second-factor", { errors: { code: "missing" } });
   const shown = await checkCode(checked.value.teacherId, code);
@@ -76,7 +86,7 @@ export async function issueToken(
   address: string,
   receipt: Receipt | null = null,
 ): Promise<Outcome<IssuedToken>> {
-  const checked = await checkSignIn(proof, address);
+  const checked = await checkSignIn(proof, programTrier(address));
   return checked.ok ? createToken(checked.value, { label }, receipt) : checked;
 }
 
@@ -121,13 +131,13 @@ async function endTokens(which: Readonly<{ id?: string; hash?: string; teacherId
  * same moment.
  */
 export async function checkCode(teacherId: string, code: string): Promise<Outcome<null>> {
-  const retryAfter = await limitCode(teacherId);
-  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  const over = await overCodes(teacherId);
+  if (over) return over;
   const isTaken = isRecoveryCode(code)
     ? await takeRecoveryCode(teacherId, code)
     : await takeCode(teacherId, code);
   if (!isTaken) return refuse("wrong-code", { errors: { code: "wrong-code" } });
-  await forgiveCode(teacherId);
+  await giveCodeBack(teacherId);
   return done(null);
 }
 

@@ -5,6 +5,7 @@ import { nameOf, sessionCookie } from "../web/cookies";
 import { addressOf } from "./address";
 import { browserNameOf } from "./browser-name";
 import { checkSignIn, endSession, startSession } from "./commands";
+import { programTrier } from "./limits";
 import { findTeacherOfSession } from "./queries";
 import { nextAuthSchema } from "./schemas";
 import { readSessionSecret } from "./session-secret";
@@ -40,7 +41,7 @@ export const readAuthOptions = (isSecure: boolean, sent: Headers): NextAuthOptio
         const { email, password, code } = typed ?? {};
         const credentials = nextAuthSchema.safeParse({ email, password, code: code || undefined });
         if (!credentials.success) return null;
-        const checked = await checkSignIn(credentials.data, addressOf(sent));
+        const checked = await checkSignIn(credentials.data, programTrier(addressOf(sent)));
         if (!checked.ok) return null;
         const { teacherId: id, ...account } = checked.value;
         return { id, ...account };

@@ -4,6 +4,7 @@ import { dropCookie, writeCookie } from "../web/cookie-jar";
 import { sessionCookie } from "../web/cookies";
 import { browserNameOf } from "./browser-name";
 import { endSession, startSession } from "./commands";
+import { keepKnown } from "./known-browser";
 import type { Account } from "./queries";
 import { findSession } from "./session";
 import { readSessionSecret } from "./session-secret";
@@ -19,6 +20,7 @@ export async function signIn(teacher: Account): Promise<void> {
     maxAge: sessionCookie.maxAge,
   });
   await writeCookie(sessionCookie, token);
+  await keepKnown(email);
 }
 
 /** Ends this browser's session: its cookie is worth nothing from now on, wherever it was copied to. */

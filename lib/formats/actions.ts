@@ -6,15 +6,15 @@ import { userAction } from "../members/action";
 import { changeFormat, copyFormat, deleteFormat } from "./commands";
 import { copyFormatSchema, formatFormSchema, formatTargetSchema } from "./schemas";
 
-export const copyFormatAction = userAction(copyFormatSchema, async (teacher, input) => {
+export const copyFormatAction = userAction("library", copyFormatSchema, async (teacher, input) => {
   const outcome = await copyFormat(teacher, input);
   if (outcome.ok) redirect(`/formats/${outcome.value.formatId}` as Route);
   return outcome;
 });
 
-export const changeFormatAction = userAction(formatFormSchema, changeFormat);
+export const changeFormatAction = userAction("library", formatFormSchema, changeFormat);
 
-export const deleteFormatAction = userAction(formatTargetSchema, async (teacher, input) => {
+export const deleteFormatAction = userAction("library", formatTargetSchema, async (teacher, input) => {
   const outcome = await deleteFormat(teacher, input);
   if (outcome.ok) redirect("/formats" as Route);
   return outcome;

@@ -13,24 +13,30 @@ import { findMember } from "../members/viewer";
 import { dropCookie } from "../web/cookie-jar";
 import { rejoinKeyCookie, seatCookie } from "../web/cookies";
 import { joinRoom, resetRejoinKey } from "./commands";
-import { findJoinable } from "./queries";
+import { knock } from "./knock";
 import { newcomerSchema } from "./schemas";
 import { keepSeat } from "./seat-cookie";
 
-export const joinRoomAction = visitorAction(newcomerSchema, async (input): Promise<Outcome<never>> => {
-  const browserId = await askForBrowserId();
-  if (!browserId) return refuse("cookies-blocked");
-  const room = await findJoinable(input.code);
-  const seat = room && (await findMember(room.roomId));
-  const address = addressOf(await headers());
-  const outcome = await joinRoom(input, { address, browserId, seat, receipt: null });
-  if (!outcome.ok && outcome.reason !== "already-joined") return outcome;
-  if (outcome.ok) await keepSeat(outcome.value.roomId, outcome.value.token, outcome.value.rejoinKey);
-  redirect(`/rooms/${outcome.ok ? outcome.value.roomId : room?.roomId}`);
-});
+export const joinRoomAction = visitorAction(
+  "joinsByBrowser",
+  newcomerSchema,
+  async (input): Promise<Outcome<never>> => {
+    const browserId = await askForBrowserId();
+    if (!browserId) return refuse("cookies-blocked");
+    const knocker = { address: addressOf(await headers()), browserId };
+    const room = await knock(input.code, knocker);
+    if (!room.ok) return room;
+    const { roomId } = room.value;
+    const outcome = await joinRoom(input, { ...knocker, seat: await findMember(roomId), receipt: null });
+    if (!outcome.ok && outcome.reason !== "already-joined") return outcome;
+    if (outcome.ok) await keepSeat(roomId, outcome.value.token, outcome.value.rejoinKey);
+    redirect(`/rooms/${roomId}`);
+  },
+);
 
 /** Ends this browser's seat, and takes it from here; the member stays in the room. */
 export const leaveRoomAction = memberAction(
+  "seats",
   nothingSchema,
   async (member: Member): Promise<Outcome<never>> => {
     if (member.tokenId) await endSeat(member.tokenId);
@@ -41,7 +47,7 @@ export const leaveRoomAction = memberAction(
 );
 
 /** Puts the shown rejoin key away. */
-export const hideRejoinKeyAction = memberAction(nothingSchema, async (member: Member) => {
+export const hideRejoinKeyAction = memberAction("seats", nothingSchema, async (member: Member) => {
   await dropCookie(rejoinKeyCookie(member.roomId));
   return done(null);
 });

@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { forgiveKey, limitKey } from "../auth/limits";
 import { hashRejoinKey, hashSecret, newRejoinKey, newToken } from "../auth/secrets";
-import { db, type Transaction } from "../db/client";
+import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import type { Receipt } from "../db/receipts";
 import type { Turn, WideFloor } from "../db/room-transaction";
@@ -17,9 +16,12 @@ import type { Member } from "../members/member";
 import { drawPseudonym } from "../members/pseudonym";
 import { inRunningPhase } from "../phases/phase-change";
 import { countSides } from "../phases/placing";
+import { hashKnocker } from "./knocker-hash";
+import { giveKeyBack, giveSeatBack, overJoins, overKeys, overSeats } from "./limits";
+import { findRoomId } from "./queries";
 import type { joinSchema } from "./schemas";
 import { endSeats, writeToken } from "./seats";
-import { type Knocker, refuseWrong } from "./wrong-guess";
+import { guessRoom, type Knocker, refuseWrong } from "./wrong-guess";
 
 type Join = z.output<typeof joinSchema>;
 
@@ -36,31 +38,36 @@ const mostMembers = 500;
  * A teacher of the room takes no seat in it: they would stay the teacher, and leave a student who is nobody.
  */
 export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Joined>> {
-  const room = await db.room.findUnique({ where: { code: join.code }, select: { id: true } });
-  if (!room) return refuseWrong("code", "no-such-code", visitor);
+  const room = await guessRoom(visitor, () => findRoomId(join.code));
+  if (!room.ok) return room;
+  const roomId = room.value;
   const { seat, receipt } = visitor;
-  if (teaches(seat, room.id)) return refuse("own-room");
+  if (teaches(seat, roomId)) return refuse("own-room");
   if (
-    seat?.roomId === room.id &&
+    seat?.roomId === roomId &&
     !seat.isRemoved &&
     !join.rejoinKey &&
     nameKey(seat.name) === nameKey(join.name)
   ) {
     return refuse("already-joined");
   }
-  const retryAfter = join.rejoinKey ? await limitKey(room.id, visitor.address) : null;
-  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  const { rejoinKey: key } = join;
+  const over =
+    (await overJoins(visitor, roomId)) ??
+    (await (key ? overKeys(roomId, visitor.address) : overSeats(visitor, roomId)));
+  if (over) return over;
   const token = newToken(receipt);
-  const rejoinKey = join.rejoinKey ?? newRejoinKey(receipt);
-  const outcome = await inRunningPhase<Seat, never>(room.id, turnOf(visitor), receipt, {
+  const rejoinKey = key ?? newRejoinKey(receipt);
+  const outcome = await inRunningPhase<Seat, never>(roomId, turnOf(visitor), receipt, {
     work: (floor) =>
-      join.rejoinKey ? comeBack(floor, join.rejoinKey, token) : sitDown(floor, join.name, token, rejoinKey),
+      key ? comeBack(floor, key, token) : sitDown(floor, join.name, visitor, token, rejoinKey),
   });
   if (outcome.ok) {
-    if (join.rejoinKey) await forgiveKey(room.id, visitor.address);
-    const { roomId, memberId, side } = outcome.value;
+    if (key) await giveKeyBack(roomId, visitor.address);
+    const { memberId, side } = outcome.value;
     return done({ token, rejoinKey, roomId, memberId, side });
   }
+  if (!key) await giveSeatBack(visitor, roomId);
   return outcome.reason === "wrong-rejoin-key"
     ? refuseWrong("rejoinKey", "wrong-rejoin-key", visitor)
     : outcome;
@@ -87,11 +94,20 @@ async function comeBack({ tx, room, now }: WideFloor, rejoinKey: string, token: 
   return { value: { roomId: room.id, memberId: member.id, side: member.side }, events: [] };
 }
 
-async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token: string, rejoinKey: string) {
+async function sitDown(
+  { tx, room, clock, now }: WideFloor,
+  name: string,
+  visitor: Visitor,
+  token: string,
+  rejoinKey: string,
+) {
   if (room.archivedAt) return refuse("archived");
   if (room.isLocked) return refuse("room-locked");
-  const members = await tx.member.findMany({ where: { roomId: room.id }, select: { pseudonym: true } });
-  if (members.length >= mostMembers) return refuse("room-full");
+  const members = await tx.member.findMany({
+    where: { roomId: room.id },
+    select: { pseudonym: true, removal: { select: { byId: true } } },
+  });
+  if (members.filter(({ removal }) => !removal).length >= mostMembers) return refuse("room-full");
   const memberId = newId();
   const counts = await countSides(tx, room.id);
   const side = isPlacedAtOnce(room.sidePolicy, clock, counts) ? smallerSide(counts, memberId) : null;
@@ -108,7 +124,13 @@ async function sitDown({ tx, room, clock, now }: WideFloor, name: string, token:
     joinedAt: now,
   } as const;
   const added = await tx.member.createMany({
-    data: [{ ...seat, rejoinKeyHash: hashRejoinKey(room.id, rejoinKey) }],
+    data: [
+      {
+        ...seat,
+        rejoinKeyHash: hashRejoinKey(room.id, rejoinKey),
+        cameFrom: hashKnocker(room.id, visitor),
+      },
+    ],
     skipDuplicates: true,
   });
   if (added.count === 0) return refuseName(tx, room.id, seat.nameKey);

@@ -11,6 +11,11 @@ export type Joinable = Readonly<{
   isArchived: boolean;
 }>;
 
+/** The room behind a code, by its id alone: found or not, it takes one and the same question. */
+export async function findRoomId(code: string): Promise<string | null> {
+  return (await db.room.findUnique({ where: { code }, select: { id: true } }))?.id ?? null;
+}
+
 /** What a join page shows of the room behind a code, which must be normalized. */
 export async function findJoinable(code: string): Promise<Joinable | null> {
   const room = await db.room.findUnique({

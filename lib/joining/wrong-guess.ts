@@ -1,19 +1,72 @@
-import { limitWrongCode } from "../auth/limits";
-import { type Refusal, refuse } from "../debate/outcome";
+import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
+import { isInHands, putInHands } from "../limits/in-hands";
+import { openPatience, type Patience } from "../limits/patience";
+import { guessPrices } from "../limits/table";
 
 /** From where somebody knocks who may be nobody here. */
 export type Knocker = Readonly<{ address: string; browserId: string | null }>;
 
 type Guessed = Readonly<{ code: "no-such-code"; rejoinKey: "wrong-rejoin-key"; name: "no-such-name" }>;
+type Guesses = Readonly<{ browser: Patience; address: Patience }>;
 
-/** Refuses a code, a key or a name that is not there, and counts it: too many, and it is refused for that. */
-export async function refuseWrong<F extends keyof Guessed>(
+const kept = globalThis as { crossfloorGuesses?: Guesses };
+const guesses: Guesses = kept.crossfloorGuesses ?? {
+  browser: openPatience(guessPrices.browser),
+  address: openPatience(guessPrices.address),
+};
+kept.crossfloorGuesses = guesses;
+
+/**
+ * The room behind a code. A browser that has missed too often waits, whatever it sends. An address from which
+ * too much was missed is answered for the rooms that are in a class's hands there, at once; for all others it
+ * waits, right or wrong, and in the same words.
+ */
+export async function guessRoom(
+  knocker: Knocker,
+  findRoomId: () => Promise<string | null>,
+): Promise<Outcome<string>> {
+  const browser = knocker.browserId && beginLook(guesses.browser, knocker.browserId);
+  if (browser && !browser.ok) return browser.refusal;
+  const address = beginLook(guesses.address, laneOf(knocker));
+  let found: string | null = null;
+  let isAsked = false;
+  try {
+    found = await findRoomId();
+    isAsked = true;
+  } finally {
+    const isMiss = isAsked && found === null;
+    if (browser) browser.end(isMiss);
+    if (address.ok) address.end(isMiss);
+  }
+  if (!address.ok && !(found && isInHands(knocker.address, found))) return address.refusal;
+  if (!found) return wrong("code", "no-such-code");
+  putInHands(knocker.address, found);
+  return done(found);
+}
+
+/** Refuses a key or a name that is not there, and counts it as a miss. */
+export function refuseWrong<F extends "rejoinKey" | "name">(
   field: F,
   reason: Guessed[F],
-  { address, browserId }: Knocker,
-): Promise<Refusal> {
-  const retryAfter = await limitWrongCode(address, browserId);
-  return retryAfter === null
-    ? refuse(reason, { errors: { [field]: reason } })
-    : refuse("too-many", { retryAfter });
+  knocker: Knocker,
+): Refusal {
+  const looks = [
+    beginLook(guesses.address, laneOf(knocker)),
+    ...(knocker.browserId ? [beginLook(guesses.browser, knocker.browserId)] : []),
+  ];
+  for (const look of looks) if (look.ok) look.end(true);
+  return looks.find((look) => !look.ok)?.refusal ?? wrong(field, reason);
+}
+
+const wrong = <F extends keyof Guessed>(field: F, reason: Guessed[F]): Refusal =>
+  refuse(reason, { errors: { [field]: reason } });
+
+/** What programs miss, which show no browser, slows programs. */
+const laneOf = ({ address, browserId }: Knocker): string => `${address} ${browserId ? "browser" : "program"}`;
+
+function beginLook(patience: Patience, key: string) {
+  const wait = patience.begin(key);
+  if (wait !== null) return { ok: false, refusal: refuse("too-many", { retryAfter: wait }) } as const;
+  const end = (isMiss: boolean) => patience.end(key, isMiss);
+  return { ok: true, refusal: null, end } as const;
 }

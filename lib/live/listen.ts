@@ -1,5 +1,7 @@
 import { problem, problemOf } from "../api/problem";
 import { readAsides } from "../asides/queries";
+import { addressOf } from "../auth/address";
+import { putInHands } from "../limits/in-hands";
 import type { Member } from "../members/member";
 import type { Answer, Asked } from "../web/exchange";
 import { waitForEvents } from "./long-poll";
@@ -15,9 +17,10 @@ const longestWait = 25;
 
 /**
  * Answers with a member's events from the number they name on: as a stream, or, where JSON is asked for, as a
- * list as soon as there are some.
+ * list as soon as there are some. Where somebody listens, the room's code is in a class's hands.
  */
 export async function listen(member: Member, asked: Asked): Promise<Answer> {
+  putInHands(addressOf(asked.headers), member.roomId);
   const query = new URL(asked.url).searchParams;
   const after = readNumber(query.get("after"), asked.headers.get("last-event-id"));
   if (after === null) return problem(problemOf("invalid", { errors: { after: "malformed" } }));

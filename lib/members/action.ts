@@ -3,6 +3,8 @@ import { hashRequest } from "../auth/secrets";
 import { findTeacher, type SignedIn } from "../auth/session";
 import { type Outcome, refuse } from "../debate/outcome";
 import { refusalOf } from "../input/faults";
+import type { MemberLimit, TeacherLimit, VisitorLimit } from "../limits/table";
+import { overLimit, overMemberLimit } from "../limits/take";
 import { isFormFromHere } from "../web/from-here";
 import type { FormAction, FormState } from "./form";
 import { type Member, withReceipt } from "./member";
@@ -10,8 +12,12 @@ import { findMember } from "./viewer";
 
 type Command<Who, Input, T> = (who: Who, input: Input) => Promise<Outcome<T>>;
 
-/** An action of anybody: Origin, shape, then the command. */
+/**
+ * An action of anybody: Origin, shape, then the command, which counts by the limit that is named: it knows
+ * whom by.
+ */
 export const visitorAction = <S extends z.ZodType, T>(
+  _: VisitorLimit,
   schema: S,
   command: (input: z.output<S>) => Promise<Outcome<T>>,
 ): FormAction<T> =>
@@ -22,12 +28,15 @@ export const visitorAction = <S extends z.ZodType, T>(
 
 /** An action of a signed-in teacher outside a room. */
 export const userAction = <S extends z.ZodType, T>(
+  limit: TeacherLimit,
   schema: S,
   command: Command<SignedIn, z.output<S>, T>,
 ): FormAction<T> =>
   answering(async (form) => {
     const teacher = await findTeacher();
     if (!teacher) return refuse("not-allowed");
+    const over = await overLimit(limit, teacher.teacherId);
+    if (over) return over;
     const input = schema.safeParse(fieldsOf(form), { reportInput: true });
     return input.success ? command(teacher, input.data) : refusalOf(input.error);
   });
@@ -37,6 +46,7 @@ export const userAction = <S extends z.ZodType, T>(
  * may have made the browser somebody else since. A field "key" makes it safe to send again.
  */
 export const memberAction = <S extends z.ZodType, T>(
+  limit: MemberLimit,
   schema: S,
   command: Command<Member, z.output<S>, T>,
 ): FormAction<T> =>
@@ -46,6 +56,8 @@ export const memberAction = <S extends z.ZodType, T>(
     if (!member) return refuse("lost-seat");
     if (member.watchedBy) return refuse("read-only");
     if (member.id !== seat) return refuse("other-seat", { about: [member.name] });
+    const over = await overMemberLimit(limit, member);
+    if (over) return over;
     const input = schema.safeParse(fields, { reportInput: true });
     if (!input.success) return refusalOf(input.error);
     const isKeyed = typeof key === "string" && /^[\w-]{16,64}$/.test(key);
@@ -60,7 +72,7 @@ export const teacherAction = <S extends z.ZodType, T>(
   schema: S,
   command: Command<Member, z.output<S>, T>,
 ): FormAction<T> =>
-  memberAction(schema, async (member, input) =>
+  memberAction("acts", schema, async (member, input) =>
     member.role === "TEACHER" ? command(member, input) : refuse("not-allowed"),
   );
 

@@ -4,16 +4,16 @@ import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
-import { needsSides, phaseOf } from "../debate/phases";
 import { changeRoomAsTeacher, type WideMemberFloor as Floor } from "../members/change-room";
 import type { Member } from "../members/member";
-import { placeSideless } from "../phases/placing";
 import { listPostRows } from "../posts/queries";
 import { recountedFor } from "../posts/recount";
 import { letThrough } from "./let-through";
+import { memberEvents } from "./member-events";
 import { nudge } from "./nudge";
 import { reveal } from "./reveal";
 import type { moderationSchema } from "./schemas";
+import { removeTogether } from "./together";
 
 type Act = z.output<typeof moderationSchema>;
 type Done = Readonly<{ entryId: string }>;
@@ -100,6 +100,10 @@ const effects: Readonly<Record<Act["act"], (floor: Floor, target: Target) => Pro
         skipDuplicates: true,
       }),
     ),
+  "remove-together": async (floor, target) => {
+    const removed = await removeTogether(floor, target);
+    return "ok" in removed ? removed : memberEvents(floor, removed);
+  },
   readmit: (floor, target) =>
     onMember(floor, target, ({ tx, room }) =>
       tx.removal.deleteMany({ where: { roomId: room.id, memberId: target.id } }),
@@ -164,14 +168,7 @@ async function onMember(floor: Floor, target: Target, write: Write): Promise<Eff
   if (!found) return refuse("not-found", { errors: { targetId: "not-found" } });
   if (found.role === "TEACHER") return refuse("not-allowed");
   const { count } = await write(floor);
-  if (count === 0) return refuse("not-changeable");
-  const placed = needsSides(floor.clock) ? await placeSideless(floor) : [];
-  const members = [...new Set([target.id, ...placed])].map((subjectId) => ({
-    topic: "member" as const,
-    subjectId,
-  }));
-  const turnout: readonly NewEvent[] = phaseOf(floor.clock).allows.ballot ? [{ topic: "turnout" }] : [];
-  return [...members, ...turnout, ...(await recountedFor(floor, { memberId: target.id }))];
+  return count === 0 ? refuse("not-changeable") : memberEvents(floor, [target.id]);
 }
 
 const onRoom = async (floor: Floor, write: Write): Promise<Effect> =>

@@ -109,3 +109,32 @@ const seeEntry = ({ byId, createdAt, ...entry }: FoundEntry, nameOf: NameOf): Lo
   by: nameOf(byId),
   createdAt: createdAt.toISOString(),
 });
+
+/** Who came in with one browser: a member of theirs, and the names of all. */
+export type Together = Readonly<{ memberId: string; names: readonly string[] }>;
+
+const fewestByBrowser = 3;
+/** A class may well come in by programs from one address. */
+const fewestByProgram = 41;
+
+/** Who is in the room with more seats than anybody needs, most first; for the teacher. */
+export async function listTogether(member: Member): Promise<readonly Together[]> {
+  if (member.role !== "TEACHER") return [];
+  const members = await db.member.findMany({
+    where: { roomId: member.roomId, cameFrom: { not: null }, removal: null },
+    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, cameFrom: true },
+  });
+  const groups = new Map<string, Together & { names: string[] }>();
+  for (const { id, name, cameFrom } of members) {
+    const from = cameFrom ?? "";
+    const group = groups.get(from) ?? { memberId: id, names: [] };
+    group.names.push(name);
+    groups.set(from, group);
+  }
+  const fewest = (from: string) => (from.startsWith("browser") ? fewestByBrowser : fewestByProgram);
+  return [...groups]
+    .filter(([from, { names }]) => names.length >= fewest(from))
+    .map(([, group]) => group)
+    .sort((one, other) => other.names.length - one.names.length);
+}

@@ -3,7 +3,17 @@ import { longest } from "../debate/text/limits";
 import { idField, nameField, textField } from "../input/text-field";
 
 const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
-const memberActs = ["mute", "unmute", "remove", "readmit", "rename", "let-through", "nudge"] as const;
+const memberActs = [
+  "mute",
+  "unmute",
+  "remove",
+  "remove-together",
+  "readmit",
+  "rename",
+  "let-through",
+  "nudge",
+] as const;
+const reasonedActs: readonly string[] = ["hide", "reject", "remove", "remove-together"];
 const roomActs = ["lock", "unlock", "reveal", "let-all-through"] as const;
 
 const acts = [...postActs, ...memberActs, ...roomActs] as const;
@@ -21,7 +31,7 @@ export const moderationSchema = z
       context.addIssue({ code: "custom", path: [path], message });
     const isRoomAct = (roomActs as readonly string[]).includes(act);
     if (!isRoomAct && !targetId) fault("targetId", "missing");
-    if ((act === "hide" || act === "reject" || act === "remove") && !reason) fault("reason", "empty");
+    if (reasonedActs.includes(act) && !reason) fault("reason", "empty");
     if (act === "rename" && !name) fault("name", "empty");
   });
 

@@ -5,6 +5,7 @@ import { raiseVersion } from "../auth/versions";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import { done, type Outcome, refuse } from "../debate/outcome";
+import { overLimit } from "../limits/take";
 import { findResetLink } from "./queries";
 import { forgotSchema, type resetSchema } from "./schemas";
 
@@ -14,7 +15,10 @@ const linkMinutes = 60;
  * Takes the wish for a link. What is answered, and when, is the same whether there is such an account: no
  * mail is sent from here, so that nothing is looked up.
  */
-export const askForLink = async (_: z.output<typeof forgotSchema>): Promise<Outcome<object>> => done({});
+export const askForLink = async (
+  _: z.output<typeof forgotSchema>,
+  { address }: Readonly<{ address: string }>,
+): Promise<Outcome<object>> => (await overLimit("links", address)) ?? done({});
 
 /** Writes a link to a new password for an account, in place of those that were not used. */
 export async function writeResetLink(tx: Transaction, teacherId: string, token: string): Promise<string> {
@@ -52,12 +56,14 @@ export async function makeLinkFor(
 /**
  * Gives an account another password by a link: once, within its hour, whoever else uses it then. Every
  * session and token of the account ends. Nobody guesses a link's 256 bits, and only a link that works costs a
- * slow hash, so tries are not counted.
+ * slow hash.
  */
-export async function resetPassword({
-  token,
-  password,
-}: z.output<typeof resetSchema>): Promise<Outcome<null>> {
+export async function resetPassword(
+  { token, password }: z.output<typeof resetSchema>,
+  address: string,
+): Promise<Outcome<null>> {
+  const over = await overLimit("links", address);
+  if (over) return over;
   if (!(await findResetLink(token))) return refuse("link-over");
   const passwordHash = await hashPassword(password);
   return db.$transaction(async (tx) => {

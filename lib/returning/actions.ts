@@ -4,12 +4,14 @@ import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
-import { askForBrowserId } from "../auth/browser";
+import { askForBrowserId, findBrowserId } from "../auth/browser";
 import { hashSecret } from "../auth/secrets";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { joinRoom } from "../joining/commands";
+import { knock } from "../joining/knock";
 import { findJoinable } from "../joining/queries";
 import { keepSeat } from "../joining/seat-cookie";
+import { overLimit } from "../limits/take";
 import { teacherAction, visitorAction } from "../members/action";
 import { holdsSeat } from "../members/member";
 import { findMember } from "../members/viewer";
@@ -19,38 +21,50 @@ import { dropReturnSecret, findReturnSecret, keepReturnSecret } from "./return-c
 import { comeBackSchema, returnTargetSchema, waitingSchema } from "./schemas";
 
 /** Comes back in with the rejoin key, or asks the teacher and leads to where one waits. */
-export const comeBackAction = visitorAction(comeBackSchema, async (input): Promise<Outcome<never>> => {
-  const { ask, ...join } = input;
-  if (!ask && !join.rejoinKey) return refuse("invalid", { errors: { rejoinKey: "empty" } });
-  const browserId = await askForBrowserId();
-  if (!browserId) return refuse("cookies-blocked");
-  const room = await findJoinable(join.code);
-  const seat = room && (await findMember(room.roomId));
-  const visitor = { address: addressOf(await headers()), browserId, seat };
-  if (!ask) {
-    const joined = await joinRoom(join, { ...visitor, receipt: null });
-    if (!joined.ok) return joined;
-    await keepSeat(joined.value.roomId, joined.value.token, null);
-    redirect(`/rooms/${joined.value.roomId}`);
-  }
-  const formerSecret = room && (await findReturnSecret(room.roomId));
-  const asked = await askBack(join, { ...visitor, formerSecret });
-  if (!asked.ok) return asked;
-  await keepReturnSecret(asked.value.roomId, asked.value.secret);
-  redirect(`/join/${join.code}/back` as Route);
-});
+export const comeBackAction = visitorAction(
+  "returnsByBrowser",
+  comeBackSchema,
+  async (input): Promise<Outcome<never>> => {
+    const { ask, ...join } = input;
+    if (!ask && !join.rejoinKey) return refuse("invalid", { errors: { rejoinKey: "empty" } });
+    const browserId = await askForBrowserId();
+    if (!browserId) return refuse("cookies-blocked");
+    const knocker = { address: addressOf(await headers()), browserId };
+    const room = await knock(join.code, knocker);
+    if (!room.ok) return room;
+    const { roomId } = room.value;
+    const visitor = { ...knocker, seat: await findMember(roomId) };
+    if (!ask) {
+      const joined = await joinRoom(join, { ...visitor, receipt: null });
+      if (!joined.ok) return joined;
+      await keepSeat(joined.value.roomId, joined.value.token, null);
+      redirect(`/rooms/${roomId}`);
+    }
+    const formerSecret = await findReturnSecret(roomId);
+    const asked = await askBack(join, { ...visitor, formerSecret });
+    if (!asked.ok) return asked;
+    await keepReturnSecret(roomId, asked.value.secret);
+    redirect(`/join/${join.code}/back` as Route);
+  },
+);
 
 /** Takes the seat once the teacher has given it; "waiting" until then. */
-export const takeSeatAction = visitorAction(waitingSchema, async ({ code }): Promise<Outcome<"waiting">> => {
-  const room = await findJoinable(code);
-  const secret = room && (await findReturnSecret(room.roomId));
-  if (!room || !secret) return refuse("return-over");
-  if (await findWaiting(room.roomId, hashSecret(secret))) return done("waiting");
-  if (!(await holdsSeat(room.roomId, secret))) return refuse("return-over");
-  await keepSeat(room.roomId, secret, null);
-  await dropReturnSecret(room.roomId);
-  redirect(`/rooms/${room.roomId}`);
-});
+export const takeSeatAction = visitorAction(
+  "waiting",
+  waitingSchema,
+  async ({ code }): Promise<Outcome<"waiting">> => {
+    const over = await overLimit("waiting", (await findBrowserId()) ?? addressOf(await headers()));
+    if (over) return over;
+    const room = await findJoinable(code);
+    const secret = room && (await findReturnSecret(room.roomId));
+    if (!room || !secret) return refuse("return-over");
+    if (await findWaiting(room.roomId, hashSecret(secret))) return done("waiting");
+    if (!(await holdsSeat(room.roomId, secret))) return refuse("return-over");
+    await keepSeat(room.roomId, secret, null);
+    await dropReturnSecret(room.roomId);
+    redirect(`/rooms/${room.roomId}`);
+  },
+);
 
 export const letBackInAction = teacherAction(returnTargetSchema, letBackIn);
 

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { limitComingBack } from "../auth/limits";
 import { hashSecret, newToken } from "../auth/secrets";
 import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
@@ -8,9 +7,10 @@ import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { isWaiting, lastOver } from "../debate/returns";
 import { teaches, turnOf } from "../joining/commands";
-import { findJoinable } from "../joining/queries";
+import { overReturns } from "../joining/limits";
+import { findRoomId } from "../joining/queries";
 import { endSeats, writeToken } from "../joining/seats";
-import { type Knocker, refuseWrong } from "../joining/wrong-guess";
+import { guessRoom, type Knocker, refuseWrong } from "../joining/wrong-guess";
 import { changeRoomAsTeacher } from "../members/change-room";
 import type { Member } from "../members/member";
 import { inRunningPhase } from "../phases/phase-change";
@@ -33,16 +33,17 @@ export async function askBack(
   { code, name }: Readonly<{ code: string; name: string }>,
   asker: Asker,
 ): Promise<Outcome<Asked>> {
-  const room = await findJoinable(code);
-  if (!room) return refuseWrong("code", "no-such-code", asker);
-  if (teaches(asker.seat, room.roomId)) return refuse("own-room");
-  const retryAfter = await limitComingBack(asker.address, asker.browserId);
-  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  const room = await guessRoom(asker, () => findRoomId(code));
+  if (!room.ok) return room;
+  const roomId = room.value;
+  if (teaches(asker.seat, roomId)) return refuse("own-room");
+  const over = await overReturns(asker);
+  if (over) return over;
   const secret = newToken();
-  const outcome = await inRunningPhase<null, never>(room.roomId, turnOf(asker), null, {
+  const outcome = await inRunningPhase<null, never>(roomId, turnOf(asker), null, {
     work: (floor) => keepWish(floor, nameKey(name), hashSecret(secret), asker.formerSecret),
   });
-  if (outcome.ok) return done({ roomId: room.roomId, secret });
+  if (outcome.ok) return done({ roomId, secret });
   return outcome.reason === "no-such-name" ? refuseWrong("name", "no-such-name", asker) : outcome;
 }
 

@@ -15,7 +15,7 @@ import {
   roomChangeFormSchema,
 } from "./schemas";
 
-export const createRoomAction = userAction(newRoomFormSchema, async (teacher, input) => {
+export const createRoomAction = userAction("library", newRoomFormSchema, async (teacher, input) => {
   const outcome = await createRoom(teacher, input);
   if (outcome.ok) redirect(`/rooms/${outcome.value.roomId}`);
   return outcome;

@@ -1,8 +1,6 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { headers } from "next/headers";
-import { addressOf } from "../auth/address";
 import type { Outcome } from "../debate/outcome";
 import { userAction } from "../members/action";
 import {
@@ -17,22 +15,24 @@ import { firstCodeSchema, passwordAgainSchema } from "./schemas";
 type Codes = RecoveryCodes | null;
 
 export const beginSecondFactorAction = userAction(
+  "account",
   passwordAgainSchema,
-  async (teacher, password): Promise<Outcome<Codes>> =>
-    shownAnew(await beginSecondFactor(teacher, password, addressOf(await headers()))),
+  async (teacher, password): Promise<Outcome<Codes>> => shownAnew(await beginSecondFactor(teacher, password)),
 );
-export const turnOnSecondFactorAction = userAction(firstCodeSchema, async (teacher, code) =>
+export const turnOnSecondFactorAction = userAction("account", firstCodeSchema, async (teacher, code) =>
   shownAnew(await turnOnSecondFactor(teacher, code)),
 );
 export const renewRecoveryCodesAction = userAction(
+  "account",
   passwordAgainSchema,
   async (teacher, password): Promise<Outcome<Codes>> =>
-    shownAnew(await renewRecoveryCodes(teacher, password, addressOf(await headers()))),
+    shownAnew(await renewRecoveryCodes(teacher, password)),
 );
 export const turnOffSecondFactorAction = userAction(
+  "account",
   passwordAgainSchema,
   async (teacher, password): Promise<Outcome<Codes>> =>
-    shownAnew(await turnOffSecondFactor(teacher, password, addressOf(await headers()))),
+    shownAnew(await turnOffSecondFactor(teacher, password)),
 );
 
 /** The page that the form stands on is drawn again with what is true now. */

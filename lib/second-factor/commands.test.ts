@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { signedIn } from "@/prisma/lesson";
 import { checkCode, checkSignIn, startSession } from "../auth/commands";
+import { programTrier } from "../auth/limits";
 import { hashPassword } from "../auth/passwords";
 import { findTeacherOfSession, type SignedIn } from "../auth/queries";
 import { unseal } from "../auth/seal";
@@ -30,13 +31,14 @@ async function settle() {
   const elsewhere = await startSession({ teacherId, version: 1 }, "");
   const here = await startSession({ teacherId, version: 1 }, "");
   const teacher = (await findTeacherOfSession(here)) ?? signedIn({ teacherId, email });
-  await beginSecondFactor(teacher, { password }, newId());
+  await beginSecondFactor(teacher, { password });
   const on = await turnOnSecondFactor(teacher, { code: await codeOf(teacher, -1) });
   if (!on.ok) throw new Error(on.reason);
   return { teacher, here, elsewhere, codes: on.value.codes };
 }
 
-const signIn = ({ email }: SignedIn, code?: string) => checkSignIn({ email, password, code }, newId());
+const signIn = ({ email }: SignedIn, code?: string) =>
+  checkSignIn({ email, password, code }, programTrier(newId()));
 const won = (answers: readonly Readonly<{ ok: boolean }>[]) => answers.filter(({ ok }) => ok).length;
 
 beforeAll(async () => {
@@ -70,7 +72,7 @@ describe("a second factor", () => {
     const tries = Array.from({ length: 5 }, () => checkCode(teacher.teacherId, first));
     expect(won(await Promise.all(tries))).toBe(1);
     const now = (await findTeacherOfSession(here)) ?? teacher;
-    expect(await renewRecoveryCodes(now, { password }, newId())).toMatchObject({ ok: true });
+    expect(await renewRecoveryCodes(now, { password })).toMatchObject({ ok: true });
     expect(await checkCode(teacher.teacherId, second)).toMatchObject({ reason: "wrong-code" });
   });
 
@@ -87,8 +89,8 @@ describe("a second factor", () => {
     expect(unseal(totpSecret ?? "")).toBeNull();
     vi.stubEnv("NEXTAUTH_SECRET", "a secret of a test that is long enough");
     const now = (await findTeacherOfSession(here)) ?? teacher;
-    expect(await turnOffSecondFactor(now, { password: "wrong" }, newId())).toMatchObject({ ok: false });
-    expect(await turnOffSecondFactor(now, { password }, newId())).toMatchObject({ ok: true });
+    expect(await turnOffSecondFactor(now, { password: "wrong" })).toMatchObject({ ok: false });
+    expect(await turnOffSecondFactor(now, { password })).toMatchObject({ ok: true });
     expect(await signIn(teacher)).toMatchObject({ ok: true });
     expect(await db.recoveryCode.count({ where: { teacherId: teacher.teacherId } })).toBe(0);
   });

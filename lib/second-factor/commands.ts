@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { z } from "zod";
 import { checkPassword } from "../auth/commands";
-import { limitCode } from "../auth/limits";
+import { signedInTrier } from "../auth/known-browser";
+import { overCodes } from "../auth/limits";
 import type { SignedIn } from "../auth/queries";
 import { seal, unseal } from "../auth/seal";
 import { hashRecoveryCode, newRecoveryCode } from "../auth/secrets";
@@ -20,12 +21,9 @@ type Password = z.output<typeof passwordAgainSchema>;
 export type RecoveryCodes = Readonly<{ codes: readonly string[] }>;
 
 /** Makes a key for an app, which is no second factor yet: first a code of it has to be shown. */
-export async function beginSecondFactor(
-  { teacherId, email }: SignedIn,
-  { password }: Password,
-  address: string,
-): Promise<Outcome<null>> {
-  const checked = await checkPassword({ email, password }, address);
+export async function beginSecondFactor(teacher: SignedIn, { password }: Password): Promise<Outcome<null>> {
+  const { teacherId, email } = teacher;
+  const checked = await checkPassword({ email, password }, signedInTrier(teacher));
   if (!checked.ok) return checked;
   const begun = await db.teacher.updateMany({
     where: { id: teacherId, totpSince: null },
@@ -43,8 +41,8 @@ export async function turnOnSecondFactor(
   { code }: z.output<typeof firstCodeSchema>,
 ): Promise<Outcome<RecoveryCodes>> {
   const { teacherId } = teacher;
-  const retryAfter = await limitCode(teacherId);
-  if (retryAfter !== null) return refuse("too-many", { retryAfter });
+  const over = await overCodes(teacherId);
+  if (over) return over;
   const found = await db.teacher.findUnique({
     where: { id: teacherId },
     select: { totpSecret: true, totpSince: true },
@@ -65,23 +63,19 @@ export async function turnOnSecondFactor(
 
 /** Gives new recovery codes in place of all former ones. */
 export async function renewRecoveryCodes(
-  { teacherId, email }: SignedIn,
+  teacher: SignedIn,
   { password }: Password,
-  address: string,
 ): Promise<Outcome<RecoveryCodes>> {
-  const checked = await checkPassword({ email, password }, address);
+  const { teacherId, email } = teacher;
+  const checked = await checkPassword({ email, password }, signedInTrier(teacher));
   if (!checked.ok) return checked;
   if (!checked.value.hasSecondFactor) return refuse("not-changeable");
   return done(await db.$transaction((tx) => writeRecoveryCodes(tx, teacherId)));
 }
 
 /** Turns the second factor off, or gives up one that was begun. */
-export async function turnOffSecondFactor(
-  teacher: SignedIn,
-  { password }: Password,
-  address: string,
-): Promise<Outcome<null>> {
-  const checked = await checkPassword({ email: teacher.email, password }, address);
+export async function turnOffSecondFactor(teacher: SignedIn, { password }: Password): Promise<Outcome<null>> {
+  const checked = await checkPassword({ email: teacher.email, password }, signedInTrier(teacher));
   if (!checked.ok) return checked;
   const { teacherId } = teacher;
   const off = { totpSecret: null, totpSince: null, totpStep: null };

@@ -24,40 +24,53 @@ import { phaseSchema } from "../rooms/schemas";
  * sees it, and Next's routes, in development, with the same.
  */
 export const hotCalls = {
-  "POST /api/v1/join": visitorWrite(joinSchema, (input, { address, receipt }) =>
-    joinRoom(input, { address, browserId: null, seat: null, receipt }),
+  "POST /api/v1/join": visitorWrite("joinsByAddress", joinSchema, (input, caller) =>
+    joinRoom(input, { ...caller, seat: null }),
   ),
   "GET /api/v1/rooms/{roomId}": memberRead(showSnapshot),
   "GET /api/v1/rooms/{roomId}/events": memberRead(listen),
-  "POST /api/v1/rooms/{roomId}/posts": memberWrite(postSchema, writePost, async ({ postId }, member, seq) =>
-    found(await findPost(member, postId, seq), created),
+  "POST /api/v1/rooms/{roomId}/posts": memberWrite(
+    "posts",
+    postSchema,
+    writePost,
+    async ({ postId }, member, seq) => found(await findPost(member, postId, seq), created),
   ),
   "PATCH /api/v1/posts/{postId}": memberWrite(
+    "edits",
     editSchema.omit({ postId: true }),
     (member, input, { postId }) => editPost(member, { ...input, postId }),
     async ({ postId }, member, seq) => found(await findPost(member, postId, seq), json),
   ),
-  "DELETE /api/v1/posts/{postId}": memberDelete(withdrawPost),
+  "DELETE /api/v1/posts/{postId}": memberDelete("edits", withdrawPost),
   "PUT /api/v1/posts/{postId}/restatement": memberWrite(
+    "restatements",
     markSchema.omit({ postId: true }),
     (member, input, { postId }) => markRestatement(member, { ...input, postId }),
     async ({ postId }, member, seq) => found(await findPost(member, postId, seq), json),
   ),
   "POST /api/v1/posts/{postId}/flag": memberWrite(
+    "flags",
     flagSchema.omit({ postId: true }),
     (member, input, { postId }) => flagPost(member, { ...input, postId }),
     (value) => accepted(value),
   ),
   "PUT /api/v1/posts/{postId}/rating": memberWrite(
+    "ratings",
     ratingSchema.omit({ postId: true }),
     (member, input, { postId }) => ratePost(member, { ...input, postId }),
     (rating) => json(rating),
   ),
-  "PUT /api/v1/rooms/{roomId}/ballot": memberWrite(ballotSchema, castBallot, (ballot) => json(ballot)),
-  "POST /api/v1/rooms/{roomId}/phase": memberWrite(phaseSchema, changePhase, async (_, { roomId }, seq) =>
-    json(await showPhase(roomId, seq)),
+  "PUT /api/v1/rooms/{roomId}/ballot": memberWrite("ballots", ballotSchema, castBallot, (ballot) =>
+    json(ballot),
+  ),
+  "POST /api/v1/rooms/{roomId}/phase": memberWrite(
+    "acts",
+    phaseSchema,
+    changePhase,
+    async (_, { roomId }, seq) => json(await showPhase(roomId, seq)),
   ),
   "POST /api/v1/rooms/{roomId}/moderation": memberWrite(
+    "acts",
     moderationSchema,
     moderate,
     async ({ entryId }, member, seq) => found(await findEntry(member, entryId, seq), created),

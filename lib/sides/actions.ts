@@ -14,4 +14,4 @@ export const assignSidesAction = teacherAction(assignFormSchema, assignSides);
 export const placeMemberAction = teacherAction(placeFormSchema, placeMember);
 export const undoDrawAction = teacherAction(undoFormSchema, undoDraw);
 export const keepApartAction = teacherAction(apartFormSchema, keepApart);
-export const chooseSideAction = memberAction(chooseSideSchema, chooseSide);
+export const chooseSideAction = memberAction("sides", chooseSideSchema, chooseSide);

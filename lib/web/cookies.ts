@@ -38,6 +38,9 @@ export const returnCookie = (roomId: string): Cookie => ({
  */
 export const browserCookie: Cookie = { name: "crossfloor-browser", maxAge: 30 * day };
 
+/** For which accounts somebody has signed in here: marks that the server alone can make. */
+export const knownCookie: Cookie = { name: "crossfloor-known", maxAge: year };
+
 export const isBrowserId = (text: string | null | undefined): text is string =>
   /^[\w-]{16}$/.test(text ?? "");
 

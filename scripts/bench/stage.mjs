@@ -26,6 +26,7 @@ export async function setStage() {
     buildApp(),
   ]);
   process.env.DATABASE_URL = databaseUrl;
+  process.env.LIFT_MEMBER_LIMITS = "1";
   await migrateDatabase(databaseUrl);
   await seedDatabase(databaseUrl, false);
 

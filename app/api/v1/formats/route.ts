@@ -7,7 +7,7 @@ import { formatSchema } from "@/lib/formats/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   GET: teacherRead(async ({ teacherId }) => json({ formats: await listFormats(teacherId) })),
-  POST: teacherWrite(formatSchema, createFormat, async ({ formatId }, { teacherId }) =>
+  POST: teacherWrite("library", formatSchema, createFormat, async ({ formatId }, { teacherId }) =>
     found(await findFormat(teacherId, formatId), created),
   ),
 });

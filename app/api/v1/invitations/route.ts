@@ -4,5 +4,5 @@ import { calls } from "@/lib/api/route";
 import { sayLink, teacherWrite } from "@/lib/api/teacher-calls";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  POST: teacherWrite(invitationSchema, invite, sayLink("invited")),
+  POST: teacherWrite("account", invitationSchema, invite, sayLink("invited")),
 });

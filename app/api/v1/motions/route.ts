@@ -9,6 +9,7 @@ import { motionSchema } from "@/lib/motions/schemas";
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   GET: teacherRead(async ({ teacherId }) => json({ motions: await listMotions(teacherId) })),
   POST: teacherWrite(
+    "library",
     motionSchema,
     addMotion,
     async ({ motionId }, { teacherId }) => found(await findMotion(teacherId, motionId), created),

@@ -5,5 +5,5 @@ import { askForLink } from "@/lib/resets/commands";
 import { forgotSchema } from "@/lib/resets/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  POST: visitorWrite(forgotSchema, askForLink, accepted),
+  POST: visitorWrite("links", forgotSchema, askForLink, accepted),
 });

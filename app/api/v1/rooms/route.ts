@@ -8,5 +8,7 @@ import { newRoomSchema } from "@/lib/rooms/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   GET: teacherRead(async ({ teacherId }) => json({ rooms: await listRooms(teacherId) })),
-  POST: teacherWrite(newRoomSchema, createRoom, async ({ roomId }) => created(await showRoom(roomId))),
+  POST: teacherWrite("library", newRoomSchema, createRoom, async ({ roomId }) =>
+    created(await showRoom(roomId)),
+  ),
 });

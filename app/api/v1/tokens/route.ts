@@ -4,5 +4,7 @@ import { issueToken } from "@/lib/auth/commands";
 import { tokenSchema } from "@/lib/auth/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
-  POST: visitorWrite(tokenSchema, (input, { address, receipt }) => issueToken(input, address, receipt)),
+  POST: visitorWrite("passwords", tokenSchema, (input, { address, receipt }) =>
+    issueToken(input, address, receipt),
+  ),
 });

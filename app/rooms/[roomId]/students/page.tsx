@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { RoomHeading } from "@/components/rooms/room-heading";
+import { CameTogether } from "@/components/students/came-together";
 import { ClassList } from "@/components/students/class-list";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
+import { listTogether } from "@/lib/moderation/queries";
 import { readBalance, readSnapshot } from "@/lib/rooms/queries";
 import { findLastDraw, listKeptApart } from "@/lib/sides/queries";
 
@@ -18,12 +20,13 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [t, snapshot, balance, keptApart, lastDraw] = await Promise.all([
+  const [t, snapshot, balance, keptApart, lastDraw, together] = await Promise.all([
     getTranslations("students"),
     readSnapshot(member),
     readBalance(member),
     listKeptApart(member),
     findLastDraw(member),
+    listTogether(member),
   ]);
 
   return (
@@ -33,6 +36,7 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
       </RoomHeading>
       <ClientWords of={["students", "why", "app.side", "room.lost", "reasons"]}>
         <RefreshOnChange />
+        <CameTogether groups={together} />
         <ClassList balance={balance} keptApart={keptApart} lastDraw={lastDraw} />
       </ClientWords>
     </Page>

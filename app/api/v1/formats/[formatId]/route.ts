@@ -10,9 +10,12 @@ export const { GET, POST, PUT, PATCH, DELETE } = calls({
     found(await findFormat(teacherId, String(formatId)), json),
   ),
   PUT: teacherWrite(
+    "library",
     formatSchema,
     (teacher, input, _, { formatId }) => changeFormat(teacher, { ...input, formatId: String(formatId) }),
     async ({ formatId }, { teacherId }) => found(await findFormat(teacherId, formatId), json),
   ),
-  DELETE: teacherDelete((teacher, { formatId }) => deleteFormat(teacher, { formatId: String(formatId) })),
+  DELETE: teacherDelete("library", (teacher, { formatId }) =>
+    deleteFormat(teacher, { formatId: String(formatId) }),
+  ),
 });

@@ -6,8 +6,9 @@ import { newPasswordSchema } from "@/lib/resets/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   PUT: visitorWrite(
+    "links",
     newPasswordSchema,
-    ({ password }, _, { token }) => resetPassword({ token: String(token), password }),
+    ({ password }, { address }, { token }) => resetPassword({ token: String(token), password }, address),
     nothing,
   ),
 });

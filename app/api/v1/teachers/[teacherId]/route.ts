@@ -6,6 +6,7 @@ import { teacherWrite } from "@/lib/api/teacher-calls";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   PATCH: teacherWrite(
+    "account",
     teacherChangeSchema,
     (teacher, change, _, { teacherId }) =>
       changeTeacher(teacher, { ...change, teacherId: String(teacherId) }),

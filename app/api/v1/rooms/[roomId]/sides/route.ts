@@ -7,6 +7,7 @@ import { sidesSchema } from "@/lib/sides/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   POST: memberWrite<typeof sidesSchema, unknown>(
+    "acts",
     sidesSchema,
     (member, wish) =>
       "policy" in wish

@@ -5,6 +5,7 @@ import { nothingSchema } from "@/lib/members/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   POST: teacherWrite(
+    "account",
     nothingSchema,
     (teacher, _, receipt, { teacherId }) => makeResetLink(teacher, { teacherId: String(teacherId) }, receipt),
     sayLink("reset"),

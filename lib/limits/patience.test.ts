@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { codeAlphabet } from "../debate/text/codes";
+import { mostAtOnce, openPatience, type Price } from "./patience";
+import { guessPrices } from "./table";
+
+/** A clock that is set by hand, and who misses on it. */
+function atClock(price: Price, mostKeys?: number) {
+  let now = 0;
+  const patience = openPatience(price, () => now, mostKeys);
+  const miss = (key = "one"): number | null => {
+    const wait = patience.begin(key);
+    if (wait === null) patience.end(key, true);
+    return wait;
+  };
+  const pass = (seconds: number) => {
+    now += seconds * 1000;
+  };
+  return { patience, miss, pass };
+}
+
+describe("who misses", () => {
+  it("pays nothing at first, then twice as much each time, up to the most", () => {
+    const { miss, pass } = atClock({ free: 3, most: 10, forgotten: 1000 });
+    const paid = Array.from({ length: 9 }, () => {
+      const wait = miss();
+      if (wait !== null) {
+        pass(wait - 0.5);
+        expect(miss()).toBe(1);
+        pass(0.5);
+        expect(miss()).toBe(null);
+      }
+      return wait;
+    });
+    expect(paid).toEqual([null, null, null, 1, 2, 4, 8, 10, 10]);
+  });
+
+  it("is forgiven one at a time, and pays for nobody else", () => {
+    const { miss, pass } = atClock({ free: 2, most: 100, forgotten: 60 });
+    for (let misses = 0; misses < 2; misses++) expect(miss()).toBe(null);
+    expect(miss("another")).toBe(null);
+    expect(miss()).toBe(1);
+    pass(60);
+    expect(miss()).toBe(null);
+    expect(miss()).toBe(1);
+  });
+
+  it("gains nothing by sending many at once", () => {
+    const { patience, miss, pass } = atClock({ free: 1, most: 100, forgotten: 1000 });
+    miss();
+    pass(1);
+    expect(patience.begin("one")).toBe(null);
+    expect(patience.begin("one")).toBeGreaterThan(0);
+  });
+
+  it("pays nothing for what is right, however often", () => {
+    const { patience } = atClock({ free: 1, most: 100, forgotten: 1000 });
+    for (let looks = 0; looks < 100; looks++) {
+      expect(patience.begin("one")).toBe(null);
+      patience.end("one", false);
+    }
+  });
+
+  it("is forgotten where more come than are kept, so that memory is bounded", () => {
+    const { miss } = atClock({ free: 1, most: 100, forgotten: 1000 }, 10);
+    miss();
+    expect(miss()).toBe(1);
+    for (let key = 0; key < 10; key++) miss(`other ${key}`);
+    expect(miss()).toBe(null);
+  });
+});
+
+describe("guessing the code of any of 1,000 open rooms", () => {
+  const expected = codeAlphabet.length ** 6 / 1000;
+  /** An address has an allowance for browsers and one for programs, and uses both. */
+  const lanes = 2;
+  const yearsAt = (looksASecond: number) => expected / (lanes * looksASecond) / (365 * 86_400);
+
+  it("takes one address more than a year of looks that are sent as soon as they may be", () => {
+    const { miss, pass } = atClock(guessPrices.address);
+    const looks = 3000;
+    let seconds = 0;
+    for (let made = 0; made < looks; made++)
+      for (let wait = miss(); wait !== null; wait = miss()) {
+        pass(wait);
+        seconds += wait;
+      }
+    expect(yearsAt(looks / seconds)).toBeGreaterThan(1);
+    expect(yearsAt(looks / seconds)).toBeCloseTo(1.1, 1);
+  });
+
+  it("takes longer still who waits until all is forgotten, and then sends all at once", () => {
+    const { patience, pass } = atClock(guessPrices.address);
+    let looks = 0;
+    let seconds = 0;
+    for (let rounds = 0; rounds < 50; rounds++) {
+      let begun = 0;
+      while (patience.begin("one") === null) begun++;
+      expect(begun).toBe(mostAtOnce);
+      for (let at = 0; at < begun; at++) patience.end("one", true);
+      looks += begun;
+      for (let wait = patience.begin("one"); ; wait = patience.begin("one")) {
+        if (wait === null) {
+          const isAlone = patience.begin("one") !== null;
+          patience.end("one", false);
+          if (!isAlone) {
+            patience.end("one", false);
+            break;
+          }
+        }
+        pass(60);
+        seconds += 60;
+      }
+    }
+    expect(yearsAt(looks / seconds)).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,68 @@
+/** So many at once, and as many again after so many seconds, for each of those it counts by. */
+type Limit = Readonly<{ by: string; points: number; seconds: number }>;
+
+const minute = 60;
+const hour = 3600;
+
+/**
+ * How much of what a member may do in their room. A program of a student's can loop; hands do not come near.
+ * Posts are counted in the room besides: 12 a minute.
+ */
+export const memberLimits = {
+  posts: { by: "member", points: 60, seconds: minute },
+  edits: { by: "member", points: 60, seconds: minute },
+  ballots: { by: "member", points: 300, seconds: minute },
+  ratings: { by: "member", points: 300, seconds: minute },
+  restatements: { by: "member", points: 60, seconds: minute },
+  flags: { by: "member", points: 20, seconds: minute },
+  openings: { by: "member", points: 30, seconds: minute },
+  sides: { by: "member", points: 30, seconds: minute },
+  /** Of one's own place in the room: to put a key away, to leave. */
+  seats: { by: "member", points: 30, seconds: minute },
+  /** What is a teacher's to do, tried by somebody else. */
+  tried: { by: "member", points: 60, seconds: minute },
+  /** A teacher's acts in a room, by hand or by a program that holds a lesson. */
+  acts: { by: "teacher of the room", points: 12_000, seconds: minute },
+} as const satisfies Record<string, Limit>;
+
+/** How much a teacher may do outside rooms: essays, formats, rooms, the account, other teachers. */
+export const teacherLimits = {
+  library: { by: "teacher", points: 1200, seconds: minute },
+  account: { by: "teacher", points: 120, seconds: minute },
+} as const satisfies Record<string, Limit>;
+
+/**
+ * How much anybody may do. What a class does together is never counted by its address alone, or by so much
+ * that a class cannot come near.
+ */
+export const visitorLimits = {
+  joins: { by: "browser", points: 30, seconds: 10 * minute },
+  joinsByBrowser: { by: "room and browser", points: 6, seconds: 10 * minute },
+  joinsByAddress: { by: "room and address", points: 200, seconds: 200 },
+  returnsByBrowser: { by: "browser", points: 6, seconds: 10 * minute },
+  returnsByAddress: { by: "address", points: 60, seconds: 10 * minute },
+  waiting: { by: "browser or address", points: 1200, seconds: 10 * minute },
+  keysByAddress: { by: "room and address", points: 60, seconds: 10 * minute },
+  keysByRoom: { by: "room", points: 1000, seconds: hour },
+  passwords: { by: "account and browser", points: 10, seconds: 10 * minute },
+  passwordsElsewhere: { by: "account, of browsers it is not known in", points: 50, seconds: hour },
+  secondFactors: { by: "account", points: 10, seconds: 10 * minute },
+  signUps: { by: "address", points: 100, seconds: hour },
+  links: { by: "address", points: 300, seconds: 10 * minute },
+} as const satisfies Record<string, Limit>;
+
+export const limits = { ...memberLimits, ...teacherLimits, ...visitorLimits };
+
+export type MemberLimit = keyof typeof memberLimits;
+export type TeacherLimit = keyof typeof teacherLimits;
+export type VisitorLimit = keyof typeof visitorLimits;
+export type LimitName = keyof typeof limits;
+
+/**
+ * What wrong guesses at what opens a room cost. An address has two such allowances, for browsers and for
+ * programs. The decision of the code's length has the figures.
+ */
+export const guessPrices = {
+  browser: { free: 10, most: 600, forgotten: 5 * minute },
+  address: { free: 20, most: 80, forgotten: 5 * minute },
+} as const;
