@@ -5,7 +5,7 @@ import { db } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
-import type { Receipt } from "../db/receipts";
+import { deleteReceiptsOf, type Receipt } from "../db/receipts";
 import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
@@ -188,6 +188,6 @@ export const deleteRoom = (member: Member): Promise<Outcome<{ roomId: string }>>
       where: { id: roomId, owner: { members: { some: { roomId, id: member.id, role: "TEACHER" } } } },
     });
     if (gone.count === 0) return refuse("not-allowed");
-    await tx.receipt.deleteMany({ where: { caller: { startsWith: `member:${roomId}:` } } });
+    await deleteReceiptsOf(tx, [roomId]);
     return { value: { roomId }, events: [] };
   });
