@@ -51,8 +51,9 @@ async function inBatches(text: string, values: readonly unknown[]): Promise<void
 }
 
 /**
- * Of a room whose last event is old, all events but that one, which says when the room was used last. They go
- * from the first on, so that the log that is left has no hole; who asks for an earlier one loads the room anew.
+ * Of a room whose last event is old, all events but that one, which says when the room was used last. They
+ * go from the first on, so that the log that is left has no hole; who asks for an earlier one loads the room
+ * anew.
  */
 const oldEvents = `DELETE FROM "Event" WHERE ctid = ANY (ARRAY(
   SELECT old.ctid FROM "Cursor" c
@@ -61,7 +62,9 @@ const oldEvents = `DELETE FROM "Event" WHERE ctid = ANY (ARRAY(
   JOIN "Event" old ON old."roomId" = c."roomId" AND old.seq < c.seq
   ORDER BY old."roomId", old.seq LIMIT ${batch}))`;
 
-/** Tells of the rooms that come to their end, no longer of those that were used since, and deletes the due. */
+/**
+ * Tells of the rooms that come to their end, no longer of those that were used since, and deletes the due.
+ */
 async function endRooms(now: Date): Promise<void> {
   const days = readRoomDays();
   const daysAgo = (count: number) => new Date(now.getTime() - count * 86_400_000);

@@ -21,6 +21,8 @@ export const retention = {
   receiptDays: 30,
   /** Days before a room is deleted that its teachers are told. */
   noticeDays: 14,
+  /** Days that a browser keeps what a reader chose. */
+  cookieDays: 365,
   /** Minutes that an address is counted, in memory alone. */
   addressMinutes: 60,
 } as const;
@@ -33,3 +35,16 @@ export const readBackupDays = (): number => Number(process.env.BACKUP_DAYS || 0)
 
 /** Milliseconds between two prunings. */
 export const pruneEvery = 3_600_000;
+
+/** When a room is deleted whose teachers were told then. */
+export const endOf = (noticedAt: Date): Date =>
+  new Date(noticedAt.getTime() + retention.noticeDays * 86_400_000);
+
+/** All of them, as the privacy sheet says them. */
+export const readFigures = () => ({
+  ...retention,
+  roomDays: readRoomDays(),
+  backupDays: readBackupDays(),
+});
+
+export type Figures = ReturnType<typeof readFigures>;

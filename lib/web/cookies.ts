@@ -8,7 +8,7 @@ export const nameOf = ({ name }: Pick<Cookie, "name">, isSecure: boolean): strin
   `${isSecure ? "__Host-" : ""}${name}`;
 
 const day = 86_400;
-const year = 365 * day;
+const year = retention.cookieDays * day;
 
 /** A teacher's session, which next-auth reads too. */
 export const sessionCookie: Cookie = { name: "next-auth.session-token", maxAge: retention.sessionDays * day };
