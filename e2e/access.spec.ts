@@ -355,6 +355,7 @@ function fieldsOf(
     withdrawPostAction: { roomId, postId: ownPost },
     openToAnswerAction: { roomId, itemId: paragraphId },
     castBallotAction: { roomId, stage: "OPENING", choice: "FOR" },
+    deleteStudentAction: { roomId, memberId: "nobody" },
     moderateAction: { roomId, act: "pin", targetId: ownPost },
     chooseSideAction: { roomId, side: "OPPOSITION" },
     assignSidesAction: { roomId, policy: "MANUAL" },
