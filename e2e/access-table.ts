@@ -158,7 +158,8 @@ export const actions: Readonly<Record<string, string>> = {
   openToAnswerAction: "lost-seat lost-seat done muted removed not-allowed not-allowed lost-seat",
   castBallotAction:
     "lost-seat lost-seat ballot-closed ballot-closed removed ballot-closed not-allowed lost-seat",
-  deleteStudentAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  deleteStudentAction:
+    "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   moderateAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   chooseSideAction:
     "lost-seat lost-seat sides-by-teacher sides-by-teacher removed not-allowed not-allowed lost-seat",

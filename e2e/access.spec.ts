@@ -254,6 +254,7 @@ const pathOf = (pattern: string, { room, ownPost, formatId }: Scene, motionId: s
     .replace("[formatId]", formatId)
     .replace("[roomId]", room.id)
     .replace("[postId]", ownPost)
+    .replace("[memberId]", room.seat("Ada").memberId)
     .replace("[motionId]", motionId)
     .replace("[code]", room.code)
     .replace("[teacherId]", "nobody")

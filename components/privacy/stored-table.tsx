@@ -16,7 +16,7 @@ export function StoredTable({ stored }: Readonly<{ stored: readonly Stored[] }>)
             {t("kind")}
           </th>
           {heads.map((head) => (
-            <th scope="col" key={head} className="py-2 ps-3 text-end font-semibold">
+            <th scope="col" key={head} className="py-2 ps-3 text-end font-semibold break-keep">
               {t(head)}
             </th>
           ))}
@@ -29,8 +29,8 @@ export function StoredTable({ stored }: Readonly<{ stored: readonly Stored[] }>)
               {t(`names.${kind}`)}
             </th>
             <td className="py-2 ps-3 text-end">{format.number(count)}</td>
-            <td className="py-2 ps-3 text-end">{dayOf(oldest)}</td>
-            <td className="py-2 ps-3 text-end">{dayOf(newest)}</td>
+            <td className="py-2 ps-3 text-end text-sm whitespace-nowrap">{dayOf(oldest)}</td>
+            <td className="py-2 ps-3 text-end text-sm whitespace-nowrap">{dayOf(newest)}</td>
           </tr>
         ))}
       </tbody>

@@ -72,8 +72,9 @@ const emptyPlace = {
 } as const;
 
 /**
- * Who is in the room; nobody sees the one without a name, who stands for those deleted. A removed member is shown to the teacher only; a mute to the teacher and to whom it is
- * about; a hidden name, or one that waits, to nobody else. How somebody came to their side is theirs alone.
+ * Who is in the room; nobody sees the one without a name, who stands for those deleted. A removed member is
+ * shown to the teacher only; a mute to the teacher and to whom it is about; a hidden name, or one that waits,
+ * to nobody else. How somebody came to their side is theirs alone.
  */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
   if (row.name === "") return null;
