@@ -7,7 +7,7 @@ test("a teacher deletes all that is stored about a student, who is out; the answ
   enter,
   okafor,
 }) => {
-  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "replies" });
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
   const id = await write(debate, "Ben", { kind: "REBUT", body: "Said by Ben.", paragraph: 1 });
   await write(debate, "Ada", { kind: "REBUT", body: "Said to Ben.", parentId: id });
   const ben = await enter(debate, "Ben");

@@ -62,6 +62,7 @@ describe("a student's data", () => {
     expect(await db.event.findMany({ where: { roomId, type: { not: "member" } } })).toEqual(
       expect.arrayContaining([expect.objectContaining({ type: "view", subjectId: null })]),
     );
+    expect(await db.event.count({ where: { roomId, subjectId: { in: [...ofAda] } } })).toBe(1);
     expect(await readWholeRoom(roomId)).toEqual(await loadWholeRoom(roomId));
     for (const reader of [teacher, other]) {
       const { members, posts } = await readSnapshot(reader);
