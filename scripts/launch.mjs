@@ -31,7 +31,9 @@ export async function launch(isDev) {
   if (isNew) await seeding;
   const [signIn] = await Promise.all([
     seeding,
-    step("start the app", () => serve(writeSettings({ ...settings, databaseUrl, secret, backupDays }), { isDev })),
+    step("start the app", () =>
+      serve(writeSettings({ ...settings, databaseUrl, secret, backupDays }), { isDev }),
+    ),
   ]);
 
   if (backupDays > 0) keepBackups(databaseUrl, settings);

@@ -3,7 +3,7 @@
  * students); `link` is an id or a hash that stands for a person, or for what they did, by another row alone;
  * `content` is an essay, a plan or a setting; `technical` is about nobody.
  */
-export const holdings = ["teacher", "student", "link", "content", "technical"] as const;
+const holdings = ["teacher", "student", "link", "content", "technical"] as const;
 export type Holding = (typeof holdings)[number];
 
 /** The kinds of what is stored, as the privacy sheet lists them: why it is kept and until when. */

@@ -124,6 +124,7 @@ describe("a room that nobody uses", () => {
     const { roomId, teacher } = await openLesson(db);
     await pruneAt(inDays(390));
     await changeRoomSettings(teacher, { title: "Again" });
+    expect(await listRooms()).toEqual([{ ending: null }]);
     await db.event.updateMany({ where: { roomId }, data: { createdAt: inDays(395) } });
     await pruneAt(inDays(410));
     expect(await listRooms()).toEqual([{ ending: null }]);

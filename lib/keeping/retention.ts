@@ -31,7 +31,7 @@ export const retention = {
 export const readRoomDays = (): number => Number(process.env.ROOM_DAYS || 400);
 
 /** Days that daily copies of the database stay; 0: the app makes none. */
-export const readBackupDays = (): number => Number(process.env.BACKUP_DAYS || 0);
+const readBackupDays = (): number => Number(process.env.BACKUP_DAYS || 0);
 
 /** Milliseconds between two prunings. */
 export const pruneEvery = 3_600_000;

@@ -125,7 +125,7 @@ function changeClock(clock: Clock, wish: ClockWish, now: Date): Clock | null {
 
 /**
  * Changes a room's title, settings or archive. Whether names are hidden is settled once a student has posted.
- * Names that wait are let through where none waits any more.
+ * Names that wait are let through where none waits any more. A room that was about to be deleted stays.
  */
 export const changeRoomSettings = (
   member: Member,
@@ -145,6 +145,7 @@ export const changeRoomSettings = (
       data: { title: change.title, ...columnsOf(settings), ...archive },
       select: { id: true },
     });
+    await tx.ending.deleteMany({ where: { roomId: room.id } });
     const isOther = (key: "writeFirst" | "sayItBack") =>
       settings[key] !== undefined && settings[key] !== room[key];
     const isSeenAnew =
