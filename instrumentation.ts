@@ -1,9 +1,11 @@
 /**
- * Runs once when the server starts: hears the rooms' events, moves their clocks, and lets go of every stream
- * before the process ends.
+ * Runs once when the server starts: hears the rooms' events, moves their clocks, deletes what is over, and
+ * lets go of every stream before the process ends.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startLive } = await import("./lib/live/start");
   startLive();
+  const { startPruner } = await import("./lib/keeping/pruner");
+  startPruner();
 }

@@ -19,7 +19,9 @@ export const pages: Readonly<Record<string, string>> = {
   "/forgot/page": "200 200 200 200 200 200 200 200",
   "/reset/[token]/page": "200 200 200 200 200 200 200 200",
   "/invited/[token]/page": "200 200 200 200 200 200 200 200",
+  "/privacy/page": "200 200 200 200 200 200 200 200",
   "/admin/page": "307 307 307 307 307 307 404 404",
+  "/admin/stored/page": "307 307 307 307 307 307 404 404",
   "/motions/page": "307 307 307 307 307 307 200 200",
   "/motions/new/page": "307 307 307 307 307 307 200 200",
   "/motions/[motionId]/page": "307 307 307 307 307 307 200 404",
@@ -79,6 +81,8 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/v1/rooms/[roomId]/results": "401 404 409 409 403 409 409 404",
   "GET /api/v1/rooms/[roomId]/flow": "401 404 200 200 403 200 200 404",
   "GET /api/v1/rooms/[roomId]/balance": "401 404 403 403 403 403 200 404",
+  "GET /api/v1/rooms/[roomId]/members/[memberId]/data": "401 404 403 403 403 403 200 404",
+  "DELETE /api/v1/rooms/[roomId]/members/[memberId]/data": "401 404 403 403 403 403 - 404",
   "GET /api/v1/rooms/[roomId]/moderation": "401 404 403 403 403 403 200 404",
   "POST /api/v1/rooms/[roomId]/moderation": "401 404 403 403 403 403 201 404",
   "POST /api/v1/rooms/[roomId]/sides": "401 404 403 403 403 403 200 404",
@@ -155,6 +159,8 @@ export const actions: Readonly<Record<string, string>> = {
   withdrawPostAction: "lost-seat lost-seat done not-author removed not-author not-author lost-seat",
   castBallotAction:
     "lost-seat lost-seat ballot-closed ballot-closed removed ballot-closed not-allowed lost-seat",
+  deleteStudentAction:
+    "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   moderateAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   chooseSideAction:
     "lost-seat lost-seat sides-by-teacher sides-by-teacher removed not-allowed not-allowed lost-seat",

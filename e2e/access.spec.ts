@@ -282,6 +282,7 @@ const pathOf = (pattern: string, { room, ownPost, formatId }: Scene, motionId: s
     .replace("[formatId]", formatId)
     .replace("[roomId]", room.id)
     .replace("[postId]", ownPost)
+    .replace("[memberId]", room.seat("Ada").memberId)
     .replace("[motionId]", motionId)
     .replace("[code]", room.code)
     .replace("[teacherId]", "nobody")
@@ -383,6 +384,7 @@ function fieldsOf(
     editPostAction: { roomId, postId: ownPost, body: "Other words" },
     withdrawPostAction: { roomId, postId: ownPost },
     castBallotAction: { roomId, stage: "OPENING", choice: "FOR" },
+    deleteStudentAction: { roomId, memberId: "nobody" },
     moderateAction: { roomId, act: "pin", targetId: ownPost },
     chooseSideAction: { roomId, side: "OPPOSITION" },
     assignSidesAction: { roomId, policy: "MANUAL" },

@@ -168,6 +168,7 @@ const addressOf = (path: string) =>
     .replace("{roomId}", room.id)
     .replace("{postId}", post)
     .replace("{teacherId}", "nobody")
+    .replace("{memberId}", "nobody")
     .replace("{token}", "a".repeat(43))
     .replace("{motionId}", "us-rok-alliance")
     .replace("{formatId}", formatId);

@@ -20,6 +20,7 @@ export async function launch(isDev) {
   ]);
 
   const secret = settings.secret ?? (await keepSecret(settings.dataDir));
+  const backupDays = settings.databaseUrl ? 0 : settings.backupDays;
   const isNew = await migrateDatabase(databaseUrl);
   const seeding = step("look after the content", async () =>
     tellFirstSignIn(
@@ -30,10 +31,12 @@ export async function launch(isDev) {
   if (isNew) await seeding;
   const [signIn] = await Promise.all([
     seeding,
-    step("start the app", () => serve(writeSettings({ ...settings, databaseUrl, secret }), { isDev })),
+    step("start the app", () =>
+      serve(writeSettings({ ...settings, databaseUrl, secret, backupDays }), { isDev }),
+    ),
   ]);
 
-  if (!settings.databaseUrl && settings.backupDays > 0) keepBackups(databaseUrl, settings);
+  if (backupDays > 0) keepBackups(databaseUrl, settings);
 
   const inNetwork = await listAddresses(settings);
   const lines = [`Crossfloor: ${settings.siteUrl}`, ...inNetwork, ...signIn, "Ctrl-C stops it."];

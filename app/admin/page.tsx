@@ -5,6 +5,7 @@ import { InvitationRow } from "@/components/administration/invitation-row";
 import { InviteForm } from "@/components/administration/invite-form";
 import { TeacherRow } from "@/components/administration/teacher-row";
 import { TeacherSearch } from "@/components/administration/teacher-search";
+import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/section";
@@ -27,8 +28,9 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
   if (!isAdministrator) notFound();
   const { q } = await searchParams;
   const search = typeof q === "string" ? cleanLine(q).slice(0, 100) : "";
-  const [t, format, teachers, count, invitations] = await Promise.all([
+  const [t, stored, format, teachers, count, invitations] = await Promise.all([
     getTranslations("admin"),
+    getTranslations("stored"),
     getFormatter(),
     listTeachers({ search, most: mostShown }),
     countTeachers(),
@@ -38,7 +40,12 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
   const dateOf = (moment: string) => format.dateTime(new Date(moment), { dateStyle: "long" });
   return (
     <Page>
-      <PageHeading title={t("title")}>{t("lead")}</PageHeading>
+      <PageHeading
+        title={t("title")}
+        actions={<ButtonLink href="/admin/stored">{stored("link")}</ButtonLink>}
+      >
+        {t("lead")}
+      </PageHeading>
       <ClientWords of={["admin", "reasons"]}>
         <div className="grid gap-10">
           <Section title={t("invitations")} text={t(`signUp.${signUp}`)}>

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useNow, useTranslations } from "next-intl";
 import { usePhaseTitle } from "@/components/live/phase-title";
 import { Link } from "@/components/ui/link";
 import { formatCode } from "@/lib/debate/text/codes";
@@ -15,7 +15,9 @@ export function RoomLine({ room, waiting }: Props) {
   const t = useTranslations("rooms");
   const format = useFormatter();
   const titleOf = usePhaseTitle();
-  const { id, title, motionTitle, code, phaseKey, phaseTitle, memberCount, isArchived, createdAt } = room;
+  const now = useNow();
+  const { id, title, motionTitle, code, phaseKey, phaseTitle, memberCount, isArchived, createdAt, endsAt } =
+    room;
   return (
     <li className="grid gap-x-12 gap-y-3 border-b py-5 lg:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="grid min-w-0 content-start gap-1">
@@ -29,6 +31,13 @@ export function RoomLine({ room, waiting }: Props) {
           <p className="mt-1">
             <Link href={`/rooms/${id}/moderate` as Route} className="link font-semibold text-danger">
               {t("waiting", { count: waiting })}
+            </Link>
+          </p>
+        ) : null}
+        {endsAt ? (
+          <p className="mt-1">
+            <Link href={`/rooms/${id}/settings` as Route} className="link font-semibold text-danger">
+              {t("ending", { days: daysUntil(endsAt, now) })}
             </Link>
           </p>
         ) : null}
@@ -74,3 +83,6 @@ export function RoomLine({ room, waiting }: Props) {
     </li>
   );
 }
+
+const daysUntil = (end: Date, now: Date): number =>
+  Math.max(0, Math.floor((end.getTime() - now.getTime()) / 86_400_000));

@@ -9,6 +9,7 @@ import type { MemberView } from "@/lib/debate/views";
 import { watchAddress } from "@/lib/debate/watching";
 import { placeMemberAction } from "@/lib/sides/actions";
 import { ConductForm } from "./conduct-form";
+import { DataForm } from "./data-form";
 import { RejoinKeyForm } from "./rejoin-key-form";
 import { RenameForm } from "./rename-form";
 
@@ -23,7 +24,10 @@ export function MemberMore({ member }: Props) {
   return (
     <div className="grid gap-x-8 gap-y-6 border-l-4 bg-raised p-4 sm:grid-cols-2 lg:grid-cols-3">
       <ConductForm memberId={memberId} isMuted={isMuted} isRemoved={isRemoved} />
-      <RenameForm memberId={memberId} name={name} />
+      <div className="grid content-start gap-6">
+        <RenameForm memberId={memberId} name={name} />
+        <DataForm memberId={memberId} name={name} />
+      </div>
       <div className="grid content-start gap-5">
         <div className="flex flex-wrap items-center gap-2">
           <ActForm

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { choiceClass, LanguageSwitch } from "./language-switch";
+import { Link } from "./link";
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -12,7 +13,12 @@ export function SiteFooter({ theme, chooseTheme, chooseLanguage }: Props) {
   return (
     <footer className="shell no-print border-t">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-4 text-sm text-quiet sm:px-6">
-        <p>{t("promise")}</p>
+        <p>
+          {t("promise")}{" "}
+          <Link href="/privacy" className="link inline-block py-1">
+            {t("privacy")}
+          </Link>
+        </p>
         <div className="flex flex-wrap items-center gap-x-6">
           <form action={chooseTheme} className="flex flex-wrap items-center gap-1">
             <span id="theme-label">{t("theme.label")}</span>

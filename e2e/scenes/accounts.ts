@@ -21,6 +21,7 @@ export const administrator: Scene = {
     return {
       page,
       views: [
+        { name: "stored", path: "/admin/stored" },
         { name: "admin", path: `/admin?q=${email}`, act: invite },
         {
           name: "invited",

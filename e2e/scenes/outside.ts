@@ -21,6 +21,7 @@ export const visitor: Scene = {
         { name: "forgot", path: "/forgot" },
         { name: "reset-over", path: "/reset/nothing" },
         { name: "invited-over", path: "/invited/nothing" },
+        { name: "privacy", path: "/privacy" },
         { name: "away", path: "/away" },
         { name: "not-found", path: "/nowhere" },
         { name: "no-such-room", path: "/rooms/nowhere" },

@@ -10,7 +10,7 @@ import { raiseVersion } from "../auth/versions";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
-import type { Receipt } from "../db/receipts";
+import { deleteReceiptsOf, type Receipt } from "../db/receipts";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { overLimit } from "../limits/take";
 import { countingInvitation } from "./queries";
@@ -118,9 +118,11 @@ async function deleteTeacher(tx: Transaction, id: string): Promise<void> {
   const rooms = await tx.$queryRaw<{ id: string }[]>`
     SELECT r.id FROM "Room" r JOIN "Cursor" c ON c."roomId" = r.id WHERE r."ownerId" = ${id}
     ORDER BY r.id FOR UPDATE OF c`;
-  const callers = [`teacher:${id}`, ...rooms.map((room) => `member:${room.id}`)];
-  await tx.$executeRaw`
-    DELETE FROM "Receipt" WHERE split_part(caller, ':', 1) || ':' || split_part(caller, ':', 2) = ANY (${callers})`;
+  await deleteReceiptsOf(
+    tx,
+    rooms.map((room) => room.id),
+  );
+  await tx.receipt.deleteMany({ where: { caller: `teacher:${id}` } });
   await tx.room.deleteMany({ where: { ownerId: id } });
   await tx.teacher.deleteMany({ where: { id } });
 }

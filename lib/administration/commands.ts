@@ -7,11 +7,10 @@ import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { isId } from "../input/text-field";
+import { retention } from "../keeping/retention";
 import { writeResetLink } from "../resets/commands";
 import { isAdministratorNow, isLastAdministrator, lockAdministrators } from "./administrators";
 import type { invitationSchema, teacherChangeSchema } from "./schemas";
-
-const invitationDays = 7;
 
 /** A link's secret, which is shown this once: only its hash is kept. */
 export type Link = Readonly<{ token: string; expiresAt: string }>;
@@ -35,7 +34,7 @@ export async function invite(
 ): Promise<Outcome<Link>> {
   if (readSignUp() === "closed") return refuse("signup-closed");
   const token = newToken(receipt);
-  const expiresAt = new Date(Date.now() + invitationDays * 86_400_000);
+  const expiresAt = new Date(Date.now() + retention.invitationDays * 86_400_000);
   const made = await asAdministrator(teacher, receipt, async (tx) => {
     const hash = hashSecret(token);
     const data = { id: newId(), hash, email, madeById: teacher.teacherId, expiresAt };

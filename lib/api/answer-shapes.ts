@@ -165,6 +165,14 @@ export const balanceShape = z.strictObject({
   evenness: share,
 });
 
+/** By table, rows of columns, as docs/domain.md (*Keeping and deleting*) has them. */
+export const studentDataShape = z.strictObject({
+  roomId: id,
+  memberId: id,
+  records: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+  leftOut: z.array(z.string()),
+});
+
 export const resultsShape = z.strictObject({
   tallies: z.strictObject({ opening: tally, closing: tally }),
   matched: z.strictObject({ total: count, openingOnly: count, closingOnly: count }),

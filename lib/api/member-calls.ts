@@ -11,7 +11,7 @@ import { type Input, readInput } from "./input";
 import { type Problem, problem, problemOf } from "./problem";
 import type { Handler, Params } from "./route";
 
-type Path = Readonly<{ roomId: string; postId: string }>;
+type Path = Readonly<{ roomId: string; postId: string; memberId: string }>;
 type Command<Input, T> = (member: Member, input: Input, path: Path) => Promise<Outcome<T>>;
 
 /** `seq` is the number of the room's last event by then, where it is known. */
@@ -19,15 +19,18 @@ type Say<T> = (value: T, member: Member, seq?: number) => Answer | Promise<Answe
 
 /** Reads something of a room as one of its members. `seq` is the number of the room's last event by then. */
 export const memberRead =
-  (say: (member: Member, asked: Asked, seq: Proof["seq"]) => Promise<Answer>): Handler =>
+  (say: (member: Member, asked: Asked, seq: Proof["seq"], path: Path) => Promise<Answer>): Handler =>
   async (asked, params) => {
-    const proof = await findReader(asked, pathOf(params).roomId);
-    return "ok" in proof ? problem(proof) : say(proof.member, asked, proof.seq);
+    const path = pathOf(params);
+    const proof = await findReader(asked, path.roomId);
+    return "ok" in proof ? problem(proof) : say(proof.member, asked, proof.seq, path);
   };
 
 /** The same for what only a teacher of the room may read. */
-export const roomTeacherRead = (say: (member: Member) => Promise<Answer>): Handler =>
-  memberRead(async (member) => (member.role === "TEACHER" ? say(member) : problem(problemOf("not-allowed"))));
+export const roomTeacherRead = (say: (member: Member, path: Path) => Promise<Answer>): Handler =>
+  memberRead(async (member, _, __, path) =>
+    member.role === "TEACHER" ? say(member, path) : problem(problemOf("not-allowed")),
+  );
 
 /** Changes something in a room, or on a post of it, as one of its members: shape, command, answer. */
 export const memberWrite =
@@ -81,6 +84,10 @@ async function write<Data, T>(
   return over ? problem(over) : answer(await carryOut(input, member), member);
 }
 
-const pathOf = ({ roomId, postId }: Params): Path => ({ roomId: textOf(roomId), postId: textOf(postId) });
+const pathOf = ({ roomId, postId, memberId }: Params): Path => ({
+  roomId: textOf(roomId),
+  postId: textOf(postId),
+  memberId: textOf(memberId),
+});
 
 const textOf = (part: string | string[] | undefined): string => (typeof part === "string" ? part : "");

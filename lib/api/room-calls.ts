@@ -158,6 +158,20 @@ export const roomCalls: Calls = {
     answer: ok(answers.balanceShape),
     refusals: ["not-allowed", "removed"],
   },
+  "GET /api/v1/rooms/{roomId}/members/{memberId}/data": {
+    name: "readStudentData",
+    says: "All that is stored about a student, but the votes and ratings, which are secret from the teacher.",
+    who: "member",
+    answer: ok(answers.studentDataShape),
+    refusals: ["not-allowed", "removed", "not-found"],
+  },
+  "DELETE /api/v1/rooms/{roomId}/members/{memberId}/data": {
+    name: "deleteStudent",
+    says: "Deletes all that is stored about a student. Posts that others answered leave an empty place.",
+    who: "member",
+    answer: gone,
+    refusals: ["not-allowed", "removed", "not-found"],
+  },
   "GET /api/v1/rooms/{roomId}/results": {
     name: "readResults",
     says: "The results, once a phase reveals them.",

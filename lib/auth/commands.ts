@@ -4,6 +4,7 @@ import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import { done, type Outcome, refuse } from "../debate/outcome";
+import { retention } from "../keeping/retention";
 import { sessionCookie } from "../web/cookies";
 import { giveCodeBack, givePasswordBack, overCodes, overPasswords, programTrier, type Trier } from "./limits";
 import { isPassword } from "./passwords";
@@ -12,8 +13,6 @@ import type { credentialsSchema, tokenSchema } from "./schemas";
 import { unseal } from "./seal";
 import { hashRecoveryCode, hashSecret, isRecoveryCode, newToken } from "./secrets";
 import { findStep } from "./totp";
-
-const tokenDays = 90;
 
 /** Whose password it is, and whether a code has to be shown besides. */
 export type Checked = Account & Readonly<{ hasSecondFactor: boolean }>;
@@ -97,7 +96,7 @@ export async function createToken(
   receipt: Receipt | null = null,
 ): Promise<Outcome<IssuedToken>> {
   const token = newToken(receipt);
-  const expiresAt = new Date(Date.now() + tokenDays * 86_400_000);
+  const expiresAt = new Date(Date.now() + retention.tokenDays * 86_400_000);
   const written = await once(receipt, async (tx) => {
     await tx.token.create({
       data: { id: newId(), hash: hashSecret(token), teacherId, version, label, expiresAt },

@@ -1,4 +1,5 @@
 import { done, type Outcome, refuse } from "../debate/outcome";
+import type { Transaction } from "./client";
 import { pool } from "./pool";
 import type { Connection } from "./statement";
 import { addReceipt, findReceipt } from "./turn-statements";
@@ -36,3 +37,9 @@ export async function unlessTwin<T>(
     throw error;
   }
 }
+
+/** Deletes what was answered to the members of rooms, and to those who came into them. */
+export const deleteReceiptsOf = (tx: Transaction, roomIds: readonly string[]): Promise<number> =>
+  tx.$executeRaw`DELETE FROM "Receipt"
+    WHERE caller LIKE 'member:%' AND split_part(caller, ':', 2) = ANY (${roomIds})
+    OR caller = 'visitor' AND value ->> 'roomId' = ANY (${roomIds})`;

@@ -1,5 +1,7 @@
-/** How long a wish to come back in holds, in milliseconds. */
-const holds = 10 * 60_000;
+/** How long a wish to come back in holds, in minutes. */
+export const returnMinutes = 10;
+
+const holds = returnMinutes * 60_000;
 
 /** Whether somebody who asked at a moment still waits. */
 export const isWaiting = (askedAt: Date, now: Date): boolean => now.getTime() - askedAt.getTime() < holds;

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import oxford from "./text/oxford-debates.json";
 import {
   type Ballot,
   compareShares,
@@ -11,6 +10,7 @@ import {
   tallyOf,
   winnerOf,
 } from "./swing";
+import oxford from "./text/oxford-debates.json";
 import { type Choice, choices, type Side, sides } from "./vocabulary";
 
 const choice = fc.constantFrom(...choices);

@@ -25,7 +25,8 @@ import type { Naming, Stage } from "./vocabulary";
  * what").
  *
  * Published posts are everybody's. Others are the teacher's and the author's, with the reason; the class sees
- * only the place of one with replies. A post's key is its author's alone.
+ * only the place of one with replies, and so does everybody of one whose author was deleted. A post's key is
+ * its author's alone.
  */
 export function seePost(row: PostRow, audience: Audience, names: Naming): PostView | null {
   if (audience === "waiting") return null;
@@ -34,7 +35,8 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
   const place = { id, paragraphId, parentId, kind, side, status, createdAt, phaseIndex, seq };
   const isTeacher = audience === "teacher" || audience === "teacher-author";
   const isAuthor = audience === "owner" || audience === "teacher-author";
-  const isOpen = status === "PUBLISHED" || (audience !== "class" && audience !== "wall");
+  const isOpen =
+    row.authorName !== "" && (status === "PUBLISHED" || (audience !== "class" && audience !== "wall"));
   if (!isOpen && (!row.hasReplies || status === "PENDING" || status === "REJECTED")) return null;
   if (!isOpen) return { ...place, ...emptyPlace };
   return {
@@ -70,10 +72,12 @@ const emptyPlace = {
 } as const;
 
 /**
- * Who is in the room. A removed member is shown to the teacher only; a mute to the teacher and to whom it is
- * about; a hidden name, or one that waits, to nobody else. How somebody came to their side is theirs alone.
+ * Who is in the room; nobody sees the one without a name, who stands for those deleted. A removed member is
+ * shown to the teacher only; a mute to the teacher and to whom it is about; a hidden name, or one that waits,
+ * to nobody else. How somebody came to their side is theirs alone.
  */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
+  if (row.name === "") return null;
   const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
   const why = row.muteReason === null ? {} : { muteReason: row.muteReason };
   const waits = row.isNameWaiting ? ({ isNameWaiting: true } as const) : {};

@@ -19,6 +19,8 @@ export interface Settings {
   roomMegabytes: number;
   /** For how many days a daily backup of the embedded database is kept; 0: none is taken. */
   backupDays: number;
+  /** After how many days a room that nobody uses is deleted; 0: never. */
+  roomDays: number;
 }
 
 const wholeNumber = (least: number, most: number) =>
@@ -48,6 +50,10 @@ const environment = z.strictObject({
   SEED_DEMO: setting(z.enum(["0", "1"]), "1 or 0"),
   ROOM_MEMORY_MB: setting(wholeNumber(1, 99_999), "a whole number of megabytes from 1 to 99999"),
   BACKUP_DAYS: setting(wholeNumber(0, 9999), "a whole number of days from 0 to 9999"),
+  ROOM_DAYS: setting(
+    wholeNumber(0, 99_999).refine((days) => days === 0 || days >= 30),
+    "a number of days from 30 on, or 0 for never",
+  ),
 });
 
 type Name = keyof z.input<typeof environment>;
@@ -75,6 +81,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     SEED_DEMO,
     ROOM_MEMORY_MB = 96,
     BACKUP_DAYS = 14,
+    ROOM_DAYS = 400,
   } = checked.data;
   if (DATABASE_URL && !NEXTAUTH_SECRET)
     throw new Error(
@@ -92,6 +99,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     isDemoWanted: SEED_DEMO !== "0",
     roomMegabytes: ROOM_MEMORY_MB,
     backupDays: BACKUP_DAYS,
+    roomDays: ROOM_DAYS,
   };
 }
 
@@ -117,6 +125,7 @@ export function writeSettings(
     SEED_DEMO: settings.isDemoWanted ? "1" : "0",
     ROOM_MEMORY_MB: String(settings.roomMegabytes),
     BACKUP_DAYS: String(settings.backupDays),
+    ROOM_DAYS: String(settings.roomDays),
   };
 }
 

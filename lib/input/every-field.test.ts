@@ -150,6 +150,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "sides/undoFormSchema": [{ asked: "a".repeat(64) }],
   "sides/placeFormSchema": [{ memberId: "m1", side: "PROPOSITION", role: "STUDENT", absent: "true" }],
   "sides/chooseSideSchema": [{ side: "PROPOSITION" }],
+  "student-data/studentTargetSchema": [{ memberId: "m1" }],
 };
 
 /** Fields that keep what they are given, each with the rule that reads it. */

@@ -1,5 +1,6 @@
 const mostKept = 20_000;
-const lessonHours = 12;
+/** So long a room counts as in hands where somebody of it was. */
+export const lessonHours = 12;
 
 const kept = globalThis as { crossfloorInHands?: Map<string, number> };
 
@@ -12,8 +13,10 @@ export function putInHands(address: string, roomId: string): void {
   const key = `${address} ${roomId}`;
   inHands.delete(key);
   inHands.set(key, performance.now() + lessonHours * 3_600_000);
-  const [oldest] = inHands.keys();
-  if (inHands.size > mostKept && oldest !== undefined) inHands.delete(oldest);
+  for (const [oldest, until] of inHands) {
+    if (inHands.size <= mostKept && until > performance.now()) break;
+    inHands.delete(oldest);
+  }
 }
 
 /** Whether the room's code is in a class's hands at this address, and so no guess. */

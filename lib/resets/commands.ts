@@ -5,11 +5,10 @@ import { raiseVersion } from "../auth/versions";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import { done, type Outcome, refuse } from "../debate/outcome";
+import { retention } from "../keeping/retention";
 import { overLimit } from "../limits/take";
 import { findResetLink } from "./queries";
 import { forgotSchema, type resetSchema } from "./schemas";
-
-const linkMinutes = 60;
 
 /**
  * Takes the wish for a link. What is answered, and when, is the same whether there is such an account: no
@@ -22,7 +21,7 @@ export const askForLink = async (
 
 /** Writes a link to a new password for an account, in place of those that were not used. */
 export async function writeResetLink(tx: Transaction, teacherId: string, token: string): Promise<string> {
-  const expiresAt = new Date(Date.now() + linkMinutes * 60_000);
+  const expiresAt = new Date(Date.now() + retention.resetMinutes * 60_000);
   await tx.passwordReset.deleteMany({ where: { teacherId } });
   await tx.passwordReset.create({
     data: { id: newId(), hash: hashSecret(token), teacherId, expiresAt },

@@ -5,7 +5,7 @@ import { db } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
-import type { Receipt } from "../db/receipts";
+import { deleteReceiptsOf, type Receipt } from "../db/receipts";
 import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
@@ -125,7 +125,7 @@ function changeClock(clock: Clock, wish: ClockWish, now: Date): Clock | null {
 
 /**
  * Changes a room's title, settings or archive. Whether names are hidden is settled once a student has posted.
- * Names that wait are let through where none waits any more.
+ * Names that wait are let through where none waits any more. A room that was about to be deleted stays.
  */
 export const changeRoomSettings = (
   member: Member,
@@ -145,6 +145,7 @@ export const changeRoomSettings = (
       data: { title: change.title, ...columnsOf(settings), ...archive },
       select: { id: true },
     });
+    await tx.ending.deleteMany({ where: { roomId: room.id } });
     const isOther = (key: "writeFirst" | "sayItBack") =>
       settings[key] !== undefined && settings[key] !== room[key];
     const isSeenAnew =
@@ -188,6 +189,6 @@ export const deleteRoom = (member: Member): Promise<Outcome<{ roomId: string }>>
       where: { id: roomId, owner: { members: { some: { roomId, id: member.id, role: "TEACHER" } } } },
     });
     if (gone.count === 0) return refuse("not-allowed");
-    await tx.receipt.deleteMany({ where: { caller: { startsWith: `member:${roomId}:` } } });
+    await deleteReceiptsOf(tx, [roomId]);
     return { value: { roomId }, events: [] };
   });

@@ -10,6 +10,7 @@ import { ownOf, rawResultsOf, seeSnapshot } from "../debate/snapshot";
 import type { RoomSettings } from "../debate/views";
 import { seeResults } from "../debate/visibility";
 import type { OwnStems } from "../debate/vocabulary";
+import { endOf } from "../keeping/retention";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "./room-state";
 import { readerIn } from "./snapshot-json";
@@ -59,6 +60,8 @@ export type ListedRoom = Readonly<{
   memberCount: number;
   isArchived: boolean;
   createdAt: Date;
+  /** When it is deleted if nobody uses it; null while that is far off. */
+  endsAt: Date | null;
 }>;
 
 /** A teacher's rooms, the newest first. `memberCount` counts students and judges who were not removed. */
@@ -73,6 +76,7 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
       code: true,
       archivedAt: true,
       createdAt: true,
+      ending: { select: { noticedAt: true } },
       revision: { select: { motion: { select: { title: true } } } },
       _count: { select: { members: { where: { role: { not: "TEACHER" }, removal: null } } } },
     },
@@ -89,6 +93,7 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
       memberCount: room._count.members,
       isArchived: room.archivedAt !== null,
       createdAt: room.createdAt,
+      endsAt: room.ending && endOf(room.ending.noticedAt),
     };
   });
 }

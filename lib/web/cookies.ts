@@ -1,3 +1,5 @@
+import { retention } from "../keeping/retention";
+
 /** A cookie of ours: its name, and for how many seconds a browser keeps it. */
 export type Cookie = Readonly<{ name: string; maxAge: number }>;
 
@@ -6,10 +8,10 @@ export const nameOf = ({ name }: Pick<Cookie, "name">, isSecure: boolean): strin
   `${isSecure ? "__Host-" : ""}${name}`;
 
 const day = 86_400;
-const year = 365 * day;
+const year = retention.cookieDays * day;
 
 /** A teacher's session, which next-auth reads too. */
-export const sessionCookie: Cookie = { name: "next-auth.session-token", maxAge: 30 * day };
+export const sessionCookie: Cookie = { name: "next-auth.session-token", maxAge: retention.sessionDays * day };
 
 /** That somebody knew a password and is still to show a code. */
 export const halfwayCookie: Cookie = { name: "crossfloor-halfway", maxAge: 600 };
@@ -17,7 +19,7 @@ export const halfwayCookie: Cookie = { name: "crossfloor-halfway", maxAge: 600 }
 /** The token of a seat in one room. */
 export const seatCookie = (roomId: string): Cookie => ({
   name: `crossfloor-room-${roomId}`,
-  maxAge: 200 * day,
+  maxAge: retention.seatDays * day,
 });
 
 /** The rejoin key of a new seat, shown for an hour, to be written down. */

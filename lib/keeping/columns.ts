@@ -1,0 +1,122 @@
+/**
+ * What a column holds: `teacher` or `student` says something of that person (a judge is counted with the
+ * students); `link` is an id or a hash that stands for a person, or for what they did, by another row alone;
+ * `content` is an essay, a plan or a setting; `technical` is about nobody.
+ */
+const holdings = ["teacher", "student", "link", "content", "technical"] as const;
+export type Holding = (typeof holdings)[number];
+
+/** The kinds of what is stored, as the privacy sheet lists them: why it is kept and until when. */
+export const kinds = [
+  "accounts",
+  "sessions",
+  "tokens",
+  "links",
+  "essays",
+  "rooms",
+  "seats",
+  "posts",
+  "votes",
+  "moderation",
+  "events",
+  "receipts",
+  "housekeeping",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+type Table = Readonly<{ kind: Kind } & Partial<Record<Holding, string>>>;
+
+/** Every column of every table, each once. A test holds this list against the database. */
+export const tables: Readonly<Record<string, Table>> = {
+  Teacher: {
+    kind: "accounts",
+    teacher:
+      "email name passwordHash administratorSince disabledAt totpSecret totpSince totpStep " +
+      "wrongTries wrongTriedAt createdAt",
+    link: "id",
+    technical: "version",
+  },
+  RecoveryCode: { kind: "accounts", teacher: "hash usedAt", link: "teacherId", technical: "id" },
+  Session: {
+    kind: "sessions",
+    teacher: "browser createdAt expiresAt",
+    link: "id teacherId",
+    technical: "version",
+  },
+  Token: {
+    kind: "tokens",
+    teacher: "label",
+    link: "id hash teacherId roomId memberId createdAt expiresAt revokedAt",
+    technical: "version",
+  },
+  Invitation: {
+    kind: "links",
+    teacher: "email",
+    link: "hash madeById createdAt expiresAt usedAt",
+    technical: "id",
+  },
+  PasswordReset: { kind: "links", link: "hash teacherId createdAt expiresAt usedAt", technical: "id" },
+  Motion: { kind: "essays", link: "ownerId", content: "id title language source createdAt" },
+  Revision: { kind: "essays", content: "id motionId number createdAt" },
+  Paragraph: { kind: "essays", content: "revisionId id position kind number text" },
+  Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
+  Room: {
+    kind: "rooms",
+    link: "id code ownerId",
+    content:
+      "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
+      "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
+      "stems isAutoAdvancing archivedAt createdAt",
+  },
+  Cursor: { kind: "rooms", link: "roomId", technical: "seq" },
+  Lock: { kind: "rooms", link: "roomId byId", content: "reason createdAt" },
+  Reveal: { kind: "rooms", link: "roomId byId", content: "phaseIndex createdAt" },
+  Ending: { kind: "rooms", link: "roomId", content: "noticedAt" },
+  Member: {
+    kind: "seats",
+    student: "role side name nameKey pseudonym isNameWaiting joinedAt",
+    link: "roomId id teacherId rejoinKeyHash cameFrom",
+    technical: "version",
+  },
+  Absence: { kind: "seats", student: "createdAt", link: "roomId memberId byId" },
+  Placement: { kind: "seats", student: "former side createdAt", link: "roomId memberId byId" },
+  KeepApart: { kind: "seats", student: "createdAt", link: "roomId memberId otherId byId" },
+  SideDraw: {
+    kind: "seats",
+    student: "former",
+    link: "roomId id byId",
+    content: "policy seed isSwapped createdAt undoneAt",
+  },
+  Return: { kind: "seats", link: "roomId id memberId hash askedAt" },
+  Post: {
+    kind: "posts",
+    student:
+      "kind side body restatement quote evidence isFirst isHeld createdAt editedAt withdrawnAt " +
+      "paragraphId phaseKey phaseIndex",
+    link: "roomId id authorId parentId key",
+    technical: "seq",
+  },
+  PostVersion: { kind: "posts", student: "body replacedAt", link: "roomId postId id" },
+  Pin: { kind: "posts", student: "createdAt", link: "roomId postId byId" },
+  FairnessMark: { kind: "posts", student: "mark createdAt", link: "roomId postId byId" },
+  Ballot: { kind: "votes", student: "stage choice side castAt", link: "roomId memberId" },
+  Rating: { kind: "votes", student: "score side phaseIndex createdAt", link: "roomId postId memberId" },
+  Credit: { kind: "votes", link: "roomId memberId postId" },
+  Flag: { kind: "moderation", student: "reason createdAt resolvedAt", link: "roomId postId byId" },
+  Mute: { kind: "moderation", student: "reason createdAt", link: "roomId memberId byId" },
+  Removal: { kind: "moderation", student: "reason createdAt", link: "roomId memberId byId" },
+  Hiding: { kind: "moderation", student: "reason createdAt", link: "roomId postId byId" },
+  Review: { kind: "moderation", student: "verdict reason createdAt", link: "roomId postId byId" },
+  ModerationEntry: {
+    kind: "moderation",
+    student: "act reason createdAt",
+    link: "roomId id targetId byId",
+  },
+  Event: { kind: "events", link: "roomId seq type subjectId createdAt" },
+  Receipt: { kind: "receipts", link: "caller key bodyHash value createdAt" },
+  Pruning: { kind: "housekeeping", technical: "id begunAt endedAt" },
+};
+
+/** The columns of a table, with what each holds. */
+export const columnsOf = (table: Table): readonly Readonly<{ name: string; holding: Holding }>[] =>
+  holdings.flatMap((holding) => (table[holding]?.split(" ") ?? []).map((name) => ({ name, holding })));

@@ -1,0 +1,150 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { letIn, openLesson } from "@/prisma/lesson";
+import { startSession } from "../auth/commands";
+import { db } from "../db/client";
+import { newId } from "../db/new-id";
+import { readLogBounds } from "../db/room-rows";
+import { changeRoomSettings } from "../rooms/commands";
+import { prune } from "./commands";
+import { retention } from "./retention";
+
+/** A database of its own: what is over is over for a whole installation. */
+await vi.hoisted(async () => {
+  const [{ Client }, { applyMigrations }] = await Promise.all([import("pg"), import("../embedded/migrate")]);
+  const url = new URL(process.env.TEST_DATABASE_URL ?? "");
+  const name = `keeping_${Date.now()}`;
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  url.pathname = `/${name}`;
+  process.env.DATABASE_URL = url.href;
+  await applyMigrations(url.href);
+});
+
+const start = Date.now();
+const day = 86_400_000;
+const inDays = (days: number) => new Date(start + days * day);
+
+/** Prunes at a moment, as if the hour had passed. */
+async function pruneAt(moment: Date): Promise<void> {
+  await db.pruning.deleteMany();
+  expect(await prune(moment)).toBe(true);
+}
+
+beforeEach(async () => {
+  vi.unstubAllEnvs();
+  await db.room.deleteMany();
+  await db.pruning.deleteMany();
+});
+afterAll(() => db.$disconnect());
+
+describe("the pruning", () => {
+  it("is done once an hour, whoever asks, and an hour set by a wrong clock holds nobody up", async () => {
+    const asked = await Promise.all(Array.from({ length: 8 }, () => prune(inDays(0))));
+    expect(asked.filter(Boolean)).toHaveLength(1);
+    expect(await prune(new Date(start + 3_599_000))).toBe(false);
+    expect(await prune(new Date(start + 3_600_000))).toBe(true);
+    expect(await prune(inDays(0))).toBe(true);
+  });
+
+  it("takes what is over by itself, however much, and leaves what is not", async () => {
+    const lesson = await openLesson(db);
+    const { teacherId, roomId, teacher } = lesson;
+    await letIn(lesson, "Ada");
+    await startSession({ teacherId, version: 1 }, "");
+    const expiresAt = inDays(1);
+    const [hash, madeById] = ["link", teacherId];
+    await db.invitation.create({ data: { id: newId(), hash, madeById, expiresAt } });
+    await db.passwordReset.create({ data: { id: newId(), hash, teacherId, expiresAt } });
+    const wish = { roomId, memberId: teacher.id, askedAt: inDays(0) };
+    await db.return.create({ data: { ...wish, id: newId(), hash } });
+    const receipt = { caller: "visitor", bodyHash: "", value: {} };
+    await db.receipt.createMany({ data: Array.from({ length: 1200 }, () => ({ ...receipt, key: newId() })) });
+    const counts = () =>
+      Promise.all([
+        db.return.count(),
+        db.invitation.count(),
+        db.passwordReset.count(),
+        db.receipt.count(),
+        db.session.count(),
+        db.token.count({ where: { teacherId } }),
+        db.token.count({ where: { roomId } }),
+      ]);
+    const { receiptDays, sessionDays, tokenDays, seatDays } = retention;
+    await pruneAt(inDays(0));
+    expect(await counts()).toEqual([1, 1, 1, 1200, 1, 1, 1]);
+    await pruneAt(inDays(1.1));
+    expect(await counts()).toEqual([0, 0, 0, 1200, 1, 1, 1]);
+    await pruneAt(inDays(receiptDays + 0.1));
+    expect(await counts()).toEqual([0, 0, 0, 0, sessionDays > receiptDays ? 1 : 0, 1, 1]);
+    await pruneAt(inDays(tokenDays + 0.1));
+    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0, 1]);
+    await pruneAt(inDays(seatDays + 0.1));
+    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("takes the log of a room that rests, but for the last event: the others are to be loaded anew", async () => {
+    const { roomId, teacher } = await openLesson(db);
+    for (const title of ["A", "B", "C"]) await changeRoomSettings(teacher, { title });
+    await pruneAt(inDays(retention.eventDays - 0.1));
+    expect(await readLogBounds(roomId)).toEqual({ first: 1, last: 3 });
+    await pruneAt(inDays(retention.eventDays + 0.1));
+    expect(await readLogBounds(roomId)).toEqual({ first: 3, last: 3 });
+  });
+});
+
+describe("a room that nobody uses", () => {
+  const listRooms = () => db.room.findMany({ select: { ending: true } });
+
+  it("is deleted after its days, not before its teachers were told for two weeks", async () => {
+    const { teacherId } = await openLesson(db);
+    const [days, notice] = [400, retention.noticeDays];
+    await pruneAt(inDays(days - notice - 0.1));
+    expect(await listRooms()).toEqual([{ ending: null }]);
+    const noticed = inDays(days - notice + 0.1);
+    await pruneAt(noticed);
+    expect(await listRooms()).toMatchObject([{ ending: { noticedAt: noticed } }]);
+    await pruneAt(inDays(days + 0.05));
+    expect(await listRooms()).toHaveLength(1);
+    await pruneAt(inDays(days + 0.2));
+    expect(await listRooms()).toEqual([]);
+    expect(await db.teacher.count({ where: { id: teacherId } })).toBe(1);
+  });
+
+  it("is told of first, however long it was not used", async () => {
+    await openLesson(db);
+    await pruneAt(inDays(1000));
+    expect(await listRooms()).toHaveLength(1);
+    await pruneAt(inDays(1000 + retention.noticeDays));
+    expect(await listRooms()).toEqual([]);
+  });
+
+  it("stays when it is used, and for ever where that is set", async () => {
+    const { roomId, teacher } = await openLesson(db);
+    await pruneAt(inDays(390));
+    await changeRoomSettings(teacher, { title: "Again" });
+    expect(await listRooms()).toEqual([{ ending: null }]);
+    await db.event.updateMany({ where: { roomId }, data: { createdAt: inDays(395) } });
+    await pruneAt(inDays(410));
+    expect(await listRooms()).toEqual([{ ending: null }]);
+    vi.stubEnv("ROOM_DAYS", "0");
+    await pruneAt(inDays(4000));
+    await pruneAt(inDays(4100));
+    expect(await listRooms()).toEqual([{ ending: null }]);
+  });
+
+  it("stays while somebody writes in it, and then because they did", async () => {
+    const { roomId } = await openLesson(db);
+    await pruneAt(inDays(1000));
+    const due = inDays(1000 + retention.noticeDays);
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT FROM "Cursor" WHERE "roomId" = ${roomId} FOR UPDATE`;
+      await pruneAt(due);
+      await tx.cursor.update({ where: { roomId }, data: { seq: 1 } });
+      await tx.event.create({ data: { roomId, seq: 1, type: "room", createdAt: due } });
+    });
+    await pruneAt(due);
+    expect(await listRooms()).toEqual([{ ending: null }]);
+  });
+});

@@ -1,0 +1,129 @@
+import type { PrismaClient } from "@/lib/db/generated/client";
+import { newId } from "@/lib/db/new-id";
+import { type Lesson, letIn, openLesson } from "./lesson";
+
+const at = new Date("2026-11-24T09:00:00Z");
+
+/** A lesson with something in every column that says something of a person, and what marks theirs. */
+export type FullLesson = Lesson &
+  Readonly<{
+    ada: string;
+    ben: string;
+    /** Words that stand in what is Ada's, or speaks of her, and nowhere else. */
+    ofAda: readonly string[];
+    /** The post of Ada's that Ben answered, and one that nobody did. */
+    answered: string;
+    lonely: string;
+  }>;
+
+/** For the tests of what is left where somebody or something is deleted. */
+export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
+  const lesson = await openLesson(db);
+  const { roomId, teacherId } = lesson;
+  const [mark, paragraphId] = [newId(), lesson.paragraphs[0]?.id ?? ""];
+  const [{ id: ada }, { id: ben }] = [await letIn(lesson, `Ada ${mark}`), await letIn(lesson, "Ben")];
+  const byId = lesson.teacher.id;
+  const by = { roomId, byId, createdAt: at };
+
+  await db.teacher.update({
+    where: { id: teacherId },
+    data: { administratorSince: at, disabledAt: null, totpSecret: "sealed", totpSince: at, totpStep: 1 },
+  });
+  await db.recoveryCode.create({ data: { id: newId(), teacherId, hash: newId(), usedAt: at } });
+  await db.session.create({
+    data: { id: newId(), teacherId, version: 1, browser: "Firefox", expiresAt: at },
+  });
+  const link = { expiresAt: at, usedAt: at };
+  await db.invitation.create({
+    data: { id: newId(), hash: newId(), email: `${newId()}@x.example`, madeById: teacherId, ...link },
+  });
+  await db.passwordReset.create({ data: { id: newId(), hash: newId(), teacherId, ...link } });
+  await db.token.updateMany({ where: { roomId, memberId: ben }, data: { revokedAt: at } });
+  await db.format.create({
+    data: { id: newId(), ownerId: teacherId, title: "Own", position: 9, phases: [] },
+  });
+
+  await db.lock.create({ data: by });
+  await db.reveal.create({ data: { ...by, phaseIndex: 1 } });
+  await db.ending.create({ data: { roomId, noticedAt: at } });
+  await db.member.update({
+    where: { roomId_id: { roomId, id: ada } },
+    data: { side: "PROPOSITION", pseudonym: mark, rejoinKeyHash: mark },
+  });
+  await db.absence.create({ data: { ...by, memberId: ada } });
+  const sides = { former: "OPPOSITION", side: "PROPOSITION" } as const;
+  await db.placement.create({ data: { ...by, memberId: ada, ...sides } });
+  const [memberId = "", otherId = ""] = [ada, ben].sort();
+  await db.keepApart.create({ data: { ...by, memberId, otherId } });
+  await db.sideDraw.create({
+    data: {
+      ...by,
+      id: newId(),
+      policy: "BALANCED",
+      seed: "1",
+      former: { [ada]: null, [ben]: null },
+      isSwapped: false,
+    },
+  });
+  await db.return.create({ data: { roomId, id: newId(), memberId: ada, hash: mark, askedAt: at } });
+
+  const post = { roomId, paragraphId, kind: "REBUT", phaseKey: "rebuttals", phaseIndex: 3 } as const;
+  const hers = {
+    ...post,
+    authorId: ada,
+    side: "PROPOSITION",
+    body: `Said by ${mark}`,
+    restatement: mark,
+    quote: { exact: mark, prefix: "", suffix: "", start: 0, end: 3 },
+    evidence: [{ url: "https://x.example", title: mark, words: mark }],
+    isHeld: true,
+    editedAt: at,
+  } as const;
+  const [answered, lonely, answer] = [newId(), newId(), newId()];
+  await db.post.create({ data: { ...hers, id: answered, key: mark } });
+  await db.post.create({ data: { ...hers, id: lonely, withdrawnAt: at } });
+  await db.post.create({
+    data: { ...post, id: answer, authorId: ben, parentId: answered, body: "An answer", key: newId() },
+  });
+  for (const postId of [answered, lonely]) {
+    await db.postVersion.create({ data: { roomId, postId, id: newId(), replacedAt: at, body: mark } });
+    await db.hiding.create({ data: { ...by, postId, reason: mark } });
+    await db.review.create({ data: { ...by, postId, verdict: "APPROVED", reason: mark } });
+    await db.pin.create({ data: { ...by, postId } });
+    await db.flag.create({ data: { ...by, postId, byId: ben, reason: mark, resolvedAt: at } });
+    await db.fairnessMark.create({ data: { ...by, postId, byId: ben, mark: "FAIR" } });
+    await db.rating.create({
+      data: { roomId, postId, memberId: ben, score: 4, side: "OPPOSITION", phaseIndex: 3 },
+    });
+    await db.credit.create({ data: { roomId, postId, memberId: ben } });
+    await db.moderationEntry.create({
+      data: { ...by, id: newId(), act: "hide", targetId: postId, reason: mark },
+    });
+    await db.event.create({
+      data: { roomId, seq: await nextSeq(db, roomId), type: "post", subjectId: postId },
+    });
+  }
+  await db.flag.create({ data: { ...by, postId: answer, byId: ada, reason: mark } });
+  await db.rating.create({ data: { roomId, postId: answer, memberId: ada, score: 2, phaseIndex: 3 } });
+  await db.fairnessMark.create({ data: { ...by, postId: answer, byId: ada, mark: "NOT_QUITE" } });
+  for (const stage of ["OPENING", "CLOSING"] as const)
+    await db.ballot.create({ data: { roomId, memberId: ada, stage, choice: "FOR", side: "PROPOSITION" } });
+  await db.credit.create({ data: { roomId, memberId: ada, postId: answer } });
+  await db.mute.create({ data: { ...by, memberId: ada, reason: mark } });
+  await db.removal.create({ data: { ...by, memberId: ada, reason: mark } });
+  await db.moderationEntry.create({ data: { ...by, id: newId(), act: "mute", targetId: ada, reason: mark } });
+  const receipt = { key: newId(), bodyHash: newId() };
+  await db.receipt.createMany({
+    data: [
+      { ...receipt, caller: `member:${roomId}:${ada}`, value: { postId: answered } },
+      { ...receipt, caller: "visitor", key: newId(), value: { roomId, memberId: ada } },
+      { ...receipt, caller: `teacher:${teacherId}`, value: {} },
+    ],
+  });
+  return { ...lesson, ada, ben, ofAda: [mark, ada, lonely], answered, lonely };
+}
+
+async function nextSeq(db: PrismaClient, roomId: string): Promise<number> {
+  const { seq } = await db.cursor.update({ where: { roomId }, data: { seq: { increment: 1 } } });
+  return seq;
+}
