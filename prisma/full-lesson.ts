@@ -27,7 +27,15 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
 
   await db.teacher.update({
     where: { id: teacherId },
-    data: { administratorSince: at, disabledAt: null, totpSecret: "sealed", totpSince: at, totpStep: 1 },
+    data: {
+      administratorSince: at,
+      disabledAt: null,
+      totpSecret: "sealed",
+      totpSince: at,
+      totpStep: 1,
+      wrongTries: 1,
+      wrongTriedAt: at,
+    },
   });
   await db.recoveryCode.create({ data: { id: newId(), teacherId, hash: newId(), usedAt: at } });
   await db.session.create({
@@ -48,7 +56,7 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
   await db.ending.create({ data: { roomId, noticedAt: at } });
   await db.member.update({
     where: { roomId_id: { roomId, id: ada } },
-    data: { side: "PROPOSITION", pseudonym: mark, rejoinKeyHash: mark },
+    data: { side: "PROPOSITION", pseudonym: mark, rejoinKeyHash: mark, cameFrom: mark },
   });
   await db.absence.create({ data: { ...by, memberId: ada } });
   const sides = { former: "OPPOSITION", side: "PROPOSITION" } as const;
