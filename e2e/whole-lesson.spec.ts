@@ -3,7 +3,7 @@ import oxford from "@/prisma/formats/oxford.json" with { type: "json" };
 import { classmates, furtherJudges, type Minute, playMinute, sidesIn } from "./class-of-thirty";
 import { expect, test } from "./fixtures";
 import { translatePage } from "./foreign-hands";
-import { argue, comeBack, comeIn, type Effort, Hands } from "./hands";
+import { argue, comeBack, comeIn, type Effort, Hands, takenOver } from "./hands";
 import { RoomPage } from "./pages/room-page";
 import { join, must, postsIn, type Room, type Seat } from "./school";
 import { now, shown, told } from "./told";
@@ -52,6 +52,8 @@ test("a class of thirty debates for forty-five minutes, and everybody always kno
     await okafor.click(desk.getByRole("link", { name: "Create a room" }));
     await okafor.click(desk.getByLabel("Room title"));
     await okafor.type("Period 4");
+    // A form that is sent while the page's script takes over can be lost: an open fault, and not this test's.
+    await takenOver(desk.getByLabel("Room title"));
     await okafor.press("Enter");
     await expect(desk).toHaveURL(/\/rooms\/(?!new)[\w-]+$/);
   });

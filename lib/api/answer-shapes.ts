@@ -80,6 +80,9 @@ export const roomsShape = z.strictObject({
       memberCount: count,
       isArchived: z.boolean(),
       createdAt: time,
+      endsAt: time
+        .nullable()
+        .describe("When it is deleted, unless somebody uses it; null while that is far."),
     }),
   ),
 });
