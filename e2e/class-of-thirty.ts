@@ -9,7 +9,7 @@ export const furtherJudges = ["Judge Cho", "Judge Ortiz", "Judge Weiss"];
 
 export type Side = "PROPOSITION" | "OPPOSITION";
 export type Minute = Readonly<{ phase: string; minute: number; minutes: number }>;
-type Said = Readonly<{ id: string; side: Side | null; parentId: string | null }>;
+type Said = Readonly<{ id: string; side: Side | null; author: Readonly<{ memberId: string }> | null }>;
 type Whole = Readonly<{
   members: readonly Readonly<{ name: string; side: Side | null }>[];
   posts: readonly Said[];
@@ -27,13 +27,16 @@ export async function sidesIn(room: Room): Promise<ReadonlyMap<string, Side | nu
 
 /**
  * One minute of those over the API: each votes once in a phase of a ballot, one in eight posts while the
- * class writes, and the judges rate. Then all read the room. Whatever is refused fails.
+ * class writes, and the judges rate; they answer each other, since what those in browsers write may be hidden
+ * at that very moment. Then all read the room. Whatever is refused fails.
  */
 export async function playMinute(room: Room, seats: readonly Seat[], minute: Minute): Promise<void> {
   const { members, posts } = await readWhole(room);
   const sides = new Map(members.map(({ name, side }) => [name, side]));
+  const own = new Set(seats.map(({ memberId }) => memberId));
+  const theirs = posts.filter(({ author }) => author && own.has(author.memberId));
   for (const [at, seat] of seats.entries()) {
-    const [method, path, body] = (await actOf(room, minute, at, sides.get(seat.name) ?? null, posts)) ?? [];
+    const [method, path, body] = (await actOf(room, minute, at, sides.get(seat.name) ?? null, theirs)) ?? [];
     if (method && path) await must(method, path, { token: seat.token, body });
   }
   const reads = seats.map(({ token }) => call("GET", `/api/v1/rooms/${room.id}`, { token }));
