@@ -14,12 +14,6 @@ const homing = 0.4;
 /** What was done, and what the hands needed for it; how long a person thinks or waits is not in it. */
 export type Effort = Readonly<{ clicks: number; seconds: number }>;
 
-/** Until the page's script has taken over what stands there. */
-export const takenOver = (at: Locator): Promise<void> =>
-  expect
-    .poll(() => at.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps"))))
-    .toBe(true);
-
 /** The hands of somebody at a page: they press with the mouse and type key by key, and it is counted. */
 export class Hands {
   #clicks = 0;

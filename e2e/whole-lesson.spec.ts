@@ -3,9 +3,9 @@ import oxford from "@/prisma/formats/oxford.json" with { type: "json" };
 import { classmates, furtherJudges, type Minute, playMinute, sidesIn } from "./class-of-thirty";
 import { expect, test } from "./fixtures";
 import { translatePage } from "./foreign-hands";
-import { argue, comeBack, comeIn, type Effort, Hands, takenOver } from "./hands";
+import { argue, comeBack, comeIn, type Effort, Hands } from "./hands";
 import { RoomPage } from "./pages/room-page";
-import { join, must, postsIn, type Room, type Seat } from "./school";
+import { hireTeacher, join, must, postsIn, type Room, type Seat } from "./school";
 import { now, shown, told } from "./told";
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
@@ -25,9 +25,10 @@ type Somebody = { at: RoomPage; hands: Hands; hasVoted: boolean };
 
 test("a class of thirty debates for forty-five minutes, and everybody always knows what they can do", async ({
   person,
-  school: { teacher },
 }) => {
   test.setTimeout(300_000);
+  // One of her own: with essays of hers, which other tests add, a new room asks which it is about.
+  const teacher = await hireTeacher();
   const efforts = new Map<string, Effort>();
   const seats: Seat[] = [];
   const people = new Map<string, Somebody>();
@@ -52,8 +53,6 @@ test("a class of thirty debates for forty-five minutes, and everybody always kno
     await okafor.click(desk.getByRole("link", { name: "Create a room" }));
     await okafor.click(desk.getByLabel("Room title"));
     await okafor.type("Period 4");
-    // A form that is sent while the page's script takes over can be lost: an open fault, and not this test's.
-    await takenOver(desk.getByLabel("Room title"));
     await okafor.press("Enter");
     await expect(desk).toHaveURL(/\/rooms\/(?!new)[\w-]+$/);
   });
