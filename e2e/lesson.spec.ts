@@ -191,7 +191,7 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
       await expect(wall.getByText(verdict)).toHaveCount(0);
       await expect(ada.page.getByText(verdict)).toHaveCount(0);
       await wall.keyboard.press("Space");
-      await expect(wall.getByText(`${step} of ${steps}`)).toBeVisible();
+      await expect(wall.getByText(`${step} of ${steps}`, { exact: true })).toBeVisible();
     }
     await expect(wall.getByText(verdict)).toBeVisible();
     await expect(ada.page.getByText(verdict)).toBeVisible();

@@ -235,7 +235,7 @@ test("a class of thirty debates for forty-five minutes, and everybody always kno
       const steps = Number.parseInt((await wall.getByText(/^\d+ steps$/).textContent()) ?? "", 10);
       for (let step = 1; step <= steps; step++) {
         await wall.keyboard.press("Space");
-        await expect(wall.getByText(`${step} of ${steps}`)).toBeVisible();
+        await expect(wall.getByText(`${step} of ${steps}`, { exact: true })).toBeVisible();
       }
       areShown = true;
       await expect(wall.getByText(/won by|A draw/)).toBeVisible();
