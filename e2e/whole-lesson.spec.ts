@@ -247,6 +247,9 @@ test("a class of thirty debates for forty-five minutes, and everybody always kno
       for (const somebody of people.values()) somebody.hasVoted = false;
       okafor.effort();
       await okafor.click(desk.getByRole("button", { name: "Next phase" }));
+      const runs = async () =>
+        (await must("GET", `/api/v1/rooms/${id}`, { token: teacher.token })).phase as { key: string };
+      await expect.poll(async () => (await runs()).key).toBe(phase);
       if (phase === "debrief") efforts.set("going on to the debrief", okafor.effort());
     }
     for (let minute = 0; minute < (minutes ?? 0); minute++)
