@@ -11,19 +11,10 @@ export type MaskedMatrix = Readonly<Record<Choice, MaskedTally>>;
 /** How many of each opening choice stayed, and how many moved, at least. */
 export type AtLeast = Readonly<{ stayed: Tally; moved: Tally }>;
 
-/** A matrix as students see it, beside these tallies. */
-export function maskMatrix(
-  matrix: Matrix,
-  { opening, closing }: Results["tallies"],
-  { stayed, moved }: AtLeast,
-): MaskedMatrix {
+/** A matrix as students see it, beside its sums. */
+export function maskMatrix(matrix: Matrix, { stayed, moved }: AtLeast): MaskedMatrix {
   const table = choices.flatMap((from) => listed(matrix[from]));
-  const hidden = hiddenCells(table, {
-    opening: listed(opening),
-    closing: listed(closing),
-    stayed: listed(stayed),
-    moved: listed(moved),
-  });
+  const hidden = hiddenCells(table, { stayed: listed(stayed), moved: listed(moved) });
   return byChoice((from) =>
     byChoice((to) =>
       has(hidden, 3 * choices.indexOf(from) + choices.indexOf(to)) ? unknown : matrix[from][to],
@@ -39,10 +30,9 @@ const listed = (tally: Tally): readonly number[] => choices.map((choice) => tall
  * own side might tell what the matrix hides.
  */
 export function maskSwing({ matrix, againstAssigned, tallies }: Results, atLeast: AtLeast) {
-  const matched = matrix ? sumsOf(matrix) : tallies;
-  const shown = matrix && maskMatrix(matrix, matched, atLeast);
+  const shown = matrix && maskMatrix(matrix, atLeast);
   return {
-    tallies: matched,
+    tallies: matrix ? sumsOf(matrix) : tallies,
     matrix: shown,
     againstAssigned: againstAssigned && {
       total: maskCount(againstAssigned.total),

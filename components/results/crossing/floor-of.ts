@@ -9,9 +9,8 @@ import { order, type Table } from "./placement";
 export type Floor = Readonly<{ table: Table; sums: Sums | null }>;
 
 /**
- * The floor that a class may see; null where nobody voted twice, or where the sums are not shown either. A
- * matrix of which nobody is shown gives its place to the fewest moves that the sums need: they come from what
- * is shown alone, so they tell nothing.
+ * The floor that a class may see; null where too few voted twice. A matrix of which nobody is shown gives its
+ * place to the fewest moves that the sums need: they come from what is shown alone, so they tell nothing.
  */
 export function floorOf(results: ResultsView): Floor | null {
   const { matrix } = results;

@@ -29,8 +29,7 @@ function laidOut(matrix: Matrix, shown: MaskedMatrix = matrix) {
 
 /** As students see it, all of whom voted twice. */
 function asSeen(matrix: Matrix) {
-  const tallies = { opening: rowsOf(matrix), closing: columnsOf(matrix) };
-  return laidOut(matrix, maskMatrix(matrix, tallies, atLeastOf(null)));
+  return laidOut(matrix, maskMatrix(matrix, atLeastOf(null)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MaskedMatrix } from "@/lib/debate/masked-swing";
-import { unknown } from "@/lib/debate/masking/masked-count";
+import { hidesAny, unknown } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
 import type { Matrix, Tally } from "@/lib/debate/swing";
 import { byChoice, type Choice, choices } from "@/lib/debate/vocabulary";
@@ -7,17 +7,9 @@ import { byChoice, type Choice, choices } from "@/lib/debate/vocabulary";
 /** How many of those who voted twice chose what at each stage. */
 export type Sums = Readonly<{ opening: Tally; closing: Tally }>;
 
-/** The sums of the matrix, where what is shown beside it tells them: not if some voted once at each stage. */
-export function sumsOf({ tallies, matched, gains }: ResultsView): Sums | null {
-  if (!gains) return null;
-  const gain = { FOR: gains.for, AGAINST: gains.against, UNDECIDED: -gains.for - gains.against };
-  const { opening, closing } = tallies;
-  if (matched.openingOnly === 0)
-    return { opening, closing: byChoice((choice) => opening[choice] + gain[choice]) };
-  if (matched.closingOnly === 0)
-    return { opening: byChoice((choice) => closing[choice] - gain[choice]), closing };
-  return null;
-}
+/** The sums of the matrix, where something of it is hidden: the tallies are of the same people then. */
+export const sumsOf = ({ tallies, matrix }: ResultsView): Sums | null =>
+  matrix && hidesAny(matrix) ? tallies : null;
 
 const rounds = 50;
 

@@ -23,13 +23,10 @@ function told(counts: readonly number[], once: Once = everyoneTwice) {
   const matrix = matrixOf(counts);
   const rows = byChoice((from) => sum(matrix[from]));
   const columns = byChoice((to) => sum(byChoice((from) => matrix[from][to])));
-  const tallies = {
-    opening: byChoice((choice) => rows[choice] + once.opening[choice]),
-    closing: byChoice((choice) => columns[choice] + once.closing[choice]),
-  };
+  const tallies = { opening: rows, closing: columns };
   const matched = { total: sum(rows), openingOnly: sum(once.opening), closingOnly: sum(once.closing) };
   const gains = byChoice((choice) => columns[choice] - rows[choice]);
-  return { tallies, matched, gains, matrix: maskMatrix(matrix, tallies, nothing) };
+  return { tallies, matched, gains, matrix: maskMatrix(matrix, nothing) };
 }
 
 /** Every way to be so many people in so many places. */

@@ -3,9 +3,6 @@ import { type Cells, columnsOf, count, rowsOf, type Table, tablesLike } from "./
 
 /** What is shown beside a table, in the order of its rows and columns. */
 export type Beside = Readonly<{
-  /** Everybody's votes at each stage, of those who voted once, too. */
-  opening: readonly number[];
-  closing: readonly number[];
   /** How many of each row stayed, and how many moved, at least. */
   stayed: readonly number[];
   moved: readonly number[];
@@ -17,9 +14,8 @@ const dozen = 12;
 
 /**
  * As few cells of a table as it takes that none of them can be worked out: not from the others, not from the
- * tallies, the gains and the credits beside it, nor by somebody who knows this rule and how they voted. Those
- * who voted once stand between the tallies and the sums of the table; a reader is taken to know the sums all
- * the same. What the tallies alone tell is not hidden: that would hide nothing.
+ * tallies, which are its sums, the gains and the credits beside it, nor by somebody who knows this rule and
+ * how they voted. What the tallies alone tell is not hidden: that would hide nothing.
  */
 export const hiddenCells = (table: Table, beside: Beside): Cells =>
   allLooks(table, beside).find(({ tables }) => tables.some((other) => isSame(other, table)))?.hidden ?? 0;
@@ -35,7 +31,7 @@ function allLooks(table: Table, beside: Beside): readonly Look[] {
   const known = kept.get(key);
   if (known) return known;
   const tables = tablesLike(table, ...bounds).filter((other) => agrees(other, beside));
-  const looks = looksOf(tables, (cell) => isTold(cell, table, tables, beside));
+  const looks = looksOf(tables, (cell) => isTold(cell, table, tables));
   if (kept.size === mostKept) for (const first of [...kept.keys()].slice(0, 1)) kept.delete(first);
   kept.set(key, looks);
   return looks;
@@ -58,39 +54,11 @@ const isSame = (a: Table, b: Table): boolean => a.every((people, cell) => people
 
 const totalOf = (table: Table): number => table.reduce((total, people) => total + people, 0);
 
-/** Whether the tallies and gains alone tell a cell: it is the same in every table that they may be of. */
-function isTold(cell: number, table: Table, tables: readonly Table[], beside: Beside): boolean {
+/** Whether the tallies alone tell a cell: it is the same in every table that they may be of. */
+function isTold(cell: number, table: Table, tables: readonly Table[]): boolean {
   const people = count(table, cell);
-  const [row, column] = [Math.floor(cell / 3), cell % 3];
-  const [rows, columns] = [rowsOf(table), columnsOf(table)];
   const total = totalOf(table);
-  const moves = movesOf(rows, columns, beside);
-  if (moves.length === 1 && total <= mostWhole && tables.every((other) => count(other, cell) === people))
-    return true;
-  return moves.every((move) => {
-    const [from, to] = [count(rows, row) + count(move, row), count(columns, column) + count(move, column)];
-    return Math.min(from, to) === people && Math.max(0, from + to - total) === people;
-  });
-}
-
-/**
- * By how much the sums of the matrix may differ from what they are: those who voted once may be others, of
- * the same choice at both stages, or the gains would not be the same.
- */
-function movesOf(
-  rows: readonly number[],
-  columns: readonly number[],
-  { opening, closing }: Beside,
-): readonly (readonly number[])[] {
-  const [one, two, three] = rows.map((row, at) => {
-    const column = count(columns, at);
-    const least = -Math.min(row, column);
-    const most = Math.min(count(opening, at) - row, count(closing, at) - column);
-    return Array.from({ length: most - least + 1 }, (_, step) => least + step);
-  });
-  return (one ?? []).flatMap((first) =>
-    (two ?? []).flatMap((second) =>
-      three?.includes(-first - second) ? [[first, second, -first - second]] : [],
-    ),
-  );
+  if (total <= mostWhole && tables.every((other) => count(other, cell) === people)) return true;
+  const [from, to] = [count(rowsOf(table), Math.floor(cell / 3)), count(columnsOf(table), cell % 3)];
+  return Math.min(from, to) === people && Math.max(0, from + to - total) === people;
 }
