@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
-import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { logInAction } from "@/lib/accounts/actions";
 import { useFormWords } from "@/lib/i18n/form-words";
+import { EmailField, PasswordField } from "./credential-fields";
 
 /** E-mail and password. A wrong password keeps the e-mail; `next` is where to go afterwards. */
 export function LogInForm({ next }: Readonly<{ next: string }>) {
@@ -18,26 +18,14 @@ export function LogInForm({ next }: Readonly<{ next: string }>) {
     <form ref={useFaultFocus(state)} {...form} className="grid gap-5">
       <SubmitError notSent={notSent} message={message} />
       <input type="hidden" name="next" value={next} />
-      <TextField
+      <EmailField
         label={t("email")}
-        name="email"
-        inputMode="email"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
         required
         autoComplete="username"
         defaultValue={typed("email")}
         error={errorOf("email")}
       />
-      <TextField
-        label={t("password")}
-        name="password"
-        type="password"
-        required
-        autoComplete="current-password"
-        error={errorOf("password")}
-      />
+      <PasswordField label={t("password")} error={errorOf("password")} />
       <SubmitButton>{t("logIn")}</SubmitButton>
     </form>
   );

@@ -6,11 +6,11 @@ import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
 import type { ButtonLook } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import type { FormAction } from "@/lib/members/form";
 import type { RecoveryCodes } from "@/lib/second-factor/commands";
+import { PasswordField } from "./credential-fields";
 import { RecoveryCodeList } from "./recovery-code-list";
 
 type Props = Readonly<{
@@ -43,14 +43,7 @@ export function PasswordAgainForm({ action, does, look = "plain", isAway = false
       <form {...form} aria-labelledby={id} className="mt-3 grid max-w-md gap-4">
         <SubmitError notSent={notSent} message={message} />
         {children}
-        <TextField
-          label={t("currentPassword")}
-          name="password"
-          type="password"
-          required
-          autoComplete="current-password"
-          error={errorOf("password")}
-        />
+        <PasswordField label={t("currentPassword")} error={errorOf("password")} />
         <div>
           <SubmitButton look={look}>{t("confirm")}</SubmitButton>
         </div>

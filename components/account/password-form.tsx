@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
-import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changePasswordAction } from "@/lib/accounts/actions";
 import { useFormWords } from "@/lib/i18n/form-words";
+import { PasswordField } from "./credential-fields";
 
 /** Another password, once the current one is given. */
 export function PasswordForm() {
@@ -19,21 +19,11 @@ export function PasswordForm() {
   return (
     <form ref={useFaultFocus(state)} {...form} className="grid max-w-md gap-4">
       <SubmitError notSent={notSent} message={message} />
-      <TextField
-        label={t("currentPassword")}
-        name="password"
-        type="password"
-        required
-        autoComplete="current-password"
-        error={errorOf("password")}
-      />
-      <TextField
+      <PasswordField label={t("currentPassword")} error={errorOf("password")} />
+      <PasswordField
         label={t("newPassword")}
         name="newPassword"
-        type="password"
-        required
-        minLength={10}
-        autoComplete="new-password"
+        isNew
         hint={t("newPasswordHint")}
         error={errorOf("newPassword")}
       />

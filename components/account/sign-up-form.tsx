@@ -9,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { signUpAction } from "@/lib/accounts/actions";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
+import { EmailField, PasswordField } from "./credential-fields";
 
 type Props = Readonly<{
   next: string;
@@ -36,29 +37,15 @@ export function SignUpForm({ next, invitation }: Props) {
         defaultValue={typed("name")}
         error={errorOf("name")}
       />
-      <TextField
+      <EmailField
         label={t("email")}
-        name="email"
-        inputMode="email"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
         required
         autoComplete="username"
         defaultValue={typed("email", invitation?.email ?? "")}
         readOnly={Boolean(invitation?.email)}
         error={errorOf("email")}
       />
-      <TextField
-        label={t("password")}
-        name="password"
-        type="password"
-        required
-        minLength={10}
-        autoComplete="new-password"
-        hint={t("passwordHint")}
-        error={errorOf("password")}
-      />
+      <PasswordField label={t("password")} isNew hint={t("passwordHint")} error={errorOf("password")} />
       <SubmitButton>{t("createAccount")}</SubmitButton>
     </form>
   );

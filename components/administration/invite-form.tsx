@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { EmailField } from "@/components/account/credential-fields";
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
-import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { inviteAction } from "@/lib/administration/actions";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -22,13 +22,8 @@ export function InviteForm() {
       {state.status === "done" ? (
         <ShownLink url={state.value.url} label={t("invitationLink")} hint={t("invitationReady")} />
       ) : null}
-      <TextField
+      <EmailField
         label={t("invitedEmail")}
-        name="email"
-        inputMode="email"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
         autoComplete="off"
         hint={t("invitedEmailHint")}
         defaultValue={typed("email")}
