@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { postedIn } from "@/lib/debate/asides/nudge";
 import type { Snapshot } from "@/lib/debate/events";
 import { mayWriteNow } from "@/lib/debate/turn/now";
+import "@/components/placed/strip.css";
 import "./nudge.css";
 
 type Props = Readonly<{
@@ -35,7 +36,7 @@ export function NudgeNotice({ begin }: Props) {
   };
   if (me.role !== "STUDENT") return null;
   return (
-    <div className="nudge no-print" data-shown={isShown || undefined}>
+    <div className={`nudge no-print ${isShown ? "notice-strip" : ""}`} data-shown={isShown || undefined}>
       <p aria-live="polite">{isShown ? t("words") : null}</p>
       {isShown ? (
         <p className="nudge-acts">

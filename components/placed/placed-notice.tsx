@@ -10,6 +10,7 @@ import type { Snapshot } from "@/lib/debate/events";
 import type { Side } from "@/lib/debate/vocabulary";
 import { type PlacedNotice as Notice, noticeOf } from "./notice-of";
 import { usePlacedNotice } from "./use-placed-notice";
+import "./strip.css";
 import "./placed.css";
 
 /**
@@ -27,7 +28,7 @@ export function PlacedNotice() {
   const shown = look && notice;
   return (
     <div
-      className="placed no-print"
+      className={`placed no-print ${look === "strip" ? "notice-strip" : ""}`}
       data-look={look ?? undefined}
       data-side={shown ? (notice.to ?? undefined) : undefined}
     >
