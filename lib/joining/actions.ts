@@ -1,19 +1,15 @@
 "use server";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { addressOf } from "../auth/address";
-import { askForBrowserId } from "../auth/browser";
 import { endSeat } from "../auth/commands";
-import { done, type Outcome, refuse } from "../debate/outcome";
+import { done, type Outcome } from "../debate/outcome";
 import { memberAction, teacherAction, visitorAction } from "../members/action";
 import type { Member } from "../members/member";
 import { memberTargetSchema, nothingSchema } from "../members/schemas";
-import { findMember } from "../members/viewer";
 import { dropCookie } from "../web/cookie-jar";
 import { rejoinKeyCookie, seatCookie } from "../web/cookies";
 import { joinRoom, resetRejoinKey } from "./commands";
-import { knock } from "./knock";
+import { comeToDoor } from "./door";
 import { newcomerSchema } from "./schemas";
 import { keepSeat } from "./seat-cookie";
 
@@ -21,13 +17,10 @@ export const joinRoomAction = visitorAction(
   "joinsByBrowser",
   newcomerSchema,
   async (input): Promise<Outcome<never>> => {
-    const browserId = await askForBrowserId();
-    if (!browserId) return refuse("cookies-blocked");
-    const knocker = { address: addressOf(await headers()), browserId };
-    const room = await knock(input.code, knocker);
-    if (!room.ok) return room;
-    const { roomId } = room.value;
-    const outcome = await joinRoom(input, { ...knocker, seat: await findMember(roomId), receipt: null });
+    const come = await comeToDoor(input.code);
+    if (!come.ok) return come;
+    const { roomId, visitor } = come.value;
+    const outcome = await joinRoom(input, { ...visitor, receipt: null });
     if (!outcome.ok && outcome.reason !== "already-joined") return outcome;
     if (outcome.ok) await keepSeat(roomId, outcome.value.token, outcome.value.rejoinKey);
     redirect(`/rooms/${roomId}`);

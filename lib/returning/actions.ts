@@ -4,17 +4,16 @@ import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
-import { askForBrowserId, findBrowserId } from "../auth/browser";
+import { findBrowserId } from "../auth/browser";
 import { hashSecret } from "../auth/secrets";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { joinRoom } from "../joining/commands";
-import { knock } from "../joining/knock";
+import { comeToDoor } from "../joining/door";
 import { findJoinable } from "../joining/queries";
 import { keepSeat } from "../joining/seat-cookie";
 import { overLimit } from "../limits/take";
 import { teacherAction, visitorAction } from "../members/action";
 import { holdsSeat } from "../members/member";
-import { findMember } from "../members/viewer";
 import { askBack, letBackIn, turnAway } from "./commands";
 import { findWaiting } from "./queries";
 import { dropReturnSecret, findReturnSecret, keepReturnSecret } from "./return-cookie";
@@ -27,13 +26,9 @@ export const comeBackAction = visitorAction(
   async (input): Promise<Outcome<never>> => {
     const { ask, ...join } = input;
     if (!ask && !join.rejoinKey) return refuse("invalid", { errors: { rejoinKey: "empty" } });
-    const browserId = await askForBrowserId();
-    if (!browserId) return refuse("cookies-blocked");
-    const knocker = { address: addressOf(await headers()), browserId };
-    const room = await knock(join.code, knocker);
-    if (!room.ok) return room;
-    const { roomId } = room.value;
-    const visitor = { ...knocker, seat: await findMember(roomId) };
+    const come = await comeToDoor(join.code);
+    if (!come.ok) return come;
+    const { roomId, visitor } = come.value;
     if (!ask) {
       const joined = await joinRoom(join, { ...visitor, receipt: null });
       if (!joined.ok) return joined;

@@ -1,0 +1,24 @@
+import { headers } from "next/headers";
+import { addressOf } from "../auth/address";
+import { askForBrowserId } from "../auth/browser";
+import { done, type Outcome, refuse } from "../debate/outcome";
+import type { Member } from "../members/member";
+import { findMember } from "../members/viewer";
+import { knock } from "./knock";
+
+/** A browser at a room's door, and who it is in the room already. */
+export type Comer = Readonly<{
+  roomId: string;
+  visitor: Readonly<{ address: string; browserId: string; seat: Member | null }>;
+}>;
+
+/** Comes to the door of the room with this code, from a browser that keeps cookies. */
+export async function comeToDoor(code: string): Promise<Outcome<Comer>> {
+  const browserId = await askForBrowserId();
+  if (!browserId) return refuse("cookies-blocked");
+  const knocker = { address: addressOf(await headers()), browserId };
+  const room = await knock(code, knocker);
+  if (!room.ok) return room;
+  const { roomId } = room.value;
+  return done({ roomId, visitor: { ...knocker, seat: await findMember(roomId) } });
+}
