@@ -1,5 +1,6 @@
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
+import { tables } from "@/lib/keeping/columns";
 import { type Lesson, letIn, openLesson } from "./lesson";
 
 const at = new Date("2026-11-24T09:00:00Z");
@@ -134,4 +135,16 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
 async function nextSeq(db: PrismaClient, roomId: string): Promise<number> {
   const { seq } = await db.cursor.update({ where: { roomId }, data: { seq: { increment: 1 } } });
   return seq;
+}
+
+/** The tables that hold any of some words in any column. */
+export async function listHolders(db: PrismaClient, words: readonly string[]): Promise<readonly string[]> {
+  const asked = Object.keys(tables).map(async (table) => {
+    const [found] = await db.$queryRawUnsafe<{ is: boolean }[]>(
+      `SELECT EXISTS (SELECT FROM "${table}" x, unnest($1::text[]) word WHERE position(word IN x::text) > 0) AS is`,
+      [...words],
+    );
+    return found?.is ? [table] : [];
+  });
+  return (await Promise.all(asked)).flat();
 }

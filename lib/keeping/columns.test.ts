@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { fillLesson } from "@/prisma/full-lesson";
+import { fillLesson, listHolders } from "@/prisma/full-lesson";
 import { signedIn } from "@/prisma/lesson";
 import { deleteAccount } from "../accounts/commands";
 import { hashPassword } from "../auth/passwords";
@@ -16,18 +16,6 @@ const places = Object.entries(tables).flatMap(([table, row]) =>
   columnsOf(row).map(({ name, holding }) => ({ table, name, holding })),
 );
 const personal = places.filter(({ holding }) => holding === "teacher" || holding === "student");
-
-/** The tables that hold any of some words in any column. */
-async function listHolders(words: readonly string[]): Promise<readonly string[]> {
-  const asked = Object.keys(tables).map(async (table) => {
-    const [found] = await db.$queryRawUnsafe<{ is: boolean }[]>(
-      `SELECT EXISTS (SELECT FROM "${table}" x, unnest($1::text[]) word WHERE position(word IN x::text) > 0) AS is`,
-      [...words],
-    );
-    return found?.is ? [table] : [];
-  });
-  return (await Promise.all(asked)).flat();
-}
 
 describe("what is stored", () => {
   it("is classified, every column of every table once", async () => {
@@ -50,9 +38,9 @@ describe("what is left", () => {
       expect(rows.length > 0 || isEmptyByNature, `${table}.${name} is filled`).toBe(true);
     }
     const words = [lesson.roomId, lesson.ben, lesson.answered, ...lesson.ofAda];
-    expect((await listHolders(words)).length).toBeGreaterThan(25);
+    expect((await listHolders(db, words)).length).toBeGreaterThan(25);
     expect(await deleteRoom(lesson.teacher)).toMatchObject({ ok: true });
-    expect(await listHolders(words)).toEqual([]);
+    expect(await listHolders(db, words)).toEqual([]);
   });
 
   it("of a teacher whose account is deleted is nothing", async () => {
@@ -63,9 +51,9 @@ describe("what is left", () => {
       data: { passwordHash: await hashPassword(password), administratorSince: null },
     });
     const words = [lesson.teacherId, email, lesson.roomId, ...lesson.ofAda];
-    expect(await listHolders(words)).toEqual(expect.arrayContaining(["Teacher", "Session", "Motion"]));
+    expect(await listHolders(db, words)).toEqual(expect.arrayContaining(["Teacher", "Session", "Motion"]));
     const teacher = signedIn({ teacherId: lesson.teacherId, email });
     expect(await deleteAccount(teacher, { password })).toMatchObject({ ok: true });
-    expect(await listHolders(words)).toEqual([]);
+    expect(await listHolders(db, words)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { fillLesson } from "@/prisma/full-lesson";
+import { fillLesson, listHolders } from "@/prisma/full-lesson";
 import { letIn } from "@/prisma/lesson";
 import { db } from "../db/client";
 import { columnsOf, tables } from "../keeping/columns";
@@ -13,18 +13,6 @@ vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
 });
 afterAll(() => db.$disconnect());
-
-/** The tables that hold any of some words in any column. */
-async function listHolders(words: readonly string[]): Promise<readonly string[]> {
-  const asked = Object.keys(tables).map(async (table) => {
-    const [found] = await db.$queryRawUnsafe<{ is: boolean }[]>(
-      `SELECT EXISTS (SELECT FROM "${table}" x, unnest($1::text[]) word WHERE position(word IN x::text) > 0) AS is`,
-      [...words],
-    );
-    return found?.is ? [table] : [];
-  });
-  return (await Promise.all(asked)).flat();
-}
 
 describe("a student's data", () => {
   it("is told to the teacher whole, but for what is secret from her and what is no business of theirs", async () => {
@@ -55,10 +43,10 @@ describe("a student's data", () => {
     await db.lock.deleteMany({ where: { roomId } });
     const other = await letIn(lesson, "Seo-yeon");
     await readWholeRoom(roomId);
-    expect((await listHolders(ofAda)).length).toBeGreaterThan(15);
+    expect((await listHolders(db, ofAda)).length).toBeGreaterThan(15);
 
     expect(await deleteStudent(teacher, { memberId: ada })).toMatchObject({ ok: true });
-    expect(await listHolders(ofAda)).toEqual(["Event"]);
+    expect(await listHolders(db, ofAda)).toEqual(["Event"]);
     expect(await db.event.findMany({ where: { roomId, type: { not: "member" } } })).toEqual(
       expect.arrayContaining([expect.objectContaining({ type: "view", subjectId: null })]),
     );
