@@ -62,7 +62,7 @@ test("in the reveal everybody is a dot that walks from their first vote to their
   ]);
   const wall = await openWall(await okafor(), debate);
   await moveTo(debate, "debrief");
-  await expect(wall.getByText("The votes are in")).toBeVisible();
+  await expect(wall.getByText("The votes are in", { exact: true })).toBeVisible();
   await stepTo(wall, title);
   await expect(floor(wall)).toHaveAccessibleName(
     "Moved: 3 people from Undecided to Against. Stayed: 4 people at For and 3 people at Against.",

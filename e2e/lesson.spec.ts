@@ -185,7 +185,7 @@ test("a class debates for a lesson, from the room code to the result", async ({ 
     expect(margin).toBeGreaterThan(0);
     const verdict = `Opposition won by ${margin} points`;
     await expect(ada.page.getByText("Look at the wall", { exact: true })).toBeVisible();
-    await expect(wall.getByText("The votes are in")).toBeVisible();
+    await expect(wall.getByText("The votes are in", { exact: true })).toBeVisible();
     const steps = Number.parseInt((await wall.getByText(/^\d+ steps$/).textContent()) ?? "", 10);
     for (let step = 1; step <= steps; step++) {
       await expect(wall.getByText(verdict)).toHaveCount(0);
