@@ -13,6 +13,7 @@ const afterwards = 1000;
 let isHeld = false;
 let lostAt = Number.NEGATIVE_INFINITY;
 let isWatched = false;
+let isWalked = false;
 
 /**
  * Whether what is pressed belongs to a box, a menu or a dialog: one has the focus, or had it less than a
@@ -27,12 +28,17 @@ export function isSilent(): boolean {
 export const isInSilentPlace = (): boolean =>
   document.activeElement?.closest(silentPlaces) != null || document.querySelector("dialog[open]") !== null;
 
-/** Begins to watch where the focus is, once for a page. */
+/** Whether what has the focus was reached by walking there with keys, not with the mouse or a finger. */
+export const isWalkedTo = (): boolean => isWalked;
+
+/** Begins to watch where the focus is, and how it came there, once for a page. */
 export function watchFocus(): void {
   if (isWatched) return;
   isWatched = true;
   document.addEventListener("focusin", look);
   document.addEventListener("focusout", look);
+  document.addEventListener("pointerdown", () => (isWalked = false), true);
+  document.addEventListener("keydown", ({ key }) => (isWalked ||= key === "Tab"), true);
   look();
 }
 

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { commandFor, type KeptKeys } from "./kept-keys";
 import { isCharacter, pressedKey } from "./pressed-key";
-import { isInSilentPlace, isSilent, watchFocus } from "./silence";
+import { isInSilentPlace, isSilent, isWalkedTo, watchFocus } from "./silence";
 import { type Command, type NamedKey, shippedKeys, walking } from "./single-keys";
 import { useKeptKeys } from "./use-kept-keys";
 
@@ -24,7 +24,6 @@ export function useShortcuts(acts: Acts): void {
 export function usePress(acts: Acts): (event: KeyboardEvent) => void {
   const kept = useKeptKeys();
   useEffect(watchFocus, []);
-  useEffect(watchWay, []);
   return (event) => {
     const name = nameOf(event, acts, kept);
     if (!name || (event.repeat && isCharacter(pressedKey(event) ?? "") && !walking.has(name))) return;
@@ -47,31 +46,13 @@ const isCommand = (name: string): name is Command => name in shippedKeys;
 
 const isNamed = (key: string, acts: Acts): key is NamedKey => !isCommand(key) && key in acts;
 
-let isWalked = false;
-
-/** Notes whether what has the focus was reached by walking there with keys, or with the mouse or a finger. */
-function watchWay(): () => void {
-  const point = () => {
-    isWalked = false;
-  };
-  const walk = ({ key }: KeyboardEvent) => {
-    isWalked ||= key === "Tab";
-  };
-  document.addEventListener("pointerdown", point, true);
-  document.addEventListener("keydown", walk, true);
-  return () => {
-    document.removeEventListener("pointerdown", point, true);
-    document.removeEventListener("keydown", walk, true);
-  };
-}
-
 /**
  * A space presses what was reached by keys, or is written into. What was pressed with the mouse has the focus
  * still, or gets it back, and whoever steps on does not mean to press it again. The browser's :focus-visible
  * is no help: it holds for what a script gave the focus back to.
  */
 const isReachedByKeys = (): boolean =>
-  document.activeElement?.matches(isWalked ? controls : "input, select, textarea") ?? false;
+  document.activeElement?.matches(isWalkedTo() ? controls : "input, select, textarea") ?? false;
 
 /** Enter presses what has the focus. */
 const isOnControl = (): boolean => document.activeElement?.matches(controls) ?? false;
