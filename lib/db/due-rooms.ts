@@ -10,3 +10,12 @@ export async function listDueRooms(): Promise<readonly string[]> {
       AND "phaseIndex" < jsonb_array_length(phases) - 1 AND (phases -> "phaseIndex" ->> 'autoAdvance')::boolean`;
   return rooms.map(({ id }) => id);
 }
+
+/** The rooms that hold their results for a wall which was last heard of that many milliseconds ago, or longer. */
+export async function listRoomsWithoutWall(quietMs: number): Promise<readonly string[]> {
+  const rooms = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Room"
+    WHERE "holdsResults" AND "wallSeenAt" <= now() - ${quietMs} * interval '1 millisecond'
+      AND "archivedAt" IS NULL`;
+  return rooms.map(({ id }) => id);
+}

@@ -1,5 +1,5 @@
-import { listDueRooms } from "../db/due-rooms";
-import { advance } from "./phase-change";
+import { listDueRooms, listRoomsWithoutWall } from "../db/due-rooms";
+import { advance, showWithoutWall, wallIsHeardMs } from "./phase-change";
 
 type Ticker = { timer: NodeJS.Timeout | null; isRunning: boolean };
 
@@ -25,13 +25,21 @@ export function stopTicker(): void {
 /** Where the database is away, the next tick tries again. */
 async function tick(ticker: Ticker): Promise<void> {
   await advanceDueRooms().catch(() => undefined);
+  await showResultsWithoutWall().catch(() => undefined);
   if (ticker.isRunning) ticker.timer = setTimeout(() => void tick(ticker), 500);
 }
 
-/** Moves on every room whose time has run out now. One that fails does not hold up the others. */
-export async function advanceDueRooms(): Promise<void> {
-  for (const roomId of await listDueRooms()) {
-    await advance(roomId).catch((error: unknown) =>
+/** Moves on every room whose time has run out now. */
+export const advanceDueRooms = async (): Promise<void> => moveOn(await listDueRooms(), advance);
+
+/** Shows the results of every room that holds them for a wall which was closed. */
+export const showResultsWithoutWall = async (): Promise<void> =>
+  moveOn(await listRoomsWithoutWall(wallIsHeardMs), showWithoutWall);
+
+/** One room that fails does not hold up the others. */
+async function moveOn(roomIds: readonly string[], move: (roomId: string) => Promise<unknown>): Promise<void> {
+  for (const roomId of roomIds) {
+    await move(roomId).catch((error: unknown) =>
       console.error(
         `The clock of room ${roomId} did not move on:`,
         error instanceof Error ? error.message : error,

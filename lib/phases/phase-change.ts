@@ -46,18 +46,36 @@ export async function writeClock(floor: WideFloor, next: Clock): Promise<readonl
   ];
 }
 
-/** An open wall says so every minute. */
-const wallIsHeardMs = 150_000;
-
 /** Whether the wall shows the results before the class has them: where the room wants it and one is open. */
-async function isWallFirst({ tx, room, now }: WideFloor): Promise<boolean> {
-  if (!room.wallFirst) return false;
+const isWallFirst = async (floor: WideFloor): Promise<boolean> =>
+  floor.room.wallFirst && (await isWallOpen(floor));
+
+/** An open wall says so every minute. */
+export const wallIsHeardMs = 150_000;
+
+async function isWallOpen({ tx, room, now }: WideFloor): Promise<boolean> {
   const { wallSeenAt } = await tx.room.findUniqueOrThrow({
     where: { id: room.id },
     select: { wallSeenAt: true },
   });
   return wallSeenAt !== null && now.getTime() - wallSeenAt.getTime() < wallIsHeardMs;
 }
+
+/** Lets the class see the results; nothing happens where it does already. */
+export async function showResults({ tx, room }: WideFloor): Promise<readonly NewEvent[]> {
+  if (!room.holdsResults) return [];
+  await tx.room.update({ where: { id: room.id }, data: { holdsResults: false }, select: { id: true } });
+  return [{ topic: "phase" }, { topic: "results" }];
+}
+
+/** Shows the results that wait for a wall which is open no more; nothing where it is heard of again. */
+export const showWithoutWall = (roomId: string): Promise<Outcome<null>> =>
+  inRoomTransaction(roomId, { by: "clock", isFirst: true }, null, {
+    work: async (floor) => ({
+      value: null,
+      events: (await isWallOpen(floor)) ? [] : await showResults(floor),
+    }),
+  });
 
 /**
  * Whether the room's time ran out and nobody has moved it on yet: until somebody does, its views are of the

@@ -3,7 +3,8 @@ import { letIn, openLesson } from "@/prisma/lesson";
 import { db } from "../db/client";
 import { changePhase, changeRoomSettings, keepWall } from "../rooms/commands";
 import { readResults } from "../rooms/queries";
-import { advance } from "./phase-change";
+import { showResultsWithoutWall } from "./clock";
+import { advance, showWithoutWall } from "./phase-change";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
@@ -74,6 +75,19 @@ describe("the results, at the reveal", () => {
     await wallWasHeard(ago);
     await debrief();
     expect(await seen()).toEqual(expected);
+  });
+
+  it("are everybody's once the wall was closed in mid-reveal and not opened again", async () => {
+    const { teacher, roomId, seen, debrief, wallWasHeard } = await beforeTheEnd();
+    await keepWall(teacher);
+    await debrief();
+    await wallWasHeard("140 seconds");
+    await showResultsWithoutWall();
+    await showWithoutWall(roomId);
+    expect(await seen()).toEqual(teacherOnly);
+    await wallWasHeard("160 seconds");
+    await showResultsWithoutWall();
+    expect(await seen()).toEqual(all);
   });
 
   it("are everybody's where the teacher wants no wall first, whatever is open", async () => {

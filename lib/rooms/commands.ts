@@ -15,7 +15,6 @@ import {
   extendClock,
   pauseClock,
   phaseIndexFor,
-  phaseOf,
   resumeClock,
   startPhase,
 } from "../debate/phases";
@@ -23,7 +22,7 @@ import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-roo
 import type { Member } from "../members/member";
 import { letNamesThrough } from "../members/names";
 import { drawPseudonym } from "../members/pseudonym";
-import { writeClock } from "../phases/phase-change";
+import { showResults, writeClock } from "../phases/phase-change";
 import type { newRoomSchema, phaseSchema, roomChangeSchema } from "./schemas";
 import { columnsOf } from "./settings-columns";
 
@@ -88,9 +87,9 @@ export const changePhase = (
 ): Promise<Outcome<{ phase: string }>> =>
   changeRoomAsTeacher(member, async (floor) => {
     if (floor.room.archivedAt) return refuse("archived");
-    if ("showResults" in wish) return showResults(floor);
     const { clock, now } = floor;
     const here = clock.phases[clock.phaseIndex]?.key ?? "";
+    if ("showResults" in wish) return { value: { phase: here }, events: await showResults(floor) };
     if ("to" in wish && wish.from !== undefined && wish.from !== here)
       return { value: { phase: here }, events: [] };
     const index = "to" in wish ? phaseIndexFor(clock, wish.to) : clock.phaseIndex;
@@ -102,14 +101,6 @@ export const changePhase = (
   });
 
 type ClockWish = Exclude<z.output<typeof phaseSchema>, { to: string } | { showResults: true }>;
-
-/** Lets the class see the results; nothing happens where it does already. */
-async function showResults({ tx, room, clock }: WideMemberFloor) {
-  const value = { phase: phaseOf(clock).key };
-  if (!room.holdsResults) return { value, events: [] };
-  await tx.room.update({ where: { id: room.id }, data: { holdsResults: false }, select: { id: true } });
-  return { value, events: [{ topic: "phase" as const }, { topic: "results" as const }] };
-}
 
 /** A wall is open: it says so when it opens, and then every minute. */
 export const keepWall = (member: Member): Promise<Outcome<null>> =>

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Room_holdsResults_wallSeenAt_idx" ON "Room"("holdsResults", "wallSeenAt");
