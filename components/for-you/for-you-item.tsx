@@ -30,8 +30,10 @@ export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEn
           <b className="min-w-0 truncate font-semibold">
             {post ? (post.author?.name ?? tPost("nobody")) : t("theEssay")}
           </b>
-          {post ? <span className={colourOf(item.side)}>{tPost(`does.${post.kind}`)}</span> : null}
-          <span className="ml-auto text-quiet tabular-nums">¶{number}</span>
+          {post ? (
+            <span className={`whitespace-nowrap ${colourOf(item.side)}`}>{tPost(`does.${post.kind}`)}</span>
+          ) : null}
+          <span className="ml-auto whitespace-nowrap text-quiet tabular-nums">¶{number}</span>
         </span>
         <span lang={post ? undefined : language} className={`line-clamp-2 ${post ? "" : "font-serif"}`}>
           {firstWords(said, longest)}

@@ -91,8 +91,9 @@ export function listen(store: LiveStore, mayHang: () => boolean, heard: Heard): 
   function take(event: RoomEvent): void {
     if (event.type === "reset") return void renew();
     heard.onEvent(event);
-    if (event.type === "member-removed" && event.data.id === me.memberId)
-      go(watching.lost(watch, "removed", now(), 0));
+    if (event.type !== "member-removed" || event.data.id !== me.memberId) return;
+    go(watching.lost(watch, "removed", now(), 0));
+    tick();
   }
 
   /** What this member may see has changed as a whole: it goes on from the new snapshot. */

@@ -7,7 +7,8 @@ type Props = Readonly<{
   code: string;
   host: string;
   qr: ReactNode;
-  reach: ReactNode;
+  /** What keeps phones from the address, while there is room and time to say so. */
+  reach?: ReactNode;
   /** What stands below the code while the class gathers; without it the panel is small and for latecomers. */
   children?: ReactNode;
 }>;

@@ -80,7 +80,7 @@ export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
 
       <footer className={style.foot}>
         {isGathering || reveal ? null : code ? (
-          <JoinPanel code={code} host={host} qr={qr} reach={reach} />
+          <JoinPanel code={code} host={host} qr={qr} />
         ) : (
           <p className={style.line}>{door}</p>
         )}

@@ -1,6 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Stored } from "@/lib/keeping/queries";
 
+/** A narrow screen has room for one date. */
+const narrow = { count: "whitespace-nowrap", oldest: "", newest: "max-sm:hidden" } as const;
+
 /** How much there is of each kind, and how old it is. */
 export function StoredTable({ stored }: Readonly<{ stored: readonly Stored[] }>) {
   const t = useTranslations("stored");
@@ -16,7 +19,11 @@ export function StoredTable({ stored }: Readonly<{ stored: readonly Stored[] }>)
             {t("kind")}
           </th>
           {heads.map((head) => (
-            <th scope="col" key={head} className="py-2 ps-3 text-end font-semibold break-keep">
+            <th
+              scope="col"
+              key={head}
+              className={`py-2 ps-3 text-end font-semibold break-keep ${narrow[head]}`}
+            >
               {t(head)}
             </th>
           ))}
@@ -28,9 +35,13 @@ export function StoredTable({ stored }: Readonly<{ stored: readonly Stored[] }>)
             <th scope="row" className="py-2 pe-3 text-start font-normal">
               {t(`names.${kind}`)}
             </th>
-            <td className="py-2 ps-3 text-end">{format.number(count)}</td>
-            <td className="py-2 ps-3 text-end text-sm whitespace-nowrap">{dayOf(oldest)}</td>
-            <td className="py-2 ps-3 text-end text-sm whitespace-nowrap">{dayOf(newest)}</td>
+            <td className="py-2 ps-3 text-end whitespace-nowrap">{format.number(count)}</td>
+            <td className={`py-2 ps-3 text-end text-sm whitespace-nowrap ${narrow.oldest}`}>
+              {dayOf(oldest)}
+            </td>
+            <td className={`py-2 ps-3 text-end text-sm whitespace-nowrap ${narrow.newest}`}>
+              {dayOf(newest)}
+            </td>
           </tr>
         ))}
       </tbody>

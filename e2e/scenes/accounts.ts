@@ -11,7 +11,10 @@ export const administrator: Scene = {
     const password = process.env.ADMINISTRATOR_PASSWORD ?? "";
     await page.context().addCookies([{ ...(await logInByForm({ email, password })), url: baseUrl }]);
     const name = "Ms Okafor";
-    const invite = (at: Page, say: Say) => at.getByRole("button", { name: say("admin.invite") }).click();
+    const invite = async (at: Page, say: Say) => {
+      await at.getByRole("button", { name: say("admin.invite") }).click();
+      await at.getByLabel(say("admin.invitationLink")).waitFor();
+    };
     const makeLink = (at: Page, say: Say) =>
       at
         .getByRole("button", { name: say("admin.makeResetLinkNamed").replace("{name}", name) })

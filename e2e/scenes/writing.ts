@@ -133,7 +133,14 @@ export const refused: Scene = {
           () => must("PATCH", api, { token, body: { archived: true } }),
           "room.now.archived",
         ),
-        view("room-removed", () => moderate(debate, "remove", memberId), "room.removed.lead"),
+        {
+          name: "room-removed",
+          path,
+          act: async (on) => {
+            await moderate(debate, "remove", memberId);
+            await on.getByText("Because of the lesson").waitFor();
+          },
+        },
       ],
     };
   },

@@ -1,4 +1,3 @@
-import { join, resolve } from "node:path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
@@ -29,7 +28,6 @@ export default async function StoredPage() {
     countEndings(),
   ]);
   const { roomDays, backupDays } = readFigures();
-  const folder = join(resolve(process.env.DATA_DIR ?? ".data"), "backups");
   const code = (text: ReactNode) => <code className="font-mono break-all">{text}</code>;
   const momentOf = (moment: Date) => format.dateTime(moment, { dateStyle: "medium", timeStyle: "short" });
   return (
@@ -50,7 +48,7 @@ export default async function StoredPage() {
         <Section title={t("backups")}>
           <p>
             {backupDays > 0
-              ? t.rich("backupsOn", { days: backupDays, folder, code })
+              ? t.rich("backupsOn", { days: backupDays, code })
               : t.rich("backupsOff", { code })}
           </p>
         </Section>
