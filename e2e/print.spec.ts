@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { demoClass, playLesson } from "./played-lesson";
 import { moveTo, write } from "./school";
 
 test("a room on paper has every argument under its paragraph, with the answers in place", async ({
@@ -29,4 +30,17 @@ test("a flow sheet on paper says which motion it is of, and of which day", async
   await ada.page.emulateMedia({ media: "print" });
   await expect(head).toBeVisible();
   await expect(head).toContainText(String(new Date().getFullYear()));
+});
+
+test("a teacher's flow sheet of a whole lesson is one sheet, and no empty one comes after it", async ({
+  room,
+  okafor,
+}) => {
+  const debate = await room(demoClass);
+  await playLesson(debate, "rebuttals");
+  const page = await okafor();
+  await page.goto(`/rooms/${debate.id}/flow`);
+  await expect(page.getByRole("table").first()).toBeVisible();
+  const sheets = await page.pdf({ preferCSSPageSize: true });
+  expect(sheets.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

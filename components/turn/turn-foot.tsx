@@ -18,7 +18,7 @@ export function TurnFoot() {
   if (path === address) return null;
   const isWall = me.isOnWall ?? false;
   return (
-    <div className={isWall ? "turn-wall" : "turn-foot"}>
+    <div className={`no-print ${isWall ? "turn-wall" : "turn-foot"}`}>
       <TurnLine isWall={isWall} />
     </div>
   );
