@@ -43,7 +43,7 @@ type Props = Readonly<{
 export function SettingsFields({ settings, form, wasSent, areNamesFixed = false }: Props) {
   const t = useTranslations("rooms.settings");
   const errorOf = (name: string) => form.errorOf(name) ?? form.errorOf(`settings.${name}`);
-  const isTicked = (name: "sayItBack" | "autoAdvance" | "wallFirst") =>
+  const isTicked = (name: "sayItBack" | "autoAdvance" | "wallFirst" | "namesWait") =>
     wasSent ? form.typed(name) === "on" : settings[name];
   return (
     <div className="grid gap-7">
@@ -60,6 +60,12 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         }))}
         defaultValue={areNamesFixed ? settings.names : form.typed("names", settings.names)}
         error={errorOf("names")}
+      />
+      <TickBox
+        label={t("namesWait")}
+        name="namesWait"
+        hint={t("namesWaitHint")}
+        defaultChecked={isTicked("namesWait")}
       />
       <RadioGroup
         label={t("writeFirst")}

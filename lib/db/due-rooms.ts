@@ -11,7 +11,7 @@ export async function listDueRooms(): Promise<readonly string[]> {
   return rooms.map(({ id }) => id);
 }
 
-/** The rooms that hold their results for a wall which was last heard of that many milliseconds ago, or longer. */
+/** The rooms that hold their results for a wall which was not heard of for that many milliseconds. */
 export async function listRoomsWithoutWall(quietMs: number): Promise<readonly string[]> {
   const rooms = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Room"

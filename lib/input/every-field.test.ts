@@ -49,6 +49,7 @@ const settings = {
   autoAdvance: "on",
   sayItBack: "on",
   wallFirst: "on",
+  namesWait: "on",
   stems: "OWN",
   stemsREBUT: "But …",
   stemsSUPPORT: "Because …",

@@ -63,6 +63,7 @@ const formSettings = {
   autoAdvance: tick,
   sayItBack: tick,
   wallFirst: tick,
+  namesWait: tick,
   stems: z.enum(["SHIPPED", "OWN", "NONE"]).optional(),
   stemsREBUT: z.string().optional(),
   stemsSUPPORT: z.string().optional(),
@@ -77,6 +78,7 @@ const settingsOf = ({
   autoAdvance,
   sayItBack,
   wallFirst,
+  namesWait,
   stems,
   stemsREBUT,
   stemsSUPPORT,
@@ -94,6 +96,7 @@ const settingsOf = ({
   autoAdvance: isTicked(autoAdvance),
   sayItBack: isTicked(sayItBack),
   wallFirst: isTicked(wallFirst),
+  namesWait: isTicked(namesWait),
 });
 
 /** The lists of a form, of which only a teacher's own are read. */
