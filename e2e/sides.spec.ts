@@ -75,7 +75,9 @@ test("by opinion, everybody argues what they voted at first", async ({ okafor, r
   await desk.choosePolicy("By opinion: most argue what they voted");
   await expect(desk.page.getByText("Sides are drawn by the opening vote when writing begins.")).toBeVisible();
   await desk.press("Assign sides");
-  await expect(desk.page.getByText("Saved. Nothing is drawn yet.")).toBeVisible();
+  await expect(
+    desk.page.getByText("Saved. Sides are drawn from the votes when writing begins."),
+  ).toBeVisible();
   await expect(desk.sideButtons("pressed")).toHaveCount(0);
 
   await moveTo(debate, "opening-vote");
