@@ -118,22 +118,22 @@ export const actions: Readonly<Record<string, string>> = {
   revokeTokenAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   deleteAccountAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   showCodeAction:
     "→/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms",
   resetPasswordAction: "link-over link-over link-over link-over link-over link-over link-over link-over",
   endEverywhereAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed - -",
   forgetWrongTriesAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   changePasswordAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   beginSecondFactorAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   turnOnSecondFactorAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-changeable not-changeable",
   renewRecoveryCodesAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   turnOffSecondFactorAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   inviteAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed",
   endInvitationAction:
