@@ -50,6 +50,7 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/auth/[...nextauth]": "200 200 200 200 200 200 200 200",
   "GET /icon.svg": "200 200 200 200 200 200 200 200",
   "POST /rooms/[roomId]/opened": "404 404 404 404 404 404 404 404",
+  "POST /api/policy-reports": "415 415 415 415 415 415 415 415",
   "GET /api/health": "200 200 200 200 200 200 200 200",
   "GET /api/v1/[[...path]]": "404 404 404 404 404 404 404 404",
   "GET /api/v1/openapi.json": "200 200 200 200 200 200 200 200",
@@ -121,6 +122,7 @@ export const actions: Readonly<Record<string, string>> = {
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   showCodeAction:
     "→/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms",
+  askForLinkAction: "not-found not-found not-found not-found not-found not-found not-found not-found",
   resetPasswordAction: "link-over link-over link-over link-over link-over link-over link-over link-over",
   endEverywhereAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed - -",
   forgetWrongTriesAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",

@@ -350,6 +350,7 @@ function fieldsOf(
     letBackInAction: { roomId, returnId: "nobody" },
     turnAwayAction: { roomId, returnId: "nobody" },
     showCodeAction: { code: "123456" },
+    askForLinkAction: { email: "nobody@school.example" },
     resetPasswordAction: { token: "a".repeat(43), password: "chalk and debate" },
     endEverywhereAction: {},
     forgetWrongTriesAction: {},
