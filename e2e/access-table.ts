@@ -49,6 +49,7 @@ export const watched = "404 404 404 404 404 404 200 404";
 export const routes: Readonly<Record<string, string>> = {
   "GET /api/auth/[...nextauth]": "200 200 200 200 200 200 200 200",
   "GET /icon.svg": "200 200 200 200 200 200 200 200",
+  "GET /rooms/[roomId]/again": "404 404 404 404 404 404 404 404",
   "POST /rooms/[roomId]/opened": "404 404 404 404 404 404 404 404",
   "POST /api/policy-reports": "415 415 415 415 415 415 415 415",
   "GET /api/health": "200 200 200 200 200 200 200 200",

@@ -34,11 +34,14 @@ export function answerHot(request: IncomingMessage, response: ServerResponse): b
 }
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const ofFiles = methods.slice(0, 2);
 
-/** Refuses what is no request of any address, and says whether it is one: the framework would fail at it. */
+/** Refuses what no address or no file is asked, and says whether it does: the framework would fail at it. */
 export function refuseOdd(request: IncomingMessage, response: ServerResponse): boolean {
-  if (methods.includes(request.method ?? "") && request.url !== "*") return false;
-  const refusal = problem(problemOf("method-not-allowed"), { Allow: methods.join(", ") });
+  const { method = "", url = "" } = request;
+  const allowed = url.startsWith("/_next/") ? ofFiles : methods;
+  if (allowed.includes(method) && url !== "*") return false;
+  const refusal = problem(problemOf("method-not-allowed"), { Allow: allowed.join(", ") });
   sendAnswer(refusal, request, response);
   return true;
 }
