@@ -17,9 +17,9 @@ import { forgotSchema, type resetSchema } from "./schemas";
 export type Words = (url: string) => Readonly<{ subject: string; text: string }>;
 
 /**
- * Takes the wish for a link by mail, where mail is sent. What is answered, and when, is the same whether there
- * is such an account: nothing is looked up before. The link leads to the site's own address, whatever the
- * request says of it.
+ * Takes the wish for a link by mail, where mail is sent. What is answered, and when, is the same whether
+ * there is such an account: nothing is looked up before. The link leads to the site's own address, whatever
+ * the request says of it.
  */
 export async function askForLink(
   { email }: z.output<typeof forgotSchema>,
@@ -84,8 +84,8 @@ export async function makeLinkFor(
 
 /**
  * Gives an account another password by a link: once, within its hour, whoever else uses it then. Every
- * session and token of the account ends, and every other link to it. Nobody guesses a link's 256 bits, and only a link that works costs a
- * slow hash.
+ * session and token of the account ends, and every other link to it. Nobody guesses a link's 256 bits, and
+ * only a link that works costs a slow hash.
  */
 export async function resetPassword(
   { token, password }: z.output<typeof resetSchema>,
