@@ -306,7 +306,7 @@ function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: I
     "PUT /api/v1/posts/[postId]/rating": { score: 4 },
     "PUT /api/v1/posts/[postId]/restatement": { mark: "FAIR" },
     "POST /api/v1/rooms": { motionId: "us-rok-alliance", title: "Another room" },
-    "POST /api/v1/join": { code: room.code, name: `New ${identity}` },
+    "POST /api/v1/join": { code: room.code, name: `New ${identities.indexOf(identity)}` },
     "POST /api/v1/teachers": {
       name: "New",
       email: `${crypto.randomUUID()}@school.example`,

@@ -9,14 +9,14 @@ import { baseUrl, hireTeacher, logInByForm, openRoom } from "./school";
 
 type Sent = Readonly<{ status: number; headers: Pick<Headers, "get" | "has"> }>;
 
+const ofPages = /script-src 'self' 'nonce-[\w+/=]{20,}' 'strict-dynamic';.*report-uri /;
+
 /** What an answer lacks of what every answer carries, in short. */
-function lacksOf({ headers }: Sent): readonly string[] {
+function lacksOf({ status, headers }: Sent): readonly string[] {
   const policy = headers.get("content-security-policy") ?? "";
   const isPage = headers.get("content-type")?.startsWith("text/html") ?? false;
   const wanted = {
-    policy: isPage
-      ? /script-src 'self' 'nonce-[\w+/=]{20,}' 'strict-dynamic';.*report-uri /.test(policy)
-      : policy.startsWith("default-src "),
+    policy: policy.startsWith("default-src 'none'") ? !isPage || status >= 400 : ofPages.test(policy),
     framing: policy.includes("frame-ancestors 'none'") && headers.get("x-frame-options") === "DENY",
     kind: headers.get("x-content-type-options") === "nosniff",
     referrer: headers.get("referrer-policy") === "same-origin",

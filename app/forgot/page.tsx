@@ -23,7 +23,7 @@ export default async function ForgotPage() {
           <ClientWords of={["safety", "reasons"]}>
             <ForgotForm />
           </ClientWords>
-          <h2 className="mt-10 mb-4 text-xl">{t("otherWays")}</h2>
+          <h2 className="mt-10 mb-4 text-xl">{t("moreWays")}</h2>
         </>
       ) : (
         <PageHeading title={t("forgotTitle")}>{t("forgotLead")}</PageHeading>

@@ -12,10 +12,10 @@ export function ReportTable({ reports }: Readonly<{ reports: readonly ReportView
           <th scope="col" className="py-2 pe-3 text-start font-semibold">
             {t("reportSource")}
           </th>
-          <th scope="col" className="py-2 ps-3 text-end font-semibold break-keep">
+          <th scope="col" className="py-2 ps-3 text-end font-semibold whitespace-nowrap">
             {t("reportCount")}
           </th>
-          <th scope="col" className="py-2 ps-3 text-end font-semibold break-keep">
+          <th scope="col" className="py-2 ps-3 text-end font-semibold whitespace-nowrap">
             {t("reportLast")}
           </th>
         </tr>
@@ -24,11 +24,11 @@ export function ReportTable({ reports }: Readonly<{ reports: readonly ReportView
         {reports.map(({ directive, source, count, last }) => (
           <tr key={`${directive} ${source}`} className="border-b align-baseline">
             <th scope="row" className="py-2 pe-3 text-start font-normal">
-              <code className="font-mono text-sm break-all">
+              <code className="font-mono text-sm wrap-anywhere">
                 {directive} · {source}
               </code>
             </th>
-            <td className="py-2 ps-3 text-end">{format.number(count)}</td>
+            <td className="py-2 ps-3 text-end whitespace-nowrap">{format.number(count)}</td>
             <td className="py-2 ps-3 text-end text-sm whitespace-nowrap">
               {format.dateTime(last, { dateStyle: "medium" })}
             </td>
