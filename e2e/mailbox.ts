@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 
 /** A letter as it came in: to whom, its headers by their names in small letters, and its text. */
-export type Received = Readonly<{
+type Received = Readonly<{
   to: string;
   headers: Readonly<Record<string, string>>;
   subject: string;

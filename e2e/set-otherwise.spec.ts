@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
+import { seatCookie } from "@/lib/web/cookies";
 import { expect, test } from "./fixtures";
 import { type Mailbox, openMailbox } from "./mailbox";
 import { baseUrl, hireTeacher, openRoom } from "./school";
@@ -111,7 +112,7 @@ test("a page of a site that the setting names shows a room in a frame, and stude
     await page.frameLocator("iframe").getByRole("button", { name: "Join", exact: true }).click();
     await expect(page.frameLocator("iframe").getByTitle(name)).toBeVisible();
     const seats = (await page.context().cookies()).filter((cookie) =>
-      cookie.name.includes("crossfloor-room-"),
+      cookie.name.endsWith(seatCookie(room.id).name),
     );
     expect(seats.map(({ sameSite, partitionKey }) => [sameSite, partitionKey])).toEqual([
       name === "Mia" ? ["Lax", undefined] : ["None", "http://localhost"],
