@@ -18,16 +18,15 @@ import { nobodyHeader } from "./lib/web/nobody";
 import { securityHeaders } from "./lib/web/security-headers";
 
 /**
- * Stands before every page: a policy with a nonce of its own, headers that keep a page private, a cookie
- * that shows whether the browser keeps any, and, while the database is away, a page that says so in place of
- * every other.
+ * Stands before every page: a policy with a nonce of its own and headers that keep a page private, over what
+ * our server puts on every answer; a cookie that shows whether the browser keeps any; and, while the database
+ * is away, a page that says so in place of every other.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const { isSecure } = hereOf(request.headers);
-  if (!isDecodable(pathname)) return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure }));
-  if (pathname.startsWith("/api/"))
-    return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure }));
+  if (!isDecodable(pathname)) return refuseAddress();
+  if (pathname.startsWith("/api/")) return NextResponse.next();
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const headers = securityHeaders({ nonce, isSecure });

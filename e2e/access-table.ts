@@ -49,7 +49,9 @@ export const watched = "404 404 404 404 404 404 200 404";
 export const routes: Readonly<Record<string, string>> = {
   "GET /api/auth/[...nextauth]": "200 200 200 200 200 200 200 200",
   "GET /icon.svg": "200 200 200 200 200 200 200 200",
+  "GET /rooms/[roomId]/again": "404 404 404 404 404 404 404 404",
   "POST /rooms/[roomId]/opened": "404 404 404 404 404 404 404 404",
+  "POST /api/policy-reports": "415 415 415 415 415 415 415 415",
   "GET /api/health": "200 200 200 200 200 200 200 200",
   "GET /api/v1/[[...path]]": "404 404 404 404 404 404 404 404",
   "GET /api/v1/openapi.json": "200 200 200 200 200 200 200 200",
@@ -118,22 +120,23 @@ export const actions: Readonly<Record<string, string>> = {
   revokeTokenAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   deleteAccountAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   showCodeAction:
     "→/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms →/login?next=%2Frooms",
+  askForLinkAction: "not-found not-found not-found not-found not-found not-found not-found not-found",
   resetPasswordAction: "link-over link-over link-over link-over link-over link-over link-over link-over",
   endEverywhereAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed - -",
   forgetWrongTriesAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   changePasswordAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   beginSecondFactorAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   turnOnSecondFactorAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-changeable not-changeable",
   renewRecoveryCodesAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   turnOffSecondFactorAction:
-    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-password wrong-password",
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed wrong-current-password wrong-current-password",
   inviteAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed",
   endInvitationAction:

@@ -157,6 +157,21 @@ test("every action serves those it is for, and refuses others", async () => {
   });
 });
 
+test("a key that one action was sent with is answered again, and brings another action nothing", async () => {
+  const scene = await setScene(await hireTeacher());
+  const { cookie } = scene.proofs.teacher;
+  const { memberId } = scene.room.seat("Ada");
+  const asked = { roomId: scene.room.id, memberId, key: "a-key-that-is-sent-again" };
+  const sendTo = (action: string) =>
+    sendAction(action, {
+      path: pathOf(pageOf(action), scene, "us-rok-alliance"),
+      cookie,
+      fields: inSeat(asked, scene, "teacher"),
+    });
+  for (const _ of ["first", "again"]) expect(await sendTo("resetRejoinKeyAction")).toBe("done");
+  expect(await sendTo("deleteStudentAction")).toBe("idempotency-mismatch");
+});
+
 test("every action of a room refuses a form that was drawn for another seat, or for none", async () => {
   const scene = await setScene(await hireTeacher());
   const ofRooms = Object.entries(actions).flatMap(([action, cells]) =>
@@ -306,7 +321,7 @@ function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: I
     "PUT /api/v1/posts/[postId]/rating": { score: 4 },
     "PUT /api/v1/posts/[postId]/restatement": { mark: "FAIR" },
     "POST /api/v1/rooms": { motionId: "us-rok-alliance", title: "Another room" },
-    "POST /api/v1/join": { code: room.code, name: `New ${identity}` },
+    "POST /api/v1/join": { code: room.code, name: `New ${identities.indexOf(identity)}` },
     "POST /api/v1/teachers": {
       name: "New",
       email: `${crypto.randomUUID()}@school.example`,
@@ -350,6 +365,7 @@ function fieldsOf(
     letBackInAction: { roomId, returnId: "nobody" },
     turnAwayAction: { roomId, returnId: "nobody" },
     showCodeAction: { code: "123456" },
+    askForLinkAction: { email: "nobody@school.example" },
     resetPasswordAction: { token: "a".repeat(43), password: "chalk and debate" },
     endEverywhereAction: {},
     forgetWrongTriesAction: {},

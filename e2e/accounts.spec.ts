@@ -99,10 +99,12 @@ for (const javaScriptEnabled of [true, false])
     await expect(page.getByRole("img", { name: "The key for your app" })).toBeVisible();
     const secret = fromBase32((await page.getByText("Or type the key").locator("code").textContent()) ?? "");
     await page.getByLabel("Code", { exact: true }).pressSequentially(codeAt(secret, stepAt(Date.now()) - 1));
+    const copy = await sessionOf(page);
     await press(page, "Turn on");
     const codes = (await page.getByLabel("Recovery codes", { exact: true }).inputValue()).split("\n");
     expect(codes).toHaveLength(10);
     await expect(page.getByText("It is on. 10 recovery codes are left.")).toBeVisible();
+    expect(await copy(), "a copy of the cookie of before").toBe(401);
 
     await press(page, "Log out");
     await logIn(page, email, password);
@@ -115,6 +117,39 @@ for (const javaScriptEnabled of [true, false])
     await press(page, "Log in");
     await expect(page.getByRole("heading", { name: "My rooms" })).toBeVisible();
   });
+
+test("another password asks for the current one, says if it is wrong, and gives the browser another cookie", async ({
+  person,
+}) => {
+  const { email, password } = await hireTeacher();
+  const page = await person();
+  await logIn(page, email, password);
+  await expect(page.getByRole("heading", { name: "My rooms" })).toBeVisible();
+  await page.goto("/settings");
+  const copy = await sessionOf(page);
+  expect(await copy()).toBe(200);
+  const form = page.locator("form").filter({ has: page.getByRole("button", { name: "Change password" }) });
+  for (const [current, says] of [
+    ["a guess at it", "The current password is wrong."],
+    [password, "Your password is changed."],
+  ] as const) {
+    await form.getByLabel("Current password").pressSequentially(current);
+    await form.getByLabel("New password").pressSequentially("another long password");
+    await press(page, "Change password");
+    await expect(form.getByText(says).first()).toBeVisible();
+    for (const label of ["Current password", "New password"]) await form.getByLabel(label).fill("");
+  }
+  expect(await copy()).toBe(401);
+  await page.goto("/rooms");
+  await expect(page.getByRole("heading", { name: "My rooms" })).toBeVisible();
+});
+
+/** Asks with a copy of a page's session as it is now. */
+async function sessionOf(page: Page): Promise<() => Promise<number>> {
+  const found = (await page.context().cookies()).find(({ name }) => name === sessionCookie.name);
+  const cookie = `${found?.name}=${found?.value}`;
+  return async () => (await call("GET", "/api/v1/motions", { cookie })).status;
+}
 
 test("over TLS every cookie is kept to this host by its name, and over plain http none is", async () => {
   const given = async (path: string, proto: string) => {

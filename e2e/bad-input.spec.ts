@@ -27,7 +27,7 @@ test("a name is one to forty characters, seen, and nobody else's", async ({ pers
     ["   ", "Please fill this in."],
     ["n".repeat(41), "This is too long."],
     ["\u200b\u200b", "Please fill this in."],
-    ["ms okafor", "That is your teacher’s name. Type your own."],
+    ["ms. okafor", "The class could take this name for your teacher’s. Type your own."],
     ["Adа", "Somebody here is called Adа. Is that you? Come back in below. If not, choose another name."],
     ["Ada\u202E", "There is a character that turns the direction of writing (U+202E) after “Ada”."],
   ] as const) {

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { nameField } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
 import { keptSeat, moderate, moveTo, must, write } from "./school";
 import { countStreams } from "./streams";
@@ -120,6 +121,24 @@ test("a removed student's page says so and why within two seconds, and is of no 
   await moderate(debate, "readmit", debate.seat("Ben").memberId);
   await ben.page.reload();
   await expect(ben.paragraph(1)).toBeVisible();
+});
+
+test("a student who is taken out of the lobby for a name joins this room again, with another", async ({
+  room,
+  enter,
+}) => {
+  const debate = await room({ waiting: ["Banana"] });
+  const { page } = await enter(debate, "Banana");
+  await moderate(debate, "remove", debate.seat("Banana").memberId, "Come in again with your own name");
+  for (const isLoaded of [false, true]) {
+    if (isLoaded) await page.reload();
+    await expect(page.getByRole("link", { name: "Join again" })).toBeVisible();
+  }
+  await page.getByRole("link", { name: "Join again" }).click();
+  await expect(page).toHaveURL(new RegExp(`/join/${debate.code}$`));
+  await nameField(page).pressSequentially("Mia");
+  await page.getByRole("button", { name: "Join", exact: true }).click();
+  await expect(page.getByTitle("Mia")).toBeVisible();
 });
 
 test("every page of a room shows the time left by the server, whatever the device thinks", async ({

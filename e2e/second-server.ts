@@ -3,16 +3,22 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { findFreePort } from "@/lib/embedded/free-port";
 
+type Settings = Readonly<Record<string, string>>;
+type Server = AsyncDisposable & Readonly<{ url: string }>;
+
 /** The same app on the same database, all of whose answers are Next's. */
-export async function serveByNext(): Promise<AsyncDisposable & Readonly<{ url: string }>> {
+export const serveByNext = (): Promise<Server> => serveWith(() => ({ ANSWER_BY_NEXT: "1" }));
+
+/** The same app on the same database with other settings, by its own address. */
+export async function serveWith(settings: (url: string) => Settings): Promise<Server> {
   const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
   const args = ["--import", import.meta.resolve("tsx/esm"), "lib/server/server.ts"];
   const server = spawn(process.execPath, args, {
     cwd: resolve(import.meta.dirname, ".."),
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ANSWER_BY_NEXT: "1" },
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...settings(url) },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const url = `http://127.0.0.1:${port}`;
   while (!(await fetch(`${url}/api/health`).catch(() => null))?.ok) {
     if (server.exitCode !== null) throw new Error(`the second server ended with ${server.exitCode}`);
     await new Promise((again) => setTimeout(again, 100));

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { InvitationRow } from "@/components/administration/invitation-row";
 import { InviteForm } from "@/components/administration/invite-form";
+import { ReportTable } from "@/components/administration/report-table";
 import { TeacherRow } from "@/components/administration/teacher-row";
 import { TeacherSearch } from "@/components/administration/teacher-search";
 import { ButtonLink } from "@/components/ui/button";
@@ -14,6 +15,8 @@ import { readSignUp } from "@/lib/auth/queries";
 import { readTeacher } from "@/lib/auth/session";
 import { cleanLine } from "@/lib/debate/text/keys";
 import { ClientWords } from "@/lib/i18n/client-words";
+import { retention } from "@/lib/keeping/retention";
+import { listReports } from "@/lib/policy-reports/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin");
@@ -21,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const mostShown = 50;
+const mostReports = 20;
 
 /** The installation's accounts, for its administrators. */
 export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
@@ -28,13 +32,14 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
   if (!isAdministrator) notFound();
   const { q } = await searchParams;
   const search = typeof q === "string" ? cleanLine(q).slice(0, 100) : "";
-  const [t, stored, format, teachers, count, invitations] = await Promise.all([
+  const [t, stored, format, teachers, count, invitations, reports] = await Promise.all([
     getTranslations("admin"),
     getTranslations("stored"),
     getFormatter(),
     listTeachers({ search, most: mostShown }),
     countTeachers(),
     listInvitations(),
+    listReports(mostReports),
   ]);
   const signUp = readSignUp();
   const dateOf = (moment: string) => format.dateTime(new Date(moment), { dateStyle: "long" });
@@ -71,6 +76,9 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
                 <TeacherRow key={teacher.id} teacher={teacher} isOneself={teacher.id === teacherId} />
               ))}
             </ul>
+          </Section>
+          <Section title={t("reports")} text={t("reportsText", { days: retention.reportDays })}>
+            {reports.length > 0 ? <ReportTable reports={reports} /> : <p>{t("noReport")}</p>}
           </Section>
         </div>
       </ClientWords>

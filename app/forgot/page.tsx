@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ForgotForm } from "@/components/account/forgot-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
+import { ClientWords } from "@/lib/i18n/client-words";
+import { sendsMail } from "@/lib/mail/mailer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("safety");
@@ -14,7 +17,17 @@ export default async function ForgotPage() {
   const t = await getTranslations("safety");
   return (
     <Page isNarrow>
-      <PageHeading title={t("forgotTitle")}>{t("forgotLead")}</PageHeading>
+      {sendsMail() ? (
+        <>
+          <PageHeading title={t("forgotTitle")}>{t("mailLead")}</PageHeading>
+          <ClientWords of={["safety", "reasons"]}>
+            <ForgotForm />
+          </ClientWords>
+          <h2 className="mt-10 mb-4 text-xl">{t("moreWays")}</h2>
+        </>
+      ) : (
+        <PageHeading title={t("forgotTitle")}>{t("forgotLead")}</PageHeading>
+      )}
       <ul className="grid gap-4">
         <li>{t("forgotAdministrator")}</li>
         <li>

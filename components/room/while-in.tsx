@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { meOf, roomOf } from "@/components/live/room-parts";
+import { meOf, phaseViewOf, roomOf } from "@/components/live/room-parts";
 import { useConnection, useOtherHere, useSelected } from "@/components/live/room-store";
 import { Removed } from "./removed";
 import { useLaterParts } from "./use-later-parts";
@@ -14,10 +14,12 @@ const laterParts = () => [import("./removed-notice"), import("@/components/join/
 
 /** A page of the room, as long as its reader was not taken out of it. */
 export function WhileIn({ children }: Readonly<{ children: ReactNode }>) {
-  const { id: roomId } = useSelected(roomOf);
+  const { id: roomId, isLocked, isArchived } = useSelected(roomOf);
+  const phase = useSelected(phaseViewOf);
   const { memberId } = useSelected(meOf);
   useLaterParts(laterParts);
   const isRemoved = useConnection() === "removed";
   const reason = useOtherHere();
-  return isRemoved ? <Removed roomId={roomId} memberId={memberId} reason={reason} /> : children;
+  const mayJoin = phase.index === 0 && !isLocked && !isArchived;
+  return isRemoved ? <Removed {...{ roomId, memberId, reason, mayJoin }} /> : children;
 }

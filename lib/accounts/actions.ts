@@ -20,7 +20,7 @@ import {
   signUpFormSchema,
   tokenTargetSchema,
 } from "../auth/schemas";
-import { signIn, signOut } from "../auth/sign-in";
+import { signIn, signOut, withNewSession } from "../auth/sign-in";
 import { type Outcome, refuse } from "../debate/outcome";
 import { userAction, visitorAction } from "../members/action";
 import { nothingSchema } from "../members/schemas";
@@ -96,7 +96,7 @@ export const changePasswordAction = userAction(
   "account",
   passwordFormSchema,
   async (teacher, { password: current, newPassword: next }) =>
-    shownAnew(await changePassword(teacher, { current, next })),
+    shownAnew(await withNewSession(teacher, (renewed) => changePassword(renewed, { current, next }))),
 );
 export const createTokenAction = userAction("account", newTokenSchema, async (teacher, wish) =>
   shownAnew(await createToken(teacher, wish)),

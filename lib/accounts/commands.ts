@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { isLastAdministrator, lockAdministrators } from "../administration/administrators";
-import { checkPassword } from "../auth/commands";
-import { signedInTrier } from "../auth/known-browser";
+import { confirmPassword } from "../auth/commands";
 import { hashPassword } from "../auth/passwords";
 import { readSignUp, type SignedIn, type SignUp } from "../auth/queries";
 import type { passwordChangeSchema, signUpSchema } from "../auth/schemas";
@@ -77,11 +76,12 @@ export async function changePassword(
   teacher: SignedIn,
   { current, next }: z.output<typeof passwordChangeSchema>,
 ): Promise<Outcome<null>> {
-  const checked = await checkPassword({ email: teacher.email, password: current }, signedInTrier(teacher));
+  const checked = await confirmPassword(teacher, { password: current });
   if (!checked.ok) return checked;
   const passwordHash = await hashPassword(next);
   return db.$transaction(async (tx) => {
-    if (!(await raiseVersion(tx, checked.value, { passwordHash }, teacher))) return refuse("wrong-password");
+    if (!(await raiseVersion(tx, checked.value, { passwordHash }, teacher)))
+      return refuse("wrong-current-password");
     await tx.passwordReset.deleteMany({ where: { teacherId: teacher.teacherId } });
     return done(null);
   });
@@ -99,10 +99,10 @@ export async function endEverywhere(teacher: SignedIn): Promise<Outcome<null>> {
  */
 export async function deleteAccount(
   teacher: SignedIn,
-  { password }: Readonly<{ password: string }>,
+  deletion: Readonly<{ password: string }>,
 ): Promise<Outcome<null>> {
-  const { teacherId, email } = teacher;
-  const checked = await checkPassword({ email, password }, signedInTrier(teacher));
+  const { teacherId } = teacher;
+  const checked = await confirmPassword(teacher, deletion);
   if (!checked.ok) return checked;
   return db.$transaction(async (tx) => {
     await lockAdministrators(tx);

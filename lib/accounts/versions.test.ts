@@ -54,12 +54,18 @@ afterAll(async () => {
 });
 
 describe("a version", () => {
-  it("raised by another password ends every session and token but the one it was changed with", async () => {
+  it("raised by another password ends all but the session it was changed in, which has a new name", async () => {
     const { roomId, sessions, tokens, atHome } = await settle();
     const [here, there] = sessions;
     const change = { current: password, next: "another long password" };
-    expect(await changePassword(await atHome(here), change)).toMatchObject({ ok: true });
-    expect(await openWith({ sessionId: here }, roomId)).toEqual(yes);
+    const nextSessionId = newId();
+    const teacher = { ...(await atHome(here)), nextSessionId };
+    expect(await changePassword(teacher, { ...change, current: "guess" })).toMatchObject({
+      reason: "wrong-current-password",
+    });
+    expect(await changePassword(teacher, change)).toMatchObject({ ok: true });
+    expect(await openWith({ sessionId: nextSessionId }, roomId)).toEqual(yes);
+    expect(await openWith({ sessionId: here }, roomId), "a copy of its cookie").toEqual(no);
     expect(await openWith({ sessionId: there }, roomId)).toEqual(no);
     for (const token of tokens) expect(await openWith({ token }, roomId)).toEqual(no);
   });
@@ -124,11 +130,13 @@ describe("a version", () => {
       openFeed(proof.member, proof.seq)({ give: () => undefined, waiting: () => 0, end, drop: end });
       return end;
     };
-    const kept = await stream(here, roomId);
-    const ended = [await stream(there, roomId), await stream(there, `${roomId}~${id}`)];
+    const ended = [await stream(here, roomId), await stream(there, roomId)];
+    ended.push(await stream(there, `${roomId}~${id}`));
+    const nextSessionId = newId();
     const change = { current: password, next: "another long password" };
-    await changePassword(await atHome(here), change);
-    await vi.waitFor(() => expect(ended.map(({ mock }) => mock.calls.length)).toEqual([1, 1]), 2000);
+    await changePassword({ ...(await atHome(here)), nextSessionId }, change);
+    const kept = await stream(nextSessionId, roomId);
+    await vi.waitFor(() => expect(ended.map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]), 2000);
     expect(kept).not.toHaveBeenCalled();
   });
 });

@@ -78,7 +78,7 @@ export const accountCalls: Calls = {
     who: "teacher",
     body: passwordChangeSchema,
     answer: gone,
-    refusals: ["wrong-password", "too-many"],
+    refusals: ["wrong-current-password", "too-many"],
   },
   "DELETE /api/v1/me/sessions": {
     name: "endEverywhere",

@@ -9,8 +9,12 @@ export const motionBodyLimit = 256 * 1024;
 export type Body = Readonly<{ ok: true; raw: string; json: unknown }>;
 
 /** Reads a request's JSON, and no more than `limit` bytes of it, whatever its length is said to be. */
-export async function readBody(asked: Asked, limit: number): Promise<Body | Problem> {
-  if (!isJson(asked.headers.get("content-type"))) return problemOf("not-json");
+export async function readBody(
+  asked: Asked,
+  limit: number,
+  types: readonly string[] = ["application/json"],
+): Promise<Body | Problem> {
+  if (!isJson(asked.headers.get("content-type"), types)) return problemOf("not-json");
   if (Number(asked.headers.get("content-length") ?? 0) > limit) return problemOf("too-large");
   const bytes = await readBytes(asked, limit);
   if ("ok" in bytes) return bytes;
@@ -24,14 +28,12 @@ export async function readBody(asked: Asked, limit: number): Promise<Body | Prob
 
 const notJson = problemOf("invalid", { errors: { body: "malformed" } });
 
-function isJson(contentType: string | null): boolean {
+function isJson(contentType: string | null, types: readonly string[]): boolean {
   const [kind = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
   const charset = parameters
     .map((parameter) => parameter.trim())
     .find((parameter) => parameter.startsWith("charset="));
-  return (
-    kind.trim() === "application/json" && (charset === undefined || /^charset="?utf-?8"?$/.test(charset))
-  );
+  return types.includes(kind.trim()) && (charset === undefined || /^charset="?utf-?8"?$/.test(charset));
 }
 
 async function readBytes(asked: Asked, limit: number): Promise<Uint8Array | Problem> {

@@ -16,6 +16,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   invalid: [400, "The request does not have the shape this call asks for."],
   unauthorized: [401, "This call needs a token that is valid: Authorization: Bearer <token>."],
   "wrong-password": [401, "The e-mail address or the password is wrong."],
+  "wrong-current-password": [401, "The current password is wrong."],
   "second-factor": [401, "This account has a second factor: send `code`, too."],
   "wrong-code": [401, "This code is wrong, over, or was used before."],
 

@@ -3,7 +3,7 @@ import { idle } from "../members/form";
 import { openToAnswer } from "./commands";
 import { openingSchema } from "./schemas";
 
-const take = memberAction("openings", openingSchema, openToAnswer);
+const take = memberAction("open", "openings", openingSchema, openToAnswer);
 const longest = 4096;
 
 /**

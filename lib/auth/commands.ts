@@ -6,7 +6,15 @@ import type { Receipt } from "../db/receipts";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { retention } from "../keeping/retention";
 import { sessionCookie } from "../web/cookies";
-import { giveCodeBack, givePasswordBack, overCodes, overPasswords, programTrier, type Trier } from "./limits";
+import {
+  giveCodeBack,
+  givePasswordBack,
+  overCodes,
+  overPasswords,
+  programTrier,
+  signedInTrier,
+  type Trier,
+} from "./limits";
 import { isPassword } from "./passwords";
 import { type Account, findPasswordHash, type SignedIn } from "./queries";
 import type { credentialsSchema, tokenSchema } from "./schemas";
@@ -38,6 +46,16 @@ export async function checkPassword(
   if (found.disabledAt) return refuse("account-disabled");
   const { id: teacherId, name, version, totpSince } = found;
   return done({ teacherId, name, email, version, hasSecondFactor: totpSince !== null });
+}
+
+/** The same for who is signed in: only the password can be wrong. */
+export async function confirmPassword(
+  teacher: SignedIn,
+  { password }: Readonly<{ password: string }>,
+): Promise<Outcome<Checked>> {
+  const checked = await checkPassword({ email: teacher.email, password }, signedInTrier(teacher));
+  if (checked.ok || checked.reason !== "wrong-password") return checked;
+  return refuse("wrong-current-password", { errors: { password: "wrong-current-password" } });
 }
 
 /** So that the owner is told. What is over the limit is not noted, so there are few. */

@@ -2,7 +2,6 @@ import { readCookie, writeCookie } from "../web/cookie-jar";
 import { browserCookie, knownCookie } from "../web/cookies";
 import { findBrowserId } from "./browser";
 import type { Trier } from "./limits";
-import type { SignedIn } from "./queries";
 import { hashRequest } from "./secrets";
 
 /** As many accounts as share the computer of a staff room. */
@@ -12,12 +11,6 @@ const mostKnown = 12;
 export async function findTrier(email: string, browserId: string): Promise<Trier> {
   return { name: browserId, isKnown: (await readMarks()).includes(markOf(email, browserId)) };
 }
-
-/** Who is signed in already, and gives the password again. */
-export const signedInTrier = ({ sessionId, tokenId }: SignedIn): Trier => ({
-  name: sessionId ?? tokenId ?? "",
-  isKnown: true,
-});
 
 /** From now on this browser is known to the account, and keeps its own name as long as that. */
 export async function keepKnown(email: string): Promise<void> {

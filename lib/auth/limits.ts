@@ -1,11 +1,18 @@
 import type { Refusal } from "../debate/outcome";
 import { allowanceOf, overLimit } from "../limits/take";
+import type { SignedIn } from "./queries";
 
 /** Who tries a password: a browser, a session, or an address's programs, known to the account or not. */
 export type Trier = Readonly<{ name: string; isKnown: boolean }>;
 
 /** A program shows no browser: those of an address are one. */
 export const programTrier = (address: string): Trier => ({ name: `program ${address}`, isKnown: false });
+
+/** Who is signed in already, and gives the password again. */
+export const signedInTrier = ({ sessionId, tokenId }: SignedIn): Trier => ({
+  name: sessionId ?? tokenId ?? "",
+  isKnown: true,
+});
 
 /**
  * Takes one of the tries that a browser has for an account, before the password is looked at, so that tries

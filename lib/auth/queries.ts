@@ -8,7 +8,13 @@ export type Account = Readonly<{ teacherId: string; name: string; email: string;
 
 /** A teacher who has signed in, with the session or the token that shows it. */
 export type SignedIn = Account &
-  Readonly<{ isAdministrator: boolean; sessionId: string | null; tokenId: string | null }>;
+  Readonly<{
+    isAdministrator: boolean;
+    sessionId: string | null;
+    tokenId: string | null;
+    /** What the session is called from now on where a change renews it. */
+    nextSessionId?: string;
+  }>;
 
 const account = `a.id AS "teacherId", a.name, a.email, a.version,
   a."administratorSince" IS NOT NULL AS "isAdministrator"`;

@@ -4,4 +4,4 @@ import { memberAction } from "../members/action";
 import { castBallot } from "./commands";
 import { ballotSchema } from "./schemas";
 
-export const castBallotAction = memberAction("ballots", ballotSchema, castBallot);
+export const castBallotAction = memberAction("castBallot", "ballots", ballotSchema, castBallot);

@@ -58,6 +58,7 @@ export type Reason =
   | "too-many"
   | "too-many-credits"
   | "wrong-code"
+  | "wrong-current-password"
   | "wrong-password"
   | "wrong-rejoin-key";
 

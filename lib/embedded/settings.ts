@@ -14,6 +14,12 @@ export interface Settings {
   teacherSignup: "open" | "invite" | "closed";
   /** How many reverse proxies stand in front, whose X-Forwarded-For is believed. */
   trustedProxies: number;
+  /** The mail server that sends links to new passwords; null: none are sent. */
+  smtpUrl: string | null;
+  /** Whom these mails are from, if not nobody at this site. */
+  smtpFrom: string | null;
+  /** The sites whose pages may show this one in a frame. */
+  frameAncestors: readonly string[];
   isDemoWanted: boolean;
   /** How much memory the rooms that are kept may take, in MB. */
   roomMegabytes: number;
@@ -47,6 +53,15 @@ const environment = z.strictObject({
   ),
   TEACHER_SIGNUP: setting(z.enum(["open", "invite", "closed"]), "open, invite or closed"),
   TRUST_PROXY: setting(wholeNumber(0, 99), "the number of reverse proxies in front of the app, 0 or more"),
+  SMTP_URL: setting(z.url({ protocol: /^smtps?$/ }), "an address like smtp://user:password@host:587"),
+  SMTP_FROM: setting(z.email(), "an e-mail address"),
+  FRAME_ANCESTORS: setting(
+    z
+      .string()
+      .transform((text) => text.split(/[\s,]+/))
+      .refine((origins) => origins.every(isOrigin)),
+    "one or more origins with spaces between them, like https://lms.school.example",
+  ),
   SEED_DEMO: setting(z.enum(["0", "1"]), "1 or 0"),
   ROOM_MEMORY_MB: setting(wholeNumber(1, 99_999), "a whole number of megabytes from 1 to 99999"),
   BACKUP_DAYS: setting(wholeNumber(0, 9999), "a whole number of days from 0 to 9999"),
@@ -58,13 +73,13 @@ const environment = z.strictObject({
 
 type Name = keyof z.input<typeof environment>;
 const NAMES = Object.keys(environment.shape) as Name[];
-const SECRETS: Name[] = ["DATABASE_URL", "NEXTAUTH_SECRET"];
+const SECRETS: Name[] = ["DATABASE_URL", "NEXTAUTH_SECRET", "SMTP_URL"];
 
 /**
  * The settings in `variables`. An empty one counts as unset; wrong ones are all named in one error, with what
  * is allowed.
  */
-export function readSettings(variables: NodeJS.ProcessEnv): Settings {
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(NAMES.map((name) => [name, variables[name]?.trim() || undefined]));
   const checked = environment.safeParse(given);
   if (!checked.success)
@@ -78,6 +93,9 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     NEXTAUTH_SECRET,
     TEACHER_SIGNUP,
     TRUST_PROXY = 0,
+    SMTP_URL,
+    SMTP_FROM,
+    FRAME_ANCESTORS = [],
     SEED_DEMO,
     ROOM_MEMORY_MB = 96,
     BACKUP_DAYS = 14,
@@ -87,6 +105,8 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     throw new Error(
       `NEXTAUTH_SECRET is required with DATABASE_URL: ${environment.shape.NEXTAUTH_SECRET.description}.`,
     );
+  if (SMTP_URL && !NEXTAUTH_URL)
+    throw new Error("NEXTAUTH_URL is required with SMTP_URL: the links in mails lead there.");
 
   return {
     port: PORT,
@@ -96,6 +116,9 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     secret: NEXTAUTH_SECRET ?? null,
     teacherSignup: TEACHER_SIGNUP ?? (DATABASE_URL ? "closed" : "open"),
     trustedProxies: TRUST_PROXY,
+    smtpUrl: SMTP_URL ?? null,
+    smtpFrom: SMTP_FROM ?? null,
+    frameAncestors: FRAME_ANCESTORS,
     isDemoWanted: SEED_DEMO !== "0",
     roomMegabytes: ROOM_MEMORY_MB,
     backupDays: BACKUP_DAYS,
@@ -122,6 +145,9 @@ export function writeSettings(
     NEXTAUTH_SECRET: settings.secret,
     TEACHER_SIGNUP: settings.teacherSignup,
     TRUST_PROXY: String(settings.trustedProxies),
+    SMTP_URL: settings.smtpUrl ?? "",
+    SMTP_FROM: settings.smtpFrom ?? "",
+    FRAME_ANCESTORS: settings.frameAncestors.join(" "),
     SEED_DEMO: settings.isDemoWanted ? "1" : "0",
     ROOM_MEMORY_MB: String(settings.roomMegabytes),
     BACKUP_DAYS: String(settings.backupDays),
@@ -131,6 +157,11 @@ export function writeSettings(
 
 function setting<T extends z.ZodType>(shape: T, allowed: string) {
   return shape.optional().describe(allowed);
+}
+
+/** A scheme, a host and a port as browsers compare them: no path, no star. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text && /^https?:\/\/[^*]+$/.test(text);
 }
 
 function explain(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {

@@ -97,6 +97,10 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "motions/kindsSchema": [{ motionId: "m1", revision: "1", kinds: ["PARAGRAPH"] }],
   "motions/motionSchema": [motion],
   "motions/motionFormSchema": [motion],
+  "policy-reports/policyReportSchema": [
+    { "csp-report": { "effective-directive": "img-src", "blocked-uri": "https://elsewhere.example/a" } },
+    [{ type: "csp-violation", body: { effectiveDirective: "img-src", blockedURL: "inline" } }],
+  ],
   "posts/postSchema": [
     { ...post, paragraphId: "p1", quote, evidence: [evidence] },
     { ...post, parentId: "p1", quote, evidence: [evidence] },

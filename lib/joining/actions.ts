@@ -29,6 +29,7 @@ export const joinRoomAction = visitorAction(
 
 /** Ends this browser's seat, and takes it from here; the member stays in the room. */
 export const leaveRoomAction = memberAction(
+  "leaveRoom",
   "seats",
   nothingSchema,
   async (member: Member): Promise<Outcome<never>> => {
@@ -40,9 +41,14 @@ export const leaveRoomAction = memberAction(
 );
 
 /** Puts the shown rejoin key away. */
-export const hideRejoinKeyAction = memberAction("seats", nothingSchema, async (member: Member) => {
-  await dropCookie(rejoinKeyCookie(member.roomId));
-  return done(null);
-});
+export const hideRejoinKeyAction = memberAction(
+  "hideRejoinKey",
+  "seats",
+  nothingSchema,
+  async (member: Member) => {
+    await dropCookie(rejoinKeyCookie(member.roomId));
+    return done(null);
+  },
+);
 
-export const resetRejoinKeyAction = teacherAction(memberTargetSchema, resetRejoinKey);
+export const resetRejoinKeyAction = teacherAction("resetRejoinKey", memberTargetSchema, resetRejoinKey);

@@ -5,6 +5,7 @@ import { newId } from "../db/new-id";
 import type { Receipt } from "../db/receipts";
 import type { Turn, WideFloor } from "../db/room-transaction";
 import type { NewEvent } from "../db/room-writer";
+import { isLikeTeacher } from "../debate/naming/like-a-teacher";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
@@ -105,8 +106,10 @@ async function sitDown(
   if (room.isLocked) return refuse("room-locked");
   const members = await tx.member.findMany({
     where: { roomId: room.id },
-    select: { pseudonym: true, removal: { select: { byId: true } } },
+    select: { role: true, name: true, pseudonym: true, removal: { select: { byId: true } } },
   });
+  const teachers = members.filter(({ role }) => role === "TEACHER").map((teacher) => teacher.name);
+  if (isLikeTeacher(name, teachers)) return refuse("name-taken", { errors: { name: "name-like-teacher" } });
   if (members.filter(({ removal }) => !removal).length >= mostMembers) return refuse("room-full");
   const memberId = newId();
   const counts = await countSides(tx, room.id);
@@ -166,7 +169,7 @@ async function refuseName(tx: Transaction, roomId: string, nameKey: string): Pro
     where: { roomId_nameKey: { roomId, nameKey } },
     select: { role: true },
   });
-  const reason = holder?.role === "TEACHER" ? "name-of-teacher" : "name-taken";
+  const reason = holder?.role === "TEACHER" ? "name-like-teacher" : "name-taken";
   return refuse("name-taken", { errors: { name: reason } });
 }
 

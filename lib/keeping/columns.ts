@@ -114,6 +114,7 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   Event: { kind: "events", link: "roomId seq type subjectId createdAt" },
   Receipt: { kind: "receipts", link: "caller key bodyHash value createdAt" },
+  PolicyReport: { kind: "housekeeping", technical: "day directive source count" },
   Pruning: { kind: "housekeeping", technical: "id begunAt endedAt" },
 };
 

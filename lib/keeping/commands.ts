@@ -14,6 +14,7 @@ const over: Readonly<Record<string, string>> = {
   PasswordReset: `"expiresAt" <= $1 OR "usedAt" <= $1`,
   Return: `"askedAt" <= $1::timestamptz - interval '${retention.returnMinutes} minutes'`,
   Receipt: `"createdAt" <= $1::timestamptz - interval '${retention.receiptDays} days'`,
+  PolicyReport: `day <= $1::timestamptz - interval '${retention.reportDays} days'`,
 };
 
 /**

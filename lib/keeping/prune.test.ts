@@ -59,10 +59,14 @@ describe("the pruning", () => {
     await db.passwordReset.create({ data: { id: newId(), hash, teacherId, expiresAt } });
     const wish = { roomId, memberId: teacher.id, askedAt: inDays(0) };
     await db.return.create({ data: { ...wish, id: newId(), hash } });
+    await db.policyReport.create({
+      data: { day: inDays(0), directive: "img-src", source: "eval", count: 1 },
+    });
     const receipt = { caller: "visitor", bodyHash: "", value: {} };
     await db.receipt.createMany({ data: Array.from({ length: 1200 }, () => ({ ...receipt, key: newId() })) });
     const counts = () =>
       Promise.all([
+        db.policyReport.count(),
         db.return.count(),
         db.invitation.count(),
         db.passwordReset.count(),
@@ -73,15 +77,15 @@ describe("the pruning", () => {
       ]);
     const { receiptDays, sessionDays, tokenDays, seatDays } = retention;
     await pruneAt(inDays(0));
-    expect(await counts()).toEqual([1, 1, 1, 1200, 1, 1, 1]);
+    expect(await counts()).toEqual([1, 1, 1, 1, 1200, 1, 1, 1]);
     await pruneAt(inDays(1.1));
-    expect(await counts()).toEqual([0, 0, 0, 1200, 1, 1, 1]);
+    expect(await counts()).toEqual([1, 0, 0, 0, 1200, 1, 1, 1]);
     await pruneAt(inDays(receiptDays + 0.1));
-    expect(await counts()).toEqual([0, 0, 0, 0, sessionDays > receiptDays ? 1 : 0, 1, 1]);
+    expect(await counts()).toEqual([0, 0, 0, 0, 0, sessionDays > receiptDays ? 1 : 0, 1, 1]);
     await pruneAt(inDays(tokenDays + 0.1));
-    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0, 1]);
+    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
     await pruneAt(inDays(seatDays + 0.1));
-    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   it("takes the log of a room that rests, but for the last event: the others are to be loaded anew", async () => {

@@ -19,6 +19,8 @@ export const retention = {
   eventDays: 30,
   /** Days that a request which is sent again is known. */
   receiptDays: 30,
+  /** Days that what browsers kept pages from is counted. */
+  reportDays: 30,
   /** Days before a room is deleted that its teachers are told. */
   noticeDays: 14,
   /** Days that a browser keeps what a reader chose. */

@@ -21,25 +21,34 @@ const tables = {
   visitor: visitorLimits,
 };
 
+/** Every action that is written: its name, what makes it one, and the first two words it is given. */
+const made = filesIn("lib", "actions.ts").flatMap((text) => [
+  ...text.matchAll(/export const (\w+)Action = (\w+)\(\s*(?:"(\w+)"(?:,\s*"(\w+)")?)?/g),
+]);
+
 describe("limits", () => {
   it("are named by every action; what keeps a choice in the browser alone writes nothing", () => {
-    const made = filesIn("lib", "actions.ts").flatMap((text) => [
-      ...text.matchAll(/export const (\w+Action) = (\w+)\(\s*(?:"(\w+)")?/g),
-    ]);
-    const unlimited = made.filter(([, , kind = "", limit]) => {
+    const unlimited = made.filter(([, , kind = "", first, second]) => {
       if (kind === "teacherAction" || kind === "administratorAction") return false;
       const table = tables[kind.replace(/Action$/, "") as keyof typeof tables];
+      const limit = kind === "memberAction" ? second : first;
       return !(table && limit && limit in table);
     });
-    expect(made.map(([, name = ""]) => name).toSorted()).toEqual(Object.keys(actions).toSorted());
+    expect(made.map(([, name = ""]) => `${name}Action`).toSorted()).toEqual(Object.keys(actions).toSorted());
     expect(unlimited.map(([, name]) => name).toSorted()).toEqual([
-      "chooseJoinAddressAction",
-      "chooseLanguageAction",
-      "chooseThemeAction",
-      "dismissHintAction",
-      "logOutAction",
+      "chooseJoinAddress",
+      "chooseLanguage",
+      "chooseTheme",
+      "dismissHint",
+      "logOut",
     ]);
     expect(unlimited.every(([, , kind]) => kind === "fromHere")).toBe(true);
+  });
+
+  it("know an action in a room by its own name, so that no key of one is answered by another", () => {
+    const inRooms = made.filter(([, , kind = ""]) => /^(member|teacher)Action$/.test(kind));
+    expect(inRooms.length).toBeGreaterThan(20);
+    expect(inRooms.filter(([, name, , said]) => said !== name)).toEqual([]);
   });
 
   it("are named by every call of the API that writes", () => {

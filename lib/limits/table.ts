@@ -49,6 +49,8 @@ export const visitorLimits = {
   secondFactors: { by: "account", points: 10, seconds: 10 * minute },
   signUps: { by: "address", points: 100, seconds: hour },
   links: { by: "address", points: 300, seconds: 10 * minute },
+  mailedLinks: { by: "account, or what is typed for one", points: 3, seconds: hour },
+  policyReports: { by: "address", points: 120, seconds: minute },
 } as const satisfies Record<string, Limit>;
 
 export const limits = { ...memberLimits, ...teacherLimits, ...visitorLimits };

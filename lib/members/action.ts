@@ -43,9 +43,11 @@ export const userAction = <S extends z.ZodType, T>(
 
 /**
  * An action of a member of the room that the form names, and only of the one it was drawn for: another tab
- * may have made the browser somebody else since. A field "key" makes it safe to send again.
+ * may have made the browser somebody else since. A field "key" makes it safe to send again; what it was used
+ * for is the action by its name and all that the form holds.
  */
 export const memberAction = <S extends z.ZodType, T>(
+  name: string,
   limit: MemberLimit,
   schema: S,
   command: Command<Member, z.output<S>, T>,
@@ -62,17 +64,18 @@ export const memberAction = <S extends z.ZodType, T>(
     if (!input.success) return refusalOf(input.error);
     const isKeyed = typeof key === "string" && /^[\w-]{16,64}$/.test(key);
     return command(
-      isKeyed ? withReceipt(member, key, hashRequest(JSON.stringify(input.data))) : member,
+      isKeyed ? withReceipt(member, key, hashRequest(JSON.stringify([name, input.data]))) : member,
       input.data,
     );
   });
 
 /** An action of a teacher of the room that the form names. */
 export const teacherAction = <S extends z.ZodType, T>(
+  name: string,
   schema: S,
   command: Command<Member, z.output<S>, T>,
 ): FormAction<T> =>
-  memberAction("acts", schema, async (member, input) =>
+  memberAction(name, "acts", schema, async (member, input) =>
     member.role === "TEACHER" ? command(member, input) : refuse("not-allowed"),
   );
 

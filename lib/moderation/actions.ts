@@ -4,4 +4,4 @@ import { teacherAction } from "../members/action";
 import { moderate } from "./commands";
 import { moderationFormSchema } from "./schemas";
 
-export const moderateAction = teacherAction(moderationFormSchema, moderate);
+export const moderateAction = teacherAction("moderate", moderationFormSchema, moderate);

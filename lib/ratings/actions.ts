@@ -4,4 +4,4 @@ import { memberAction } from "../members/action";
 import { ratePost } from "./commands";
 import { ratingFormSchema } from "./schemas";
 
-export const ratePostAction = memberAction("ratings", ratingFormSchema, ratePost);
+export const ratePostAction = memberAction("ratePost", "ratings", ratingFormSchema, ratePost);

@@ -4,10 +4,18 @@ import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
-import type { Outcome } from "../debate/outcome";
+import { type Outcome, refuse } from "../debate/outcome";
+import { sendsMail } from "../mail/mailer";
 import { visitorAction } from "../members/action";
-import { resetPassword } from "./commands";
-import { resetSchema } from "./schemas";
+import { askForLink, resetPassword } from "./commands";
+import { forgotSchema, resetSchema } from "./schemas";
+import { readWords } from "./words";
+
+export const askForLinkAction = visitorAction("links", forgotSchema, async (input) =>
+  sendsMail()
+    ? askForLink(input, { address: addressOf(await headers()) }, await readWords())
+    : refuse("not-found"),
+);
 
 export const resetPasswordAction = visitorAction(
   "links",

@@ -61,6 +61,6 @@ export const takeSeatAction = visitorAction(
   },
 );
 
-export const letBackInAction = teacherAction(returnTargetSchema, letBackIn);
+export const letBackInAction = teacherAction("letBackIn", returnTargetSchema, letBackIn);
 
-export const turnAwayAction = teacherAction(returnTargetSchema, turnAway);
+export const turnAwayAction = teacherAction("turnAway", returnTargetSchema, turnAway);

@@ -21,19 +21,19 @@ export const createRoomAction = userAction("library", newRoomFormSchema, async (
   return outcome;
 });
 
-export const movePhaseAction = teacherAction(moveFormSchema, changePhase);
-export const pauseAction = teacherAction(pauseFormSchema, changePhase);
-export const extendAction = teacherAction(extendFormSchema, changePhase);
-export const deadlineAction = teacherAction(deadlineFormSchema, changePhase);
-export const showResultsAction = teacherAction(nothingSchema, (member) =>
+export const movePhaseAction = teacherAction("movePhase", moveFormSchema, changePhase);
+export const pauseAction = teacherAction("pause", pauseFormSchema, changePhase);
+export const extendAction = teacherAction("extend", extendFormSchema, changePhase);
+export const deadlineAction = teacherAction("deadline", deadlineFormSchema, changePhase);
+export const showResultsAction = teacherAction("showResults", nothingSchema, (member) =>
   changePhase(member, { showResults: true }),
 );
-export const keepWallAction = teacherAction(nothingSchema, keepWall);
-export const changeRoomAction = teacherAction(roomChangeFormSchema, changeRoomSettings);
-export const namesWaitAction = teacherAction(namesWaitFormSchema, changeRoomSettings);
-export const archiveRoomAction = teacherAction(archiveFormSchema, changeRoomSettings);
+export const keepWallAction = teacherAction("keepWall", nothingSchema, keepWall);
+export const changeRoomAction = teacherAction("changeRoom", roomChangeFormSchema, changeRoomSettings);
+export const namesWaitAction = teacherAction("namesWait", namesWaitFormSchema, changeRoomSettings);
+export const archiveRoomAction = teacherAction("archiveRoom", archiveFormSchema, changeRoomSettings);
 
-export const deleteRoomAction = teacherAction(nothingSchema, async (member) => {
+export const deleteRoomAction = teacherAction("deleteRoom", nothingSchema, async (member) => {
   const outcome = await deleteRoom(member);
   if (outcome.ok) redirect("/rooms");
   return outcome;

@@ -25,6 +25,13 @@ export const readSnapshot = cache(async (member: Member, least?: number): Promis
 export const readTitle = async ({ roomId }: Member): Promise<string> =>
   (await readWholeRoom(roomId)).room.title;
 
+/** Where who was taken out joins once more, as long as the room is in its lobby and open; null later. */
+export async function findWayIn({ roomId }: Member): Promise<string | null> {
+  const { room, clock } = await readWholeRoom(roomId);
+  const isOpen = clock.phaseIndex === 0 && !room.isLocked && !room.isArchived;
+  return isOpen ? `/join/${room.code}` : null;
+}
+
 /**
  * The results as a member sees them, or as those see them who look at the member's screen; null while the
  * member may not have them.

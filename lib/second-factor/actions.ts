@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { withNewSession } from "../auth/sign-in";
 import type { Outcome } from "../debate/outcome";
 import { userAction } from "../members/action";
 import {
@@ -20,19 +21,19 @@ export const beginSecondFactorAction = userAction(
   async (teacher, password): Promise<Outcome<Codes>> => shownAnew(await beginSecondFactor(teacher, password)),
 );
 export const turnOnSecondFactorAction = userAction("account", firstCodeSchema, async (teacher, code) =>
-  shownAnew(await turnOnSecondFactor(teacher, code)),
+  shownAnew(await withNewSession(teacher, (renewed) => turnOnSecondFactor(renewed, code))),
 );
 export const renewRecoveryCodesAction = userAction(
   "account",
   passwordAgainSchema,
   async (teacher, password): Promise<Outcome<Codes>> =>
-    shownAnew(await renewRecoveryCodes(teacher, password)),
+    shownAnew(await withNewSession(teacher, (renewed) => renewRecoveryCodes(renewed, password))),
 );
 export const turnOffSecondFactorAction = userAction(
   "account",
   passwordAgainSchema,
   async (teacher, password): Promise<Outcome<Codes>> =>
-    shownAnew(await turnOffSecondFactor(teacher, password)),
+    shownAnew(await withNewSession(teacher, (renewed) => turnOffSecondFactor(renewed, password))),
 );
 
 /** The page that the form stands on is drawn again with what is true now. */

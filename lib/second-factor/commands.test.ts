@@ -30,12 +30,18 @@ async function settle() {
   await db.teacher.create({ data: { id: teacherId, email, name: "Ms Okafor", passwordHash } });
   const elsewhere = await startSession({ teacherId, version: 1 }, "");
   const here = await startSession({ teacherId, version: 1 }, "");
-  const teacher = (await findTeacherOfSession(here)) ?? signedIn({ teacherId, email });
+  const teacher = await nowIn(here, signedIn({ teacherId, email }));
   await beginSecondFactor(teacher, { password });
   const on = await turnOnSecondFactor(teacher, { code: await codeOf(teacher, -1) });
   if (!on.ok) throw new Error(on.reason);
-  return { teacher, here, elsewhere, codes: on.value.codes };
+  return { teacher, before: here, here: teacher.nextSessionId, elsewhere, codes: on.value.codes };
 }
+
+/** Who is signed in by a session, which has another name after the next change. */
+const nowIn = async (sessionId: string, otherwise: SignedIn) => ({
+  ...((await findTeacherOfSession(sessionId)) ?? otherwise),
+  nextSessionId: newId(),
+});
 
 const signIn = ({ email }: SignedIn, code?: string) =>
   checkSignIn({ email, password, code }, programTrier(newId()));
@@ -49,11 +55,12 @@ afterAll(() => db.$disconnect());
 
 describe("a second factor", () => {
   it("is asked for once it is on, and ends what was begun without it", async () => {
-    const { teacher, here, elsewhere } = await settle();
+    const { teacher, before, here, elsewhere } = await settle();
     expect(await signIn(teacher)).toMatchObject({ reason: "second-factor" });
     expect(await signIn(teacher, "000000")).toMatchObject({ reason: "wrong-code" });
     expect(await signIn(teacher, await codeOf(teacher))).toMatchObject({ ok: true });
     expect(await findTeacherOfSession(elsewhere)).toBeNull();
+    expect(await findTeacherOfSession(before), "a copy of the cookie it was turned on with").toBeNull();
     expect(await findTeacherOfSession(here)).not.toBeNull();
   });
 
@@ -71,8 +78,12 @@ describe("a second factor", () => {
     expect(new Set(codes).size).toBe(10);
     const tries = Array.from({ length: 5 }, () => checkCode(teacher.teacherId, first));
     expect(won(await Promise.all(tries))).toBe(1);
-    const now = (await findTeacherOfSession(here)) ?? teacher;
+    const now = await nowIn(here, teacher);
     expect(await renewRecoveryCodes(now, { password })).toMatchObject({ ok: true });
+    expect([await findTeacherOfSession(here), await findTeacherOfSession(now.nextSessionId)]).toEqual([
+      null,
+      { ...now, sessionId: now.nextSessionId, nextSessionId: undefined },
+    ]);
     expect(await checkCode(teacher.teacherId, second)).toMatchObject({ reason: "wrong-code" });
   });
 
@@ -88,9 +99,13 @@ describe("a second factor", () => {
     vi.stubEnv("NEXTAUTH_SECRET", "another secret, as a thief would have");
     expect(unseal(totpSecret ?? "")).toBeNull();
     vi.stubEnv("NEXTAUTH_SECRET", "a secret of a test that is long enough");
-    const now = (await findTeacherOfSession(here)) ?? teacher;
+    const now = await nowIn(here, teacher);
     expect(await turnOffSecondFactor(now, { password: "wrong" })).toMatchObject({ ok: false });
     expect(await turnOffSecondFactor(now, { password })).toMatchObject({ ok: true });
+    expect([await findTeacherOfSession(here), await findTeacherOfSession(now.nextSessionId)]).toEqual([
+      null,
+      expect.objectContaining({ teacherId: now.teacherId }),
+    ]);
     expect(await signIn(teacher)).toMatchObject({ ok: true });
     expect(await db.recoveryCode.count({ where: { teacherId: teacher.teacherId } })).toBe(0);
   });

@@ -1,13 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { z } from "zod";
-import { checkPassword } from "../auth/commands";
-import { signedInTrier } from "../auth/known-browser";
+import { confirmPassword } from "../auth/commands";
 import { overCodes } from "../auth/limits";
 import type { SignedIn } from "../auth/queries";
 import { seal, unseal } from "../auth/seal";
 import { hashRecoveryCode, newRecoveryCode } from "../auth/secrets";
 import { findStep } from "../auth/totp";
-import { raiseVersion } from "../auth/versions";
+import { raiseVersion, renewSession } from "../auth/versions";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import { done, type Outcome, refuse } from "../debate/outcome";
@@ -21,9 +20,9 @@ type Password = z.output<typeof passwordAgainSchema>;
 export type RecoveryCodes = Readonly<{ codes: readonly string[] }>;
 
 /** Makes a key for an app, which is no second factor yet: first a code of it has to be shown. */
-export async function beginSecondFactor(teacher: SignedIn, { password }: Password): Promise<Outcome<null>> {
-  const { teacherId, email } = teacher;
-  const checked = await checkPassword({ email, password }, signedInTrier(teacher));
+export async function beginSecondFactor(teacher: SignedIn, password: Password): Promise<Outcome<null>> {
+  const { teacherId } = teacher;
+  const checked = await confirmPassword(teacher, password);
   if (!checked.ok) return checked;
   const begun = await db.teacher.updateMany({
     where: { id: teacherId, totpSince: null },
@@ -64,18 +63,21 @@ export async function turnOnSecondFactor(
 /** Gives new recovery codes in place of all former ones. */
 export async function renewRecoveryCodes(
   teacher: SignedIn,
-  { password }: Password,
+  password: Password,
 ): Promise<Outcome<RecoveryCodes>> {
-  const { teacherId, email } = teacher;
-  const checked = await checkPassword({ email, password }, signedInTrier(teacher));
+  const checked = await confirmPassword(teacher, password);
   if (!checked.ok) return checked;
   if (!checked.value.hasSecondFactor) return refuse("not-changeable");
-  return done(await db.$transaction((tx) => writeRecoveryCodes(tx, teacherId)));
+  const { teacherId } = teacher;
+  return db.$transaction(async (tx) => {
+    await renewSession(tx, teacherId, teacher);
+    return done(await writeRecoveryCodes(tx, teacherId));
+  });
 }
 
 /** Turns the second factor off, or gives up one that was begun. */
-export async function turnOffSecondFactor(teacher: SignedIn, { password }: Password): Promise<Outcome<null>> {
-  const checked = await checkPassword({ email: teacher.email, password }, signedInTrier(teacher));
+export async function turnOffSecondFactor(teacher: SignedIn, password: Password): Promise<Outcome<null>> {
+  const checked = await confirmPassword(teacher, password);
   if (!checked.ok) return checked;
   const { teacherId } = teacher;
   const off = { totpSecret: null, totpSince: null, totpStep: null };

@@ -1,9 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { problem, problemOf } from "../api/problem";
 import { answerOf } from "../api/route";
-import type { Asked } from "../web/exchange";
-import { hereOf } from "../web/here";
-import { securityHeaders } from "../web/security-headers";
 import { hotCalls } from "./hot-calls";
 import { askedOf, sendAnswer } from "./node-exchange";
 
@@ -29,7 +26,7 @@ export function answerHot(request: IncomingMessage, response: ServerResponse): b
     const params = request.method === method ? pattern.exec(path)?.groups : undefined;
     if (!params) continue;
     const asked = askedOf(request, response);
-    setHeaders(asked, response);
+    response.setHeader("Vary", vary);
     void answerOf(handler, asked, params).then((answer) => sendAnswer(answer, request, response));
     return true;
   }
@@ -37,18 +34,14 @@ export function answerHot(request: IncomingMessage, response: ServerResponse): b
 }
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const ofFiles = methods.slice(0, 2);
 
-/** Refuses what is no request of any address, and says whether it is one: the framework would fail at it. */
+/** Refuses what no address or no file is asked, and says whether it does: the framework would fail at it. */
 export function refuseOdd(request: IncomingMessage, response: ServerResponse): boolean {
-  if (methods.includes(request.method ?? "") && request.url !== "*") return false;
-  setHeaders(askedOf(request, response), response);
-  const refusal = problem(problemOf("method-not-allowed"), { Allow: methods.join(", ") });
+  const { method = "", url = "" } = request;
+  const allowed = url.startsWith("/_next/") ? ofFiles : methods;
+  if (allowed.includes(method) && url !== "*") return false;
+  const refusal = problem(problemOf("method-not-allowed"), { Allow: allowed.join(", ") });
   sendAnswer(refusal, request, response);
   return true;
-}
-
-function setHeaders(asked: Asked, response: ServerResponse): void {
-  const { isSecure } = hereOf(asked.headers);
-  const headers = { Vary: vary, ...securityHeaders({ nonce: null, isSecure }) };
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }

@@ -9,6 +9,7 @@ import { answerHot, refuseOdd } from "./hot-answers";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
 import { answerPage } from "./page-answers";
+import { refuseBroken, secure } from "./secured-answers";
 import { settlePlace } from "./settle-place";
 
 /**
@@ -43,6 +44,7 @@ const server = createServer(limits, (request, response) => {
   request.headers[address] = request.socket.remoteAddress ?? "unknown";
   for (const ours of [drawingHeader, nobodyHeader]) delete request.headers[ours];
   settlePlace(request.headers);
+  secure(request, response);
   if (refuseOdd(request, response) || sendPacked(request, response)) return;
   packAnswer(request, response);
   const isOurs = !isAllNext && (answerHot(request, response) || answerPage(request, response, answer));
@@ -53,6 +55,7 @@ server.on("connection", (socket) => {
   socket.once("close", () => silent.delete(socket));
   if (silent.size > mostSilent) for (const oldest of silent) return oldest.destroy();
 });
+server.on("clientError", refuseBroken);
 server.on("error", (error) => {
   console.error(error.message);
   process.exit(1);

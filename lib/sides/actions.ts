@@ -10,8 +10,8 @@ import {
   undoFormSchema,
 } from "./schemas";
 
-export const assignSidesAction = teacherAction(assignFormSchema, assignSides);
-export const placeMemberAction = teacherAction(placeFormSchema, placeMember);
-export const undoDrawAction = teacherAction(undoFormSchema, undoDraw);
-export const keepApartAction = teacherAction(apartFormSchema, keepApart);
-export const chooseSideAction = memberAction("sides", chooseSideSchema, chooseSide);
+export const assignSidesAction = teacherAction("assignSides", assignFormSchema, assignSides);
+export const placeMemberAction = teacherAction("placeMember", placeFormSchema, placeMember);
+export const undoDrawAction = teacherAction("undoDraw", undoFormSchema, undoDraw);
+export const keepApartAction = teacherAction("keepApart", apartFormSchema, keepApart);
+export const chooseSideAction = memberAction("chooseSide", "sides", chooseSideSchema, chooseSide);

@@ -4,4 +4,4 @@ import { teacherAction } from "../members/action";
 import { deleteStudent } from "./commands";
 import { studentTargetSchema } from "./schemas";
 
-export const deleteStudentAction = teacherAction(studentTargetSchema, deleteStudent);
+export const deleteStudentAction = teacherAction("deleteStudent", studentTargetSchema, deleteStudent);

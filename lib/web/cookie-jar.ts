@@ -1,12 +1,18 @@
 import { cookies, headers } from "next/headers";
 import { type Cookie, nameOf, seatCookie } from "./cookies";
+import { isFramed } from "./framing";
 import { hereOf } from "./here";
 
 /**
  * How every cookie of ours is set: not for scripts, not for other sites, over TLS alone where there is TLS.
+ * Where other sites may frame this one, a browser keeps a jar of its own for each of them: what is signed in
+ * within one's page is so nowhere else.
  */
-export const ownAttributes = (isSecure: boolean) =>
-  ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure }) as const;
+export const ownAttributes = (isSecure: boolean) => {
+  const isShared = isSecure && isFramed();
+  const sameSite = isShared ? ("none" as const) : ("lax" as const);
+  return { httpOnly: true, sameSite, path: "/", secure: isSecure, partitioned: isShared };
+};
 
 /** Whether this request came over TLS. */
 const isSecure = async (): Promise<boolean> => hereOf(await headers()).isSecure;

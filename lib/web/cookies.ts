@@ -1,11 +1,15 @@
 import { retention } from "../keeping/retention";
+import { isFramed } from "./framing";
 
 /** A cookie of ours: its name, and for how many seconds a browser keeps it. */
 export type Cookie = Readonly<{ name: string; maxAge: number }>;
 
-/** Its name in a request and in a browser, which over TLS keeps it to this host alone, by the prefix. */
+/**
+ * Its name in a request and in a browser, which over TLS keeps it to this host alone, by the prefix. A cookie
+ * that may stand in a frame is another one: a browser that had the former would send both.
+ */
 export const nameOf = ({ name }: Pick<Cookie, "name">, isSecure: boolean): string =>
-  `${isSecure ? "__Host-" : ""}${name}`;
+  `${isSecure ? `__Host-${isFramed() ? "framed-" : ""}` : ""}${name}`;
 
 const day = 86_400;
 const year = retention.cookieDays * day;

@@ -14,7 +14,7 @@ import { newToken } from "@/lib/auth/secrets";
 import { ClientWords } from "@/lib/i18n/client-words";
 import type { Member } from "@/lib/members/member";
 import { findMember } from "@/lib/members/viewer";
-import { readTitle } from "@/lib/rooms/queries";
+import { findWayIn, readTitle } from "@/lib/rooms/queries";
 import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
 import { isForDocument, readDrawing } from "@/lib/web/document-request";
 import { forget, type Handed, handOver } from "@/lib/web/handed-over";
@@ -53,7 +53,12 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
     return (
       <ClientWords of={["room.removed"]}>
         {watchBar}
-        <Removed roomId={roomId} memberId={member.id} reason={member.removalReason} />
+        <Removed
+          roomId={roomId}
+          memberId={member.id}
+          reason={member.removalReason}
+          mayJoin={(await findWayIn(member)) !== null}
+        />
       </ClientWords>
     );
   }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { isLikeTeacher } from "./like-a-teacher";
+
+const okafor = ["Ms Okafor"];
+const kim = ["김민준 선생님", "Mr Kim"];
+
+describe("a name that a class would take for a teacher's", () => {
+  it.each([
+    "ms. okafor",
+    "Ms.Okafor",
+    "MsOkafor",
+    "Mrs Okafor",
+    "Okafor",
+    "m s  o k a f o r",
+    "Мѕ 0kafοr",
+    "Okafor쌤",
+    "Teacher",
+    "The Teacher 2",
+    "t e a c h e r",
+    "tеаcher",
+    "TEACHER!",
+    "Moderator",
+    "rnoderator",
+    "admin",
+    "Admin 1",
+    "adm1n",
+    "Administrator",
+    "선생님",
+    "선 생 님",
+    "우리 선생님",
+    "담임쌤",
+    "관리자",
+    "사회자",
+    "교사",
+  ])("is %j", (name) => expect(isLikeTeacher(name, okafor)).toBe(true));
+
+  it.each(["김민준", "김민준 선생님", "김민준샘", "김민준님", "Kim", "Mr. Kim", "mr kim"])(
+    "is %j, where these teach",
+    (name) => expect(isLikeTeacher(name, kim)).toBe(true),
+  );
+});
+
+describe("a student's own name", () => {
+  it.each([
+    "Ada",
+    "Ada Okafor",
+    "Okafora",
+    "Kim",
+    "김민준",
+    "한샘",
+    "이은샘",
+    "박교사랑",
+    "Badminton",
+    "Adminda",
+    "Teach",
+    "Mo",
+    "Miss",
+    "Missy",
+    "Judge Lee",
+    "Ms",
+    "👩‍🏫",
+    "선희",
+    "서연",
+  ])("%j is none", (name) => expect(isLikeTeacher(name, okafor)).toBe(false));
+
+  it("is none where the teacher's is a title alone", () => {
+    for (const name of ["Ada", "Mr", "님"]) expect(isLikeTeacher(name, ["Teacher", "선생님"])).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+import { nothing } from "../api/answers";
+import { readBody } from "../api/body";
+import { problem, problemOf } from "../api/problem";
+import type { Handler } from "../api/route";
+import { addressOf } from "../auth/address";
+import { overLimit } from "../limits/take";
+import { countReports } from "./commands";
+import { policyReportSchema } from "./schemas";
+
+const mostBytes = 32 * 1024;
+const types = ["application/csp-report", "application/reports+json"];
+
+/** Takes in what a browser tells of the page's policy. Who sends it is neither asked nor kept. */
+export const takeReport: Handler = async (asked) => {
+  const over = await overLimit("policyReports", addressOf(asked.headers));
+  if (over) return problem(over);
+  const body = await readBody(asked, mostBytes, types);
+  if (!body.ok) return problem(body);
+  const reports = policyReportSchema.safeParse(body.json);
+  if (!reports.success) return problem(problemOf("invalid", { errors: { body: "malformed" } }));
+  await countReports(reports.data);
+  return nothing();
+};
