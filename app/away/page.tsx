@@ -22,7 +22,7 @@ export default async function AwayPage() {
     <Page>
       <div role="status">
         <h1 className="sr-only">{t("title")}</h1>
-        <Notice title={t("title")} actions={<ComeBack>{t("retry")}</ComeBack>}>
+        <Notice title={t("title")} actions={isForm ? null : <ComeBack>{t("retry")}</ComeBack>}>
           {t(isForm ? "form" : "text")}
         </Notice>
       </div>
