@@ -165,9 +165,9 @@ const needNothing = {
     "POST /api/v1/password-resets",
     "chooseThemeAction",
     "chooseLanguageAction",
+    "chooseJoinAddressAction",
     "dismissHintAction",
-    // Of a browser that has nothing to show.
-    "takeSeatAction",
+    // Of a browser that has no password to go with the code.
     "showCodeAction",
   ],
 };

@@ -104,7 +104,7 @@ function circlesIn(graph: ReadonlyMap<string, Iterable<string>>): readonly strin
   return circles;
 }
 
-const isTest = (path: string): boolean => path.endsWith(".test.ts") || path.endsWith(".test.tsx");
+const isTest = (path: string): boolean => /\.(test|faults)\.tsx?$/.test(path);
 const isIn = (path: string, ...folders: string[]): boolean =>
   folders.some((folder) => path.startsWith(`${folder}/`));
 const starts = (source: Source, directive: string): boolean =>

@@ -19,6 +19,7 @@ const FLAGS = {
 };
 
 const LAUNCHES = 20;
+const RELAUNCH_MS = 5_000;
 
 export interface PostgresServer {
   /** The URL of a database of this server for the app, whose own it is; it is made if missing. */
@@ -31,8 +32,6 @@ export interface PostgresServer {
 interface Options {
   dataDir: string;
   onNote: (note: string) => void;
-  /** The server has died and does not start again. */
-  onLost: (error: unknown) => void;
 }
 
 type Running = { process: ChildProcess; claim: Client };
@@ -41,7 +40,7 @@ type Running = { process: ChildProcess; claim: Client };
  * PostgreSQL on DATA_DIR/postgres, durable, reachable from this machine only, and started again on the same
  * port when it dies.
  */
-export async function startPostgres({ dataDir, onNote, onLost }: Options): Promise<PostgresServer> {
+export async function startPostgres({ dataDir, onNote }: Options): Promise<PostgresServer> {
   const cluster = await prepareCluster(dataDir, onNote);
   await stopLeftover(cluster);
   const port = await findFreePort();
@@ -54,9 +53,22 @@ export async function startPostgres({ dataDir, onNote, onLost }: Options): Promi
     server.process.once("exit", () => {
       if (isStopping) return;
       onNote("PostgreSQL stopped unexpectedly: starting it again.");
-      running = launch(cluster, port);
-      running.then(watch, onLost);
+      running = relaunch();
+      running.then(watch, () => undefined);
     });
+  }
+
+  /** On and on: what keeps it from starting, as a full disk does, may be mended while people wait. */
+  async function relaunch(): Promise<Running> {
+    for (;;) {
+      try {
+        return await launch(cluster, port);
+      } catch (error) {
+        if (isStopping) throw error;
+        onNote(error instanceof Error ? error.message : String(error));
+        await sleep(RELAUNCH_MS);
+      }
+    }
   }
 
   await running;
