@@ -39,7 +39,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "faults", include: ["lib/**/*.faults.ts"], testTimeout: 600_000 },
+        test: {
+          name: "faults",
+          include: ["{lib,e2e}/**/*.faults.ts"],
+          testTimeout: 600_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

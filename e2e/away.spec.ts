@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from "@playwright/test";
+import type { BrowserContextOptions } from "@playwright/test";
 import { callList } from "@/lib/api/call-list";
 import { browserCookie } from "@/lib/web/cookies";
 import { actions, pages } from "./access-table";
@@ -140,18 +140,20 @@ test("nothing typed is lost while the database is away, and what waits goes out 
   await okafor.getByLabel("Room title").pressSequentially(" b");
   await plain.getByRole("button", { name: "Join", exact: true }).click();
   await expect(plain.getByText("Nothing you typed is lost.")).toBeVisible();
-  const visitor = await open(null);
-  await visitor.goto("/join");
-  await expect(visitor.getByRole("heading", { name: "The server is taking a break" })).toBeVisible();
+  const visitors = [await open(null), await open(null, { javaScriptEnabled: false })];
+  for (const visitor of visitors) {
+    await visitor.goto("/join");
+    await expect(visitor.getByRole("heading", { name: "The server is taking a break" })).toBeVisible();
+  }
 
   gate.let("pass");
   await expect.poll(() => postsIn(debate)).toEqual(["Written in the dark."]);
   await expect(okafor).toHaveURL(/\/rooms\/(?!new)[\w-]+$/);
   await expect(okafor.getByText("Period 7 b").first()).toBeVisible();
-  await expect(visitor.getByLabel("Room code")).toBeVisible();
+  for (const visitor of visitors) await expect(visitor.getByLabel("Room code")).toBeVisible();
   await plain.reload();
   await expect(plain.getByTitle("Mina")).toBeVisible();
-  await Promise.all([ben, okafor, plain, visitor].map((page: Page) => page.context().close()));
+  await Promise.all([ben, okafor, plain, ...visitors].map((page) => page.context().close()));
 });
 
 const isAway = (url: string) =>

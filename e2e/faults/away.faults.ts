@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findFreePort } from "@/lib/embedded/free-port";
+import { applyMigrations } from "@/lib/embedded/migrate";
+import { type PostgresServer, startPostgres } from "@/lib/embedded/postgres";
 import { seed } from "@/prisma/seed";
-import { findFreePort } from "../../embedded/free-port";
-import { applyMigrations } from "../../embedded/migrate";
-import { type PostgresServer, startPostgres } from "../../embedded/postgres";
 
 /**
  * The built app on a database that is stopped, killed, cut off, full or held, under people who read and write
