@@ -253,7 +253,9 @@ describe("the house", () => {
     const vague = /^(index|utils?|helpers?|common|misc|types?|constants?|shared)\.tsx?$/;
     expect(paths((source) => vague.test(basename(source.path)))).toEqual([]);
     expect(
-      paths((source) => !/^[a-z0-9-]+(\.(test|spec|d|setup|config))*\.tsx?$/.test(basename(source.path))),
+      paths(
+        (source) => !/^[a-z0-9-]+(\.(test|spec|faults|d|setup|config))*\.tsx?$/.test(basename(source.path)),
+      ),
     ).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { hashPassword } from "@/lib/auth/passwords";
 import { hashSecret, newToken } from "@/lib/auth/secrets";
+import { wholePatience } from "@/lib/db/away/patience";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
 import { codeFrom, rejoinKeyFrom } from "@/lib/debate/text/codes";
@@ -33,7 +34,7 @@ export async function seed({
   isDemoWanted: boolean;
   isSignUpOpen: boolean;
 }): Promise<Seeded> {
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, ...wholePatience }) });
   try {
     for (const format of [oxford, academic, workshop, aWeek]) {
       await db.format.upsert({

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
+import type { Client } from "pg";
+import { giveToApp } from "./app-role";
 import { claimServer } from "./claim";
-import { type Cluster, prepareCluster, serverUrl, stopServer } from "./cluster";
+import { appUrl, type Cluster, prepareCluster, serverUrl, stopServer } from "./cluster";
 import { findFreePort } from "./free-port";
 import { stopLeftover } from "./leftover";
 
@@ -18,18 +19,19 @@ const FLAGS = {
 };
 
 const LAUNCHES = 20;
+const RELAUNCH_MS = 5_000;
 
 export interface PostgresServer {
-  /** The URL of a database of this server, which is made if missing. */
+  /** The URL of a database of this server for the app, whose own it is; it is made if missing. */
   openDatabase(name: string): Promise<string>;
+  /** The URL of a database for who may do everything. */
+  superUrl(name: string): string;
   stop(): Promise<void>;
 }
 
 interface Options {
   dataDir: string;
   onNote: (note: string) => void;
-  /** The server has died and does not start again. */
-  onLost: (error: unknown) => void;
 }
 
 type Running = { process: ChildProcess; claim: Client };
@@ -38,7 +40,7 @@ type Running = { process: ChildProcess; claim: Client };
  * PostgreSQL on DATA_DIR/postgres, durable, reachable from this machine only, and started again on the same
  * port when it dies.
  */
-export async function startPostgres({ dataDir, onNote, onLost }: Options): Promise<PostgresServer> {
+export async function startPostgres({ dataDir, onNote }: Options): Promise<PostgresServer> {
   const cluster = await prepareCluster(dataDir, onNote);
   await stopLeftover(cluster);
   const port = await findFreePort();
@@ -51,14 +53,32 @@ export async function startPostgres({ dataDir, onNote, onLost }: Options): Promi
     server.process.once("exit", () => {
       if (isStopping) return;
       onNote("PostgreSQL stopped unexpectedly: starting it again.");
-      running = launch(cluster, port);
-      running.then(watch, onLost);
+      running = relaunch();
+      running.then(watch, () => undefined);
     });
+  }
+
+  /** On and on: what keeps it from starting, as a full disk does, may be mended while people wait. */
+  async function relaunch(): Promise<Running> {
+    for (;;) {
+      try {
+        return await launch(cluster, port);
+      } catch (error) {
+        if (isStopping) throw error;
+        onNote(error instanceof Error ? error.message : String(error));
+        await sleep(RELAUNCH_MS);
+      }
+    }
   }
 
   await running;
   return {
-    openDatabase: (name) => openDatabase(cluster, port, name),
+    async openDatabase(name) {
+      const superUrl = (database: string) => serverUrl(cluster, port, database);
+      await giveToApp({ superUrl, name, password: cluster.appPassword });
+      return appUrl(cluster, port, name);
+    },
+    superUrl: (name) => serverUrl(cluster, port, name),
     async stop() {
       isStopping = true;
       const server = await running.catch(() => null);
@@ -115,19 +135,6 @@ async function claimWhenReady(server: ChildProcess, url: string): Promise<Client
     }
   }
   return null;
-}
-
-async function openDatabase(cluster: Cluster, port: number, name: string): Promise<string> {
-  const client = new Client({ connectionString: serverUrl(cluster, port) });
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-  } catch (error) {
-    if (!isCode(error, "42P04")) throw error;
-  } finally {
-    await client.end();
-  }
-  return serverUrl(cluster, port, name);
 }
 
 function isRunning(server: ChildProcess): boolean {
