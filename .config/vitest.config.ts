@@ -37,6 +37,10 @@ export default defineConfig({
         extends: true,
         test: { name: "database", include: database, globalSetup: ".config/vitest.database.ts" },
       },
+      {
+        extends: true,
+        test: { name: "security", include: ["lib/**/*.security.ts"], testTimeout: 300_000 },
+      },
     ],
   },
 });

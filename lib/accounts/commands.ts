@@ -79,7 +79,7 @@ export async function changePassword(
 ): Promise<Outcome<null>> {
   const checked = await checkPassword({ email: teacher.email, password: current }, signedInTrier(teacher));
   if (!checked.ok) return checked;
-  const passwordHash = await hashPassword(next);
+  const passwordHash = await hashPassword(next, "known");
   return db.$transaction(async (tx) => {
     if (!(await raiseVersion(tx, checked.value, { passwordHash }, teacher))) return refuse("wrong-password");
     await tx.passwordReset.deleteMany({ where: { teacherId: teacher.teacherId } });
