@@ -15,7 +15,7 @@ const most: Most = { silent: 1_000, unfinished: { anAddress: 150, inAll: 400 } }
 
 const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
 
-/** How long somebody may neither send nor take anything, in milliseconds. What lives on gives a sign sooner. */
+/** How long somebody may neither send nor take anything, in ms. What lives on gives a sign sooner. */
 const longestStill = 60_000;
 
 /**

@@ -41,7 +41,7 @@ it.each([
   expect(held).toBeLessThan(2_000);
 });
 
-/** How long each of a class's posts takes in ms, each on a connection of its own. One that fails fails all. */
+/** How long each of a class's posts takes in ms, each on a connection of its own. No one fails. */
 async function lesson(port: number): Promise<readonly number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
