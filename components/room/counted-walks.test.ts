@@ -5,6 +5,7 @@ import { countRows, lastColumn, rowsOf } from "@/components/flow/flow-rows";
 import { forYouList } from "@/components/for-you/for-you-list";
 import { groupPosts } from "@/components/live/group-posts";
 import { createStore } from "@/components/live/store";
+import { studentsOf } from "@/components/live/students-of";
 import { edgesOf, nodesOf } from "@/components/map/map-elements";
 import { argumentTree, countPosts } from "@/components/map/tree/argument-tree";
 import { collapsedAtFirst, isCrowded, shownRows, toggled } from "@/components/map/tree/collapsing";
@@ -73,6 +74,7 @@ const walks: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
   nodesOf: ({ rows, layout }) => nodesOf(rows, layout),
   rowsOf: ({ items }) => rowsOf(items, lastColumn(items)),
   shownRows: ({ tree }) => shownRows(tree, new Set()),
+  studentsOf: ({ seen }) => studentsOf(seen.members),
   stillFlagged: ({ flagged, posts }) => stillFlagged(flagged, posts),
   threadsOf: ({ posts }) => threadsOf(posts),
   toggled: ({ tree }) => tree.reduce(toggled, new Set<string>()),
@@ -86,7 +88,7 @@ const looks =
 
 it("are all here: whatever that is drawn can be given much of a room", () => {
   const elsewhere =
-    /live.(election|link|server|source|refreshing)|results.(crossing|sankey)|present|keys|formats/;
+    /live.(election|link|server|source|refreshing)|results.(crossing|sankey)|present|keys|formats|outbox/;
   const found = findWalks("components", elsewhere).filter((name) => !looks.split(" ").includes(name));
   expect(found.filter((name) => !(name in walks))).toEqual([]);
 });

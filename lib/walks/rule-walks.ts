@@ -84,7 +84,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
       flow,
       seen.posts,
       { memberId: ben.id, side: "PROPOSITION" },
-      { teammates: memberIds, taken: [], begun: null },
+      { teammates: memberIds.slice(0, 40), taken: [], begun: null },
     ),
   freshIn: ({ turns, choices }) => freshIn(turns, choices),
   gateOf: ({ whole, more }) => gateOf(whole, whole, [more]),
@@ -150,5 +150,5 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   unansweredOf: ({ flow }) => unansweredOf(flow),
   viewRatings: ({ whole }) => viewRatings(whole),
   wholeOf: ({ posts, rows }) => wholeOf(posts.length, frame, rows),
-  whoseWordsIn: ({ seen }) => seen.posts.slice(0, 200).map(whoseWordsIn(seen.posts)),
+  whoseWordsIn: ({ seen }) => seen.posts.slice(0, 50).map(whoseWordsIn(seen.posts)),
 };
