@@ -1,9 +1,8 @@
-import oxford from "@/prisma/formats/oxford.json";
-import type { Phase } from "../debate/phases";
+import { allowsNothing, type Phase } from "../debate/phases";
 import type { PostRow, RoomRow } from "../debate/rows";
 import { memberIds, paragraphs } from "../debate/shapes/shapes";
 import type { WholeRoom } from "../debate/snapshot";
-import { stages } from "../debate/vocabulary";
+import { kinds, stages } from "../debate/vocabulary";
 import { wholeOf } from "../rooms/bring-forward";
 
 /** Rooms of many posts, for tests of what goes over them. */
@@ -29,9 +28,21 @@ const debated: RoomRow = {
 };
 const at = new Date(1_800_000_000_000);
 
+const step = (key: string, allows: Partial<Phase["allows"]>): Phase => ({
+  key,
+  title: key,
+  minutes: null,
+  autoAdvance: false,
+  allows: { ...allowsNothing, ...allows },
+  writeFirst: null,
+  sayItBack: false,
+});
+const writing = { post: { PROPOSITION: kinds, OPPOSITION: kinds }, reply: true, rate: true };
+const reading = ["lobby", "read", "openings"].map((key) => step(key, {}));
+
 /** In its rebuttals. */
 export const clock = {
-  phases: oxford.phases as readonly Phase[],
+  phases: [...reading, step("rebuttals", writing), step("debrief", { reveals: true })],
   phaseIndex: 3,
   phaseStartedAt: at,
   phaseEndsAt: null,
