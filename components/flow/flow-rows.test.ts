@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FlowItem } from "@/lib/debate/flow";
 import { otherSide, type Side, sides } from "@/lib/debate/vocabulary";
-import { countRows, type FlowRow, lastColumn, rowsOf, sideOfColumn } from "./flow-rows";
+import { countRows, type FlowRow, lastColumn, mostColumns, rowsOf, sideOfColumn } from "./flow-rows";
 
 const says = (side: Side | null, id: string, parentId: string | null = null): FlowItem => ({
   id,
@@ -94,10 +94,29 @@ describe("the flow sheet's rows", () => {
     );
   });
 
+  it("put what is answered further than can be read side by side below what it answers, in its side's column", () => {
+    const chain = Array.from({ length: 300 }, (_, at) =>
+      says(at % 2 === 0 ? "OPPOSITION" : "PROPOSITION", `p${at}`, at === 0 ? null : `p${at - 1}`),
+    );
+    const posts = [...chain, ben("b1")];
+    const columns = lastColumn(posts);
+    expect(columns).toBe(mostColumns);
+    const rows = rowsOf(posts, columns);
+    const places = placesIn(rows, columns);
+    expect(countRows(posts)).toBe(rows.length);
+    for (const [at, { id, side }] of chain.entries()) {
+      const { row, column } = places.get(id) ?? { row: Number.NaN, column: Number.NaN };
+      expect(sideOfColumn(column)).toBe(side);
+      expect(row).toBe(Math.max(0, at - 10));
+    }
+    expect(places.get("b1")).toEqual({ row: rows.length - 1, column: 1, end: rows.length });
+  });
+
   it("put each post in a column of its side, beside its parent and below its elder siblings", () => {
     fc.assert(
       fc.property(threads, (posts) => {
         const columns = lastColumn(posts);
+        fc.pre(columns < mostColumns - 1);
         const places = placesIn(rowsOf(posts, columns), columns);
         expect(countRows(posts)).toBe(Math.max(1, rowsOf(posts, columns).length));
         const placeOf = (id: string) =>

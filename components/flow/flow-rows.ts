@@ -19,47 +19,62 @@ export const lastColumn = (posts: readonly FlowItem[]): number =>
 
 /**
  * A paragraph's posts as rows of `columns` columns, at least lastColumn of them: each post in the next turn
- * of its side, its replies to the right of it, siblings below each other as written. Every place of the table
- * is in exactly one cell.
+ * of its side, its replies to the right of it, siblings below each other as written; where there are too many
+ * turns to be read side by side, replies stand below what they answer. Every place of the table is in exactly
+ * one cell.
  */
 export function rowsOf(posts: readonly FlowItem[], columns: number): readonly FlowRow[] {
   const rows: FlowRow[] = [];
   let row: FlowCell[] = [];
-  for (const { item, after, column, height, replies } of branchesOf(posts)) {
-    row.push(...blank(after + 1, column, height), { item, column, rowSpan: height, colSpan: 1 });
-    if (replies.length > 0) continue;
+  for (const { item, holder, column, held, height } of branchesOf(posts)) {
+    row.push(...blank(columnOf(holder) + 1, column, height), { item, column, rowSpan: height, colSpan: 1 });
+    if (held > 0) continue;
     rows.push([...row, ...blank(column + 1, columns + 1, 1)]);
     row = [];
   }
   return rows;
 }
 
-/** How many rows a paragraph's posts take: one for each post that nothing answers, and at least one. */
-export function countRows(posts: readonly FlowItem[]): number {
-  const answered = new Set(posts.map(({ parentId }) => parentId));
-  return Math.max(1, posts.filter(({ id }) => !answered.has(id)).length);
-}
+/** How many rows a paragraph's posts take: one for each that has nothing beside it, and at least one. */
+export const countRows = (posts: readonly FlowItem[]): number =>
+  Math.max(1, branchesOf(posts).filter(({ held }) => held === 0).length);
 
-/** A post in its column, to the right of `after`; it takes as many rows as its replies. */
-type Branch = { item: FlowItem; replies: Branch[]; after: number; column: number; height: number };
+/** A post in its column, to the right of its holder; it takes as many rows as it holds. */
+type Branch = {
+  item: FlowItem;
+  replies: Branch[];
+  holder: Branch | null;
+  column: number;
+  held: number;
+  height: number;
+};
+
+/** So many turns are read side by side. */
+export const mostColumns = 12;
 
 /** Each before its replies. A reply to what is not among the posts stands by itself, so nothing is lost. */
 function branchesOf(posts: readonly FlowItem[]): readonly Branch[] {
-  const known = new Map(
-    posts.map((item) => [item.id, { item, replies: [] as Branch[], after: 0, column: 0, height: 1 }]),
+  const alone = { holder: null, column: 0, held: 0, height: 1 };
+  const known = new Map<string, Branch>(
+    posts.map((item) => [item.id, { item, replies: [], ...alone }] as const),
   );
   const roots: Branch[] = [];
   for (const branch of known.values()) (known.get(branch.item.parentId ?? "")?.replies ?? roots).push(branch);
 
   const branches = inReadingOrder<Branch>(roots, (branch) => {
-    branch.column = columnAfter(branch.after, branch.item.side);
-    for (const reply of branch.replies) reply.after = branch.column;
+    branch.column = columnAfter(columnOf(branch.holder), branch.item.side);
+    const isLast = branch.column > mostColumns - 2;
+    for (const reply of branch.replies) reply.holder = isLast ? branch.holder : branch;
     return branch.replies;
   });
-  for (const branch of branches.toReversed())
-    branch.height = Math.max(1, sum(branch.replies.map(({ height }) => height)));
+  for (const branch of branches.toReversed()) {
+    branch.height = Math.max(1, branch.held);
+    if (branch.holder) branch.holder.held += branch.height;
+  }
   return branches;
 }
+
+const columnOf = (branch: Branch | null): number => branch?.column ?? 0;
 
 /** Who speaks twice in a row leaves out the other side's turn. */
 const columnAfter = (column: number, side: Side | null): number =>
@@ -68,5 +83,3 @@ const columnAfter = (column: number, side: Side | null): number =>
 /** The empty places from one column until before another. */
 const blank = (from: number, to: number, rowSpan: number): FlowRow =>
   from < to ? [{ item: null, column: from, rowSpan, colSpan: to - from }] : [];
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -18,6 +18,13 @@ describe("a tab that began with a part of a big room", () => {
     expect(store.read().counts).toBeUndefined();
   });
 
+  it("takes in as much as happened meanwhile", () => {
+    const store = createStore(beginning(0));
+    for (let seq = 1; seq <= 20_000; seq++) store.take(removed(seq, `${seq}`));
+    store.replace(snapshot(0));
+    expect(store.read().seq).toBe(20_000);
+  });
+
   it("does not give the whole back for a newer part", () => {
     const store = createStore(beginning(5));
     store.replace(snapshot(5));

@@ -1,5 +1,5 @@
 import type { AsideView } from "@/lib/debate/asides/aside";
-import { applyEvent, isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
+import { applyEvent, applyEvents, isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 import { isLost, type Link } from "./watch";
 
 export type Connection = Link | "offline";
@@ -52,9 +52,11 @@ export function createStore(first: Snapshot): LiveStore {
   const isGone = (event: RoomEvent) =>
     event.type === "member-removed" && event.data.id === snapshot.me.memberId;
   const takeWaiting = (from: Snapshot): Snapshot => {
-    for (const seq of waiting.keys()) if (seq <= from.seq) waiting.delete(seq);
-    const next = waiting.get(from.seq + 1);
-    return next ? takeWaiting(applyEvent(from, next)) : from;
+    const next: RoomEvent[] = [];
+    for (let at = from.seq + 1, event = waiting.get(at); event; event = waiting.get(++at)) next.push(event);
+    const after = next.length === 1 && next[0] ? applyEvent(from, next[0]) : applyEvents(from, next);
+    for (const seq of waiting.keys()) if (seq <= after.seq) waiting.delete(seq);
+    return after;
   };
 
   return {

@@ -78,7 +78,7 @@ export async function changePassword(
 ): Promise<Outcome<null>> {
   const checked = await confirmPassword(teacher, { password: current });
   if (!checked.ok) return checked;
-  const passwordHash = await hashPassword(next);
+  const passwordHash = await hashPassword(next, "known");
   return db.$transaction(async (tx) => {
     if (!(await raiseVersion(tx, checked.value, { passwordHash }, teacher)))
       return refuse("wrong-current-password");

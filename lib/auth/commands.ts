@@ -36,7 +36,7 @@ export async function checkPassword(
   const over = await overPasswords(email, trier);
   if (over) return over;
   const found = await findPasswordHash(email);
-  const isRight = await isPassword(password, found?.passwordHash ?? null);
+  const isRight = await isPassword(password, found?.passwordHash ?? null, trier.isKnown ? "known" : "others");
   if (!found || !isRight) {
     // Not waited for: the answer takes as long where there is no such account.
     if (found && !trier.isKnown) void noteWrongTry(found.id);

@@ -1,9 +1,10 @@
-import { hashAside } from "./hashing";
+import { hashAside, type Line } from "./hashing";
 
 /** Argon2id (the package's default kind) at OWASP's first choice: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-export const hashPassword = (password: string): Promise<string> => hashAside("hash", password, cost);
+export const hashPassword = (password: string, line: Line = "others"): Promise<string> =>
+  hashAside(line, "hash", password, cost);
 
 /** Of a random password that nobody kept, at the same cost. */
 const nobodys =
@@ -12,7 +13,11 @@ const nobodys =
 /**
  * Whether the password is the hash's. Without a hash (an unknown e-mail) it is not, and that takes as long.
  */
-export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
-  const isRight = await hashAside("verify", passwordHash ?? nobodys, password);
+export async function isPassword(
+  password: string,
+  passwordHash: string | null,
+  line: Line = "others",
+): Promise<boolean> {
+  const isRight = await hashAside(line, "verify", passwordHash ?? nobodys, password);
   return isRight && passwordHash !== null;
 }

@@ -115,6 +115,30 @@ export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
   }
 }
 
+/**
+ * The same after events that follow one another. Of many the posts are put in their places together, so that
+ * who was away for long is not kept waiting.
+ */
+export function applyEvents(snapshot: Snapshot, events: readonly RoomEvent[]): Snapshot {
+  let next = snapshot;
+  const posts = new Map<string, PostView | null>();
+  for (const event of events) {
+    if (event.seq <= next.seq) continue;
+    if (event.type === "post") posts.set(event.data.id, event.data);
+    else if (event.type === "post-removed") posts.set(event.data.id, null);
+    else next = applyEvent(next, event);
+    next = { ...next, seq: event.seq };
+  }
+  return posts.size > 0 ? { ...next, posts: putAll(snapshot.posts, posts) } : next;
+}
+
+function putAll(list: readonly PostView[], news: ReadonlyMap<string, PostView | null>): readonly PostView[] {
+  const known = new Set(list.map(({ id }) => id));
+  const stay = list.map((post) => (news.has(post.id) ? news.get(post.id) : post));
+  const come = [...news.values()].filter((post) => post && !known.has(post.id));
+  return [...stay, ...come].flatMap((post) => post ?? []).toSorted(inOrderWritten);
+}
+
 type Identified = Readonly<{ id: string }>;
 
 const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -28,14 +28,15 @@ const takes = { br: takenIn("br"), gzip: takenIn("gzip") } as const;
 
 /**
  * For what is written once, for one reader. Of a room's page one level more costs Brotli twice the time for a
- * twenty-fifth of the bytes, and three more cost gzip twice the time for a tenth.
+ * twenty-fifth of the bytes, and three more cost gzip twice the time for a tenth. A reader who takes nothing
+ * keeps what packs for them: with a wider window that is more than 1 MB.
  */
 const chunkSize = 64 * 1024;
-const brotliAt = (quality: number) => ({
+const brotliAt = (quality: number, window: number) => ({
   chunkSize,
-  params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 20 },
+  params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: window },
 });
-const brotli = brotliAt(3);
+const brotli = brotliAt(3, 17);
 const gzip = { chunkSize, level: 3 };
 
 export const startPacking = (packing: Packing): BrotliCompress | Gzip =>
@@ -45,7 +46,7 @@ export const startPacking = (packing: Packing): BrotliCompress | Gzip =>
  * What was made before and is sent whole: there the packing is most of the work, and two levels less cost
  * Brotli half the time for a tenth more bytes.
  */
-const brotliAtOnce = brotliAt(1);
+const brotliAtOnce = brotliAt(1, 20);
 const packers = {
   br: (bytes: Buffer) => promisify(brotliCompress)(bytes, brotliAtOnce),
   gzip: (bytes: Buffer) => promisify(gzipCompress)(bytes, gzip),

@@ -1,12 +1,12 @@
 // The app's web server: what `npm start` runs once the app is built. PORT says where; SIGTERM ends it in
 // order within 10 seconds.
 import { createServer } from "node:http";
-import type { Socket } from "node:net";
 import next from "next";
 import { answerKnowing, awayHeader } from "../web/database-away";
 import { drawingHeader } from "../web/drawing";
 import { nobodyHeader } from "../web/nobody";
 import { mindAway } from "./away-answers";
+import { openServer } from "./connections";
 import { answerHot, refuseOdd } from "./hot-answers";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
@@ -14,11 +14,6 @@ import { answerPage } from "./page-answers";
 import { refuseBroken, secure } from "./secured-answers";
 import { settlePlace } from "./settle-place";
 
-/**
- * Tells the app where a request came from. A visitor cannot say so: what they send under this name is lost.
- */
-const address = "x-crossfloor-address";
-const mostSilent = 1_000;
 const graceMs = 9_000;
 
 /** For the test that asks both, and finds no difference. */
@@ -34,16 +29,7 @@ const app = next({ dev: false, port, hostname: "localhost", httpServer: unused }
 const answer = app.getRequestHandler();
 const sendPacked = openPackedFiles();
 
-/**
- * Connections that have not asked for anything yet. Over the most, the oldest is closed: thousands of them do
- * not keep a class out.
- */
-const silent = new Set<Socket>();
-
-const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
-const server = createServer(limits, (request, response) => {
-  silent.delete(request.socket);
-  request.headers[address] = request.socket.remoteAddress ?? "unknown";
+const server = openServer((request, response) => {
   for (const ours of [awayHeader, drawingHeader, nobodyHeader]) delete request.headers[ours];
   settlePlace(request.headers);
   secure(request, response);
@@ -54,11 +40,6 @@ const server = createServer(limits, (request, response) => {
     const isOurs = !isAllNext && (answerHot(request, response) || answerPage(request, response, answer));
     if (!isOurs) void answer(request, response);
   });
-});
-server.on("connection", (socket) => {
-  silent.add(socket);
-  socket.once("close", () => silent.delete(socket));
-  if (silent.size > mostSilent) for (const oldest of silent) return oldest.destroy();
 });
 server.on("clientError", refuseBroken);
 server.on("error", (error) => {

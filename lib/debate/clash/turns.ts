@@ -33,7 +33,8 @@ export const turnNow = ({ past, at }: Turns): Turn | null => (at === null ? null
 export function step(turns: Turns, choices: Choices, by: 1 | -1, isByHand = false): Turns {
   const { past, at } = turns;
   const here = at ?? past.length;
-  const places = past.flatMap((turn, place) => (isShowable(turn, choices) ? [place] : []));
+  const isShowable = showableIn(choices);
+  const places = past.flatMap((turn, place) => (isShowable(turn) ? [place] : []));
   const place = by === 1 ? places.find((one) => one > here) : places.findLast((one) => one < here);
   if (place !== undefined) return settle(returning(noting(turns, choices), place, choices), choices);
   if (by === -1) return turns;
@@ -41,7 +42,7 @@ export function step(turns: Turns, choices: Choices, by: 1 | -1, isByHand = fals
   const left = noting(turns, choices);
   const next = nextOf(left, choices);
   if (next) return begin(left, next, choices);
-  return at === null && isByHand && choices.clashes.some((clash) => isShowable(clash, choices))
+  return at === null && isByHand && choices.clashes.some(isShowable)
     ? step({ ...left, past: [] }, choices, 1)
     : { ...left, at: null };
 }
@@ -71,14 +72,19 @@ export function freshIn(turns: Turns, { clashes }: Choices): number {
   return clashes.filter(({ id, exchanges }) => id !== here && exchanges > (turns.told.get(id) ?? -1)).length;
 }
 
-const isShowable = (one: Readonly<{ id: string }> | undefined, { clashes, isKeptOff }: Choices): boolean =>
-  one !== undefined && !isKeptOff(one.id) && clashes.some(({ id }) => id === one.id);
+/** Answers whether a clash may be shown: it is there, and not kept off. */
+function showableIn({ clashes, isKeptOff }: Choices): (one: Readonly<{ id: string }>) => boolean {
+  const there = new Set(clashes.map(({ id }) => id));
+  return ({ id }) => there.has(id) && !isKeptOff(id);
+}
 
 /** The clash whose turn it is; undefined where all have had theirs. */
 function nextOf({ order, past }: Turns, choices: Choices): Clash | undefined {
-  const hadTurn = (clash: Clash) =>
-    past.some(({ id, exchanges }) => id === clash.id && exchanges >= clash.exchanges);
-  const due = choices.clashes.filter((clash) => isShowable(clash, choices) && !hadTurn(clash));
+  const furthest = new Map<string, number>();
+  for (const { id, exchanges } of past) furthest.set(id, Math.max(exchanges, furthest.get(id) ?? 0));
+  const hadTurn = ({ id, exchanges }: Clash) => (furthest.get(id) ?? -1) >= exchanges;
+  const isShowable = showableIn(choices);
+  const due = choices.clashes.filter((clash) => isShowable(clash) && !hadTurn(clash));
   const isHot = order === "hottest" || (order === "both" && past.length % 2 === 0);
   return (isHot ? hottestFirst : newestFirst)(due)[0];
 }

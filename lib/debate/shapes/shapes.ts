@@ -30,6 +30,14 @@ const plans = {
   "one thread, each to the one before": { to: one },
   "one thread of hidden posts": { to: one, of: { status: "HIDDEN" } },
   "one thread with an answer beside each step": { to: (at) => (at === 0 ? null : at - 1 - ((at - 1) % 2)) },
+  "one thread in which everything is answered twice": {
+    to: (at) => (at === 0 ? null : Math.floor((at - 1) / 2)),
+  },
+  "one thread of concessions": { to: one, of: { kind: "CONCEDE" } },
+  "all in the words of others": {
+    to: () => null,
+    of: { kind: "REBUT", body: "You say “The treaty of 1953 binds both”. The treaty of 1953 binds both." },
+  },
   "threads as they come": { to: (at, random) => (random() < 0.2 ? null : Math.floor(random() * at)) },
 } as const satisfies Readonly<Record<string, Plan>>;
 

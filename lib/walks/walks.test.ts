@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import oxford from "@/prisma/formats/oxford.json";
 import { layHighlights } from "../debate/anchors";
 import { balanceOf } from "../debate/balance";
 import { beginningOf } from "../debate/beginning";
@@ -7,83 +6,14 @@ import { coverageOf } from "../debate/coverage";
 import { applyEvent } from "../debate/events";
 import { forYou } from "../debate/for-you/for-you";
 import { gateScopeOf } from "../debate/gates";
-import type { Phase } from "../debate/phases";
-import type { PostRow, RoomRow } from "../debate/rows";
 import { debateOf, memberIds, paragraphs, shapes } from "../debate/shapes/shapes";
-import { flowOfSnapshot, ownOf, rawResultsOf, seeSnapshot, type WholeRoom } from "../debate/snapshot";
+import { flowOfSnapshot, ownOf, rawResultsOf, seeSnapshot } from "../debate/snapshot";
 import { seeResults } from "../debate/visibility";
-import { stages } from "../debate/vocabulary";
-import { bringForward, wholeOf } from "./bring-forward";
-import { sizeOf } from "./room-size";
-import { findRow } from "./row-list";
-import { runBytes, runsOf } from "./row-texts";
-
-const debated: RoomRow = {
-  id: "room",
-  title: "10B",
-  code: "",
-  isLocked: false,
-  isArchived: false,
-  premoderation: "OFF",
-  sidePolicy: "BALANCED",
-  choiceCap: null,
-  devilsAdvocates: 0,
-  isAutoAdvancing: false,
-  names: "REAL",
-  writeFirst: "PARAGRAPH",
-  sayItBack: false,
-  wallFirst: true,
-  holdsResults: false,
-  namesWait: false,
-  stems: null,
-};
-const at = new Date(1_800_000_000_000);
-const clock = {
-  phases: oxford.phases as readonly Phase[],
-  phaseIndex: 3,
-  phaseStartedAt: at,
-  phaseEndsAt: null,
-  pausedAt: null,
-  isAutoAdvancing: false,
-};
-const essay = { id: "motion", title: "", language: "en", source: null, revision: 1, between: [], paragraphs };
-const frame = { room: debated, clock, isRevealed: false, motion: essay };
-
-const members = memberIds.map((id, number) => ({
-  id,
-  role: number === 0 ? ("JUDGE" as const) : ("STUDENT" as const),
-  side: number % 2 === 1 ? ("OPPOSITION" as const) : ("PROPOSITION" as const),
-  name: id,
-  pseudonym: null,
-  isNameWaiting: false,
-  isMuted: false,
-  muteReason: null,
-  isRemoved: false,
-  isAbsent: false,
-  placed: null,
-  joinedAt: at,
-}));
-const ballots = memberIds.flatMap((memberId) =>
-  stages.map((stage) => ({ memberId, stage, choice: "FOR" as const, side: null })),
-);
-
-/** A room of these posts, each of them credited and rated. */
-const roomOf = (posts: readonly PostRow[]): WholeRoom =>
-  wholeOf(posts.length, frame, {
-    members,
-    posts,
-    ballots,
-    credits: posts.map(({ id }, number) => ({ memberId: memberIds[number % 500] ?? "", postIds: [id] })),
-    ratings: posts.map(({ id, authorId }) => ({
-      postId: id,
-      raterId: memberIds.find((one) => one !== authorId) ?? "",
-      raterSide: null,
-      score: 4,
-      phaseIndex: 2,
-      createdAt: at,
-    })),
-    returns: [],
-  });
+import { bringForward } from "../rooms/bring-forward";
+import { sizeOf } from "../rooms/room-size";
+import { findRow } from "../rooms/row-list";
+import { runBytes, runsOf } from "../rooms/row-texts";
+import { clock, members, reveal, roomOf } from "./big-room";
 
 const many = 10_000;
 
@@ -121,7 +51,6 @@ describe.each(shapes)(`a room of ${many} posts, %s`, (shape) => {
     expect(forYou(flow, seen.posts, { memberId: "member-1", side: "PROPOSITION" }, company)).toBeDefined();
     expect(coverageOf(paragraphs, seen.posts).paragraphs).toHaveLength(paragraphs.length);
     expect(balanceOf({ students: members, posts, phaseIndex: 3 }).members).toHaveLength(500);
-    const reveal = { ...clock, phaseIndex: clock.phases.findIndex(({ allows }) => allows.reveals) };
     expect(seeResults(rawResultsOf(whole), reveal, whole.room, "class")?.matched.total).toBe(500);
   });
 });
