@@ -34,13 +34,17 @@ export const deleteStudent = (
     return { value: null, events: [left, { topic: "turnout" }, { topic: "view" }] };
   });
 
-/** What names them outside of their own row: the log of moderation and of events, draws, answers to them. */
+/** What names them or theirs elsewhere: the logs of moderation and of events, draws, results, answers to them. */
 async function deleteTraces({ tx, room: { id: roomId } }: WideMemberFloor, memberId: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "ModerationEntry" WHERE "roomId" = ${roomId} AND ("targetId" = ${memberId}
     OR "targetId" IN (SELECT id FROM "Post" WHERE "roomId" = ${roomId} AND "authorId" = ${memberId}))`;
   await tx.$executeRaw`UPDATE "SideDraw" SET former = former - ${memberId} WHERE "roomId" = ${roomId}`;
   await tx.$executeRaw`DELETE FROM "Receipt" WHERE caller = ${`member:${roomId}:${memberId}`}
     OR caller = 'visitor' AND value ->> 'memberId' = ${memberId}`;
+  await tx.$executeRaw`UPDATE "Room" SET results = jsonb_set(results, '{credits,posts}', coalesce((
+      SELECT jsonb_agg(credit) FROM jsonb_array_elements(results #> '{credits,posts}') credit
+      WHERE credit ->> 'postId' NOT IN (SELECT id FROM "Post" WHERE "roomId" = ${roomId} AND "authorId" = ${memberId})
+    ), '[]')) WHERE id = ${roomId} AND results #> '{credits,posts}' IS NOT NULL`;
   await tx.event.deleteMany({ where: { roomId } });
 }
 
