@@ -14,6 +14,7 @@ import { ratePost } from "../ratings/commands";
 import { askBack, turnAway } from "../returning/commands";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { readResults, readSnapshot } from "../rooms/queries";
+import { loadWholeRoom } from "../rooms/room-state";
 import { assignSides, keepApart, placeMember } from "../sides/commands";
 import { streamOf } from "../web/feed-stream";
 import { startBus, stopBus } from "./bus";
@@ -245,6 +246,7 @@ describe("results", { timeout: 60_000 }, () => {
 
     await act(lesson, "remove", ben.id);
     expect([await readResults(ada), (await readSnapshot(ada)).ratings]).toEqual([results, ratings]);
+    expect((await loadWholeRoom(lesson.roomId))?.ratings).toEqual(ratings);
     await act(lesson, "readmit", ben.id);
     await act(lesson, "remove", ben.id);
     expect(await readResults(lesson.teacher)).toMatchObject({ matched: { total: 6 } });

@@ -13,15 +13,15 @@ const tags = new WeakMap<WholeRoom, Map<string, string>>();
 export function snapshotTag(member: Member, whole: WholeRoom): string {
   const made = tags.get(whole) ?? new Map<string, string>();
   const reader = `${member.id} ${member.watchedBy ?? ""} ${member.isOnWall}`;
-  const tag = made.get(reader) ?? tagOf(snapshotJson(member, whole));
+  const tag = made.get(reader) ?? `"${whole.number}-${digestOfAll(snapshotJson(member, whole))}"`;
   tags.set(whole, made.set(reader, tag));
   return tag;
 }
 
-function tagOf(pieces: readonly Uint8Array[]): string {
+function digestOfAll(pieces: readonly Uint8Array[]): string {
   const whole = createHash("sha256");
   for (const bytes of pieces) whole.update(digestOf(bytes));
-  return `"${whole.digest("base64url").slice(0, 22)}"`;
+  return whole.digest("hex").slice(0, 32);
 }
 
 /** By the bytes, of which those of most posts are the same ones from event to event. */
