@@ -17,21 +17,23 @@ export function toldOfPost(
   after: PostRow,
   { names, isGated }: Readonly<{ names: Naming; isGated: boolean }>,
 ): Told {
-  const see = (row: PostRow | null, audience: Audience) => {
-    const view = row && seePost(row, audience, names);
-    return view && JSON.stringify({ ...view, seq: 0 });
-  };
-  const told = audiences.filter((audience) => see(before, audience) !== see(after, audience));
-  return told.includes("class") && !isGated ? null : told;
+  const see = (row: PostRow | null, audience: Audience) => row && seePost(row, audience, names);
+  const isOther = (audience: Audience) => differs(see(before, audience), see(after, audience));
+  return !isGated && isOther("class") ? null : audiences.filter(isOther);
 }
 
-/** The same of a member; `names` is how the room calls them before and after. */
+/** The same of a member, in a room that calls them by these names. */
 export function toldOfMember(before: MemberRow | null, after: MemberRow, names: Naming): Told {
-  const see = (row: MemberRow | null, audience: Audience) =>
-    row && JSON.stringify(seeMember(row, audience, names));
-  const told = audiences.filter((audience) => see(before, audience) !== see(after, audience));
-  return told.includes("class") ? null : told;
+  const see = (row: MemberRow | null, audience: Audience) => row && seeMember(row, audience, names);
+  const isOther = (audience: Audience) => differs(see(before, audience), see(after, audience));
+  return isOther("class") ? null : audiences.filter(isOther);
 }
+
+/** Whether two views of one thing show something else; its number follows from who is told. */
+const differs = (before: object | null, after: object | null): boolean =>
+  before === null || after === null
+    ? before !== after
+    : JSON.stringify({ ...before, seq: 0 }) !== JSON.stringify({ ...after, seq: 0 });
 
 /** The number that a post has from an event on, of which `last` was the last one told to everybody before. */
 export const seqAfter = (told: Told, last: number, before: number): number =>
