@@ -84,7 +84,7 @@ async function readStream(room: Room, token: string, after: number, last: number
   return text.replace(/^retry: \d+\n\n/, "").replaceAll(/event: beat\ndata: .*\n\n/g, "");
 }
 
-const id = /"(?:id|\w+Id)":"([\w-]{16})"/g;
+const id = /"(?:id|\w+Id)":"([\w-]{16}|as-[\w-]+)"/g;
 
 /**
  * Writes what is drawn by lot in each world the same way in all: ids and pseudonyms by when they first appear

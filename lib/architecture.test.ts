@@ -254,7 +254,8 @@ describe("the house", () => {
     expect(paths((source) => vague.test(basename(source.path)))).toEqual([]);
     expect(
       paths(
-        (source) => !/^[a-z0-9-]+(\.(test|faults|security|spec|d|setup|config))*\.tsx?$/.test(basename(source.path)),
+        (source) =>
+          !/^[a-z0-9-]+(\.(test|faults|security|spec|d|setup|config))*\.tsx?$/.test(basename(source.path)),
       ),
     ).toEqual([]);
   });

@@ -41,4 +41,15 @@ describe("a tab that has the whole room", () => {
     expect([store.take(removed(7, "b")), store.read().seq]).toEqual([false, 5]);
     expect([store.take(removed(6, "a")), store.read().seq]).toEqual([true, 7]);
   });
+
+  it("applies what few are told at its place, once, and keeps what comes behind a number it has not", () => {
+    const store = createStore(snapshot(5, { beside: 1 }));
+    const beside = (seq: number, count: number) => ({ ...removed(seq, "a"), beside: count });
+    expect(store.take(beside(5, 1))).toBe(true);
+    expect([store.read().seq, store.read().beside]).toEqual([5, 1]);
+    expect([store.take(beside(5, 2)), store.read().beside]).toEqual([true, 2]);
+    expect([store.take(beside(6, 1)), store.read().seq]).toEqual([false, 5]);
+    expect(store.take(removed(6, "b"))).toBe(true);
+    expect([store.read().seq, store.read().beside]).toEqual([6, 1]);
+  });
 });

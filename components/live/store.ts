@@ -1,5 +1,12 @@
 import type { AsideView } from "@/lib/debate/asides/aside";
-import { applyEvent, applyEvents, isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
+import {
+  applyEvent,
+  applyEvents,
+  isBeginning,
+  isKnown,
+  type RoomEvent,
+  type Snapshot,
+} from "@/lib/debate/events";
 import { isLost, type Link } from "./watch";
 
 export type Connection = Link | "offline";
@@ -36,9 +43,17 @@ export type LiveStore = Readonly<{
 
 export const noAside: AsideView = {};
 
+/** Whether an event comes next: one for few has the number of the one for all before it. */
+const isNext = ({ seq }: Snapshot, event: RoomEvent): boolean =>
+  event.seq === (isForAll(event) ? seq + 1 : seq);
+const isForAll = ({ beside }: RoomEvent): boolean => !beside;
+const inOrder = (events: readonly RoomEvent[] = []): RoomEvent[] =>
+  events.toSorted((a, b) => (a.beside ?? 0) - (b.beside ?? 0));
+
 export function createStore(first: Snapshot): LiveStore {
   const listeners = new Set<() => void>();
-  const waiting = new Map<number, RoomEvent>();
+  /** By their numbers: one for all, and with it those for few that come after it. */
+  const waiting = new Map<number, readonly RoomEvent[]>();
   let snapshot = first;
   let link: Link = "live";
   let other: string | null = null;
@@ -52,8 +67,9 @@ export function createStore(first: Snapshot): LiveStore {
   const isGone = (event: RoomEvent) =>
     event.type === "member-removed" && event.data.id === snapshot.me.memberId;
   const takeWaiting = (from: Snapshot): Snapshot => {
-    const next: RoomEvent[] = [];
-    for (let at = from.seq + 1, event = waiting.get(at); event; event = waiting.get(++at)) next.push(event);
+    const next = inOrder(waiting.get(from.seq));
+    for (let seq = from.seq + 1; waiting.get(seq)?.some(isForAll); seq++)
+      next.push(...inOrder(waiting.get(seq)));
     const after = next.length === 1 && next[0] ? applyEvent(from, next[0]) : applyEvents(from, next);
     for (const seq of waiting.keys()) if (seq <= after.seq) waiting.delete(seq);
     return after;
@@ -73,11 +89,11 @@ export function createStore(first: Snapshot): LiveStore {
       return () => listeners.delete(onChange);
     },
     take(event) {
-      if (event.seq <= snapshot.seq) return true;
-      waiting.set(event.seq, event);
+      if (isKnown(snapshot, event)) return true;
+      waiting.set(event.seq, [...(waiting.get(event.seq) ?? []), event]);
       if (isGone(event)) change(() => (link = "removed"));
       if (isBeginning(snapshot)) return true;
-      if (event.seq > snapshot.seq + 1) return false;
+      if (!isNext(snapshot, event)) return false;
       change(() => (snapshot = takeWaiting(snapshot)));
       return true;
     },

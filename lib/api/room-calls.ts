@@ -56,7 +56,7 @@ export const roomCalls: Calls = {
   },
   "POST /api/v1/rooms/{roomId}/phase": {
     name: "changePhase",
-    says: "Moves the room to a phase (its key, `next` or `previous`), pauses, resumes, gives more time, or sets the time it ends.",
+    says: "Moves the room to a phase (its key, `next` or `previous`), pauses, resumes, gives more time, sets the time it ends, or shows the results: those that are held, else counted again.",
     who: "member",
     body: phaseSchema,
     answer: ok(shapes.phaseShape),
@@ -174,7 +174,7 @@ export const roomCalls: Calls = {
   },
   "GET /api/v1/rooms/{roomId}/results": {
     name: "readResults",
-    says: "The results, once a phase reveals them.",
+    says: "The results as they were when a phase revealed them, or were counted again.",
     who: "member",
     answer: ok(answers.resultsShape),
     refusals: ["removed", "not-revealed"],
@@ -185,11 +185,7 @@ export const roomCalls: Calls = {
     who: "member",
     answer: {
       status: 200,
-      says:
-        "A stream that stays open, with `event: beat` and `{seq, now}` first and every 10 seconds: how far it " +
-        "has come, the server's time, and as `aside` what is the caller's alone: when they were nudged, which " +
-        "things teammates have open to answer, and which they have. With `Accept: application/json` a list: of the events that are " +
-        "there, else of the first that come within `wait` seconds, else of none.",
+      says: "A stream that stays open, with `event: beat` and `{seq, now}` first and every 10 seconds: how far it has come, the server's time, and as `aside` what is the caller's alone: when they were nudged, which things teammates have open to answer, and which they have. An event for all has the next number as its id. One that only some are told of, the caller among them, has the number of the one before it and, behind a point, the how manieth of these it is: `57.2`; in JSON that is `beside`, as in a snapshot. `after` takes both; with a number alone such events may come again. With `Accept: application/json` a list: of the events that are there, else of the first that come within `wait` seconds, else of none.",
       type: "text/event-stream",
       orJson: answers.eventsShape,
     },

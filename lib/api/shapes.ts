@@ -164,6 +164,7 @@ const returnShape = z.strictObject({ id, memberId: id, askedAt: time });
 
 export const snapshotShape = z.strictObject({
   seq: count,
+  beside: count.optional(),
   room: roomShape,
   phase: phaseShape,
   motion: motionShape,

@@ -66,9 +66,9 @@ export const tables: Readonly<Record<string, Table>> = {
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
-      "stems isAutoAdvancing archivedAt createdAt",
+      "stems isAutoAdvancing archivedAt createdAt results",
   },
-  Cursor: { kind: "rooms", link: "roomId", technical: "seq" },
+  Cursor: { kind: "rooms", link: "roomId", technical: "seq number" },
   Lock: { kind: "rooms", link: "roomId byId", content: "reason createdAt" },
   Reveal: { kind: "rooms", link: "roomId byId", content: "phaseIndex createdAt" },
   Ending: { kind: "rooms", link: "roomId", content: "noticedAt" },
@@ -112,7 +112,7 @@ export const tables: Readonly<Record<string, Table>> = {
     student: "act reason createdAt",
     link: "roomId id targetId byId",
   },
-  Event: { kind: "events", link: "roomId seq type subjectId createdAt" },
+  Event: { kind: "events", link: "roomId seq type subjectId createdAt", technical: "number toldTo" },
   Receipt: { kind: "receipts", link: "caller key bodyHash value createdAt" },
   PolicyReport: { kind: "housekeeping", technical: "day directive source count" },
   Pruning: { kind: "housekeeping", technical: "id begunAt endedAt" },

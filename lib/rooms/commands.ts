@@ -21,7 +21,7 @@ import {
 import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { letNamesThrough } from "../members/names";
-import { drawPseudonym } from "../members/pseudonym";
+import { drawPseudonymsAnew } from "../members/pseudonym";
 import { showResults, writeClock } from "../phases/phase-change";
 import type { newRoomSchema, phaseSchema, roomChangeSchema } from "./schemas";
 import { columnsOf } from "./settings-columns";
@@ -128,7 +128,7 @@ export const changeRoomSettings = (
     const isRenaming = settings.names !== undefined && settings.names !== room.names;
     if (isRenaming && (await hasStudentPost(floor)))
       return refuse("names-fixed", { errors: { names: "names-fixed" } });
-    if (isRenaming && settings.names === "PSEUDONYM") await givePseudonyms(floor);
+    if (isRenaming && settings.names === "PSEUDONYM") await drawPseudonymsAnew(floor.tx, room);
     const archive =
       change.archived === undefined ? {} : { archivedAt: change.archived ? (room.archivedAt ?? now) : null };
     await tx.room.update({
@@ -154,24 +154,6 @@ const hasStudentPost = async ({ tx, room }: WideMemberFloor): Promise<boolean> =
     where: { roomId: room.id, author: { role: { not: "TEACHER" } } },
     select: { id: true },
   })) !== null;
-
-/** Members who joined before there were pseudonyms are given one. */
-async function givePseudonyms({ tx, room }: WideMemberFloor): Promise<void> {
-  const members = await tx.member.findMany({
-    where: { roomId: room.id, role: { not: "TEACHER" } },
-    select: { id: true, pseudonym: true },
-  });
-  const given = members.filter(({ pseudonym }) => pseudonym !== null);
-  for (const { id } of members.filter(({ pseudonym }) => pseudonym === null)) {
-    const pseudonym = await drawPseudonym(tx, room, given);
-    given.push({ id, pseudonym });
-    await tx.member.update({
-      where: { roomId_id: { roomId: room.id, id } },
-      data: { pseudonym },
-      select: { id: true },
-    });
-  }
-}
 
 /** Deletes the room and all its personal data. Only the owner may. */
 export const deleteRoom = (member: Member): Promise<Outcome<{ roomId: string }>> =>

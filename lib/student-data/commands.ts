@@ -3,7 +3,6 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { isId } from "../input/text-field";
 import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
-import { recountedFor } from "../posts/recount";
 
 /**
  * Deletes all that is stored about a student or judge of a room: their seat, name, votes, posts, and what was
@@ -24,7 +23,6 @@ export const deleteStudent = (
         })
       : null;
     if (!found || found.role === "TEACHER" || found.name === "") return refuse("not-found");
-    const recounted = await recountedFor(floor, { memberId });
     await deleteTraces(floor, memberId);
     await emptyPlaces(floor, memberId);
     await tx.member.delete({ where: { roomId_id: { roomId, id: memberId } }, select: { id: true } });
@@ -32,17 +30,21 @@ export const deleteStudent = (
       data: { roomId, id: newId(), act: "delete-student", byId: writer.id, createdAt: now },
       select: { id: true },
     });
-    const left = [{ topic: "member" as const, subjectId: memberId }, { topic: "turnout" as const }];
-    return { value: null, events: [...left, { topic: "view" }, ...recounted] };
+    const left = { topic: "member" as const, subjectId: memberId, told: ["owner" as const] };
+    return { value: null, events: [left, { topic: "turnout" }, { topic: "view" }] };
   });
 
-/** What names them outside of their own row: the log of moderation and of events, draws, answers to them. */
+/** What names them or theirs elsewhere: the logs of moderation and of events, draws, results, answers to them. */
 async function deleteTraces({ tx, room: { id: roomId } }: WideMemberFloor, memberId: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "ModerationEntry" WHERE "roomId" = ${roomId} AND ("targetId" = ${memberId}
     OR "targetId" IN (SELECT id FROM "Post" WHERE "roomId" = ${roomId} AND "authorId" = ${memberId}))`;
   await tx.$executeRaw`UPDATE "SideDraw" SET former = former - ${memberId} WHERE "roomId" = ${roomId}`;
   await tx.$executeRaw`DELETE FROM "Receipt" WHERE caller = ${`member:${roomId}:${memberId}`}
     OR caller = 'visitor' AND value ->> 'memberId' = ${memberId}`;
+  await tx.$executeRaw`UPDATE "Room" SET results = jsonb_set(results, '{credits,posts}', coalesce((
+      SELECT jsonb_agg(credit) FROM jsonb_array_elements(results #> '{credits,posts}') credit
+      WHERE credit ->> 'postId' NOT IN (SELECT id FROM "Post" WHERE "roomId" = ${roomId} AND "authorId" = ${memberId})
+    ), '[]')) WHERE id = ${roomId} AND results #> '{credits,posts}' IS NOT NULL`;
   await tx.event.deleteMany({ where: { roomId } });
 }
 

@@ -53,7 +53,7 @@ export const clock = {
 export const reveal = { ...clock, phaseIndex: clock.phases.findIndex(({ allows }) => allows.reveals) };
 
 const essay = { id: "motion", title: "", language: "en", source: null, revision: 1, between: [], paragraphs };
-export const frame = { room: debated, clock, isRevealed: false, motion: essay };
+export const frame = { room: debated, clock, isRevealed: false, results: null, motion: essay };
 
 export const members = memberIds.map((id, number) => ({
   id,
@@ -91,4 +91,8 @@ export function rowsOf(posts: readonly PostRow[]) {
   };
 }
 
-export const roomOf = (posts: readonly PostRow[]): WholeRoom => wholeOf(posts.length, frame, rowsOf(posts));
+/** A room that stands at an event of which all were told. */
+export const standingAt = (seq: number) => ({ seq, number: seq, few: [] });
+
+export const roomOf = (posts: readonly PostRow[]): WholeRoom =>
+  wholeOf(standingAt(posts.length), frame, rowsOf(posts));

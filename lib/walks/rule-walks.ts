@@ -33,7 +33,7 @@ import { findRow, putRows } from "../rooms/row-list";
 import { runBytes, runsOf } from "../rooms/row-texts";
 import { findIn, firstSnapshotOf, readerIn } from "../rooms/snapshot-json";
 import { gateOf, isRatedAnew, turnoutOf, viewRatings } from "../rooms/what-follows";
-import { clock, frame, members, reveal } from "./big-room";
+import { clock, frame, members, reveal, standingAt } from "./big-room";
 import type { Big } from "./what-walks-take";
 
 const answering = { essay: true, replies: true };
@@ -48,7 +48,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   audienceOfPost: ({ posts, ben, whole }) => posts.map((row) => audienceOfPost(ben, row, whole.gate)),
   balanceOf: ({ posts }) => balanceOf({ students: members, posts, phaseIndex: 3 }),
   beginningOf: ({ posts, ben }) => beginningOf(posts, ben.id),
-  bringForward: ({ whole, more }) => bringForward(whole, more.seq, { posts: [more] }),
+  bringForward: ({ whole, more }) => bringForward(whole, standingAt(more.seq), { posts: [more] }),
   clashesOf: ({ flow, seen }) => clashesOf(flow, seen.posts, 3),
   commonBeginning: ({ posts }) => commonBeginning([partOf(posts)]),
   corpusOf: ({ said }) => corpusOf(said, []),
@@ -96,7 +96,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   isBehindGate: ({ whole, posts, ben }) => posts.map((row) => isBehindGate(whole.gate, ben, row)),
   isCovered: ({ whole, posts }) =>
     isCovered(
-      posts.map(({ id, seq }) => ({ seq, topic: "post" as const, subjectId: id })),
+      posts.map(({ id, seq }) => ({ seq, number: seq, topic: "post" as const, subjectId: id, toldTo: null })),
       { posts },
       whole,
     ),
@@ -149,6 +149,6 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   turnoutOf: ({ whole }) => turnoutOf(whole, { ...whole, members: [] }),
   unansweredOf: ({ flow }) => unansweredOf(flow),
   viewRatings: ({ whole }) => viewRatings(whole),
-  wholeOf: ({ posts, rows }) => wholeOf(posts.length, frame, rows),
+  wholeOf: ({ posts, rows }) => wholeOf(standingAt(posts.length), frame, rows),
   whoseWordsIn: ({ seen }) => seen.posts.slice(0, 50).map(whoseWordsIn(seen.posts)),
 };

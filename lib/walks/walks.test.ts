@@ -26,7 +26,7 @@ describe.each(shapes)(`a room of ${many} posts, %s`, (shape) => {
 
   it("is kept, counted, and brought forward by one post", () => {
     const more = posts.slice(-1).map((post) => ({ ...post, id: "post-more", seq: many + 1 }));
-    const after = bringForward(whole, many + 1, { posts: more });
+    const after = bringForward(whole, { seq: many + 1, number: many + 1, few: [] }, { posts: more });
     expect(after.posts).toHaveLength(many + 1);
     expect(after.gate?.scope).toBe(gateScopeOf(clock, "PARAGRAPH", false));
     expect(Object.keys(whole.ratings).length).toBe(

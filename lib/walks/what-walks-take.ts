@@ -7,7 +7,7 @@ import { flowOfSnapshot, ownOf, rawResultsOf, seeSnapshot } from "../debate/snap
 import type { Member } from "../members/member";
 import { bringForward } from "../rooms/bring-forward";
 import { findRow } from "../rooms/row-list";
-import { roomOf, rowsOf } from "./big-room";
+import { roomOf, rowsOf, standingAt } from "./big-room";
 
 /** What the walks of a big room are given, made before they are counted. */
 export type Big = ReturnType<typeof bigOf>;
@@ -28,7 +28,7 @@ export function bigOf(shape: Shape, count: number) {
   const past = clashes.map(({ id, exchanges }) => ({ id, exchanges, answerId: null }));
   const turns: Turns = { ...noTurns, past, at: null };
   const more = { ...last, id: "post-more", seq: count + 1 };
-  const after = bringForward(whole, count + 1, { posts: [more] });
+  const after = bringForward(whole, standingAt(count + 1), { posts: [more] });
   const raw = rawResultsOf(whole);
   const credits = raw.credits ?? { posts: [], paragraphs: [] };
   const said = seen.posts.map(({ body, quote }) => ({ text: body ?? "", quote }));
