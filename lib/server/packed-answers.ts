@@ -11,7 +11,7 @@ type Bytes = Parameters<ServerResponse["write"]>;
 type Sending = Readonly<{ write: (...bytes: Bytes) => boolean; end: (...bytes: Bytes | []) => unknown }>;
 
 /** Lets an answer go out packed where it is a text and its reader takes that. */
-export function packAnswer(request: IncomingMessage, response: ServerResponse): void {
+export function packAnswer(request: IncomingMessage, response: ServerResponse, mostUntaken = 200): void {
   const packing = packingFor(request);
   const sendHead = response.writeHead.bind(response);
   const plain = { write: response.write.bind(response), end: response.end.bind(response) } as Sending;
@@ -23,7 +23,7 @@ export function packAnswer(request: IncomingMessage, response: ServerResponse): 
     }
     if (isPackable(status, request, response)) {
       response.appendHeader("Vary", "Accept-Encoding");
-      if (packing && isLong(response)) packed = pack(packing, response, plain) as Sending;
+      if (packing && isLong(response)) packed = pack(packing, response, plain, mostUntaken) as Sending;
     }
     return sendHead(status);
   };
@@ -65,18 +65,47 @@ function flushOnce(packer: BrotliCompress | Gzip): () => void {
   };
 }
 
+/**
+ * Answers whose readers take nothing now, who did so first at the beginning. Each keeps what packs for it, so
+ * over the most that one is given up.
+ */
+const untaken = new Set<ServerResponse>();
+
+function keepUntaken(response: ServerResponse, most: number): void {
+  untaken.add(response);
+  const [first] = untaken;
+  if (untaken.size > most) first?.destroy();
+}
+
 /** Sends on what is packed as fast as the reader takes it, and lets the writer wait meanwhile. */
-function pack(packing: Packing, response: ServerResponse, plain: Sending): BrotliCompress | Gzip {
+function pack(
+  packing: Packing,
+  response: ServerResponse,
+  plain: Sending,
+  mostUntaken: number,
+): BrotliCompress | Gzip {
   const packer = startPacking(packing);
   response.removeHeader("Content-Length");
   response.setHeader("Content-Encoding", packing);
   Object.assign(response, { flush: flushOnce(packer) });
 
-  packer.on("data", (bytes) => plain.write(bytes, "utf8") || packer.pause());
+  packer.on("data", (bytes) => {
+    if (plain.write(bytes, "utf8")) return;
+    packer.pause();
+    keepUntaken(response, mostUntaken);
+  });
   packer.on("end", () => plain.end());
   packer.on("drain", () => response.emit("drain"));
   packer.on("error", (error) => response.destroy(error));
-  response.on("drain", () => packer.resume());
-  response.on("close", () => packer.destroy());
+  response.on("drain", () => {
+    // Said for the packer alone, while the reader has yet to take what was written.
+    if (response.writableNeedDrain) return;
+    untaken.delete(response);
+    packer.resume();
+  });
+  response.on("close", () => {
+    untaken.delete(response);
+    packer.destroy();
+  });
   return packer;
 }
