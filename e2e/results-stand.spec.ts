@@ -23,7 +23,7 @@ test("results stay as they were revealed, whoever is sent out, until the teacher
   await expect(counted(page)).toHaveText("7");
   await expect(page.getByRole("button", { name: "Count again" })).toHaveCount(0);
 
-  const body = { act: "remove", targetId: debate.seat("Student 7").memberId };
+  const body = { act: "remove", targetId: debate.seat("Student 7").memberId, reason: "Left" };
   await must("POST", `/api/v1/rooms/${debate.id}/moderation`, { token: debate.teacher.token, body });
   for (const one of [page, teacher]) {
     await one.reload();
