@@ -34,7 +34,7 @@ export const deleteStudent = (
     return { value: null, events: [left, { topic: "turnout" }, { topic: "view" }] };
   });
 
-/** What names them or theirs elsewhere: the logs of moderation and of events, draws, results, answers to them. */
+/** What names them or theirs elsewhere: both logs, draws, results, answers to them. */
 async function deleteTraces({ tx, room: { id: roomId } }: WideMemberFloor, memberId: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "ModerationEntry" WHERE "roomId" = ${roomId} AND ("targetId" = ${memberId}
     OR "targetId" IN (SELECT id FROM "Post" WHERE "roomId" = ${roomId} AND "authorId" = ${memberId}))`;
