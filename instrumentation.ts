@@ -1,3 +1,6 @@
+import { isAway } from "./lib/db/away";
+import { noteMetAway } from "./lib/web/database-away";
+
 /**
  * Runs once when the server starts: hears the rooms' events, moves their clocks, deletes what is over, and
  * lets go of every stream before the process ends.
@@ -8,4 +11,9 @@ export async function register(): Promise<void> {
   startLive();
   const { startPruner } = await import("./lib/keeping/pruner");
   startPruner();
+}
+
+/** Whatever failed in a page, a form or a route: where the database is away, the answer is to say so. */
+export function onRequestError(error: unknown): void {
+  if (isAway(error)) noteMetAway();
 }

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { problem, problemOf } from "./lib/api/problem";
 import { newId } from "./lib/db/new-id";
 import { wallAddress } from "./lib/debate/watching";
+import { awayWords, waitSeconds } from "./lib/web/away-words";
 import { ownAttributes } from "./lib/web/cookie-jar";
 import {
   browserCookie,
@@ -11,7 +12,7 @@ import {
   seatCookie,
   sessionCookie,
 } from "./lib/web/cookies";
-import { isDatabaseAway } from "./lib/web/database-away";
+import { awayHeader, isDatabaseAway } from "./lib/web/database-away";
 import { hereOf } from "./lib/web/here";
 import { isDecodable } from "./lib/web/is-decodable";
 import { nobodyHeader } from "./lib/web/nobody";
@@ -35,19 +36,20 @@ export function proxy(request: NextRequest): NextResponse {
   passed.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");
   passed.set("x-nonce", nonce);
 
-  const isAway = isDatabaseAway();
+  const isAway = isDatabaseAway() || request.headers.has(awayHeader);
+  if (isAway && request.headers.has("next-action")) return withHeaders(refuseForm(), headers);
+  if (isAway && request.method === "POST") passed.set(awayHeader, "form");
   const wall = wallOf(request);
   const instead = (page: string, status: number) =>
     NextResponse.rewrite(new URL(page, request.url), { status, request: { headers: passed } });
-  const response =
-    isAway && pathname !== "/away"
-      ? instead("/away", 503)
-      : isNobodyIn(request, isSecure)
-        ? instead("/lost", 404)
-        : wall
-          ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
-          : NextResponse.next({ request: { headers: passed } });
-  if (isAway) response.headers.set("Retry-After", "3");
+  const response = isAway
+    ? instead("/away", 503)
+    : isNobodyIn(request, isSecure)
+      ? instead("/lost", 404)
+      : wall
+        ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
+        : NextResponse.next({ request: { headers: passed } });
+  if (isAway) response.headers.set("Retry-After", String(waitSeconds));
   if (isFirstVisit(request, isSecure))
     response.cookies.set(nameOf(browserCookie, isSecure), newId(), {
       ...ownAttributes(isSecure),
@@ -85,6 +87,13 @@ const refuseAddress = (): NextResponse => {
   const { body, status, headers } = problem(problemOf("invalid", { errors: { address: "malformed" } }));
   return new NextResponse(body, { status, headers });
 };
+
+/** A form's script keeps what was typed, and sends it again. */
+const refuseForm = (): NextResponse =>
+  new NextResponse(awayWords.notBegun, {
+    status: 503,
+    headers: { "Content-Type": "text/plain", "Retry-After": String(waitSeconds) },
+  });
 
 function withHeaders(response: NextResponse, headers: Readonly<Record<string, string>>): NextResponse {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

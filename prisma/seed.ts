@@ -5,6 +5,7 @@ import { hashPassword } from "@/lib/auth/passwords";
 import { hashSecret, newToken } from "@/lib/auth/secrets";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
+import { wholePatience } from "@/lib/db/patience";
 import { codeFrom, rejoinKeyFrom } from "@/lib/debate/text/codes";
 import { addMotion, addTeacher } from "./classroom";
 import { addDemo } from "./demo";
@@ -33,7 +34,7 @@ export async function seed({
   isDemoWanted: boolean;
   isSignUpOpen: boolean;
 }): Promise<Seeded> {
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, ...wholePatience }) });
   try {
     for (const format of [oxford, academic, workshop, aWeek]) {
       await db.format.upsert({

@@ -22,6 +22,7 @@ export async function launch(isDev) {
   const secret = settings.secret ?? (await keepSecret(settings.dataDir));
   const backupDays = settings.databaseUrl ? 0 : settings.backupDays;
   const isNew = await migrateDatabase(databaseUrl);
+  await warnOfSuperuser(databaseUrl);
   const seeding = step("look after the content", async () =>
     tellFirstSignIn(
       settings,
@@ -41,6 +42,15 @@ export async function launch(isDev) {
   const inNetwork = await listAddresses(settings);
   const lines = [`Crossfloor: ${settings.siteUrl}`, ...inNetwork, ...signIn, "Ctrl-C stops it."];
   console.log(`\n${lines.join("\n")}\n`);
+}
+
+/** The app's own database has a role that owns it and nothing more; another one should have, too. */
+async function warnOfSuperuser(databaseUrl) {
+  const { isSuperuser } = await loadTypeScript("lib/embedded/app-role.ts");
+  if (await isSuperuser(databaseUrl))
+    console.warn(
+      "DATABASE_URL names a superuser. Give the app a role that owns its database and nothing more.",
+    );
 }
 
 /** Backs the embedded database up once a day, as long as this runs; a failure is told and tried again. */

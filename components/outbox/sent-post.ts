@@ -19,9 +19,12 @@ export const isSent = (words: Words): words is SentWords => words.sent !== null;
 export const isUnsent = ({ sent }: Words): boolean =>
   sent !== null && sent.fault !== null && sent.fault !== "thrown";
 
-/** Whether a post failed because nobody answered: it may go out as it is. */
-export const isUnanswered = ({ sent }: Words): boolean =>
-  sent?.fault === "offline" || sent?.fault === "closed";
+/** Whether a post failed because nobody answered, or no database: it may go out as it is. */
+export const isUnanswered = (words: Words): boolean =>
+  isKeptWaiting(words) || words.sent?.fault === "offline" || words.sent?.fault === "closed";
+
+/** Whether only the database is away, so that nothing tells this page when it is back. */
+export const isKeptWaiting = ({ sent }: Words): boolean => sent?.fault === "away";
 
 /** Posts that were sent, in the order they were written. */
 export const inOrder = (sent: ReadonlyMap<string, Words>): readonly SentWords[] =>

@@ -1,10 +1,10 @@
 "use client";
 
 import { nanoid } from "nanoid";
-import { unstable_isUnrecognizedActionError as isFromOldPage } from "next/navigation";
 import { meOf } from "@/components/live/room-parts";
 import { useConnection, useRefreshNow, useSelected } from "@/components/live/room-store";
 import { useRoomPlace } from "@/components/place/room-place";
+import { notSentOf } from "@/components/sending/not-sent";
 import { seatRefusalOf } from "@/components/sending/seat-notice";
 import { idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
@@ -33,7 +33,8 @@ export function usePosting() {
       if (answer.status === "idle") return "offline";
       return answer.refusal.reason === "idempotency-mismatch" ? "earlier" : answer.refusal;
     } catch (error) {
-      return isFromOldPage(error) ? "old-page" : "offline";
+      const why = notSentOf(error);
+      return why === "waits" ? "away" : why;
     }
   };
   /** Sends a post, and answers it as it is where that failed. */
@@ -73,7 +74,7 @@ export function usePosting() {
     outbox.keep(placeOf(words), withFault(words, null));
     const fault = await faultOf(words.fields);
     if (fault === null) outbox.drop(placeOf(words));
-    else if (fault !== "offline") keepUnsent(words, fault);
+    else if (fault !== "offline" && fault !== "away") keepUnsent(words, fault);
   };
   const setAside = (words: Words) => outbox.keep(placeOf(words), { ...words, sent: sentNow("aside") });
   const takeUp = (words: SentWords) => {

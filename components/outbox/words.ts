@@ -4,11 +4,11 @@ import type { Refusal } from "@/lib/debate/outcome";
 export type Fields = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Why a post is not with the class: no answer came, the page is older than the server, the page was closed
- * before the answer, its author set it aside for another one or threw it away, the class has it as it was
- * before a change; or the rule that refused it.
+ * Why a post is not with the class: no answer came, the page is older than the server, the database is away,
+ * the page was closed before the answer, its author set it aside for another one or threw it away, the class
+ * has it as it was before a change; or the rule that refused it.
  */
-export type Fault = "offline" | "old-page" | "closed" | "aside" | "thrown" | "earlier" | Refusal;
+export type Fault = "offline" | "old-page" | "away" | "closed" | "aside" | "thrown" | "earlier" | Refusal;
 
 /**
  * A post that was sent: when, why it failed (no fault while it is on its way), and whether the server has

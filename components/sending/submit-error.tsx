@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FormError } from "@/components/ui/form-error";
-import type { NotSent } from "./use-submit";
+import type { NotSent } from "./not-sent";
 
 type Props = Readonly<{ notSent: NotSent | null; message: string | null }>;
 

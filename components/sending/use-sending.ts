@@ -2,8 +2,9 @@
 
 import { useConnection, useRefreshNow } from "@/components/live/room-store";
 import type { FormAction } from "@/lib/members/form";
+import type { NotSent } from "./not-sent";
 import { type SeatRefusal, seatRefusalOf } from "./seat-notice";
-import { type NotSent, useSubmit } from "./use-submit";
+import { useSubmit } from "./use-submit";
 
 /** Why a form of the room was not taken, whatever stands in it: not sent, or the browser is somebody else. */
 export type Lost = NotSent | SeatRefusal;

@@ -1,14 +1,9 @@
 "use client";
 
-import {
-  unstable_isUnrecognizedActionError as isFromOldPage,
-  unstable_rethrow as passOn,
-} from "next/navigation";
+import { unstable_rethrow as passOn } from "next/navigation";
 import { type SyntheticEvent, useActionState, useState, useTransition } from "react";
 import { type FormAction, type FormState, idle } from "@/lib/members/form";
-
-/** Why a form did not come to the server, whatever stands in it: no way there, or a page older than it. */
-export type NotSent = "offline" | "old-page";
+import { type NotSent, notSentOf, pause } from "./not-sent";
 
 type Options<T> = Readonly<{
   onAnswer?: (answer: FormState<T>, sent: FormData, form: HTMLFormElement) => void;
@@ -18,8 +13,9 @@ type Options<T> = Readonly<{
 
 /**
  * Sends a form without clearing it, and says when it could not be sent at all: no network and no gateway that
- * answers for the server takes a page away with what was typed on it. Before the script has loaded, and
- * without it, the browser sends the same form to the same action.
+ * answers for the server takes a page away with what was typed on it. Where it was refused because the
+ * database is away, it goes out again by itself, as it stands then. Before the script has loaded, and without
+ * it, the browser sends the same form to the same action.
  */
 export function useSubmit<T>(action: FormAction<T>, { onAnswer, onAway }: Options<T> = {}) {
   const [first, formAction] = useActionState<FormState<T>, FormData>(action, idle);
@@ -32,20 +28,28 @@ export function useSubmit<T>(action: FormAction<T>, { onAnswer, onAway }: Option
     event.preventDefault();
     if (isPending) return;
     const form = event.currentTarget;
-    const sent = new FormData(form, event.nativeEvent.submitter);
-    startTransition(async () => {
+    const { submitter } = event.nativeEvent;
+    const send = async (): Promise<NotSent | null> => {
+      const sent = new FormData(form, submitter);
       try {
         const answer = await action(state, sent);
-        setNotSent(null);
         setLater(answer);
         onAnswer?.(answer, sent, form);
+        return null;
       } catch (error) {
-        if (leadsAway(error)) {
-          onAway?.();
-          throw error;
-        }
-        setNotSent(isFromOldPage(error) ? "old-page" : "offline");
+        if (!leadsAway(error)) return notSentOf(error);
+        onAway?.();
+        throw error;
       }
+    };
+    startTransition(async () => {
+      let why = await send();
+      while (why === "waits" && form.isConnected) {
+        setNotSent(why);
+        await pause();
+        why = await send();
+      }
+      setNotSent(why);
     });
   };
   return { state, notSent, isPending, form: { action: formAction, onSubmit } };

@@ -1,5 +1,6 @@
 import type { Refusal } from "../debate/outcome";
 import type { FaultDetail } from "../debate/text/gate";
+import { waitSeconds } from "../web/away-words";
 import type { Answer } from "../web/exchange";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 
@@ -29,7 +30,7 @@ export function problem(
     ...(phase && { phase }),
     ...(about && { about }),
   };
-  const wait = retryAfter ?? (status === 429 ? 60 : status === 503 ? 2 : null);
+  const wait = retryAfter ?? (status === 429 ? 60 : status === 503 ? waitSeconds : null);
   return {
     status,
     headers: {

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from "../web/database-away";
 import type { Answer, Asked } from "../web/exchange";
 import { streamOf } from "../web/feed-stream";
 import { failureOf } from "./failure";
@@ -41,8 +42,12 @@ export const routeOf =
     return new Response(typeof body === "object" && body ? Buffer.concat(body) : body, head);
   };
 
-/** A handler's answer, or the problem that whatever breaks in it is. */
+/**
+ * A handler's answer, or the problem that whatever breaks in it is. While the database is known to be away,
+ * nobody waits to find that out.
+ */
 export async function answerOf(handler: Handler, asked: Asked, params: Params): Promise<Answer> {
+  if (isDatabaseAway()) return problem(problemOf("unavailable"));
   try {
     return await handler(asked, params);
   } catch (error) {

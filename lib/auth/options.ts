@@ -1,7 +1,9 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { isAway } from "../db/away";
 import { ownAttributes } from "../web/cookie-jar";
 import { nameOf, sessionCookie } from "../web/cookies";
+import { noteMetAway } from "../web/database-away";
 import { addressOf } from "./address";
 import { browserNameOf } from "./browser-name";
 import { checkSignIn, endSession, startSession } from "./commands";
@@ -41,7 +43,7 @@ export const readAuthOptions = (isSecure: boolean, sent: Headers): NextAuthOptio
         const { email, password, code } = typed ?? {};
         const credentials = nextAuthSchema.safeParse({ email, password, code: code || undefined });
         if (!credentials.success) return null;
-        const checked = await checkSignIn(credentials.data, programTrier(addressOf(sent)));
+        const checked = await noting(checkSignIn(credentials.data, programTrier(addressOf(sent))));
         if (!checked.ok) return null;
         const { teacherId: id, ...account } = checked.value;
         return { id, ...account };
@@ -54,16 +56,16 @@ export const readAuthOptions = (isSecure: boolean, sent: Headers): NextAuthOptio
     async jwt({ token, user }) {
       if (user && "version" in user && typeof user.version === "number") {
         const account = { teacherId: user.id, version: user.version };
-        return { ...token, sid: await startSession(account, browserNameOf(sent)) };
+        return { ...token, sid: await noting(startSession(account, browserNameOf(sent))) };
       }
-      const teacher = typeof token.sid === "string" ? await findTeacherOfSession(token.sid) : null;
+      const teacher = typeof token.sid === "string" ? await noting(findTeacherOfSession(token.sid)) : null;
       if (!teacher) throw new SessionOver();
       return token;
     },
   },
   events: {
     async signOut({ token }) {
-      if (typeof token?.sid === "string") await endSession(token.sid);
+      if (typeof token?.sid === "string") await noting(endSession(token.sid));
     },
   },
   logger: {
@@ -74,3 +76,13 @@ export const readAuthOptions = (isSecure: boolean, sent: Headers): NextAuthOptio
 });
 
 class SessionOver extends Error {}
+
+/** Next-auth takes every failure for a wrong password or an ended session: this one is noted before it does. */
+async function noting<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isAway(error)) noteMetAway();
+    throw error;
+  }
+}

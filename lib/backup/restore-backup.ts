@@ -5,6 +5,7 @@ import { createGunzip } from "node:zlib";
 import { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { z } from "zod";
+import { wholePatience } from "../db/patience";
 import { applyMigrations, migrationNames } from "../embedded/migrate";
 import { listApplied, listForeignKeys, listTables, quoted, type Table } from "./catalogue";
 import { endOfTable, endShape, headerShape, tableShape } from "./file";
@@ -17,7 +18,7 @@ import { type Lines, linesOf } from "./lines";
  */
 export async function restoreBackup(databaseUrl: string, path: string): Promise<number> {
   const bytes = createReadStream(path).pipe(createGunzip());
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: databaseUrl, ...wholePatience });
   client.on("error", () => undefined);
   try {
     const lines = linesOf(bytes);

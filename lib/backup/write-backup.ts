@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { Client } from "pg";
 import { to as copyTo } from "pg-copy-streams";
+import { wholePatience } from "../db/patience";
 import { listApplied, listTables, quoted, type Table } from "./catalogue";
 import { endOfTable, lineOf } from "./file";
 
@@ -16,7 +17,7 @@ import { endOfTable, lineOf } from "./file";
 export async function writeBackup(databaseUrl: string, path: string): Promise<number> {
   if (existsSync(path)) throw taken(path);
   const draft = `${path}.${randomUUID()}.part`;
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: databaseUrl, ...wholePatience });
   client.on("error", () => undefined);
   try {
     const file = await open(draft, "wx", 0o600);

@@ -1,14 +1,6 @@
 import { Socket } from "node:net";
 import { Pool } from "pg";
-
-/**
- * How long, in milliseconds, one waits for a lock, for a statement, and for the next word in a transaction.
- */
-const patience = {
-  lock_timeout: 5_000,
-  statement_timeout: 30_000,
-  idle_in_transaction_session_timeout: 10_000,
-} as const;
+import { appPatience } from "./patience";
 
 /**
  * A connection that sends what is written to it at one moment as one piece: a call of the system costs more
@@ -38,7 +30,9 @@ function open(): Pool {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 300_000,
     keepAlive: true,
-    ...patience,
+    // Where a machine that hangs does not keep its own time.
+    query_timeout: appPatience.statement_timeout + 5_000,
+    ...appPatience,
   });
   // Who uses a connection that breaks is told by the statement; where nobody does, the pool opens another.
   pool.on("connect", (connection) => connection.on("error", () => undefined));

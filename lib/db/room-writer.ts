@@ -1,15 +1,16 @@
 import type { PoolClient } from "pg";
 import type { Topic } from "../debate/events";
 import { type Outcome, refuse } from "../debate/outcome";
+import { TooLong } from "./away";
 import type { StoredClock } from "./clock-row";
 import { type CommittedRows, hintRoom, type LogRow } from "./hint";
-import { pool } from "./pool";
 import type { RoomColumns } from "./room-columns";
 import { type Going, type Line, lineOf, put, take, takeAway } from "./room-line";
 import { inOneTrip } from "./shared-statement";
 import { statement } from "./statement";
 import { endTransaction, isRowsFault } from "./transaction-end";
 import { appendEvents, lockCursor, readLockedRoom } from "./turn-statements";
+import { lendToWriter, longestWait } from "./writers";
 
 export type NewEvent = Readonly<{ topic: Topic; subjectId?: string }>;
 
@@ -45,18 +46,23 @@ export type Job<T> = Readonly<{
 }>;
 
 type Waiting = Job<unknown> &
-  Readonly<{ settle: (outcome: Outcome<unknown>) => void; fail: (error: unknown) => void }>;
+  Readonly<{
+    since: number;
+    settle: (outcome: Outcome<unknown>) => void;
+    fail: (error: unknown) => void;
+  }>;
 
 /**
  * Lets a change wait for its turn in its room. One transaction is on its way at a time; what comes meanwhile
  * joins the next one. Teachers go first; then everybody in turn, one change each, so that nobody is held up
- * by somebody who sends many.
+ * by somebody who sends many. Where the room cannot be had, nobody waits for all who wait before them.
  */
 export function inTurn<T>(roomId: string, job: Job<T>): Promise<Outcome<T>> {
   const line = lineOf<Waiting>(roomId);
   return new Promise((resolve, fail) => {
     const settle = (outcome: Outcome<unknown>) => resolve(outcome as Outcome<T>);
-    if (!put(line, { ...job, settle, fail })) return resolve(refuse("too-many", { retryAfter: 1 }));
+    if (!put(line, { ...job, since: performance.now(), settle, fail }))
+      return resolve(refuse("too-many", { retryAfter: 1 }));
     if (!line.isMoving) void move(roomId, line);
   });
 }
@@ -67,14 +73,23 @@ const asManyAsCome = () => new Promise((resolve) => setImmediate(resolve));
 async function move(roomId: string, line: Line<Waiting>): Promise<void> {
   line.isMoving = true;
   await asManyAsCome();
-  for (let jobs = take(line); jobs.length > 0; jobs = take(line)) await carryOut(roomId, jobs);
+  for (let jobs = take(line); jobs.length > 0; jobs = take(line)) {
+    const inTime = jobs.filter(isInTime);
+    if (inTime.length > 0) await carryOut(roomId, inTime);
+  }
   takeAway(roomId);
+}
+
+function isInTime({ since, fail }: Waiting): boolean {
+  const isIn = performance.now() - since < longestWait;
+  if (!isIn) fail(new TooLong("the room could not be had in time"));
+  return isIn;
 }
 
 /** A change that cannot be written fails alone: the others are made again without it. */
 async function carryOut(roomId: string, jobs: readonly Waiting[]): Promise<void> {
   try {
-    await commit(roomId, jobs);
+    await lendToWriter((on) => commit(on, roomId, jobs));
   } catch (error) {
     if (jobs.length === 1 || !isRowsFault(error)) for (const { fail } of jobs) fail(error);
     else for (const job of jobs) await carryOut(roomId, [job]);
@@ -85,8 +100,7 @@ async function carryOut(roomId: string, jobs: readonly Waiting[]): Promise<void>
 const begin = statement("begin", "BEGIN");
 
 /** One transaction for some changes: none of them is answered before it is committed. */
-async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
-  const on = await pool.connect();
+async function commit(on: PoolClient, roomId: string, jobs: readonly Waiting[]): Promise<void> {
   const sent: Promise<unknown>[] = [];
   const send = (statement: Promise<unknown>): void => {
     statement.catch(() => undefined);

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { appRole } from "./app-role";
 import { type Binaries, findBinaries } from "./binaries";
 import { keepSecret } from "./kept-secret";
 import { chooseServerUser, letRead, letThrough, type ServerUser } from "./server-user";
@@ -19,7 +20,16 @@ import { chooseServerUser, letRead, letThrough, type ServerUser } from "./server
 const VERSION = "18";
 
 /** A PostgreSQL data folder with what is needed to run it. */
-export type Cluster = { folder: string; log: string; password: string; user: ServerUser; binaries: Binaries };
+export type Cluster = {
+  folder: string;
+  log: string;
+  /** Of the role that may do everything. */
+  password: string;
+  /** Of the one the app comes as. */
+  appPassword: string;
+  user: ServerUser;
+  binaries: Binaries;
+};
 
 /**
  * The data folder in DATA_DIR/postgres. It is made beside its place and moved there when whole, so a kill
@@ -31,6 +41,7 @@ export async function prepareCluster(dataDir: string, onNote: (note: string) => 
     folder: join(home, "postgres"),
     log: join(home, "postgres.log"),
     password: keepSecret(join(home, "postgres-password")),
+    appPassword: keepSecret(join(home, "app-password")),
     user: chooseServerUser(),
     binaries: findBinaries(),
   };
@@ -66,6 +77,7 @@ export async function stopServer({ binaries, folder, user }: Cluster): Promise<v
   });
 }
 
+/** For who may do everything: what is done to the server itself. */
 export function serverUrl(
   { password }: Pick<Cluster, "password">,
   port: number,
@@ -73,6 +85,13 @@ export function serverUrl(
 ): string {
   return `postgresql://crossfloor:${password}@127.0.0.1:${port}/${database}`;
 }
+
+/** For the app, and for all that is done to what it keeps. */
+export const appUrl = (
+  { appPassword }: Pick<Cluster, "appPassword">,
+  port: number,
+  database: string,
+): string => `postgresql://${appRole}:${appPassword}@127.0.0.1:${port}/${database}`;
 
 async function makeCluster({ folder, password, user, binaries }: Cluster): Promise<void> {
   const draft = `${folder}.new`;

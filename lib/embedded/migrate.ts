@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Client } from "pg";
+import { wholePatience } from "../db/patience";
 
 const MIGRATIONS = resolve("prisma/migrations");
 const MIGRATING = 20_261_125;
@@ -27,7 +28,7 @@ export async function applyMigrations(
   databaseUrl: string,
   only: readonly string[] = migrationNames(),
 ): Promise<string[]> {
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: databaseUrl, ...wholePatience });
   client.on("error", () => undefined);
   await client.connect();
 

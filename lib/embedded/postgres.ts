@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
+import type { Client } from "pg";
+import { giveToApp } from "./app-role";
 import { claimServer } from "./claim";
-import { type Cluster, prepareCluster, serverUrl, stopServer } from "./cluster";
+import { appUrl, type Cluster, prepareCluster, serverUrl, stopServer } from "./cluster";
 import { findFreePort } from "./free-port";
 import { stopLeftover } from "./leftover";
 
@@ -20,8 +21,10 @@ const FLAGS = {
 const LAUNCHES = 20;
 
 export interface PostgresServer {
-  /** The URL of a database of this server, which is made if missing. */
+  /** The URL of a database of this server for the app, whose own it is; it is made if missing. */
   openDatabase(name: string): Promise<string>;
+  /** The URL of a database for who may do everything. */
+  superUrl(name: string): string;
   stop(): Promise<void>;
 }
 
@@ -58,7 +61,12 @@ export async function startPostgres({ dataDir, onNote, onLost }: Options): Promi
 
   await running;
   return {
-    openDatabase: (name) => openDatabase(cluster, port, name),
+    async openDatabase(name) {
+      const superUrl = (database: string) => serverUrl(cluster, port, database);
+      await giveToApp({ superUrl, name, password: cluster.appPassword });
+      return appUrl(cluster, port, name);
+    },
+    superUrl: (name) => serverUrl(cluster, port, name),
     async stop() {
       isStopping = true;
       const server = await running.catch(() => null);
@@ -115,19 +123,6 @@ async function claimWhenReady(server: ChildProcess, url: string): Promise<Client
     }
   }
   return null;
-}
-
-async function openDatabase(cluster: Cluster, port: number, name: string): Promise<string> {
-  const client = new Client({ connectionString: serverUrl(cluster, port) });
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-  } catch (error) {
-    if (!isCode(error, "42P04")) throw error;
-  } finally {
-    await client.end();
-  }
-  return serverUrl(cluster, port, name);
 }
 
 function isRunning(server: ChildProcess): boolean {

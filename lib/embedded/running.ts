@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Client } from "pg";
-import { serverUrl } from "./cluster";
+import { appUrl, serverUrl } from "./cluster";
 
 /**
  * The address of a database of the server that a living `npm start` holds on DATA_DIR, for what is done beside
@@ -10,15 +10,19 @@ import { serverUrl } from "./cluster";
 export async function findRunningDatabase(dataDir: string, name: string): Promise<string | null> {
   const home = resolve(dataDir);
   const [pidFile, passwordFile] = [join(home, "postgres/postmaster.pid"), join(home, "postgres-password")];
+  const appFile = join(home, "app-password");
   if (!existsSync(pidFile) || !existsSync(passwordFile)) return null;
 
   const port = Number(readFileSync(pidFile, "utf8").split("\n")[3]);
-  const url = serverUrl({ password: readFileSync(passwordFile, "utf8").trim() }, port, name);
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  const superUrl = serverUrl({ password: readFileSync(passwordFile, "utf8").trim() }, port, name);
+  const client = new Client({ connectionString: superUrl, connectionTimeoutMillis: 2_000 });
   try {
     await client.connect();
     const { rows } = await client.query<{ data_directory: string }>("SHOW data_directory");
-    return realpathSync(rows[0]?.data_directory ?? "/") === realpathSync(join(home, "postgres")) ? url : null;
+    if (realpathSync(rows[0]?.data_directory ?? "/") !== realpathSync(join(home, "postgres"))) return null;
+    // One of an older release, which has no role for the app yet.
+    if (!existsSync(appFile)) return superUrl;
+    return appUrl({ appPassword: readFileSync(appFile, "utf8").trim() }, port, name);
   } catch {
     return null;
   } finally {

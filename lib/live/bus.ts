@@ -1,6 +1,7 @@
 import { Client as Connection } from "pg";
 import { isDatabaseUp } from "../db/health";
 import { asideChannel, hintChannel, hints } from "../db/hint";
+import { appPatience } from "../db/patience";
 import { noteDatabase } from "../web/database-away";
 import { learn } from "./hub";
 import { poll } from "./poll";
@@ -56,6 +57,7 @@ async function connect(bus: Bus): Promise<Connection> {
     query_timeout: 2500,
     keepAlive: true,
     application_name: "crossfloor live",
+    ...appPatience,
   });
   connection.on("error", () => bus.connection === connection && drop(bus));
   connection.on("notification", ({ channel, payload = "" }) =>

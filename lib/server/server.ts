@@ -3,8 +3,10 @@
 import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import next from "next";
+import { answerKnowing, awayHeader } from "../web/database-away";
 import { drawingHeader } from "../web/drawing";
 import { nobodyHeader } from "../web/nobody";
+import { mindAway } from "./away-answers";
 import { answerHot, refuseOdd } from "./hot-answers";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
@@ -41,12 +43,15 @@ const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsChec
 const server = createServer(limits, (request, response) => {
   silent.delete(request.socket);
   request.headers[address] = request.socket.remoteAddress ?? "unknown";
-  for (const ours of [drawingHeader, nobodyHeader]) delete request.headers[ours];
+  for (const ours of [awayHeader, drawingHeader, nobodyHeader]) delete request.headers[ours];
   settlePlace(request.headers);
   if (refuseOdd(request, response) || sendPacked(request, response)) return;
   packAnswer(request, response);
-  const isOurs = !isAllNext && (answerHot(request, response) || answerPage(request, response, answer));
-  if (!isOurs) void answer(request, response);
+  answerKnowing((hasMetAway) => {
+    mindAway(request, response, { framework: answer, hasMetAway });
+    const isOurs = !isAllNext && (answerHot(request, response) || answerPage(request, response, answer));
+    if (!isOurs) void answer(request, response);
+  });
 });
 server.on("connection", (socket) => {
   silent.add(socket);
