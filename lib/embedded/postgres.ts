@@ -39,7 +39,7 @@ type Running = { process: ChildProcess; claim: Client };
 
 /**
  * PostgreSQL on DATA_DIR/postgres, durable, reachable from this machine only, and started again on the same
- * port when it dies.
+ * port when it dies, for as long as it takes.
  */
 export async function startPostgres({ dataDir, onNote, onLost }: Options): Promise<PostgresServer> {
   const cluster = await prepareCluster(dataDir, onNote);
@@ -54,9 +54,22 @@ export async function startPostgres({ dataDir, onNote, onLost }: Options): Promi
     server.process.once("exit", () => {
       if (isStopping) return;
       onNote("PostgreSQL stopped unexpectedly: starting it again.");
-      running = launch(cluster, port);
-      running.then(watch, onLost);
+      running = launchAgain();
+      running.then(watch, (error) => isStopping || onLost(error));
     });
+  }
+
+  /** What ran once runs again some time, when a disk that is full, say, has space. */
+  async function launchAgain(): Promise<Running> {
+    for (let isTold = false; !isStopping; isTold = true) {
+      try {
+        return await launch(cluster, port, () => isStopping);
+      } catch (error) {
+        if (!(error instanceof DoesNotStart)) throw error;
+        if (!isTold) onNote(`${error.message}\nIt is tried on and on.`);
+      }
+    }
+    throw new DoesNotStart(cluster);
   }
 
   await running;
@@ -80,16 +93,21 @@ export async function startPostgres({ dataDir, onNote, onLost }: Options): Promi
  * Starts the server and waits till it answers; tries again for a while, because the processes of a killed one
  * take a moment to end.
  */
-async function launch(cluster: Cluster, port: number): Promise<Running> {
-  for (let launches = 0; launches < LAUNCHES; launches++) {
+async function launch(cluster: Cluster, port: number, isOver = () => false): Promise<Running> {
+  for (let launches = 0; launches < LAUNCHES && !isOver(); launches++) {
     const server = spawnServer(cluster, port);
     const claim = await claimWhenReady(server, serverUrl(cluster, port));
     if (claim) return { process: server, claim };
     await sleep(250);
   }
+  throw new DoesNotStart(cluster);
+}
 
-  const lastLines = readFileSync(cluster.log, "utf8").trim().split("\n").slice(-5).join("\n");
-  throw new Error(`PostgreSQL does not start. The end of ${cluster.log}:\n${lastLines}`);
+class DoesNotStart extends Error {
+  constructor({ log }: Cluster) {
+    const lastLines = readFileSync(log, "utf8").trim().split("\n").slice(-5).join("\n");
+    super(`PostgreSQL does not start. The end of ${log}:\n${lastLines}`);
+  }
 }
 
 function spawnServer({ binaries, folder, log, user }: Cluster, port: number): ChildProcess {
