@@ -37,6 +37,16 @@ export default defineConfig({
         extends: true,
         test: { name: "database", include: database, globalSetup: ".config/vitest.database.ts" },
       },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: ["{lib,e2e}/**/*.faults.ts"],
+          setupFiles: ".config/vitest.faults.ts",
+          testTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -3,13 +3,14 @@ import { readReport } from "./report.mjs";
 import { node, runTests } from "./run.mjs";
 
 /** Runs vitest's tests of these projects; those that need one have a database of their own. */
-export async function runUnitTests({ folder, pattern }, projects = ["rules", "database"]) {
+export async function runUnitTests({ folder, pattern }, projects = ["rules", "database"], variables = {}) {
   const report = join(folder, `${projects.join("-")}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const only = [...projects.map((name) => `--project=${name}`), ...(pattern ? [pattern] : [])];
 
   const exitCode = await runTests(
     node("vitest/vitest.mjs", "run", "--config", ".config/vitest.config.ts", ...reporters, ...only),
+    variables,
   );
   return readReport(report, exitCode, ({ numPassedTests, testResults }) => ({
     passed: numPassedTests,
