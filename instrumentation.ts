@@ -1,4 +1,4 @@
-import { isAway } from "./lib/db/away";
+import { isAway } from "./lib/db/away/is-away";
 import { noteMetAway } from "./lib/web/database-away";
 
 /**

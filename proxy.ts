@@ -38,7 +38,6 @@ export function proxy(request: NextRequest): NextResponse {
 
   const isAway = isDatabaseAway() || request.headers.has(awayHeader);
   if (isAway && request.headers.has("next-action")) return withHeaders(refuseForm(), headers);
-  if (isAway && request.method === "POST") passed.set(awayHeader, "form");
   const wall = wallOf(request);
   const instead = (page: string, status: number) =>
     NextResponse.rewrite(new URL(page, request.url), { status, request: { headers: passed } });

@@ -11,7 +11,7 @@ import { startPostgres } from "../lib/embedded/postgres";
 export default async function openTestDatabase(): Promise<() => Promise<void>> {
   mkdirSync(".data", { recursive: true });
   const dataDir = mkdtempSync(".data/test-unit-");
-  const server = await startPostgres({ dataDir, onNote: () => undefined, onLost: console.error });
+  const server = await startPostgres({ dataDir, onNote: () => undefined });
 
   const databaseUrl = await server.openDatabase("unit");
   // Some tests have databases of their own.

@@ -3,13 +3,18 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { findFreePort } from "@/lib/embedded/free-port";
 
+type Served = AsyncDisposable & Readonly<{ url: string }>;
+
 /** The same app on the same database, all of whose answers are Next's. */
-export async function serveByNext(): Promise<AsyncDisposable & Readonly<{ url: string }>> {
+export const serveByNext = (): Promise<Served> => serveAgain({ ANSWER_BY_NEXT: "1" });
+
+/** The same app once more, with settings of its own. */
+export async function serveAgain(variables: Readonly<Record<string, string>>): Promise<Served> {
   const port = await findFreePort();
   const args = ["--import", import.meta.resolve("tsx/esm"), "lib/server/server.ts"];
   const server = spawn(process.execPath, args, {
     cwd: resolve(import.meta.dirname, ".."),
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ANSWER_BY_NEXT: "1" },
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...variables },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const url = `http://127.0.0.1:${port}`;

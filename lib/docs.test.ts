@@ -23,7 +23,7 @@ const linksIn = (text: string): readonly string[] =>
 const pathsIn = (text: string): readonly string[] =>
   [
     ...text.matchAll(
-      /`((?:app|components|lib|docs|e2e|prisma|messages|scripts|\.ci|\.github)\/[\w./[\]-]*)`/g,
+      /`((?:app|components|deploy|lib|docs|e2e|prisma|messages|scripts|\.ci|\.github)\/[\w./[\]-]*)`/g,
     ),
   ].map(([, path]) => path ?? "");
 

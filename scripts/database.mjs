@@ -1,5 +1,5 @@
 import { loadTypeScript } from "./load-typescript.mjs";
-import { fail, onShutdown } from "./shutdown.mjs";
+import { onShutdown } from "./shutdown.mjs";
 
 /**
  * Starts a PostgreSQL server on DATA_DIR and returns the URL of a database in it. It ends with this process,
@@ -8,7 +8,7 @@ import { fail, onShutdown } from "./shutdown.mjs";
 export async function openEmbeddedDatabase(dataDir) {
   const { startPostgres } = await loadTypeScript("lib/embedded/postgres.ts");
 
-  const starting = startPostgres({ dataDir, onNote: (note) => console.log(`  ${note}`), onLost: fail });
+  const starting = startPostgres({ dataDir, onNote: (note) => console.log(`  ${note}`) });
   onShutdown(async () => (await starting.catch(() => null))?.stop());
   const server = await starting;
   return server.openDatabase("crossfloor");

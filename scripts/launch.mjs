@@ -21,6 +21,7 @@ export async function launch(isDev) {
 
   const secret = settings.secret ?? (await keepSecret(settings.dataDir));
   const backupDays = settings.databaseUrl ? 0 : settings.backupDays;
+  const leastFreeMegabytes = settings.databaseUrl ? 0 : settings.leastFreeMegabytes;
   const isNew = await migrateDatabase(databaseUrl);
   await warnOfSuperuser(databaseUrl);
   const seeding = step("look after the content", async () =>
@@ -33,7 +34,7 @@ export async function launch(isDev) {
   const [signIn] = await Promise.all([
     seeding,
     step("start the app", () =>
-      serve(writeSettings({ ...settings, databaseUrl, secret, backupDays }), { isDev }),
+      serve(writeSettings({ ...settings, databaseUrl, secret, backupDays, leastFreeMegabytes }), { isDev }),
     ),
   ]);
 

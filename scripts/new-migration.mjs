@@ -42,7 +42,7 @@ async function compare(before, after) {
 
   mkdirSync(".data", { recursive: true });
   const dataDir = mkdtempSync(".data/migration-");
-  const server = await startPostgres({ dataDir, onNote: () => {}, onLost: stop });
+  const server = await startPostgres({ dataDir, onNote: () => {} });
 
   try {
     const engine = await openSchemaEngine(await server.openDatabase("crossfloor"), after);

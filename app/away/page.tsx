@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ComeBack } from "@/components/away/come-back";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
+import { waitSeconds } from "@/lib/web/away-words";
 import { awayHeader } from "@/lib/web/database-away";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,8 +23,13 @@ export default async function AwayPage() {
     <Page>
       <div role="status">
         <h1 className="sr-only">{t("title")}</h1>
-        <Notice title={t("title")} actions={<ComeBack>{t("retry")}</ComeBack>}>
+        <Notice title={t("title")} actions={isForm ? null : <ComeBack>{t("retry")}</ComeBack>}>
           {t(isForm ? "form" : "text")}
+          {isForm ? null : (
+            <noscript>
+              <meta httpEquiv="refresh" content={String(waitSeconds)} />
+            </noscript>
+          )}
         </Notice>
       </div>
     </Page>

@@ -22,7 +22,7 @@ let paragraph: string;
 
 beforeAll(async () => {
   const dataDir = newDataDir();
-  server = await startPostgres({ dataDir, onNote: () => undefined, onLost: console.error });
+  server = await startPostgres({ dataDir, onNote: () => undefined });
   const url = new URL(await server.openDatabase("crossfloor"));
   toDatabase = await openLine(Number(url.port));
   toApp = await openLine(Number(new URL(baseUrl).port));

@@ -61,7 +61,7 @@ test.skipIf(isQuick)("a backup taken under 50 writers, restored, equals row by r
 });
 
 async function openRestored(dataDir: string): Promise<AsyncDisposable & Readonly<{ ask: Ask }>> {
-  const server = await startPostgres({ dataDir, onNote: () => undefined, onLost: console.error });
+  const server = await startPostgres({ dataDir, onNote: () => undefined });
   const client = new Client({ connectionString: await server.openDatabase("crossfloor") });
   await client.connect();
   return {

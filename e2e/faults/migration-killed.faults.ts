@@ -17,7 +17,7 @@ let server: PostgresServer;
 
 beforeAll(async () => {
   dataDir = newDataDir();
-  server = await startPostgres({ dataDir, onNote: () => undefined, onLost: console.error });
+  server = await startPostgres({ dataDir, onNote: () => undefined });
 });
 
 afterAll(async () => {

@@ -30,9 +30,10 @@ export const eventsShape = z.strictObject({
 });
 
 export const healthShape = z.looseObject({
-  status: z.string(),
+  status: z.enum(["ok", "warning", "unavailable"]),
   version: z.string(),
-  database: z.enum(["up", "down"]),
+  database: z.enum(["up", "read-only", "down"]),
+  disk: z.enum(["ok", "low"]).optional(),
 });
 
 export const madeShape = z.strictObject({ id });

@@ -1,4 +1,4 @@
-import { isAway } from "../db/away";
+import { isAway } from "../db/away/is-away";
 import { type Problem, problemOf } from "./problem";
 
 /**

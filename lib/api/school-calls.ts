@@ -11,10 +11,10 @@ import * as shapes from "./shapes";
 export const schoolCalls: Calls = {
   "GET /api/health": {
     name: "readHealth",
-    says: "Whether the app can do its work.",
+    says: "Whether the app can do its work. A warning says that the disk is nearly full.",
     who: "all",
     answer: ok(answers.healthShape),
-    others: [{ status: 503, says: "The database is away.", shape: answers.healthShape }],
+    others: [{ status: 503, says: "The database is away, or takes nothing.", shape: answers.healthShape }],
   },
   "GET /api/v1/motions": {
     name: "listMotions",

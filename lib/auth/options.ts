@@ -1,6 +1,6 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { isAway } from "../db/away";
+import { isAway } from "../db/away/is-away";
 import { ownAttributes } from "../web/cookie-jar";
 import { nameOf, sessionCookie } from "../web/cookies";
 import { noteMetAway } from "../web/database-away";
@@ -77,7 +77,7 @@ export const readAuthOptions = (isSecure: boolean, sent: Headers): NextAuthOptio
 
 class SessionOver extends Error {}
 
-/** Next-auth takes every failure for a wrong password or an ended session: this one is noted before it does. */
+/** Next-auth takes every failure for a wrong password or an ended session: this one is noted before. */
 async function noting<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -5,7 +5,7 @@ import { createGunzip } from "node:zlib";
 import { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { z } from "zod";
-import { wholePatience } from "../db/patience";
+import { wholePatience } from "../db/away/patience";
 import { applyMigrations, migrationNames } from "../embedded/migrate";
 import { listApplied, listForeignKeys, listTables, quoted, type Table } from "./catalogue";
 import { endOfTable, endShape, headerShape, tableShape } from "./file";

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { Client } from "pg";
 import { to as copyTo } from "pg-copy-streams";
-import { wholePatience } from "../db/patience";
+import { wholePatience } from "../db/away/patience";
 import { listApplied, listTables, quoted, type Table } from "./catalogue";
 import { endOfTable, lineOf } from "./file";
 

@@ -1,6 +1,6 @@
 import { Socket } from "node:net";
 import { Pool } from "pg";
-import { appPatience } from "./patience";
+import { appPatience } from "./away/patience";
 
 /**
  * A connection that sends what is written to it at one moment as one piece: a call of the system costs more

@@ -1,14 +1,14 @@
 import type { PoolClient } from "pg";
 import type { Topic } from "../debate/events";
 import { type Outcome, refuse } from "../debate/outcome";
-import { TooLong } from "./away";
+import { TooLong } from "./away/is-away";
+import { endTransaction, isRowsFault } from "./away/transaction-end";
 import type { StoredClock } from "./clock-row";
 import { type CommittedRows, hintRoom, type LogRow } from "./hint";
 import type { RoomColumns } from "./room-columns";
 import { type Going, type Line, lineOf, put, take, takeAway } from "./room-line";
 import { inOneTrip } from "./shared-statement";
 import { statement } from "./statement";
-import { endTransaction, isRowsFault } from "./transaction-end";
 import { appendEvents, lockCursor, readLockedRoom } from "./turn-statements";
 import { lendToWriter, longestWait } from "./writers";
 

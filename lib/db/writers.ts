@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { TooLong } from "./away";
+import { TooLong } from "./away/is-away";
 import { pool } from "./pool";
 
 /**

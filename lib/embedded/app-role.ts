@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { appPatience } from "../db/patience";
+import { appPatience } from "../db/away/patience";
 
 /** As whom the app comes to its own database: it owns what is in there, and may do nothing else. */
 export const appRole = "crossfloor_app";

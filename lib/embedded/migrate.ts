@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Client } from "pg";
-import { wholePatience } from "../db/patience";
+import { wholePatience } from "../db/away/patience";
 
 const MIGRATIONS = resolve("prisma/migrations");
 const MIGRATING = 20_261_125;

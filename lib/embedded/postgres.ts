@@ -19,6 +19,7 @@ const FLAGS = {
 };
 
 const LAUNCHES = 20;
+const RELAUNCH_MS = 5_000;
 
 export interface PostgresServer {
   /** The URL of a database of this server for the app, whose own it is; it is made if missing. */
@@ -31,17 +32,15 @@ export interface PostgresServer {
 interface Options {
   dataDir: string;
   onNote: (note: string) => void;
-  /** The server has died and does not start again. */
-  onLost: (error: unknown) => void;
 }
 
 type Running = { process: ChildProcess; claim: Client };
 
 /**
  * PostgreSQL on DATA_DIR/postgres, durable, reachable from this machine only, and started again on the same
- * port when it dies, for as long as it takes.
+ * port when it dies.
  */
-export async function startPostgres({ dataDir, onNote, onLost }: Options): Promise<PostgresServer> {
+export async function startPostgres({ dataDir, onNote }: Options): Promise<PostgresServer> {
   const cluster = await prepareCluster(dataDir, onNote);
   await stopLeftover(cluster);
   const port = await findFreePort();
@@ -54,22 +53,22 @@ export async function startPostgres({ dataDir, onNote, onLost }: Options): Promi
     server.process.once("exit", () => {
       if (isStopping) return;
       onNote("PostgreSQL stopped unexpectedly: starting it again.");
-      running = launchAgain();
-      running.then(watch, (error) => isStopping || onLost(error));
+      running = relaunch();
+      running.then(watch, () => undefined);
     });
   }
 
-  /** What ran once runs again some time, when a disk that is full, say, has space. */
-  async function launchAgain(): Promise<Running> {
-    for (let isTold = false; !isStopping; isTold = true) {
+  /** On and on: what keeps it from starting, as a full disk does, may be mended while people wait. */
+  async function relaunch(): Promise<Running> {
+    for (;;) {
       try {
-        return await launch(cluster, port, () => isStopping);
+        return await launch(cluster, port);
       } catch (error) {
-        if (!(error instanceof DoesNotStart)) throw error;
-        if (!isTold) onNote(`${error.message}\nIt is tried on and on.`);
+        if (isStopping) throw error;
+        onNote(error instanceof Error ? error.message : String(error));
+        await sleep(RELAUNCH_MS);
       }
     }
-    throw new DoesNotStart(cluster);
   }
 
   await running;
@@ -93,21 +92,16 @@ export async function startPostgres({ dataDir, onNote, onLost }: Options): Promi
  * Starts the server and waits till it answers; tries again for a while, because the processes of a killed one
  * take a moment to end.
  */
-async function launch(cluster: Cluster, port: number, isOver = () => false): Promise<Running> {
-  for (let launches = 0; launches < LAUNCHES && !isOver(); launches++) {
+async function launch(cluster: Cluster, port: number): Promise<Running> {
+  for (let launches = 0; launches < LAUNCHES; launches++) {
     const server = spawnServer(cluster, port);
     const claim = await claimWhenReady(server, serverUrl(cluster, port));
     if (claim) return { process: server, claim };
     await sleep(250);
   }
-  throw new DoesNotStart(cluster);
-}
 
-class DoesNotStart extends Error {
-  constructor({ log }: Cluster) {
-    const lastLines = readFileSync(log, "utf8").trim().split("\n").slice(-5).join("\n");
-    super(`PostgreSQL does not start. The end of ${log}:\n${lastLines}`);
-  }
+  const lastLines = readFileSync(cluster.log, "utf8").trim().split("\n").slice(-5).join("\n");
+  throw new Error(`PostgreSQL does not start. The end of ${cluster.log}:\n${lastLines}`);
 }
 
 function spawnServer({ binaries, folder, log, user }: Cluster, port: number): ChildProcess {

@@ -19,6 +19,8 @@ export interface Settings {
   roomMegabytes: number;
   /** For how many days a daily backup of the embedded database is kept; 0: none is taken. */
   backupDays: number;
+  /** From how many free megabytes on the disk of the embedded database all is well; 0: nobody is warned. */
+  leastFreeMegabytes: number;
   /** After how many days a room that nobody uses is deleted; 0: never. */
   roomDays: number;
 }
@@ -50,6 +52,7 @@ const environment = z.strictObject({
   SEED_DEMO: setting(z.enum(["0", "1"]), "1 or 0"),
   ROOM_MEMORY_MB: setting(wholeNumber(1, 99_999), "a whole number of megabytes from 1 to 99999"),
   BACKUP_DAYS: setting(wholeNumber(0, 9999), "a whole number of days from 0 to 9999"),
+  LEAST_FREE_MB: setting(wholeNumber(0, 99_999), "a whole number of megabytes from 0 to 99999"),
   ROOM_DAYS: setting(
     wholeNumber(0, 99_999).refine((days) => days === 0 || days >= 30),
     "a number of days from 30 on, or 0 for never",
@@ -81,6 +84,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     SEED_DEMO,
     ROOM_MEMORY_MB = 96,
     BACKUP_DAYS = 14,
+    LEAST_FREE_MB = 500,
     ROOM_DAYS = 400,
   } = checked.data;
   if (DATABASE_URL && !NEXTAUTH_SECRET)
@@ -99,6 +103,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     isDemoWanted: SEED_DEMO !== "0",
     roomMegabytes: ROOM_MEMORY_MB,
     backupDays: BACKUP_DAYS,
+    leastFreeMegabytes: LEAST_FREE_MB,
     roomDays: ROOM_DAYS,
   };
 }
@@ -125,6 +130,7 @@ export function writeSettings(
     SEED_DEMO: settings.isDemoWanted ? "1" : "0",
     ROOM_MEMORY_MB: String(settings.roomMegabytes),
     BACKUP_DAYS: String(settings.backupDays),
+    LEAST_FREE_MB: String(settings.leastFreeMegabytes),
     ROOM_DAYS: String(settings.roomDays),
   };
 }

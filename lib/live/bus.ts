@@ -1,7 +1,7 @@
 import { Client as Connection } from "pg";
+import { appPatience } from "../db/away/patience";
 import { isDatabaseUp } from "../db/health";
 import { asideChannel, hintChannel, hints } from "../db/hint";
-import { appPatience } from "../db/patience";
 import { noteDatabase } from "../web/database-away";
 import { learn } from "./hub";
 import { poll } from "./poll";

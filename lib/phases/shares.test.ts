@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
-import { isAway } from "../db/away";
+import { isAway } from "../db/away/is-away";
 import { db } from "../db/client";
 import { isDatabaseUp } from "../db/health";
 import { pool } from "../db/pool";

@@ -1,7 +1,7 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { problem, problemOf } from "../api/problem";
 import { awayWords, waitSeconds } from "../web/away-words";
-import { awayHeader } from "../web/database-away";
+import { awayHeader, isDatabaseAway } from "../web/database-away";
 import { drawingBy, type Framework } from "./framework";
 
 /** Node's own ways of a response, which take their arguments in several shapes. */
@@ -14,14 +14,21 @@ type Ways = Readonly<{
 }>;
 
 /**
- * Holds an answer that is a failure back until it is whole, and then asks whether its request met a database
- * that is away: in that case it is 503, in the words of whoever asked, a page, a form or a program.
+ * Answers what a form without script sends while the database is known to be away, and says whether it does:
+ * the framework would look for the form on the page that says so. Any other answer that is a failure is held
+ * back until it is whole; where its request met a database that is away, it is 503 instead, in the words of
+ * whoever asked, a page, a form or a program.
  */
 export function mindAway(
   request: IncomingMessage,
   response: ServerResponse,
   { framework, hasMetAway }: Readonly<{ framework: Framework; hasMetAway: () => boolean }>,
-): void {
+): boolean {
+  if (isDatabaseAway() && isSentWithoutScript(request)) {
+    request.resume();
+    void answerAway(request, response, framework);
+    return true;
+  }
   const plain = {
     writeHead: response.writeHead.bind(response),
     write: response.write.bind(response),
@@ -71,7 +78,11 @@ export function mindAway(
     flushHeaders: () => begin(response.statusCode) || plain.flushHeaders(),
   };
   Object.assign(response, holding);
+  return false;
 }
+
+const isSentWithoutScript = ({ method, url, headers }: IncomingMessage): boolean =>
+  method === "POST" && headers["next-action"] === undefined && !url?.startsWith("/api/");
 
 /** Says that the database is away, whatever was found out or done before. */
 async function answerAway(

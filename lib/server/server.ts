@@ -48,7 +48,7 @@ const server = createServer(limits, (request, response) => {
   if (refuseOdd(request, response) || sendPacked(request, response)) return;
   packAnswer(request, response);
   answerKnowing((hasMetAway) => {
-    mindAway(request, response, { framework: answer, hasMetAway });
+    if (mindAway(request, response, { framework: answer, hasMetAway })) return;
     const isOurs = !isAllNext && (answerHot(request, response) || answerPage(request, response, answer));
     if (!isOurs) void answer(request, response);
   });

@@ -1,13 +1,22 @@
-import { isDatabaseUp } from "@/lib/db/health";
+import { readDatabaseState } from "@/lib/db/health";
+import { readDisk } from "@/lib/server/disk";
+import { waitSeconds } from "@/lib/web/away-words";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
-/** Whether the app can do its work: 503 while the database does not answer. */
+/**
+ * Whether the app can do its work: 503 while the database does not answer, or takes nothing; a warning where
+ * its disk is nearly full.
+ */
 export async function GET() {
-  const isUp = await isDatabaseUp();
-  const body = isUp
-    ? { status: "ok", version, database: "up" }
-    : { status: "unavailable", version, database: "down" };
-  return Response.json(body, { status: isUp ? 200 : 503, headers: { "Cache-Control": "no-store" } });
+  const [database, disk] = await Promise.all([readDatabaseState(), readDisk()]);
+  const status = database !== "up" ? "unavailable" : disk === "low" ? "warning" : "ok";
+  const headers = { "Cache-Control": "no-store" };
+  return Response.json(
+    { status, version, database, ...(disk && { disk }) },
+    database === "up"
+      ? { headers }
+      : { status: 503, headers: { ...headers, "Retry-After": String(waitSeconds) } },
+  );
 }

@@ -1,4 +1,6 @@
-/** How long, in milliseconds, one waits for a lock, for a statement, and for the next word in a transaction. */
+/**
+ * How long, in milliseconds, one waits for a lock, for a statement, and for the next word in a transaction.
+ */
 type Patience = Readonly<{
   lock_timeout: number;
   statement_timeout: number;

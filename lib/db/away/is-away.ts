@@ -3,7 +3,7 @@ const codes = new RegExp(
   [
     // Prisma: no way there, a time-out, or a transaction that could not begin or go on.
     "P10(00|01|02|03|08|10|11|17)|P20(24|28|34|37)",
-    // PostgreSQL: the connection, the log-in, no such database, read-only, a transaction that was idle or long
+    // PostgreSQL: the connection, the log-in, no such database, read-only, a transaction idle or long …
     "08...|28...|3D000|25006|25P0[34]",
     // … deadlocks, resources (the disk, memory, connections), locks, an operator's word, the system below it.
     "40001|40P01|53...|55P03|57014|57P0[1-5]|58...",

@@ -1,6 +1,6 @@
 import { DatabaseError } from "pg";
 import { describe, expect, it } from "vitest";
-import { isAway } from "./away";
+import { isAway } from "./is-away";
 
 const coded = (code: string, more: object = {}) =>
   Object.assign(new Error(`code ${code}`), { code, ...more });
