@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["{lib,e2e}/**/*.faults.ts"],
+          setupFiles: ".config/vitest.faults.ts",
           testTimeout: 600_000,
           fileParallelism: false,
         },

@@ -104,7 +104,7 @@ function circlesIn(graph: ReadonlyMap<string, Iterable<string>>): readonly strin
   return circles;
 }
 
-const isTest = (path: string): boolean => /\.(test|security)\.tsx?$/.test(path);
+const isTest = (path: string): boolean => /\.(test|security|faults)\.tsx?$/.test(path);
 const isIn = (path: string, ...folders: string[]): boolean =>
   folders.some((folder) => path.startsWith(`${folder}/`));
 const starts = (source: Source, directive: string): boolean =>
@@ -255,7 +255,7 @@ describe("the house", () => {
     expect(
       paths(
         (source) =>
-          !/^[a-z0-9-]+(\.(test|faults|security|spec|d|setup|config))*\.tsx?$/.test(basename(source.path)),
+          !/^[a-z0-9-]+(\.(test|security|faults|spec|d|setup|config))*\.tsx?$/.test(basename(source.path)),
       ),
     ).toEqual([]);
   });
@@ -278,7 +278,7 @@ describe("the house", () => {
   it("keeps a folder to one concept: at most 25 files, tests beside them not counted", () => {
     const counts = new Map<string, number>();
     const counted = listFiles(root).filter(
-      (path) => isIn(path, ...places) && !/\.(test|security|spec)\.tsx?$/.test(path),
+      (path) => isIn(path, ...places) && !/\.(test|security|faults|spec)\.tsx?$/.test(path),
     );
     for (const path of counted) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > 25)).toEqual([]);

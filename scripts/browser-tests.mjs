@@ -4,7 +4,7 @@ import { migrateDatabase, openEmbeddedDatabase, seedDatabase } from "./database.
 import { findBrowser } from "./find-browser.mjs";
 import { loadTypeScript } from "./load-typescript.mjs";
 import { readReport } from "./report.mjs";
-import { node, runOpenly } from "./run.mjs";
+import { node, runTests } from "./run.mjs";
 import { serve } from "./serve.mjs";
 import { step } from "./step.mjs";
 
@@ -20,7 +20,7 @@ export async function runBrowserTests({ folder, pattern }) {
 export async function runPlaywright(folder, config, only, variables) {
   const { settings } = await step("start the app for the browser tests", () => serveAlone(resolve(folder)));
   const report = resolve(folder, "browser.json");
-  const exitCode = await runOpenly(node("@playwright/test/cli.js", "test", "--config", config, ...only), {
+  const exitCode = await runTests(node("@playwright/test/cli.js", "test", "--config", config, ...only), {
     ...settings,
     ...variables,
     BASE_URL: settings.NEXTAUTH_URL,

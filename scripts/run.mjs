@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFigures } from "./figures.mjs";
 import { onShutdown } from "./shutdown.mjs";
 
 /** Runs a program quietly: its output is shown only if it fails. */
@@ -14,6 +15,17 @@ export async function runQuietly(command, variables) {
 /** Runs a program in the open and returns its exit code. */
 export function runOpenly(command, variables) {
   return finish(begin(command, variables, ["ignore", "inherit", "inherit"]));
+}
+
+/** Runs tests in the open, gathers the figures that they print, and returns their exit code. */
+export function runTests(command, variables) {
+  const child = begin(command, variables, ["ignore", "pipe", "inherit"]);
+  const read = readFigures();
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    process.stdout.write(text);
+    read(text);
+  });
+  return finish(child);
 }
 
 /** A command that runs a script of an installed package. */

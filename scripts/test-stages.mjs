@@ -25,6 +25,17 @@ const STAGES = [
   },
   { part: "unit", name: "unit tests", run: runUnitTests },
   {
+    part: "each-fault",
+    name: "build and main faults once",
+    run: (place) => runFaultTests({ ...place, pattern: ["faults/killed", "faults/answer-lost"] }, "once"),
+  },
+  {
+    part: "faults",
+    name: "build and faults as often as promised",
+    isAside: true,
+    run: (place) => runFaultTests(place, "all"),
+  },
+  {
     part: "browser",
     name: "build and browser tests",
     run: (place) => buildApp().then(() => runBrowserTests(place)),
@@ -44,7 +55,9 @@ const STAGES = [
 export async function runStages(part, pattern) {
   const stages = STAGES.filter((stage) => (part ? stage.part === part : !stage.isAside));
   if (stages.length === 0)
-    throw new Error("Usage: npm test [-- check | unit [pattern] | browser [pattern] | engines [pattern]]");
+    throw new Error(
+      "Usage: npm test [-- check | unit [pattern] | each-fault | browser [pattern] | faults [pattern] | engines [pattern]]",
+    );
 
   await generateClient();
   const folder = makeFolder();
@@ -74,6 +87,9 @@ async function runStage({ name, run }, place) {
   );
   return result;
 }
+
+/** They start the built app themselves. */
+const runFaultTests = (place, FAULTS) => buildApp().then(() => runUnitTests(place, ["faults"], { FAULTS }));
 
 async function check(...commands) {
   for (const command of commands)

@@ -1,24 +1,16 @@
 import { join } from "node:path";
 import { readReport } from "./report.mjs";
-import { node, runOpenly } from "./run.mjs";
+import { node, runTests } from "./run.mjs";
 
-/** Runs vitest, which has a database of its own. */
-export async function runUnitTests({ folder, pattern }) {
-  const report = join(folder, "unit.json");
+/** Runs vitest's tests of these projects; those that need one have a database of their own. */
+export async function runUnitTests({ folder, pattern }, projects = ["rules", "database"], variables = {}) {
+  const report = join(folder, `${projects.join("-")}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const patterns = pattern ? [pattern] : [];
-  const projects = ["--project=rules", "--project=database"];
+  const only = [...projects.map((name) => `--project=${name}`), ...[pattern ?? []].flat()];
 
-  const exitCode = await runOpenly(
-    node(
-      "vitest/vitest.mjs",
-      "run",
-      "--config",
-      ".config/vitest.config.ts",
-      ...projects,
-      ...reporters,
-      ...patterns,
-    ),
+  const exitCode = await runTests(
+    node("vitest/vitest.mjs", "run", "--config", ".config/vitest.config.ts", ...reporters, ...only),
+    variables,
   );
   return readReport(report, exitCode, ({ numPassedTests, testResults }) => ({
     passed: numPassedTests,

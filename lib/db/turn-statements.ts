@@ -33,7 +33,7 @@ export type FoundWriter = Readonly<{
   side: Side | null;
   isMuted: boolean;
   isRemoved: boolean;
-  /** How many posts they wrote in the last minute. */
+  /** How many posts they wrote in the last minute; those of a clock that was set back since do not count. */
   recent: number;
   /** How many of their posts were ever let through, and of these the one that is being changed. */
   passed: readonly string[];
@@ -62,7 +62,9 @@ export const findWriter = question<Asked, FoundWriter>(
     EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isRemoved",
     record.recent, record.passed, record.written
   FROM "Member" m JOIN "Room" room ON room.id = m."roomId" CROSS JOIN LATERAL (
-    SELECT (count(*) FILTER (WHERE p."createdAt" > clock_timestamp() - interval '1 minute'))::int AS recent,
+    SELECT (count(*) FILTER (
+        WHERE p."createdAt" BETWEEN clock_timestamp() - interval '1 minute' AND clock_timestamp()
+      ))::int AS recent,
       coalesce(array_agg(p.id) FILTER (WHERE NOT p."isHeld" OR r.verdict = 'APPROVED'), '{}') AS passed,
       coalesce(array_agg(DISTINCT p."paragraphId") FILTER (WHERE p."phaseIndex" = room."phaseIndex"), '{}')
         AS written
