@@ -1,3 +1,4 @@
+import { tell } from "../log/log";
 import { type Problem, problemOf } from "./problem";
 
 /**
@@ -27,6 +28,6 @@ export function failureOf(error: unknown): Problem {
   const message = error instanceof Error ? error.message : "";
   if (code === "P2025") return problemOf("not-found");
   if (away.test(code) || awayInWords.test(message)) return problemOf("unavailable");
-  console.error(error);
+  tell("error", "failed", { error });
   return problemOf("broken");
 }

@@ -1,3 +1,4 @@
+import { countWrite, type WriteOutcome } from "../metrics/metrics";
 import type { Answer, Asked } from "../web/exchange";
 import { streamOf } from "../web/feed-stream";
 import { failureOf } from "./failure";
@@ -43,9 +44,14 @@ export const routeOf =
 
 /** A handler's answer, or the problem that whatever breaks in it is. */
 export async function answerOf(handler: Handler, asked: Asked, params: Params): Promise<Answer> {
-  try {
-    return await handler(asked, params);
-  } catch (error) {
-    return problem(failureOf(error));
-  }
+  const answer = await handler(asked, params).catch((error: unknown) => problem(failureOf(error)));
+  if (asked.method !== "GET") countWrite("program", outcomeOf(answer.status));
+  return answer;
 }
+
+const outcomeOf = (status: number): WriteOutcome => {
+  if (status < 400) return "done";
+  if (status === 429) return "over-limit";
+  if (status === 503) return "away";
+  return status < 500 ? "refused" : "failed";
+};

@@ -36,6 +36,9 @@ export function hashAside<D extends Does>(
   );
 }
 
+/** How many passwords wait for the thread, or are with it. */
+export const countHashes = (): number => kept.crossfloorHashing?.waiting.size ?? 0;
+
 class TooBusy extends Error {
   readonly code = "EBUSY";
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { logLevels } from "../log/levels";
 
 /** Everything an installation can set, checked. Without a DATABASE_URL the app runs its own database. */
 export interface Settings {
@@ -21,6 +22,11 @@ export interface Settings {
   backupDays: number;
   /** After how many days a room that nobody uses is deleted; 0: never. */
   roomDays: number;
+  /** How grave the least is that stands in the log. */
+  logLevel: (typeof logLevels)[number];
+  logFormat: "json" | "text";
+  /** What a program shows that reads the measures; null: nobody can. */
+  metricsToken: string | null;
 }
 
 const wholeNumber = (least: number, most: number) =>
@@ -54,11 +60,17 @@ const environment = z.strictObject({
     wholeNumber(0, 99_999).refine((days) => days === 0 || days >= 30),
     "a number of days from 30 on, or 0 for never",
   ),
+  LOG_LEVEL: setting(z.enum(logLevels), logLevels.join(", ")),
+  LOG_FORMAT: setting(z.enum(["json", "text"]), "json or text"),
+  METRICS_TOKEN: setting(
+    z.string().regex(/^[\w-]{32,200}$/),
+    "at least 32 letters and digits, for example from: openssl rand -hex 32",
+  ),
 });
 
 type Name = keyof z.input<typeof environment>;
 const NAMES = Object.keys(environment.shape) as Name[];
-const SECRETS: Name[] = ["DATABASE_URL", "NEXTAUTH_SECRET"];
+const SECRETS: Name[] = ["DATABASE_URL", "NEXTAUTH_SECRET", "METRICS_TOKEN"];
 
 /**
  * The settings in `variables`. An empty one counts as unset; wrong ones are all named in one error, with what
@@ -82,6 +94,9 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     ROOM_MEMORY_MB = 96,
     BACKUP_DAYS = 14,
     ROOM_DAYS = 400,
+    LOG_LEVEL = "warn",
+    LOG_FORMAT = process.stdout.isTTY ? "text" : "json",
+    METRICS_TOKEN,
   } = checked.data;
   if (DATABASE_URL && !NEXTAUTH_SECRET)
     throw new Error(
@@ -100,6 +115,9 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     roomMegabytes: ROOM_MEMORY_MB,
     backupDays: BACKUP_DAYS,
     roomDays: ROOM_DAYS,
+    logLevel: LOG_LEVEL,
+    logFormat: LOG_FORMAT,
+    metricsToken: METRICS_TOKEN ?? null,
   };
 }
 
@@ -126,6 +144,9 @@ export function writeSettings(
     ROOM_MEMORY_MB: String(settings.roomMegabytes),
     BACKUP_DAYS: String(settings.backupDays),
     ROOM_DAYS: String(settings.roomDays),
+    LOG_LEVEL: settings.logLevel,
+    LOG_FORMAT: settings.logFormat,
+    METRICS_TOKEN: settings.metricsToken ?? "",
   };
 }
 

@@ -1,4 +1,5 @@
 import { listDueRooms } from "../db/due-rooms";
+import { tell } from "../log/log";
 import { advance } from "./phase-change";
 
 type Ticker = { timer: NodeJS.Timeout | null; isRunning: boolean };
@@ -31,11 +32,6 @@ async function tick(ticker: Ticker): Promise<void> {
 /** Moves on every room whose time has run out now. One that fails does not hold up the others. */
 export async function advanceDueRooms(): Promise<void> {
   for (const roomId of await listDueRooms()) {
-    await advance(roomId).catch((error: unknown) =>
-      console.error(
-        `The clock of room ${roomId} did not move on:`,
-        error instanceof Error ? error.message : error,
-      ),
-    );
+    await advance(roomId).catch((error: unknown) => tell("error", "clock-stuck", { roomId, error }));
   }
 }

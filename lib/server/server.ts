@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import type { Socket } from "node:net";
 import next from "next";
+import { takeConsole, tell } from "../log/log";
 import { drawingHeader } from "../web/drawing";
 import { nobodyHeader } from "../web/nobody";
 import { answerHot, refuseOdd } from "./hot-answers";
@@ -10,6 +11,7 @@ import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
 import { answerPage } from "./page-answers";
 import { settlePlace } from "./settle-place";
+import { watchRequests } from "./watch-requests";
 
 /**
  * Tells the app where a request came from. A visitor cannot say so: what they send under this name is lost.
@@ -21,6 +23,7 @@ const graceMs = 9_000;
 /** For the test that asks both, and finds no difference. */
 const isAllNext = process.env.ANSWER_BY_NEXT === "1";
 
+takeConsole();
 const port = Number(process.env.PORT ?? 3000);
 /**
  * The framework takes what offers another protocol off the server that it is given, and ends it unanswered;
@@ -30,6 +33,7 @@ const unused = createServer();
 const app = next({ dev: false, port, hostname: "localhost", httpServer: unused });
 const answer = app.getRequestHandler();
 const sendPacked = openPackedFiles();
+const watch = watchRequests();
 
 /**
  * Connections that have not asked for anything yet. Over the most, the oldest is closed: thousands of them do
@@ -40,6 +44,7 @@ const silent = new Set<Socket>();
 const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
 const server = createServer(limits, (request, response) => {
   silent.delete(request.socket);
+  watch(request, response);
   request.headers[address] = request.socket.remoteAddress ?? "unknown";
   for (const ours of [drawingHeader, nobodyHeader]) delete request.headers[ours];
   settlePlace(request.headers);
@@ -54,7 +59,7 @@ server.on("connection", (socket) => {
   if (silent.size > mostSilent) for (const oldest of silent) return oldest.destroy();
 });
 server.on("error", (error) => {
-  console.error(error.message);
+  tell("error", "no-port", { error });
   process.exit(1);
 });
 
@@ -69,7 +74,7 @@ function end(): void {
   setTimeout(() => process.exit(0), graceMs).unref();
 }
 for (const fault of ["uncaughtException", "unhandledRejection"]) {
-  process.on(fault, (error) => console.error(error));
+  process.on(fault, (error) => tell("error", "uncaught", { error }));
 }
 
 await app.prepare();
