@@ -23,6 +23,11 @@ const STAGES = [
     name: "unused code",
     run: () => check(node("knip/bin/knip.js", "--config", ".config/knip.json")),
   },
+  {
+    part: "check",
+    name: "minimum versions",
+    run: () => check([process.execPath, "scripts/check-versions.mjs"]),
+  },
   { part: "unit", name: "unit tests", run: runUnitTests },
   {
     part: "browser",
