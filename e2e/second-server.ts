@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { findFreePort } from "@/lib/embedded/free-port";
 
-type Served = AsyncDisposable & Readonly<{ url: string; heard: () => string }>;
+export type Served = AsyncDisposable & Readonly<{ url: string; heard: () => string }>;
 
 /** The same app on the same database once more, with these settings; `heard` is all that it has said. */
 export async function serveAnother(settings: Readonly<Record<string, string>>): Promise<Served> {

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 const figures = new Map();
 const LINE = /^\s*figure: (.+?) \| (.+?)\s*$/;
 
@@ -11,7 +13,7 @@ export function readFigures() {
     const lines = (begun + text).split("\n");
     begun = lines.pop() ?? "";
     for (const line of lines) {
-      const [, promise, figure] = LINE.exec(line) ?? [];
+      const [, promise, figure] = LINE.exec(stripVTControlCharacters(line)) ?? [];
       if (promise) figures.set(promise, figure);
     }
   };

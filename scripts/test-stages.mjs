@@ -3,6 +3,7 @@ import { runBrowserTests } from "./browser-tests.mjs";
 import { runEngineTests } from "./engine-tests.mjs";
 import { buildApp, generateClient } from "./prepare.mjs";
 import { node, runOpenly } from "./run.mjs";
+import { runSecurityTests } from "./security-tests.mjs";
 import { onShutdown } from "./shutdown.mjs";
 import { runUnitTests } from "./unit-tests.mjs";
 
@@ -35,6 +36,12 @@ const STAGES = [
     run: (place) => buildApp().then(() => runBrowserTests(place)),
   },
   {
+    part: "security",
+    name: "build and tests of security",
+    isAside: true,
+    run: (place) => buildApp().then(() => runSecurityTests(place)),
+  },
+  {
     part: "engines",
     name: "build and main ways in two more engines",
     isAside: true,
@@ -49,7 +56,9 @@ const STAGES = [
 export async function runStages(part, pattern) {
   const stages = STAGES.filter((stage) => (part ? stage.part === part : !stage.isAside));
   if (stages.length === 0)
-    throw new Error("Usage: npm test [-- check | unit [pattern] | browser [pattern] | engines [pattern]]");
+    throw new Error(
+      "Usage: npm test [-- check | unit [pattern] | browser [pattern] | security [pattern] | engines [pattern]]",
+    );
 
   await generateClient();
   const folder = makeFolder();

@@ -1,4 +1,5 @@
 // npm test: everything. npm test -- check, -- unit [pattern], -- browser [pattern]: only that part.
+// npm run test:security: what holds the promises of docs/security.md, those with many tries, too.
 // npm run test:engines [-- pattern]: the main ways in Firefox and WebKitGTK, which npm test leaves out.
 import "./node-version.mjs";
 

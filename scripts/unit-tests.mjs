@@ -6,7 +6,7 @@ import { node, runTests } from "./run.mjs";
 export async function runUnitTests({ folder, pattern }, projects = ["rules", "database"]) {
   const report = join(folder, `${projects.join("-")}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const only = [...projects.map((name) => `--project=${name}`), ...(pattern ? [pattern] : [])];
+  const only = [...projects.map((name) => `--project=${name}`), ...[pattern ?? []].flat()];
 
   const exitCode = await runTests(
     node("vitest/vitest.mjs", "run", "--config", ".config/vitest.config.ts", ...reporters, ...only),
