@@ -1,6 +1,6 @@
 import { type Served, serveAnother } from "@/e2e/second-server";
 import { createToken } from "@/lib/auth/commands";
-import { db } from "@/lib/db/client";
+import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
 import { browserCookie } from "@/lib/web/cookies";
 import { type Lesson, openLesson } from "./lesson";
@@ -28,7 +28,7 @@ export type ServedLesson = Lesson &
   }>;
 
 /** Serves the database that this process uses, and opens a lesson in it. */
-export async function serveLesson(server: Served): Promise<ServedLesson> {
+export async function serveLesson(db: PrismaClient, server: Served): Promise<ServedLesson> {
   const lesson = await openLesson(db);
   const made = await createToken({ teacherId: lesson.teacherId, version: 1 }, { label: "served" });
   if (!made.ok) throw new Error(made.reason);
