@@ -14,6 +14,7 @@ afterAll(() => db.$disconnect());
 
 const races = 1000;
 const writers = 60;
+const around = 10;
 const ways = ["opening-vote", "rebuttals"] as const;
 
 it("a thousand times, who writes as another server's phase ends is in time or is refused, never late", async () => {
@@ -23,16 +24,16 @@ it("a thousand times, who writes as another server's phase ends is in time or is
   const students = [];
   for (let at = 0; at < writers; at++) students.push(await letIn(lesson, `Student ${at}`));
   const moveTo = async (to: string) => {
-    const begun = performance.now();
     const moved = await send("POST", `/api/v1/rooms/${roomId}/phase`, { token, json: { to } });
     expect(moved.status).toBe(200);
-    return performance.now() - begun;
   };
 
-  let typical = await moveTo(ways[0]);
+  await moveTo(ways[0]);
+  /** So many milliseconds after the teacher's press a write is as often in time as it is late. */
+  let edge = 0;
   let accepted = 0;
   for (let race = 0; race < races; race++) {
-    const student = students[race % writers];
+    const student = students[Math.floor(race / 2) % writers];
     if (!student) throw new Error("nobody writes");
     const write = (): Promise<Outcome<unknown>> =>
       race % 2 === 0
@@ -43,11 +44,12 @@ it("a thousand times, who writes as another server's phase ends is in time or is
             body: `Question ${race}?`,
             evidence: [],
           });
-    const [took, outcome] = await Promise.all([
-      moveTo(ways[(race + 1) % 2] ?? ways[0]),
-      sleep(Math.random() * typical * 1.2).then(write),
+    const offset = edge + (Math.random() - 0.5) * around;
+    const [, outcome] = await Promise.all([
+      sleep(Math.max(0, -offset)).then(() => moveTo(ways[(race + 1) % 2] ?? ways[0])),
+      sleep(Math.max(0, offset)).then(write),
     ]);
-    typical = 0.9 * typical + 0.1 * took;
+    edge += outcome.ok ? 1 : -1;
     if (outcome.ok) accepted++;
     else expect(["phase-closed", "ballot-closed"]).toContain(outcome.reason);
   }
@@ -68,8 +70,8 @@ it("a thousand times, who writes as another server's phase ends is in time or is
   });
   expect(phases).toBe(races + 1);
   expect(late).toEqual([]);
-  expect(accepted).toBeGreaterThan(races / 20);
-  expect(accepted).toBeLessThan(races * 0.95);
+  expect(accepted).toBeGreaterThan(races * 0.2);
+  expect(accepted).toBeLessThan(races * 0.8);
   console.log(
     `figure: no post or ballot after a phase's end in 1,000 boundary races | ${late.length} late, ${accepted} in time, ${races - accepted} refused`,
   );
