@@ -44,12 +44,15 @@ export function openLog(to: DestinationStream = pino.destination({ dest: 1, sync
 }
 
 /**
- * Lets what the framework and packages say to the console go to the log, as how grave it is and, where it is
- * of an error, what may be told of that. What they say in words may hold an address, or what somebody wrote.
+ * Lets what the framework and packages say to the console go to the log: of an error what may be told of it.
+ * What they say in words alone may hold an address, or what somebody wrote: that it was said is for who
+ * debugs.
  */
 export function takeConsole(): void {
   const levels = { error: "error", warn: "warn", info: "debug", log: "debug", debug: "debug" } as const;
   for (const [name, level] of Object.entries(levels))
-    console[name as keyof typeof levels] = (...said: readonly unknown[]) =>
-      tell(level, "framework", { error: said.find((one) => one instanceof Error) });
+    console[name as keyof typeof levels] = (...said: readonly unknown[]) => {
+      const error = said.find((one) => one instanceof Error);
+      tell(error ? level : "debug", "framework", { error });
+    };
 }
