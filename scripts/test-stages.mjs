@@ -57,7 +57,7 @@ export async function runStages(part, pattern) {
   const stages = STAGES.filter((stage) => (part ? stage.part === part : !stage.isAside));
   if (stages.length === 0)
     throw new Error(
-      "Usage: npm test [-- check | unit [pattern] | browser [pattern] | security [pattern] | engines [pattern]]",
+      "Usage: npm test [-- check | unit [pattern] | browser [pattern] | security | engines [pattern]]",
     );
 
   await generateClient();
