@@ -22,7 +22,7 @@ const UNITS = [
 
 /** And those of whole pages and calls, by how their files begin. */
 const SPECS = [
-  "access",
+  "access(?!ibility)",
   "accounts",
   "api-fuzz",
   "api-refusals",
