@@ -54,6 +54,7 @@ export default defineConfig({
           include: ["lib/**/*.security.ts"],
           testTimeout: 300_000,
           fileParallelism: false,
+          globalSetup: ".config/vitest.database.ts",
         },
       },
     ],

@@ -53,6 +53,7 @@ export const routes: Readonly<Record<string, string>> = {
   "POST /rooms/[roomId]/opened": "404 404 404 404 404 404 404 404",
   "POST /api/policy-reports": "415 415 415 415 415 415 415 415",
   "GET /api/health": "200 200 200 200 200 200 200 200",
+  "GET /api/metrics": "401 401 401 401 401 401 401 401",
   "GET /api/v1/[[...path]]": "404 404 404 404 404 404 404 404",
   "GET /api/v1/openapi.json": "200 200 200 200 200 200 200 200",
   "GET /api/v1/formats": "401 403 403 403 403 403 200 200",

@@ -50,6 +50,9 @@ test("every page, route and action of the build has its line here", () => {
   const lines = [...Object.keys(pages), ...Object.keys(routes).map((line) => `${line.split(" ")[1]}/route`)];
   expect([...new Set(lines)].sort()).toEqual([...listServed()]);
   expect(Object.keys(actions).sort()).toEqual([...listActions().keys()].sort());
+  const all = [pages, routes, actions].reduce((sum, table) => sum + Object.keys(table).length, 0);
+  const tried = `${all} pages, routes and actions, each as ${identities.length} people`;
+  console.log(`figure: who may not do or see something is refused it at once | ${tried}`);
 });
 
 test("every page opens for those it is for, and is not there for others", async () => {

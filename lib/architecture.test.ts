@@ -260,6 +260,13 @@ describe("the house", () => {
     ).toEqual([]);
   });
 
+  it("tells things by the log alone, which names nobody", () => {
+    const tells = /\bconsole\s*\.\s*\w+\s*\(|process\.(stdout|stderr)\.write/;
+    expect(
+      paths(({ path, text }) => isIn(path, "app", "components", "lib") && !isTest(path) && tells.test(text)),
+    ).toEqual([]);
+  });
+
   it("silences no type error", () => {
     expect(
       paths((source) => !isTest(source.path) && /@ts-(ignore|nocheck|expect-error)/.test(source.text)),

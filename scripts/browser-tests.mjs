@@ -60,6 +60,7 @@ export async function serveAlone(dataDir) {
   const settings = {
     ...writeSettings({ ...given, databaseUrl, secret: randomBytes(32).toString("hex") }),
     SHOW_DESIGN: "1",
+    METRICS_TOKEN: randomBytes(32).toString("hex"),
     ADMINISTRATOR_EMAIL: demo.teacherEmail,
     ADMINISTRATOR_PASSWORD: demo.teacherPassword,
   };

@@ -57,9 +57,10 @@ async function warnOfSuperuser(databaseUrl) {
 /** Backs the embedded database up once a day, as long as this runs; a failure is told and tried again. */
 function keepBackups(databaseUrl, { dataDir, backupDays: days }) {
   const back = async () => {
+    const { tell } = await loadTypeScript("lib/log/log.ts");
     const { keepDailyBackup } = await loadTypeScript("lib/backup/daily.ts");
     await keepDailyBackup(databaseUrl, join(dataDir, "backups"), { days }).catch((error) =>
-      console.error(`Today's backup could not be written: ${error.message}`),
+      tell("error", "not-backed-up", { error }),
     );
   };
   void back();

@@ -39,7 +39,8 @@ export async function serve(settings, { isDev = false, onLost = fail } = {}) {
     log.show();
     return app;
   };
-  const onAgain = (how) => console.error(`The app stopped by itself (${how}): starting it again.`);
+  const { tell } = await loadTypeScript("lib/log/log.ts");
+  const onAgain = (how) => tell("error", "started-again", { how });
   stop = keepRunning(first, { begin, onAgain, onLost: (how) => onLost(stopped(how)) });
   return first.pid;
 }

@@ -3,6 +3,7 @@ import { runBrowserTests } from "./browser-tests.mjs";
 import { runEngineTests } from "./engine-tests.mjs";
 import { buildApp, generateClient } from "./prepare.mjs";
 import { node, runOpenly } from "./run.mjs";
+import { runSecurityTests } from "./security-tests.mjs";
 import { onShutdown } from "./shutdown.mjs";
 import { runUnitTests } from "./unit-tests.mjs";
 
@@ -23,6 +24,11 @@ const STAGES = [
     name: "unused code",
     run: () => check(node("knip/bin/knip.js", "--config", ".config/knip.json")),
   },
+  {
+    part: "check",
+    name: "minimum versions",
+    run: () => check([process.execPath, "scripts/check-versions.mjs"]),
+  },
   { part: "unit", name: "unit tests", run: runUnitTests },
   {
     part: "each-fault",
@@ -41,6 +47,12 @@ const STAGES = [
     run: (place) => buildApp().then(() => runBrowserTests(place)),
   },
   {
+    part: "security",
+    name: "build and tests of security",
+    isAside: true,
+    run: (place) => buildApp().then(() => runSecurityTests(place)),
+  },
+  {
     part: "engines",
     name: "build and main ways in two more engines",
     isAside: true,
@@ -56,7 +68,7 @@ export async function runStages(part, pattern) {
   const stages = STAGES.filter((stage) => (part ? stage.part === part : !stage.isAside));
   if (stages.length === 0)
     throw new Error(
-      "Usage: npm test [-- check | unit [pattern] | each-fault | browser [pattern] | faults [pattern] | engines [pattern]]",
+      "Usage: npm test [-- check | unit [pattern] | each-fault | browser [pattern] | faults [pattern] | security | engines [pattern]]",
     );
 
   await generateClient();

@@ -1,5 +1,6 @@
 // npm test: everything. npm test -- check, -- unit [pattern], -- browser [pattern]: only that part.
 // npm run test:faults [-- pattern]: kills, cuts, full disks, as often as was promised, with the figures.
+// npm run test:security: what holds the promises of docs/security.md, those with many tries, too.
 // npm run test:engines [-- pattern]: the main ways in Firefox and WebKitGTK, which npm test leaves out.
 import "./node-version.mjs";
 

@@ -1,4 +1,5 @@
 import { isAway } from "../db/away/is-away";
+import { tell } from "../log/log";
 import { type Problem, problemOf } from "./problem";
 
 /**
@@ -8,6 +9,6 @@ import { type Problem, problemOf } from "./problem";
 export function failureOf(error: unknown): Problem {
   if (error instanceof Error && "code" in error && error.code === "P2025") return problemOf("not-found");
   if (isAway(error)) return problemOf("unavailable");
-  console.error(error);
+  tell("error", "failed", { error });
   return problemOf("broken");
 }

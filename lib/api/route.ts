@@ -1,3 +1,4 @@
+import { countWrite, type WriteOutcome } from "../metrics/metrics";
 import { isDatabaseAway } from "../web/database-away";
 import type { Answer, Asked } from "../web/exchange";
 import { streamOf } from "../web/feed-stream";
@@ -47,6 +48,12 @@ export const routeOf =
  * nobody waits to find that out.
  */
 export async function answerOf(handler: Handler, asked: Asked, params: Params): Promise<Answer> {
+  const answer = await answerHere(handler, asked, params);
+  if (asked.method !== "GET") countWrite("program", outcomeOf(answer.status));
+  return answer;
+}
+
+async function answerHere(handler: Handler, asked: Asked, params: Params): Promise<Answer> {
   if (isDatabaseAway()) return problem(problemOf("unavailable"));
   try {
     return await handler(asked, params);
@@ -54,3 +61,10 @@ export async function answerOf(handler: Handler, asked: Asked, params: Params): 
     return problem(failureOf(error));
   }
 }
+
+const outcomeOf = (status: number): WriteOutcome => {
+  if (status < 400) return "done";
+  if (status === 429) return "over-limit";
+  if (status === 503) return "away";
+  return status < 500 ? "refused" : "failed";
+};

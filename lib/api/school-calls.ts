@@ -16,6 +16,13 @@ export const schoolCalls: Calls = {
     answer: ok(answers.healthShape),
     others: [{ status: 503, says: "The database is away, or takes nothing.", shape: answers.healthShape }],
   },
+  "GET /api/metrics": {
+    name: "readMetrics",
+    says: "What the process measures of itself, as Prometheus reads it, for who shows METRICS_TOKEN; while that is not set there is nothing here.",
+    who: "bearer",
+    answer: { status: 200, says: "Lines of names and figures.", type: "text/plain" },
+    refusals: ["not-found"],
+  },
   "GET /api/v1/motions": {
     name: "listMotions",
     says: "The library.",

@@ -47,6 +47,13 @@ export function hashAside<D extends Does>(
   });
 }
 
+/** How many passwords wait for the thread, or are with it. */
+export function countHashes(): number {
+  if (!kept.crossfloorHashing) return 0;
+  const { lines, now } = kept.crossfloorHashing;
+  return lines.known.length + lines.others.length + (now ? 1 : 0);
+}
+
 class TooBusy extends Error {
   readonly code = "EBUSY";
 }

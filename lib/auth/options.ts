@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { isAway } from "../db/away/is-away";
+import { tell } from "../log/log";
 import { ownAttributes } from "../web/cookie-jar";
 import { nameOf, sessionCookie } from "../web/cookies";
 import { noteMetAway } from "../web/database-away";
@@ -70,7 +71,8 @@ export const readAuthOptions = (isSecure: boolean, sent: Headers): NextAuthOptio
   },
   logger: {
     error(code, cause) {
-      if (code !== "JWT_SESSION_ERROR") console.error(code, cause);
+      const error = cause instanceof Error ? cause : cause.error;
+      if (code !== "JWT_SESSION_ERROR") tell("error", "sign-in-failed", { error });
     },
   },
 });

@@ -40,7 +40,11 @@ export type Committed = Readonly<{ events: readonly LogRow[]; rows: CommittedRow
 
 const kept = globalThis as { crossfloorHints?: EventEmitter<Hints> };
 
-type Hints = { room: [roomId: string, seq: number, committed: Committed | undefined] };
+type Hints = {
+  room: [roomId: string, seq: number, committed: Committed | undefined];
+  /** What broke where a hint was heard. */
+  fault: [error: unknown];
+};
 
 type Listener = (...hint: Hints["room"]) => unknown;
 
@@ -64,12 +68,12 @@ export function hintRoom(roomId: string, seq: number, committed?: Committed): vo
   waiting.set(roomId, seq);
 }
 
-/** Who hears of it cannot undo it: what breaks there is written down, and the others are told. */
+/** Who hears of it cannot undo it: what breaks there is a hint itself, and the others are told. */
 function tell(listener: Listener, ...hint: Hints["room"]): void {
   try {
     listener(...hint);
   } catch (error) {
-    console.error(error);
+    hints.emit("fault", error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { logLevels } from "../log/levels";
 
 /** Everything an installation can set, checked. Without a DATABASE_URL the app runs its own database. */
 export interface Settings {
@@ -29,6 +30,11 @@ export interface Settings {
   leastFreeMegabytes: number;
   /** After how many days a room that nobody uses is deleted; 0: never. */
   roomDays: number;
+  /** How grave the least is that stands in the log. */
+  logLevel: (typeof logLevels)[number];
+  logFormat: "json" | "text";
+  /** What a program shows that reads the measures; null: nobody can. */
+  metricsToken: string | null;
 }
 
 const wholeNumber = (least: number, most: number) =>
@@ -72,11 +78,17 @@ const environment = z.strictObject({
     wholeNumber(0, 99_999).refine((days) => days === 0 || days >= 30),
     "a number of days from 30 on, or 0 for never",
   ),
+  LOG_LEVEL: setting(z.enum(logLevels), logLevels.join(", ")),
+  LOG_FORMAT: setting(z.enum(["json", "text"]), "json or text"),
+  METRICS_TOKEN: setting(
+    z.string().regex(/^[\w-]{32,200}$/),
+    "at least 32 letters and digits, for example from: openssl rand -hex 32",
+  ),
 });
 
 type Name = keyof z.input<typeof environment>;
 const NAMES = Object.keys(environment.shape) as Name[];
-const SECRETS: Name[] = ["DATABASE_URL", "NEXTAUTH_SECRET", "SMTP_URL"];
+const SECRETS: Name[] = ["DATABASE_URL", "NEXTAUTH_SECRET", "SMTP_URL", "METRICS_TOKEN"];
 
 /**
  * The settings in `variables`. An empty one counts as unset; wrong ones are all named in one error, with what
@@ -104,6 +116,9 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     BACKUP_DAYS = 14,
     LEAST_FREE_MB = 500,
     ROOM_DAYS = 400,
+    LOG_LEVEL = "warn",
+    LOG_FORMAT = process.stdout.isTTY ? "text" : "json",
+    METRICS_TOKEN,
   } = checked.data;
   if (DATABASE_URL && !NEXTAUTH_SECRET)
     throw new Error(
@@ -128,6 +143,9 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     backupDays: BACKUP_DAYS,
     leastFreeMegabytes: LEAST_FREE_MB,
     roomDays: ROOM_DAYS,
+    logLevel: LOG_LEVEL,
+    logFormat: LOG_FORMAT,
+    metricsToken: METRICS_TOKEN ?? null,
   };
 }
 
@@ -158,6 +176,9 @@ export function writeSettings(
     BACKUP_DAYS: String(settings.backupDays),
     LEAST_FREE_MB: String(settings.leastFreeMegabytes),
     ROOM_DAYS: String(settings.roomDays),
+    LOG_LEVEL: settings.logLevel,
+    LOG_FORMAT: settings.logFormat,
+    METRICS_TOKEN: settings.metricsToken ?? "",
   };
 }
 

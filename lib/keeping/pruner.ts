@@ -1,3 +1,4 @@
+import { tell } from "../log/log";
 import { prune } from "./commands";
 
 const kept = globalThis as { crossfloorPruner?: NodeJS.Timeout };
@@ -20,6 +21,4 @@ export function startPruner(): void {
 }
 
 const pruneNow = (): Promise<unknown> =>
-  prune().catch((error: unknown) =>
-    console.error("What is over was not deleted:", error instanceof Error ? error.message : error),
-  );
+  prune().catch((error: unknown) => tell("error", "not-pruned", { error }));

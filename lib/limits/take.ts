@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../debate/outcome";
+import { metrics } from "../metrics/metrics";
 import { type Allowance, openAllowance } from "./allowance";
 import { type LimitName, limits, type MemberLimit } from "./table";
 
@@ -11,10 +12,20 @@ kept.crossfloorAllowances = allowances;
 /** What is left of a limit, by key. */
 export function allowanceOf(name: LimitName): Allowance {
   const { points, seconds } = limits[name];
-  const allowance = allowances.get(name) ?? openAllowance(points, seconds);
+  const allowance = allowances.get(name) ?? counted(name, openAllowance(points, seconds));
   allowances.set(name, allowance);
   return allowance;
 }
+
+/** What is refused is counted, by the limit's name. */
+const counted = (limit: LimitName, allowance: Allowance): Allowance => ({
+  ...allowance,
+  take: async (key) => {
+    const wait = await allowance.take(key);
+    if (wait !== null) metrics.overLimits.inc({ limit });
+    return wait;
+  },
+});
 
 /** Takes one under a key, and refuses where none is left. */
 export async function overLimit(name: LimitName, key: string): Promise<Refusal | null> {

@@ -2,6 +2,7 @@ import { Client as Connection } from "pg";
 import { appPatience } from "../db/away/patience";
 import { isDatabaseUp } from "../db/health";
 import { asideChannel, hintChannel, hints } from "../db/hint";
+import { tell } from "../log/log";
 import { noteDatabase } from "../web/database-away";
 import { learn } from "./hub";
 import { poll } from "./poll";
@@ -23,6 +24,7 @@ export function startBus(): void {
   const bus: Bus = { connection: null, timer: null, isRunning: true };
   kept.crossfloorBus = bus;
   hints.on("room", learn);
+  hints.on("fault", writeDown);
   void beat(bus);
 }
 
@@ -31,9 +33,12 @@ export async function stopBus(): Promise<void> {
   if (!bus) return;
   bus.isRunning = false;
   hints.off("room", learn);
+  hints.off("fault", writeDown);
   if (bus.timer) clearTimeout(bus.timer);
   await bus.connection?.end().catch(() => undefined);
 }
+
+const writeDown = (error: unknown): void => tell("error", "listener-failed", { error });
 
 async function beat(bus: Bus): Promise<void> {
   try {

@@ -1,4 +1,5 @@
 import type { Audience } from "../debate/audience";
+import { metrics } from "../metrics/metrics";
 import { type Client, type Form, type Hub, live } from "./live-state";
 import { type LiveEvent, loadEvents } from "./load-events";
 
@@ -13,7 +14,13 @@ const mostAtOnce = 30;
 /** Puts a stream into its room. A member's seventh closes their oldest. */
 export function join(client: Client): Hub {
   const { roomId } = client;
-  const hub = live.hubs.get(roomId) ?? { roomId, clients: new Set(), known: 0, loading: new Set() };
+  const hub = live.hubs.get(roomId) ?? {
+    roomId,
+    clients: new Set(),
+    known: 0,
+    knownAt: 0,
+    loading: new Set(),
+  };
   const own = [...hub.clients].filter((other) => holderOf(other) === holderOf(client));
   for (const oldest of own.slice(0, Math.max(0, own.length + 1 - mostAMember))) oldest.close();
   hub.clients.add(client);
@@ -34,7 +41,7 @@ export function leave(client: Client): void {
 export function learn(roomId: string, seq: number): void {
   const hub = live.hubs.get(roomId);
   if (!hub) return;
-  hub.known = Math.max(hub.known, seq);
+  if (seq > hub.known) Object.assign(hub, { known: seq, knownAt: performance.now() });
   advance(hub);
 }
 
@@ -64,9 +71,18 @@ async function feed(hub: Hub, after: number): Promise<void> {
   if (!events) return;
   const waiting = [...hub.clients].filter((client) => client.sentSeq === after && !client.isFull());
   if (events.length === 0) hub.known = Math.min(hub.known, after);
-  else if (events[0]?.seq === after + 1) deliver(events, waiting);
-  else waiting.forEach(sendReset);
+  else if (events[0]?.seq === after + 1) {
+    deliver(events, waiting);
+    measureDelay(hub, events.at(-1)?.seq ?? 0);
+  } else waiting.forEach(sendReset);
   advance(hub);
+}
+
+/** Once for what was learned of last: a stream that catches up with it later says nothing of the delay. */
+function measureDelay(hub: Hub, given: number): void {
+  if (given !== hub.known || hub.knownAt === 0) return;
+  metrics.eventDelay.observe((performance.now() - hub.knownAt) / 1000);
+  hub.knownAt = 0;
 }
 
 /** Who is told nothing of a batch hears nothing, not even that there was one. */

@@ -43,6 +43,8 @@ export type Hub = {
   readonly clients: Set<Client>;
   /** The highest number known to be in the log. */
   known: number;
+  /** When it was learned of, as performance.now() says; 0 once it was given. */
+  knownAt: number;
   /** The numbers after which events are being loaded. */
   readonly loading: Set<number>;
 };

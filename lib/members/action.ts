@@ -5,6 +5,7 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { refusalOf } from "../input/faults";
 import type { MemberLimit, TeacherLimit, VisitorLimit } from "../limits/table";
 import { overLimit, overMemberLimit } from "../limits/take";
+import { countWrite } from "../metrics/metrics";
 import { isFormFromHere } from "../web/from-here";
 import type { FormAction, FormState } from "./form";
 import { type Member, withReceipt } from "./member";
@@ -83,6 +84,7 @@ function answering<T>(act: (form: FormData) => Promise<Outcome<T>>): FormAction<
   return async (previous, form): Promise<FormState<T>> => {
     const nonce = (previous.status === "idle" ? 0 : previous.nonce) + 1;
     const outcome = (await isFormFromHere()) ? await act(form) : refuse("not-allowed");
+    countWrite("form", outcome.ok ? "done" : outcome.reason === "too-many" ? "over-limit" : "refused");
     if (outcome.ok) return { status: "done", value: outcome.value, nonce };
     return { status: "refused", refusal: outcome, values: typedIn(form), nonce };
   };

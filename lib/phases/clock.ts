@@ -1,4 +1,5 @@
 import { listDueRooms, listRoomsWithoutWall } from "../db/due-rooms";
+import { tell } from "../log/log";
 import { advance, showWithoutWall, wallIsHeardMs } from "./phase-change";
 
 type Ticker = { timer: NodeJS.Timeout | null; isRunning: boolean };
@@ -39,11 +40,6 @@ export const showResultsWithoutWall = async (): Promise<void> =>
 /** One room that fails does not hold up the others. */
 async function moveOn(roomIds: readonly string[], move: (roomId: string) => Promise<unknown>): Promise<void> {
   for (const roomId of roomIds) {
-    await move(roomId).catch((error: unknown) =>
-      console.error(
-        `The clock of room ${roomId} did not move on:`,
-        error instanceof Error ? error.message : error,
-      ),
-    );
+    await move(roomId).catch((error: unknown) => tell("error", "clock-stuck", { roomId, error }));
   }
 }

@@ -2,6 +2,7 @@
 // order within 10 seconds.
 import { createServer } from "node:http";
 import next from "next";
+import { takeConsole, tell } from "../log/log";
 import { answerKnowing, awayHeader } from "../web/database-away";
 import { drawingHeader } from "../web/drawing";
 import { nobodyHeader } from "../web/nobody";
@@ -13,12 +14,14 @@ import { openPackedFiles } from "./packed-files";
 import { answerPage } from "./page-answers";
 import { refuseBroken, secure } from "./secured-answers";
 import { settlePlace } from "./settle-place";
+import { watchRequests } from "./watch-requests";
 
 const graceMs = 9_000;
 
 /** For the test that asks both, and finds no difference. */
 const isAllNext = process.env.ANSWER_BY_NEXT === "1";
 
+takeConsole();
 const port = Number(process.env.PORT ?? 3000);
 /**
  * The framework takes what offers another protocol off the server that it is given, and ends it unanswered;
@@ -28,8 +31,10 @@ const unused = createServer();
 const app = next({ dev: false, port, hostname: "localhost", httpServer: unused });
 const answer = app.getRequestHandler();
 const sendPacked = openPackedFiles();
+const watch = watchRequests();
 
 const server = openServer((request, response) => {
+  watch(request, response);
   for (const ours of [awayHeader, drawingHeader, nobodyHeader]) delete request.headers[ours];
   settlePlace(request.headers);
   secure(request, response);
@@ -43,7 +48,7 @@ const server = openServer((request, response) => {
 });
 server.on("clientError", refuseBroken);
 server.on("error", (error) => {
-  console.error(error.message);
+  tell("error", "no-port", { error });
   process.exit(1);
 });
 
@@ -58,7 +63,7 @@ function end(): void {
   setTimeout(() => process.exit(0), graceMs).unref();
 }
 for (const fault of ["uncaughtException", "unhandledRejection"]) {
-  process.on(fault, (error) => console.error(error));
+  process.on(fault, (error) => tell("error", "uncaught", { error }));
 }
 
 await app.prepare();
