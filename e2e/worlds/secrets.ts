@@ -7,7 +7,7 @@ import type { Plan, Stage } from "./stage";
 export type Secret = Readonly<{
   plan?: Plan | ((isFirst: boolean) => Plan);
   keptFrom: readonly string[];
-  /** Comes in after the play. */
+  /** Comes in after the play, from when on the others listen, too. */
   late?: string;
   knownTo: string;
   /** Is shown to them by a page alone. */

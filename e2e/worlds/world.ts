@@ -39,12 +39,13 @@ export class World {
     this.#step = step;
   }
 
-  /** What is done in this world and not, or not so, in the other; it takes the same steps of both. */
-  async apart(play: () => Promise<unknown>): Promise<void> {
-    const end = this.#step + 30;
-    await play();
+  /** What may be done otherwise in the other world, or not at all; it takes the same steps of both. */
+  async apart<T>(play: () => Promise<T>, steps = 50): Promise<T> {
+    const end = this.#step + steps;
+    const played = await play();
     if (this.#step > end) throw new Error("what differs takes more steps than are kept for it");
     this.#step = end;
+    return played;
   }
 
   async ask(method: string, path: string, ask: Ask = {}): Promise<Received> {
