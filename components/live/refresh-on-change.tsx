@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { placeOf } from "@/lib/debate/events";
 import { useConnection, useRefresh, useSnapshot } from "./room-store";
 import { isConnected } from "./store";
 
@@ -11,24 +12,24 @@ const pause = 1000;
  * second.
  */
 export function RefreshOnChange() {
-  const { seq } = useSnapshot();
+  const place = placeOf(useSnapshot());
   const refresh = useRefresh();
   const isHere = isConnected(useConnection());
   const [tries, setTries] = useState(0);
-  const shown = useRef(seq);
+  const shown = useRef(place);
   const last = useRef(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once more where the server did not let it in
   useEffect(() => {
-    if (seq === shown.current || !isHere) return;
+    if (place === shown.current || !isHere) return;
     const read = async () => {
       last.current = performance.now();
-      if (await refresh()) shown.current = seq;
+      if (await refresh()) shown.current = place;
       else setTries((count) => count + 1);
     };
     const timer = setTimeout(() => void read(), Math.max(0, last.current + pause - performance.now()));
     return () => clearTimeout(timer);
-  }, [seq, isHere, tries, refresh]);
+  }, [place, isHere, tries, refresh]);
 
   return null;
 }

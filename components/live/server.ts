@@ -1,5 +1,5 @@
 import type { AsideView } from "@/lib/debate/asides/aside";
-import type { RoomEvent, Snapshot } from "@/lib/debate/events";
+import { placeOf, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
 import type { LiveStore } from "./store";
 import type { Lost } from "./watch";
@@ -29,7 +29,7 @@ const seats: Readonly<Record<string, Lost>> = {
 /** Where a page's stream and its questions go: with the member the page was drawn for. */
 export const eventsAddress = (store: LiveStore, more = ""): string => {
   const { me } = store.first;
-  return `/api/v1/rooms/${roomAddress(store.first)}/events?after=${store.read().seq}&member=${me.memberId}${more}`;
+  return `/api/v1/rooms/${roomAddress(store.first)}/events?after=${placeOf(store.read())}&member=${me.memberId}${more}`;
 };
 
 /** The member's snapshot as it is now. */

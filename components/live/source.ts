@@ -22,6 +22,12 @@ const types = Object.keys({
   returns: true,
 } satisfies Record<Exclude<RoomEvent["type"], "reset">, true>);
 
+/** Where in the log an event stands, by its id. */
+function readPlace(id: string): Pick<RoomEvent, "seq" | "beside"> {
+  const [seq = 0, beside] = id.split(".").map(Number);
+  return { seq, beside };
+}
+
 /** How long a question may take beyond what it waits for, in milliseconds. */
 const patience = 8000;
 
@@ -80,7 +86,7 @@ export function listen(store: LiveStore, mayHang: () => boolean, heard: Heard): 
       heard.onBeat({ ...beat, now: Date.parse(beat.now) });
     });
     for (const type of types)
-      on(type, (data, id) => take({ seq: Number(id), type, data: JSON.parse(data) } as RoomEvent));
+      on(type, (data, id) => take({ ...readPlace(id), type, data: JSON.parse(data) } as RoomEvent));
     on("reset", () => void renew());
     opened.onerror = () => {
       if (watch.stream?.number === number) go(watching.broke(watch, now(), Math.random()));

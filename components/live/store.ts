@@ -1,5 +1,5 @@
 import type { AsideView } from "@/lib/debate/asides/aside";
-import { applyEvent, isBeginning, type RoomEvent, type Snapshot } from "@/lib/debate/events";
+import { applyEvent, isBeginning, isKnown, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 import { isLost, type Link } from "./watch";
 
 export type Connection = Link | "offline";
@@ -36,9 +36,12 @@ export type LiveStore = Readonly<{
 
 export const noAside: AsideView = {};
 
+/** Whether an event comes next: one for few has the number of the one for all before it. */
+const isNext = ({ seq }: Snapshot, event: RoomEvent): boolean => event.seq === (event.beside ? seq : seq + 1);
+
 export function createStore(first: Snapshot): LiveStore {
   const listeners = new Set<() => void>();
-  const waiting = new Map<number, RoomEvent>();
+  let waiting: readonly RoomEvent[] = [];
   let snapshot = first;
   let link: Link = "live";
   let other: string | null = null;
@@ -52,8 +55,8 @@ export function createStore(first: Snapshot): LiveStore {
   const isGone = (event: RoomEvent) =>
     event.type === "member-removed" && event.data.id === snapshot.me.memberId;
   const takeWaiting = (from: Snapshot): Snapshot => {
-    for (const seq of waiting.keys()) if (seq <= from.seq) waiting.delete(seq);
-    const next = waiting.get(from.seq + 1);
+    waiting = waiting.filter((event) => !isKnown(from, event));
+    const next = waiting.find((event) => isNext(from, event));
     return next ? takeWaiting(applyEvent(from, next)) : from;
   };
 
@@ -71,11 +74,11 @@ export function createStore(first: Snapshot): LiveStore {
       return () => listeners.delete(onChange);
     },
     take(event) {
-      if (event.seq <= snapshot.seq) return true;
-      waiting.set(event.seq, event);
+      if (isKnown(snapshot, event)) return true;
+      waiting = [...waiting, event];
       if (isGone(event)) change(() => (link = "removed"));
       if (isBeginning(snapshot)) return true;
-      if (event.seq > snapshot.seq + 1) return false;
+      if (!isNext(snapshot, event)) return false;
       change(() => (snapshot = takeWaiting(snapshot)));
       return true;
     },

@@ -10,11 +10,11 @@ import { TallyTable } from "./tally-table";
 export function Majority({ results }: Readonly<{ results: ResultsView }>) {
   const t = useTranslations("results");
   const { tallies, winner } = results;
-  const most = mostOf(tallies.closing);
+  const most = tallies.closing ? (mostOf(tallies.closing) ?? "none") : "unknown";
   const differs = (winner === "FOR" && most === "AGAINST") || (winner === "AGAINST" && most === "FOR");
   return (
     <div className="grid gap-5">
-      <Headline>{t(`majorityOf.${most ?? "none"}`)}</Headline>
+      <Headline>{t(`majorityOf.${most}`)}</Headline>
       <TallyBar stage={t("before")} tally={tallies.opening} />
       <TallyBar stage={t("after")} tally={tallies.closing} />
       <TallyTable tallies={tallies} />

@@ -1,7 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { Tally } from "@/lib/debate/swing";
 
-type Props = Readonly<{ stage: string; tally: Tally }>;
+type Props = Readonly<{
+  stage: string;
+  /** Null where it is not shown, since too few voted. */
+  tally: Tally | null;
+}>;
 
 const parts = [
   { choice: "FOR", mark: "▲", look: "bg-proposition text-paper" },
@@ -9,16 +13,15 @@ const parts = [
   { choice: "AGAINST", mark: "▼", look: "bg-opposition text-paper" },
 ] as const;
 
+const nobody: Tally = { FOR: 0, UNDECIDED: 0, AGAINST: 0 };
+
 /** One vote as a bar: For from the left, Against from the right, who was undecided between them. */
 export function TallyBar({ stage, tally }: Props) {
   const t = useTranslations("results");
-  const total = tally.FOR + tally.UNDECIDED + tally.AGAINST;
-  const label = t("barLabel", {
-    stage,
-    for: tally.FOR,
-    undecided: tally.UNDECIDED,
-    against: tally.AGAINST,
-  });
+  const { FOR, UNDECIDED, AGAINST } = tally ?? nobody;
+  const label = tally
+    ? t("barLabel", { stage, for: FOR, undecided: UNDECIDED, against: AGAINST })
+    : `${stage}: ${t("tooFewToShow")}`;
   return (
     <div className="grid gap-1">
       <p className="text-[0.9em] font-semibold" aria-hidden="true">
@@ -29,9 +32,11 @@ export function TallyBar({ stage, tally }: Props) {
         aria-label={label}
         className="flex h-12 border print:h-7 border-field forced-color-adjust-none [print-color-adjust:exact]"
       >
-        {total === 0 ? <span className="self-center px-3 text-quiet">{t("noVotes")}</span> : null}
+        {FOR + UNDECIDED + AGAINST === 0 ? (
+          <span className="self-center px-3 text-quiet">{t(tally ? "noVotes" : "tooFewToShow")}</span>
+        ) : null}
         {parts.map(({ choice, mark, look }) =>
-          tally[choice] === 0 ? null : (
+          !tally || tally[choice] === 0 ? null : (
             <span
               key={choice}
               style={{ flexGrow: tally[choice] }}

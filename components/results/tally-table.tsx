@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ResultsView } from "@/lib/debate/results-view";
+import { sizeOf, type Tally } from "@/lib/debate/swing";
 
 const columns = ["FOR", "UNDECIDED", "AGAINST"] as const;
 const stages = [
@@ -34,17 +35,30 @@ export function TallyTable({ tallies }: Pick<ResultsView, "tallies">) {
             <th scope="row" className="py-1.5 text-left font-semibold">
               {t(name)}
             </th>
-            {columns.map((choice) => (
-              <td key={choice} className="py-1.5 pl-2">
-                {tallies[stage][choice]}
-              </td>
-            ))}
-            <td className="py-1.5 pl-2">
-              {columns.reduce((sum, choice) => sum + tallies[stage][choice], 0)}
-            </td>
+            <Counts tally={tallies[stage]} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Counts({ tally }: Readonly<{ tally: Tally | null }>) {
+  const t = useTranslations("results");
+  if (!tally)
+    return (
+      <td colSpan={columns.length + 1} className="py-1.5 pl-2">
+        {t("tooFewToShow")}
+      </td>
+    );
+  return (
+    <>
+      {columns.map((choice) => (
+        <td key={choice} className="py-1.5 pl-2">
+          {tally[choice]}
+        </td>
+      ))}
+      <td className="py-1.5 pl-2">{sizeOf(tally)}</td>
+    </>
   );
 }

@@ -121,7 +121,7 @@ describe("a version", () => {
       const proof = await findMemberAt(address, { session: { sessionId }, seatIn: () => null });
       if (!proof) throw new Error("the teacher is not in the room");
       const end = vi.fn();
-      openFeed(proof.member, proof.seq)({ give: () => undefined, waiting: () => 0, end, drop: end });
+      openFeed(proof.member, { seq: proof.seq })({ give: () => undefined, waiting: () => 0, end, drop: end });
       return end;
     };
     const kept = await stream(here, roomId);

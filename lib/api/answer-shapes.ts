@@ -20,7 +20,9 @@ export const problemShape = z.strictObject({
 });
 
 export const eventsShape = z.strictObject({
-  events: z.array(z.strictObject({ seq: count, type: z.string(), data: z.unknown() })),
+  events: z.array(
+    z.strictObject({ seq: count, beside: count.optional(), type: z.string(), data: z.unknown() }),
+  ),
   now: time,
   aside: z.strictObject({
     nudgedAt: time.optional(),
@@ -109,11 +111,11 @@ export const moderationShape = z.strictObject({
   log: z.array(logEntryShape),
 });
 
-const tally = z.strictObject({ for: count, against: count, undecided: count });
 const gains = z.strictObject({ for: z.int(), against: z.int() });
 const cell = z.union([count, z.literal(unknown)]).meta({
   description: `A count of people; “${unknown}” for one that the caller may not know, however large.`,
 });
+const tally = z.strictObject({ for: cell, against: cell, undecided: cell });
 const row = z.strictObject({ FOR: cell, AGAINST: cell, UNDECIDED: cell });
 
 const credit = { moved: row, held: row };

@@ -1,4 +1,5 @@
 import type { Flow } from "../debate/flow";
+import { unknown } from "../debate/masking/masked-count";
 import type { ResultsView } from "../debate/results-view";
 import type { Tally } from "../debate/swing";
 
@@ -12,4 +13,8 @@ export const showResults = ({ tallies, ...results }: ResultsView, { ledger }: Fl
   ledger,
 });
 
-const small = ({ FOR, AGAINST, UNDECIDED }: Tally) => ({ for: FOR, against: AGAINST, undecided: UNDECIDED });
+const small = (tally: Tally | null) => ({
+  for: tally?.FOR ?? unknown,
+  against: tally?.AGAINST ?? unknown,
+  undecided: tally?.UNDECIDED ?? unknown,
+});

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { addCredit, dropCredits, writeBallot } from "../db/write-statements";
+import { listPostRows } from "../db/room-rows";
+import { addCredit, dropCredits, hasVoted, writeBallot } from "../db/write-statements";
 import { creditRefusal } from "../debate/credits";
 import { isBehindGate } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
@@ -7,22 +8,25 @@ import { ballotRefusal } from "../debate/posts";
 import type { PostRow } from "../debate/rows";
 import { changeRoom, type MemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
-import { listPostRows } from "../posts/queries";
 import type { ballotSchema } from "./schemas";
 
 type NewBallot = z.output<typeof ballotSchema>;
 
 /**
- * Casts a member's ballot, or changes it while the ballot is open. One a member and stage, by the primary
- * key. A closing one replaces the credits.
+ * Casts a member's ballot, or changes it while the ballot is open, of which nobody else hears. One a member
+ * and stage, by the primary key. A closing one replaces the credits.
  */
 export const castBallot = (
   member: Member,
   { stage, choice, credits = [] }: NewBallot,
 ): Promise<Outcome<Omit<NewBallot, "credits">>> =>
   changeRoom(member, {
-    read: (on) => listPostRows(member.roomId, credits, on),
-    judge: (floor, posts) => {
+    read: (on) =>
+      Promise.all([
+        listPostRows(member.roomId, credits, on),
+        hasVoted(on, { roomId: member.roomId, memberId: member.id, stage }),
+      ]),
+    judge: (floor, [posts, [voted]]) => {
       const { room, writer, stand, now } = floor;
       const refusal = ballotRefusal(stand, writer, stage) ?? refuseCredits(floor, credits, posts);
       if (refusal) return refusal;
@@ -30,7 +34,7 @@ export const castBallot = (
       const seat = { roomId: room.id, memberId: writer.id };
       return {
         value: { stage, choice },
-        events: [{ topic: "turnout", subjectId: writer.id }],
+        events: [{ topic: "turnout", subjectId: writer.id, told: voted?.isThere ? ["owner"] : null }],
         rows: {
           ballots: [ballot],
           credits: stage === "CLOSING" ? [{ memberId: writer.id, postIds: credits }] : [],

@@ -5,8 +5,17 @@ import type { Ballot } from "../debate/swing";
 import { pool } from "./pool";
 import { statement } from "./statement";
 
-/** One line of a room's event log. */
-export type LogRow = Readonly<{ seq: number; topic: Topic; subjectId: string | null }>;
+/**
+ * One line of a room's event log. `number` is what members see of it; `toldTo` the kinds of viewers who are
+ * told, null: all.
+ */
+export type LogRow = Readonly<{
+  seq: number;
+  number: number;
+  topic: Topic;
+  subjectId: string | null;
+  toldTo: string | null;
+}>;
 
 /**
  * Rows as they stand after a commit, in the order written: of two for the same thing the later counts. A post

@@ -14,8 +14,8 @@ export const findPost = question<Readonly<{ roomId: string; id: string }>, Found
     m."isNameWaiting" AS "isAuthorNameWaiting",
     (SELECT count(*)::int FROM "Flag" f
       WHERE f."roomId" = p."roomId" AND f."postId" = p.id AND f."resolvedAt" IS NULL) AS flags,
-    EXISTS (SELECT FROM "Post" reply WHERE reply."roomId" = p."roomId" AND reply."parentId" = p.id)
-      AS "hasReplies"
+    EXISTS (SELECT FROM "Post" reply WHERE reply."roomId" = p."roomId" AND reply."parentId" = p.id
+      AND reply.seq > 0) AS "hasReplies"
   FROM "Post" p JOIN "Member" m ON m."roomId" = p."roomId" AND m.id = p."authorId" ${postJoins}
   WHERE p."roomId" = asked."roomId" AND p.id = asked.id`,
 );

@@ -1,9 +1,12 @@
 import type { Clock } from "../debate/phases";
-import type { MemberRow, RatingRow, ReturnRow, RoomRow, StoredPost } from "../debate/rows";
+import type { RawResults } from "../debate/results-view";
+import type { MemberRow, PostRow, RatingRow, ReturnRow, RoomRow, StoredPost } from "../debate/rows";
+import { countResults } from "../debate/snapshot";
 import { clockOf } from "./clock-row";
 import { madeOf } from "./found-post";
 import type { CommittedRows, LogRow } from "./hint";
 import { pool } from "./pool";
+import { findPost } from "./post-statements";
 import {
   type FoundMember,
   type FoundPost,
@@ -13,25 +16,39 @@ import {
   type FoundRows,
   findLater,
   findLog,
-  findLogBounds,
+  findLogPlace,
+  findMembers,
   findSeq,
+  findVotes,
   findWhole,
 } from "./room-statements";
+import { inOneTrip } from "./shared-statement";
+import type { Connection } from "./statement";
 
 /** A room's own row, with the clock in it, and whether the gate of the phase that runs was opened for all. */
-export type RoomFrame = Readonly<{ room: RoomRow; clock: Clock; isRevealed: boolean; revisionId: string }>;
+export type RoomFrame = Readonly<{
+  room: RoomRow;
+  clock: Clock;
+  isRevealed: boolean;
+  results: RawResults | null;
+  revisionId: string;
+}>;
 
 /** Rows of a room, as they stood at one moment: all, or those that some events of its log name. */
 export type RoomRows = Required<CommittedRows> &
   Readonly<{ frame: RoomFrame | null; returns: readonly ReturnRow[] }>;
 
+type At = Readonly<{ seq: number; number: number; few: readonly LogRow[] }>;
+
 /** All rows of a room after event `seq`; null where there is no such room. */
 export async function loadRoom(
   roomId: string,
-): Promise<(RoomRows & Readonly<{ seq: number; frame: RoomFrame }>) | null> {
+): Promise<(RoomRows & At & Readonly<{ frame: RoomFrame }>) | null> {
   const [found] = await findWhole(pool, roomId);
   const rows = found && rowsOf(found);
-  return found && rows?.frame ? { ...rows, frame: rows.frame, seq: found.seq } : null;
+  if (!found || !rows?.frame) return null;
+  const { seq, number, few } = found;
+  return { ...rows, frame: rows.frame, seq, number, few };
 }
 
 /**
@@ -51,12 +68,46 @@ export async function loadLater(
 export const loadLog = (roomId: string, after: number, most: number): Promise<readonly LogRow[]> =>
   findLog(pool, roomId, after, most);
 
-/** The first and the last number of a room's log; null where there is no such room. */
-export async function readLogBounds(
+/**
+ * How far a room's log reaches, and `at` which event of it somebody stands who has come to a number that
+ * members see; null where the log does not reach back to there, or there is no such room.
+ */
+export async function findPlace(
   roomId: string,
-): Promise<Readonly<{ first: number; last: number }> | null> {
-  return (await findLogBounds(pool, roomId))[0] ?? null;
+  number: number,
+): Promise<Readonly<{ at: number | null; last: number }> | null> {
+  const [found] = await findLogPlace(pool, roomId, number);
+  if (!found) return null;
+  const { first, last } = found;
+  if (found.at !== null) return { at: found.at, last };
+  const begins = first ? first.number - (first.toldTo === null ? 1 : 0) : found.number;
+  return { at: number === begins ? (first ? first.seq - 1 : last) : null, last };
 }
+
+/** What the votes of a room come to now, as a change of it finds them. */
+export async function countVotes(on: Connection, roomId: string): Promise<RawResults> {
+  const [found] = await findVotes(on, roomId);
+  const { ballots = [], credits = [], posts = [] } = found ?? {};
+  return countResults(ballots, credits, posts.map(postOf));
+}
+
+/** Some posts of a room as written, with all that decides who sees them, as far as they are there. */
+export async function listPostRows(
+  roomId: string,
+  ids: readonly string[],
+  on: Connection = pool,
+): Promise<readonly PostRow[]> {
+  const found = await Promise.all(inOneTrip(on, () => ids.map((id) => findPost(on, { roomId, id }))));
+  return found.flat().map(madeOf);
+}
+
+/** Some members of a room, as a change of it finds them. */
+export const listMemberRows = async (
+  on: Connection,
+  roomId: string,
+  ids: readonly string[],
+): Promise<readonly MemberRow[]> =>
+  ids.length === 0 ? [] : (await findMembers(on, roomId, ids)).map(memberOf);
 
 /** The number of the room's last event. */
 export async function readSeq(roomId: string): Promise<number> {
@@ -82,7 +133,7 @@ function creditsBy(ballots: FoundRows["ballots"], credits: FoundRows["credits"])
   return [...given].map(([memberId, postIds]) => ({ memberId, postIds: postIds.sort() }));
 }
 
-function frameOf({ revisionId, isOpened, ...found }: FoundRoom): RoomFrame {
+function frameOf({ revisionId, isOpened, results, ...found }: FoundRoom): RoomFrame {
   const { phases, phaseIndex, phaseStartedAt, phaseEndsAt, pausedAt, ...room } = found;
   const clock = clockOf({
     phases,
@@ -92,7 +143,7 @@ function frameOf({ revisionId, isOpened, ...found }: FoundRoom): RoomFrame {
     pausedAt: dateOf(pausedAt),
     isAutoAdvancing: room.isAutoAdvancing,
   });
-  return { room, clock, isRevealed: room.isArchived || isOpened, revisionId };
+  return { room, clock, isRevealed: room.isArchived || isOpened, results, revisionId };
 }
 
 const memberOf = ({ placed, ...found }: FoundMember): MemberRow => ({

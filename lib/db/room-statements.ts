@@ -1,4 +1,5 @@
 import type { Rating } from "../debate/ratings";
+import type { RawResults } from "../debate/results-view";
 import type { MemberRow, Placement, ReturnRow, RoomRow, StoredPost } from "../debate/rows";
 import type { Ballot } from "../debate/swing";
 import type { StoredClock } from "./clock-row";
@@ -15,7 +16,7 @@ import { statement } from "./statement";
 const roomRow = `
   SELECT r.id, r.title, r.code, r."revisionId", r.phases, r."phaseIndex", r."phaseStartedAt", r."phaseEndsAt", r."pausedAt",
     r."isAutoAdvancing", r."sidePolicy", r."choiceCap", r."devilsAdvocates", r.premoderation, r.names, r."writeFirst", r."sayItBack",
-    r."wallFirst", r."holdsResults", r."namesWait", r.stems, r."archivedAt" IS NOT NULL AS "isArchived",
+    r."wallFirst", r."holdsResults", r."namesWait", r.stems, r.results, r."archivedAt" IS NOT NULL AS "isArchived",
     EXISTS (SELECT FROM "Lock" WHERE "roomId" = r.id) AS "isLocked",
     EXISTS (SELECT FROM "Reveal" WHERE "roomId" = r.id AND "phaseIndex" = r."phaseIndex") AS "isOpened"
   FROM "Room" r WHERE r.id = $1`;
@@ -62,7 +63,8 @@ type AsJson<Row> = {
   [Column in keyof Row]: Row[Column] extends Date | null ? string | Exclude<Row[Column], Date> : Row[Column];
 };
 
-export type FoundRoom = AsJson<RoomRow & StoredClock> & Readonly<{ revisionId: string; isOpened: boolean }>;
+export type FoundRoom = AsJson<RoomRow & StoredClock> &
+  Readonly<{ revisionId: string; isOpened: boolean; results: RawResults | null }>;
 export type FoundMember = AsJson<Omit<MemberRow, "placed">> & Readonly<{ placed: AsJson<Placement> | null }>;
 export type FoundRating = AsJson<Rating & Readonly<{ createdAt: Date }>>;
 export type FoundReturn = AsJson<ReturnRow>;
@@ -70,8 +72,9 @@ export type FoundReturn = AsJson<ReturnRow>;
 export type FoundPost = AsJson<Omit<StoredPost, keyof Makings | "status" | "reason">> & Makings;
 
 export type FoundRows = Readonly<{
-  /** The number of the room's last event. */
+  /** The number of the room's last event, and of the last one that everybody was told of. */
   seq: number;
+  number: number;
   room: FoundRoom | null;
   members: readonly FoundMember[];
   posts: readonly FoundPost[];
@@ -81,12 +84,20 @@ export type FoundRows = Readonly<{
   returns: readonly FoundReturn[];
 }>;
 
+const logRows = `
+  SELECT seq, number, type AS topic, "subjectId", "toldTo"
+  FROM "Event" WHERE "roomId" = $1 AND seq > $2 ORDER BY seq LIMIT $3`;
+
 /** All of a room's rows: no answer where there is no such room. */
-export const findWhole = statement<FoundRows>(
+export const findWhole = statement<FoundRows & Readonly<{ few: readonly LogRow[] }>>(
   "room whole",
-  `SELECT c.seq, (SELECT row_to_json(found) FROM (${roomRow}) found) AS room,
+  `SELECT c.seq, c.number, (SELECT row_to_json(found) FROM (${roomRow}) found) AS room,
     ${listOf(memberRows)} AS members, ${listOf(postRows)} AS posts, ${listOf(ballotRows)} AS ballots,
-    ${listOf(creditRows)} AS credits, ${listOf(ratingRows)} AS ratings, ${listOf(returnRows)} AS returns
+    ${listOf(creditRows)} AS credits, ${listOf(ratingRows)} AS ratings, ${listOf(returnRows)} AS returns,
+    (SELECT COALESCE(json_agg(found), '[]') FROM (
+      SELECT seq, number, type AS topic, "subjectId", "toldTo" FROM "Event" e
+      WHERE e."roomId" = $1 AND e.seq > c.number AND e.number = c.number AND e."toldTo" IS NOT NULL ORDER BY seq
+    ) found) AS few
   FROM "Cursor" c WHERE c."roomId" = $1`,
 );
 
@@ -94,10 +105,10 @@ export const findWhole = statement<FoundRows>(
 export const findLater = statement<FoundRows & Readonly<{ log: readonly LogRow[] }>>(
   "room later",
   `WITH log AS MATERIALIZED (
-    SELECT seq, type AS topic, "subjectId" FROM "Event" WHERE "roomId" = $1 AND seq > $2 ORDER BY seq LIMIT $3
+    ${logRows}
   )
-  SELECT c.seq, ${listOf("SELECT * FROM log ORDER BY seq")} AS log,
-    (SELECT row_to_json(found) FROM (${roomRow} AND ${logHas("topic IN ('room', 'phase', 'view')")}) found) AS room,
+  SELECT c.seq, c.number, ${listOf("SELECT * FROM log ORDER BY seq")} AS log,
+    (SELECT row_to_json(found) FROM (${roomRow} AND ${logHas("topic IN ('room', 'phase', 'view', 'results')")}) found) AS room,
     ${listOf(`${memberRows} AND (m.id = ${named("member")} OR ${logHas(`topic = 'view' AND "subjectId" IS NULL`)})`)} AS members,
     ${listOf(`${postRows} AND p.id = ${named("post")}`)} AS posts,
     ${listOf(`${ballotRows} AND b."memberId" = ${named("turnout")}`)} AS ballots,
@@ -108,19 +119,43 @@ export const findLater = statement<FoundRows & Readonly<{ log: readonly LogRow[]
 );
 
 /** The log after number $2, at most $3 of it. */
-export const findLog = statement<LogRow>(
-  "room log",
-  `SELECT seq, type AS topic, "subjectId" FROM "Event" WHERE "roomId" = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
-);
+export const findLog = statement<LogRow>("room log", logRows);
 
 export const findSeq = statement<Readonly<{ seq: number }>>(
   "room seq",
   `SELECT seq FROM "Cursor" WHERE "roomId" = $1`,
 );
 
-/** The first and the last number that a room's log holds. */
-export const findLogBounds = statement<Readonly<{ first: number; last: number }>>(
-  "room log bounds",
-  `SELECT seq AS last, coalesce((SELECT min(seq) FROM "Event" e WHERE e."roomId" = c."roomId"), seq + 1) AS first
+type LogPlace = Readonly<{ last: number; number: number; first: LogRow | null; at: number | null }>;
+
+/** How far a room's log reaches, where it begins, and where in it the event is that all know by number $2. */
+export const findLogPlace = statement<LogPlace>(
+  "room log place",
+  `SELECT c.seq AS last, c.number, (
+    SELECT row_to_json(found) FROM (
+      SELECT seq, number, "toldTo" FROM "Event" e WHERE e."roomId" = c."roomId" ORDER BY seq LIMIT 1
+    ) found
+  ) AS first, (
+    SELECT seq FROM "Event" e
+    WHERE e."roomId" = c."roomId" AND e.seq >= $2 AND e.number = $2 AND e."toldTo" IS NULL ORDER BY seq LIMIT 1
+  ) AS at
   FROM "Cursor" c WHERE "roomId" = $1`,
+);
+
+/** Who voted how and credits what, of those who were not removed, and the posts that are credited. */
+export const findVotes = statement<Pick<FoundRows, "ballots" | "credits" | "posts">>(
+  "room votes",
+  `WITH voters AS MATERIALIZED (
+    SELECT m.id FROM "Member" m WHERE m."roomId" = $1 AND m.role <> 'TEACHER'
+      AND NOT EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id)
+  )
+  SELECT ${listOf(`${ballotRows} AND b."memberId" IN (SELECT id FROM voters)`)} AS ballots,
+    ${listOf(`${creditRows} AND c."memberId" IN (SELECT id FROM voters)`)} AS credits,
+    ${listOf(`${postRows} AND p.id IN (SELECT "postId" FROM "Credit" WHERE "roomId" = $1)`)} AS posts`,
+);
+
+/** Some members of a room. */
+export const findMembers = statement<FoundMember>(
+  "some members",
+  `${memberRows} AND m.id = ANY ($2::text[])`,
 );

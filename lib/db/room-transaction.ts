@@ -13,8 +13,8 @@ export type Floor = Readonly<{
   room: RoomColumns & StoredClock;
   now: Date;
   clock: Clock;
-  /** The number that the first of the change's events will have. */
-  seq: number;
+  /** The number of the last event before it that everybody is told of. */
+  number: number;
 }>;
 
 /** The same for a change that is made through Prisma. */
@@ -72,7 +72,7 @@ export const inRoomTransaction = <T, Found>(
   );
 
 async function begin<T, Found>(
-  { on, room: locked, nextSeq }: Batch,
+  { on, room: locked, lastNumber }: Batch,
   receipt: Receipt | null,
   change: Change<T, Found>,
 ): Promise<() => Result<T> | Promise<Result<T>>> {
@@ -86,7 +86,7 @@ async function begin<T, Found>(
   if (!room) return () => refuse("not-found");
   if (before) return () => before;
   const clock = clockAt(clockOf(room), room.now);
-  const floor = () => ({ room, now: room.now, clock, seq: nextSeq() });
+  const floor = () => ({ room, now: room.now, clock, number: lastNumber() });
   const written = (verdict: Verdict<T>): Result<T> => {
     if ("ok" in verdict) return verdict;
     const { value, events, rows = {}, write } = verdict;

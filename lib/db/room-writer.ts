@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import type { Topic } from "../debate/events";
 import { type Outcome, refuse } from "../debate/outcome";
+import { type Told, writeTold } from "../debate/telling/told";
 import type { StoredClock } from "./clock-row";
 import { type CommittedRows, hintRoom, type LogRow } from "./hint";
 import { pool } from "./pool";
@@ -11,7 +12,8 @@ import { statement } from "./statement";
 import { endTransaction, isRowsFault } from "./transaction-end";
 import { appendEvents, lockCursor, readLockedRoom } from "./turn-statements";
 
-export type NewEvent = Readonly<{ topic: Topic; subjectId?: string }>;
+/** What changed; `told` says who is told of it, where that is not everybody. */
+export type NewEvent = Readonly<{ topic: Topic; subjectId?: string; told?: Told }>;
 
 /** What a change comes to: a value to answer, its events, and the statements that write it. */
 type Written<T> = Readonly<{
@@ -28,8 +30,8 @@ export type Batch = Readonly<{
   on: PoolClient;
   /** The room as it was found under the lock; undefined where there is none. */
   room: Promise<LockedRoom | undefined>;
-  /** The number of the next event, once the room was found. */
-  nextSeq: () => number;
+  /** The number of the last event before the change that everybody is told of, once the room was found. */
+  lastNumber: () => number;
 }>;
 
 export type Result<T> = Outcome<T> | Written<T>;
@@ -94,17 +96,17 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
   };
   try {
     send(begin(on));
-    let seq = 0;
+    let cursor = { seq: 0, number: 0 };
     const found = Promise.all([lockCursor(on, roomId), readLockedRoom(on, roomId)]);
-    const room = found.then(([[cursor], [locked]]) => {
-      seq = cursor?.seq ?? 0;
-      return locked;
+    const room = found.then(([[locked], [row]]) => {
+      cursor = locked ?? cursor;
+      return row;
     });
     send(room);
 
     const events: NewEvent[] = [];
     const rows: CommittedRows[] = [];
-    const batch: Batch = { on, room, nextSeq: () => seq + events.length + 1 };
+    const batch: Batch = { on, room, lastNumber: () => cursor.number + events.filter(isForAll).length };
     const answers = new Map<Waiting, Outcome<unknown>>();
     const writes: (() => readonly Promise<unknown>[])[] = [];
     const begun = inOneTrip(on, () => jobs.map((job) => [job, job.begin(batch)] as const));
@@ -119,14 +121,14 @@ async function commit(roomId: string, jobs: readonly Waiting[]): Promise<void> {
       writes.push(result.write);
       events.push(...result.events);
       rows.push(result.rows);
-      answers.set(job, { ok: true, value: result.value, seq: seq + events.length });
+      answers.set(job, { ok: true, value: result.value, seq: cursor.seq + events.length });
     }
     for (const statement of inOneTrip(on, () => writes.flatMap((write) => write()))) send(statement);
-    const log = numbered(events, seq);
-    if (log.length > 0) send(append(on, roomId, seq, log));
+    const log = numbered(events, cursor);
+    if (log.length > 0) send(append(on, roomId, cursor.seq, log));
     const isRefused = [...answers].some(([{ going }, { ok }]) => going === "alone" && !ok);
     await endTransaction(on, sent, isRefused ? "ROLLBACK" : "COMMIT");
-    if (log.length > 0) hintRoom(roomId, seq + log.length, { events: log, rows: allOf(rows) });
+    if (log.length > 0) hintRoom(roomId, cursor.seq + log.length, { events: log, rows: allOf(rows) });
     for (const [job, answer] of answers) job.settle(answer);
   } catch (error) {
     await Promise.allSettled(sent);
@@ -151,8 +153,20 @@ async function resultOf(
   }
 }
 
-const numbered = (events: readonly NewEvent[], seq: number): readonly LogRow[] =>
-  events.map(({ topic, subjectId = null }, at) => ({ seq: seq + at + 1, topic, subjectId }));
+const isForAll = ({ told = null }: NewEvent): boolean => told === null;
+
+/** Each event with the room's next number, and with the one that members see. */
+function numbered(
+  events: readonly NewEvent[],
+  { seq, number }: Readonly<{ seq: number; number: number }>,
+): readonly LogRow[] {
+  let last = number;
+  return events.map((event, at) => {
+    const { topic, subjectId = null, told = null } = event;
+    if (isForAll(event)) last += 1;
+    return { seq: seq + at + 1, number: last, topic, subjectId, toldTo: writeTold(told) };
+  });
+}
 
 /** The rows of several changes, in their order. */
 const allOf = (rows: readonly CommittedRows[]): CommittedRows => ({
@@ -168,6 +182,9 @@ const append = (on: PoolClient, roomId: string, seq: number, log: readonly LogRo
     on,
     roomId,
     seq,
+    log.at(-1)?.number,
     log.map(({ topic }) => topic),
     log.map(({ subjectId }) => subjectId),
+    log.map(({ number }) => number),
+    log.map(({ toldTo }) => toldTo),
   );

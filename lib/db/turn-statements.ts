@@ -11,9 +11,9 @@ import { statement } from "./statement";
  */
 
 /** Waits until nobody else writes in the room: the one exclusive lock of a room, which is given in order. */
-export const lockCursor = statement<{ seq: number }>(
+export const lockCursor = statement<{ seq: number; number: number }>(
   "lock cursor",
-  `SELECT seq FROM "Cursor" WHERE "roomId" = $1 FOR UPDATE`,
+  `SELECT seq, number FROM "Cursor" WHERE "roomId" = $1 FOR UPDATE`,
 );
 
 /** The room, and the database's clock, as they are after the lock was taken. */
@@ -73,23 +73,26 @@ export const findWriter = question<Asked, FoundWriter>(
 );
 
 /**
- * Numbers what changed, from `$2 + 1` on: the events by their topics and subjects, the cursor, and the posts
- * that they are about.
+ * Numbers what changed, from `$2 + 1` on: the events by their topics and subjects, with the numbers that
+ * members see and who is told, the cursor, and the posts that the class is told about.
  */
 export const appendEvents = statement(
   "append events",
   `WITH added AS (
-    INSERT INTO "Event" ("roomId", seq, type, "subjectId")
-    SELECT $1, $2::int + n, topic, subject
-    FROM unnest($3::text[], $4::text[]) WITH ORDINALITY AS event (topic, subject, n)
-    RETURNING type, "subjectId", seq
+    INSERT INTO "Event" ("roomId", seq, type, "subjectId", number, "toldTo")
+    SELECT $1, $2::int + n, topic, subject, number, told
+    FROM unnest($4::text[], $5::text[], $6::int[], $7::text[])
+      WITH ORDINALITY AS event (topic, subject, number, told, n)
+    RETURNING type, "subjectId", number, "toldTo"
   ), numbered AS (
-    UPDATE "Post" SET seq = added.seq FROM (
-      SELECT "subjectId", max(seq) AS seq FROM added WHERE type = 'post' GROUP BY "subjectId"
+    UPDATE "Post" SET seq = added.number FROM (
+      SELECT "subjectId", max(number) AS number FROM added
+      WHERE type = 'post' AND ("toldTo" IS NULL OR 'class' = ANY (string_to_array("toldTo", ' ')))
+      GROUP BY "subjectId"
     ) added
-    WHERE "Post"."roomId" = $1 AND "Post".id = added."subjectId" AND "Post".seq <> added.seq
+    WHERE "Post"."roomId" = $1 AND "Post".id = added."subjectId" AND "Post".seq <> added.number
   )
-  UPDATE "Cursor" SET seq = $2::int + cardinality($3::text[]) WHERE "roomId" = $1`,
+  UPDATE "Cursor" SET seq = $2::int + cardinality($4::text[]), number = $3 WHERE "roomId" = $1`,
 );
 
 type KeyOfReceipt = Readonly<{ caller: string; key: string }>;

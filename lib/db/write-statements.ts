@@ -1,6 +1,6 @@
 import type { RatingRow, StoredPost } from "../debate/rows";
 import type { Ballot } from "../debate/swing";
-import type { Fairness, Kind, Side } from "../debate/vocabulary";
+import type { Fairness, Kind, Side, Stage } from "../debate/vocabulary";
 import { entry, question, removal } from "./shared-statement";
 import { statement } from "./statement";
 
@@ -107,12 +107,23 @@ export const addFlag = entry<InRoom & Readonly<{ postId: string; byId: string; r
   "reason",
 ]);
 
-export const hasRatings = question<InRoom & Readonly<{ postId?: string; memberId?: string }>, IsThere>(
-  "has ratings",
-  `"roomId" text, "postId" text, "memberId" text`,
+/** Of the phase that runs they are shown to nobody yet, and so it tells nobody that there are some. */
+export const hasShownRatings = question<InRoom & Readonly<{ postId: string }>, IsThere>(
+  "has shown ratings",
+  `"roomId" text, "postId" text`,
   `SELECT EXISTS (
-    SELECT FROM "Rating" g
-    WHERE g."roomId" = asked."roomId" AND (g."postId" = asked."postId" OR g."memberId" = asked."memberId")
+    SELECT FROM "Rating" g JOIN "Room" r ON r.id = g."roomId"
+    WHERE g."roomId" = asked."roomId" AND g."postId" = asked."postId"
+      AND (g."phaseIndex" <> r."phaseIndex" OR r."archivedAt" IS NOT NULL)
+  ) AS "isThere"`,
+);
+
+export const hasVoted = question<InRoom & Readonly<{ memberId: string; stage: Stage }>, IsThere>(
+  "has voted",
+  `"roomId" text, "memberId" text, stage text`,
+  `SELECT EXISTS (
+    SELECT FROM "Ballot" b
+    WHERE b."roomId" = asked."roomId" AND b."memberId" = asked."memberId" AND b.stage = asked.stage::"Stage"
   ) AS "isThere"`,
 );
 

@@ -1,6 +1,6 @@
 import type { AtLeast, MaskedMatrix, MaskedTally } from "./masked-swing";
 import { type MaskedCount, maskCount, unknown } from "./masking/masked-count";
-import { type Ballot, fewestMatched, type Pair, type Tally, tallyOf } from "./swing";
+import { type Ballot, fewestMatched, type Pair, sizeOf, tallyOf } from "./swing";
 import { byChoice, type Choice, choices, type Status } from "./vocabulary";
 
 /**
@@ -94,12 +94,10 @@ const countVotes = (votes: readonly Pair[]): Credited => ({
   held: tallyOf(votes.filter(({ opening, closing }) => opening === closing).map(({ opening }) => opening)),
 });
 
-const size = ({ FOR, AGAINST, UNDECIDED }: Tally): number => FOR + AGAINST + UNDECIDED;
-
 const ranked = <T extends Credited>(items: readonly T[]): readonly T[] =>
   items
-    .filter(({ moved, held }) => size(moved) + size(held) > 0)
-    .toSorted((a, b) => size(b.moved) - size(a.moved) || size(b.held) - size(a.held));
+    .filter(({ moved, held }) => sizeOf(moved) + sizeOf(held) > 0)
+    .toSorted((a, b) => sizeOf(b.moved) - sizeOf(a.moved) || sizeOf(b.held) - sizeOf(a.held));
 
 type Group = "moved" | "held";
 

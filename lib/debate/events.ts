@@ -32,9 +32,13 @@ const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** All that a member may see of a room. `seq` is the number of the last event it includes. */
+/** All that a member may see of a room. `seq` is the number of the last event it includes that all were told. */
 export type Snapshot = Readonly<{
   seq: number;
+  /** The number of the last event by which results were counted anew, as far as the reader has heard one. */
+  counted?: number;
+  /** How many events for few its reader was told of since; none where it is not there. */
+  beside?: number;
   room: RoomView;
   phase: PhaseView;
   motion: MotionView;
@@ -53,8 +57,12 @@ export type Snapshot = Readonly<{
 /** Whether a snapshot is only the beginning of a big room. */
 export const isBeginning = ({ counts }: Snapshot): boolean => counts !== undefined;
 
-/** One event as one member receives it. A `reset` means that the snapshot is to be loaded again. */
-export type RoomEvent = Readonly<{ seq: number }> &
+/**
+ * One event as one member receives it. One that not everybody is told of has the number of the one before
+ * it, and in `beside` how many such ones this member was told since. A `reset` means that the snapshot is to
+ * be loaded again.
+ */
+export type RoomEvent = Readonly<{ seq: number; beside?: number }> &
   (
     | { type: "post"; data: PostView }
     | { type: "post-removed"; data: Readonly<{ id: string }> }
@@ -80,8 +88,8 @@ export type RoomEvent = Readonly<{ seq: number }> &
  * includes changes nothing.
  */
 export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
-  if (event.seq <= snapshot.seq) return snapshot;
-  const next = { ...snapshot, seq: event.seq };
+  if (isKnown(snapshot, event)) return snapshot;
+  const next = { ...snapshot, seq: event.seq, beside: event.beside };
   switch (event.type) {
     case "post":
       return { ...next, posts: put(snapshot.posts, event.data, inOrderWritten) };
@@ -110,14 +118,23 @@ export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
     case "room":
       return { ...next, room: event.data };
     case "results":
+      return { ...next, counted: event.seq };
     case "reset":
       return next;
   }
 }
 
+/** Whether a snapshot includes an event. */
+export const isKnown = ({ seq, beside = 0 }: Snapshot, event: RoomEvent): boolean =>
+  event.seq < seq || (event.seq === seq && (event.beside ?? 0) <= beside);
+
+/** Where in the log a snapshot stands, as it is asked for what comes later. */
+export const placeOf = ({ seq, beside = 0 }: Pick<RoomEvent, "seq" | "beside">): string => `${seq}.${beside}`;
+
 type Identified = Readonly<{ id: string }>;
 
-const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** The order of members everywhere: by the id that stands for them there. */
+export const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The order of posts everywhere: as written, the id where two share a millisecond. */
 export const inOrderWritten = (

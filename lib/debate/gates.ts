@@ -70,6 +70,10 @@ export function isBehindGate(
   return !gate.opened.has(openedKey(viewer.id, gatePlace(gate.scope, post.paragraphId)));
 }
 
+/** Whether a gate may hide a post from anybody: see isBehindGate. */
+export const mayBeHidden = (gate: Gate | null, post: Omit<GatedPost, "authorId" | "paragraphId">): boolean =>
+  gate !== null && post.phaseIndex === gate.phaseIndex && (post.side !== null || post.parentId !== null);
+
 /** Where a post stands to a gate: its paragraph's id, or "" where the gate holds over the whole phase. */
 export const gatePlace = (scope: GateScope, paragraphId: string): string =>
   scope === "PARAGRAPH" ? paragraphId : "";

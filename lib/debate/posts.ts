@@ -104,3 +104,16 @@ export function statusOf(
   if (post.verdict === "REJECTED") return "REJECTED";
   return post.isHeld && post.verdict === null ? "PENDING" : "PUBLISHED";
 }
+
+/** What is left of a post whose place alone is shown. */
+export const emptyPlace = {
+  author: null,
+  body: null,
+  restatement: null,
+  quote: null,
+  evidence: [],
+  reason: null,
+  pinned: false,
+  isFirst: false,
+  editedAt: null,
+} as const;

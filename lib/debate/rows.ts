@@ -37,6 +37,7 @@ export type PostRow = Readonly<{
   status: Status;
   /** The teacher's reason for the status, where one was given. */
   reason: string | null;
+  /** Whether the class was ever told of a reply. */
   hasReplies: boolean;
   /** How many members have flagged it and have no answer yet. */
   flags: number;
@@ -46,6 +47,7 @@ export type PostRow = Readonly<{
   createdAt: Date;
   editedAt: Date | null;
   phaseIndex: number;
+  /** The number of the last event about it that the class was told of; 0 while there was none. */
   seq: number;
 }>;
 

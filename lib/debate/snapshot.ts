@@ -1,20 +1,27 @@
-import { audienceOf, audienceOfPost, type Viewer } from "./audience";
+import { type Audience, audienceOf, audienceOfPost, type Viewer } from "./audience";
 import { creditsOf } from "./credits";
-import type { Snapshot } from "./events";
+import { byId, type Snapshot, type Topic } from "./events";
 import { answeringLeft, type Flow, flowOf } from "./flow";
 import type { Gate } from "./gates";
-import type { Clock } from "./phases";
+import { type Clock, phaseOf } from "./phases";
 import type { RatingView } from "./ratings";
-import type { RawResults } from "./results-view";
-import type { MemberRow, PostRow, RatingRow, ReturnRow, RoomRow } from "./rows";
+import { type RawResults, type ResultsView, withoutGone } from "./results-view";
+import type { MemberRow, PostRow, RatingRow, ReturnRow, RoomRow, StoredPost } from "./rows";
 import { type Ballot, resultsOf } from "./swing";
 import type { MotionView, Own, TurnoutView } from "./views";
-import { seeMe, seeMember, seePhase, seePost, seeReturns, seeRoom } from "./visibility";
+import { seeMe, seeMember, seePhase, seePost, seeResults, seeReturns, seeRoom } from "./visibility";
 import type { Stage } from "./vocabulary";
+
+/** A line of the log, as far as it says who was told. */
+type Logged = Readonly<{ topic: Topic; subjectId: string | null; toldTo: string | null }>;
 
 /** All of a room as it stands after event `seq`, before visibility. It is never changed. */
 export type WholeRoom = Readonly<{
   seq: number;
+  /** The number of the last event that everybody was told of: the one that members see. */
+  number: number;
+  /** The events since then, each of which few were told of. */
+  few: readonly Logged[];
   room: RoomRow;
   clock: Clock;
   /** Whether the teacher has opened the gate of the phase that runs. */
@@ -34,6 +41,8 @@ export type WholeRoom = Readonly<{
   ballots: ReadonlyMap<string, readonly Ballot[]>;
   /** The posts each voter credits, by voter. */
   credits: ReadonlyMap<string, readonly string[]>;
+  /** What was counted when the results were revealed last; null where none are. */
+  results: RawResults | null;
   /** By rater, as they were given. */
   scores: ReadonlyMap<string, readonly RatingRow[]>;
 }>;
@@ -50,15 +59,41 @@ export function ownOf({ ballots, credits, scores }: WholeRoom, memberId: string)
   };
 }
 
-/** The results of all who were not removed, before visibility: nobody may be shown this as it is. */
+/** What ballots come to, and credits of published posts, before visibility. */
+export const countResults = (
+  ballots: readonly Ballot[],
+  credits: Parameters<typeof creditsOf>[1],
+  posts: readonly StoredPost[],
+): RawResults => ({
+  ...resultsOf(ballots),
+  credits: creditsOf(
+    ballots,
+    credits,
+    posts.filter(({ status }) => status === "PUBLISHED"),
+  ),
+});
+
+/**
+ * The results before visibility: as they were revealed last, whatever was changed since; where nothing was
+ * kept, those of all who were not removed.
+ */
 export function rawResultsOf({ members, posts, ...whole }: WholeRoom): RawResults {
+  if (whole.results) return whole.results;
   const voters = members.filter(mayVote);
   const ballots = voters.flatMap(({ id }) => whole.ballots.get(id) ?? []);
   const credits = voters.flatMap(({ id }) =>
     (whole.credits.get(id) ?? []).map((postId) => ({ memberId: id, postId })),
   );
-  const published = posts.filter(({ status }) => status === "PUBLISHED");
-  return { ...resultsOf(ballots), credits: creditsOf(ballots, credits, published) };
+  return countResults(ballots, credits, posts);
+}
+
+/** The results as they are shown to an audience, without credited posts that are not published any more. */
+export function resultsFor(whole: WholeRoom, audience: Audience, shownTo?: Audience): ResultsView | null {
+  const { clock, room, posts } = whole;
+  if (!phaseOf(clock).allows.reveals) return null;
+  const view = seeResults(rawResultsOf(whole), clock, room, audience, shownTo);
+  const published = new Set(posts.flatMap(({ id, status }) => (status === "PUBLISHED" ? [id] : [])));
+  return view && withoutGone(view, (id) => published.has(id));
 }
 
 /** Students and judges who were not removed. */
@@ -75,11 +110,14 @@ export function seeSnapshot(
   const { names } = room;
   const returns = seeReturns(whole.returns, audienceOf(me, null));
   return {
-    seq: whole.seq,
+    seq: whole.number,
     room: seeRoom(room, audienceOf(me, null)),
     phase: seePhase(clock, { ...room, isRevealed: whole.isRevealed }),
     motion: whole.motion,
-    members: whole.members.map((row) => seeMember(row, audienceOf(me, row.id), names)).filter(isShown),
+    members: whole.members
+      .map((row) => seeMember(row, audienceOf(me, row.id), names))
+      .filter(isShown)
+      .toSorted(byId),
     posts: whole.posts.map((row) => seePost(row, audienceOfPost(me, row, gate), names)).filter(isShown),
     turnout: whole.turnout,
     ratings: whole.ratings,

@@ -95,6 +95,9 @@ const choicesOf = (ballots: ReadonlyMap<string, Ballot>): readonly Choice[] =>
 export const tallyOf = (chosen: readonly Choice[]): Tally =>
   byChoice((choice) => chosen.filter((one) => one === choice).length);
 
+/** How many people a tally is of. */
+export const sizeOf = ({ FOR, AGAINST, UNDECIDED }: Tally): number => FOR + AGAINST + UNDECIDED;
+
 /** Who moved from where to where; each pair is one matched member. */
 export const matrixOf = (pairs: readonly Pair[]): Matrix =>
   byChoice((from) => {

@@ -349,6 +349,9 @@ describe("the room and its votes", () => {
 
   const whole: WholeRoom = {
     seq: 7,
+    number: 7,
+    few: [],
+    results: null,
     room,
     clock: clockIn("opening-vote"),
     isRevealed: false,

@@ -1,10 +1,9 @@
 import { type Audience, keptOffFrom, type Viewer } from "./audience";
-import { atLeastOf, maskCredits, tellNobody } from "./credits";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
-import { maskSwing } from "./masked-swing";
-import { shownAuthor, shownName } from "./naming/shown-name";
+import { shownAuthor, shownId, shownMember, waitsOf } from "./naming/shown-name";
 import { type Clock, phaseOf } from "./phases";
-import type { RawResults, ResultsView } from "./results-view";
+import { emptyPlace } from "./posts";
+import { maskResults, type RawResults, type ResultsView } from "./results-view";
 import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
 import type {
   MemberView,
@@ -41,10 +40,9 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
   if (!isOpen) return { ...place, ...emptyPlace };
   return {
     ...place,
-    author: {
-      memberId: row.authorId,
-      name: isTeacher ? row.authorName : shownAuthor(row, names),
-    },
+    author: isTeacher
+      ? { memberId: row.authorId, name: row.authorName }
+      : { ...shownAuthor(row, names), ...(isAuthor ? { memberId: row.authorId } : {}) },
     body: row.body,
     restatement: row.restatement,
     quote: row.quote,
@@ -59,18 +57,6 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
   };
 }
 
-const emptyPlace = {
-  author: null,
-  body: null,
-  restatement: null,
-  quote: null,
-  evidence: [],
-  reason: null,
-  pinned: false,
-  isFirst: false,
-  editedAt: null,
-} as const;
-
 /**
  * Who is in the room; nobody sees the one without a name, who stands for those deleted. A removed member is
  * shown to the teacher only; a mute to the teacher and to whom it is about; a hidden name, or one that waits,
@@ -80,16 +66,30 @@ export function seeMember(row: MemberRow, audience: Audience, names: Naming): Me
   if (row.name === "") return null;
   const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
   const why = row.muteReason === null ? {} : { muteReason: row.muteReason };
-  const waits = row.isNameWaiting ? ({ isNameWaiting: true } as const) : {};
   const placed = seePlacement(row);
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
   if (audience === "teacher")
-    return { id, name: row.name, role, side, isMuted, ...why, isRemoved, isAbsent, ...alias, ...waits };
+    return {
+      id,
+      name: row.name,
+      role,
+      side,
+      isMuted,
+      ...why,
+      isRemoved,
+      isAbsent,
+      ...alias,
+      ...waitsOf(row),
+    };
   if (isRemoved) return null;
   return audience === "owner"
     ? { id, name: row.name, role, side, isMuted, ...why, ...(placed && { placed }) }
-    : { id, name: shownName(row, names), role, side, ...waits, ...keptOffFrom(audience, isMuted) };
+    : { ...shownMember(row, names), role, side, ...keptOffFrom(audience, isMuted) };
 }
+
+/** By what id somebody is gone for those who cannot see them. */
+export const seeMemberId = (row: MemberRow, audience: Audience, names: Naming): string =>
+  audience === "teacher" || audience === "owner" ? row.id : shownId(row, names);
 
 const seePlacement = ({ placed }: MemberRow): PlacedView | null =>
   placed && { ...placed, at: placed.at.toISOString() };
@@ -189,8 +189,5 @@ export function seeResults(
 ): ResultsView | null {
   if (!phaseOf(clock).allows.reveals || (holdsResults && audience !== "teacher" && audience !== "wall"))
     return null;
-  if (shownTo === "teacher") return results;
-  const credits = results.credits && maskCredits(results.credits);
-  const swing = maskSwing(results, atLeastOf(credits));
-  return { ...results, ...swing, credits: credits && swing.matrix && tellNobody(credits, swing.matrix) };
+  return maskResults(results, shownTo === "teacher");
 }

@@ -1,3 +1,4 @@
+import type { Audience } from "../debate/audience";
 import { type Client, type Form, type Hub, live } from "./live-state";
 import { type LiveEvent, loadEvents } from "./load-events";
 
@@ -47,10 +48,13 @@ function advance(hub: Hub): void {
  * load and one text an audience. A stream whose reader is behind is left where it is; it goes on from there
  * when it has read.
  */
-export function goOn(hub: Hub, { sentSeq, isFull }: Client): void {
-  if (sentSeq === null || sentSeq >= hub.known || hub.loading.has(sentSeq) || isFull()) return;
-  hub.loading.add(sentSeq);
-  void feed(hub, sentSeq);
+export function goOn(hub: Hub, { sentSeq, isFull, rest }: Client): void {
+  if (sentSeq === null) return;
+  if (sentSeq >= hub.known) rest();
+  else if (!hub.loading.has(sentSeq) && !isFull()) {
+    hub.loading.add(sentSeq);
+    void feed(hub, sentSeq);
+  }
 }
 
 /** Where the database is away nothing is given; the bus calls `learn` again when it is back. */
@@ -65,32 +69,57 @@ async function feed(hub: Hub, after: number): Promise<void> {
   advance(hub);
 }
 
+/** Who is told nothing of a batch hears nothing, not even that there was one. */
 function deliver(events: readonly LiveEvent[], clients: readonly Client[]): void {
-  const bytesFor = bytesOf(events);
-  const last = events.at(-1)?.seq ?? 0;
+  const newsFor = newsOf(events);
+  const last = events.at(-1);
+  if (!last) return;
   for (const client of clients) {
-    const end = events.findIndex((event) => event.endsFor(client.viewer));
-    client.sentSeq = last;
-    client.send(end < 0 ? bytesFor(client) : encoder.encode(textOf(events.slice(0, end + 1), client)));
-    if (end >= 0) client.close();
+    const { bytes, isEnd, ...place } = newsFor(client);
+    Object.assign(client, place, { sentSeq: last.seq, number: last.number });
+    if (bytes.length > 0) client.send(bytes);
+    if (isEnd) client.close();
   }
 }
 
-type Reader = Pick<Client, "viewer" | "form">;
+type Place = Pick<Client, "beside" | "skips">;
+type Reader = Place & Pick<Client, "viewer" | "form" | "loaded">;
+type News = Place & Readonly<{ bytes: Uint8Array; isEnd: boolean }>;
 
-/** The bytes of a batch, made once for all readers of one form who see the same in every event of it. */
-function bytesOf(events: readonly LiveEvent[]): (reader: Reader) => Uint8Array {
-  const made = new Map<string, Uint8Array>();
+/**
+ * What readers are given of a batch, made once for all of one form who stand at the same place and see the
+ * same in every event of it.
+ */
+function newsOf(events: readonly LiveEvent[]): (reader: Reader) => News {
+  const made = new Map<string, News>();
   return (reader) => {
-    const key = [reader.form, ...events.map((event) => event.audienceOf(reader.viewer))].join();
-    const bytes = made.get(key) ?? encoder.encode(textOf(events, reader));
-    made.set(key, bytes);
-    return bytes;
+    const { viewer, form, beside, skips, loaded } = reader;
+    const audiences = events.map((event) => event.audienceOf(viewer));
+    const key = [form, beside, skips, loaded < (events[0]?.seq ?? 0) ? 0 : loaded, ...audiences].join();
+    const news = made.get(key) ?? makeNews(events, audiences, reader);
+    made.set(key, news);
+    return news;
   };
 }
 
-const textOf = (events: readonly LiveEvent[], { viewer, form }: Reader): string =>
-  events.map((event) => event.textFor[form](event.audienceOf(viewer))).join(form === "json" ? "," : "");
+function makeNews(
+  events: readonly LiveEvent[],
+  audiences: readonly (Audience | null)[],
+  { viewer, form, loaded, ...place }: Reader,
+): News {
+  let { beside, skips } = place;
+  let isEnd = false;
+  const texts: string[] = [];
+  for (const [at, event] of events.entries()) {
+    const audience = audiences[at];
+    if (event.isForAll) [beside, skips] = [0, 0];
+    if (isEnd || !audience) continue;
+    if (!event.isForAll && (++beside <= skips || (event.isReset && event.seq <= loaded))) continue;
+    texts.push(event.textFor[form](audience, beside));
+    isEnd = event.endsFor(viewer);
+  }
+  return { bytes: encoder.encode(texts.join(form === "json" ? "," : "")), beside, skips, isEnd };
+}
 
 /**
  * Says that the log does not reach back to where the stream stands: the client has to load the snapshot and

@@ -5,7 +5,7 @@ import { putInHands } from "../limits/in-hands";
 import type { Member } from "../members/member";
 import type { Answer, Asked } from "../web/exchange";
 import { waitForEvents } from "./long-poll";
-import { openFeed, seatOf } from "./stream";
+import { type After, openFeed, seatOf } from "./stream";
 
 const streamHeaders = {
   "Content-Type": "text/event-stream; charset=utf-8",
@@ -22,7 +22,7 @@ const longestWait = 25;
 export async function listen(member: Member, asked: Asked): Promise<Answer> {
   putInHands(addressOf(asked.headers), member.roomId);
   const query = new URL(asked.url).searchParams;
-  const after = readNumber(query.get("after"), asked.headers.get("last-event-id"));
+  const after = readPlace(query.get("after"), asked.headers.get("last-event-id"));
   if (after === null) return problem(problemOf("invalid", { errors: { after: "malformed" } }));
   if (asked.headers.get("accept")?.includes("application/json")) {
     const wait = readNumber(query.get("wait"));
@@ -39,8 +39,22 @@ export async function listen(member: Member, asked: Asked): Promise<Answer> {
 
 const jsonHeaders = { "Content-Type": "application/json", "Cache-Control": "no-store" };
 
-/** The highest of the numbers that are given: a browser that comes back keeps its first address. */
-function readNumber(...names: readonly (string | null)[]): number | null {
-  const given = names.filter((name) => name !== null);
-  return given.every((name) => /^\d{1,9}$/.test(name)) ? Math.max(0, ...given.map(Number)) : null;
+const readNumber = (text: string | null): number | null =>
+  text === null ? 0 : /^\d{1,9}$/.test(text) ? Number(text) : null;
+
+/** A place in the log as members write it: a number, or one with how many events for few came since. */
+function placesIn(text: string | null, beside?: number): readonly (After | null)[] {
+  if (text === null) return [];
+  const [seq = null, more = beside, ...rest] = text.split(".").map(readNumber);
+  return [seq === null || more === null || rest.length > 0 ? null : { seq, beside: more }];
+}
+
+const isFurther = (one: After, other: After): boolean =>
+  one.seq > other.seq || (one.seq === other.seq && (one.beside ?? -1) > (other.beside ?? -1));
+
+/** The furthest of the places that are given: a browser that comes back by itself keeps its first address. */
+function readPlace(asked: string | null, last: string | null): After | null {
+  const [one = { seq: 0 }, other = one] = [...placesIn(asked), ...placesIn(last, 0)];
+  if (!one || !other) return null;
+  return isFurther(other, one) ? other : one;
 }

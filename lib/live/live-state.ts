@@ -11,13 +11,22 @@ export type Client = {
   readonly tokenId: string | null;
   readonly sessionId: string | null;
   readonly form: Form;
-  /** The number of the last event it was given; null until its place in the log is known. */
+  /** Where in the log it has come to; null until its place is known. */
   sentSeq: number | null;
+  /** The same as members count: the number of the last event for all, and how many for few it had since. */
+  number: number;
+  beside: number;
+  /** How many events for few it had before it came, and is not given again. */
+  skips: number;
+  /** Up to where in the log it needs not load the room again: it did, and does not say how many it had. */
+  loaded: number;
   /** What it alone is told aside of the log, as it was found last; null until it was. */
   aside: AsideView | null;
   /** Whether so much waits to be read that no more should be queued. */
   isFull(): boolean;
   send(bytes: Uint8Array): void;
+  /** Nothing is left to be given for now. */
+  rest(): void;
   /** Shows that it is still heard, what time it is, and what it alone is told. */
   beat(): void;
   /** What it alone is told has become another. */

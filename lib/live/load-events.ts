@@ -1,6 +1,8 @@
 import type { LogRow } from "../db/hint";
-import { type Audience, audienceOf, audienceOfOwn, audienceOfPost, type Viewer } from "../debate/audience";
+import type { Audience, Viewer } from "../debate/audience";
 import type { WholeRoom } from "../debate/snapshot";
+import { standOf } from "../debate/telling/standing";
+import { isTold } from "../debate/telling/told";
 import { readLaterEvents } from "../rooms/room-state";
 import { findRow } from "../rooms/row-list";
 import type { Form } from "./live-state";
@@ -12,14 +14,20 @@ import { type Wired, wireOf } from "./wire";
  */
 export type LiveEvent = Readonly<{
   seq: number;
-  /** How a viewer stands to it: those of one audience are sent the same. */
-  audienceOf: (viewer: Viewer) => Audience;
+  /** The number that members see: its own, or, where not everybody is told, that of the one before it. */
+  number: number;
+  isForAll: boolean;
+  /** Whether who is told has to load the room again. */
+  isReset: boolean;
+  /** How a viewer stands to it: those of one audience are sent the same. Null for who is not told. */
+  audienceOf: (viewer: Viewer) => Audience | null;
   /**
    * Whether a viewer's streams end with it: they are out of the room, or see the room anew and have to come
    * again as who they are now.
    */
   endsFor: (viewer: Viewer) => boolean;
-  textFor: Readonly<Record<Form, (audience: Audience) => string>>;
+  /** `beside`: the how manieth event for few it is that its reader is told since the last one for all. */
+  textFor: Readonly<Record<Form, (audience: Audience, beside: number) => string>>;
 }>;
 
 /**
@@ -44,7 +52,7 @@ export async function loadEvents(
 }
 
 function liveEvent(
-  { seq, topic, subjectId }: LogRow,
+  { seq, number, topic, subjectId, toldTo }: LogRow,
   whole: WholeRoom,
   wire: (audience: Audience) => Wired,
 ): LiveEvent {
@@ -53,25 +61,25 @@ function liveEvent(
   const isOut = topic === "member" && (!member || member.isRemoved);
   return {
     seq,
-    audienceOf: (viewer) =>
-      post
-        ? audienceOfPost(viewer, post, whole.gate)
-        : topic === "post"
-          ? audienceOf(viewer, null)
-          : topic === "turnout" || topic === "rating"
-            ? audienceOfOwn(viewer, subjectId)
-            : audienceOf(viewer, subjectId),
+    number,
+    isForAll: toldTo === null,
+    isReset: topic === "view",
+    audienceOf(viewer) {
+      const audience = standOf(viewer, { topic, subjectId }, post, whole.gate);
+      return isTold(toldTo, audience) ? audience : null;
+    },
     endsFor: ({ id }) =>
       (isOut && id === subjectId) || (topic === "view" && (subjectId === null || id === subjectId)),
     textFor: {
-      frames: once((audience) => {
+      frames(audience, beside) {
         const { type, data } = wire(audience);
-        return `id: ${seq}\nevent: ${type}\ndata: ${data}\n\n`;
-      }),
-      json: once((audience) => {
+        return `id: ${number}${beside === 0 ? "" : `.${beside}`}\nevent: ${type}\ndata: ${data}\n\n`;
+      },
+      json(audience, beside) {
         const { type, data } = wire(audience);
-        return `{"seq":${seq},"type":"${type}","data":${data}}`;
-      }),
+        const place = beside === 0 ? `"seq":${number}` : `"seq":${number},"beside":${beside}`;
+        return `{${place},"type":"${type}","data":${data}}`;
+      },
     },
   };
 }

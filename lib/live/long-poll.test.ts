@@ -20,7 +20,7 @@ const soon = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval:
 function ask(member: Member, after: number, wait: number) {
   const leaving = new AbortController();
   let events: readonly Readonly<{ seq: number; type: string }>[] | null = null;
-  const answer = waitForEvents(member, after, wait, leaving.signal).then((text) => {
+  const answer = waitForEvents(member, { seq: after }, wait, leaving.signal).then((text) => {
     events = JSON.parse(text);
     return events;
   });
@@ -109,7 +109,7 @@ describe("a stream's beat", { timeout: 30_000 }, () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const { teacher } = await openLesson(db);
     await changeRoomSettings(teacher, { title: "Monday" });
-    const reader = streamOf(openFeed(teacher, 0)).getReader();
+    const reader = streamOf(openFeed(teacher, { seq: 0 })).getReader();
     let text = "";
     void (async () => {
       for (let next = await reader.read(); !next.done; next = await reader.read())

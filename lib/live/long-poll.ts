@@ -1,18 +1,18 @@
 import type { Member } from "../members/member";
 import { join, leave } from "./hub";
 import { type Client, live } from "./live-state";
-import { place, seatOf } from "./stream";
+import { type After, nowhere, place, seatOf } from "./stream";
 
 /** How long what is there already may take to come, in milliseconds. */
 const patience = 5000;
 
 /**
- * A member's events after number `after` as a list in JSON, for those whom no stream reaches: at once where
+ * A member's events after a place in the log as a JSON list, for those whom no stream reaches: at once where
  * there are any, else the first that come within `wait` milliseconds, else none.
  */
 export function waitForEvents(
   member: Member,
-  after: number,
+  after: After,
   wait: number,
   signal: AbortSignal,
 ): Promise<string> {
@@ -26,10 +26,11 @@ export function waitForEvents(
     const client: Client = {
       ...seatOf(member),
       form: "json",
-      sentSeq: null,
+      ...nowhere,
       aside: null,
       isFull: () => false,
       send: (bytes) => end(new TextDecoder().decode(bytes)),
+      rest: () => wait === 0 && close(),
       beat: () => undefined,
       turnAside: close,
       close,
@@ -38,8 +39,6 @@ export function waitForEvents(
     const timer = setTimeout(close, wait || patience);
     if (live.isDraining || signal.aborted) return close();
     signal.addEventListener("abort", close, { once: true });
-    void place(join(client), client, after).then((isBehind) => {
-      if (!isBehind && wait === 0) close();
-    });
+    void place(join(client), client, after);
   });
 }

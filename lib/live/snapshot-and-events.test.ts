@@ -8,7 +8,7 @@ import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
 import { hints } from "../db/hint";
 import { newId } from "../db/new-id";
-import { loadLater, readSeq } from "../db/room-rows";
+import { listPostRows, loadLater, readSeq } from "../db/room-rows";
 import { makeQuote } from "../debate/anchors";
 import type { Viewer } from "../debate/audience";
 import { applyEvent, type RoomEvent, type Snapshot } from "../debate/events";
@@ -28,7 +28,6 @@ import { findWatched, type Member, withReceipt } from "../members/member";
 import { moderate } from "../moderation/commands";
 import { advanceDueRooms } from "../phases/clock";
 import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
-import { listPostRows } from "../posts/queries";
 import { ratePost } from "../ratings/commands";
 import { askBack, letBackIn, turnAway } from "../returning/commands";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
@@ -36,7 +35,7 @@ import { readSnapshot } from "../rooms/queries";
 import { loadWholeRoom, readWholeRoom } from "../rooms/room-state";
 import { readFirstSnapshot, readSnapshotJson } from "../rooms/snapshot-json";
 import { assignSides, chooseSide, placeMember, undoDraw } from "../sides/commands";
-import { loadEvents } from "./load-events";
+import { type LiveEvent, loadEvents } from "./load-events";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
@@ -205,31 +204,48 @@ type Kind = keyof typeof changes;
 
 /** What a browser makes of an event's text. */
 function parse(text: string): RoomEvent {
-  const [, seq, type, data] = /^id: (\d+)\nevent: (\S+)\ndata: (.*)\n\n$/s.exec(text) ?? [];
-  return { seq: Number(seq), type, data: JSON.parse(data ?? "") } as RoomEvent;
+  const [, seq, beside, type, data] =
+    /^id: (\d+)(?:\.(\d+))?\nevent: (\S+)\ndata: (.*)\n\n$/s.exec(text) ?? [];
+  return { seq: Number(seq), beside: Number(beside ?? 0), type, data: JSON.parse(data ?? "") } as RoomEvent;
 }
 
 /** Every snapshot kept, brought up to date by the later events as its member is sent them. */
 async function bringUpToDate(scene: Scene, kept: Kept[]): Promise<void> {
-  const first = Math.min(...kept.map(({ snapshot }) => snapshot.seq));
-  const events = await loadEvents(scene.roomId, first, await readSeq(scene.roomId), 10_000);
+  const first = Math.min(...kept.map(({ at }) => at));
+  const last = await readSeq(scene.roomId);
+  const events = await loadEvents(scene.roomId, first, last, 10_000);
   for (const one of kept) {
-    const later = events
-      .filter(({ seq }) => seq > one.snapshot.seq)
-      .map((event) => parse(event.textFor.frames(event.audienceOf(one.viewer))));
+    const later = events.filter(({ seq }) => seq > one.at).flatMap((event) => tellOne(one, event));
     if (later.some(({ type }) => type === "reset")) Object.assign(one, await arrive(one.member));
     else one.snapshot = later.reduce(applyEvent, one.snapshot);
+    one.at = last;
   }
 }
 
-type Kept = { readonly member: Member; snapshot: Snapshot; viewer: Viewer };
+/** An event as one is told of it, if at all: one that is told to few has no number of its own. */
+function tellOne(one: Kept, event: LiveEvent): readonly RoomEvent[] {
+  const audience = event.audienceOf(one.viewer);
+  if (event.isForAll) one.beside = 0;
+  if (!audience) return [];
+  if (!event.isForAll) one.beside += 1;
+  return [parse(event.textFor.frames(audience, one.beside))];
+}
+
+type Kept = { readonly member: Member; snapshot: Snapshot; viewer: Viewer; at: number; beside: number };
 
 /** Loads a snapshot, and listens from then on as whom it shows. */
 async function arrive(member: Member): Promise<Kept> {
   const snapshot = await readSnapshot(member);
   const { role, side } = snapshot.me;
   const { watchedBy, isOnWall } = member;
-  return { member, snapshot, viewer: { id: member.id, role, side, watchedBy, isOnWall } };
+  const { seq: at } = await readWholeRoom(member.roomId);
+  return {
+    member,
+    snapshot,
+    viewer: { id: member.id, role, side, watchedBy, isOnWall },
+    at,
+    beside: snapshot.beside ?? 0,
+  };
 }
 
 async function listRemoved(roomId: string): Promise<readonly string[]> {
@@ -298,7 +314,7 @@ async function play(
   for (const { member, snapshot } of [...watching, ...later]) {
     if (out.has(member.id)) continue;
     const fresh = JSON.parse(JSON.stringify(await readSnapshot(member)));
-    expect(snapshot).toEqual(fresh);
+    expect({ ...snapshot, beside: snapshot.beside || undefined, counted: undefined }).toEqual(fresh);
     expect(JSON.parse((await readFirstSnapshot(member)).json), "as the page writes it").toEqual(fresh);
     expect(JSON.parse(String(Buffer.concat(await readSnapshotJson(member)))), "as the API writes it").toEqual(
       fresh,

@@ -1,4 +1,4 @@
-import { readLogBounds } from "../db/room-rows";
+import { findPlace } from "../db/room-rows";
 import type { AsideView } from "../debate/asides/aside";
 import type { Member } from "../members/member";
 import type { Feed } from "../web/exchange";
@@ -15,11 +15,11 @@ const beatEvery = 10_000;
 const encoder = new TextEncoder();
 
 /**
- * A member's events after number `after`, each once and in order, as they happen. A client that reads slowly
+ * A member's events after a place in the log, each once and in order, as they happen. Who reads slowly
  * is given the rest when it has read; one that does not read is cut off and comes again by number.
  */
 export const openFeed =
-  (member: Member, after: number): Feed =>
+  (member: Member, after: After): Feed =>
   (reader) => {
     const client = makeClient(member, reader);
     client.send(hello());
@@ -59,14 +59,15 @@ function makeClient(member: Member, reader: Parameters<Feed>[0]): Client {
   const client: Client = {
     ...seatOf(member),
     form: "frames",
-    sentSeq: null,
+    ...nowhere,
     aside: null,
     isFull: () => reader.waiting() >= mostQueued,
     send(bytes) {
       if (isOpen) reader.give(bytes);
     },
+    rest: () => undefined,
     beat() {
-      if (client.sentSeq !== null) client.send(encoder.encode(beatOf(client.sentSeq, client.aside)));
+      if (client.sentSeq !== null) client.send(encoder.encode(beatOf(client.number, client.aside)));
     },
     turnAside: () => client.beat(),
     close: () => end(reader.end),
@@ -74,6 +75,9 @@ function makeClient(member: Member, reader: Parameters<Feed>[0]): Client {
   };
   return client;
 }
+
+/** Where a client stands in the log before that is found. */
+export const nowhere = { sentSeq: null, number: 0, beside: 0, skips: 0, loaded: 0 };
 
 /** Whose events a client is given. */
 export const seatOf = ({ roomId, id, role, side, tokenId, sessionId, watchedBy, isOnWall }: Member) => ({
@@ -91,22 +95,25 @@ const beatOf = (seq: number, aside: AsideView | null): string =>
   `event: beat\ndata: ${JSON.stringify({ seq, now: new Date().toISOString(), aside: aside ?? undefined })}\n\n`;
 
 /**
- * Finds a client's place in the log and gives it what it missed, and answers whether there is any. One that
- * names a number the log does not have must begin anew.
+ * A number that members see, and how many events for few somebody had after it. Who does not say how many
+ * has just loaded the room.
  */
-export async function place(hub: Hub, client: Client, after: number): Promise<boolean> {
-  const bounds = await readLogBounds(client.roomId).catch(() => null);
-  if (!bounds) client.close();
-  else if (after > bounds.last || after < bounds.first - 1) sendReset(client);
-  else {
-    client.sentSeq = after;
-    client.beat();
-    whisper(client.roomId);
-    hub.known = Math.max(hub.known, bounds.last);
-    goOn(hub, client);
-    return after < hub.known;
-  }
-  return false;
+export type After = Readonly<{ seq: number; beside?: number }>;
+
+/**
+ * Finds a client's place in the log and gives it what it missed. One that names a number the log does not
+ * have must begin anew.
+ */
+export async function place(hub: Hub, client: Client, { seq, beside }: After): Promise<void> {
+  const found = await findPlace(client.roomId, seq).catch(() => null);
+  if (!found) return client.close();
+  if (found.at === null) return sendReset(client);
+  const loaded = beside === undefined ? found.last : 0;
+  Object.assign(client, { sentSeq: found.at, number: seq, skips: beside ?? 0, loaded });
+  client.beat();
+  whisper(client.roomId);
+  hub.known = Math.max(hub.known, found.last);
+  goOn(hub, client);
 }
 
 /**

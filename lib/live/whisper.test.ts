@@ -12,6 +12,7 @@ import { findMemberById } from "../members/queries";
 import { moderate } from "../moderation/commands";
 import { writePost } from "../posts/commands";
 import { changePhase, changeRoomSettings } from "../rooms/commands";
+import { readSnapshot } from "../rooms/queries";
 import { placeMember } from "../sides/commands";
 import { streamOf } from "../web/feed-stream";
 import { startBus, stopBus } from "./bus";
@@ -25,7 +26,7 @@ const soon = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval:
 
 /** Listens from now on; `asides` are those that came with a beat, one for each that says another thing. */
 async function listen(member: Member) {
-  const reader = streamOf(openFeed(member, await readSeq(member.roomId))).getReader();
+  const reader = streamOf(openFeed(member, { seq: (await readSnapshot(member)).seq })).getReader();
   const decoder = new TextDecoder();
   let text = "";
   void (async () => {

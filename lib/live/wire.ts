@@ -1,7 +1,7 @@
 import type { Audience } from "../debate/audience";
 import type { RoomEvent, Topic } from "../debate/events";
-import { ownOf, rawResultsOf, type WholeRoom } from "../debate/snapshot";
-import { seePhase, seeResults, seeReturns, seeRoom } from "../debate/visibility";
+import { ownOf, resultsFor, type WholeRoom } from "../debate/snapshot";
+import { seeMemberId, seePhase, seeReturns, seeRoom } from "../debate/visibility";
 import { findRow } from "../rooms/row-list";
 import { memberText, postText, sharedText } from "../rooms/row-texts";
 
@@ -24,7 +24,8 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
     case "member": {
       const row = findRow(whole.members, id);
       const member = row ? memberText(row, audience, room.names) : null;
-      return member ? { type: "member", data: member } : wired("member-removed", { id });
+      const seenId = row ? seeMemberId(row, audience, room.names) : id;
+      return member ? { type: "member", data: member } : wired("member-removed", { id: seenId });
     }
     case "turnout": {
       const { ballots, credits } = ownOf(whole, id);
@@ -34,19 +35,17 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
     case "phase":
       return wired("phase", seePhase(clock, { ...room, isRevealed: whole.isRevealed }));
     case "results":
-      return wired("results", seeResults(rawResultsOf(whole), clock, room, audience));
+      return wired("results", resultsFor(whole, audience));
     case "room":
       return wired("room", seeRoom(room, audience));
     case "rating":
-      return wired("ratings", audience === "owner" ? { own: ownOf(whole, id).ratings } : {});
+      return wired("ratings", { own: ownOf(whole, id).ratings });
     case "ratings":
       return { type: "ratings", data: `{"means":${sharedText(whole.ratings)}}` };
-    case "returns": {
-      const returns = seeReturns(whole.returns, audience);
-      return returns ? wired("returns", returns) : wired("ratings", {});
-    }
+    case "returns":
+      return wired("returns", seeReturns(whole.returns, audience) ?? []);
     case "view":
-      return id === "" || audience === "owner" ? wired("reset", {}) : wired("room", seeRoom(room, audience));
+      return wired("reset", {});
   }
 }
 

@@ -1,16 +1,19 @@
 import type { NewEvent } from "../db/room-writer";
 import type { WideMemberFloor } from "./change-room";
+import { tellingOf } from "./telling";
 
 /** Lets names that wait be seen by all: one member's, or everybody's. Answers what has changed. */
 export async function letNamesThrough(
-  { tx, room }: WideMemberFloor,
+  floor: WideMemberFloor,
   memberId?: string,
 ): Promise<readonly NewEvent[]> {
+  const { tx, room } = floor;
   const where = { roomId: room.id, isNameWaiting: true, id: memberId };
   const waiting = await tx.member.findMany({ where, select: { id: true, posts: { select: { id: true } } } });
-  await tx.member.updateMany({ where, data: { isNameWaiting: false } });
-  return waiting.flatMap(({ id, posts }) => [
-    { topic: "member" as const, subjectId: id },
-    ...posts.map((post) => ({ topic: "post" as const, subjectId: post.id })),
-  ]);
+  const memberIds = waiting.map(({ id }) => id);
+  const postIds = waiting.flatMap(({ posts }) => posts.map(({ id }) => id));
+  const { events } = await tellingOf(floor, { memberIds, postIds }, () =>
+    tx.member.updateMany({ where, data: { isNameWaiting: false } }),
+  );
+  return events;
 }

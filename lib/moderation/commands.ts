@@ -1,24 +1,20 @@
 import type { z } from "zod";
 import { hintAside } from "../db/hint";
 import { newId } from "../db/new-id";
-import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
-import { type Outcome, type Refusal, refuse } from "../debate/outcome";
+import { type Outcome, refuse } from "../debate/outcome";
 import { changeRoomAsTeacher, type WideMemberFloor as Floor } from "../members/change-room";
 import type { Member } from "../members/member";
-import { listPostRows } from "../posts/queries";
-import { recountedFor } from "../posts/recount";
 import { letThrough } from "./let-through";
-import { memberEvents } from "./member-events";
 import { nudge } from "./nudge";
 import { reveal } from "./reveal";
 import type { moderationSchema } from "./schemas";
+import { type Effect, onMember, onPost, onRoom, type Target } from "./subjects";
 import { removeTogether } from "./together";
+import { comingAndGoing } from "./what-follows";
 
 type Act = z.output<typeof moderationSchema>;
 type Done = Readonly<{ entryId: string }>;
-type Effect = Refusal | readonly NewEvent[];
-type Target = Readonly<{ id: string; reason: string | null; name: string | undefined }>;
 
 /**
  * Carries out one act of moderation and writes it into the append-only log. Each act is a row that its
@@ -94,19 +90,20 @@ const effects: Readonly<Record<Act["act"], (floor: Floor, target: Target) => Pro
       tx.mute.deleteMany({ where: { roomId: room.id, memberId: target.id } }),
     ),
   remove: (floor, target) =>
-    onMember(floor, target, ({ tx, room, writer }) =>
-      tx.removal.createMany({
-        data: [{ roomId: room.id, memberId: target.id, byId: writer.id, reason: target.reason }],
-        skipDuplicates: true,
-      }),
+    comingAndGoing(floor, () =>
+      onMember(floor, target, ({ tx, room, writer }) =>
+        tx.removal.createMany({
+          data: [{ roomId: room.id, memberId: target.id, byId: writer.id, reason: target.reason }],
+          skipDuplicates: true,
+        }),
+      ),
     ),
-  "remove-together": async (floor, target) => {
-    const removed = await removeTogether(floor, target);
-    return "ok" in removed ? removed : memberEvents(floor, removed);
-  },
+  "remove-together": (floor, target) => comingAndGoing(floor, () => removeTogether(floor, target)),
   readmit: (floor, target) =>
-    onMember(floor, target, ({ tx, room }) =>
-      tx.removal.deleteMany({ where: { roomId: room.id, memberId: target.id } }),
+    comingAndGoing(floor, () =>
+      onMember(floor, target, ({ tx, room }) =>
+        tx.removal.deleteMany({ where: { roomId: room.id, memberId: target.id } }),
+      ),
     ),
   rename,
   nudge: (floor, { id }) => nudge(floor, id),
@@ -123,29 +120,20 @@ const effects: Readonly<Record<Act["act"], (floor: Floor, target: Target) => Pro
   unlock: (floor) => onRoom(floor, ({ tx, room }) => tx.lock.deleteMany({ where: { roomId: room.id } })),
 };
 
-type Write = (floor: Floor) => Promise<{ count: number }>;
-
 /** Approves or rejects: once for a held post, and over again the other way for one that was judged. */
-async function review(floor: Floor, target: Target, verdict: "APPROVED" | "REJECTED"): Promise<Effect> {
-  const { tx, on, room, writer, now } = floor;
-  const [post] = await listPostRows(room.id, [target.id], on);
-  if (!post) return refuse("not-found", { errors: { targetId: "not-found" } });
-  if (post.status !== "PENDING" && post.status !== "REJECTED") return refuse("not-changeable");
-  if (post.status === "REJECTED" && verdict === "REJECTED") return refuse("not-changeable");
-  const judgement = { verdict, byId: writer.id, reason: target.reason, createdAt: now };
-  await tx.review.upsert({
-    where: { roomId_postId: { roomId: room.id, postId: target.id } },
-    create: { roomId: room.id, postId: target.id, ...judgement },
-    update: judgement,
-    select: { postId: true },
+const review = (floor: Floor, target: Target, verdict: "APPROVED" | "REJECTED"): Promise<Effect> =>
+  onPost(floor, target, async ({ tx, room, writer, now }, { status }) => {
+    if (status !== "PENDING" && status !== "REJECTED") return { count: 0 };
+    if (status === "REJECTED" && verdict === "REJECTED") return { count: 0 };
+    const judgement = { verdict, byId: writer.id, reason: target.reason, createdAt: now };
+    await tx.review.upsert({
+      where: { roomId_postId: { roomId: room.id, postId: target.id } },
+      create: { roomId: room.id, postId: target.id, ...judgement },
+      update: judgement,
+      select: { postId: true },
+    });
+    return { count: 1 };
   });
-  return postEvents(floor, target.id);
-}
-
-const postEvents = async (floor: Floor, postId: string): Promise<Effect> => [
-  { topic: "post", subjectId: postId },
-  ...(await recountedFor(floor, { postId })),
-];
 
 /** Shows a hidden post again; a rejected one that is not hidden goes back to the queue. */
 async function restore({ tx, room }: Floor, target: Target): Promise<{ count: number }> {
@@ -153,26 +141,6 @@ async function restore({ tx, room }: Floor, target: Target): Promise<{ count: nu
   const shown = await tx.hiding.deleteMany({ where });
   return shown.count > 0 ? shown : tx.review.deleteMany({ where: { ...where, verdict: "REJECTED" } });
 }
-
-async function onPost(floor: Floor, target: Target, write: Write): Promise<Effect> {
-  const where = { roomId_id: { roomId: floor.room.id, id: target.id } };
-  const post = await floor.tx.post.findUnique({ where, select: { id: true } });
-  if (!post) return refuse("not-found", { errors: { targetId: "not-found" } });
-  const { count } = await write(floor);
-  return count === 0 ? refuse("not-changeable") : postEvents(floor, target.id);
-}
-
-async function onMember(floor: Floor, target: Target, write: Write): Promise<Effect> {
-  const where = { roomId_id: { roomId: floor.room.id, id: target.id } };
-  const found = await floor.tx.member.findUnique({ where, select: { role: true } });
-  if (!found) return refuse("not-found", { errors: { targetId: "not-found" } });
-  if (found.role === "TEACHER") return refuse("not-allowed");
-  const { count } = await write(floor);
-  return count === 0 ? refuse("not-changeable") : memberEvents(floor, [target.id]);
-}
-
-const onRoom = async (floor: Floor, write: Write): Promise<Effect> =>
-  (await write(floor)).count === 0 ? refuse("not-changeable") : [{ topic: "room" }];
 
 /** Gives a member another name, which the teacher has seen. Their posts show it too. */
 async function rename(floor: Floor, { id, name = "" }: Target): Promise<Effect> {
@@ -183,13 +151,15 @@ async function rename(floor: Floor, { id, name = "" }: Target): Promise<Effect> 
     select: { id: true },
   });
   if (other && other.id !== id) return refuse("name-taken", { errors: { name: "name-taken" } });
-  const effect = await onMember(floor, { id, reason: null, name }, () =>
-    tx.member.updateMany({
-      where: { roomId: room.id, id },
-      data: { name, nameKey: key, isNameWaiting: false },
-    }),
-  );
-  if ("ok" in effect) return effect;
   const posts = await tx.post.findMany({ where: { roomId: room.id, authorId: id }, select: { id: true } });
-  return [...effect, ...posts.map((post) => ({ topic: "post" as const, subjectId: post.id }))];
+  return onMember(
+    floor,
+    { id, reason: null, name },
+    () =>
+      tx.member.updateMany({
+        where: { roomId: room.id, id },
+        data: { name, nameKey: key, isNameWaiting: false },
+      }),
+    posts.map((post) => post.id),
+  );
 }

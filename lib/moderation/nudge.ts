@@ -1,9 +1,9 @@
+import { listPostRows } from "../db/room-rows";
 import type { NewEvent } from "../db/room-writer";
 import { findWriter } from "../db/turn-statements";
 import { nudgeRefusal, nudgeRests, postedIn } from "../debate/asides/nudge";
 import { type Refusal, refuse } from "../debate/outcome";
 import type { WideMemberFloor } from "../members/change-room";
-import { listPostRows } from "../posts/queries";
 
 /**
  * Nudges a student who has not posted in this phase; at most once a minute. The entry in the log is all that

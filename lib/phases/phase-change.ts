@@ -1,6 +1,9 @@
+import { noJson } from "../db/client";
 import { clockColumns, clockOf } from "../db/clock-row";
+import type { Prisma } from "../db/generated/client";
 import { gateScopeAt } from "../db/own-gate";
 import type { Receipt } from "../db/receipts";
+import { countVotes } from "../db/room-rows";
 import {
   type Change,
   type Floor,
@@ -10,7 +13,7 @@ import {
 } from "../db/room-transaction";
 import type { NewEvent } from "../db/room-writer";
 import { type Outcome, refuse } from "../debate/outcome";
-import { type Clock, needsSides, phaseOf } from "../debate/phases";
+import { type Clock, needsSides, type Phase, phaseOf } from "../debate/phases";
 import { placeSideless, swapSides } from "./placing";
 
 /**
@@ -25,9 +28,11 @@ export async function writeClock(floor: WideFloor, next: Clock): Promise<readonl
   const after = phaseOf(next);
   const isOther = last.phaseIndex !== next.phaseIndex;
   const holdsResults = isOther ? after.allows.reveals && (await isWallFirst(floor)) : room.holdsResults;
+  const results =
+    isOther && (before.allows.reveals || after.allows.reveals) ? await revealIn(floor, after) : {};
   await tx.room.update({
     where: { id: room.id },
-    data: { ...clockColumns(next), holdsResults },
+    data: { ...clockColumns(next), holdsResults, ...results },
     select: { id: true },
   });
   const swapped = before.allows.swap !== after.allows.swap ? await swapSides(floor) : [];
@@ -40,11 +45,16 @@ export async function writeClock(floor: WideFloor, next: Clock): Promise<readonl
     })),
     { topic: "phase" },
     ...(before.allows.ballot !== after.allows.ballot ? [{ topic: "turnout" as const }] : []),
-    ...(before.allows.reveals !== after.allows.reveals ? [{ topic: "results" as const }] : []),
+    ...("results" in results ? [{ topic: "results" as const }] : []),
     ...(isOther && (before.allows.rate || after.allows.rate) ? [{ topic: "ratings" as const }] : []),
     ...(isOther && hasGate ? [{ topic: "view" as const }] : []),
   ];
 }
+
+/** What the votes say now, kept until the next reveal; nothing where the phase does not reveal them. */
+const revealIn = async ({ on, room }: WideFloor, { allows }: Phase) => ({
+  results: allows.reveals ? ((await countVotes(on, room.id)) as Prisma.InputJsonValue) : noJson,
+});
 
 /** An open wall says so every minute. */
 const wallIsHeardMs = 150_000;

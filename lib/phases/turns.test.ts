@@ -101,7 +101,7 @@ describe("who writes in a room", () => {
     const broken = (by: string) =>
       inRoomTransaction(roomId, { by, isFirst: false }, null, {
         read: async () => null,
-        judge: ({ seq }) => ({
+        judge: ({ number }) => ({
           value: null,
           events: [{ topic: "post" as const, subjectId: "nothing" }],
           write: (on) => [
@@ -123,7 +123,7 @@ describe("who writes in a room", () => {
               phaseIndex: 0,
               isHeld: false,
               createdAt: new Date(),
-              seq,
+              seq: number,
             }),
           ],
         }),

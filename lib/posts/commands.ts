@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
+import { listPostRows } from "../db/room-rows";
 import type { NewEvent } from "../db/room-writer";
 import type { Connection } from "../db/statement";
 import {
@@ -14,16 +15,17 @@ import {
 import { gatePlace, markRefusal, openedKey, restatementRefusal } from "../debate/gates";
 import { type Outcome, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
-import { changeRefusal, editRefusal, isHeld, postRefusal } from "../debate/posts";
-import type { PostRow, StoredPost } from "../debate/rows";
-import { changeRoom, type MemberFloor } from "../members/change-room";
+import { changeRefusal, isHeld, postRefusal } from "../debate/posts";
+import type { StoredPost } from "../debate/rows";
+import { seqAfter } from "../debate/telling/told";
+import { changeRoom } from "../members/change-room";
 import type { Member } from "../members/member";
 import { insertPost } from "./insert";
+import { changeOwnPost } from "./own-post";
 import { placeOf, readPlace, seenBy } from "./place";
-import { listPostRows } from "./queries";
-import { isRated, recountEvents } from "./recount";
 import type { editSchema, flagSchema, markSchema, postSchema, withdrawSchema } from "./schemas";
 import { answerAgain, readSent } from "./sent-before";
+import { authorOf, toldOf } from "./told-of";
 
 type NewPost = z.output<typeof postSchema>;
 type Written = Readonly<{ postId: string }>;
@@ -76,14 +78,18 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
         createdAt: floor.now,
         editedAt: null,
         phaseIndex: clock.phaseIndex,
-        seq: floor.seq,
+        seq: 0,
       };
-      const opened: readonly NewEvent[] = isFirst ? [{ topic: "view", subjectId: writer.id }] : [];
+      const told = toldOf(floor, null, { ...row, ...authorOf(writer), hasReplies: false });
+      const numbered = { ...row, seq: seqAfter(told, floor.number, 0) };
+      const opened: readonly NewEvent[] = isFirst
+        ? [{ topic: "view", subjectId: writer.id, told: ["owner"] }]
+        : [];
       return {
         value: { postId },
-        events: [{ topic: "post", subjectId: postId }, ...opened],
-        rows: { posts: [row] },
-        write: (on) => [insertPost(on, room.id, row, phaseOf(clock).key)],
+        events: [{ topic: "post", subjectId: postId, told }, ...opened],
+        rows: { posts: [numbered] },
+        write: (on) => [insertPost(on, room.id, numbered, phaseOf(clock).key)],
       };
     },
   });
@@ -93,14 +99,17 @@ export const editPost = (
   member: Member,
   { postId, body }: z.output<typeof editSchema>,
 ): Promise<Outcome<Written>> =>
-  changeOwnPost(member, postId, ({ room, now, writer, seq }, post) => {
+  changeOwnPost(member, postId, ({ room, now, writer }, post) => {
     const hasPassed = writer.passed.some((id) => id !== postId);
     const isAgainHeld = isHeld(room.premoderation, writer, hasPassed);
-    return (on) => [
-      keepVersion(on, room.id, postId, newId(), now, post.body),
-      ...(isAgainHeld ? [dropReview(on, room.id, postId)] : []),
-      changeBody(on, room.id, postId, body, now, isAgainHeld, seq),
-    ];
+    return {
+      after: { ...post, body, editedAt: now, status: isAgainHeld ? "PENDING" : "PUBLISHED" },
+      write: (on, seq) => [
+        keepVersion(on, room.id, postId, newId(), now, post.body),
+        ...(isAgainHeld ? [dropReview(on, room.id, postId)] : []),
+        changeBody(on, room.id, postId, body, now, isAgainHeld, seq),
+      ],
+    };
   });
 
 /** Takes the author's own post back while its phase runs. Its place stays if it has replies. */
@@ -108,7 +117,10 @@ export const withdrawPost = (
   member: Member,
   { postId }: z.output<typeof withdrawSchema>,
 ): Promise<Outcome<Written>> =>
-  changeOwnPost(member, postId, ({ room, now, seq }) => (on) => [takeBack(on, room.id, postId, now, seq)]);
+  changeOwnPost(member, postId, ({ room, now }, post) => ({
+    after: { ...post, status: "WITHDRAWN" },
+    write: (on, seq) => [takeBack(on, room.id, postId, now, seq)],
+  }));
 
 /** Says whether a rebuttal restates one's point fairly. It can be said again. */
 export const markRestatement = (
@@ -124,9 +136,11 @@ export const markRestatement = (
       const said = { ...post, hasRestatement: post.restatement !== null };
       const refusal = markRefusal(stand, writer, said, parent?.authorId ?? null);
       if (refusal) return refusal;
+      const { restatement } = post;
+      const told = toldOf(floor, post, { ...post, restatement: restatement && { ...restatement, mark } });
       return {
         value: { postId },
-        events: [{ topic: "post", subjectId: postId }],
+        events: [{ topic: "post", subjectId: postId, told }],
         write: (on) => [writeMark(on, room.id, postId, writer.id, mark)],
       };
     },
@@ -138,7 +152,7 @@ async function readWithParent(on: Connection, roomId: string, postId: string) {
   return { post, parent };
 }
 
-/** Tells the teacher of a post. One flag a member and post. */
+/** Tells the teacher of a post, and nobody else. One flag a member and post. */
 export const flagPost = (
   member: Member,
   { postId, reason }: z.output<typeof flagSchema>,
@@ -157,35 +171,11 @@ export const flagPost = (
       if (post?.status !== "PUBLISHED") return refuse("not-found");
       if (post.authorId === writer.id) return refuse("own-post");
       if (flagged?.isThere) return refuse("duplicate-flag");
+      const told = toldOf(floor, post, { ...post, flags: post.flags + 1 });
       return {
         value: { postId },
-        events: [{ topic: "post", subjectId: postId }],
+        events: [{ topic: "post", subjectId: postId, told }],
         write: (on) => [addFlag(on, { roomId: room.id, postId, byId: writer.id, reason })],
-      };
-    },
-  });
-
-type Write = (on: Connection) => readonly Promise<unknown>[];
-
-const changeOwnPost = (
-  member: Member,
-  postId: string,
-  writeOn: (floor: MemberFloor, post: PostRow) => Write,
-): Promise<Outcome<Written>> =>
-  changeRoom(member, {
-    disturbs: true,
-    read: (on) =>
-      Promise.all([listPostRows(member.roomId, [postId], on), isRated(on, member.roomId, { postId })]),
-    judge: (floor, [[found], hasRating]) => {
-      const post = seenBy(floor, found);
-      if (!post || (post.authorId !== floor.writer.id && post.status !== "PUBLISHED"))
-        return refuse("not-found");
-      const refusal = editRefusal(floor.stand, floor.writer, post);
-      if (refusal) return refusal;
-      return {
-        value: { postId },
-        events: [{ topic: "post", subjectId: postId }, ...recountEvents(floor, hasRating)],
-        write: writeOn(floor, post),
       };
     },
   });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { listPostRows } from "../db/room-rows";
 import type { Connection } from "../db/statement";
 import { findParagraph } from "../db/write-statements";
 import { quoteRefusal } from "../debate/anchors";
@@ -8,7 +9,6 @@ import { type Refusal, refuse } from "../debate/outcome";
 import type { PostRow } from "../debate/rows";
 import { seePost } from "../debate/visibility";
 import type { MemberFloor } from "../members/change-room";
-import { listPostRows } from "./queries";
 import type { postSchema } from "./schemas";
 
 type NewPost = z.output<typeof postSchema>;

@@ -1,26 +1,20 @@
-import type { Floor, WideFloor } from "../db/room-transaction";
 import type { NewEvent } from "../db/room-writer";
 import type { Connection } from "../db/statement";
-import { hasRatings } from "../db/write-statements";
-import { phaseOf } from "../debate/phases";
+import { hasShownRatings } from "../db/write-statements";
+import type { PostRow } from "../debate/rows";
 
-type Subject = Readonly<{ postId: string }> | Readonly<{ memberId: string }>;
-
-/** Whether a post was rated, or a member rated any. */
-export async function isRated(on: Connection, roomId: string, subject: Subject): Promise<boolean> {
-  const [found] = await hasRatings(on, { roomId, ...subject });
+/** Whether means are shown that a post's ratings are part of. */
+export async function isRated(on: Connection, roomId: string, postId: string): Promise<boolean> {
+  const [found] = await hasShownRatings(on, { roomId, postId });
   return found?.isThere ?? false;
 }
 
-/**
- * What else changes when a post or a member counts no longer, or again: the means of ratings, and results
- * that are shown.
- */
-export const recountEvents = ({ clock }: Pick<Floor, "clock">, isRated: boolean): readonly NewEvent[] => [
-  ...(isRated ? [{ topic: "ratings" as const }] : []),
-  ...(phaseOf(clock).allows.reveals ? [{ topic: "results" as const }] : []),
-];
-
-/** The same for a post or a member of which nobody has asked yet. */
-export const recountedFor = async (floor: WideFloor, subject: Subject): Promise<readonly NewEvent[]> =>
-  recountEvents(floor, await isRated(floor.on, floor.room.id, subject));
+/** What else changes where a post counts no longer, or again: the means of ratings that are shown. */
+export const recountEvents = (
+  before: Pick<PostRow, "status">,
+  after: Pick<PostRow, "status">,
+  hasRating: boolean,
+): readonly NewEvent[] =>
+  hasRating && (before.status === "PUBLISHED") !== (after.status === "PUBLISHED")
+    ? [{ topic: "ratings" }]
+    : [];

@@ -1,11 +1,11 @@
 import type { z } from "zod";
+import { listPostRows } from "../db/room-rows";
 import { writeRating } from "../db/write-statements";
 import { type Outcome, refuse } from "../debate/outcome";
 import { ratingRefusal } from "../debate/ratings";
 import { changeRoom } from "../members/change-room";
 import type { Member } from "../members/member";
 import { seenBy } from "../posts/place";
-import { listPostRows } from "../posts/queries";
 import type { ratingSchema } from "./schemas";
 
 type NewRating = z.output<typeof ratingSchema>;
@@ -26,7 +26,7 @@ export const ratePost = (member: Member, { postId, score }: NewRating): Promise<
       const rating = { postId, score, phaseIndex: clock.phaseIndex, createdAt: now };
       return {
         value: { postId, score },
-        events: [{ topic: "rating", subjectId: writer.id }],
+        events: [{ topic: "rating", subjectId: writer.id, told: ["owner"] }],
         rows: {
           ratings: [{ ...rating, raterId: writer.id, raterSide: writer.side }],
         },

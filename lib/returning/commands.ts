@@ -3,6 +3,7 @@ import { hashSecret, newToken } from "../auth/secrets";
 import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import type { WideFloor } from "../db/room-transaction";
+import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { isWaiting, lastOver } from "../debate/returns";
@@ -23,7 +24,7 @@ type Asked = Readonly<{ roomId: string; secret: string }>;
 type Target = z.output<typeof returnTargetSchema>;
 
 const mostForOne = 3;
-const changed = [{ topic: "returns" as const }];
+const changed: readonly NewEvent[] = [{ topic: "returns", told: ["teacher"] }];
 
 /**
  * Asks a room's teachers to let somebody back in under the name they had. Answers with a secret for the

@@ -13,8 +13,18 @@ export type Frame = Omit<RoomFrame, "revisionId"> & Readonly<{ motion: MotionVie
 /** What is new in a room: rows as they stand now. What is not given stays as it was. */
 export type News = Partial<Omit<RoomRows, "frame">> & Readonly<{ frame?: Frame }>;
 
+/** Where in its log a room stands. */
+type At = Pick<WholeRoom, "seq" | "number" | "few">;
+
+/** The same after more events, of which there is one at least. */
+export function placeAfter(before: At, events: readonly LogRow[]): At {
+  const { seq, number } = events.at(-1) ?? before;
+  const few = events.slice(events.findLastIndex(({ toldTo }) => toldTo === null) + 1);
+  return { seq, number, few: few.length === events.length ? [...before.few, ...few] : few };
+}
+
 /** A room of rows that were all read at one moment. */
-export function wholeOf(seq: number, frame: Frame, rows: Omit<RoomRows, "frame">): WholeRoom {
+export function wholeOf(at: At, frame: Frame, rows: Omit<RoomRows, "frame">): WholeRoom {
   const nothing = { gate: null, turnout: null, ratings: {} };
   const noRows = {
     members: [],
@@ -24,20 +34,33 @@ export function wholeOf(seq: number, frame: Frame, rows: Omit<RoomRows, "frame">
     credits: new Map(),
     scores: new Map(),
   };
-  return bringForward({ seq, ...frame, ...nothing, ...noRows }, seq, rows);
+  return bringForward({ ...at, ...frame, ...nothing, ...noRows }, at, rows);
 }
 
 /**
- * The room as it stands after event `seq`: equal to one whose rows are all read again then. A row that did
- * not change is the same object, and the room before is left as it was.
+ * The room as it stands after an event: equal to one whose rows are all read again then. A row that did not
+ * change is the same object, and the room before is left as it was.
  */
-export function bringForward(before: WholeRoom, seq: number, news: News): WholeRoom {
-  const { room, clock, isRevealed, motion } = news.frame ?? before;
+export function bringForward(before: WholeRoom, { seq, number, few }: At, news: News): WholeRoom {
+  const { room, clock, isRevealed, results, motion } = news.frame ?? before;
   const members = putRows(before.members, news.members ?? [], byId);
   const { posts, isRecounted } = withPosts(before, members, news.posts ?? []);
   const ballots = withBallots(before.ballots, news.ballots ?? []);
   const scores = withScores(before.scores, news.ratings ?? []);
-  const after = { seq, room, clock, isRevealed, motion, members, posts, ballots, scores };
+  const after = {
+    seq,
+    number,
+    few,
+    room,
+    clock,
+    isRevealed,
+    results,
+    motion,
+    members,
+    posts,
+    ballots,
+    scores,
+  };
   return {
     ...after,
     gate: gateOf(after, before, news.posts ?? []),
@@ -66,7 +89,7 @@ export function isCovered(events: readonly LogRow[], news: News, { members }: Wh
     view: (id) => id !== null || (news.frame !== undefined && members.every((row) => named.has(row.id))),
     returns: () => news.returns !== undefined,
     ratings: () => true,
-    results: () => true,
+    results: () => news.frame !== undefined,
   };
   const isKnown = ({ authorId }: StoredPost) => named.has(authorId) || findRow(members, authorId);
   return (
@@ -108,7 +131,8 @@ function withPosts(before: WholeRoom, members: readonly MemberRow[], stored: rea
     if (former) isRecounted ||= former.status !== row.status || former.side !== row.side;
     renew(row, former?.hasReplies ?? false);
   }
-  for (const { parentId } of stored) {
+  for (const { parentId, seq } of stored) {
+    if (seq === 0) continue;
     const parent = parentId === null ? undefined : (news.get(parentId) ?? findRow(before.posts, parentId));
     if (parent && !parent.hasReplies) news.set(parent.id, { ...parent, hasReplies: true });
   }

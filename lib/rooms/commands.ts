@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import { newJoinCode } from "../auth/secrets";
 import type { SignedIn } from "../auth/session";
@@ -6,6 +7,7 @@ import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import { deleteReceiptsOf, type Receipt } from "../db/receipts";
+import { countVotes } from "../db/room-rows";
 import type { NewEvent } from "../db/room-writer";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
@@ -22,7 +24,7 @@ import {
 import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { letNamesThrough } from "../members/names";
-import { drawPseudonym } from "../members/pseudonym";
+import { drawPseudonymsAnew } from "../members/pseudonym";
 import { writeClock } from "../phases/phase-change";
 import type { newRoomSchema, phaseSchema, roomChangeSchema } from "./schemas";
 import { columnsOf } from "./settings-columns";
@@ -103,12 +105,24 @@ export const changePhase = (
 
 type ClockWish = Exclude<z.output<typeof phaseSchema>, { to: string } | { showResults: true }>;
 
-/** Lets the class see the results; nothing happens where it does already. */
-async function showResults({ tx, room, clock }: WideMemberFloor) {
+/**
+ * Lets the class see the results as they were counted when the phase began. Where it does already, they are
+ * counted again: only so does what was changed meanwhile come into them.
+ */
+async function showResults({ tx, on, room, clock }: WideMemberFloor) {
   const value = { phase: phaseOf(clock).key };
-  if (!room.holdsResults) return { value, events: [] };
-  await tx.room.update({ where: { id: room.id }, data: { holdsResults: false }, select: { id: true } });
-  return { value, events: [{ topic: "phase" as const }, { topic: "results" as const }] };
+  const write = (data: Prisma.RoomUpdateInput) =>
+    tx.room.update({ where: { id: room.id }, data, select: { id: true } });
+  if (room.holdsResults) {
+    await write({ holdsResults: false });
+    return { value, events: [{ topic: "phase" as const }, { topic: "results" as const }] };
+  }
+  if (!phaseOf(clock).allows.reveals) return { value, events: [] };
+  const { results } = await tx.room.findUniqueOrThrow({ where: { id: room.id }, select: { results: true } });
+  const counted = await countVotes(on, room.id);
+  if (isDeepStrictEqual(counted, results)) return { value, events: [] };
+  await write({ results: counted as Prisma.InputJsonValue });
+  return { value, events: [{ topic: "results" as const }] };
 }
 
 /** A wall is open: it says so when it opens, and then every minute. */
@@ -137,7 +151,7 @@ export const changeRoomSettings = (
     const isRenaming = settings.names !== undefined && settings.names !== room.names;
     if (isRenaming && (await hasStudentPost(floor)))
       return refuse("names-fixed", { errors: { names: "names-fixed" } });
-    if (isRenaming && settings.names === "PSEUDONYM") await givePseudonyms(floor);
+    if (isRenaming && settings.names === "PSEUDONYM") await drawPseudonymsAnew(floor.tx, room);
     const archive =
       change.archived === undefined ? {} : { archivedAt: change.archived ? (room.archivedAt ?? now) : null };
     await tx.room.update({
@@ -163,24 +177,6 @@ const hasStudentPost = async ({ tx, room }: WideMemberFloor): Promise<boolean> =
     where: { roomId: room.id, author: { role: { not: "TEACHER" } } },
     select: { id: true },
   })) !== null;
-
-/** Members who joined before there were pseudonyms are given one. */
-async function givePseudonyms({ tx, room }: WideMemberFloor): Promise<void> {
-  const members = await tx.member.findMany({
-    where: { roomId: room.id, role: { not: "TEACHER" } },
-    select: { id: true, pseudonym: true },
-  });
-  const given = members.filter(({ pseudonym }) => pseudonym !== null);
-  for (const { id } of members.filter(({ pseudonym }) => pseudonym === null)) {
-    const pseudonym = await drawPseudonym(tx, room, given);
-    given.push({ id, pseudonym });
-    await tx.member.update({
-      where: { roomId_id: { roomId: room.id, id } },
-      data: { pseudonym },
-      select: { id: true },
-    });
-  }
-}
 
 /** Deletes the room and all its personal data. Only the owner may. */
 export const deleteRoom = (member: Member): Promise<Outcome<{ roomId: string }>> =>

@@ -6,19 +6,21 @@ import { type Balance, balanceOf } from "../debate/balance";
 import type { Snapshot } from "../debate/events";
 import { phaseOf } from "../debate/phases";
 import type { ResultsView } from "../debate/results-view";
-import { ownOf, rawResultsOf, seeSnapshot } from "../debate/snapshot";
+import { ownOf, resultsFor, seeSnapshot } from "../debate/snapshot";
 import type { RoomSettings } from "../debate/views";
-import { seeResults } from "../debate/visibility";
 import type { OwnStems } from "../debate/vocabulary";
 import { endOf } from "../keeping/retention";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "./room-state";
-import { readerIn } from "./snapshot-json";
+import { countBeside, readerIn } from "./snapshot-json";
 
 /** All that a member may see of their room; made once where a layout and its page both ask. */
 export const readSnapshot = cache(async (member: Member, least?: number): Promise<Snapshot> => {
   const whole = await readWholeRoom(member.roomId, least);
-  return seeSnapshot(whole, readerIn(whole, member), member.watchedBy ? null : ownOf(whole, member.id));
+  const me = readerIn(whole, member);
+  const beside = countBeside(me, member, whole);
+  const snapshot = seeSnapshot(whole, me, member.watchedBy ? null : ownOf(whole, member.id));
+  return beside === 0 ? snapshot : { ...snapshot, beside };
 });
 
 /** The title of a member's room. */
@@ -30,11 +32,7 @@ export const readTitle = async ({ roomId }: Member): Promise<string> =>
  * member may not have them.
  */
 export async function readResults(member: Member, shownTo?: Audience): Promise<ResultsView | null> {
-  const whole = await readWholeRoom(member.roomId);
-  const { clock, room } = whole;
-  return phaseOf(clock).allows.reveals
-    ? seeResults(rawResultsOf(whole), clock, room, audienceOf(member, null), shownTo)
-    : null;
+  return resultsFor(await readWholeRoom(member.roomId), audienceOf(member, null), shownTo);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Committed, hints, type LogRow } from "../db/hint";
 import { loadLater, loadLog, loadRoom, type RoomFrame, readSeq } from "../db/room-rows";
 import type { WholeRoom } from "../debate/snapshot";
 import { readRevision } from "../motions/queries";
-import { bringForward, type Frame, isCovered, type News, wholeOf } from "./bring-forward";
+import { bringForward, type Frame, isCovered, type News, placeAfter, wholeOf } from "./bring-forward";
 import { sizeOf, sizeOfPosts } from "./room-size";
 
 /** A room that this process keeps. */
@@ -112,8 +112,8 @@ async function load(roomId: string, kept: Kept): Promise<void> {
 export async function loadWholeRoom(roomId: string): Promise<WholeRoom | null> {
   const found = await loadRoom(roomId);
   if (!found) return null;
-  const { seq, frame, ...rows } = found;
-  return wholeOf(seq, await withEssay(frame), rows);
+  const { seq, number, few, frame, ...rows } = found;
+  return wholeOf({ seq, number, few }, await withEssay(frame), rows);
 }
 
 const withEssay = async ({ revisionId, ...frame }: RoomFrame): Promise<Frame> => ({
@@ -146,10 +146,9 @@ function takeIn(roomId: string, committed: Committed): void {
  */
 function goOn(kept: Kept, events: readonly LogRow[], news: News): boolean {
   const { whole } = kept;
-  const last = events.at(-1)?.seq;
-  if (!whole || last === undefined || events[0]?.seq !== whole.seq + 1 || !isCovered(events, news, whole))
+  if (!whole || events.length === 0 || events[0]?.seq !== whole.seq + 1 || !isCovered(events, news, whole))
     return false;
-  kept.whole = bringForward(whole, last, news);
+  kept.whole = bringForward(whole, placeAfter(whole, events), news);
   kept.log = [...kept.log, ...events].slice(-mostLog);
   kept.bytes += sizeOfPosts(news.posts ?? []);
   return true;

@@ -98,6 +98,7 @@ export function runBytes(
   to = run.rows.length,
 ): Buffer<ArrayBuffer> {
   const { bytes, ends } = joinedFor(run, audience, names);
+  if (from === 0 && to === run.rows.length) return bytes;
   const start = from === 0 ? 0 : (ends[from - 1] ?? 0);
   const end = to === 0 ? 0 : (ends[to - 1] ?? 0);
   return bytes.subarray(start > 0 && start < end ? start + 1 : start, end);

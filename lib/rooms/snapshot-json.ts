@@ -1,8 +1,10 @@
 import { type Audience, audienceOf, audienceOfPost, placesApart, type Viewer } from "../debate/audience";
 import { beginningOf, type PostCounts } from "../debate/beginning";
+import { byId } from "../debate/events";
 import type { MemberRow, PostRow } from "../debate/rows";
 import { ownOf, type WholeRoom } from "../debate/snapshot";
-import { seeMe, seePhase, seeReturns, seeRoom } from "../debate/visibility";
+import { countTold } from "../debate/telling/standing";
+import { seeMe, seeMemberId, seePhase, seeReturns, seeRoom } from "../debate/visibility";
 import type { Member } from "../members/member";
 import type { Pieces } from "../web/exchange";
 import { firstPostsFor } from "./first-posts";
@@ -10,12 +12,15 @@ import { readWholeRoom } from "./room-state";
 import { findRow } from "./row-list";
 import { listed, memberText, postText, runBytes, runsOf, sharedText } from "./row-texts";
 
+/** A member's snapshot as JSON in bytes, after event `least` or later. */
+export const readSnapshotJson = async (member: Member, least?: number): Promise<Pieces> =>
+  snapshotJson(member, await readWholeRoom(member.roomId, least));
+
 /**
- * A member's snapshot as JSON in bytes, after event `least` or later, in pieces. Only what is the member's own
- * is serialized for them, and only what is new for all.
+ * The same of a room that is there, in pieces. Only what is the member's own is serialized for them, and only
+ * what is new for all.
  */
-export async function readSnapshotJson(member: Member, least?: number): Promise<Pieces> {
-  const whole = await readWholeRoom(member.roomId, least);
+export function snapshotJson(member: Member, whole: WholeRoom): Pieces {
   const me = readerIn(whole, member);
   const [before, after] = around(member, me, whole);
   const runs = runsFor(me, whole).filter(({ length }) => length > 0);
@@ -97,13 +102,40 @@ function around(
 ): readonly [string, string] {
   const { room, gate } = whole;
   const shared = sharedAs(me);
-  const members = whole.members.map((row) =>
-    memberText(row, shared === "class" && row.id === me.id ? "owner" : shared, room.names),
+  const members = inShownOrder(whole, me, shared).map((row) =>
+    memberText(row, audienceIn(shared, row, me), room.names),
   );
   const own = member.watchedBy ? null : ownOf(whole, me.id);
   const mine = JSON.stringify(seeMe(me, own, room.names, gate));
   const counted = counts ? `,"counts":${JSON.stringify(counts)}` : "";
-  return [`{${headOf(whole, shared)},"members":[${listed(members)}],"posts":[`, `],"me":${mine}${counted}}`];
+  const beside = countBeside(me, member, whole);
+  const place = beside === 0 ? "" : `,"beside":${beside}`;
+  return [
+    `{${headOf(whole, shared)}${place},"members":[${listed(members)}],"posts":[`,
+    `],"me":${mine}${counted}}`,
+  ];
+}
+
+/** How many events for few the reader was told of since the last one for all. */
+export const countBeside = (
+  { id, role, side }: Reader,
+  { watchedBy, isOnWall }: Member,
+  { few, gate, posts }: WholeRoom,
+): number =>
+  countTold({ id, role, side, watchedBy, isOnWall }, few, gate, (postId) => findRow(posts, postId));
+
+const audienceIn = (shared: Audience, row: MemberRow, me: Reader): Audience =>
+  shared === "class" && row.id === me.id ? "owner" : shared;
+
+/** The members by the ids that stand for them, where these are not their own. */
+function inShownOrder(
+  { members, room: { names } }: WholeRoom,
+  me: Reader,
+  shared: Audience,
+): readonly MemberRow[] {
+  if (names === "REAL" || shared === "teacher") return members;
+  const named = members.map((row) => ({ id: seeMemberId(row, audienceIn(shared, row, me), names), row }));
+  return named.toSorted(byId).map(({ row }) => row);
 }
 
 const heads = new WeakMap<WholeRoom, Map<Audience, string>>();
@@ -111,12 +143,12 @@ const heads = new WeakMap<WholeRoom, Map<Audience, string>>();
 /** What all of an audience see of a room beside its members and posts, made once for each `seq`. */
 function headOf(whole: WholeRoom, audience: Audience): string {
   const made = heads.get(whole) ?? new Map<Audience, string>();
-  const { seq, room, clock, isRevealed, motion, turnout, ratings } = whole;
+  const { number, room, clock, isRevealed, motion, turnout, ratings } = whole;
   const returns = seeReturns(whole.returns, audience);
   const head =
     made.get(audience) ??
     [
-      `"seq":${seq}`,
+      `"seq":${number}`,
       `"room":${JSON.stringify(seeRoom(room, audience))}`,
       `"phase":${JSON.stringify(seePhase(clock, { ...room, isRevealed }))}`,
       `"motion":${sharedText(motion)}`,

@@ -47,7 +47,7 @@ const clock = {
   isAutoAdvancing: false,
 };
 const essay = { id: "motion", title: "", language: "en", source: null, revision: 1, between: [], paragraphs };
-const frame = { room: debated, clock, isRevealed: false, motion: essay };
+const frame = { room: debated, clock, isRevealed: false, results: null, motion: essay };
 
 const members = memberIds.map((id, number) => ({
   id,
@@ -69,7 +69,7 @@ const ballots = memberIds.flatMap((memberId) =>
 
 /** A room of these posts, each of them credited and rated. */
 const roomOf = (posts: readonly PostRow[]): WholeRoom =>
-  wholeOf(posts.length, frame, {
+  wholeOf({ seq: posts.length, number: posts.length, few: [] }, frame, {
     members,
     posts,
     ballots,
@@ -96,7 +96,7 @@ describe.each(shapes)(`a room of ${many} posts, %s`, (shape) => {
 
   it("is kept, counted, and brought forward by one post", () => {
     const more = posts.slice(-1).map((post) => ({ ...post, id: "post-more", seq: many + 1 }));
-    const after = bringForward(whole, many + 1, { posts: more });
+    const after = bringForward(whole, { seq: many + 1, number: many + 1, few: [] }, { posts: more });
     expect(after.posts).toHaveLength(many + 1);
     expect(after.gate?.scope).toBe(gateScopeOf(clock, "PARAGRAPH", false));
     expect(Object.keys(whole.ratings).length).toBe(

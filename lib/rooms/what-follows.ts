@@ -9,7 +9,10 @@ import { seeTurnout } from "../debate/visibility";
 
 type Rated = Pick<WholeRoom, "room" | "clock" | "members" | "posts" | "scores">;
 
-/** How strong readers find each published post, of phases that are over; of all once the room is archived. */
+/**
+ * How strong readers find each published post, of phases that are over; of all once the room is archived.
+ * What was given counts for good: a mean that changed as its rater went would tell what they gave.
+ */
 export function viewRatings({
   room,
   clock,
@@ -17,8 +20,7 @@ export function viewRatings({
   posts,
   scores,
 }: Rated): Readonly<Record<string, RatingView>> {
-  const present = members.filter(({ isRemoved }) => !isRemoved);
-  const ratings = present.flatMap(({ id }) => scores.get(id) ?? []);
+  const ratings = members.flatMap(({ id }) => scores.get(id) ?? []);
   const published = posts.filter(({ status }) => status === "PUBLISHED");
   return ratingsOf(ratings, published, isOverIn(room.isArchived, clock.phaseIndex));
 }
@@ -26,22 +28,15 @@ export function viewRatings({
 const isOverIn = (isArchived: boolean, running: number) => (phaseIndex: number) =>
   isArchived || phaseIndex !== running;
 
-/**
- * Whether other ratings count than before: a phase is over, a rater went or came back, the room was
- * archived.
- */
+/** Whether other ratings count than before: a phase is over, the room was archived. */
 export function isRatedAnew(after: Rated, before: Rated, given: readonly RatingRow[]): boolean {
   const isOver = isOverIn(after.room.isArchived, after.clock.phaseIndex);
   return (
     after.room.isArchived !== before.room.isArchived ||
     after.clock.phaseIndex !== before.clock.phaseIndex ||
-    given.some(({ phaseIndex }) => isOver(phaseIndex)) ||
-    (after.members !== before.members && removedIn(after) !== removedIn(before))
+    given.some(({ phaseIndex }) => isOver(phaseIndex))
   );
 }
-
-const removedIn = ({ members }: Rated): string =>
-  members.flatMap(({ id, isRemoved }) => (isRemoved ? [id] : [])).join();
 
 type Voting = Pick<WholeRoom, "clock" | "members" | "ballots">;
 type Turned = Pick<WholeRoom, "turnout">;

@@ -9,6 +9,7 @@ import { choiceRefusal, isPlacedAtOnce } from "../debate/sides";
 import { otherSide, type Side } from "../debate/vocabulary";
 import { changeRoomAsTeacher, changeRoomWidely } from "../members/change-room";
 import type { Member } from "../members/member";
+import { tellingOf } from "../members/telling";
 import { countSides, isDrawn, listStudents, placeSideless, writeSides } from "../phases/placing";
 import { writeAbsence, writeConstraints, writePair } from "./constraints";
 import { type Asked, drawAll, placingOf } from "./drawing";
@@ -47,11 +48,16 @@ export const assignSides = (member: Member, wish: Wish): Promise<Outcome<Assigne
       ? await drawAll(asked, toAll, seed, wish.asked)
       : sideless(policy === "CHOICE" ? [] : await placeSideless(asked, { byId: writer.id }));
     if ("ok" in drawing) return drawing;
+    const isOther = policy !== room.sidePolicy || devilsAdvocates !== room.devilsAdvocates;
     const reach = toAll ? "all" : policy === "CHOICE" ? "nobody" : "sideless";
     const { changed, moved, placed } = drawing;
     return {
       value: { seed, reach, placed, moved },
-      events: [...toldOf(new Set([...marked, ...changed])), { topic: "room" }],
+      events: [
+        ...toldOf(changed),
+        ...toTeachers(marked.filter((id) => !changed.includes(id))),
+        isOther ? { topic: "room" } : seenByTeachers,
+      ],
     };
   });
 
@@ -59,6 +65,13 @@ const sideless = (changed: readonly string[]) => ({ changed, moved: 0, placed: c
 
 const toldOf = (memberIds: Iterable<string>): readonly NewEvent[] =>
   [...memberIds].map((subjectId) => ({ topic: "member", subjectId }));
+
+/** Who is not here is the teachers' to know. */
+const toTeachers = (memberIds: readonly string[]): readonly NewEvent[] =>
+  memberIds.map((subjectId) => ({ topic: "member", subjectId, told: ["teacher"] }));
+
+/** What is on the teachers' own pages alone. */
+const seenByTeachers: NewEvent = { topic: "room", told: ["teacher"] };
 
 /**
  * Gives the sides back that were there before the last draw; in a class that writes only after a question.
@@ -91,7 +104,7 @@ export const undoDraw = (
       data: { undoneAt: now },
       select: { id: true },
     });
-    return { value: { seed: draw.seed }, events: [...toldOf(changed), { topic: "room" }] };
+    return { value: { seed: draw.seed }, events: [...toldOf(changed), seenByTeachers] };
   });
 
 const turned = (side: Side | null): Side | null => side && otherSide(side);
@@ -115,20 +128,21 @@ export const placeMember = (
     const nextRole = role ?? target.role;
     if (target.role === "TEACHER" || (nextRole === "JUDGE" && side)) return refuse("not-allowed");
     const nextSide = nextRole === "JUDGE" ? null : side;
-    await tx.member.update({
-      where: { roomId_id: { roomId: room.id, id: memberId } },
-      data: { role: nextRole },
-      select: { id: true },
+    const { events } = await tellingOf(floor, { memberIds: [memberId] }, async () => {
+      await tx.member.update({
+        where: { roomId_id: { roomId: room.id, id: memberId } },
+        data: { role: nextRole },
+        select: { id: true },
+      });
+      if (nextSide !== undefined) await writeSides(floor, new Map([[memberId, nextSide]]), writer.id);
+      if (absent !== undefined) await writeAbsence(floor, [memberId], absent);
+      const isWaiting = absent === false || (nextRole === "STUDENT" && side === undefined);
+      const isPlaced = isWaiting && isPlacedAtOnce(room.sidePolicy, clock, await countSides(tx, room.id));
+      if (isPlaced) await placeSideless(floor, { only: memberId });
     });
-    if (nextSide !== undefined) await writeSides(floor, new Map([[memberId, nextSide]]), writer.id);
-    if (absent !== undefined) await writeAbsence(floor, [memberId], absent);
-    const isWaiting = absent === false || (nextRole === "STUDENT" && side === undefined);
-    const isPlaced = isWaiting && isPlacedAtOnce(room.sidePolicy, clock, await countSides(tx, room.id));
-    if (isPlaced) await placeSideless(floor, { only: memberId });
-    const turnout: readonly NewEvent[] = phaseOf(clock).allows.ballot ? [{ topic: "turnout" }] : [];
     const view: readonly NewEvent[] =
-      nextRole === target.role ? [] : [{ topic: "view", subjectId: memberId }];
-    return { value: { memberId }, events: [...toldOf([memberId]), ...turnout, ...view] };
+      nextRole === target.role ? [] : [{ topic: "view", subjectId: memberId, told: ["owner"] }];
+    return { value: { memberId }, events: [...events, ...view] };
   });
 
 /** Keeps two students apart from the next draw on, or lets them be together again. */
@@ -141,7 +155,7 @@ export const keepApart = (
     const isApart = "apart" in pair;
     const isKnown = await writePair(floor, isApart ? pair.apart : pair.together, isApart);
     if (!isKnown) return refuse("not-found", { errors: { keepApart: "not-found" } });
-    return { value: { isApart }, events: [{ topic: "room" }] };
+    return { value: { isApart }, events: [seenByTeachers] };
   });
 
 /**

@@ -3,7 +3,6 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { isId } from "../input/text-field";
 import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
-import { recountedFor } from "../posts/recount";
 
 /**
  * Deletes all that is stored about a student or judge of a room: their seat, name, votes, posts, and what was
@@ -24,7 +23,6 @@ export const deleteStudent = (
         })
       : null;
     if (!found || found.role === "TEACHER" || found.name === "") return refuse("not-found");
-    const recounted = await recountedFor(floor, { memberId });
     await deleteTraces(floor, memberId);
     await emptyPlaces(floor, memberId);
     await tx.member.delete({ where: { roomId_id: { roomId, id: memberId } }, select: { id: true } });
@@ -32,8 +30,8 @@ export const deleteStudent = (
       data: { roomId, id: newId(), act: "delete-student", byId: writer.id, createdAt: now },
       select: { id: true },
     });
-    const left = [{ topic: "member" as const, subjectId: memberId }, { topic: "turnout" as const }];
-    return { value: null, events: [...left, { topic: "view" }, ...recounted] };
+    const left = { topic: "member" as const, subjectId: memberId, told: ["owner" as const] };
+    return { value: null, events: [left, { topic: "turnout" }, { topic: "view" }] };
   });
 
 /** What names them outside of their own row: the log of moderation and of events, draws, answers to them. */

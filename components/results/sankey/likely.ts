@@ -8,8 +8,9 @@ import { byChoice, type Choice, choices } from "@/lib/debate/vocabulary";
 export type Sums = Readonly<{ opening: Tally; closing: Tally }>;
 
 /** The sums of the matrix, where something of it is hidden: the tallies are of the same people then. */
-export const sumsOf = ({ tallies, matrix }: ResultsView): Sums | null =>
-  matrix && hidesAny(matrix) ? tallies : null;
+export function sumsOf({ tallies: { opening, closing }, matrix }: ResultsView): Sums | null {
+  return matrix && hidesAny(matrix) && opening && closing ? { opening, closing } : null;
+}
 
 const rounds = 50;
 

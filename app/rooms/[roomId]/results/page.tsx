@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { CountAgain } from "@/components/results/count-again";
 import { NotYet } from "@/components/results/not-yet";
 import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
 import { ResultsReport } from "@/components/results/results-report";
@@ -32,7 +33,10 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
       </RoomHeading>
       <RefreshOnReveal isRevealed={results !== null} />
       {results || isVoteless ? (
-        <ResultsReport results={results} snapshot={snapshot} />
+        <div className="grid gap-y-12">
+          <ResultsReport results={results} snapshot={snapshot} />
+          {results ? <CountAgain /> : null}
+        </div>
       ) : (
         <ClientWords of={["results", "phases"]}>
           <div className="-mt-8 *:border-t-0">
