@@ -12,7 +12,10 @@ export const worldBegin = Date.UTC(2030, 0, 7, 9);
 /** What everybody calls a world's site. */
 export const worldHost = "crossfloor.example";
 
-/** A server of the built app with a database of its own, in which clock and lot are the script's. */
+/**
+ * A server of the built app with a database of its own, in which clock and lot are the script's. The
+ * database's clock stands where it was set last: at the last step that wrote.
+ */
 export type WorldServer = Readonly<{ port: number; setClock: (step: number) => Promise<void> }>;
 
 /** Two servers of which no one can tell one from the other. */

@@ -85,15 +85,26 @@ const browser = { "User-Agent": "a browser" };
 const marks = `; ${browserCookie.name}=${"a".repeat(16)}; ${scriptCookie.name}=1`;
 const asPage = (cookie: string): Ask => ({ cookie, headers: { ...browser, Accept: "text/html" } });
 
-/** What somebody hears who comes from any number of the log. */
-export async function hearFromAnywhere(stage: Stage, name: string): Promise<Given> {
+/**
+ * What somebody hears who comes from any number of the log, and, where some events are told to few, from any
+ * place between two numbers: from the beginning to `last`, or to where a number makes them begin anew.
+ */
+export async function hearFromAnywhere(
+  stage: Stage,
+  name: string,
+  last = Number.POSITIVE_INFINITY,
+): Promise<Given> {
   const { address, ...proof } = stage.viewer(name);
   const given = new Map<string, string>();
-  for (let after = 0; !given.get(`events after ${after - 1}`)?.includes('"seq":0,"type":"reset"'); after++) {
-    const path = `/api/v1/rooms/${address}/events?after=${after}&wait=0`;
-    const ask = { ...proofOf(proof), headers: { Accept: "application/json" } };
-    const { status, text } = await stage.world.ask("GET", path, ask);
-    given.set(`events after ${after}`, `${status}\n${text}`);
+  let isOver = false;
+  for (let after = 0; after <= last && !isOver; after++) {
+    for (const place of [`${after}`, `${after}.0`, `${after}.1`]) {
+      const path = `/api/v1/rooms/${address}/events?after=${place}&wait=0`;
+      const ask = { ...proofOf(proof), headers: { Accept: "application/json" } };
+      const { status, text } = await stage.world.ask("GET", path, ask);
+      given.set(`events after ${place}`, `${status}\n${text}`);
+      isOver = text.includes('"seq":0,"type":"reset"');
+    }
   }
   return given;
 }
