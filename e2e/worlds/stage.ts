@@ -141,8 +141,11 @@ export class Stage {
   }
 
   /** Somebody without a seat asks to be let in again under a name. */
-  askBack = (name: string) =>
-    sendAction(this.world, "comeBackAction", `/join/${this.code}`, { code: this.code, name, ask: "yes" });
+  async askBack(name: string): Promise<void> {
+    const fields = { code: this.code, name, rejoinKey: "", ask: "yes" };
+    const { headers, text } = await sendAction(this.world, "comeBackAction", `/join/${this.code}`, fields);
+    if (!/x-action-redirect/.test(headers)) throw new Error(`nobody was asked: ${text.slice(0, 500)}`);
+  }
 
   /** A member does something with a post. */
   onPost(name: string, method: string, path: string, body?: object) {
