@@ -14,8 +14,8 @@ import {
 import { type Heard, World } from "./worlds/world";
 
 /**
- * Everything for everybody. Else all read and listen, but only the first from whom a secret is kept comes from
- * every number of the log, only they and the wall open the pages, and nobody sends the forms.
+ * Everything for everybody. Else all read and listen, but only the first from whom a secret is kept comes
+ * from every number of the log, only they and the wall open the pages, and nobody sends the forms.
  */
 const isFull = process.env.EVERY_WAY_OUT === "1";
 
@@ -35,7 +35,7 @@ const test = base.extend<object, { worlds: readonly Played[] }>({
       });
       await use(await Promise.all(played));
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 180_000 },
   ],
 });
 

@@ -95,7 +95,7 @@ export class Stage {
     return this.#seated(name);
   }
 
-  /** At what somebody tries everything: a post that was written, and themself, or where they are none, Ben. */
+  /** At what somebody tries everything: a post that was written, and themself, or Ben for who has no seat. */
   target = (name: string): Target => ({
     ...{ roomId: this.id, code: this.code, formatId: this.#school.formatId, postId: this.#post },
     memberId: (this.#seats.get(name) ?? this.#seated("Ben")).memberId,
