@@ -197,7 +197,7 @@ export const secrets: Readonly<Record<string, Secret>> = {
   },
 
   "a rating": {
-    keptFrom: [...theClass, "Ms Okafor"],
+    keptFrom: ["Ada", "Noor", "Judge Lee", "the wall", "a stranger", "Ms Okafor"],
     knownTo: "Ben",
     async play(stage, isFirst) {
       const { ada, noor } = await debate(stage);
