@@ -52,7 +52,7 @@ const figure = { secrets: 0, ways: new Set<string>(), bytes: 0 };
 
 /** Plays a secret in one world, and answers what each was sent from whom it is kept, and who knows it. */
 async function play({ world, school }: Played, secret: Secret, isFirst: boolean) {
-  const { plan = everybody, keptFrom, late, knownTo, isOnPages } = secret;
+  const { plan = everybody, keptFrom, late, knownTo } = secret;
   const stage = await Stage.open(world, school, typeof plan === "function" ? plan(isFirst) : plan);
   const hearers = keptFrom.filter((name) => !/stranger|picture/.test(name));
   const heard = new Map<string, Heard>();
@@ -76,11 +76,9 @@ async function play({ world, school }: Played, secret: Secret, isFirst: boolean)
     sent.set(name, new Map([["live", asHeard(live)], ...calls, ...anywhere, ...pages]));
     live?.end();
   }
-  const known = [
-    ...(await readByCalls(stage, knownTo)),
-    ...(await hearFromAnywhere(stage, knownTo, 0)),
-    ...(isOnPages ? await openPages(stage, knownTo) : []),
-  ].join("\n");
+  const known = [...(await readByCalls(stage, knownTo)), ...(await hearFromAnywhere(stage, knownTo, 0))].join(
+    "\n",
+  );
   // Last, because it changes the room.
   const [first = ""] = keptFrom;
   const answers = [...(await tryCalls(stage, first)), ...(isFull ? await tryActions(stage, first) : [])];

@@ -8,8 +8,11 @@ export type Fields = Readonly<Record<string, string>>;
 const boundary = "-----------world";
 
 /** A form as a browser of the world's site sends it. */
-export function formOf(fields: Fields, { cookie, headers }: Pick<Ask, "cookie" | "headers"> = {}): Ask {
-  const parts = Object.entries(fields).map(
+export function formOf(
+  fields: readonly (readonly [string, string])[],
+  { cookie, headers }: Pick<Ask, "cookie" | "headers"> = {},
+): Ask {
+  const parts = fields.map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const type = `multipart/form-data; boundary=${boundary}`;
@@ -24,12 +27,11 @@ export function formOf(fields: Fields, { cookie, headers }: Pick<Ask, "cookie" |
 export async function sendForm(world: World, path: string, fields: Fields) {
   const opened = await world.ask("GET", path, { headers: { Accept: "text/html" } });
   const form = /<form.*?<\/form>/s.exec(opened.text.slice(opened.text.indexOf("<main")))?.[0] ?? "";
-  const hidden = [...form.matchAll(/<input type="hidden"[^>]*>/g)].map(([input]) => [
-    attributeOf(input, "name"),
-    attributeOf(input, "value"),
-  ]);
+  const hidden = [...form.matchAll(/<input type="hidden"[^>]*>/g)].map(
+    ([input]) => [attributeOf(input, "name"), attributeOf(input, "value")] as const,
+  );
   const cookie = cookiesIn(opened.headers);
-  return world.ask("POST", path, formOf({ ...Object.fromEntries(hidden), ...fields }, { cookie }));
+  return world.ask("POST", path, formOf([...hidden, ...Object.entries(fields)], { cookie }));
 }
 
 /** Sends a form to a server action as a page's script does. */
@@ -40,13 +42,13 @@ export function sendAction(
   fields: Fields,
   cookie = "",
 ): Promise<Received> {
-  const named = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`_1_${name}`, value]));
+  const named = Object.entries(fields).map(([name, value]) => [`_1_${name}`, value] as const);
   const headers = { "Next-Action": listActions().get(action) ?? "", Accept: "text/x-component" };
   const cookies = `${browserCookie.name}=${"a".repeat(16)}; ${cookie}`;
   return world.ask(
     "POST",
     path,
-    formOf({ ...named, 0: '[{"status":"idle"},"$K1"]' }, { cookie: cookies, headers }),
+    formOf([...named, ["0", '[{"status":"idle"},"$K1"]']], { cookie: cookies, headers }),
   );
 }
 

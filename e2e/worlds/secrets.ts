@@ -10,8 +10,6 @@ export type Secret = Readonly<{
   /** Comes in after the play, from when on the others listen, too. */
   late?: string;
   knownTo: string;
-  /** Is shown to them by a page alone. */
-  isOnPages?: boolean;
   play: (stage: Stage, isFirst: boolean) => Promise<unknown>;
 }>;
 
@@ -251,17 +249,6 @@ export const secrets: Readonly<Record<string, Secret>> = {
       });
       await stage.moveTo("rebuttals");
       await stage.write("Noor", { body: "Why so?" });
-    },
-  },
-
-  "who came in with one browser": {
-    keptFrom: theClass,
-    knownTo: "Ms Okafor",
-    isOnPages: true,
-    async play(stage, isFirst) {
-      await stage.join("Otto", "10.0.0.7");
-      await stage.join("Mia", isFirst ? "10.0.0.7" : "10.0.0.8");
-      await stage.moveTo("rebuttals");
     },
   },
 };
