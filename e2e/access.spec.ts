@@ -1,7 +1,8 @@
+import { bodyOf, fieldsOf, type Target } from "./access-fields";
 import { actions, pages, routes, watched } from "./access-table";
 import { listActions, listServed, pageOf, sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
-import { type Identity, identities, ownFormat, type Scene, setScene } from "./identities";
+import { type Identity, identities, type Scene, setScene } from "./identities";
 import {
   baseUrl,
   call,
@@ -95,7 +96,7 @@ test("a student's view opens for the room's teacher alone, and writes for nobody
   const body = { paragraphId: scene.paragraphId, kind: "QUESTION", body: "Written while looking on" };
   expect((await call("POST", `/api/v1/rooms/${address}/posts`, { token, body })).status).toBe(404);
   for (const action of ["writePostAction", "castBallotAction", "leaveRoomAction", "hideRejoinKeyAction"]) {
-    const fields = { ...fieldsOf(action, scene), roomId: address };
+    const fields = { ...fieldsOf(action, targetOf(scene)), roomId: address };
     const path = pathOf(pageOf(action), scene, "us-rok-alliance");
     expect(await sendAction(action, { path, cookie, fields }), action).toBe("read-only");
   }
@@ -110,7 +111,9 @@ test("every route answers those it is for, and refuses others", async () => {
     const path = pathOf(pattern, scene, motionId);
     const { token } = scene.proofs[identity];
     if (pattern.endsWith("/events")) return statusOfStream(path, token);
-    return String((await call(method, path, { token, body: bodyOf(line, scene, identity) })).status);
+    return String(
+      (await call(method, path, { token, body: bodyOf(line, targetOf(scene), `New ${identity}`) })).status,
+    );
   });
 });
 
@@ -155,7 +158,7 @@ test("every action serves those it is for, and refuses others", async () => {
     return sendAction(action, {
       path,
       cookie: scene.proofs[identity].cookie,
-      fields: inSeat(fieldsOf(action, scene), scene, identity),
+      fields: inSeat(fieldsOf(action, targetOf(scene)), scene, identity),
     });
   });
 });
@@ -189,7 +192,7 @@ test("every action of a room refuses a form that was drawn for another seat, or 
     ] as const) {
       const { cookie } = scene.proofs[identity];
       const path = pathOf(pageOf(action), scene, "us-rok-alliance");
-      const fields = fieldsOf(action, scene);
+      const fields = fieldsOf(action, targetOf(scene));
       const seat = String(scene.seats[drawnFor]);
       expect(await sendAction(action, { path, cookie, fields: { ...fields, seat } }), action).toBe(
         "other-seat",
@@ -316,106 +319,12 @@ async function statusOfStream(path: string, token: string | undefined): Promise<
   return String(status);
 }
 
-function bodyOf(line: string, { room, ownPost, paragraphId }: Scene, identity: Identity): unknown {
-  const bodies: Readonly<Record<string, unknown>> = {
-    "POST /api/v1/motions": { title: "Homework does harm", language: "en", text: "One paragraph." },
-    "POST /api/v1/formats": ownFormat,
-    "PUT /api/v1/formats/[formatId]": ownFormat,
-    "PUT /api/v1/posts/[postId]/rating": { score: 4 },
-    "PUT /api/v1/posts/[postId]/restatement": { mark: "FAIR" },
-    "POST /api/v1/rooms": { motionId: "us-rok-alliance", title: "Another room" },
-    "POST /api/v1/join": { code: room.code, name: `New ${identities.indexOf(identity)}` },
-    "POST /api/v1/teachers": {
-      name: "New",
-      email: `${crypto.randomUUID()}@school.example`,
-      password: "chalk and debate",
-    },
-    "PUT /api/v1/me/password": { current: "a wrong password", next: "chalk and debates" },
-    "PATCH /api/v1/teachers/[teacherId]": { isDisabled: true },
-    "POST /api/v1/teachers/[teacherId]/reset-link": {},
-    "POST /api/v1/invitations": {},
-    "POST /api/v1/password-resets": { email: `${crypto.randomUUID()}@school.example` },
-    "PUT /api/v1/password-resets/[token]": { password: "chalk and debates" },
-    "POST /api/v1/tokens": { email: `${crypto.randomUUID()}@school.example`, password: "a wrong password" },
-    "POST /api/v1/rooms/[roomId]/moderation": { act: "pin", targetId: ownPost },
-    "POST /api/v1/rooms/[roomId]/sides": { memberId: room.seat("Ada").memberId, side: "OPPOSITION" },
-    "POST /api/v1/rooms/[roomId]/phase": { extendSeconds: 60 },
-    "POST /api/v1/rooms/[roomId]/posts": { paragraphId, kind: "QUESTION", body: "May I?" },
-    "PUT /api/v1/rooms/[roomId]/ballot": { stage: "OPENING", choice: "FOR" },
-    "POST /api/v1/posts/[postId]/flag": { reason: "Look at this" },
-    "PATCH /api/v1/posts/[postId]": { body: "Other words" },
-    "PATCH /api/v1/rooms/[roomId]": { title: "Another title" },
-  };
-  return bodies[line];
-}
+const targetOf = ({ room, ownPost: postId, paragraphId, formatId }: Scene): Target => ({
+  ...{ roomId: room.id, code: room.code, postId, paragraphId, formatId },
+  memberId: room.seat("Ada").memberId,
+  otherId: room.seat("Min-jun").memberId,
+});
 
 /** A room's form as its page draws it for who is in it; others would send somebody else's. */
 const inSeat = (fields: Readonly<Record<string, string>>, { seats }: Scene, identity: Identity) =>
   "roomId" in fields ? { ...fields, seat: seats[identity] ?? seats.student } : fields;
-
-function fieldsOf(
-  action: string,
-  { room, ownPost, paragraphId, formatId }: Scene,
-): Readonly<Record<string, string>> {
-  const { memberId } = room.seat("Ada");
-  const roomId = room.id;
-  const all: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    signUpAction: { name: "", email: "no", password: "" },
-    logInAction: { email: `${crypto.randomUUID()}@school.example`, password: "a wrong password" },
-    joinRoomAction: { code: "222222", name: "Nobody" },
-    comeBackAction: { code: "222222", name: "Nobody", ask: "yes" },
-    takeSeatAction: { code: room.code },
-    letBackInAction: { roomId, returnId: "nobody" },
-    turnAwayAction: { roomId, returnId: "nobody" },
-    showCodeAction: { code: "123456" },
-    askForLinkAction: { email: "nobody@school.example" },
-    resetPasswordAction: { token: "a".repeat(43), password: "chalk and debate" },
-    endEverywhereAction: {},
-    forgetWrongTriesAction: {},
-    changePasswordAction: { password: "a wrong password", newPassword: "chalk and debates" },
-    beginSecondFactorAction: { password: "a wrong password" },
-    turnOnSecondFactorAction: { code: "123456" },
-    renewRecoveryCodesAction: { password: "a wrong password" },
-    turnOffSecondFactorAction: { password: "a wrong password" },
-    inviteAction: { email: "" },
-    endInvitationAction: { invitationId: "nobody" },
-    makeResetLinkAction: { teacherId: "nobody" },
-    changeTeacherAction: { teacherId: "nobody", isDisabled: "true" },
-    changeNameAction: { name: "Ms Okafor" },
-    createTokenAction: { label: "gradebook" },
-    revokeTokenAction: { tokenId: "not-a-token" },
-    deleteAccountAction: { password: "a wrong password" },
-    addMotionAction: { title: "", language: "en", text: "", source: "" },
-    changeKindsAction: { motionId: "us-rok-alliance", revision: "1", "kinds[]": "PARAGRAPH" },
-    createRoomAction: { motionId: "us-rok-alliance", title: "", formatId: "oxford" },
-    copyFormatAction: { formatId: "oxford", title: "" },
-    changeFormatAction: { formatId, title: ownFormat.title, phases: JSON.stringify(ownFormat.phases) },
-    deleteFormatAction: { formatId },
-    ratePostAction: { roomId, postId: ownPost, score: "4" },
-    markRestatementAction: { roomId, postId: ownPost, mark: "FAIR" },
-    deadlineAction: {
-      roomId,
-      endsAt: new Date(Date.now() + 86_400_000).toISOString().slice(0, 16),
-      offset: "0",
-    },
-    writePostAction: { roomId, paragraphId, kind: "QUESTION", body: "May I?" },
-    flagPostAction: { roomId, postId: ownPost, reason: "Look at this" },
-    editPostAction: { roomId, postId: ownPost, body: "Other words" },
-    withdrawPostAction: { roomId, postId: ownPost },
-    castBallotAction: { roomId, stage: "OPENING", choice: "FOR" },
-    deleteStudentAction: { roomId, memberId: "nobody" },
-    moderateAction: { roomId, act: "pin", targetId: ownPost },
-    chooseSideAction: { roomId, side: "OPPOSITION" },
-    assignSidesAction: { roomId, policy: "MANUAL" },
-    keepApartAction: { roomId, apart: `${memberId} ${room.seat("Min-jun").memberId}` },
-    placeMemberAction: { roomId, memberId, side: "OPPOSITION" },
-    movePhaseAction: { roomId, to: "replies" },
-    pauseAction: { roomId, paused: "true" },
-    extendAction: { roomId, seconds: "60" },
-    changeRoomAction: { roomId, title: "Another title" },
-    namesWaitAction: { roomId, namesWait: "false" },
-    archiveRoomAction: { roomId, archived: "true" },
-    resetRejoinKeyAction: { roomId, memberId: room.seat("Min-jun").memberId },
-  };
-  return all[action] ?? { roomId };
-}

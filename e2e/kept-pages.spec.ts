@@ -8,9 +8,9 @@ import {
   themeCookie,
 } from "@/lib/web/cookies";
 import { expect, test } from "./fixtures";
+import { plainPage } from "./plain-page";
 import { baseUrl, hireTeacher, moderate, moveTo, must, openRoom, proofOf, type Room, write } from "./school";
 import { serveByNext } from "./second-server";
-import { plainPage } from "./third-party";
 
 const browser = `${browserCookie.name}=${"a".repeat(16)}; ${scriptCookie.name}=1`;
 const odd = `Bo "B" & 'co'`;

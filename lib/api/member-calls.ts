@@ -26,10 +26,10 @@ export const memberRead =
     return "ok" in proof ? problem(proof) : say(proof.member, asked, proof.seq, path);
   };
 
-/** The same for what only a teacher of the room may read. */
+/** The same for what only a teacher of the room may read, and not what they show the class on the wall. */
 export const roomTeacherRead = (say: (member: Member, path: Path) => Promise<Answer>): Handler =>
   memberRead(async (member, _, __, path) =>
-    member.role === "TEACHER" ? say(member, path) : problem(problemOf("not-allowed")),
+    member.role === "TEACHER" && !member.isOnWall ? say(member, path) : problem(problemOf("not-allowed")),
   );
 
 /** Changes something in a room, or on a post of it, as one of its members: shape, command, answer. */
