@@ -25,9 +25,12 @@ import { securityHeaders } from "./lib/web/security-headers";
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const { isSecure } = hereOf(request.headers);
-  if (!isDecodable(pathname)) return withHeaders(refuseAddress(), securityHeaders({ nonce: null, isSecure }));
+  const isOdd = !isDecodable(pathname);
   if (pathname.startsWith("/api/"))
-    return withHeaders(NextResponse.next(), securityHeaders({ nonce: null, isSecure }));
+    return withHeaders(
+      isOdd ? refuseAddress() : NextResponse.next(),
+      securityHeaders({ nonce: null, isSecure }),
+    );
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const headers = securityHeaders({ nonce, isSecure });
@@ -42,11 +45,13 @@ export function proxy(request: NextRequest): NextResponse {
   const response =
     isAway && pathname !== "/away"
       ? instead("/away", 503)
-      : isNobodyIn(request, isSecure)
-        ? instead("/lost", 404)
-        : wall
-          ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
-          : NextResponse.next({ request: { headers: passed } });
+      : isOdd
+        ? instead("/_not-found", 400)
+        : isNobodyIn(request, isSecure)
+          ? instead("/lost", 404)
+          : wall
+            ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
+            : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", "3");
   if (isFirstVisit(request, isSecure))
     response.cookies.set(nameOf(browserCookie, isSecure), newId(), {

@@ -5,7 +5,9 @@ import type { Socket } from "node:net";
 import next from "next";
 import { drawingHeader } from "../web/drawing";
 import { nobodyHeader } from "../web/nobody";
+import type { Framework } from "./framework";
 import { answerHot, refuseOdd } from "./hot-answers";
+import { refuseOddForm } from "./odd-forms";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
 import { answerPage } from "./page-answers";
@@ -28,7 +30,10 @@ const port = Number(process.env.PORT ?? 3000);
  */
 const unused = createServer();
 const app = next({ dev: false, port, hostname: "localhost", httpServer: unused });
-const answer = app.getRequestHandler();
+const framework = app.getRequestHandler();
+const answer: Framework = async (request, response) => {
+  if (!(await refuseOddForm(request, response))) await framework(request, response);
+};
 const sendPacked = openPackedFiles();
 
 /**
