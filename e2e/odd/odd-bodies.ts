@@ -1,7 +1,11 @@
 import { mark } from "./odd-parts";
 
 /** What is sent, and as what. */
-export type Body = Readonly<{ type: string; body: string | Uint8Array; more?: readonly (readonly [string, string])[] }>;
+export type Body = Readonly<{
+  type: string;
+  body: string | Uint8Array;
+  more?: readonly (readonly [string, string])[];
+}>;
 
 const deep = `${"[".repeat(10_000)}${"]".repeat(10_000)}`;
 const latin = (text: string): Buffer => Buffer.from(text, "latin1");
@@ -75,9 +79,21 @@ const broken = (id: string): readonly string[] => [
   whole(part("$ACTION_REF_1", ""), part("$ACTION_1:0", "x")),
   whole(part("$ACTION_REF_1", ""), part("$ACTION_1:0", `{"id":"${id}"`), part("$ACTION_1:1", "[]")),
   whole(part("$ACTION_REF_1", ""), part("$ACTION_1:0", `{"id":"${id}","bound":"$@1"}`)),
-  whole(part("$ACTION_REF_1", ""), part("$ACTION_1:0", `{"id":"${id}","bound":"$@1"}`), part("$ACTION_1:1", "[")),
-  whole(part("$ACTION_REF_1", ""), part("$ACTION_1:0", `{"id":"${id}","bound":"$@1"}`), part("$ACTION_1:1", "[]")),
-  whole(part("$ACTION_REF_1", ""), part("$ACTION_1:0", `{"id":"${id}","bound":"$@0"}`), part("$ACTION_1:1", "[5]")),
+  whole(
+    part("$ACTION_REF_1", ""),
+    part("$ACTION_1:0", `{"id":"${id}","bound":"$@1"}`),
+    part("$ACTION_1:1", "["),
+  ),
+  whole(
+    part("$ACTION_REF_1", ""),
+    part("$ACTION_1:0", `{"id":"${id}","bound":"$@1"}`),
+    part("$ACTION_1:1", "[]"),
+  ),
+  whole(
+    part("$ACTION_REF_1", ""),
+    part("$ACTION_1:0", `{"id":"${id}","bound":"$@0"}`),
+    part("$ACTION_1:1", "[5]"),
+  ),
   whole(
     part("$ACTION_REF_1", ""),
     part("$ACTION_1:0", `{"id":"${id}","bound":"$@1"}`),
@@ -91,30 +107,53 @@ const broken = (id: string): readonly string[] => [
 ];
 
 /** Fields as no page draws them, in a form that is whole and otherwise as its page draws it. */
-const fields = (own: readonly (readonly [name: string, value: string])[], names: readonly string[]): readonly string[] => {
+const fields = (
+  own: readonly (readonly [name: string, value: string])[],
+  names: readonly string[],
+): readonly string[] => {
   const form = called + own.map(([name, value]) => part(`_1_${name}`, value)).join("");
   return [
-  whole(form),
-  whole(form, ...names.map((name) => part(`_1_${name}`, mark))),
-  whole(form, ...names.map((name) => part(`_1_${name}`, "a".repeat(10_000)))),
-  whole(form, ...names.map((name) => part(`_1_${name}`, "\x00\xff\xed\xa0\x80"))),
-  whole(form, ...names.map((name) => part(`_1_${name}`, "a", file))),
-  whole(form, ...names.flatMap((name) => [part(`_1_${name}`, "a"), part(`_1_${name}`, "b")])),
-  whole(form, ...names.map((name) => part(`_1_${name}[]`, "a"))),
-  whole(form, part("_1___proto__", "a"), part("_1___proto__[]", "a"), part("_1_constructor", "a")),
-  whole(form, ...Array.from({ length: 2_000 }, (_, at) => part(`_1_f${at}[]`, ""))),
-  whole(form, part("_1_", ""), part("_1_\x00", ""), part("_1_\xff", ""), part(`_1_${"a".repeat(9_000)}`, "")),
-];
+    whole(form),
+    whole(form, ...names.map((name) => part(`_1_${name}`, mark))),
+    whole(form, ...names.map((name) => part(`_1_${name}`, "a".repeat(10_000)))),
+    whole(form, ...names.map((name) => part(`_1_${name}`, "\x00\xff\xed\xa0\x80"))),
+    whole(form, ...names.map((name) => part(`_1_${name}`, "a", file))),
+    whole(form, ...names.flatMap((name) => [part(`_1_${name}`, "a"), part(`_1_${name}`, "b")])),
+    whole(form, ...names.map((name) => part(`_1_${name}[]`, "a"))),
+    whole(form, part("_1___proto__", "a"), part("_1___proto__[]", "a"), part("_1_constructor", "a")),
+    whole(form, ...Array.from({ length: 2_000 }, (_, at) => part(`_1_f${at}[]`, ""))),
+    whole(
+      form,
+      part("_1_", ""),
+      part("_1_\x00", ""),
+      part("_1_\xff", ""),
+      part(`_1_${"a".repeat(9_000)}`, ""),
+    ),
+  ];
 };
 
 /** Every body with which an action is tried, as script sends it. */
-export const calledBy = (id: string, own: readonly (readonly [name: string, value: string])[], names: readonly string[]): readonly Body[] => [
+export const calledBy = (
+  id: string,
+  own: readonly (readonly [name: string, value: string])[],
+  names: readonly string[],
+): readonly Body[] => [
   ...replies.map((body) => ({ type: "text/plain;charset=UTF-8", body })),
   ...replies.map((text) => ({ type, body: whole(part("0", text), part("_1_a", "a")) })),
   ...[...broken(id), ...fields(own, names)].map((text) => ({ type, body: latin(text) })),
-  ...["", "multipart/form-data", "multipart/form-data; boundary=", 'multipart/form-data; boundary="x', "Multipart/Form-Data; boundary=x", "multipart/form-data; boundary=x; boundary=y", "multipart/mixed; boundary=x", "application/json", "application/x-www-form-urlencoded", "text/html; charset=utf-16", "\xff"].map(
-    (type) => ({ type, body: whole(called, ...names.map((name) => part(`_1_${name}`, "a"))) }),
-  ),
+  ...[
+    "",
+    "multipart/form-data",
+    "multipart/form-data; boundary=",
+    'multipart/form-data; boundary="x',
+    "Multipart/Form-Data; boundary=x",
+    "multipart/form-data; boundary=x; boundary=y",
+    "multipart/mixed; boundary=x",
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "text/html; charset=utf-16",
+    "\xff",
+  ].map((type) => ({ type, body: whole(called, ...names.map((name) => part(`_1_${name}`, "a"))) })),
   { type, body: whole(called, part("_1_a", "a".repeat(400_000))) },
   { type, body: latin("\x1f\x8b\x08\x00"), more: [["Content-Encoding", "gzip"]] },
   ...["null", "https://elsewhere.example", "garbage", "http://", "\xff"].map((origin) => ({
@@ -127,12 +166,23 @@ export const calledBy = (id: string, own: readonly (readonly [name: string, valu
 /** The same as a browser without script sends it, or something that is neither. */
 export const sentBy = (id: string): readonly Body[] => [
   ...broken(id).map((text) => ({ type, body: latin(text) })),
-  ...["", "%", "%ff=%ff", "$ACTION_REF_1=", `$ACTION_ID_${id}=&a=b`, `${"a=&".repeat(5_000)}`, "$ACTION_1:0=x&$ACTION_REF_1="].map(
-    (body) => ({ type: "application/x-www-form-urlencoded", body }),
-  ),
-  ...["", "multipart/form-data", "multipart/form-data; boundary=", 'multipart/form-data; boundary="', "application/json", "\xff"].map(
-    (type) => ({ type, body: whole(part(`$ACTION_ID_${id}`, "")) }),
-  ),
+  ...[
+    "",
+    "%",
+    "%ff=%ff",
+    "$ACTION_REF_1=",
+    `$ACTION_ID_${id}=&a=b`,
+    `${"a=&".repeat(5_000)}`,
+    "$ACTION_1:0=x&$ACTION_REF_1=",
+  ].map((body) => ({ type: "application/x-www-form-urlencoded", body })),
+  ...[
+    "",
+    "multipart/form-data",
+    "multipart/form-data; boundary=",
+    'multipart/form-data; boundary="',
+    "application/json",
+    "\xff",
+  ].map((type) => ({ type, body: whole(part(`$ACTION_ID_${id}`, "")) })),
   { type, body: whole(part(`$ACTION_ID_${id}`, ""), part("a", "a".repeat(400_000))) },
   ...["null", "https://elsewhere.example", "garbage"].map((origin) => ({
     type,
@@ -147,7 +197,21 @@ const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, "utf16le");
 
 /** Bodies of a call of the API: this one, which is right, in ways that are not, and others. */
 export const jsonBodies = (right: string): readonly Body[] => [
-  ...["", "null", "5", '"a"', "[]", "{", "nul", "1e999", deep, `{"a":${deep}}`, '{"a":NaN}', "{'a':1}", "{\"a\":\"\x00\"}"].map((body) => ({
+  ...[
+    "",
+    "null",
+    "5",
+    '"a"',
+    "[]",
+    "{",
+    "nul",
+    "1e999",
+    deep,
+    `{"a":${deep}}`,
+    '{"a":NaN}',
+    "{'a':1}",
+    '{"a":"\x00"}',
+  ].map((body) => ({
     type: json,
     body,
   })),
@@ -166,9 +230,15 @@ export const jsonBodies = (right: string): readonly Body[] => [
   { type: json, body: right, more: [["Expect", "a cake"]] },
   { type: json, body: `{"a":[${"1,".repeat(30_000)}1]}` },
   { type: json, body: `{"a":"${"a".repeat(400_000)}"}` },
-  ...["", "text/plain", "application/json; charset=latin1", "application/jsonp", "application/json, text/html", type, "\xff"].map(
-    (type) => ({ type, body: right }),
-  ),
+  ...[
+    "",
+    "text/plain",
+    "application/json; charset=latin1",
+    "application/jsonp",
+    "application/json, text/html",
+    type,
+    "\xff",
+  ].map((type) => ({ type, body: right })),
 ];
 
 /** What is put in the place of a field; the texts among them are JSON as it is sent. */

@@ -59,7 +59,10 @@ export function bytesOf({ method = "GET", target, headers = [], body, length }: 
   return Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n\r\n`, "latin1"), bytes]);
 }
 
-function read(bytes: Buffer): RawAnswer {
+const goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+
+function read(all: Buffer): RawAnswer {
+  const bytes = all.subarray(all.indexOf(goOn) === 0 ? goOn.length : 0);
   const at = bytes.indexOf("\r\n\r\n");
   const headers = bytes.subarray(0, at < 0 ? bytes.length : at).toString("latin1");
   const rest = bytes.subarray(at < 0 ? bytes.length : at + 4);

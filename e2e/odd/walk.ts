@@ -29,7 +29,9 @@ function listQueryKeys(): readonly string[] {
   const taken = [...code.matchAll(/const \{([^}]*)\} = await searchParams/g)].flatMap(([, list = ""]) =>
     list.split(",").map((name) => name.split(":")[0]?.trim() ?? ""),
   );
-  const named = [...code.matchAll(/(?:await searchParams\)\.|(?:search|query|searchParams)\.(?:get\(")?)(\w+)/g)];
+  const named = [
+    ...code.matchAll(/(?:await searchParams\)\.|(?:search|query|searchParams)\.(?:get\(")?)(\w+)/g),
+  ];
   return [...new Set([...taken, ...named.map(([, name = ""]) => name)])].filter((name) => name !== "get");
 }
 
@@ -88,7 +90,11 @@ const as = (cookie: string, ...more: readonly Header[]): readonly Header[] => [
 ];
 
 /** Asks as each of three in turn. */
-const inTurn = (scene: Scene, list: readonly Omit<Odd, "headers">[], more: readonly Header[] = []): readonly Odd[] =>
+const inTurn = (
+  scene: Scene,
+  list: readonly Omit<Odd, "headers">[],
+  more: readonly Header[] = [],
+): readonly Odd[] =>
   list.map((odd, at) => ({ ...odd, headers: as(everybody(scene)[at % 3] ?? "", ...more) }));
 
 const says = (what: string, odd: string): string => `${what} ${JSON.stringify(odd.slice(0, 120))}`;
@@ -101,7 +107,10 @@ const oddAddresses: Asks = (scene, step) =>
       ...parts.map((name) => fill(pattern, scene, [name, odd])),
       `${fill(pattern, scene).replace(/\/$/, "")}/${odd}`,
     ]);
-    return inTurn(scene, targets.map((target) => ({ says: says("GET", target), target })));
+    return inTurn(
+      scene,
+      targets.map((target) => ({ says: says("GET", target), target })),
+    );
   });
 
 const oddQueries: Asks = (scene, step) => {
@@ -110,7 +119,10 @@ const oddQueries: Asks = (scene, step) => {
     inTurn(
       scene,
       thin(queries, step, from).map((query) => {
-        const asked = query.includes("K") && query.length < 200 ? keys.map((key) => query.replaceAll("K", key)).join("&") : query;
+        const asked =
+          query.includes("K") && query.length < 200
+            ? keys.map((key) => query.replaceAll("K", key)).join("&")
+            : query;
         return { says: says(`GET ${pattern}?`, query), target: `${fill(pattern, scene)}?${asked}` };
       }),
     ),
@@ -120,7 +132,11 @@ const oddQueries: Asks = (scene, step) => {
 /** The cookies of ours, a room's own too, and those that next-auth reads. */
 function listCookies({ room }: Scene): readonly string[] {
   const ours = Object.entries(cookies).flatMap(([name, cookie]) =>
-    !name.endsWith("Cookie") ? [] : typeof cookie === "function" ? (cookie as (id: string) => cookies.Cookie)(room.id) : (cookie as cookies.Cookie),
+    !name.endsWith("Cookie")
+      ? []
+      : typeof cookie === "function"
+        ? (cookie as (id: string) => cookies.Cookie)(room.id)
+        : (cookie as cookies.Cookie),
   );
   const others = ["callback-url", "csrf-token", "pkce.code_verifier", "state", "nonce"];
   return [...ours.map(({ name }) => name), ...others.map((name) => `next-auth.${name}`)];
@@ -146,12 +162,22 @@ const oddMethods: Asks = (scene, step) =>
       scene,
       thin(methods, step, from).flatMap((method) => [
         { says: `${method} ${pattern}`, method, target: fill(pattern, scene) },
-        { says: `${method} ${pattern} with a body`, method, target: fill(pattern, scene), body: `{"a":"${mark}` },
+        {
+          says: `${method} ${pattern} with a body`,
+          method,
+          target: fill(pattern, scene),
+          body: `{"a":"${mark}`,
+        },
       ]),
     ),
   );
 
-const posted = (target: string, what: string, { type, body, more = [] }: Body, headers: readonly Header[]): Odd => ({
+const posted = (
+  target: string,
+  what: string,
+  { type, body, more = [] }: Body,
+  headers: readonly Header[],
+): Odd => ({
   says: says(`${what} as ${type} ${JSON.stringify(more)}`, Buffer.from(body).toString()),
   method: "POST",
   target,
@@ -168,14 +194,20 @@ const oddForms: Asks = (scene, step) => {
     const target = fill(pageOf(action), scene);
     const who = [scene.proofs.stranger, scene.proofs.student, scene.proofs.teacher][from % 3]?.cookie ?? "";
     const seat = scene.seats[from % 3 === 2 ? "teacher" : "student"] ?? "";
-    const own = [["roomId", scene.room.id], ["seat", seat]] as const;
+    const own = [
+      ["roomId", scene.room.id],
+      ["seat", seat],
+    ] as const;
     const hasOrigin = ({ more = [] }: Body) => more.some(([name]) => name === "Origin");
-    const asThey = (body: Body, ...more: readonly Header[]) => as(who, ...more, ...(hasOrigin(body) ? [] : [origin]));
+    const asThey = (body: Body, ...more: readonly Header[]) =>
+      as(who, ...more, ...(hasOrigin(body) ? [] : [origin]));
     return [
       ...thin(calledBy(id, own, fields), step, from).map((body) =>
         posted(target, action, body, asThey(body, ["Next-Action", id])),
       ),
-      ...thin(sentBy(id), step, from).map((body) => posted(target, `${action} without script`, body, asThey(body))),
+      ...thin(sentBy(id), step, from).map((body) =>
+        posted(target, `${action} without script`, body, asThey(body)),
+      ),
     ];
   });
 };

@@ -1,19 +1,24 @@
 const longestDepth = 30;
 
 /** As browsers write it. What is spelled otherwise the framework's readers read in different ways. */
-const multipart = /^multipart\/form-data; ?boundary=("?)[^\s";,]{1,70}\1$/;
+const multipart = /^multipart\/form-data; ?boundary=("?)([^\s";,]{1,70})\1$/;
+/** What stands over a field, each byte as a character. */
+const head = /^[\t\r\n -~\x80-\xff]{0,4000}$/;
 
 /**
  * Whether a form can be handed to the framework, which fails at what its own script would not have sent: it
  * is whole, and the values that stand in it beside its fields are plain. Our actions take what a form showed
- * before, if that, and the form. With `actionId` script sent it, else a browser without.
+ * before, if that, and the form. Sent by script, or by a browser without it.
  */
 export async function isWholeForm(
   type: string,
   bytes: Uint8Array<ArrayBuffer>,
   isByScript: boolean,
 ): Promise<boolean> {
-  if (!multipart.test(type)) return false;
+  const [, , boundary] = multipart.exec(type) ?? [];
+  if (boundary === undefined) return false;
+  const parts = Buffer.from(bytes).toString("latin1").split(`--${boundary}`);
+  if (!parts.every((part) => head.test(part.split("\r\n\r\n", 1).join()))) return false;
   try {
     const form = await new Response(bytes, { headers: { "Content-Type": type } }).formData();
     return isByScript ? isCall(form) : [...form.keys()].every((name) => isPlainField(name, form));

@@ -40,9 +40,13 @@ const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /** Refuses what is no request of any address, and says whether it is one: the framework would fail at it. */
 export function refuseOdd(request: IncomingMessage, response: ServerResponse): boolean {
-  if (methods.includes(request.method ?? "") && request.url !== "*") return false;
+  const { method = "", url = "" } = request;
+  const isMethod = methods.includes(method) && url !== "*";
+  if (isMethod && url.startsWith("/")) return false;
   setHeaders(askedOf(request, response), response);
-  const refusal = problem(problemOf("method-not-allowed"), { Allow: methods.join(", ") });
+  const refusal = isMethod
+    ? problem(problemOf("invalid", { errors: { address: "malformed" } }))
+    : problem(problemOf("method-not-allowed"), { Allow: methods.join(", ") });
   sendAnswer(refusal, request, response);
   return true;
 }

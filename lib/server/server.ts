@@ -7,7 +7,7 @@ import { drawingHeader } from "../web/drawing";
 import { nobodyHeader } from "../web/nobody";
 import type { Framework } from "./framework";
 import { answerHot, refuseOdd } from "./hot-answers";
-import { refuseOddForm } from "./odd-forms";
+import { refuseOddBody } from "./odd-bodies";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
 import { answerPage } from "./page-answers";
@@ -32,7 +32,7 @@ const unused = createServer();
 const app = next({ dev: false, port, hostname: "localhost", httpServer: unused });
 const framework = app.getRequestHandler();
 const answer: Framework = async (request, response) => {
-  if (!(await refuseOddForm(request, response))) await framework(request, response);
+  if (!(await refuseOddBody(request, response))) await framework(request, response);
 };
 const sendPacked = openPackedFiles();
 

@@ -5,35 +5,38 @@ import { isFromHere } from "../web/here";
 import { isWholeForm } from "./form-bodies";
 import { askedOf, sendAnswer } from "./node-exchange";
 
-/** As much as a form of ours can hold: the framework's limit in next.config.ts. */
-export const longestForm = 320 * 1024;
+/** As much as a form of ours can hold: the framework's limit in next.config.ts. No call takes more. */
+export const longestBody = 320 * 1024;
 
 /**
- * Answers a form that no page of ours can have sent, at which the framework would fail, and says whether it
- * was one. The body of a form is here by then, and still to be read.
+ * Answers what would be a failure of the framework, whose own answer it was to be, and says whether it was so:
+ * a form that no page of ours can have sent. Of a body that breaks off the framework never hears: it is here
+ * by then, and still to be read.
  */
-export async function refuseOddForm(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const isByScript = request.headers["next-action"] !== undefined;
-  const type = request.headers["content-type"] ?? "";
-  const isForm = request.method === "POST" && (isByScript || type.startsWith("multipart/form-data"));
-  if (!isForm || request.url?.startsWith("/api/")) return false;
-
+export async function refuseOddBody(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const { headers } = askedOf(request, response);
   const refuse = (reason: ProblemReason, more: object = {}): true => {
     sendAnswer(problem(problemOf(reason, more)), request, response);
     return true;
   };
-  const { headers } = askedOf(request, response);
-  if (headers.has("origin") && !isFromHere(headers)) return refuse("not-allowed");
+  const type = headers.get("content-type") ?? "";
+  const isByScript = headers.has("next-action");
+  const isApi = request.url?.startsWith("/api/");
+  const isForm =
+    !isApi && request.method === "POST" && (isByScript || type.startsWith("multipart/form-data"));
+  if (isForm && headers.has("origin") && !isFromHere(headers)) return refuse("not-allowed");
+  if (!isForm && !headers.has("transfer-encoding") && !(Number(headers.get("content-length")) > 0))
+    return false;
+
   const bytes = await keepBody(request);
-  if (bytes === null) return refuse("too-large");
-  return (
-    !(await isWholeForm(type, bytes, isByScript)) && refuse("invalid", { errors: { body: "malformed" } })
-  );
+  if (bytes === null) return !isApi && refuse("too-large");
+  const isOdd = isForm && !(await isWholeForm(type, bytes, isByScript));
+  return isOdd && refuse("invalid", { errors: { body: "malformed" } });
 }
 
 /**
  * The whole body of a request, which stays in the request for whoever reads it next; null as soon as it is
- * longer than a form can be.
+ * longer than any of ours.
  */
 function keepBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | null> {
   return new Promise((resolve) => {
@@ -41,7 +44,7 @@ function keepBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | null>
     let length = 0;
     const take = (chunk: Uint8Array): void => {
       length += chunk.byteLength;
-      if (length <= longestForm) chunks.push(chunk);
+      if (length <= longestBody) chunks.push(chunk);
       else resolve(null);
     };
     const push = request.push.bind(request);
@@ -49,7 +52,7 @@ function keepBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | null>
       const takesMore = push(chunk, encoding);
       if (chunk === null) resolve(Buffer.concat(chunks));
       else take(chunk);
-      return takesMore || length <= longestForm;
+      return takesMore || length <= longestBody;
     };
     const begun: Buffer | null = request.read();
     if (begun !== null) {
