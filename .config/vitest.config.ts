@@ -37,6 +37,16 @@ export default defineConfig({
         extends: true,
         test: { name: "database", include: database, globalSetup: ".config/vitest.database.ts" },
       },
+      {
+        extends: true,
+        test: {
+          name: "security",
+          include: ["lib/**/*.security.ts"],
+          testTimeout: 300_000,
+          fileParallelism: false,
+          globalSetup: ".config/vitest.database.ts",
+        },
+      },
     ],
   },
 });

@@ -104,7 +104,7 @@ function circlesIn(graph: ReadonlyMap<string, Iterable<string>>): readonly strin
   return circles;
 }
 
-const isTest = (path: string): boolean => path.endsWith(".test.ts") || path.endsWith(".test.tsx");
+const isTest = (path: string): boolean => /\.(test|security|faults)\.tsx?$/.test(path);
 const isIn = (path: string, ...folders: string[]): boolean =>
   folders.some((folder) => path.startsWith(`${folder}/`));
 const starts = (source: Source, directive: string): boolean =>
@@ -253,7 +253,10 @@ describe("the house", () => {
     const vague = /^(index|utils?|helpers?|common|misc|types?|constants?|shared)\.tsx?$/;
     expect(paths((source) => vague.test(basename(source.path)))).toEqual([]);
     expect(
-      paths((source) => !/^[a-z0-9-]+(\.(test|spec|d|setup|config))*\.tsx?$/.test(basename(source.path))),
+      paths(
+        (source) =>
+          !/^[a-z0-9-]+(\.(test|security|faults|spec|d|setup|config))*\.tsx?$/.test(basename(source.path)),
+      ),
     ).toEqual([]);
   });
 
@@ -275,7 +278,7 @@ describe("the house", () => {
   it("keeps a folder to one concept: at most 25 files, tests beside them not counted", () => {
     const counts = new Map<string, number>();
     const counted = listFiles(root).filter(
-      (path) => isIn(path, ...places) && !/\.(test|spec)\.tsx?$/.test(path),
+      (path) => isIn(path, ...places) && !/\.(test|security|faults|spec)\.tsx?$/.test(path),
     );
     for (const path of counted) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > 25)).toEqual([]);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const NO_SOURCE = /^generated$|\.test\.tsx?$/;
+const NO_SOURCE = /^generated$|\.(test|security)\.tsx?$/;
 
 /**
  * Does `work` unless it was last done for the same contents of `sources` (files and folders), as the file

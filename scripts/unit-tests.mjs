@@ -8,8 +8,17 @@ export async function runUnitTests({ folder, pattern }) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const patterns = pattern ? [pattern] : [];
 
+  const projects = ["--project=rules", "--project=database"];
   const exitCode = await runOpenly(
-    node("vitest/vitest.mjs", "run", "--config", ".config/vitest.config.ts", ...reporters, ...patterns),
+    node(
+      "vitest/vitest.mjs",
+      "run",
+      "--config",
+      ".config/vitest.config.ts",
+      ...projects,
+      ...reporters,
+      ...patterns,
+    ),
   );
   return readReport(report, exitCode, ({ numPassedTests, testResults }) => ({
     passed: numPassedTests,

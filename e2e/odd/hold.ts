@@ -50,10 +50,12 @@ export function faultIn(
   }
 }
 
-/** What the framework warns of: an action that this build has not, or that comes from nowhere. It is refused. */
+/** What the framework warns of and refuses: an action that this build has not, or a form of none. */
 const told = /Failed to find Server Action|Server Reference ID did not match|Invalid Server Actions request/;
 const isFailure = (line: string): boolean =>
-  line.startsWith("{") ? /"level":"?(error|fatal|[56]0)\b/.test(line) : /⨯|Error\b/.test(line) && !told.test(line);
+  line.startsWith("{")
+    ? /"level":"?(error|fatal|[56]0)\b/.test(line)
+    : /⨯|Error\b/.test(line) && !told.test(line);
 
 /** The lines of a server's log that tell of a failure. */
 export const findFailures = (log: string): readonly string[] => log.split("\n").filter(isFailure);

@@ -16,7 +16,7 @@ export type RawAnswer = Readonly<{ status: number; headers: string; type: string
 
 const patienceMs = 20_000;
 
-/** Sends bytes on a connection of their own, and reads the answer until its end, or its head if it has none. */
+/** Sends bytes on a connection of their own, and reads the answer to its end; of a stream its head. */
 export function sendBytes(base: string, bytes: Uint8Array): Promise<RawAnswer> {
   const { hostname, port } = new URL(base);
   return new Promise((resolve, reject) => {
@@ -30,7 +30,7 @@ export function sendBytes(base: string, bytes: Uint8Array): Promise<RawAnswer> {
       socket.destroy();
       reject(new Error(`no answer within ${patienceMs} ms`));
     });
-    // Who answers before all was read may close on what is still being sent: the answer is there all the same.
+    // Who answers before all was read may close on what is still being sent; the answer is there.
     socket.on("error", end);
     socket.on("close", end);
     socket.on("data", (chunk) => {

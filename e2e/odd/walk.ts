@@ -238,10 +238,10 @@ export const oddWholes = (host: string): readonly string[] =>
 
 /** All that is tried, by kind, with how far its list is thinned out where that is to be quick. */
 export const kinds = {
-  addresses: [oddAddresses, 6],
-  queries: [oddQueries, 12],
-  headers: [oddHeaders, 300],
-  methods: [oddMethods, 4],
+  addresses: [oddAddresses, 12],
+  queries: [oddQueries, 20],
+  headers: [oddHeaders, 400],
+  methods: [oddMethods, 6],
   bodies: [oddBodies, 8],
   forms: [oddForms, 12],
 } as const satisfies Readonly<Record<string, readonly [Asks, number]>>;

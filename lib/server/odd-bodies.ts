@@ -9,9 +9,8 @@ import { askedOf, sendAnswer } from "./node-exchange";
 export const longestBody = 320 * 1024;
 
 /**
- * Answers what would be a failure of the framework, whose own answer it was to be, and says whether it was so:
- * a form that no page of ours can have sent. Of a body that breaks off the framework never hears: it is here
- * by then, and still to be read.
+ * Refuses a form that no page of ours can have sent, at which the framework would fail, and says whether it
+ * did. Of a body that breaks off the framework never hears: all of it is here by then, and still to be read.
  */
 export async function refuseOddBody(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const { headers } = askedOf(request, response);
