@@ -142,17 +142,33 @@ function listCookies({ room }: Scene): readonly string[] {
   return [...ours.map(({ name }) => name), ...others.map((name) => `next-auth.${name}`)];
 }
 
-const oddHeaders: Asks = (scene, step) => {
-  const headers = [
-    ...names.flatMap((name) => values.map((value): Header => [name, value])),
-    ...listCookies(scene).flatMap((name) => values.map((value): Header => ["Cookie", `${name}=${value}`])),
-  ];
-  return addresses.flatMap((pattern, from) =>
+const withHeaders = (stage: Stage, headers: readonly Header[], step: number): readonly Odd[] =>
+  addresses.flatMap((pattern, from) =>
     thin(headers, step, from * 7).map(([name, value], at) => ({
       says: says(`${name} at ${pattern}`, value),
-      target: fill(pattern, scene),
-      headers: as(everybody(scene)[at % 3] ?? "", [name, value]),
+      target: fill(pattern, stage),
+      headers: as(everybody(stage)[at % 3] ?? "", [name, value]),
     })),
+  );
+
+const oddHeaders: Asks = (stage, step) =>
+  withHeaders(
+    stage,
+    names.flatMap((name) => values.map((value): Header => [name, value])),
+    step,
+  );
+
+/** All cookies at once, each with the same odd value. */
+const oddCookies: Asks = (stage, step) => {
+  const cookies = values.map((value) =>
+    listCookies(stage)
+      .map((name) => `${name}=${value.slice(0, 500)}`)
+      .join("; "),
+  );
+  return withHeaders(
+    stage,
+    cookies.map((all): Header => ["Cookie", all]),
+    step,
   );
 };
 
@@ -241,6 +257,7 @@ export const kinds = {
   addresses: [oddAddresses, 12],
   queries: [oddQueries, 20],
   headers: [oddHeaders, 400],
+  cookies: [oddCookies, 8],
   methods: [oddMethods, 6],
   bodies: [oddBodies, 8],
   forms: [oddForms, 12],
