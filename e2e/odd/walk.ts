@@ -113,20 +113,24 @@ const oddAddresses: Asks = (scene, step) =>
     );
   });
 
-const oddQueries: Asks = (scene, step) => {
+/** Every key more than once is tried everywhere, by somebody signed in and by nobody; the rest in turn. */
+const oddQueries: Asks = (stage, step) => {
   const keys = listQueryKeys();
-  return addresses.flatMap((pattern, from) =>
-    inTurn(
-      scene,
-      thin(queries, step, from).map((query) => {
-        const asked =
-          query.includes("K") && query.length < 200
-            ? keys.map((key) => query.replaceAll("K", key)).join("&")
-            : query;
-        return { says: says(`GET ${pattern}?`, query), target: `${fill(pattern, scene)}?${asked}` };
-      }),
-    ),
-  );
+  const spell = (query: string): string =>
+    query.includes("K") && query.length < 200
+      ? keys.map((key) => query.replaceAll("K", key)).join("&")
+      : query;
+  return addresses.flatMap((pattern, from) => {
+    const ask = (query: string) => ({
+      says: says(`GET ${pattern}?`, query),
+      target: `${fill(pattern, stage)}?${spell(query)}`,
+    });
+    const twice = [stage.proofs.teacher.cookie ?? "", ""].map((cookie) => ({
+      ...ask("K=a&K=b"),
+      headers: as(cookie),
+    }));
+    return [...twice, ...inTurn(stage, thin(queries, step, from).map(ask))];
+  });
 };
 
 /** The cookies of ours, a room's own too, and those that next-auth reads. */
