@@ -55,7 +55,7 @@ const told = /Failed to find Server Action|Server Reference ID did not match|Inv
 const isFailure = (line: string): boolean =>
   line.startsWith("{")
     ? /"level":"?(error|fatal|[56]0)\b/.test(line)
-    : /⨯|Error\b/.test(line) && !told.test(line);
+    : /⨯|Error\b|_ERROR\b/.test(line) && !told.test(line);
 
 /** The lines of a server's log that tell of a failure. */
 export const findFailures = (log: string): readonly string[] => log.split("\n").filter(isFailure);

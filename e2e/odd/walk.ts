@@ -32,7 +32,8 @@ function listQueryKeys(): readonly string[] {
   const named = [
     ...code.matchAll(/(?:await searchParams\)\.|(?:search|query|searchParams)\.(?:get\(")?)(\w+)/g),
   ];
-  return [...new Set([...taken, ...named.map(([, name = ""]) => name)])].filter((name) => name !== "get");
+  const ofNextAuth = ["callbackUrl", "csrfToken", "error", "json"];
+  return [...new Set([...taken, ...named.map(([, name = ""]) => name), ...ofNextAuth])];
 }
 
 /** Every name of a field of a form or a body. */

@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { ownAttributes } from "../web/cookie-jar";
-import { nameOf, sessionCookie } from "../web/cookies";
+import { type Cookie, nameOf, sessionCookie } from "../web/cookies";
 import { addressOf } from "./address";
 import { browserNameOf } from "./browser-name";
 import { checkSignIn, endSession, startSession } from "./commands";
@@ -21,6 +21,9 @@ const otherCookies = {
   state: "state",
   nonce: "nonce",
 } as const;
+
+/** Where next-auth is to lead back to. */
+export const callbackCookie: Cookie = { name: `next-auth.${otherCookies.callbackUrl}`, maxAge: 0 };
 
 function cookiesFor(isSecure: boolean): NextAuthOptions["cookies"] {
   const cookie = (name: string) => ({ name: nameOf({ name }, isSecure), options: ownAttributes(isSecure) });

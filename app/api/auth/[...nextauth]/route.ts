@@ -1,8 +1,15 @@
 import NextAuth from "next-auth";
+import { problem, problemOf } from "@/lib/api/problem";
+import { hasReadableCallback } from "@/lib/auth/callback-address";
 import { readAuthOptions } from "@/lib/auth/options";
 import { hereOf } from "@/lib/web/here";
 
-const handler = (request: Request, context: RouteContext<"/api/auth/[...nextauth]">) =>
-  NextAuth(readAuthOptions(hereOf(request.headers).isSecure, request.headers))(request, context);
+const handler = (request: Request, context: RouteContext<"/api/auth/[...nextauth]">) => {
+  if (!hasReadableCallback(request)) {
+    const { body, ...head } = problem(problemOf("invalid", { errors: { callbackUrl: "malformed" } }));
+    return new Response(body, head);
+  }
+  return NextAuth(readAuthOptions(hereOf(request.headers).isSecure, request.headers))(request, context);
+};
 
 export { handler as GET, handler as POST };
