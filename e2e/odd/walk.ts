@@ -143,7 +143,7 @@ function listCookies({ room }: Scene): readonly string[] {
         ? (cookie as (id: string) => cookies.Cookie)(room.id)
         : (cookie as cookies.Cookie),
   );
-  const others = ["callback-url", "csrf-token", "pkce.code_verifier", "state", "nonce"];
+  const others = ["csrf-token", "pkce.code_verifier", "state", "nonce"];
   return [...ours.map(({ name }) => name), ...others.map((name) => `next-auth.${name}`)];
 }
 

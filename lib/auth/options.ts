@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { ownAttributes } from "../web/cookie-jar";
-import { type Cookie, nameOf, sessionCookie } from "../web/cookies";
+import { callbackCookie, nameOf, sessionCookie } from "../web/cookies";
 import { addressOf } from "./address";
 import { browserNameOf } from "./browser-name";
 import { checkSignIn, endSession, startSession } from "./commands";
@@ -15,20 +15,17 @@ const identityProviders: NextAuthOptions["providers"] = [];
 
 /** Next-auth's own cookies besides the session's, all kept to this host over TLS. */
 const otherCookies = {
-  callbackUrl: "callback-url",
   csrfToken: "csrf-token",
   pkceCodeVerifier: "pkce.code_verifier",
   state: "state",
   nonce: "nonce",
 } as const;
 
-/** Where next-auth is to lead back to. */
-export const callbackCookie: Cookie = { name: `next-auth.${otherCookies.callbackUrl}`, maxAge: 0 };
-
 function cookiesFor(isSecure: boolean): NextAuthOptions["cookies"] {
   const cookie = (name: string) => ({ name: nameOf({ name }, isSecure), options: ownAttributes(isSecure) });
   const others = Object.entries(otherCookies).map(([key, name]) => [key, cookie(`next-auth.${name}`)]);
-  return { sessionToken: cookie(sessionCookie.name), ...Object.fromEntries(others) };
+  const own = { sessionToken: cookie(sessionCookie.name), callbackUrl: cookie(callbackCookie.name) };
+  return { ...own, ...Object.fromEntries(others) };
 }
 
 /** How next-auth signs teachers in. Our own form checks the same password and sets the same cookie. */

@@ -1,7 +1,7 @@
 import NextAuth from "next-auth";
 import { problem, problemOf } from "@/lib/api/problem";
-import { hasReadableCallback } from "@/lib/auth/callback-address";
 import { readAuthOptions } from "@/lib/auth/options";
+import { hasReadableCallback } from "@/lib/web/callback-address";
 import { hereOf } from "@/lib/web/here";
 
 const handler = (request: Request, context: RouteContext<"/api/auth/[...nextauth]">) => {

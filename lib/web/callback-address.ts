@@ -1,5 +1,5 @@
-import { findSentCookie } from "../web/sent-cookies";
-import { callbackCookie } from "./options";
+import { callbackCookie } from "./cookies";
+import { findSentCookie } from "./sent-cookies";
 
 /** Whether next-auth can read where it is to lead back to: it answers 500 where that is no address. */
 export function hasReadableCallback({ headers, url }: Pick<Request, "headers" | "url">): boolean {
