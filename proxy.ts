@@ -26,8 +26,8 @@ import { securityHeaders } from "./lib/web/security-headers";
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const { isSecure } = hereOf(request.headers);
-  if (!isDecodable(pathname)) return refuseAddress();
-  if (pathname.startsWith("/api/")) return NextResponse.next();
+  const isOdd = !isDecodable(pathname);
+  if (pathname.startsWith("/api/")) return isOdd ? refuseAddress() : NextResponse.next();
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const headers = securityHeaders({ nonce, isSecure });
@@ -40,13 +40,16 @@ export function proxy(request: NextRequest): NextResponse {
   const wall = wallOf(request);
   const instead = (page: string, status: number) =>
     NextResponse.rewrite(new URL(page, request.url), { status, request: { headers: passed } });
-  const response = isAway
-    ? instead("/away", 503)
-    : isNobodyIn(request, isSecure)
-      ? instead("/lost", 404)
-      : wall
-        ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
-        : NextResponse.next({ request: { headers: passed } });
+  const response =
+    isAway && pathname !== "/away"
+      ? instead("/away", 503)
+      : isOdd
+        ? instead("/_not-found", 400)
+        : isNobodyIn(request, isSecure)
+          ? instead("/lost", 404)
+          : wall
+            ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
+            : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", String(waitSeconds));
   if (isFirstVisit(request, isSecure))
     response.cookies.set(nameOf(browserCookie, isSecure), newId(), {

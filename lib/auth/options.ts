@@ -3,7 +3,7 @@ import Credentials from "next-auth/providers/credentials";
 import { isAway } from "../db/away/is-away";
 import { tell } from "../log/log";
 import { ownAttributes } from "../web/cookie-jar";
-import { nameOf, sessionCookie } from "../web/cookies";
+import { callbackCookie, nameOf, sessionCookie } from "../web/cookies";
 import { noteMetAway } from "../web/database-away";
 import { addressOf } from "./address";
 import { browserNameOf } from "./browser-name";
@@ -18,7 +18,6 @@ const identityProviders: NextAuthOptions["providers"] = [];
 
 /** Next-auth's own cookies besides the session's, all kept to this host over TLS. */
 const otherCookies = {
-  callbackUrl: "callback-url",
   csrfToken: "csrf-token",
   pkceCodeVerifier: "pkce.code_verifier",
   state: "state",
@@ -28,7 +27,8 @@ const otherCookies = {
 function cookiesFor(isSecure: boolean): NextAuthOptions["cookies"] {
   const cookie = (name: string) => ({ name: nameOf({ name }, isSecure), options: ownAttributes(isSecure) });
   const others = Object.entries(otherCookies).map(([key, name]) => [key, cookie(`next-auth.${name}`)]);
-  return { sessionToken: cookie(sessionCookie.name), ...Object.fromEntries(others) };
+  const own = { sessionToken: cookie(sessionCookie.name), callbackUrl: cookie(callbackCookie.name) };
+  return { ...own, ...Object.fromEntries(others) };
 }
 
 /** How next-auth signs teachers in. Our own form checks the same password and sets the same cookie. */

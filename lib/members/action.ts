@@ -81,8 +81,9 @@ export const teacherAction = <S extends z.ZodType, T>(
   );
 
 function answering<T>(act: (form: FormData) => Promise<Outcome<T>>): FormAction<T> {
-  return async (previous, form): Promise<FormState<T>> => {
-    const nonce = (previous.status === "idle" ? 0 : previous.nonce) + 1;
+  return async (previous: unknown, sent: unknown): Promise<FormState<T>> => {
+    const nonce = nonceOf(previous) + 1;
+    const form = sent instanceof FormData ? sent : new FormData();
     const outcome = (await isFormFromHere()) ? await act(form) : refuse("not-allowed");
     countWrite("form", outcome.ok ? "done" : outcome.reason === "too-many" ? "over-limit" : "refused");
     if (outcome.ok) return { status: "done", value: outcome.value, nonce };
@@ -90,14 +91,21 @@ function answering<T>(act: (form: FormData) => Promise<Outcome<T>>): FormAction<
   };
 }
 
+/** What a page sends back as the state before may be anything. */
+function nonceOf(previous: unknown): number {
+  const isState = typeof previous === "object" && previous !== null && "nonce" in previous;
+  return isState && Number.isSafeInteger(previous.nonce) ? Number(previous.nonce) : 0;
+}
+
 /** A form's own fields by name; a repeated one (`name[]`) is a list. React's own fields are left out. */
 function fieldsOf(form: FormData): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION")) continue;
-    fields[name.replace(/\[\]$/, "")] = name.endsWith("[]") ? form.getAll(name) : form.get(name);
-  }
-  return fields;
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
+  return Object.fromEntries(
+    names.map((name) => [
+      name.replace(/\[\]$/, ""),
+      name.endsWith("[]") ? form.getAll(name) : form.get(name),
+    ]),
+  );
 }
 
 /**

@@ -40,8 +40,11 @@ const ofFiles = methods.slice(0, 2);
 export function refuseOdd(request: IncomingMessage, response: ServerResponse): boolean {
   const { method = "", url = "" } = request;
   const allowed = url.startsWith("/_next/") ? ofFiles : methods;
-  if (allowed.includes(method) && url !== "*") return false;
-  const refusal = problem(problemOf("method-not-allowed"), { Allow: allowed.join(", ") });
+  const isAllowed = allowed.includes(method) && url !== "*";
+  if (isAllowed && url.startsWith("/")) return false;
+  const refusal = isAllowed
+    ? problem(problemOf("invalid", { errors: { address: "malformed" } }))
+    : problem(problemOf("method-not-allowed"), { Allow: allowed.join(", ") });
   sendAnswer(refusal, request, response);
   return true;
 }

@@ -8,7 +8,9 @@ import { drawingHeader } from "../web/drawing";
 import { nobodyHeader } from "../web/nobody";
 import { mindAway } from "./away-answers";
 import { openServer } from "./connections";
+import type { Framework } from "./framework";
 import { answerHot, refuseOdd } from "./hot-answers";
+import { refuseOddBody } from "./odd-bodies";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
 import { answerPage } from "./page-answers";
@@ -29,7 +31,10 @@ const port = Number(process.env.PORT ?? 3000);
  */
 const unused = createServer();
 const app = next({ dev: false, port, hostname: "localhost", httpServer: unused });
-const answer = app.getRequestHandler();
+const framework = app.getRequestHandler();
+const answer: Framework = async (request, response) => {
+  if (!(await refuseOddBody(request, response))) await framework(request, response);
+};
 const sendPacked = openPackedFiles();
 const watch = watchRequests();
 

@@ -17,6 +17,9 @@ const year = retention.cookieDays * day;
 /** A teacher's session, which next-auth reads too. */
 export const sessionCookie: Cookie = { name: "next-auth.session-token", maxAge: retention.sessionDays * day };
 
+/** Where next-auth is to lead back to. It ends with the browser. */
+export const callbackCookie: Cookie = { name: "next-auth.callback-url", maxAge: 0 };
+
 /** That somebody knew a password and is still to show a code. */
 export const halfwayCookie: Cookie = { name: "crossfloor-halfway", maxAge: 600 };
 

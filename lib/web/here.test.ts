@@ -87,6 +87,11 @@ const cases: readonly Case[] = [
     }),
   ),
   { says: "the site where the Host is no host", sent: { host: "a b" }, origin: usual },
+  {
+    says: "the site where the Host is longer than a name can be",
+    sent: { host: "a".repeat(300) },
+    origin: usual,
+  },
 ];
 
 describe("the place a request was sent to", () => {

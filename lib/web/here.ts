@@ -87,9 +87,13 @@ function forwarded(sent: Sent, what: "host" | "proto"): string | null {
   return pair?.slice(what.length + 1).replace(/^"(.*)"$/, "$1") || null;
 }
 
+/** A name of the network has at most 253 characters, and a port six with its colon. */
+const longestHost = 259;
+
 /** A host as a browser writes it, in small letters, its port with it; null where it is none. */
 function readHost(given: string | null): string | null {
   const text = given?.trim() ?? "";
+  if (text.length > longestHost) return null;
   // Of a scheme without a default port of its own, so that a port that is written stays.
   if (!/^[^\s/\\?#@]+$/.test(text) || !URL.canParse(`http://${text}`)) return null;
   const { hostname } = new URL(`http://${text}`);

@@ -1,6 +1,7 @@
 import NextAuth from "next-auth";
-import { problem, problemOf } from "@/lib/api/problem";
+import { type Problem, problem, problemOf } from "@/lib/api/problem";
 import { readAuthOptions } from "@/lib/auth/options";
+import { hasReadableCallback } from "@/lib/web/callback-address";
 import { hasMetAway } from "@/lib/web/database-away";
 import { hereOf } from "@/lib/web/here";
 
@@ -9,10 +10,15 @@ async function handler(
   request: Request,
   context: RouteContext<"/api/auth/[...nextauth]">,
 ): Promise<Response> {
+  if (!hasReadableCallback(request))
+    return refusal(problemOf("invalid", { errors: { callbackUrl: "malformed" } }));
   const options = readAuthOptions(hereOf(request.headers).isSecure, request.headers);
   const answer = await NextAuth(options)(request, context);
-  if (!hasMetAway()) return answer;
-  const { body, ...head } = problem(problemOf("unavailable"));
+  return hasMetAway() ? refusal(problemOf("unavailable")) : answer;
+}
+
+function refusal(said: Problem): Response {
+  const { body, ...head } = problem(said);
   return new Response(body, head);
 }
 

@@ -1,0 +1,80 @@
+import { ownFormat } from "../identities";
+
+/** A right body for each call, so that one wrong field at a time gets as far as it can. */
+export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  signUp: { name: "Ms Okafor", email: "okafor@school.example", password: "chalk and debate" },
+  issueToken: { email: "okafor@school.example", password: "chalk and debate", label: "a program" },
+  changePassword: { current: "not her password", next: "chalk and debates" },
+  invite: { email: "kim@school.example" },
+  changeTeacher: { isAdministrator: false, isDisabled: false },
+  makeResetLink: {},
+  askForPassword: { email: "okafor@school.example" },
+  resetPassword: { password: "chalk and debates" },
+  addMotion: { title: "T", language: "en", text: "One.", source: "Us" },
+  createRoom: {
+    motionId: "us-rok-alliance",
+    title: "T",
+    format: "oxford",
+    settings: { premoderation: "OFF", choiceCap: 3 },
+  },
+  createFormat: ownFormat,
+  changeFormat: ownFormat,
+  ratePost: { score: 3 },
+  markRestatement: { mark: "FAIR" },
+  joinRoom: { code: "ZZZZZZ", name: "Ada", rejoinKey: "AAAA-AAAA-AAAA-AAAA" },
+  changeRoom: {
+    title: "T",
+    settings: {
+      sidePolicy: "BALANCED",
+      autoAdvance: false,
+      choiceCap: 1,
+      names: "REAL",
+      writeFirst: null,
+      sayItBack: false,
+    },
+    archived: false,
+  },
+  assignSides: {
+    policy: "OPINION",
+    seed: "1",
+    keepApart: [["a", "b"]],
+    absent: ["a"],
+    devilsAdvocates: 1,
+    redraw: true,
+  },
+  changePhase: { to: "rebuttals" },
+  writePost: {
+    paragraphId: "p1",
+    kind: "REBUT",
+    body: "No.",
+    restatement: "You say yes.",
+    quote: { exact: "a", prefix: "", suffix: "", start: 0, end: 1 },
+    evidence: [{ url: "https://example.org", title: "t", words: "w" }],
+  },
+  editPost: { body: "No!" },
+  flagPost: { reason: "Rude" },
+  castBallot: { stage: "CLOSING", choice: "FOR", credits: ["p1"] },
+  moderate: { act: "pin", targetId: "nothing", reason: "why", name: "Eve" },
+};
+
+/**
+ * Every copy of a body with one value of it, however deep, replaced; of a list the first and the last. The
+ * many texts stand only where a text belongs.
+ */
+export function spoiled(value: unknown, by: unknown): unknown[] {
+  const whole = typeof value === "string" || typeof by !== "string" || by === "\u0000" ? [by] : [];
+  if (Array.isArray(value)) {
+    const ends = value.flatMap((inner, at) => (at === 0 || at === value.length - 1 ? [{ inner, at }] : []));
+    return [
+      ...whole,
+      ...ends.flatMap(({ inner, at }) => spoiled(inner, by).map((other) => value.with(at, other))),
+    ];
+  }
+  if (typeof value !== "object" || value === null) return whole;
+  return [
+    ...whole,
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      spoiled(inner, by).map((other) => ({ ...value, [key]: other })),
+    ),
+  ];
+}
