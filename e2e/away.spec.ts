@@ -3,13 +3,13 @@ import { callList } from "@/lib/api/call-list";
 import { browserCookie } from "@/lib/web/cookies";
 import { actions, pages } from "./access-table";
 import { listActions, pageOf } from "./build-manifest";
-import { openDatabaseGate } from "./database-gate";
 import { expect, test } from "./fixtures";
 import { type Identity, type Scene, setScene } from "./identities";
 import { giveCode, nameField } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
 import { hireTeacher, keptSeat, logInByForm, postsIn, shippedMotion } from "./school";
 import { serveWith } from "./second-server";
+import { openDatabaseGate } from "./servers/database-gate";
 
 const askers = ["stranger", "student", "teacher"] as const satisfies readonly Identity[];
 const cellOf = { stranger: 0, student: 2, teacher: 6 } as const;

@@ -1,10 +1,10 @@
 import { networkInterfaces } from "node:os";
 import { joinAddressCookie, nameOf, sessionCookie } from "@/lib/web/cookies";
 import { expect, test } from "./fixtures";
-import { openGateway } from "./gateway";
 import { giveCode } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
 import { baseUrl, postsIn } from "./school";
+import { openGateway } from "./servers/gateway";
 
 /** What proxies in a row say of a request, as they are set up in schools. */
 const ways = {

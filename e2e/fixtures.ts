@@ -1,5 +1,4 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
-import { type Gateway, openGateway } from "./gateway";
 import { RoomPage } from "./pages/room-page";
 import {
   baseUrl,
@@ -13,6 +12,7 @@ import {
   type Room,
   type Teacher,
 } from "./school";
+import { type Gateway, openGateway } from "./servers/gateway";
 import { startWatch, type Watch } from "./watch";
 
 type School = Readonly<{ teacher: Teacher; session: Readonly<{ name: string; value: string }> }>;

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { seatCookie } from "@/lib/web/cookies";
 import { expect, test } from "./fixtures";
-import { type Mailbox, openMailbox } from "./mailbox";
 import { baseUrl, hireTeacher, openRoom } from "./school";
 import { serveWith } from "./second-server";
+import { type Mailbox, openMailbox } from "./servers/mailbox";
 
 /** To a browser the name of this machine is another site than its number. */
 const otherSite = (origin: string): string => origin.replace("127.0.0.1", "localhost");

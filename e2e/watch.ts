@@ -1,6 +1,6 @@
 import type { BrowserContext } from "@playwright/test";
-import { signature } from "./gateway";
 import { baseUrl } from "./school";
+import { signature } from "./servers/gateway";
 
 /** What no page may do, whoever looks at it. */
 export type Watch = Readonly<{

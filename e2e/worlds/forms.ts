@@ -8,7 +8,7 @@ export type Fields = Readonly<Record<string, string>>;
 const boundary = "-----------world";
 
 /** A form as a browser of the world's site sends it. */
-export function formOf(
+function formOf(
   fields: readonly (readonly [string, string])[],
   { cookie, headers }: Pick<Ask, "cookie" | "headers"> = {},
 ): Ask {

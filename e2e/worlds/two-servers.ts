@@ -7,7 +7,7 @@ import { findFreePort } from "@/lib/embedded/free-port";
 import { applyMigrations } from "@/lib/embedded/migrate";
 
 /** When the first step of every world is, a second before the next. */
-export const worldBegin = Date.UTC(2030, 0, 7, 9);
+const worldBegin = Date.UTC(2030, 0, 7, 9);
 
 /** What everybody calls a world's site. */
 export const worldHost = "crossfloor.example";

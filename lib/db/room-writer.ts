@@ -191,14 +191,8 @@ const allOf = (rows: readonly CommittedRows[]): CommittedRows => ({
   ratings: rows.flatMap(({ ratings = [] }) => ratings),
 });
 
-const append = (on: PoolClient, roomId: string, seq: number, log: readonly LogRow[]) =>
-  appendEvents(
-    on,
-    roomId,
-    seq,
-    log.at(-1)?.number,
-    log.map(({ topic }) => topic),
-    log.map(({ subjectId }) => subjectId),
-    log.map(({ number }) => number),
-    log.map(({ toldTo }) => toldTo),
-  );
+function append(on: PoolClient, roomId: string, seq: number, log: readonly LogRow[]) {
+  const column = (name: keyof LogRow) => log.map((row) => row[name]);
+  const told = [column("number"), column("toldTo")] as const;
+  return appendEvents(on, roomId, seq, log.at(-1)?.number, column("topic"), column("subjectId"), ...told);
+}

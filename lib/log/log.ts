@@ -14,6 +14,7 @@ export type Told =
   | "clock-stuck"
   | "not-pruned"
   | "not-backed-up"
+  | "not-mailed"
   | "sign-in-failed"
   | "started-again";
 

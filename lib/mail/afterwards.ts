@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { tell } from "../log/log";
 
 type Work = () => Promise<unknown>;
 type Waiting = Readonly<{ work: Work; from: number }>;
@@ -39,8 +40,7 @@ async function tryOut(work: Work): Promise<void> {
     try {
       return void (await work());
     } catch (error) {
-      // By its code alone: its message may name an address.
-      console.error("A mail could not be sent:", (error as { code?: string }).code ?? "unknown");
+      tell("warn", "not-mailed", { error });
       if (wait !== null) await sleep(wait);
     }
   }

@@ -13,13 +13,13 @@ let odd: Odd;
 beforeAll(async () => {
   const databaseUrl = process.env.TEST_DATABASE_URL ?? "";
   await seed({ databaseUrl, isDemoWanted: true, isSignUpOpen: true });
-  server = await serveWith({
+  server = await serveWith(() => ({
     DATABASE_URL: databaseUrl,
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     TEACHER_SIGNUP: "open",
     TRUST_PROXY: "1",
     LOG_FORMAT: "json",
-  });
+  }));
   process.env.BASE_URL = server.url;
   odd = {
     ...(await import("@/e2e/odd/walk")),

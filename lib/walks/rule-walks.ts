@@ -9,33 +9,45 @@ import { keptOffIn } from "../debate/clash/kept-off";
 import { freshIn, settle, step, turnNow } from "../debate/clash/turns";
 import { coverageOf } from "../debate/coverage";
 import { atLeastOf, creditRefusal, creditsOf, maskCredits, tellNobody } from "../debate/credits";
-import { applyEvent, applyEvents, isBeginning } from "../debate/events";
+import { applyEvent, applyEvents, isBeginning, isKnown } from "../debate/events";
 import { answeringLeft, flowOf, groupBy } from "../debate/flow";
 import { leastSaid } from "../debate/for-you/begin-at";
 import { forYou, unansweredOf } from "../debate/for-you/for-you";
 import { whoseWordsIn } from "../debate/for-you/quoting";
 import { firstsFor } from "../debate/for-you/spread";
-import { isBehindGate, openedBy, placesOpenedBy } from "../debate/gates";
+import { isBehindGate, mayBeHidden, openedBy, placesOpenedBy } from "../debate/gates";
 import { maskSwing } from "../debate/masked-swing";
 import { ratingsOf } from "../debate/ratings";
+import { maskResults } from "../debate/results-view";
 import { memberIds, paragraphs } from "../debate/shapes/shapes";
-import { flowOfSnapshot, ownOf, rawResultsOf, seeSnapshot } from "../debate/snapshot";
+import {
+  countResults,
+  flowOfSnapshot,
+  ownOf,
+  rawResultsOf,
+  resultsFor,
+  seeSnapshot,
+} from "../debate/snapshot";
 import { matrixOf, resultsOf, tallyOf } from "../debate/swing";
+import { countTold, standOf } from "../debate/telling/standing";
 import { seeMe, seeResults, seeReturns } from "../debate/visibility";
 import { roomAddress } from "../debate/watching";
 import { corpusOf, likeness, similarTo } from "../debate/writing/similar";
-import { bringForward, isCovered, wholeOf } from "../rooms/bring-forward";
+import { bringForward, isCovered, placeAfter, wholeOf } from "../rooms/bring-forward";
 import { hasDoneNothing } from "../rooms/done-nothing";
 import { firstPostsFor } from "../rooms/first-posts";
 import { hasOnlyNewPosts } from "../rooms/only-new-posts";
 import { sizeOf, sizeOfPosts } from "../rooms/room-size";
 import { findRow, putRows } from "../rooms/row-list";
 import { runBytes, runsOf } from "../rooms/row-texts";
-import { findIn, firstSnapshotOf, readerIn } from "../rooms/snapshot-json";
+import { countBeside, findIn, firstSnapshotOf, readerIn, snapshotJson } from "../rooms/snapshot-json";
+import { snapshotTag } from "../rooms/snapshot-tag";
 import { gateOf, isRatedAnew, turnoutOf, viewRatings } from "../rooms/what-follows";
 import { clock, frame, members, reveal, standingAt } from "./big-room";
 import type { Big } from "./what-walks-take";
 
+const creditedIn = (posts: Big["posts"]) =>
+  posts.map(({ id, authorId }) => ({ postId: id, memberId: authorId }));
 const answering = { essay: true, replies: true };
 const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
@@ -52,16 +64,15 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   clashesOf: ({ flow, seen }) => clashesOf(flow, seen.posts, 3),
   commonBeginning: ({ posts }) => commonBeginning([partOf(posts)]),
   corpusOf: ({ said }) => corpusOf(said, []),
+  countBeside: ({ whole, ben, member, log }) => countBeside(ben, member, { ...whole, few: log }),
+  countResults: ({ rows, posts }) => countResults(rows.ballots, creditedIn(posts), posts),
+  countTold: ({ whole, posts, viewer, log }) =>
+    countTold(viewer, log, whole.gate, (id) => findRow(posts, id)),
   countsOf: ({ posts }) => countsOf(posts),
   coverageOf: ({ seen }) => coverageOf(paragraphs, seen.posts),
   creditRefusal: ({ posts, ben }) =>
     creditRefusal([posts[1]?.id ?? ""], new Map(posts.map((post) => [post.id, post])), ben.id),
-  creditsOf: ({ rows, posts }) =>
-    creditsOf(
-      rows.ballots,
-      posts.map(({ id, authorId }) => ({ postId: id, memberId: authorId })),
-      posts,
-    ),
+  creditsOf: ({ rows, posts }) => creditsOf(rows.ballots, creditedIn(posts), posts),
   findIn: ({ whole, member }) => findIn(whole, member),
   findRow: ({ posts }) => posts.map(({ id }) => findRow(posts, id)),
   firstPostsFor: ({ whole, ben }) => firstPostsFor(ben, "class", { ...whole, gate: null }),
@@ -94,12 +105,8 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   hottestFirst: ({ clashes }) => hottestFirst(clashes),
   isBeginning: ({ seen }) => isBeginning(seen),
   isBehindGate: ({ whole, posts, ben }) => posts.map((row) => isBehindGate(whole.gate, ben, row)),
-  isCovered: ({ whole, posts }) =>
-    isCovered(
-      posts.map(({ id, seq }) => ({ seq, number: seq, topic: "post" as const, subjectId: id, toldTo: null })),
-      { posts },
-      whole,
-    ),
+  isCovered: ({ whole, posts, log }) => isCovered(log, { posts }, whole),
+  isKnown: ({ seen, events }) => events.map((event) => isKnown(seen, event)),
   isRatedAnew: ({ whole, rows }) => isRatedAnew(whole, { ...whole, members: [] }, rows.ratings),
   isSeen: ({ whole, ben, last }) => isSeen(whole, ben, last.id),
   keptOffIn: ({ seen }) => keptOffIn(seen.posts, seen.members),
@@ -111,12 +118,15 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   leastSaid: ({ seen, ben }) => leastSaid(paragraphs, seen.posts, { memberId: ben.id, side: ben.side }),
   likeness: ({ said }) => said[0] && likeness(said[0], said[0], corpusOf(said, []).weigh),
   maskCredits: ({ credits }) => maskCredits(credits),
+  maskResults: ({ raw }) => maskResults(raw, false),
   matrixOf: ({ rows }) => matrixOf(rows.ballots.map(({ choice }) => ({ opening: choice, closing: choice }))),
+  mayBeHidden: ({ whole, posts }) => posts.map((row) => mayBeHidden(whole.gate, row)),
   newestFirst: ({ clashes }) => newestFirst(clashes),
   openedBy: ({ posts }) => openedBy("PARAGRAPH", posts),
   ownBeginning: ({ posts }) => ownBeginning(posts, (id) => findRow(posts, id)),
   ownOf: ({ whole, ben }) => ownOf(whole, ben.id),
   partOf: ({ posts }) => partOf(posts),
+  placeAfter: ({ whole, log }) => placeAfter(whole, log),
   placesApart: ({ whole, ben }) => runsOf(whole.posts).map((run) => [...placesApart(ben, run, whole.gate)]),
   placesOpenedBy: ({ whole, ben }) => whole.gate && placesOpenedBy(whole.gate, ben.id),
   postedIn: ({ posts }) => postedIn(posts, 3),
@@ -124,6 +134,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   ratingsOf: ({ rows, posts }) => ratingsOf(rows.ratings, posts, () => true),
   rawResultsOf: ({ whole }) => rawResultsOf(whole),
   readerIn: ({ whole, member }) => readerIn(whole, member),
+  resultsFor: ({ whole }) => resultsFor({ ...whole, clock: reveal }, "class"),
   resultsOf: ({ rows }) => resultsOf(rows.ballots),
   roomAddress: ({ seen }) => roomAddress(seen),
   runBytes: ({ posts }) => runsOf(posts).map((run) => runBytes(run, "class", "REAL")),
@@ -141,6 +152,10 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   similarTo: ({ said }) => said[0] && similarTo(said[0], corpusOf(said, [])),
   sizeOf: ({ whole }) => sizeOf(whole),
   sizeOfPosts: ({ posts }) => sizeOfPosts(posts),
+  snapshotJson: ({ whole, member }) => snapshotJson(member, whole),
+  snapshotTag: ({ whole, member }) => snapshotTag(member, { ...whole }),
+  standOf: ({ whole, posts, viewer, log }) =>
+    posts.map((row, at) => log[at] && standOf(viewer, log[at], row, whole.gate)),
   step: ({ turns, choices }) => step(turns, choices, 1, true),
   tallyOf: ({ rows }) => tallyOf(rows.ballots.map(({ choice }) => choice)),
   tellNobody: ({ raw, credits }) =>

@@ -33,6 +33,14 @@ export function bigOf(shape: Shape, count: number) {
   const credits = raw.credits ?? { posts: [], paragraphs: [] };
   const said = seen.posts.map(({ body, quote }) => ({ text: body ?? "", quote }));
   const member = { ...ben, roomId: "room", watchedBy: null } as unknown as Member;
+  const viewer = { ...ben, watchedBy: null, isOnWall: false };
+  const log = posts.map(({ id, seq }) => ({
+    seq,
+    number: seq,
+    topic: "post" as const,
+    subjectId: id,
+    toldTo: null,
+  }));
   const events = seen.posts.map((data, at): RoomEvent => ({ seq: count + 1 + at, type: "post", data }));
   return {
     posts,
@@ -52,6 +60,8 @@ export function bigOf(shape: Shape, count: number) {
     credits,
     said,
     member,
+    viewer,
+    log,
     events,
   };
 }

@@ -12,10 +12,8 @@ type Authored = Readonly<{
  * What the class calls somebody: a pseudonym where names are hidden, or while this one waits. Only a teacher
  * has none, and nothing to hide.
  */
-export const shownName = (
-  { name, pseudonym, role, isNameWaiting }: Named,
-  names: "REAL" | "PSEUDONYM",
-): string => (role === "TEACHER" || (names === "REAL" && !isNameWaiting) ? name : (pseudonym ?? "—"));
+const shownName = ({ name, pseudonym, role, isNameWaiting }: Named, names: "REAL" | "PSEUDONYM"): string =>
+  role === "TEACHER" || (names === "REAL" && !isNameWaiting) ? name : (pseudonym ?? "—");
 
 /**
  * What stands for somebody where the class cannot be shown their id, which it may have seen beside their

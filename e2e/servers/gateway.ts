@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { baseUrl } from "./school";
+import { baseUrl } from "../school";
 
 /** What a gateway does with the streams that pass: lets them, keeps them to their end, or swallows them. */
 type Manner = "pass" | "hold" | "mute";
