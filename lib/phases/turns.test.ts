@@ -6,7 +6,6 @@ import { db } from "../db/client";
 import { hints } from "../db/hint";
 import { inRoomTransaction } from "../db/room-transaction";
 import { addPost } from "../db/write-statements";
-import { hearLog } from "../log/heard-log";
 import type { Member } from "../members/member";
 import { withdrawPost, writePost } from "../posts/commands";
 import { changePhase } from "../rooms/commands";
@@ -152,7 +151,8 @@ describe("who writes in a room", () => {
 
   it("is answered by what was committed, whoever stumbles over hearing of it", async () => {
     const { lesson, students } = await openBallot(3);
-    const told = hearLog();
+    const told = vi.fn();
+    hints.on("fault", told);
     const heard: string[] = [];
     const stumble = () => {
       throw new Error("a listener that stumbles");
@@ -160,10 +160,10 @@ describe("who writes in a room", () => {
     const hear = (roomId: string) => heard.push(roomId);
     hints.prependListener("room", stumble).on("room", hear);
     const all = await Promise.all(students.map(vote));
-    hints.off("room", stumble).off("room", hear);
+    hints.off("room", stumble).off("room", hear).off("fault", told);
     expect(all.map(({ ok }) => ok)).toEqual([true, true, true]);
     expect(heard).toContain(lesson.roomId);
-    expect(told).toEqual([expect.stringContaining("listener-failed")]);
+    expect(told).toHaveBeenCalled();
   });
 
   it("waits in order with the writers of other processes, and leaves no hole in the numbers", async () => {
