@@ -44,7 +44,7 @@ export function proxy(request: NextRequest): NextResponse {
     isAway && pathname !== "/away"
       ? instead("/away", 503)
       : isOdd
-        ? instead("/_not-found", 400)
+        ? instead("/_not-found", 404)
         : isNobodyIn(request, isSecure)
           ? instead("/lost", 404)
           : wall

@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { Client } from "pg";
-import { appRole } from "../lib/embedded/app-role";
+import { allowDatabases } from "../lib/embedded/app-role";
 import { applyMigrations } from "../lib/embedded/migrate";
 import { startPostgres } from "../lib/embedded/postgres";
 
@@ -14,11 +13,7 @@ export default async function openTestDatabase(): Promise<() => Promise<void>> {
   const server = await startPostgres({ dataDir, onNote: () => undefined });
 
   const databaseUrl = await server.openDatabase("unit");
-  // Some tests have databases of their own.
-  const superuser = new Client({ connectionString: server.superUrl("postgres") });
-  await superuser.connect();
-  await superuser.query(`ALTER ROLE ${appRole} CREATEDB`);
-  await superuser.end();
+  await allowDatabases(server.superUrl("postgres"));
   process.env.TEST_SUPERUSER_URL = server.superUrl("unit");
   await applyMigrations(databaseUrl);
   process.env.TEST_DATABASE_URL = databaseUrl;

@@ -112,7 +112,12 @@ test("every route answers those it is for, and refuses others", async () => {
     const { token } = scene.proofs[identity];
     if (pattern.endsWith("/events")) return statusOfStream(path, token);
     return String(
-      (await call(method, path, { token, body: bodyOf(line, targetOf(scene), `New ${identity}`) })).status,
+      (
+        await call(method, path, {
+          token,
+          body: bodyOf(line, targetOf(scene), `New ${identities.indexOf(identity)}`),
+        })
+      ).status,
     );
   });
 });

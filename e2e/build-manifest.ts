@@ -41,6 +41,8 @@ type Call = Readonly<{
   cookie?: string;
   fields: Readonly<Record<string, string>>;
   origin?: string | null;
+  /** Of an action that is given the form alone, no state before it. */
+  isStateless?: boolean;
 }>;
 
 /**
@@ -49,13 +51,13 @@ type Call = Readonly<{
  */
 export async function sendAction(
   action: string,
-  { path, cookie, fields, origin = baseUrl }: Call,
+  { path, cookie, fields, origin = baseUrl, isStateless = false }: Call,
 ): Promise<string> {
   const id = listActions().get(action);
   if (!id) throw new Error(`the build has no action ${action}`);
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
-  body.append("0", '[{"status":"idle"},"$K1"]');
+  body.append("0", isStateless ? '["$K1"]' : '[{"status":"idle"},"$K1"]');
   const headers = {
     "Next-Action": id,
     Accept: "text/x-component",

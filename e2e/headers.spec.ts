@@ -119,7 +119,7 @@ test("every kind of file carries them, packed, plain, known, missing and refused
   ])
     note(path, await send(path), 404);
   note("a redirect", await send("/login/"), 308);
-  note("no UTF-8", await send("/%E0%A4%A"), 400);
+  note("no UTF-8", await send("/%E0%A4%A"), 404);
   note(
     "too large",
     await send("/api/v1/join", {

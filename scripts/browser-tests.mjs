@@ -52,7 +52,7 @@ export async function serveAlone(dataDir) {
   const { readSettings, writeSettings } = await loadTypeScript("lib/embedded/settings.ts");
   const { findFreePort } = await loadTypeScript("lib/embedded/free-port.ts");
 
-  const databaseUrl = await openEmbeddedDatabase(join(dataDir, "database"));
+  const databaseUrl = await openEmbeddedDatabase(join(dataDir, "database"), true);
   await migrateDatabase(databaseUrl);
   const { demo } = await seedDatabase(databaseUrl, true);
 

@@ -52,4 +52,13 @@ describe("a tab that has the whole room", () => {
     expect(store.take(removed(6, "b"))).toBe(true);
     expect([store.read().seq, store.read().beside]).toEqual([6, 1]);
   });
+
+  it("keeps what few were told where a page that was drawn before comes after", () => {
+    const store = createStore(snapshot(5, { beside: 2 }));
+    store.take({ ...removed(5, "a"), beside: 3 });
+    store.replace(snapshot(5, { beside: 2 }));
+    expect(store.read().beside).toBe(3);
+    store.replace(snapshot(5, { beside: 4 }));
+    expect(store.read().beside).toBe(4);
+  });
 });

@@ -73,3 +73,7 @@ const unlessThere =
   (error: unknown): void => {
     if (!(error instanceof Error && "code" in error && error.code === code)) throw error;
   };
+
+/** Lets the app's role make databases, for tests that have some of their own. */
+export const allowDatabases = (superUrl: string): Promise<void> =>
+  withClient(superUrl, async (client) => void (await client.query(`ALTER ROLE ${appRole} CREATEDB`)));

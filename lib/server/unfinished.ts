@@ -57,10 +57,11 @@ function onceKept(request: IncomingMessage, full: () => void, end: () => void): 
   request.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
     const takesMore = push(chunk, encoding);
     if (chunk === null) end();
-    if (!isFull && (chunk === null || !takesMore)) {
-      isFull = true;
-      full();
-    }
+    if (isFull) return takesMore;
+    isFull = chunk === null || !takesMore;
+    if (chunk === null) full();
+    // Once Node has paused the connection: who reads on starts it again.
+    else if (isFull) setImmediate(full);
     return takesMore;
   };
 }
