@@ -14,7 +14,7 @@ async function sitAs(page: Page, seat: Seat): Promise<void> {
 async function lookAfter(page: Page, words: string): Promise<void> {
   await expect(async () => {
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
-    await expect(page.getByText(words)).toBeVisible({ timeout: 500 });
+    await expect(page.getByText(words).first()).toBeVisible({ timeout: 500 });
   }).toPass();
 }
 
