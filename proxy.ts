@@ -40,16 +40,15 @@ export function proxy(request: NextRequest): NextResponse {
   const wall = wallOf(request);
   const instead = (page: string, status: number) =>
     NextResponse.rewrite(new URL(page, request.url), { status, request: { headers: passed } });
-  const response =
-    isAway && pathname !== "/away"
-      ? instead("/away", 503)
-      : isOdd
-        ? instead("/_not-found", 404)
-        : isNobodyIn(request, isSecure)
-          ? instead("/lost", 404)
-          : wall
-            ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
-            : NextResponse.next({ request: { headers: passed } });
+  const response = isAway
+    ? instead("/away", 503)
+    : isOdd
+      ? instead("/_not-found", 404)
+      : isNobodyIn(request, isSecure)
+        ? instead("/lost", 404)
+        : wall
+          ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
+          : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", String(waitSeconds));
   if (isFirstVisit(request, isSecure))
     response.cookies.set(nameOf(browserCookie, isSecure), newId(), {

@@ -76,12 +76,14 @@ export async function placeSideless(
   if (sideless.length === 0) return [];
   const placed = new Map(candidates.flatMap(({ id, side }) => (side ? [[id, side] as const] : [])));
   const policy = isDrawn(room.sidePolicy) ? room.sidePolicy : "BALANCED";
-  const wish = { seed: room.id, policy, members: sideless, placed };
+  // A seed that nobody knows: who could draw again could tell more from the sides than they say.
+  const seed = newId();
+  const wish = { seed, policy, members: sideless, placed };
   const devilsAdvocates = placed.size === 0 ? room.devilsAdvocates : 0;
   const drawn = drawSides({ ...wish, keepApart: await listKeptApart(tx, room.id), devilsAdvocates });
   const fallback = drawn.ok ? drawn : drawSides(wish);
   if (!fallback.ok) throw new Error("a draw without constraints was refused");
-  if (placed.size === 0 || byId) await keepDraw(floor, students, policy, room.id, byId);
+  if (placed.size === 0 || byId) await keepDraw(floor, students, policy, seed, byId);
   return writeSides(floor, fallback.sides, byId);
 }
 

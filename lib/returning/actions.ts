@@ -9,8 +9,9 @@ import { hashSecret } from "../auth/secrets";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { joinRoom } from "../joining/commands";
 import { comeToDoor } from "../joining/door";
-import { findJoinable } from "../joining/queries";
+import { findRoomId } from "../joining/queries";
 import { keepSeat } from "../joining/seat-cookie";
+import { guessRoom } from "../joining/wrong-guess";
 import { overLimit } from "../limits/take";
 import { teacherAction, visitorAction } from "../members/action";
 import { holdsSeat } from "../members/member";
@@ -48,16 +49,19 @@ export const takeSeatAction = visitorAction(
   "waiting",
   waitingSchema,
   async ({ code }): Promise<Outcome<"waiting">> => {
-    const over = await overLimit("waiting", (await findBrowserId()) ?? addressOf(await headers()));
+    const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
+    const over = await overLimit("waiting", visitor.browserId ?? visitor.address);
     if (over) return over;
-    const room = await findJoinable(code);
-    const secret = room && (await findReturnSecret(room.roomId));
-    if (!room || !secret) return refuse("return-over");
-    if (await findWaiting(room.roomId, hashSecret(secret))) return done("waiting");
-    if (!(await holdsSeat(room.roomId, secret))) return refuse("return-over");
-    await keepSeat(room.roomId, secret, null);
-    await dropReturnSecret(room.roomId);
-    redirect(`/rooms/${room.roomId}`);
+    const found = await guessRoom(visitor, () => findRoomId(code));
+    if (!found.ok) return found.reason === "no-such-code" ? refuse("return-over") : found;
+    const roomId = found.value;
+    const secret = await findReturnSecret(roomId);
+    if (!secret) return refuse("return-over");
+    if (await findWaiting(roomId, hashSecret(secret))) return done("waiting");
+    if (!(await holdsSeat(roomId, secret))) return refuse("return-over");
+    await keepSeat(roomId, secret, null);
+    await dropReturnSecret(roomId);
+    redirect(`/rooms/${roomId}`);
   },
 );
 

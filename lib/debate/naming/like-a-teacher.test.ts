@@ -40,6 +40,15 @@ describe("a name that a class would take for a teacher's", () => {
   );
 });
 
+describe("a teacher by a part of their name", () => {
+  it.each(["Ms Okafor", "ms. okafor", "Okafor쌤", "Mrs Ada"])("is %j, where Ada Okafor teaches", (name) =>
+    expect(isLikeTeacher(name, ["Ada Okafor"])).toBe(true),
+  );
+  it.each(["Ada", "Okafor", "Ada Kim", "Ms Ada Kim"])("is not %j, where Ada Okafor teaches", (name) =>
+    expect(isLikeTeacher(name, ["Ada Okafor"])).toBe(false),
+  );
+});
+
 describe("a student's own name", () => {
   it.each([
     "Ada",

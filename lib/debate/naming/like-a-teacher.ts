@@ -25,7 +25,12 @@ export function isLikeTeacher(name: string, teachers: readonly string[]): boolea
   if (offices.some((office) => bare.includes(office))) return true;
   if (wholeOffices.some((office) => bare === office || words.includes(office))) return true;
   const own = withoutTitle(name);
-  return teachers.some((teacher) => [barely(teacher), withoutTitle(teacher)].includes(own) && own !== "");
+  if (own === "") return false;
+  const isTitled = own !== barely(name);
+  return teachers.some(
+    (teacher) =>
+      [barely(teacher), withoutTitle(teacher)].includes(own) || (isTitled && wordsOf(teacher).includes(own)),
+  );
 }
 
 const wordsOf = (name: string): readonly string[] =>

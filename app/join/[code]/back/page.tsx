@@ -1,14 +1,17 @@
 import type { Metadata, Route } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { WaitingForm } from "@/components/join/waiting-form";
 import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
+import { addressOf } from "@/lib/auth/address";
+import { findBrowserId } from "@/lib/auth/browser";
 import { hashSecret } from "@/lib/auth/secrets";
 import { formatCode, normalizeCode } from "@/lib/debate/text/codes";
 import { ClientWords } from "@/lib/i18n/client-words";
-import { findJoinable } from "@/lib/joining/queries";
+import { knock } from "@/lib/joining/knock";
 import { findWaiting } from "@/lib/returning/queries";
 import { findReturnSecret } from "@/lib/returning/return-cookie";
 
@@ -16,11 +19,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("join.waiting"))("title") };
 }
 
-/** Where somebody waits who asked to come back in. Who did not ask is sent to the join page. */
+/**
+ * Where somebody waits who asked to come back in. Who did not ask is sent to the join page. A wrong code counts
+ * here as there.
+ */
 export default async function WaitingPage({ params }: PageProps<"/join/[code]/back">) {
   const { code: typed } = await params;
   const code = normalizeCode(typed);
-  const room = code ? await findJoinable(code) : null;
+  const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
+  const found = code ? await knock(code, visitor) : null;
+  const room = found?.ok ? found.value : null;
   const secret = room && (await findReturnSecret(room.roomId));
   if (!code || !room || !secret) redirect(`/join/${typed}` as Route);
   const [t, waiting] = await Promise.all([
