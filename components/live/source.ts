@@ -114,7 +114,10 @@ export function listen(store: LiveStore, mayHang: () => boolean, heard: Heard): 
   function settle(answer: Answer<unknown>): void {
     if (answer.kind === "news") go(watching.answered(watch, now(), mayHang()));
     if (answer.kind === "none") go(watching.unanswered(watch, now(), Math.random()));
-    if (answer.kind === "lost") go(watching.lost(watch, answer.seat, now()), answer.name);
+    if (answer.kind !== "lost") return;
+    // Who was taken out, and is not known any more, was taken out.
+    const isOut = watch.link === "removed" && answer.seat === "seat-lost";
+    go(watching.lost(watch, isOut ? "removed" : answer.seat, now()), answer.name);
   }
 
   async function ask(number: number): Promise<void> {
