@@ -20,8 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Where somebody waits who asked to come back in. Who did not ask is sent to the join page. A wrong code counts
- * here as there.
+ * Where somebody waits who asked to come back in. Who did not ask is sent to the join page. A wrong code
+ * counts here as there.
  */
 export default async function WaitingPage({ params }: PageProps<"/join/[code]/back">) {
   const { code: typed } = await params;
