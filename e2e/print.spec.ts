@@ -11,7 +11,7 @@ test("a room on paper has every argument under its paragraph, with the answers i
   await write(debate, "Ben", { body: "Whose fear?", paragraph: 2 });
   await moveTo(debate, "replies");
   await write(debate, "Ben", { body: "Those of the drills.", kind: "SUPPORT", parentId });
-  const ada = await (await enter(debate, "Ada")).open(2);
+  const ada = await (await (await enter(debate, "Ada")).open(2)).awake();
   await ada.page.emulateMedia({ media: "print" });
 
   const under = (number: number) => ada.paragraph(number).locator("xpath=following-sibling::*[1]");

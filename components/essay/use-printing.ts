@@ -11,6 +11,8 @@ export function usePrinting(): boolean {
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
     const change = () => (print.matches ? begin() : end());
+    // It may be asked for before the page listens.
+    if (print.matches) setPrinting(true);
     window.addEventListener("beforeprint", begin);
     window.addEventListener("afterprint", end);
     print.addEventListener("change", change);
