@@ -24,20 +24,20 @@ export async function tellingOf<T>(
   const before = await find();
   const done = await change();
   const after = await find();
-  const former = <Row extends Readonly<{ id: string }>>(rows: readonly Row[], id: string): Row | null =>
-    rows.find((row) => row.id === id) ?? null;
+  const formerMembers = new Map(before.members.map((row) => [row.id, row]));
+  const formerPosts = new Map(before.posts.map((row) => [row.id, row]));
   return {
     done,
     events: [
       ...after.members.map((row) => ({
         topic: "member" as const,
         subjectId: row.id,
-        told: toldOfMember(former(before.members, row.id), row, names),
+        told: toldOfMember(formerMembers.get(row.id) ?? null, row, names),
       })),
       ...after.posts.map((row) => ({
         topic: "post" as const,
         subjectId: row.id,
-        told: toldOfPost(former(before.posts, row.id), row, { names, isGated: mayBeHidden(gate, row) }),
+        told: toldOfPost(formerPosts.get(row.id) ?? null, row, { names, isGated: mayBeHidden(gate, row) }),
       })),
     ],
   };
