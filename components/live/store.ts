@@ -2,6 +2,7 @@ import type { AsideView } from "@/lib/debate/asides/aside";
 import {
   applyEvent,
   applyEvents,
+  isBefore,
   isBeginning,
   isKnown,
   type RoomEvent,
@@ -46,9 +47,6 @@ export const noAside: AsideView = {};
 /** Whether an event comes next: one for few has the number of the one for all before it. */
 const isNext = ({ seq }: Snapshot, event: RoomEvent): boolean =>
   event.seq === (isForAll(event) ? seq + 1 : seq);
-/** Whether a snapshot stands before another in the log: so many events for few count, too. */
-const isBefore = (one: Snapshot, other: Snapshot): boolean =>
-  one.seq < other.seq || (one.seq === other.seq && (one.beside ?? 0) < (other.beside ?? 0));
 const isForAll = ({ beside }: RoomEvent): boolean => !beside;
 const inOrder = (events: readonly RoomEvent[] = []): RoomEvent[] =>
   events.toSorted((a, b) => (a.beside ?? 0) - (b.beside ?? 0));

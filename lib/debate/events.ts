@@ -148,12 +148,17 @@ function putAll(list: readonly PostView[], news: ReadonlyMap<string, PostView | 
   return [...stay, ...come].flatMap((post) => post ?? []).toSorted(inOrderWritten);
 }
 
+type Place = Pick<RoomEvent, "seq" | "beside">;
+
+/** Whether one place in the log comes before another: of one number so many events for few count, too. */
+export const isBefore = (one: Place, other: Place): boolean =>
+  one.seq < other.seq || (one.seq === other.seq && (one.beside ?? 0) < (other.beside ?? 0));
+
 /** Whether a snapshot includes an event. */
-export const isKnown = ({ seq, beside = 0 }: Snapshot, event: RoomEvent): boolean =>
-  event.seq < seq || (event.seq === seq && (event.beside ?? 0) <= beside);
+export const isKnown = (snapshot: Snapshot, event: RoomEvent): boolean => !isBefore(snapshot, event);
 
 /** Where in the log a snapshot stands, as it is asked for what comes later. */
-export const placeOf = ({ seq, beside = 0 }: Pick<RoomEvent, "seq" | "beside">): string => `${seq}.${beside}`;
+export const placeOf = ({ seq, beside = 0 }: Place): string => `${seq}.${beside}`;
 
 type Identified = Readonly<{ id: string }>;
 
