@@ -6,6 +6,7 @@ import { newId } from "@/lib/db/new-id";
 import type { Phase } from "@/lib/debate/phases";
 import { joinRoom } from "@/lib/joining/commands";
 import { findMemberByToken, type Member } from "@/lib/members/member";
+import { changePhase } from "@/lib/rooms/commands";
 import { addMotion, addRoom, addTeacher } from "./classroom";
 import oxford from "./formats/oxford.json";
 
@@ -75,6 +76,15 @@ export async function letIn({ code, roomId }: Lesson, name: string): Promise<Mem
   );
   if (!joined.ok) throw new Error(`${name} was not let in: ${joined.reason}`);
   return proven(joined.value.token, roomId);
+}
+
+/** A lesson whose opening ballot is open, and its students. */
+export async function openBallot(db: PrismaClient, count: number) {
+  const lesson = await openLesson(db);
+  const students: Member[] = [];
+  for (let at = 0; at < count; at++) students.push(await letIn(lesson, `Student ${at}`));
+  await changePhase(lesson.teacher, { to: "opening-vote" });
+  return { lesson, students };
 }
 
 async function proven(token: string, roomId: string): Promise<Member> {

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
+import { type Lesson, openBallot } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { isAway } from "../db/away/is-away";
 import { db } from "../db/client";
@@ -8,20 +8,10 @@ import { isDatabaseUp } from "../db/health";
 import { pool } from "../db/pool";
 import type { Outcome } from "../debate/outcome";
 import type { Member } from "../members/member";
-import { changePhase } from "../rooms/commands";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
 });
-
-/** A lesson whose opening ballot is open, and its students. */
-async function openBallot(count: number) {
-  const lesson = await openLesson(db);
-  const students: Member[] = [];
-  for (let at = 0; at < count; at++) students.push(await letIn(lesson, `Student ${at}`));
-  await changePhase(lesson.teacher, { to: "opening-vote" });
-  return { lesson, students };
-}
 
 const vote = (member: Member) => castBallot(member, { stage: "OPENING", choice: "FOR" });
 
@@ -40,8 +30,8 @@ describe("a room that cannot be had", () => {
   afterAll(() => db.$disconnect());
 
   it("takes one connection, whoever hammers it: other rooms are written and read, and all are answered", async () => {
-    const held = await openBallot(50);
-    const other = await openBallot(5);
+    const held = await openBallot(db, 50);
+    const other = await openBallot(db, 5);
     const holding = await hold([held.lesson]);
     const answers = held.students.flatMap((one) => [vote(one), vote(one), vote(one)].map(orError));
     for (let round = 0; round < 20; round++) {
@@ -58,8 +48,8 @@ describe("a room that cannot be had", () => {
   });
 
   it("leaves connections to who reads, however many such rooms there are", async () => {
-    const many = await Promise.all(Array.from({ length: pool.options.max + 2 }, () => openBallot(1)));
-    const free = await openBallot(1);
+    const many = await Promise.all(Array.from({ length: pool.options.max + 2 }, () => openBallot(db, 1)));
+    const free = await openBallot(db, 1);
     const holding = await hold(many.map(({ lesson }) => lesson));
     const answers = many.map(({ students: [one] }) => orError(vote(one as Member)));
     await vi.waitUntil(() => pool.totalCount - pool.idleCount >= 12, { interval: 5 });

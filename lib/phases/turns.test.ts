@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
+import { type Lesson, openBallot } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
 import { hints } from "../db/hint";
@@ -26,15 +26,6 @@ const logOf = ({ roomId }: Lesson): Promise<readonly Logged[]> =>
 
 const lastOf = async (lesson: Lesson): Promise<number> => (await logOf(lesson)).at(-1)?.seq ?? 0;
 
-/** A lesson whose opening ballot is open, and its students. */
-async function openBallot(count: number) {
-  const lesson = await openLesson(db);
-  const students: Member[] = [];
-  for (let at = 0; at < count; at++) students.push(await letIn(lesson, `Student ${at}`));
-  await changePhase(lesson.teacher, { to: "opening-vote" });
-  return { lesson, students };
-}
-
 const vote = (member: Member) => castBallot(member, { stage: "OPENING", choice: "FOR" });
 
 const ask = (member: Member, { paragraphs }: Lesson, body: string) =>
@@ -56,7 +47,7 @@ describe("who writes in a room", () => {
   afterAll(() => db.$disconnect());
 
   it("lets its teacher go before a hundred students who vote in loops", async () => {
-    const { lesson, students } = await openBallot(100);
+    const { lesson, students } = await openBallot(db, 100);
     const ends = students.map((student) => keepOn(() => vote(student)));
     const passed: number[] = [];
     for (let at = 0; at < 20; at++) {
@@ -73,7 +64,7 @@ describe("who writes in a room", () => {
   }, 60_000);
 
   it("is not held up by one who sends a hundred changes at once", async () => {
-    const { lesson, students } = await openBallot(2);
+    const { lesson, students } = await openBallot(db, 2);
     const [ada, ben] = students as [Member, Member];
     const before = await lastOf(lesson);
     const many = Array.from({ length: 100 }, () => vote(ada));
@@ -85,7 +76,7 @@ describe("who writes in a room", () => {
   });
 
   it("is told to wait where they have hundreds waiting already, and nothing of it is written", async () => {
-    const { lesson, students } = await openBallot(1);
+    const { lesson, students } = await openBallot(db, 1);
     const [ada] = students as [Member];
     const before = await lastOf(lesson);
     const answers = await Promise.all(Array.from({ length: 400 }, () => vote(ada)));
@@ -95,7 +86,7 @@ describe("who writes in a room", () => {
   });
 
   it("fails alone where what they write cannot be written", async () => {
-    const { lesson, students } = await openBallot(6);
+    const { lesson, students } = await openBallot(db, 6);
     const before = await lastOf(lesson);
     const { roomId } = lesson;
     const broken = (by: string) =>
@@ -150,7 +141,7 @@ describe("who writes in a room", () => {
   });
 
   it("is answered by what was committed, whoever stumbles over hearing of it", async () => {
-    const { lesson, students } = await openBallot(3);
+    const { lesson, students } = await openBallot(db, 3);
     const told = vi.fn();
     hints.on("fault", told);
     const heard: string[] = [];
@@ -167,7 +158,7 @@ describe("who writes in a room", () => {
   });
 
   it("waits in order with the writers of other processes, and leaves no hole in the numbers", async () => {
-    const { lesson, students } = await openBallot(10);
+    const { lesson, students } = await openBallot(db, 10);
     const others = Array.from(
       { length: 4 },
       () => new Client({ connectionString: process.env.DATABASE_URL }),
@@ -184,7 +175,7 @@ describe("who writes in a room", () => {
   });
 
   it("finds what somebody before them in the same moment has taken back", async () => {
-    const { lesson, students } = await openBallot(3);
+    const { lesson, students } = await openBallot(db, 3);
     await changePhase(lesson.teacher, { to: "openings" });
     const [ada, ben, cleo] = students as [Member, Member, Member];
     const asked = await ask(ada, lesson, "Is it dear?");
@@ -201,7 +192,7 @@ describe("who writes in a room", () => {
   });
 
   it("loses nothing that was acknowledged where connections are cut, and goes on afterwards", async () => {
-    const { lesson, students } = await openBallot(10);
+    const { lesson, students } = await openBallot(db, 10);
     const before = await lastOf(lesson);
     let acknowledged = 0;
     let broken = 0;
@@ -230,7 +221,7 @@ describe("who writes in a room", () => {
   });
 
   it("is answered by what is in the log, in the order of the commits", async () => {
-    const { lesson, students } = await openBallot(8);
+    const { lesson, students } = await openBallot(db, 8);
     await changePhase(lesson.teacher, { to: "openings" });
     const answers = await Promise.all(
       students.flatMap((student) => [ask(student, lesson, "One?"), ask(student, lesson, "Two?")]),

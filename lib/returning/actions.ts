@@ -1,14 +1,12 @@
 "use server";
 
 import type { Route } from "next";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { addressOf } from "../auth/address";
-import { findBrowserId } from "../auth/browser";
 import { hashSecret } from "../auth/secrets";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { joinRoom } from "../joining/commands";
 import { comeToDoor } from "../joining/door";
+import { readKnocker } from "../joining/knocker";
 import { findRoomId } from "../joining/queries";
 import { keepSeat } from "../joining/seat-cookie";
 import { guessRoom } from "../joining/wrong-guess";
@@ -49,7 +47,7 @@ export const takeSeatAction = visitorAction(
   "waiting",
   waitingSchema,
   async ({ code }): Promise<Outcome<"waiting">> => {
-    const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
+    const visitor = await readKnocker();
     const over = await overLimit("waiting", visitor.browserId ?? visitor.address);
     if (over) return over;
     const found = await guessRoom(visitor, () => findRoomId(code));

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { CodeForm } from "@/components/join/code-form";
 import { ComeBackForm } from "@/components/join/come-back-form";
@@ -10,11 +9,10 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { addressOf } from "@/lib/auth/address";
-import { findBrowserId } from "@/lib/auth/browser";
 import { formatCode, normalizeCode } from "@/lib/debate/text/codes";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { knock } from "@/lib/joining/knock";
+import { readKnocker } from "@/lib/joining/knocker";
 import { findMember } from "@/lib/members/viewer";
 import { isDecodable } from "@/lib/web/is-decodable";
 
@@ -27,8 +25,7 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
   const typed = isDecodable(part) ? decodeURIComponent(part) : part;
   const t = await getTranslations("join");
   const code = normalizeCode(typed);
-  const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
-  const found = code ? await knock(code, visitor) : null;
+  const found = code ? await knock(code, await readKnocker()) : null;
   const room = found?.ok ? found.value : null;
   if (!room || !code) {
     const isSlowed = found?.ok === false && found.reason === "too-many";

@@ -1,17 +1,15 @@
 import type { Metadata, Route } from "next";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { WaitingForm } from "@/components/join/waiting-form";
 import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { addressOf } from "@/lib/auth/address";
-import { findBrowserId } from "@/lib/auth/browser";
 import { hashSecret } from "@/lib/auth/secrets";
 import { formatCode, normalizeCode } from "@/lib/debate/text/codes";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { knock } from "@/lib/joining/knock";
+import { readKnocker } from "@/lib/joining/knocker";
 import { findWaiting } from "@/lib/returning/queries";
 import { findReturnSecret } from "@/lib/returning/return-cookie";
 
@@ -26,8 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WaitingPage({ params }: PageProps<"/join/[code]/back">) {
   const { code: typed } = await params;
   const code = normalizeCode(typed);
-  const visitor = { address: addressOf(await headers()), browserId: await findBrowserId() };
-  const found = code ? await knock(code, visitor) : null;
+  const found = code ? await knock(code, await readKnocker()) : null;
   const room = found?.ok ? found.value : null;
   const secret = room && (await findReturnSecret(room.roomId));
   if (!code || !room || !secret) redirect(`/join/${typed}` as Route);
