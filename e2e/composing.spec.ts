@@ -18,6 +18,7 @@ async function compose(korean: CDPSession, ...steps: readonly string[]): Promise
 }
 
 const enter = { key: "Enter", code: "Enter", modifiers: 2, windowsVirtualKeyCode: 229 } as const;
+const again = { ...enter, windowsVirtualKeyCode: 13 } as const;
 
 test("Ctrl and Enter send with the syllable that is being composed, once", async ({ room, enter: come }) => {
   const debate = await room({ opposition: ["서연"], phase: "openings" });
@@ -47,16 +48,14 @@ test("an input method that ends the syllable itself and hands the press on again
   const korean = await koreanIn(seoYeon);
   await seoYeon.page.keyboard.press("r");
   await compose(korean, "ㅎ", "하", "한");
-  await korean.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter });
-  await korean.send("Input.insertText", { text: "한" });
-  await korean.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter, windowsVirtualKeyCode: 13 });
-  await korean.send("Input.dispatchKeyEvent", {
-    type: "rawKeyDown",
-    ...enter,
-    windowsVirtualKeyCode: 13,
-    autoRepeat: true,
-  });
-  await korean.send("Input.dispatchKeyEvent", { type: "keyUp", ...enter, windowsVirtualKeyCode: 13 });
+  // In one burst, as an input method gives them: its syllable comes with the press, not an answer later.
+  await Promise.all([
+    korean.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter }),
+    korean.send("Input.insertText", { text: "한" }),
+    korean.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...again }),
+    korean.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...again, autoRepeat: true }),
+    korean.send("Input.dispatchKeyEvent", { type: "keyUp", ...again }),
+  ]);
   await expect.poll(() => postsIn(debate)).toEqual(["한"]);
   await expect(seoYeon.argument).toHaveValue("");
   await seoYeon.page.keyboard.type("two");
