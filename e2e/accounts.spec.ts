@@ -44,6 +44,7 @@ test("an administrator invites a teacher, who comes in without script, and back 
   await logIn(admin, process.env.ADMINISTRATOR_EMAIL ?? "", process.env.ADMINISTRATOR_PASSWORD ?? "");
   await expect(admin.getByRole("heading", { name: "My rooms" })).toBeVisible();
   await admin.goto("/admin");
+  await expect(admin.getByText("Answers, and takes what is written")).toBeVisible();
   await press(admin, "Make invitation");
   const invitation = await admin.getByLabel("Invitation link").inputValue();
 

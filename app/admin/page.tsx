@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { InstallationList } from "@/components/administration/installation-list";
 import { InvitationRow } from "@/components/administration/invitation-row";
 import { InviteForm } from "@/components/administration/invite-form";
 import { ReportTable } from "@/components/administration/report-table";
@@ -15,6 +16,7 @@ import { readSignUp } from "@/lib/auth/queries";
 import { readTeacher } from "@/lib/auth/session";
 import { cleanLine } from "@/lib/debate/text/keys";
 import { ClientWords } from "@/lib/i18n/client-words";
+import { readInstallation } from "@/lib/installation/queries";
 import { retention } from "@/lib/keeping/retention";
 import { listReports } from "@/lib/policy-reports/queries";
 
@@ -32,7 +34,7 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
   if (!isAdministrator) notFound();
   const { q } = await searchParams;
   const search = typeof q === "string" ? cleanLine(q).slice(0, 100) : "";
-  const [t, stored, format, teachers, count, invitations, reports] = await Promise.all([
+  const [t, stored, format, teachers, count, invitations, reports, installation] = await Promise.all([
     getTranslations("admin"),
     getTranslations("stored"),
     getFormatter(),
@@ -40,6 +42,7 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
     countTeachers(),
     listInvitations(),
     listReports(mostReports),
+    readInstallation(),
   ]);
   const signUp = readSignUp();
   const dateOf = (moment: string) => format.dateTime(new Date(moment), { dateStyle: "long" });
@@ -76,6 +79,9 @@ export default async function AdminPage({ searchParams }: PageProps<"/admin">) {
                 <TeacherRow key={teacher.id} teacher={teacher} isOneself={teacher.id === teacherId} />
               ))}
             </ul>
+          </Section>
+          <Section title={t("installation.title")} text={t("installation.lead")}>
+            <InstallationList installation={installation} />
           </Section>
           <Section title={t("reports")} text={t("reportsText", { days: retention.reportDays })}>
             {reports.length > 0 ? <ReportTable reports={reports} /> : <p>{t("noReport")}</p>}

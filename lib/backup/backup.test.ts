@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seed } from "@/prisma/seed";
 import { applyMigrations } from "../embedded/migrate";
 import { listForeignKeys, listTables } from "./catalogue";
-import { keepDailyBackup } from "./daily";
+import { findLastBackup, keepDailyBackup } from "./daily";
 import { restoreBackup } from "./restore-backup";
 import { writeBackup } from "./write-backup";
 
@@ -65,7 +65,7 @@ afterAll(async () => {
   await withClient(server, async (client) => {
     for (const name of made) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
   });
-});
+}, 60_000);
 
 test("what was backed up and restored is the same, row by row, key by key", async () => {
   const path = pathOf();
@@ -163,6 +163,7 @@ describe("nothing is overwritten, and nothing half done", () => {
 
 test("each day has one backup, those of fourteen days are kept, and other files stay", async () => {
   const daily = join(folder, "daily");
+  expect(await findLastBackup(daily)).toBe(null);
   for (let day = 1; day <= 16; day++) {
     const now = new Date(Date.UTC(2026, 10, day, 12));
     expect(await keepDailyBackup(filled, daily, { days: 14, now })).toBe(true);
@@ -173,4 +174,5 @@ test("each day has one backup, those of fourteen days are kept, and other files 
   expect(kept).toHaveLength(15);
   expect(kept[1]).toBe("2026-11-03.backup.gz");
   expect(kept).toContain("2020-01-01 mine.gz");
+  expect(await findLastBackup(daily)).toEqual(statSync(join(daily, "2026-11-16.backup.gz")).mtime);
 });

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { writeBackup } from "./write-backup";
 
@@ -22,4 +23,14 @@ export async function keepDailyBackup(
   for (const file of readdirSync(folder))
     if ((named.exec(file)?.[1] ?? oldest) < oldest) rmSync(join(folder, file));
   return isNew;
+}
+
+/** When the newest of the daily backups in a folder was written; null where there is none. */
+export async function findLastBackup(folder: string): Promise<Date | null> {
+  const files = await readdir(folder).catch((): string[] => []);
+  const newest = files
+    .filter((file) => named.test(file))
+    .sort()
+    .at(-1);
+  return newest === undefined ? null : (await stat(join(folder, newest))).mtime;
 }

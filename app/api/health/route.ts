@@ -1,5 +1,5 @@
 import { readDatabaseState } from "@/lib/db/health";
-import { readDisk } from "@/lib/server/disk";
+import { readDisk } from "@/lib/installation/disk";
 import { waitSeconds } from "@/lib/web/away-words";
 import { version } from "@/package.json";
 
