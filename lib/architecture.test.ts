@@ -141,6 +141,12 @@ describe("the house", () => {
     ).toEqual([]);
   });
 
+  it("puts no text into a normal form but in one place, which cuts long rows of marks first", () => {
+    const isOurs = ({ path }: Source) => isIn(path, "app", "components", "lib") && !isTest(path);
+    const found = paths((source) => isOurs(source) && source.text.includes(".normalize("));
+    expect(found).toEqual(["lib/debate/text/normal.ts"]);
+  });
+
   it("has no circle of files, and none of folders of components or of lib, types included", () => {
     const files = new Map(
       sources.map(({ path, imports }) => [

@@ -1,10 +1,11 @@
+import { normalized } from "@/lib/debate/text/normal";
+
 /**
  * One or two letters for a name: of a Korean or Chinese one the last two syllables, which is what one is
  * called; of two words or more the first letters of the first and the last; of one word its first two.
  */
 export function initialsOf(name: string): string {
-  const words = name
-    .normalize("NFC")
+  const words = normalized(name, "NFC")
     .split(/[\s.·_-]+/u)
     .map(lettersOf)
     .filter((word) => word.length > 0);

@@ -1,3 +1,5 @@
+import { normalized } from "@/lib/debate/text/normal";
+
 /** What a keyboard says of a press. */
 export type Press = Pick<
   KeyboardEvent,
@@ -12,7 +14,7 @@ export type Press = Pick<
  */
 export function pressedKey(press: Press): string | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return null;
-  const typed = press.key.normalize("NFKC");
+  const typed = normalized(press.key, "NFKC");
   if (typed === " ") return press.shiftKey ? null : "Space";
   if (typed.length > 1 && !unknown.has(typed) && /^\w+$/.test(typed)) return press.shiftKey ? null : typed;
 

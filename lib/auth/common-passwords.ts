@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { normalized } from "../debate/text/normal";
 
 const kept = globalThis as { crossfloorCommonPasswords?: ReadonlySet<string> };
 
@@ -20,7 +21,7 @@ function readList(): ReadonlySet<string> {
  * digits and signs before and after it.
  */
 export function isCommonPassword(password: string): boolean {
-  const text = password.normalize("NFKC").toLowerCase();
+  const text = normalized(password, "NFKC").toLowerCase();
   const list = readList();
   const half = text.slice(0, text.length / 2);
   const word = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { normalizeRejoinKey } from "../debate/text/codes";
 import { cleanKey } from "../debate/text/keys";
 import { longest } from "../debate/text/limits";
+import { normalized } from "../debate/text/normal";
 import { codePointLength } from "../debate/text/text";
 import { emailField, idField, nameField, textField } from "../input/text-field";
 import { isCommonPassword } from "./common-passwords";
@@ -12,7 +13,7 @@ import { isRecoveryCode } from "./secrets";
  * from every keyboard.
  */
 export const passwordField = z.string().transform((raw, context) => {
-  const password = raw.normalize("NFC");
+  const password = normalized(raw, "NFC");
   const length = codePointLength(password);
   const fault =
     length < 10
@@ -32,7 +33,7 @@ export const passwordField = z.string().transform((raw, context) => {
 /** A password to be checked: what cannot be one is empty, and so is wrong. */
 export const triedPassword = z
   .string()
-  .transform((raw) => (raw.isWellFormed() && raw.length <= 1000 ? raw.normalize("NFC") : ""));
+  .transform((raw) => (raw.isWellFormed() && raw.length <= 1000 ? normalized(raw, "NFC") : ""));
 
 /** A link's secret, as `newToken` makes them. */
 export const linkField = z.string().regex(/^[\w-]{43}$/, "malformed");

@@ -38,6 +38,13 @@ it("takes what a browser sends without script, and a form of no action", async (
   );
 });
 
+it("takes no form that names an action often: the framework reads its values each time", async () => {
+  const named = [part("$ACTION_1:0", `{"id":"${id}","bound":"$@1"}`), part("$ACTION_1:1", "[{}]")];
+  const naming = (times: number) => whole(...Array(times).fill(part("$ACTION_REF_1", "")), ...named);
+  expect(await isTaken(naming(2), false)).toBe(true);
+  expect(await isTaken(naming(3), false)).toBe(false);
+});
+
 it("takes no body that breaks off, and none of another kind", async () => {
   const form = whole(part("0", '["$K1"]'));
   for (const body of [

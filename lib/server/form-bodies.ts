@@ -21,7 +21,7 @@ export async function isWholeForm(
   if (!parts.every((part) => head.test(part.split("\r\n\r\n", 1).join()))) return false;
   try {
     const form = await new Response(bytes, { headers: { "Content-Type": type } }).formData();
-    return isByScript ? isCall(form) : [...form.keys()].every((name) => isPlainField(name, form));
+    return isByScript ? isCall(form) : isPlainForm(form);
   } catch {
     return false;
   }
@@ -36,10 +36,19 @@ function isCall(form: FormData): boolean {
   );
 }
 
-/** A browser without script sends back what the page hid in the form. */
-function isPlainField(name: string, form: FormData): boolean {
-  const [, number] = /^\$ACTION_REF_(.*)$/s.exec(name) ?? [];
-  if (number === undefined) return true;
+/** One for the form and one for the button that was pressed. */
+const mostActions = 2;
+
+/**
+ * A browser without script sends back what the page hid in the form. The framework reads what belongs to an
+ * action as often as the action is named, and so would we.
+ */
+function isPlainForm(form: FormData): boolean {
+  const named = [...form.keys()].flatMap((name) => /^\$ACTION_REF_(.*)$/s.exec(name)?.[1] ?? []);
+  return named.length <= mostActions && named.every((number) => isPlainAction(number, form));
+}
+
+function isPlainAction(number: string, form: FormData): boolean {
   const [action = "", ...more] = form.getAll(`$ACTION_${number}:0`);
   if (more.length > 0 || !/^\{"id":"[0-9a-f]+","bound":"\$@1"\}$/.test(String(action))) return false;
   const read = readList(form, `$ACTION_${number}:1`, 1);

@@ -64,6 +64,7 @@ export const joined = (lines: readonly string[]): string =>
   lines.reduce((before, line) => {
     const next = line.trim();
     if (before.endsWith("\u00AD")) return before.slice(0, -1) + next;
-    if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next)) return before + next;
-    return unspaced.test(before) ? before + next : `${before} ${next}`;
+    const end = before.slice(-3);
+    if (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(next)) return before + next;
+    return unspaced.test(end) ? before + next : `${before} ${next}`;
   });

@@ -1,5 +1,6 @@
 import { type FieldFault, readField } from "../text/field";
 import { longest } from "../text/limits";
+import { normalized } from "../text/normal";
 import { unseen } from "../text/seen";
 
 /**
@@ -67,13 +68,15 @@ const latin = /\p{sc=Latin}/u;
  * showing; empty for a name that shows nothing.
  */
 export function nameKey(name: string): string {
-  const visible = swap(name.normalize("NFC"), beforeFolding).normalize("NFKC").replace(unseen, "");
-  const folded = visible
-    .replace(anyWord, (word) => (latin.test(word) ? swap(word, besideLatin) : word))
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .normalize("NFD");
+  const visible = normalized(swap(normalized(name, "NFC"), beforeFolding), "NFKC").replace(unseen, "");
+  const folded = normalized(
+    visible
+      .replace(anyWord, (word) => (latin.test(word) ? swap(word, besideLatin) : word))
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase(),
+    "NFD",
+  );
   return swap(folded, afterFolding)
     .replace(/(?<=[lj])\u0307/gu, "")
     .replace(/[\p{Pd}\u2212]/gu, "-")

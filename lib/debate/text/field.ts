@@ -29,5 +29,8 @@ export function readField(
 export const fieldLength = (raw: string, isMultiline = false): number =>
   codePointLength(fitLines(settle(raw), isMultiline));
 
+/** On one line, lines are parted by a space; no pattern looks for what ends a row of spaces: that is quadratic. */
 const fitLines = (text: string, isMultiline: boolean): string =>
-  (isMultiline ? text : text.replace(/\s*\n\s*/g, " ")).trim();
+  (isMultiline ? text : text.split("\n").map(trimmed).filter(Boolean).join(" ")).trim();
+
+const trimmed = (line: string): string => line.trim();

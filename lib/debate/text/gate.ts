@@ -1,3 +1,4 @@
+import { normalized } from "./normal";
 import { isThere } from "./seen";
 
 /**
@@ -34,8 +35,8 @@ export function passGate(raw: string): Readonly<{ ok: true; text: string }> | (G
 
 /**
  * A text as it is kept: NFC, every program's line break as a newline (U+2029 as an empty line), a tab as a
- * space, direction isolates only in pairs on one line (a newline ends them), at most four emoji joined, lines
- * that look empty empty, and at most two of these in a row. What the gate refuses is left in it.
+ * space, direction isolates only in pairs on one line (a newline ends them), at most four emoji joined and 30
+ * marks in a row, lines that look empty empty, and at most two of these in a row. What the gate refuses is left in it.
  */
 export function settle(raw: string): string {
   const lines = raw
@@ -43,7 +44,7 @@ export function settle(raw: string): string {
     .replaceAll("\u2029", "\n\n")
     .replaceAll("\t", " ")
     .split("\n")
-    .map((line) => pairIsolates(line).replace(joinedOn, "$1").normalize("NFC"))
+    .map((line) => normalized(pairIsolates(line).replace(joinedOn, "$1"), "NFC"))
     .map((line) => (isThere(line) || refused.test(line) || halfCharacter.test(line) ? line : ""));
   return lines.filter((line, at) => line !== "" || lines[at - 1] !== "" || lines[at - 2] !== "").join("\n");
 }

@@ -1,3 +1,4 @@
+import { normalized } from "./normal";
 import { unseen } from "./seen";
 
 const dash = /[\p{Pd}\u2212]/gu;
@@ -15,20 +16,20 @@ const around = new Set([...quotes, ...stops, ...closing.keys(), ...closing.value
  * it stands, and without quotes or punctuation around it; compatible letters as plain ones (NFKC), and every
  * dash a hyphen.
  */
-export const cleanKey = (raw: string): string => cleanLine(raw.normalize("NFKC")).replace(/\s+/gu, "");
+export const cleanKey = (raw: string): string => cleanLine(normalized(raw, "NFKC")).replace(/\s+/gu, "");
 
 /** The same for what may hold spaces and letters of any kind: a web address, words to search for. */
 export const cleanLine = (raw: string): string =>
-  bare(
-    raw
-      .normalize("NFC")
-      .replace(/\p{White_Space}+/gu, " ")
-      .replace(unseen, "")
-      .replace(loneMarks, "")
-      .replace(/ +/g, " "),
-  )
-    .replace(dash, "-")
-    .normalize("NFC");
+  normalized(
+    bare(
+      normalized(raw, "NFC")
+        .replace(/\p{White_Space}+/gu, " ")
+        .replace(unseen, "")
+        .replace(loneMarks, "")
+        .replace(/ +/g, " "),
+    ).replace(dash, "-"),
+    "NFC",
+  );
 
 /** Without quotes, punctuation and spaces at the ends. A bracket stays that closes one inside. */
 function bare(text: string): string {

@@ -6,6 +6,8 @@
  * language is asked for.
  */
 
+import { normalized } from "../text/normal";
+
 /** What of a text is compared: its words, and the words it quotes, in code points of its paragraph. */
 export type Said = Readonly<{ text: string; quote: Span | null }>;
 
@@ -107,7 +109,7 @@ const pairWeight = 0.6;
 
 function takeApart(text: string): Bag {
   const words = new Set<string>();
-  for (const [word] of text.normalize("NFKC").toLowerCase().matchAll(run)) {
+  for (const [word] of normalized(text, "NFKC").toLowerCase().matchAll(run)) {
     if (!isJoined.test(word)) words.add(word);
     else for (const two of pairsIn(Array.from(word))) words.add(pair + two);
   }
