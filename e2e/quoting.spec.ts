@@ -48,6 +48,23 @@ test("what is typed at once after the press stands whole in the box, with its wo
   await expectPosted(debate, 4, words);
 });
 
+test("words that are selected and typed over at once are answered, letters that are keys too", async ({
+  room,
+  enter,
+}) => {
+  const debate = await room(plan);
+  const ben = await (await enter(debate, "Ben")).awake();
+  await ben.select(4, words);
+  await typeAndPost(ben);
+  await expectPosted(debate, 4, words);
+
+  await slowDown(ben.page);
+  await ben.select(3, "excessive readiness");
+  await ben.page.keyboard.type("reason jars");
+  await expect(ben.argument).toHaveValue("reason jars");
+  await expect(quoteIn(ben)).toHaveText("excessive readiness");
+});
+
 test("words of another paragraph are answered there; the draft of the first stays its own", async ({
   room,
   enter,

@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type CSSProperties, useEffect, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useEffectEvent, useRef, useState } from "react";
+import { isInSilentPlace } from "@/components/keys/silence";
+import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { useChoosing } from "@/components/outbox/use-quote";
 import { useRoomPlace } from "@/components/place/room-place";
 import { fromUtf16, makeQuote } from "@/lib/debate/anchors";
@@ -10,7 +12,7 @@ import { isAsWritten, type SelectedWords, selectedWords } from "./selected-words
 
 /**
  * Answers words that are selected in the essay: a small button beside them, or for fingers a bar at the
- * window's foot, out of the system's menu's way. Where the page says other words than the text, as on a page
+ * window's foot, out of the system's menu's way, or by typing at once. Where the page says other words than the text, as on a page
  * that a browser translates, the paragraph's own sentences are offered instead.
  */
 export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly ParagraphView[] }>) {
@@ -40,9 +42,20 @@ export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly Para
   }, []);
 
   const text = paragraphs.find(({ id }) => id === selected?.paragraphId)?.text;
-  if (!selected || text === undefined) return null;
+  const { isOff } = useKeptKeys();
+  /** Letters are an answer to the words, whatever they are keys for: the box has the focus when they arrive. */
+  const type = useEffectEvent((event: KeyboardEvent) => {
+    if (isOff || !isLetter(event) || isInSilentPlace() || !answer()) return;
+    event.stopPropagation();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => type(event);
+    document.addEventListener("keydown", listen, { capture: true });
+    return () => document.removeEventListener("keydown", listen, { capture: true });
+  }, []);
 
-  const answer = () => {
+  const answer = (): boolean => {
+    if (!selected || text === undefined) return false;
     const { paragraphId, start, end } = selected;
     const isQuote = isAsWritten(text, selected);
     isPressing.current = false;
@@ -51,7 +64,9 @@ export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly Para
     if (isQuote)
       choose(paragraphId, paragraphId, makeQuote(text, fromUtf16(text, start), fromUtf16(text, end)));
     write({ paragraphId, tool: null, isPicking: !isQuote });
+    return true;
   };
+  if (!selected || text === undefined) return null;
   return (
     <button
       type="button"
@@ -67,6 +82,10 @@ export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly Para
     </button>
   );
 }
+
+/** Whether a press types something that can be seen, itself or as the beginning of a syllable. */
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && key !== " " && (key === "Process" || Array.from(key).length === 1);
 
 /** Below the words, or above them where they stand low in the window. */
 function placeBeside({ left, width, top, bottom }: DOMRect): CSSProperties {
