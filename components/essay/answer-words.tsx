@@ -43,7 +43,7 @@ export function AnswerWords({ paragraphs }: Readonly<{ paragraphs: readonly Para
 
   const text = paragraphs.find(({ id }) => id === selected?.paragraphId)?.text;
   const { isOff } = useKeptKeys();
-  /** Letters are an answer to the words, whatever they are keys for: the box has the focus when they arrive. */
+  /** Letters are an answer to the words, whatever they are keys for: the box has the focus by then. */
   const type = useEffectEvent((event: KeyboardEvent) => {
     if (isOff || !isLetter(event) || isInSilentPlace() || !answer()) return;
     event.stopPropagation();

@@ -36,7 +36,8 @@ export function passGate(raw: string): Readonly<{ ok: true; text: string }> | (G
 /**
  * A text as it is kept: NFC, every program's line break as a newline (U+2029 as an empty line), a tab as a
  * space, direction isolates only in pairs on one line (a newline ends them), at most four emoji joined and 30
- * marks in a row, lines that look empty empty, and at most two of these in a row. What the gate refuses is left in it.
+ * marks in a row, lines that look empty empty, and at most two of these in a row. What the gate refuses is
+ * left in it.
  */
 export function settle(raw: string): string {
   const lines = raw
