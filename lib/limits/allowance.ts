@@ -6,6 +6,8 @@ export type Allowance = Readonly<{
   take: (key: string) => Promise<number | null>;
   /** The same without taking one. */
   look: (key: string) => Promise<number | null>;
+  /** How many are taken now. */
+  taken: (key: string) => Promise<number>;
   /** Gives one back. */
   giveBack: (key: string) => Promise<void>;
 }>;
@@ -37,6 +39,7 @@ export function openAllowance(points: number, seconds: number, mostKeys = 20_000
       const taken = await limiter.get(key);
       return taken && taken.consumedPoints >= points ? secondsOf(taken) : null;
     },
+    taken: async (key) => (await limiter.get(key))?.consumedPoints ?? 0,
     giveBack: async (key) => {
       await limiter.reward(key);
     },

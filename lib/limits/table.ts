@@ -33,17 +33,21 @@ export const teacherLimits = {
 
 /**
  * How much anybody may do. What a class does together is never counted by its address alone, or by so much
- * that a class cannot come near.
+ * that a class cannot come near. A browser is one whose name this server gave; all that show none are one at
+ * their address, a program.
  */
 export const visitorLimits = {
+  browsers: { by: "address, of names given", points: 120, seconds: 10 * minute },
   joins: { by: "browser", points: 30, seconds: 10 * minute },
   joinsByBrowser: { by: "room and browser", points: 6, seconds: 10 * minute },
-  joinsByAddress: { by: "room and address", points: 200, seconds: 200 },
+  joinsByAddress: { by: "room, address, and who begins there", points: 200, seconds: 200 },
   returnsByBrowser: { by: "browser", points: 6, seconds: 10 * minute },
-  returnsByAddress: { by: "address", points: 60, seconds: 10 * minute },
+  returnsByAddress: { by: "address, of programs", points: 60, seconds: 10 * minute },
   waiting: { by: "browser or address", points: 1200, seconds: 10 * minute },
-  keysByAddress: { by: "room and address", points: 60, seconds: 10 * minute },
-  keysByRoom: { by: "room", points: 1000, seconds: hour },
+  keysByBrowser: { by: "room and browser", points: 10, seconds: 10 * minute },
+  keysOfBrowsers: { by: "room, of all browsers", points: 60_000, seconds: hour },
+  keysByAddress: { by: "room and address, of programs", points: 60, seconds: 10 * minute },
+  keysOfPrograms: { by: "room, of all programs", points: 1000, seconds: hour },
   passwords: { by: "account and browser", points: 10, seconds: 10 * minute },
   passwordsElsewhere: { by: "account, of browsers it is not known in", points: 50, seconds: hour },
   secondFactors: { by: "account", points: 10, seconds: 10 * minute },
