@@ -43,9 +43,8 @@ describe("whoever is unkind at an address", () => {
     await letIn(lesson, "Nobody");
     const address = newId();
     const jokers = Array.from({ length: 10 }, () => inBrowser(address));
-    await Promise.all(
-      jokers.flatMap((joker) => Array.from({ length: 25 }, () => join(lesson, "Nobody", joker))),
-    );
+    for (let times = 0; times < 21; times++)
+      await Promise.all(jokers.map((joker) => join(lesson, "Nobody", joker)));
     const class40 = await Promise.all(
       Array.from({ length: 40 }, (_, at) => join(lesson, `Pupil ${at}`, inBrowser(address))),
     );

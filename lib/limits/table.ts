@@ -52,8 +52,8 @@ export const visitorLimits = {
   passwordsElsewhere: { by: "account, of browsers it is not known in", points: 50, seconds: hour },
   secondFactors: { by: "account", points: 10, seconds: 10 * minute },
   signUps: { by: "address", points: 100, seconds: hour },
-  links: { by: "address", points: 300, seconds: 10 * minute },
-  mailedLinks: { by: "account, or what is typed for one", points: 3, seconds: hour },
+  links: { by: "browser, or address and account of programs", points: 10, seconds: 10 * minute },
+  linkUses: { by: "link", points: 10, seconds: 10 * minute },
   policyReports: { by: "address", points: 120, seconds: minute },
 } as const satisfies Record<string, Limit>;
 
@@ -63,6 +63,12 @@ export type MemberLimit = keyof typeof memberLimits;
 export type TeacherLimit = keyof typeof teacherLimits;
 export type VisitorLimit = keyof typeof visitorLimits;
 export type LimitName = keyof typeof limits;
+
+/**
+ * So many links to a new password work for an account at one time, where they are asked for by mail: in a
+ * browser that is known to the account, and in any other.
+ */
+export const mostLinks = { known: 6, elsewhere: 3 } as const;
 
 /**
  * What wrong guesses at what opens a room cost. An address has two such allowances, for browsers and for
