@@ -7,6 +7,7 @@ import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
 import { askForBrowser, findTrier } from "../auth/browser";
 import { checkCode, checkPassword, createToken, revokeToken } from "../auth/commands";
+import { countedBy } from "../auth/given-names";
 import { dropHalfway, findHalfway, keepHalfway } from "../auth/halfway";
 import { nextPath } from "../auth/next-path";
 import {
@@ -34,8 +35,10 @@ import {
 } from "./commands";
 
 export const signUpAction = visitorAction("signUps", signUpFormSchema, async ({ next, ...teacher }) => {
-  if (!(await askForBrowser())) return refuse("cookies-blocked");
-  const made = await signUp(teacher, addressOf(await headers()));
+  const browser = await askForBrowser();
+  if (!browser) return refuse("cookies-blocked");
+  const newcomer = { address: addressOf(await headers()), browserId: countedBy(browser) };
+  const made = await signUp(teacher, newcomer);
   if (!made.ok) return made;
   const { name, email } = teacher;
   await signIn({ teacherId: made.value.id, version: made.value.version, name, email });

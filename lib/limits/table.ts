@@ -51,10 +51,13 @@ export const visitorLimits = {
   passwords: { by: "account and browser", points: 10, seconds: 10 * minute },
   passwordsElsewhere: { by: "account, of browsers it is not known in", points: 50, seconds: hour },
   secondFactors: { by: "account", points: 10, seconds: 10 * minute },
-  signUps: { by: "address", points: 100, seconds: hour },
+  signUps: { by: "browser", points: 10, seconds: hour },
+  signUpsByAddress: { by: "address, of programs", points: 100, seconds: hour },
   links: { by: "browser, or address and account of programs", points: 10, seconds: 10 * minute },
-  linkUses: { by: "link", points: 10, seconds: 10 * minute },
-  policyReports: { by: "address", points: 120, seconds: minute },
+  linkUses: { by: "link or invitation", points: 10, seconds: 10 * minute },
+  policyReports: { by: "browser, or address of programs", points: 120, seconds: minute },
+  policyKinds: { by: "browser, or address of programs", points: 10, seconds: 24 * hour },
+  policyRepeats: { by: "who reports, and what", points: 1, seconds: 24 * hour },
 } as const satisfies Record<string, Limit>;
 
 export const limits = { ...memberLimits, ...teacherLimits, ...visitorLimits };

@@ -21,8 +21,8 @@ const tries = [5_000, 60_000];
 /**
  * A line of the process, in which so many are worked at side by side: how long one takes, and whether there
  * is anything to do, shows in no answer. What fails waits outside for its next try, of three, so that nothing
- * behind it waits; what can never go well is not tried again. What waits when the process ends is lost, and so
- * is what comes while too much waits.
+ * behind it waits; what can never go well is not tried again. What waits when the process ends is lost, and
+ * so is what comes while too much waits.
  */
 export function lineOf(name: string, width: number): Line {
   const line = lines.get(name) ?? openLine(width);
