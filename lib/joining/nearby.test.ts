@@ -3,8 +3,11 @@ import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { countedBy, giveName, readBrowser } from "../auth/given-names";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
+import { moderate } from "../moderation/commands";
+import { listTogether } from "../moderation/queries";
 import { askBack } from "../returning/commands";
 import { joinRoom } from "./commands";
+import { giveSeatBack, overJoins, overSeats } from "./limits";
 import type { Knocker } from "./wrong-guess";
 
 vi.hoisted(() => {
@@ -39,16 +42,28 @@ describe("whoever is unkind at an address", () => {
   });
 
   it("takes no seat from a class that comes, however often their browsers try", async () => {
-    const lesson = await openLesson(db);
-    await letIn(lesson, "Nobody");
-    const address = newId();
+    const [roomId, address] = [newId(), newId()];
+    const tryIn = async (knocker: Knocker) => (await overJoins(knocker)) ?? overSeats(knocker, roomId);
     const jokers = Array.from({ length: 10 }, () => inBrowser(address));
-    for (let times = 0; times < 21; times++)
-      await Promise.all(jokers.map((joker) => join(lesson, "Nobody", joker)));
-    const class40 = await Promise.all(
-      Array.from({ length: 40 }, (_, at) => join(lesson, `Pupil ${at}`, inBrowser(address))),
-    );
-    expect(class40.filter(({ ok }) => !ok)).toEqual([]);
+    for (let times = 0; times < 25; times++)
+      for (const joker of jokers) if (!(await tryIn(joker))) await giveSeatBack(joker, roomId);
+    expect(await tryIn(jokers[0] ?? inBrowser(""))).toMatchObject({ reason: "too-many" });
+    for (let times = 0; times < 250; times++) await tryIn(byProgram(address));
+    for (let pupils = 0; pupils < 40; pupils++) expect(await tryIn(inBrowser(address))).toBe(null);
+  });
+
+  it("goes at one press with all who came by names that were made up, and takes nobody along", async () => {
+    const lesson = await openLesson(db);
+    const address = newId();
+    const shown = () => countedBy(readBrowser(newId()));
+    for (let at = 0; at < 41; at++) await join(lesson, `Nobody ${at}`, { address, browserId: shown() });
+    await join(lesson, "Ada", inBrowser(address));
+    const [group, ...others] = await listTogether(lesson.teacher);
+    expect([group?.names.length, group?.isOneBrowser, others]).toEqual([41, false, []]);
+    const act = { act: "remove-together", targetId: group?.memberId, reason: "No" } as const;
+    expect(await moderate(lesson.teacher, act)).toMatchObject({ ok: true });
+    const left = { roomId: lesson.roomId, role: "STUDENT", removal: null } as const;
+    expect(await db.member.findMany({ where: left, select: { name: true } })).toEqual([{ name: "Ada" }]);
   });
 
   it("keeps nobody from asking the teacher, by asking in ten browsers", async () => {
