@@ -56,8 +56,8 @@ export const visitorLimits = {
   links: { by: "browser, or address and account of programs", points: 10, seconds: 10 * minute },
   linkUses: { by: "link or invitation", points: 10, seconds: 10 * minute },
   policyReports: { by: "browser, or address of programs", points: 120, seconds: minute },
-  policyKinds: { by: "browser, or address of programs", points: 10, seconds: 24 * hour },
-  policyRepeats: { by: "who reports, and what", points: 1, seconds: 24 * hour },
+  policyKinds: { by: "browser, or address of programs", points: 10, seconds: hour },
+  policyRepeats: { by: "who reports, and what", points: 1, seconds: hour },
 } as const satisfies Record<string, Limit>;
 
 export const limits = { ...memberLimits, ...teacherLimits, ...visitorLimits };

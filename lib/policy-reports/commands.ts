@@ -6,9 +6,9 @@ import type { Counted } from "./schemas";
 const mostOnDay = 200;
 
 /**
- * Counts what browsers kept pages from today, each kind once for who reports it, a browser or an address's
- * programs. Of what one reports few kinds are told apart, and where there are too many of all, the one that
- * fewest reported makes room, so that what many see stays, and stands first, whatever one makes up.
+ * Counts what browsers kept pages from today, each kind once an hour for who reports it, a browser or an
+ * address's programs. Of what one reports few kinds are told apart, and where there are too many of all, the
+ * one that fewest reported makes room, so that what many see stays, and stands first, whatever one makes up.
  */
 export async function countReports(reports: readonly Counted[], reporter: string): Promise<void> {
   for (const { directive, source } of reports) {
