@@ -26,13 +26,16 @@ function countsOf(answers: readonly Response[]): Readonly<Record<string, number>
   return counts;
 }
 
-/** A class in browsers of its own, all behind one address, at one moment. */
-const joinAll = ({ join, openBrowser }: ServedLesson, size: number, from: string) =>
-  Promise.all(
-    Array.from({ length: size }, async (_, at) =>
-      join(`Pupil ${at}`, { from, browser: await openBrowser(from) }),
-    ),
-  );
+/** The browsers of a class, all behind one address, with the door's page open. */
+const openAll = ({ openBrowser }: ServedLesson, size: number, from: string) =>
+  Promise.all(Array.from({ length: size }, () => openBrowser(from)));
+
+/** A class in browsers of its own, at one moment. */
+const joinIn = ({ join }: ServedLesson, browsers: readonly string[], from: string) =>
+  Promise.all(browsers.map((browser, at) => join(`Pupil ${at}`, { from, browser })));
+
+const joinAll = async (lesson: ServedLesson, size: number, from: string) =>
+  joinIn(lesson, await openAll(lesson, size, from), from);
 
 async function inGroups<T>(
   size: number,
@@ -48,8 +51,10 @@ async function inGroups<T>(
 describe("a crowd at the door", () => {
   it("that is a class of 40 behind one address comes in without a refusal", async () => {
     const lesson = await serveLesson(db, server);
+    const from = newId();
+    const browsers = await openAll(lesson, 40, from);
     const begun = performance.now();
-    const answers = await joinAll(lesson, 40, newId());
+    const answers = await joinIn(lesson, browsers, from);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     expect(countsOf(answers)).toEqual({ 201: 40 });
     console.log(`figure: a class of 40 behind one address comes in | 0 refusals, ${seconds} s`);
