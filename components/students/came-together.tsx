@@ -8,7 +8,7 @@ import type { Together } from "@/lib/moderation/queries";
 
 const mostNamed = 4;
 
-/** Who took several seats with one browser, or many from one address, and the one press that removes them all. */
+/** Who took several seats with one browser, or many from one address, and the press that removes them. */
 export function CameTogether({ groups }: Readonly<{ groups: readonly Together[] }>) {
   const t = useTranslations("students");
   const format = useFormatter();
