@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { tell } from "../log/log";
 
 /** What is to be done, and what to do where that will never go well. */
-export type Work = Readonly<{ act: () => Promise<unknown>; giveUp?: () => Promise<unknown> }>;
+type Work = Readonly<{ act: () => Promise<unknown>; giveUp?: () => Promise<unknown> }>;
 
 /** Where work is given in, to be done when the request that asks for it has been answered. */
 export type Line = Readonly<{ add: (work: Work) => void }>;
