@@ -1,17 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { problem, problemOf } from "./lib/api/problem";
-import { newId } from "./lib/db/new-id";
+import { addressOf } from "./lib/auth/address";
+import { giveName, readBrowser } from "./lib/auth/given-names";
 import { wallAddress } from "./lib/debate/watching";
 import { awayWords, waitSeconds } from "./lib/web/away-words";
 import { ownAttributes } from "./lib/web/cookie-jar";
-import {
-  browserCookie,
-  isBrowserId,
-  nameOf,
-  needsCookies,
-  seatCookie,
-  sessionCookie,
-} from "./lib/web/cookies";
+import { browserCookie, nameOf, needsCookies, seatCookie, sessionCookie } from "./lib/web/cookies";
 import { awayHeader, isDatabaseAway } from "./lib/web/database-away";
 import { hereOf } from "./lib/web/here";
 import { isDecodable } from "./lib/web/is-decodable";
@@ -23,7 +17,7 @@ import { securityHeaders } from "./lib/web/security-headers";
  * our server puts on every answer; a cookie that shows whether the browser keeps any; and, while the database
  * is away, a page that says so in place of every other.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   const { isSecure } = hereOf(request.headers);
   const isOdd = !isDecodable(pathname);
@@ -50,8 +44,9 @@ export function proxy(request: NextRequest): NextResponse {
           ? NextResponse.rewrite(new URL(wall, request.url), { request: { headers: passed } })
           : NextResponse.next({ request: { headers: passed } });
   if (isAway) response.headers.set("Retry-After", String(waitSeconds));
-  if (isFirstVisit(request, isSecure))
-    response.cookies.set(nameOf(browserCookie, isSecure), newId(), {
+  const name = await nameFor(request, isSecure);
+  if (name)
+    response.cookies.set(nameOf(browserCookie, isSecure), name, {
       ...ownAttributes(isSecure),
       maxAge: browserCookie.maxAge,
     });
@@ -76,11 +71,18 @@ function wallOf({ nextUrl }: NextRequest): string | null {
   return roomId ? `/rooms/${wallAddress(roomId)}/present${nextUrl.search}` : null;
 }
 
-/** Never with a form: what is given here counts as sent in the same request. */
-const isFirstVisit = ({ method, nextUrl, cookies }: NextRequest, isSecure: boolean): boolean =>
-  method === "GET" &&
-  needsCookies(nextUrl.pathname) &&
-  !isBrowserId(cookies.get(nameOf(browserCookie, isSecure))?.value);
+/**
+ * The name a browser is given on its first visit, and, at a door, where it has a bare one. Never with a form:
+ * what is given here counts as sent in the same request.
+ */
+async function nameFor({ method, nextUrl, cookies, headers }: NextRequest, isSecure: boolean) {
+  const { pathname } = nextUrl;
+  const browser = readBrowser(cookies.get(nameOf(browserCookie, isSecure))?.value);
+  if (method !== "GET" || !needsCookies(pathname)) return null;
+  if (browser?.isGiven || (browser && pathname.startsWith("/rooms"))) return null;
+  const name = await giveName(addressOf(headers), browser?.id);
+  return name === browser?.id ? null : name;
+}
 
 /** An address that is no UTF-8 would be a failure further in. */
 const refuseAddress = (): NextResponse => {

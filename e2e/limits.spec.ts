@@ -2,15 +2,21 @@ import { browserCookie } from "@/lib/web/cookies";
 import { sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
 import { isRefused, send } from "./program";
-import { hireTeacher, openRoom, proofOf, write } from "./school";
+import { baseUrl, hireTeacher, openRoom, proofOf, write } from "./school";
 
-/** Joins as a page's script can, in a browser of its own name behind an address. */
+/** Joins as a page's script can, in a browser of this name behind an address. */
 const joinFrom = (address: string, browser: string, code: string, name: string) =>
   send("POST", "/api/v1/join", {
     headers: { "X-Forwarded-For": address, Cookie: `${browserCookie.name}=${browser}` },
     json: { code, name },
   });
-const newBrowser = () => crypto.randomUUID().replaceAll("-", "").slice(0, 16);
+
+/** A browser at an address, by what the page at the door gave it as its name. */
+async function openBrowser(address: string, code: string): Promise<string> {
+  const door = await fetch(new URL(`/join/${code}`, baseUrl), { headers: { "X-Forwarded-For": address } });
+  const given = door.headers.getSetCookie().find((cookie) => cookie.startsWith(browserCookie.name));
+  return given?.slice(browserCookie.name.length + 1).split(";")[0] ?? "none";
+}
 
 test("who takes seats in a loop is refused kindly, keeps out no class at that address, and goes at one press", async ({
   person,
@@ -18,17 +24,22 @@ test("who takes seats in a loop is refused kindly, keeps out no class at that ad
   const teacher = await hireTeacher();
   const room = await openRoom(teacher);
   const address = crypto.randomUUID();
-  const joker = newBrowser();
+  const joker = await openBrowser(address, room.code);
   const taken = [];
   for (let at = 0; at < 30; at++) taken.push(await joinFrom(address, joker, room.code, `Nobody ${at}`));
   expect(taken.filter(({ status }) => status === 201)).toHaveLength(6);
   const refused = taken.at(-1);
   expect(refused?.status).toBe(429);
   expect(Number(refused?.headers.get("retry-after"))).toBeGreaterThan(0);
-  for (let at = 0; at < 40; at++) await joinFrom(address, newBrowser(), "ZZZZZZ", "Guess");
+  const madeUp = () => crypto.randomUUID().slice(0, 16);
+  for (let at = 0; at < 240; at++) await joinFrom(address, madeUp(), room.code, "Nobody 0");
+  for (let at = 0; at < 40; at++)
+    await joinFrom(address, await openBrowser(address, room.code), "ZZZZZZ", "Guess");
 
   const class40 = await Promise.all(
-    Array.from({ length: 40 }, (_, at) => joinFrom(address, newBrowser(), room.code, `Pupil ${at}`)),
+    Array.from({ length: 40 }, async (_, at) =>
+      joinFrom(address, await openBrowser(address, room.code), room.code, `Pupil ${at}`),
+    ),
   );
   expect(class40.filter(({ status }) => status !== 201)).toEqual([]);
 

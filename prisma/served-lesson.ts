@@ -24,6 +24,8 @@ export type ServedLesson = Lesson &
     /** A request from an address, by a browser of a name or by a program. */
     send: (method: string, path: string, more?: More) => Promise<Response>;
     join: (name: string, more?: More) => Promise<Response>;
+    /** A browser at an address, by what the page at the door gave it as its name. */
+    openBrowser: (from: string) => Promise<string>;
     seat: (name: string) => Promise<Seat>;
   }>;
 
@@ -47,8 +49,13 @@ export async function serveLesson(db: PrismaClient, server: Served): Promise<Ser
     });
   const join: ServedLesson["join"] = (name, more) =>
     send("POST", "/api/v1/join", { json: { code: lesson.code, name }, ...more });
+  const openBrowser = async (from: string) => {
+    const door = await send("GET", `/join/${lesson.code}`, { from });
+    const name = new RegExp(`${browserCookie.name}=([^;]+)`).exec(door.headers.getSetCookie().join());
+    return name?.[1] ?? "none";
+  };
   const seat = async (name: string) => (await join(name, { browser: newId() })).json() as Promise<Seat>;
-  return { ...lesson, server, teacherToken: made.value.token, send, join, seat };
+  return { ...lesson, server, teacherToken: made.value.token, send, join, openBrowser, seat };
 }
 
 /** The built app on the tests' database, behind one proxy. */

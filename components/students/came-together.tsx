@@ -8,20 +8,21 @@ import type { Together } from "@/lib/moderation/queries";
 
 const mostNamed = 4;
 
-/** Who took several seats with one browser, and the one press that removes them all. */
+/** Who took several seats with one browser, or many from one address, and the press that removes them. */
 export function CameTogether({ groups }: Readonly<{ groups: readonly Together[] }>) {
   const t = useTranslations("students");
   const format = useFormatter();
-  return groups.map(({ memberId, names }) => {
+  return groups.map(({ memberId, names, isOneBrowser }) => {
     const named = names.slice(0, mostNamed);
     const rest = names.length - named.length;
     const all = rest > 0 ? [...named, t("othersToo", { count: rest })] : named;
-    const fields = { act: "remove-together", targetId: memberId, reason: t("togetherReason") };
+    const reason = t(isOneBrowser ? "togetherReason" : "togetherElsewhereReason");
+    const fields = { act: "remove-together", targetId: memberId, reason };
     return (
       <div key={memberId} className="mb-8">
         <Notice
           isSmall
-          title={t("together", { count: names.length })}
+          title={t(isOneBrowser ? "together" : "togetherElsewhere", { count: names.length })}
           actions={
             <ActForm action={moderateAction} fields={fields} look="danger" isOneStep>
               {t("removeTogether", { count: names.length })}

@@ -9,22 +9,35 @@ type Received = Readonly<{
   text: string;
 }>;
 
-/** A mail server on this machine that takes every letter and passes none on. */
-export type Mailbox = AsyncDisposable & Readonly<{ url: string; letters: readonly Received[] }>;
+/**
+ * A mail server on this machine that takes every letter it does not refuse, and passes none on; `asked` is to
+ * whom each was to go.
+ */
+export type Mailbox = AsyncDisposable &
+  Readonly<{ url: string; letters: readonly Received[]; asked: readonly string[] }>;
 
-export async function openMailbox(): Promise<Mailbox> {
+/** What it answers to a letter for somebody: a line of refusal, "" for nothing at all, or null. */
+type Refusing = (to: string) => string | null;
+
+export async function openMailbox(refusing: Refusing = () => null): Promise<Mailbox> {
+  const asked: string[] = [];
   const letters: Received[] = [];
   const open = new Set<Socket>();
   const server = createServer((socket) => {
     open.add(socket);
     socket.on("close", () => open.delete(socket));
-    receive(socket, (letter) => letters.push(letter));
+    const answerTo = (to: string) => {
+      asked.push(to);
+      return refusing(to);
+    };
+    receive(socket, (letter) => letters.push(letter), answerTo);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     letters,
+    asked,
     async [Symbol.asyncDispose]() {
       for (const socket of open) socket.destroy();
       server.close();
@@ -34,8 +47,8 @@ export async function openMailbox(): Promise<Mailbox> {
 }
 
 /** One conversation of RFC 5321. */
-function receive(socket: Socket, keep: (letter: Received) => void): void {
-  const say = (line: string) => socket.write(`${line}\r\n`);
+function receive(socket: Socket, keep: (letter: Received) => void, answerTo: Refusing): void {
+  const say = (line: string) => line !== "" && socket.write(`${line}\r\n`);
   let heard = "";
   let to = "";
   let isData = false;
@@ -46,9 +59,12 @@ function receive(socket: Socket, keep: (letter: Received) => void): void {
       const part = heard.slice(0, end);
       heard = heard.slice(end + (isData ? "\r\n.\r\n" : "\r\n").length);
       if (isData) keep(letterOf(to, part.replaceAll("\r\n..", "\r\n.")));
-      else to = /^RCPT TO:<(.*)>/i.exec(part)?.[1] ?? to;
+      const named = isData ? undefined : /^RCPT TO:<(.*)>/i.exec(part)?.[1];
+      to = named ?? to;
       isData = !isData && /^DATA$/i.test(part);
-      say(isData ? "354 go on" : /^QUIT$/i.test(part) ? "221 bye" : "250 good");
+      say(
+        isData ? "354 go on" : /^QUIT$/i.test(part) ? "221 bye" : ((named && answerTo(named)) ?? "250 good"),
+      );
       if (/^QUIT$/i.test(part)) socket.end();
     }
   });

@@ -5,10 +5,10 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../auth/address";
-import { askForBrowserId } from "../auth/browser";
+import { askForBrowser, findTrier } from "../auth/browser";
 import { checkCode, checkPassword, createToken, revokeToken } from "../auth/commands";
+import { countedBy } from "../auth/given-names";
 import { dropHalfway, findHalfway, keepHalfway } from "../auth/halfway";
-import { findTrier } from "../auth/known-browser";
 import { nextPath } from "../auth/next-path";
 import {
   codeFormSchema,
@@ -35,8 +35,10 @@ import {
 } from "./commands";
 
 export const signUpAction = visitorAction("signUps", signUpFormSchema, async ({ next, ...teacher }) => {
-  if (!(await askForBrowserId())) return refuse("cookies-blocked");
-  const made = await signUp(teacher, addressOf(await headers()));
+  const browser = await askForBrowser();
+  if (!browser) return refuse("cookies-blocked");
+  const newcomer = { address: addressOf(await headers()), browserId: countedBy(browser) };
+  const made = await signUp(teacher, newcomer);
   if (!made.ok) return made;
   const { name, email } = teacher;
   await signIn({ teacherId: made.value.id, version: made.value.version, name, email });
@@ -45,9 +47,9 @@ export const signUpAction = visitorAction("signUps", signUpFormSchema, async ({ 
 
 /** Signs in, or leads to where the code of a second factor is asked for. */
 export const logInAction = visitorAction("passwords", logInFormSchema, async ({ next, ...credentials }) => {
-  const browserId = await askForBrowserId();
-  if (!browserId) return refuse("cookies-blocked");
-  const checked = await checkPassword(credentials, await findTrier(credentials.email, browserId));
+  const browser = await askForBrowser();
+  if (!browser) return refuse("cookies-blocked");
+  const checked = await checkPassword(credentials, await findTrier(credentials.email, browser.id));
   if (!checked.ok) return checked;
   if (checked.value.hasSecondFactor) {
     await keepHalfway(checked.value);

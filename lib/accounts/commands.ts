@@ -14,23 +14,38 @@ import { done, type Outcome, refuse } from "../debate/outcome";
 import { overLimit } from "../limits/take";
 import { countingInvitation } from "./queries";
 
+/** Who signs up: from where, in which browser. */
+type Newcomer = Readonly<{ address: string; browserId: string | null }>;
+
+/**
+ * Counts uses of an invitation by it alone, so that nobody nearby stops who was invited; and others by
+ * browser, or by the programs of an address.
+ */
+const overSignUps = (invitation: string | undefined, { address, browserId }: Newcomer) =>
+  invitation !== undefined
+    ? overLimit("linkUses", hashSecret(invitation))
+    : browserId === null
+      ? overLimit("signUpsByAddress", address)
+      : overLimit("signUps", browserId);
+
 /**
  * Makes a teacher's account: for anybody where sign-up is open, else with an invitation. The first account of
- * an installation is an administrator.
+ * an installation is an administrator. A made-up invitation costs no slow hash.
  */
 export async function signUp(
   { name, email, password, invitation }: z.output<typeof signUpSchema>,
-  address: string,
+  newcomer: Newcomer,
   receipt: Receipt | null = null,
 ): Promise<Outcome<{ id: string; version: number }>> {
   const mode = readSignUp();
   if (mode !== "open" && invitation === undefined) return refuse("signup-closed");
-  const over = await overLimit("signUps", address);
+  const over = await overSignUps(invitation, newcomer);
   if (over) return over;
+  const invited = invitation === undefined ? null : { hash: hashSecret(invitation), email, mode };
+  if (invited && !(await isInvitation(invited.hash))) return refuse("link-over");
   const teacher = { id: newId(), name, email, passwordHash: await hashPassword(password) };
   return once(receipt, async (tx) => {
     await lockAdministrators(tx);
-    const invited = invitation === undefined ? null : { hash: hashSecret(invitation), email, mode };
     if (invited && !(await takeInvitation(tx, invited))) return refuse("link-over");
     const administratorSince = (await tx.teacher.count()) === 0 ? new Date() : null;
     const data = [{ ...teacher, administratorSince }];
@@ -42,6 +57,10 @@ export async function signUp(
 }
 
 type Invited = Readonly<{ hash: string; email: string; mode: SignUp }>;
+
+/** Whether it is one, used or not: what is sent once more is answered as before. */
+const isInvitation = async (hash: string): Promise<boolean> =>
+  (await db.invitation.findUnique({ where: { hash }, select: { id: true } })) !== null;
 
 /** Uses an invitation up, by one write that says what it must be. */
 async function takeInvitation(tx: Transaction, { hash, email, mode }: Invited): Promise<boolean> {

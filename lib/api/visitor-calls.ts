@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { addressOf } from "../auth/address";
+import { countedBy, readBrowser } from "../auth/given-names";
 import type { Receipt } from "../db/receipts";
 import type { Outcome } from "../debate/outcome";
 import type { VisitorLimit } from "../limits/table";
-import { browserCookie, isBrowserId } from "../web/cookies";
+import { browserCookie } from "../web/cookies";
 import type { Answer } from "../web/exchange";
 import { findSentCookie } from "../web/sent-cookies";
 import { created } from "./answers";
@@ -13,8 +14,8 @@ import { problem } from "./problem";
 import type { Handler, Params } from "./route";
 
 /**
- * Who asks without a token: from where, with which browser if it says so, and whether the request may come
- * again.
+ * Who asks without a token: from where, with which browser if it shows the name it was given, and whether the
+ * request may come again.
  */
 export type Caller = Readonly<{ address: string; browserId: string | null; receipt: Receipt | null }>;
 
@@ -29,8 +30,7 @@ export const visitorWrite =
   async (asked, params) => {
     const input = await readInput(asked, schema);
     if (!input.ok) return problem(input);
-    const shown = findSentCookie(asked.headers, browserCookie);
-    const browserId = isBrowserId(shown) ? shown : null;
+    const browserId = countedBy(readBrowser(findSentCookie(asked.headers, browserCookie)));
     const caller = { address: addressOf(asked.headers), browserId, receipt: receiptOf(input.retry) };
     const outcome = await command(input.data, caller, params);
     return outcome.ok ? say(outcome.value) : problem(outcome);

@@ -54,8 +54,7 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
   }
   const { rejoinKey: key } = join;
   const over =
-    (await overJoins(visitor, roomId)) ??
-    (await (key ? overKeys(roomId, visitor.address) : overSeats(visitor, roomId)));
+    (await overJoins(visitor)) ?? (await (key ? overKeys(roomId, visitor) : overSeats(visitor, roomId)));
   if (over) return over;
   const token = newToken(receipt);
   const rejoinKey = key ?? newRejoinKey(receipt);
@@ -64,7 +63,7 @@ export async function joinRoom(join: Join, visitor: Visitor): Promise<Outcome<Jo
       key ? comeBack(floor, key, token) : sitDown(floor, join.name, visitor, token, rejoinKey),
   });
   if (outcome.ok) {
-    if (key) await giveKeyBack(roomId, visitor.address);
+    if (key) await giveKeyBack(roomId, visitor);
     const { memberId, side } = outcome.value;
     return done({ token, rejoinKey, roomId, memberId, side });
   }

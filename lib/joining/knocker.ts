@@ -1,10 +1,11 @@
 import { headers } from "next/headers";
 import { addressOf } from "../auth/address";
-import { findBrowserId } from "../auth/browser";
+import { findBrowser } from "../auth/browser";
+import { countedBy } from "../auth/given-names";
 import type { Knocker } from "./wrong-guess";
 
-/** From where this request comes, of a browser that may keep no cookies. */
+/** From where this request comes, and of which browser, where it has a name that was given to it. */
 export const readKnocker = async (): Promise<Knocker> => ({
   address: addressOf(await headers()),
-  browserId: await findBrowserId(),
+  browserId: countedBy(await findBrowser()),
 });

@@ -3,7 +3,7 @@ import { isInHands, putInHands } from "../limits/in-hands";
 import { openPatience, type Patience } from "../limits/patience";
 import { guessPrices } from "../limits/table";
 
-/** From where somebody knocks who may be nobody here. */
+/** From where somebody knocks who may be nobody here, and which browser it is by the name we gave it. */
 export type Knocker = Readonly<{ address: string; browserId: string | null }>;
 
 type Guessed = Readonly<{ code: "no-such-code"; rejoinKey: "wrong-rejoin-key"; name: "no-such-name" }>;

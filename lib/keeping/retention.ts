@@ -25,7 +25,7 @@ export const retention = {
   noticeDays: 14,
   /** Days that a browser keeps what a reader chose. */
   cookieDays: 365,
-  /** Minutes that an address is counted, in memory alone. */
+  /** Hours that an address is kept, in memory alone. */
   addressHours: 12,
 } as const;
 

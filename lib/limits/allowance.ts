@@ -4,8 +4,8 @@ import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 export type Allowance = Readonly<{
   /** Takes one. Answers the seconds to wait where none is left, else null. */
   take: (key: string) => Promise<number | null>;
-  /** The same without taking one. */
-  look: (key: string) => Promise<number | null>;
+  /** How many are taken now. */
+  taken: (key: string) => Promise<number>;
   /** Gives one back. */
   giveBack: (key: string) => Promise<void>;
 }>;
@@ -33,10 +33,7 @@ export function openAllowance(points: number, seconds: number, mostKeys = 20_000
         throw error;
       }
     },
-    look: async (key) => {
-      const taken = await limiter.get(key);
-      return taken && taken.consumedPoints >= points ? secondsOf(taken) : null;
-    },
+    taken: async (key) => (await limiter.get(key))?.consumedPoints ?? 0,
     giveBack: async (key) => {
       await limiter.reward(key);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeAlphabet } from "../debate/text/codes";
 import { mostAtOnce, openPatience, type Price } from "./patience";
-import { guessPrices } from "./table";
+import { guessPrices, limits } from "./table";
 
 /** A clock that is set by hand, and who misses on it. */
 function atClock(price: Price, mostKeys?: number) {
@@ -117,4 +117,15 @@ describe("guessing the code of any of 1,000 open rooms", () => {
     }
     expect(yearsAt(looks / seconds)).toBeGreaterThan(3);
   });
+});
+
+it("finding a rejoin key of a class of 40 takes more than a year, however many browsers try", () => {
+  const { keysOfBrowsers, keysOfPrograms } = limits;
+  expect([keysOfBrowsers.seconds, keysOfPrograms.seconds]).toEqual([3600, 3600]);
+  const hours = codeAlphabet.length ** 8 / 40 / (keysOfBrowsers.points + keysOfPrograms.points);
+  const years = hours / 24 / 365;
+  expect(years).toBeGreaterThan(30);
+  console.log(
+    `figure: finding a rejoin key of a class of 40 takes more than a year | ${years.toFixed(0)} years, however many browsers try`,
+  );
 });

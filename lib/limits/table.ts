@@ -33,24 +33,31 @@ export const teacherLimits = {
 
 /**
  * How much anybody may do. What a class does together is never counted by its address alone, or by so much
- * that a class cannot come near.
+ * that a class cannot come near. A browser is one whose name this server gave; all that show none are one at
+ * their address, a program.
  */
 export const visitorLimits = {
+  browsers: { by: "address, of names given", points: 120, seconds: 10 * minute },
   joins: { by: "browser", points: 30, seconds: 10 * minute },
   joinsByBrowser: { by: "room and browser", points: 6, seconds: 10 * minute },
-  joinsByAddress: { by: "room and address", points: 200, seconds: 200 },
+  joinsByAddress: { by: "room, address, and who begins there", points: 200, seconds: 200 },
   returnsByBrowser: { by: "browser", points: 6, seconds: 10 * minute },
-  returnsByAddress: { by: "address", points: 60, seconds: 10 * minute },
+  returnsByAddress: { by: "address, of programs", points: 60, seconds: 10 * minute },
   waiting: { by: "browser or address", points: 1200, seconds: 10 * minute },
-  keysByAddress: { by: "room and address", points: 60, seconds: 10 * minute },
-  keysByRoom: { by: "room", points: 1000, seconds: hour },
+  keysByBrowser: { by: "room and browser", points: 10, seconds: 10 * minute },
+  keysOfBrowsers: { by: "room, of all browsers", points: 60_000, seconds: hour },
+  keysByAddress: { by: "room and address, of programs", points: 60, seconds: 10 * minute },
+  keysOfPrograms: { by: "room, of all programs", points: 1000, seconds: hour },
   passwords: { by: "account and browser", points: 10, seconds: 10 * minute },
   passwordsElsewhere: { by: "account, of browsers it is not known in", points: 50, seconds: hour },
   secondFactors: { by: "account", points: 10, seconds: 10 * minute },
-  signUps: { by: "address", points: 100, seconds: hour },
-  links: { by: "address", points: 300, seconds: 10 * minute },
-  mailedLinks: { by: "account, or what is typed for one", points: 3, seconds: hour },
-  policyReports: { by: "address", points: 120, seconds: minute },
+  signUps: { by: "browser", points: 10, seconds: hour },
+  signUpsByAddress: { by: "address, of programs", points: 100, seconds: hour },
+  links: { by: "browser, or address and account of programs", points: 10, seconds: 10 * minute },
+  linkUses: { by: "link or invitation", points: 10, seconds: 10 * minute },
+  policyReports: { by: "browser, or address of programs", points: 120, seconds: minute },
+  policyKinds: { by: "browser, or address of programs", points: 10, seconds: hour },
+  policyRepeats: { by: "who reports, and what", points: 1, seconds: hour },
 } as const satisfies Record<string, Limit>;
 
 export const limits = { ...memberLimits, ...teacherLimits, ...visitorLimits };
@@ -59,6 +66,12 @@ export type MemberLimit = keyof typeof memberLimits;
 export type TeacherLimit = keyof typeof teacherLimits;
 export type VisitorLimit = keyof typeof visitorLimits;
 export type LimitName = keyof typeof limits;
+
+/**
+ * So many links to a new password work for an account at one time, where they are asked for by mail: in a
+ * browser that is known to the account, and in any other.
+ */
+export const mostLinks = { known: 6, elsewhere: 3 } as const;
 
 /**
  * What wrong guesses at what opens a room cost. An address has two such allowances, for browsers and for

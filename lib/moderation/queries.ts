@@ -110,11 +110,14 @@ const seeEntry = ({ byId, createdAt, ...entry }: FoundEntry, nameOf: NameOf): Lo
   createdAt: createdAt.toISOString(),
 });
 
-/** Who came in with one browser: a member of theirs, and the names of all. */
-export type Together = Readonly<{ memberId: string; names: readonly string[] }>;
+/**
+ * Who came in with one browser, or from one address without one that we know: a member of theirs, and the
+ * names of all.
+ */
+export type Together = Readonly<{ memberId: string; names: readonly string[]; isOneBrowser: boolean }>;
 
 const fewestByBrowser = 3;
-/** A class may well come in by programs from one address. */
+/** A class may well come in so from one address. */
 const fewestByProgram = 41;
 
 /** Who is in the room with more seats than anybody needs, most first; for the teacher. */
@@ -128,13 +131,11 @@ export async function listTogether(member: Member): Promise<readonly Together[]>
   const groups = new Map<string, Together & { names: string[] }>();
   for (const { id, name, cameFrom } of members) {
     const from = cameFrom ?? "";
-    const group = groups.get(from) ?? { memberId: id, names: [] };
+    const group = groups.get(from) ?? { memberId: id, names: [], isOneBrowser: from.startsWith("browser") };
     group.names.push(name);
     groups.set(from, group);
   }
-  const fewest = (from: string) => (from.startsWith("browser") ? fewestByBrowser : fewestByProgram);
-  return [...groups]
-    .filter(([from, { names }]) => names.length >= fewest(from))
-    .map(([, group]) => group)
+  return [...groups.values()]
+    .filter(({ names, isOneBrowser }) => names.length >= (isOneBrowser ? fewestByBrowser : fewestByProgram))
     .sort((one, other) => other.names.length - one.names.length);
 }

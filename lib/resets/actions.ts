@@ -1,10 +1,10 @@
 "use server";
 
 import type { Route } from "next";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { addressOf } from "../auth/address";
+import { findBrowser, findTrier } from "../auth/browser";
 import { type Outcome, refuse } from "../debate/outcome";
+import { readKnocker } from "../joining/knocker";
 import { sendsMail } from "../mail/mailer";
 import { visitorAction } from "../members/action";
 import { askForLink, resetPassword } from "./commands";
@@ -12,16 +12,20 @@ import { forgotSchema, resetSchema } from "./schemas";
 import { readWords } from "./words";
 
 export const askForLinkAction = visitorAction("links", forgotSchema, async (input) =>
-  sendsMail()
-    ? askForLink(input, { address: addressOf(await headers()) }, await readWords())
-    : refuse("not-found"),
+  sendsMail() ? askForLink(input, await readAsker(input.email), await readWords()) : refuse("not-found"),
 );
 
+async function readAsker(email: string) {
+  const browser = await findBrowser();
+  const isKnown = browser !== null && (await findTrier(email, browser.id)).isKnown;
+  return { ...(await readKnocker()), isKnown };
+}
+
 export const resetPasswordAction = visitorAction(
-  "links",
+  "linkUses",
   resetSchema,
   async (input): Promise<Outcome<never>> => {
-    const changed = await resetPassword(input, addressOf(await headers()));
+    const changed = await resetPassword(input);
     if (!changed.ok) return changed;
     redirect("/login?changed=password" as Route);
   },

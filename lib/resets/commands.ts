@@ -4,10 +4,12 @@ import { hashSecret, newToken } from "../auth/secrets";
 import { raiseVersion } from "../auth/versions";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
+import { pool } from "../db/pool";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { retention } from "../keeping/retention";
+import { mostLinks } from "../limits/table";
 import { overLimit } from "../limits/take";
-import { afterwards } from "../mail/afterwards";
+import { lineOf } from "../mail/afterwards";
 import { type Letter, sendLetter, sendsMail } from "../mail/mailer";
 import { siteOf } from "../web/here";
 import { findResetLink } from "./queries";
@@ -16,33 +18,53 @@ import { forgotSchema, type resetSchema } from "./schemas";
 /** What a mail says to whom it brings a link, in the language of who asks for it. */
 export type Words = (url: string) => Readonly<{ subject: string; text: string }>;
 
+/** Who asks: from where, in which browser, and whether somebody has signed in to that account in it. */
+export type Asker = Readonly<{ address: string; browserId: string | null; isKnown: boolean }>;
+
+/** One after the other: a wish that is for nobody is over at once. */
+const wishes = lineOf("wishes", 1);
+/** Side by side, so that a letter that the mail server is slow to take holds up no other. */
+const letters = lineOf("letters", 20);
+
 /**
  * Takes the wish for a link by mail, where mail is sent. What is answered, and when, is the same whether
- * there is such an account: nothing is looked up before. The link leads to the site's own address, whatever
- * the request says of it.
+ * there is such an account: nothing is looked up before. It is counted by browser; those that show none, by
+ * their address and what they typed, so that nobody's wishes stop another account's. The link leads to the
+ * site's own address, whatever the request says of it.
  */
 export async function askForLink(
   { email }: z.output<typeof forgotSchema>,
-  { address }: Readonly<{ address: string }>,
+  { address, browserId, isKnown }: Asker,
   words: Words,
 ): Promise<Outcome<object>> {
-  const over = (await overLimit("links", address)) ?? (await overLimit("mailedLinks", email));
+  const over = await overLimit("links", browserId ?? `${address} ${email}`);
   if (over) return over;
   const token = newToken();
   const letter = { to: email, ...words(`${siteOf().origin}/reset/${token}`) };
-  if (sendsMail()) afterwards(() => mailLink(letter, token));
+  const most = isKnown ? mostLinks.known : mostLinks.elsewhere;
+  if (sendsMail()) wishes.add({ act: () => mailLink(letter, token, most) });
   return done({});
 }
 
-/** The links of before stay: who asks in somebody's name takes none from them. */
-async function mailLink(letter: Letter, token: string): Promise<void> {
-  const teacher = await db.teacher.findUnique({
-    where: { email: letter.to, disabledAt: null },
-    select: { id: true },
+/**
+ * Where so many links to the account work already, its owner has them, and no more is sent. The links of
+ * before stay: who asks in somebody's name takes none from them. A link whose letter nobody takes is none.
+ */
+async function mailLink(letter: Letter, token: string, most: number): Promise<void> {
+  const { id, hash, expiresAt } = linkOf("", token);
+  const { rowCount } = await pool.query(
+    `INSERT INTO "PasswordReset" (id, hash, "teacherId", "expiresAt")
+    SELECT $1, $2, teacher.id, $3 FROM "Teacher" teacher
+    WHERE email = $4 AND "disabledAt" IS NULL AND $5 > (SELECT count(*) FROM "PasswordReset" link
+      WHERE link."teacherId" = teacher.id AND "usedAt" IS NULL AND "expiresAt" > now())
+    ON CONFLICT (hash) DO UPDATE SET hash = excluded.hash`,
+    [id, hash, expiresAt, letter.to, most],
+  );
+  if (rowCount === 0) return;
+  letters.add({
+    act: () => sendLetter(letter),
+    giveUp: () => db.passwordReset.deleteMany({ where: { hash, usedAt: null } }),
   });
-  if (!teacher) return;
-  await db.passwordReset.createMany({ data: [linkOf(teacher.id, token)], skipDuplicates: true });
-  await sendLetter(letter);
 }
 
 const linkOf = (teacherId: string, token: string) => ({
@@ -85,13 +107,13 @@ export async function makeLinkFor(
 /**
  * Gives an account another password by a link: once, within its hour, whoever else uses it then. Every
  * session and token of the account ends, and every other link to it. Nobody guesses a link's 256 bits, and
- * only a link that works costs a slow hash.
+ * only a link that works costs a slow hash, so uses are counted by the link.
  */
-export async function resetPassword(
-  { token, password }: z.output<typeof resetSchema>,
-  address: string,
-): Promise<Outcome<null>> {
-  const over = await overLimit("links", address);
+export async function resetPassword({
+  token,
+  password,
+}: z.output<typeof resetSchema>): Promise<Outcome<null>> {
+  const over = await overLimit("linkUses", hashSecret(token));
   if (over) return over;
   if (!(await findResetLink(token))) return refuse("link-over");
   const passwordHash = await hashPassword(password);

@@ -26,9 +26,16 @@ function countsOf(answers: readonly Response[]): Readonly<Record<string, number>
   return counts;
 }
 
-/** A class in browsers of its own, all behind one address, at one moment. */
-const joinAll = ({ join }: ServedLesson, size: number, from: string) =>
-  Promise.all(Array.from({ length: size }, (_, at) => join(`Pupil ${at}`, { from, browser: newId() })));
+/** The browsers of a class, all behind one address, with the door's page open. */
+const openAll = ({ openBrowser }: ServedLesson, size: number, from: string) =>
+  Promise.all(Array.from({ length: size }, () => openBrowser(from)));
+
+/** A class in browsers of its own, at one moment. */
+const joinIn = ({ join }: ServedLesson, browsers: readonly string[], from: string) =>
+  Promise.all(browsers.map((browser, at) => join(`Pupil ${at}`, { from, browser })));
+
+const joinAll = async (lesson: ServedLesson, size: number, from: string) =>
+  joinIn(lesson, await openAll(lesson, size, from), from);
 
 async function inGroups<T>(
   size: number,
@@ -44,8 +51,10 @@ async function inGroups<T>(
 describe("a crowd at the door", () => {
   it("that is a class of 40 behind one address comes in without a refusal", async () => {
     const lesson = await serveLesson(db, server);
+    const from = newId();
+    const browsers = await openAll(lesson, 40, from);
     const begun = performance.now();
-    const answers = await joinAll(lesson, 40, newId());
+    const answers = await joinIn(lesson, browsers, from);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     expect(countsOf(answers)).toEqual({ 201: 40 });
     console.log(`figure: a class of 40 behind one address comes in | 0 refusals, ${seconds} s`);
@@ -53,10 +62,16 @@ describe("a crowd at the door", () => {
 
   it("that is one browser's 500 false names takes six seats, and a class after it has one each", async () => {
     const lesson = await serveLesson(db, server);
-    const [from, browser] = [newId(), newId()];
+    const from = newId();
+    const browser = await lesson.openBrowser(from);
     const taken = countsOf(await inGroups(50, 10, (at) => lesson.join(`Nobody ${at}`, { from, browser })));
     expect(taken).toEqual({ 201: 6, 429: 494 });
     expect(countsOf(await joinAll(lesson, 40, from))).toEqual({ 201: 40 });
+    const madeUp = await inGroups(50, 6, (at) =>
+      lesson.join(`Nobody else ${at}`, { from, browser: newId() }),
+    );
+    expect(countsOf(madeUp)).toEqual({ 201: 200, 429: 100 });
+    expect(countsOf(await joinAll(await serveLesson(db, server), 40, from))).toEqual({ 201: 40 });
     console.log(
       "figure: 500 false joins from one browser leave a class its seats | 6 taken, 0 of 40 refused",
     );
@@ -90,10 +105,11 @@ describe("a crowd at the door", () => {
       })),
     });
     const from = newId();
-    const guess = () =>
+    const given = await inGroups(50, 2, () => lesson.openBrowser(from));
+    const guess = (at: number) =>
       lesson.send("POST", "/api/v1/join", {
         from,
-        browser: newId(),
+        browser: given[at % 200] ?? newId(),
         json: { code: codeFrom(crypto.getRandomValues(new Uint8Array(64))), name: "Guess" },
       });
     const begun = performance.now();

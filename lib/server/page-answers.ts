@@ -8,7 +8,7 @@ import {
   browserCookie,
   type Cookie,
   hintCookie,
-  isBrowserId,
+  isBrowserName,
   languageCookie,
   nameOf,
   rejoinKeyCookie,
@@ -54,7 +54,7 @@ export function answerPage(
       page.isOpened &&
       token === null &&
       sent(scriptCookie) !== null &&
-      isBrowserId(sent(browserCookie)) &&
+      isBrowserName(sent(browserCookie)) &&
       sent(rejoinKeyCookie(page.roomId)) === null;
     if (!proof || proof.member.isRemoved || !mayKeep) return null;
     const { member, seq } = proof;

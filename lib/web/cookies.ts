@@ -42,20 +42,23 @@ export const returnCookie = (roomId: string): Cookie => ({
 });
 
 /**
- * What tells browsers behind one address apart, at random. A page with a form that needs cookies gives it, so
- * a form that comes without it comes from a browser that keeps none.
+ * What tells browsers behind one address apart, at random, with this server's mark. A page with a form that
+ * needs cookies gives it, so a form that comes without it comes from a browser that keeps none.
  */
 export const browserCookie: Cookie = { name: "crossfloor-browser", maxAge: 30 * day };
 
 /** For which accounts somebody has signed in here: marks that the server alone can make. */
 export const knownCookie: Cookie = { name: "crossfloor-known", maxAge: year };
 
-export const isBrowserId = (text: string | null | undefined): text is string =>
-  /^[\w-]{16}$/.test(text ?? "");
+export const isBrowserName = (text: string | null | undefined): text is string =>
+  /^[\w-]{16}(\.[0-9a-f]{32})?$/.test(text ?? "");
 
-/** The pages whose forms give a seat or a session, which a browser without cookies cannot hold. */
+/**
+ * The pages whose forms give a seat or a session, which a browser without cookies cannot hold, or are counted
+ * by browser.
+ */
 export const needsCookies = (path: string): boolean =>
-  /^\/(join|login|signup|invited|rooms)(\/|$)/.test(path);
+  /^\/(join|login|signup|invited|forgot|rooms)(\/|$)/.test(path);
 
 /** That script runs here, which itself says so: its pages are brought up to date as soon as they stand. */
 export const scriptCookie: Cookie = { name: "crossfloor-script", maxAge: 30 * day };

@@ -9,7 +9,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = calls({
   POST: visitorWrite(
     "links",
     forgotSchema,
-    async (input, caller) => askForLink(input, caller, await readWords()),
+    async (input, caller) => askForLink(input, { ...caller, isKnown: false }, await readWords()),
     accepted,
   ),
 });

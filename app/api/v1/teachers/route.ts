@@ -9,8 +9,8 @@ import { done } from "@/lib/debate/outcome";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   GET: administratorRead(async () => json({ teachers: await listTeachers() })),
-  POST: visitorWrite("signUps", signUpSchema, async (input, { address, receipt }) => {
-    const made = await signUp(input, address, receipt);
+  POST: visitorWrite("signUps", signUpSchema, async (input, { receipt, ...newcomer }) => {
+    const made = await signUp(input, newcomer, receipt);
     return made.ok ? done({ id: made.value.id }) : made;
   }),
 });

@@ -6,9 +6,9 @@ import { newPasswordSchema } from "@/lib/resets/schemas";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   PUT: visitorWrite(
-    "links",
+    "linkUses",
     newPasswordSchema,
-    ({ password }, { address }, { token }) => resetPassword({ token: String(token), password }, address),
+    ({ password }, _, { token }) => resetPassword({ token: String(token), password }),
     nothing,
   ),
 });
