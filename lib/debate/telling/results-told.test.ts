@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { showsAnybody } from "../masking/masked-count";
 import { maskResults, type RawResults } from "../results-view";
 import { type Ballot, resultsOf, sizeOf, type Tally } from "../swing";
 import { byChoice, type Choice, choices, type Stage } from "../vocabulary";
@@ -104,4 +105,23 @@ it("no two results that are shown tell how fewer than three voted", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it("shows what was gained and no votes where results were shown too early and one did not vote again", () => {
+  const six = names.slice(0, 6);
+  const cast = new Map(six.map((name, at) => [name, [at % 2 ? "FOR" : "AGAINST", "FOR"] as const]));
+  const voted = (who: readonly string[], stage: Stage) => who.map((memberId): Act => ({ memberId, stage }));
+  const of = (again: readonly string[]) =>
+    shownWhile([...voted(six, "OPENING"), "count", ...voted(again, "CLOSING"), "count"], cast);
+  expect(of(six).map(({ results }) => results.isVeiled)).toEqual([undefined, undefined]);
+  const [, shown] = of(six.slice(1));
+  for (const isForTeacher of [true, false]) {
+    const { tallies, matrix, gains, winner } = maskResults(shown?.results ?? count([]), isForTeacher);
+    expect([tallies, gains, winner]).toEqual([
+      { opening: null, closing: null },
+      { for: 2, against: -2 },
+      "FOR",
+    ]);
+    expect(matrix && showsAnybody(matrix)).toBe(false);
+  }
 });
