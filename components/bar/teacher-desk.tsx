@@ -69,7 +69,12 @@ function useDoor(): number {
 }
 
 const nobody: readonly ReturnView[] = [];
-const returnsOf = ({ returns = nobody }: Snapshot) => returns;
+const returnsOf = ({ returns = nobody, members }: Snapshot) => {
+  const gone = new Set(
+    returns.length > 0 ? members.flatMap(({ id, isRemoved }) => (isRemoved ? [id] : [])) : [],
+  );
+  return gone.size > 0 ? returns.filter(({ memberId }) => !gone.has(memberId)) : returns;
+};
 const turnoutOf = ({ turnout }: Snapshot) => turnout;
 const countHeld = ({ posts }: Snapshot) => posts.filter(({ status }) => status === "PENDING").length;
 const countFlagged = ({ posts }: Snapshot) =>

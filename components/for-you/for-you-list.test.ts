@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FlowPost, flowOf } from "@/lib/debate/flow";
+import { shownId } from "@/lib/debate/naming/shown-name";
 import type { MeView, PhaseView, PostView } from "@/lib/debate/views";
 import type { Kind, Side } from "@/lib/debate/vocabulary";
 import { forYouList } from "./for-you-list";
@@ -93,6 +94,29 @@ describe("what is for a member in the room", () => {
       ["b3", true],
       ["b2", false],
     ]);
+  });
+
+  it("begins with another thing for each of a side, though each knows their own id and others by pseudonyms", () => {
+    const role = "STUDENT" as const;
+    const team = ["Heron", "Otter", "Wren"].map((pseudonym, at) => ({ id: `m${at}`, pseudonym, role }));
+    for (let lesson = 0; lesson < 10; lesson++) {
+      const said = team.map((_, at) => ben("REBUT", `b${lesson} ${at}`));
+      const own = says("m1", "PROPOSITION", "REBUT", "own", said[0]?.id);
+      const asked = ben("REBUT", "asked", "own");
+      const firsts = team.map((me) => {
+        const idOf = (one: typeof me) => (one === me ? me.id : shownId(one, "PSEUDONYM"));
+        const posts = [...said.slice(1), asked].concat(said[0] ?? [], {
+          ...own,
+          author: { memberId: idOf(team[1] ?? me), name: "Otter" },
+        });
+        const members = team.map((one) => ({ id: idOf(one), name: one.pseudonym, role, side: ada.side }));
+        const reader = { ...ada, memberId: me.id, pseudonym: me.pseudonym };
+        const room = { phase: rebuttals, posts, me: reader, members };
+        return forYouList(room, flowIn(posts), {})?.entries[0];
+      });
+      expect(new Set(firsts.map((entry) => entry?.item.id)).size).toBe(3);
+      expect(firsts.map((entry) => entry?.isToMe)).toEqual([false, true, false]);
+    }
   });
 
   it("has the essay's paragraphs without a post", () => {

@@ -2,6 +2,7 @@ import type { AsideView } from "@/lib/debate/asides/aside";
 import type { Snapshot } from "@/lib/debate/events";
 import type { Flow, FlowItem } from "@/lib/debate/flow";
 import { type ForYouGroup, forYou, unansweredOf } from "@/lib/debate/for-you/for-you";
+import { shownId } from "@/lib/debate/naming/shown-name";
 import { isWriting } from "@/lib/debate/phases";
 import type { PostView } from "@/lib/debate/views";
 import { otherSide, type Side } from "@/lib/debate/vocabulary";
@@ -36,20 +37,30 @@ export type ForYouList = Readonly<{
  * reader and their teammates have open.
  */
 export function forYouList(
-  { phase, posts, me, members }: Pick<Snapshot, "phase" | "posts" | "me" | "members">,
+  { phase, posts: written, me, members }: Pick<Snapshot, "phase" | "posts" | "me" | "members">,
   flow: Flow,
   aside: AsideView,
 ): ForYouList | null {
   if (!isWriting(phase)) return null;
+  // One's own id is one's own alone where names are hidden: who shares the work counts with one that all know.
+  const myId = shownId({ ...me, id: me.memberId }, "PSEUDONYM");
+  const posts =
+    myId === me.memberId
+      ? written
+      : written.map((post) =>
+          post.author?.memberId === me.memberId
+            ? { ...post, author: { ...post.author, memberId: myId } }
+            : post,
+        );
   const byId = new Map(posts.map((post) => [post.id, post]));
-  const isMine = (id: string | null) => id !== null && byId.get(id)?.author?.memberId === me.memberId;
+  const isMine = (id: string | null) => id !== null && byId.get(id)?.author?.memberId === myId;
   const teammates = members.filter(({ role, side }) => role === "STUDENT" && side === me.side);
   const company = {
-    teammates: teammates.map(({ id }) => id),
+    teammates: teammates.map(({ id }) => (id === me.memberId ? myId : id)),
     taken: aside.taken ?? [],
     begun: aside.begun ?? null,
   };
-  const entries = forYou(flow, posts, me, company).map(({ item, group }) => ({
+  const entries = forYou(flow, posts, { memberId: myId, side: me.side }, company).map(({ item, group }) => ({
     item,
     group,
     post: byId.get(item.id) ?? null,

@@ -9,7 +9,7 @@ type Props = Readonly<{ isRevealed: boolean }>;
 
 const countedIn = ({ counted }: Snapshot): number | undefined => counted;
 
-/** Asks the server for the page again when the results are revealed, counted again, or taken back. */
+/** Asks the server for the page again when the results are revealed or taken back. */
 export function RefreshOnReveal({ isRevealed }: Props) {
   const reveals = useSelected(hasResults);
   const counted = useSelected(countedIn);

@@ -3,7 +3,7 @@ import type { Tally } from "@/lib/debate/swing";
 
 type Props = Readonly<{
   stage: string;
-  /** Null where it is not shown, since too few voted. */
+  /** Null where it would tell somebody's vote. */
   tally: Tally | null;
 }>;
 

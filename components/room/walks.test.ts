@@ -53,7 +53,7 @@ describe.each(shapes)(`${many} posts, %s`, (shape) => {
   });
 
   it("are listed: for the reader, to be credited", () => {
-    const me = { memberId: "member-2", side: "PROPOSITION" } as Snapshot["me"];
+    const me = { memberId: "member-2", side: "PROPOSITION", pseudonym: null } as Snapshot["me"];
     const allows = { ...allowsNothing, reply: true };
     const room = { phase: { allows } as Snapshot["phase"], posts, me, members: [] };
     expect(forYouList(room, flow, {})).not.toBeNull();

@@ -94,7 +94,10 @@ export const secrets: Readonly<Record<string, Secret>> = {
     keptFrom: theClass,
     knownTo: "Ms Okafor",
     async play(stage, isFirst) {
-      await stage.join(isFirst ? "Zed" : "A much longer name");
+      const name = isFirst ? "Zed" : "A much longer name";
+      await stage.join(name);
+      await stage.moveTo("rebuttals");
+      await stage.write(name, { body: "Which costs?" });
     },
   },
 
@@ -212,6 +215,8 @@ export const secrets: Readonly<Record<string, Secret>> = {
     knownTo: "Ms Okafor",
     async play(stage, isFirst) {
       const { noor } = await debate(stage);
+      // Its place stays.
+      await stage.write("Seo-yeon", { kind: "REBUT", body: "Who says so?", parentId: noor });
       const reason = isFirst ? "Unkind" : "Not about the text";
       await stage.moderate("hide", noor, reason);
       await stage.moderate("mute", stage.memberId("Noor"), reason);

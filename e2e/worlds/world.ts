@@ -24,7 +24,8 @@ export type Heard = Readonly<{
  */
 export class World {
   #step = 1;
-  readonly #agent = new Agent({ keepAlive: true });
+  /** A line for each call: one that was kept might be closed as it is used again. */
+  readonly #agent = new Agent();
   readonly #server: WorldServer;
   /** Which of the two it is. */
   readonly isFirst: boolean;

@@ -56,7 +56,7 @@ export const roomCalls: Calls = {
   },
   "POST /api/v1/rooms/{roomId}/phase": {
     name: "changePhase",
-    says: "Moves the room to a phase (its key, `next` or `previous`), pauses, resumes, gives more time, sets the time it ends, or shows the results: those that are held, else counted again.",
+    says: "Moves the room to a phase (its key, `next` or `previous`), pauses, resumes, gives more time, sets the time it ends, or shows the results that are held for the wall.",
     who: "member",
     body: phaseSchema,
     answer: ok(shapes.phaseShape),
@@ -174,7 +174,7 @@ export const roomCalls: Calls = {
   },
   "GET /api/v1/rooms/{roomId}/results": {
     name: "readResults",
-    says: "The results as they were when a phase revealed them, or were counted again.",
+    says: "The results as they were when a phase revealed them. Another reveal changes them where it tells nobody's vote.",
     who: "member",
     answer: ok(answers.resultsShape),
     refusals: ["removed", "not-revealed"],

@@ -85,7 +85,7 @@ export async function findPlace(
 }
 
 /** What the votes of a room come to now, as a change of it finds them. */
-export async function countVotes(on: Connection, roomId: string): Promise<RawResults> {
+export async function readVotes(on: Connection, roomId: string): Promise<RawResults> {
   const [found] = await findVotes(on, roomId);
   const { ballots = [], credits = [], posts = [] } = found ?? {};
   return countResults(ballots, credits, posts.map(postOf));

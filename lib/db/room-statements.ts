@@ -142,12 +142,16 @@ export const findLogPlace = statement<LogPlace>(
   FROM "Cursor" c WHERE "roomId" = $1`,
 );
 
-/** Who voted how and credits what, of those who were not removed, and the posts that are credited. */
+/**
+ * Who voted how and credits what, of those who were not removed before results with them were shown, and the
+ * posts that are credited.
+ */
 export const findVotes = statement<Pick<FoundRows, "ballots" | "credits" | "posts">>(
   "room votes",
   `WITH voters AS MATERIALIZED (
     SELECT m.id FROM "Member" m WHERE m."roomId" = $1 AND m.role <> 'TEACHER'
-      AND NOT EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id)
+      AND (m."isCounted"
+        OR NOT EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id))
   )
   SELECT ${listOf(`${ballotRows} AND b."memberId" IN (SELECT id FROM voters)`)} AS ballots,
     ${listOf(`${creditRows} AND c."memberId" IN (SELECT id FROM voters)`)} AS credits,

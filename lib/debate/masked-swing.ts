@@ -25,9 +25,9 @@ export function maskMatrix(matrix: Matrix, { stayed, moved }: AtLeast): MaskedMa
 const listed = (tally: Tally): readonly number[] => choices.map((choice) => tally[choice]);
 
 /**
- * What of it students see. Where a swing is shown the tallies are of the same people, who voted both times:
- * whole ones less the swing's would be the votes of who came late or left. Gains of those who crossed their
- * own side might tell what the matrix hides.
+ * What of it students see. Where a swing is shown the tallies are of the same people, who voted both times,
+ * for the teacher, too: whole ones less the swing's would be the votes of who came late or left. Gains of
+ * those who crossed their own side might tell what the matrix hides.
  */
 export function maskSwing({ matrix, againstAssigned, tallies }: Results, atLeast: AtLeast) {
   const shown = matrix && maskMatrix(matrix, atLeast);
@@ -42,7 +42,7 @@ export function maskSwing({ matrix, againstAssigned, tallies }: Results, atLeast
 }
 
 /** How many of those who voted both times chose what at each stage. */
-const sumsOf = (matrix: Matrix): Results["tallies"] => ({
+export const sumsOf = (matrix: Matrix): Results["tallies"] => ({
   opening: byChoice((from) => choices.reduce((people, to) => people + matrix[from][to], 0)),
   closing: byChoice((to) => choices.reduce((people, from) => people + matrix[from][to], 0)),
 });

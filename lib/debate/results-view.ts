@@ -1,13 +1,19 @@
 import { atLeastOf, type Credits, type MaskedCredits, maskCredits, tellNobody } from "./credits";
-import { type MaskedMatrix, maskSwing } from "./masked-swing";
-import type { MaskedCount } from "./masking/masked-count";
+import { type MaskedMatrix, maskSwing, sumsOf } from "./masked-swing";
+import { type MaskedCount, maskCount, unknown } from "./masking/masked-count";
 import { type Matrix, type Results, sizeOf, type Tally } from "./swing";
+import { byChoice } from "./vocabulary";
 
 /** All that the votes say of a room, before visibility. */
-export type RawResults = Results & Readonly<{ credits: Credits | null }>;
+export type RawResults = Results &
+  Readonly<{
+    credits: Credits | null;
+    /** Whether only the gains are shown: beside what was shown before, more would tell a vote. */
+    isVeiled?: true;
+  }>;
 
 export type ResultsView = Readonly<
-  Omit<RawResults, "tallies" | "matrix" | "againstAssigned" | "credits"> & {
+  Omit<RawResults, "tallies" | "matrix" | "againstAssigned" | "credits" | "isVeiled"> & {
     /** Null where so few voted that a tally would tell a vote. */
     tallies: Readonly<{ opening: Tally | null; closing: Tally | null }>;
     credits: Credits | MaskedCredits | null;
@@ -20,8 +26,10 @@ export type ResultsView = Readonly<
  * What is shown of the results. A vote that was cast alone is nobody's to see; of two, each would know the
  * other's.
  */
-export function maskResults(results: RawResults, isForTeacher: boolean): ResultsView {
-  if (isForTeacher) return { ...results, tallies: tallied(results.tallies, 2) };
+export function maskResults({ isVeiled, ...results }: RawResults, isForTeacher: boolean): ResultsView {
+  if (isVeiled) return veil(results);
+  const { matrix, tallies } = results;
+  if (isForTeacher) return { ...results, tallies: tallied(matrix ? sumsOf(matrix) : tallies, 2) };
   const credits = results.credits && maskCredits(results.credits);
   const swing = maskSwing(results, atLeastOf(credits));
   return {
@@ -32,8 +40,17 @@ export function maskResults(results: RawResults, isForTeacher: boolean): Results
   };
 }
 
+/** What each side gained, and no votes. */
+const veil = ({ matrix, credits, againstAssigned, ...results }: RawResults): ResultsView => ({
+  ...results,
+  tallies: { opening: null, closing: null },
+  matrix: matrix && byChoice(() => byChoice(() => unknown)),
+  againstAssigned: againstAssigned && { total: maskCount(againstAssigned.total), gains: null },
+  credits: credits && maskCredits(credits),
+});
+
 /** The tallies of so many voters at least, or of nobody. */
-function tallied({ opening, closing }: Results["tallies"], fewest: number): ResultsView["tallies"] {
+export function tallied({ opening, closing }: Results["tallies"], fewest: number): ResultsView["tallies"] {
   const shown = (tally: Tally) => (sizeOf(tally) === 0 || sizeOf(tally) >= fewest ? tally : null);
   return { opening: shown(opening), closing: shown(closing) };
 }

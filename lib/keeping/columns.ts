@@ -66,7 +66,7 @@ export const tables: Readonly<Record<string, Table>> = {
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
-      "stems isAutoAdvancing archivedAt createdAt results",
+      "stems isAutoAdvancing archivedAt createdAt results told",
   },
   Cursor: { kind: "rooms", link: "roomId", technical: "seq number" },
   Lock: { kind: "rooms", link: "roomId byId", content: "reason createdAt" },
@@ -76,7 +76,7 @@ export const tables: Readonly<Record<string, Table>> = {
     kind: "seats",
     student: "role side name nameKey pseudonym isNameWaiting joinedAt",
     link: "roomId id teacherId rejoinKeyHash cameFrom",
-    technical: "version",
+    technical: "version isCounted",
   },
   Absence: { kind: "seats", student: "createdAt", link: "roomId memberId byId" },
   Placement: { kind: "seats", student: "former side createdAt", link: "roomId memberId byId" },

@@ -1,10 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
-import { noJson } from "../db/client";
 import { clockColumns, clockOf } from "../db/clock-row";
-import type { Prisma } from "../db/generated/client";
 import { gateScopeAt } from "../db/own-gate";
 import type { Receipt } from "../db/receipts";
-import { countVotes } from "../db/room-rows";
 import {
   type Change,
   type Floor,
@@ -14,7 +10,8 @@ import {
 } from "../db/room-transaction";
 import type { NewEvent } from "../db/room-writer";
 import { type Outcome, refuse } from "../debate/outcome";
-import { type Clock, needsSides, type Phase, phaseOf } from "../debate/phases";
+import { type Clock, needsSides, phaseOf } from "../debate/phases";
+import { countVotes } from "./counting";
 import { placeSideless, swapSides } from "./placing";
 
 /**
@@ -29,13 +26,12 @@ export async function writeClock(floor: WideFloor, next: Clock): Promise<readonl
   const after = phaseOf(next);
   const isOther = last.phaseIndex !== next.phaseIndex;
   const holdsResults = isOther ? after.allows.reveals && (await isWallFirst(floor)) : room.holdsResults;
-  const results =
-    isOther && (before.allows.reveals || after.allows.reveals) ? await revealIn(floor, after) : {};
   await tx.room.update({
     where: { id: room.id },
-    data: { ...clockColumns(next), holdsResults, ...results },
+    data: { ...clockColumns(next), holdsResults },
     select: { id: true },
   });
+  if (isOther && after.allows.reveals) await countVotes(floor);
   const swapped = before.allows.swap !== after.allows.swap ? await swapSides(floor) : [];
   const placed = needsSides(next) ? await placeSideless({ ...floor, clock: next }) : [];
   const hasGate = [last, next].some((clock) => gateScopeAt({ room, clock }) !== null);
@@ -46,16 +42,11 @@ export async function writeClock(floor: WideFloor, next: Clock): Promise<readonl
     })),
     { topic: "phase" },
     ...(before.allows.ballot !== after.allows.ballot ? [{ topic: "turnout" as const }] : []),
-    ...("results" in results ? [{ topic: "results" as const }] : []),
+    ...(isOther && (before.allows.reveals || after.allows.reveals) ? [{ topic: "results" as const }] : []),
     ...(isOther && (before.allows.rate || after.allows.rate) ? [{ topic: "ratings" as const }] : []),
     ...(isOther && hasGate ? [{ topic: "view" as const }] : []),
   ];
 }
-
-/** What the votes say now, kept until the next reveal; nothing where the phase does not reveal them. */
-const revealIn = async ({ on, room }: WideFloor, { allows }: Phase) => ({
-  results: allows.reveals ? ((await countVotes(on, room.id)) as Prisma.InputJsonValue) : noJson,
-});
 
 /** Whether the wall shows the results before the class has them: where the room wants it and one is open. */
 const isWallFirst = async (floor: WideFloor): Promise<boolean> =>
@@ -72,26 +63,13 @@ async function isWallOpen({ tx, room, now }: WideFloor): Promise<boolean> {
   return wallSeenAt !== null && now.getTime() - wallSeenAt.getTime() < wallIsHeardMs;
 }
 
-/**
- * Lets the class see the results as they were counted when the phase began. Where it does already, they are
- * counted again: only so does what was changed meanwhile come into them.
- */
-export const showResults = (floor: WideFloor): Promise<readonly NewEvent[]> =>
-  floor.room.holdsResults ? showHeld(floor) : countAgain(floor);
+/** Lets the class see the results that were held for the wall, as they were counted when the phase began. */
+export const showResults = async (floor: WideFloor): Promise<readonly NewEvent[]> =>
+  floor.room.holdsResults ? showHeld(floor) : [];
 
 async function showHeld({ tx, room }: WideFloor): Promise<readonly NewEvent[]> {
   await tx.room.update({ where: { id: room.id }, data: { holdsResults: false }, select: { id: true } });
   return [{ topic: "phase" }, { topic: "results" }];
-}
-
-async function countAgain({ tx, on, room, clock }: WideFloor): Promise<readonly NewEvent[]> {
-  if (!phaseOf(clock).allows.reveals) return [];
-  const { results } = await tx.room.findUniqueOrThrow({ where: { id: room.id }, select: { results: true } });
-  const counted = await countVotes(on, room.id);
-  if (isDeepStrictEqual(counted, results)) return [];
-  const data = { results: counted as Prisma.InputJsonValue };
-  await tx.room.update({ where: { id: room.id }, data, select: { id: true } });
-  return [{ topic: "results" }];
 }
 
 /** Shows the results that wait for a wall which is open no more; nothing where it is heard of again. */

@@ -6,6 +6,7 @@ import { db } from "../db/client";
 import { newId } from "../db/new-id";
 import { joinRoom } from "../joining/commands";
 import { findWatched, holdsSeat, type Member } from "../members/member";
+import { moderate } from "../moderation/commands";
 import { writePost } from "../posts/commands";
 import { changePhase } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
@@ -96,6 +97,27 @@ describe("somebody who asks to come back in", () => {
     expect(await ask(lesson, "Ms Okafor")).toMatchObject({ reason: "no-such-name" });
     expect(await ask(lesson, "Ade")).toMatchObject({ reason: "no-such-name" });
     expect(await ask(lesson, "Ada", { seat: lesson.teacher })).toMatchObject({ reason: "own-room" });
+  });
+
+  it("is answered alike whether the name's seat was taken away or not, but for who sits in it", async () => {
+    const lesson = await openLesson(db);
+    await letIn(lesson, "Ada");
+    const ben = await letIn(lesson, "Ben");
+    const act = { act: "remove", targetId: ben.id, reason: "Be kind" } as const;
+    expect(await moderate(lesson.teacher, act)).toMatchObject({ ok: true });
+    const shapeOf = async (name: string) => {
+      const secret = await asked(lesson, name);
+      const { name: told, ...rest } = (await findWaiting(lesson.roomId, hashSecret(secret))) ?? { name: "" };
+      return [secret.length, told === name, rest];
+    };
+    expect(await shapeOf("Ben")).toEqual(await shapeOf("Ada"));
+    expect(await ask(lesson, "Ben", { seat: { ...ben, isRemoved: true } })).toMatchObject({
+      reason: "removed",
+    });
+    const wish = (await listReturns(lesson)).find(({ memberId }) => memberId === ben.id);
+    expect(await letBackIn(lesson.teacher, { returnId: wish?.id ?? "" })).toMatchObject({
+      reason: "removed",
+    });
   });
 
   it("is let in by no student, nor by another room's teacher", async () => {

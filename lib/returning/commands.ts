@@ -42,14 +42,14 @@ export async function askBack(
   if (over) return over;
   const secret = newToken();
   const outcome = await inRunningPhase<null, never>(roomId, turnOf(asker), null, {
-    work: (floor) => keepWish(floor, nameKey(name), hashSecret(secret), asker.formerSecret),
+    work: (floor) => keepWish(floor, nameKey(name), hashSecret(secret), asker),
   });
   if (outcome.ok) return done({ roomId, secret });
   return outcome.reason === "no-such-name" ? refuseWrong("name", "no-such-name", asker) : outcome;
 }
 
-async function keepWish(floor: WideFloor, nameKey: string, hash: string, formerSecret: string | null) {
-  const memberId = await findMissed(floor, nameKey);
+async function keepWish(floor: WideFloor, nameKey: string, hash: string, { seat, formerSecret }: Asker) {
+  const memberId = await findMissed(floor, nameKey, seat);
   if (typeof memberId !== "string") return memberId;
   await clearAway(floor, formerSecret);
   const where = { roomId: floor.room.id, memberId };
@@ -61,14 +61,17 @@ async function keepWish(floor: WideFloor, nameKey: string, hash: string, formerS
   return { value: null, events: changed };
 }
 
-/** The student or judge of this name, by id, or why they cannot be let back in. */
-async function findMissed({ tx, room }: WideFloor, nameKey: string) {
+/**
+ * The student or judge of this name, by id, or why they cannot be let back in. That they were removed is told
+ * to themself: anybody else who asks waits as for whoever is here, and could else tell whose seat went.
+ */
+async function findMissed({ tx, room }: WideFloor, nameKey: string, seat: Member | null) {
   const member = await tx.member.findUnique({
     where: { roomId_nameKey: { roomId: room.id, nameKey } },
     select: { id: true, role: true, removal: { select: { byId: true } } },
   });
   if (!member || member.role === "TEACHER") return refuse("no-such-name");
-  return member.removal ? refuse("removed") : member.id;
+  return member.removal && seat?.id === member.id ? refuse("removed") : member.id;
 }
 
 /** Wishes that hold no longer, and the one this browser had before. */

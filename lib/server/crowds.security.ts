@@ -102,6 +102,7 @@ describe("a crowd at the door", () => {
         phases: room.phases as object[],
         stems: room.stems ?? undefined,
         results: undefined,
+        told: undefined,
       })),
     });
     const from = newId();

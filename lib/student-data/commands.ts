@@ -19,12 +19,13 @@ export const deleteStudent = (
     const found = isId(memberId)
       ? await tx.member.findUnique({
           where: { roomId_id: { roomId, id: memberId } },
-          select: { role: true, name: true },
+          select: { role: true, name: true, isCounted: true },
         })
       : null;
     if (!found || found.role === "TEACHER" || found.name === "") return refuse("not-found");
     await deleteTraces(floor, memberId);
     await emptyPlaces(floor, memberId);
+    await leaveCounts(floor, memberId, found.isCounted);
     await tx.member.delete({ where: { roomId_id: { roomId, id: memberId } }, select: { id: true } });
     await tx.moderationEntry.create({
       data: { roomId, id: newId(), act: "delete-student", byId: writer.id, createdAt: now },
@@ -33,6 +34,31 @@ export const deleteStudent = (
     const left = { topic: "member" as const, subjectId: memberId, told: ["owner" as const] };
     return { value: null, events: [left, { topic: "turnout" }, { topic: "view" }] };
   });
+
+/**
+ * Gives what results and means that were shown have of theirs to somebody without a name: figures that
+ * changed as somebody is deleted would tell how they voted.
+ */
+async function leaveCounts(
+  { tx, room: { id: roomId }, writer, now }: WideMemberFloor,
+  memberId: string,
+  isCounted: boolean,
+): Promise<void> {
+  const of = { where: { roomId, memberId } };
+  if (!isCounted && (await tx.rating.count(of)) === 0) return;
+  const nobody = newId();
+  // No name begins with a space.
+  const seat = { role: "STUDENT" as const, name: "", nameKey: ` ${nobody}`, isCounted, joinedAt: now };
+  await tx.member.create({
+    data: { roomId, id: nobody, ...seat, removal: { create: { byId: writer.id, createdAt: now } } },
+    select: { id: true },
+  });
+  if (isCounted) {
+    await tx.ballot.updateMany({ ...of, data: { memberId: nobody, castAt: now } });
+    await tx.credit.updateMany({ ...of, data: { memberId: nobody } });
+  }
+  await tx.rating.updateMany({ ...of, data: { memberId: nobody } });
+}
 
 /** What names them or theirs elsewhere: both logs, draws, results, answers to them. */
 async function deleteTraces({ tx, room: { id: roomId } }: WideMemberFloor, memberId: string): Promise<void> {

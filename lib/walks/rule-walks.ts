@@ -29,6 +29,7 @@ import {
   seeSnapshot,
 } from "../debate/snapshot";
 import { matrixOf, resultsOf, tallyOf } from "../debate/swing";
+import { standAfter, toldBy } from "../debate/telling/results-told";
 import { countTold, standOf } from "../debate/telling/standing";
 import { seeMe, seeResults, seeReturns } from "../debate/visibility";
 import { roomAddress } from "../debate/watching";
@@ -145,6 +146,8 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
       openings: new Map(posts.map(({ id, authorId }) => [authorId, id])),
     }),
   seeMe: ({ whole, ben }) => seeMe(ben, ownOf(whole, ben.id), "REAL", whole.gate),
+  standAfter: ({ raw }) => standAfter({ results: raw, told: [toldBy(raw)] }, raw),
+  toldBy: ({ raw }) => toldBy(raw),
   seeResults: ({ raw }) => seeResults(raw, reveal, frame.room, "class"),
   seeReturns: ({ whole }) => seeReturns(whole.returns, "teacher"),
   seeSnapshot: ({ whole, ben }) => seeSnapshot(whole, ben, ownOf(whole, ben.id)),

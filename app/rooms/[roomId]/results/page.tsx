@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { CountAgain } from "@/components/results/count-again";
 import { NotYet } from "@/components/results/not-yet";
 import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
 import { ResultsReport } from "@/components/results/results-report";
+import { ResultsStand } from "@/components/results/results-stand";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
@@ -35,7 +35,7 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
       {results || isVoteless ? (
         <div className="grid gap-y-12">
           <ResultsReport results={results} snapshot={snapshot} />
-          {results ? <CountAgain /> : null}
+          {results ? <ResultsStand /> : null}
         </div>
       ) : (
         <ClientWords of={["results", "phases"]}>
