@@ -48,9 +48,24 @@ function operationOf(method: string, path: string, call: Call) {
     ...(call.body && {
       requestBody: { required: true, content: { "application/json": { schema: schemaOf(call.body) } } },
     }),
+    ...(call.takesFile && { requestBody: fileBody }),
     responses: { ...answersOf(call), ...problemsOf(method, path, call) },
   };
 }
+
+const fileBody = {
+  required: true,
+  content: {
+    "multipart/form-data": {
+      schema: {
+        type: "object",
+        properties: { file: { type: "string", format: "binary" } },
+        required: ["file"],
+        additionalProperties: false,
+      },
+    },
+  },
+};
 
 const tagOf = (path: string): string => {
   if (path.includes("/posts")) return "posts";
@@ -114,6 +129,7 @@ const answersOf = ({ answer, others = [] }: Call) =>
 function problemsOf(method: string, path: string, call: Call) {
   const reasons = new Set<ProblemReason>([
     ...(call.body ? (["invalid", "too-large", "not-json"] as const) : []),
+    ...(call.takesFile ? (["invalid", "not-a-form"] as const) : []),
     ...(method === "POST" ? (["idempotency-mismatch"] as const) : []),
     ...(call.who === "all" ? [] : (["unauthorized"] as const)),
     ...(call.who === "teacher" ? (["not-allowed"] as const) : []),

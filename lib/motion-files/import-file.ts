@@ -4,6 +4,7 @@ import { done, type Outcome, refuse } from "../debate/outcome";
 import { readField } from "../debate/text/field";
 import { longest } from "../debate/text/limits";
 import { directionOf } from "../motions/languages";
+import { longestFile } from "./file-limits";
 import { inTurn } from "./in-turn";
 import { languageOf } from "./language-of";
 import { partsOfPages } from "./parts-of-pages";
@@ -11,9 +12,6 @@ import { partsOfTree } from "./parts-of-tree";
 import { type FileReason, type Found, readApart } from "./read-apart";
 import { lengthOf, settled } from "./settled";
 import { treeOf } from "./tree";
-
-/** domain.md, Limits. */
-export const longestFile = 10 * 1_048_576;
 
 /**
  * What was left away or read otherwise, and how often: pictures, tables as lists, characters that cannot be

@@ -9,7 +9,8 @@ const queue: Queue = kept.crossfloorFiles ?? { reading: 0, waiting: [], owners: 
 kept.crossfloorFiles = queue;
 
 /**
- * Does a piece of work for somebody when it is their turn; null where they have one already, or too many wait.
+ * Does a piece of work for somebody when it is their turn; null where they have one already, or too many
+ * wait.
  */
 export async function inTurn<T>(owner: string, work: () => Promise<T>): Promise<T | null> {
   if (queue.owners.has(owner) || queue.waiting.length >= mostWaiting) return null;

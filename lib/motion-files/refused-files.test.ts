@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { importFile, longestFile } from "./import-file";
+import { longestFile } from "./file-limits";
+import { importFile } from "./import-file";
 import { type Limits, readApart, readingLimits } from "./read-apart";
 
 const sample = (path: string): Buffer => readFileSync(join(import.meta.dirname, "samples", path));
@@ -86,18 +87,14 @@ describe("a file that is not read", () => {
       [docx, "pdf"],
       [docx, "md"],
       [printed, "docx"],
-      [printed, "txt"],
       [plain, "docx"],
       [plain, "pdf"],
-      [plain, "odt"],
       [docx?.subarray(0, 3000), "docx"],
       [Buffer.from("%PDF-1.7\nnothing"), "pdf"],
       [zip([head, { name: "word/document.xml", text: '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }]), "docx"],
     ] as const;
-    const reasons = await Promise.all(
-      renamed.map(([bytes, extension]) => read(bytes ?? Buffer.alloc(0), extension)),
-    );
-    expect(reasons).toEqual(renamed.map(() => "not-what-it-says"));
+    for (const [bytes, extension] of renamed)
+      expect(await read(bytes ?? Buffer.alloc(0), extension), extension).toBe("not-what-it-says");
   });
 
   it("would unpack to more than it may, says less than it is, or holds one thing many times", async () => {

@@ -12,7 +12,7 @@ const attribute = /([\w:-]+)="([^"]*)"/g;
 const empty = new Set(["br", "img", "hr"]);
 const deepest = 60;
 
-/** HTML that a program of ours wrote, whose every tag is closed. Beyond a depth that no text has it is flat. */
+/** HTML that a program of ours wrote, with every tag closed. Beyond a depth that no text has it is flat. */
 export function treeOf(html: string): readonly Node[] {
   const open: { tag: string; is: Record<string, string>; in: Node[] }[] = [{ tag: "", is: {}, in: [] }];
   const last = () => open[open.length - 1] ?? { in: [] as Node[] };

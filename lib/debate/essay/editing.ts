@@ -24,7 +24,7 @@ const asOne = (before: Part, { text }: Part): string =>
       : joined([before.text, text])
     : before.text + text;
 
-/** Splits a part in front of a character; what follows is of the same kind, but a title has no second part. */
+/** Splits a part in front of a character. What follows is of the same kind; a title has no second part. */
 export function splitBefore<T extends Part>(
   parts: Parts<T>,
   at: number,

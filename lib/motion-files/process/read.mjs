@@ -1,16 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { franc } from "franc-min";
-import { readDocx } from "./docx.mjs";
-import { readMarkdown } from "./markdown.mjs";
-import { readPdf } from "./pdf.mjs";
 import { decode } from "./plain.mjs";
 import { Refused } from "./refused.mjs";
+
+const readDocx = async (bytes) => (await import("./docx.mjs")).readDocx(bytes);
 
 const readers = {
   docx: readDocx,
   docm: readDocx,
-  pdf: readPdf,
-  md: (bytes) => readMarkdown(decode(bytes)),
+  pdf: async (bytes) => (await import("./pdf.mjs")).readPdf(bytes),
+  md: async (bytes) => (await import("./markdown.mjs")).readMarkdown(decode(bytes)),
   txt: (bytes) => ({ text: decode(bytes) }),
 };
 const others = { markdown: "md", mdown: "md", mkd: "md", text: "txt" };
