@@ -3,7 +3,7 @@ import { partsOfTree } from "@/lib/motion-files/parts-of-tree";
 import { settled } from "@/lib/motion-files/settled";
 import type { Node as TextNode } from "@/lib/motion-files/tree";
 
-/** What says of a page that its text has parts; boxes and lines alone, as of a program's source, say nothing. */
+/** What says that a page has parts; boxes and lines alone, as of a program in an editor, say nothing. */
 const parted = /<(p|h[1-6]|li|blockquote|table)\b/i;
 const kept = ["id", "class", "style", "href", "start", "hidden", "aria-hidden"];
 const deepest = 60;

@@ -10,7 +10,7 @@ import { type Part, titleIn } from "@/lib/debate/essay/part";
 import { countParts } from "@/lib/debate/essay/placing";
 import { longest } from "@/lib/debate/text/limits";
 import { partsOfClipboard } from "./clipboard-parts";
-import { PartCounts } from "./part-counts";
+import { PartCounts } from "./parts/part-counts";
 import { PartsEditor } from "./parts/parts-editor";
 import type { Essay } from "./use-essay";
 

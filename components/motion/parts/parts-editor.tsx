@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { blocksIn, type Part } from "@/lib/debate/essay/part";
 import { countParts } from "@/lib/debate/essay/placing";
-import { PartCounts } from "../part-counts";
+import { PartCounts } from "./part-counts";
 import { PartRow } from "./part-row";
 import { useParts } from "./use-parts";
 
