@@ -88,7 +88,7 @@ describe("a file that is not read", () => {
       [docx, "md"],
       [printed, "docx"],
       [plain, "docx"],
-      [plain, "pdf"],
+      [printed, "txt"],
       [docx?.subarray(0, 3000), "docx"],
       [Buffer.from("%PDF-1.7\nnothing"), "pdf"],
       [zip([head, { name: "word/document.xml", text: '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }]), "docx"],
