@@ -110,6 +110,8 @@ test("what cannot be read is refused with its reason beside it, and what was the
   await page.unroute("**/api/motion-files");
   await page.getByLabel("Choose a file").setInputFiles(sample("good/ko.md"));
   await expect(page.getByLabel("Language of the essay")).toHaveValue("ko");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(words(page, "Typed before")).toHaveValue("Typed before.");
 });
 
 test("what is pasted from a page keeps its headings and lists, and can be one text again", async ({

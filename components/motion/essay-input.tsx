@@ -27,7 +27,7 @@ type Props = Readonly<{
 /** The essay of a new motion: one field for its whole text, or, once there is one, its parts. */
 export function EssayInput({ essay, language, defaultText, errorOf, onTitle, onFile }: Props) {
   const t = useTranslations("motion");
-  const { first, parts, version } = essay;
+  const { first, before, parts, version } = essay;
   if (!first || !parts)
     return (
       <EssayText
@@ -59,6 +59,7 @@ export function EssayInput({ essay, language, defaultText, errorOf, onTitle, onF
       <PartsEditor
         key={version}
         first={first}
+        before={before}
         language={language}
         errorOf={(at) => errorOf(`parts.${at}.text`)}
         onChange={(changed) => {

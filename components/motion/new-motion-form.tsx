@@ -45,7 +45,7 @@ export function NewMotionForm({ teacherId, languages }: Props) {
   }, [essay.parts]);
 
   const { reading, read, cancel } = useFileReading((found) => {
-    essay.show(found.parts);
+    essay.replace(found.parts, element.current?.querySelector("textarea")?.value ?? "");
     title.suggest(found.title);
     if (languages.some(({ value }) => value === found.language)) setLanguage(found.language);
     setImported(found);

@@ -6,22 +6,29 @@ import { type Part, partKinds, textOf } from "@/lib/debate/essay/part";
 export function useEssay(typedParts: string) {
   const [first, setFirst] = useState<readonly Part[] | null>(() => readParts(typedParts));
   const [parts, setParts] = useState(first);
+  const [before, setBefore] = useState<readonly Part[]>([]);
   const [text, setText] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
 
-  const show = (next: readonly Part[] | null) => {
+  const show = (next: readonly Part[] | null, whatWas: readonly Part[] = []) => {
+    setBefore(whatWas);
     setFirst(next);
     setParts(next);
-    setVersion((before) => before + 1);
+    setVersion((last) => last + 1);
   };
   return {
     first,
+    /** What the parts came in place of. */
+    before,
     parts,
     /** Changes with every text that is shown anew. */
     version,
     /** What the field of one text begins with after its parts were closed. */
     text,
     show,
+    /** Shows the parts of a file in place of what was there, which undoing brings back. */
+    replace: (next: readonly Part[], typed: string) =>
+      show(next, parts ?? (typed.trim() === "" ? [] : splitBlocks(typed))),
     change: setParts,
     fill: (kept: string, keptText: string) => {
       const read = readParts(kept);

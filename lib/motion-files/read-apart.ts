@@ -34,6 +34,13 @@ export const readingLimits: Limits = { seconds: 10, megabytes: 512 };
 /** A file's text comes near this only where it says far more than an essay can. */
 const mostSaid = 8_000_000;
 
+/** What Node is told so that a process may read its own code alone, and neither write nor start anything. */
+export const isolation = (root: string): readonly string[] => [
+  process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission",
+  ...["node_modules", "lib/motion-files/process"].map((folder) => `--allow-fs-read=${join(root, folder)}/*`),
+  "--allow-worker",
+];
+
 /**
  * Reads a file in a process of its own, which ends with it: what other people's programs wrote is never
  * unpacked in ours. It has no setting and no secret of ours, may read no other file, write none and start
@@ -46,14 +53,8 @@ export function readApart(
   { seconds, megabytes }: Limits = readingLimits,
 ): Promise<Found | FileReason> {
   const root = process.cwd();
-  const permission = process.allowedNodeEnvironmentFlags.has("--permission")
-    ? "--permission"
-    : "--experimental-permission";
-  const readable = ["node_modules", "lib/motion-files/process"].map(
-    (folder) => `--allow-fs-read=${join(root, folder)}/*`,
-  );
   const script = join(root, "lib/motion-files/process/reading.mjs");
-  const args = [permission, ...readable, "--allow-worker", script, extension, String(megabytes)];
+  const args = [...isolation(root), script, extension, String(megabytes)];
   return new Promise((resolve, reject) => {
     if (signal.aborted) return resolve("too-slow");
     const child = spawn(process.execPath, args, {

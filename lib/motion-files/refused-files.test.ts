@@ -1,10 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { longestFile } from "./file-limits";
 import { importFile } from "./import-file";
-import { type Limits, readApart, readingLimits } from "./read-apart";
+import { isolation, type Limits, readApart, readingLimits } from "./read-apart";
 
 const sample = (path: string): Buffer => readFileSync(join(import.meta.dirname, "samples", path));
 const read = (bytes: Uint8Array, extension: string, limits: Limits = readingLimits) =>
@@ -68,6 +69,29 @@ function pdf(drawing: Buffer): Buffer {
 }
 
 const megabytes = (count: number): Buffer => Buffer.alloc(count * 1_048_576, " ");
+
+it("is read by who may read no other file, write none and start nothing", () => {
+  const tries = `
+    const { parentPort, Worker, isMainThread } = require("node:worker_threads");
+    const fs = require("node:fs");
+    const tried = (act) => { try { act(); return "done"; } catch ({ code }) { return code; } };
+    const all = () => [
+      tried(() => fs.readFileSync("README.md")),
+      tried(() => fs.writeFileSync("node_modules/x", "")),
+      tried(() => require("node:child_process").spawnSync("true")),
+      tried(() => fs.readFileSync("lib/motion-files/process/refused.mjs")),
+    ].join();`;
+  const inThread = `${tries} parentPort.postMessage(all());`;
+  const whole = `${tries} console.log(all());
+    new Worker(${JSON.stringify(inThread)}, { eval: true }).on("message", console.log);`;
+  const root = process.cwd();
+  const said = execFileSync(process.execPath, [...isolation(root), "-e", whole], {
+    cwd: root,
+    stdio: "pipe",
+  });
+  const denied = "ERR_ACCESS_DENIED";
+  expect(said.toString().trim().split("\n")).toEqual(Array(2).fill([denied, denied, denied, "done"].join()));
+});
 
 describe("a file that is not read", () => {
   it.each([

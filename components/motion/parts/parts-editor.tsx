@@ -12,6 +12,8 @@ import { useParts } from "./use-parts";
 type Props = Readonly<{
   /** The parts to begin with; for others give it another key. */
   first: readonly Part[];
+  /** What they came in place of, and what undoing them brings back. */
+  before?: readonly Part[];
   language: string;
   onChange: (parts: readonly Part[]) => void;
   /** What is wrong with the part at a place. */
@@ -22,10 +24,10 @@ type Props = Readonly<{
  * The parts of an essay, to be joined, split, moved, left out, written anew, and told what they are: by
  * buttons and by keys, with every step to be undone.
  */
-export function PartsEditor({ first, language, onChange, errorOf }: Props) {
+export function PartsEditor({ first, before, language, onChange, errorOf }: Props) {
   const t = useTranslations("motion.editing");
   const id = useId();
-  const [{ parts, past, last, cursor }, act] = useParts(first);
+  const [{ parts, past, last, cursor }, act] = useParts(first, before);
   const [open, setOpen] = useState<number | null>(null);
   const tell = useEffectEvent(onChange);
   useEffect(() => tell(parts), [parts]);

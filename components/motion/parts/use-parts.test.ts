@@ -32,3 +32,11 @@ it("is the same value where nothing can be done", () => {
   expect(after({ do: "move", key: 1, by: 1 })).toBe(first);
   expect(after({ do: "join", key: 7 })).toBe(first);
 });
+
+it("undoes at last what took the place of another essay", () => {
+  const other = beginWith([{ kind: "PARAGRAPH", text: "New." }], [{ kind: "LIST", text: "• Old" }]);
+  const acts: readonly PartAct[] = [{ do: "write", key: 0, text: "New!" }, { do: "undo" }, { do: "undo" }];
+  const { parts, past, nextKey } = acts.reduce(afterAct, other);
+  expect(parts).toEqual([{ kind: "LIST", text: "• Old", key: 1 }]);
+  expect([past.length, nextKey > 1]).toEqual([0, true]);
+});

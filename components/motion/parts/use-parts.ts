@@ -25,16 +25,21 @@ export type PartsState = Readonly<{
 
 const mostPast = 100;
 
-/** The parts of an essay while they are worked on. */
-export const useParts = (first: readonly Part[]) => useReducer(afterAct, first, beginWith);
+/** The parts of an essay while they are worked on, and those in whose place they came, if any. */
+export const useParts = (first: readonly Part[], before: readonly Part[] = []) =>
+  useReducer(afterAct, null, () => beginWith(first, before));
 
-export const beginWith = (first: readonly Part[]): PartsState => ({
-  parts: first.map(({ kind, text }, key) => ({ kind, text, key })),
-  past: [],
-  last: null,
-  cursor: null,
-  nextKey: first.length,
-});
+export function beginWith(first: readonly Part[], before: readonly Part[] = []): PartsState {
+  const keyed = (parts: readonly Part[], from: number): readonly KeyedPart[] =>
+    parts.map(({ kind, text }, at) => ({ kind, text, key: from + at }));
+  return {
+    parts: keyed(first, 0),
+    past: before.length > 0 ? [keyed(before, first.length)] : [],
+    last: null,
+    cursor: null,
+    nextKey: first.length + before.length,
+  };
+}
 
 export function afterAct(state: PartsState, act: PartAct): PartsState {
   if (act.do === "undo") {
