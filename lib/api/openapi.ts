@@ -7,7 +7,8 @@ import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 const about = `Programs use this API; the pages use the same commands and queries.
 
-* Ids are opaque. Times are ISO 8601 UTC. Bodies are JSON of at most 64 KiB (256 KiB for a motion); a file comes as multipart/form-data.
+* Ids are opaque. Times are ISO 8601 UTC. Bodies are JSON of at most 64 KiB (256 KiB for a motion).
+* A file comes as multipart/form-data in a field \`file\`.
 * A body that is not JSON, or not of a call's shape and limits, is 400 \`invalid\`, with \`errors\` by field. What breaks a rule of the debate is 403, 409 or 422, with the rule's slug as \`type\`.
 * What is not there and what is not the caller's to know are both 404.
 * Reads take a browser's cookies too; writes take tokens only.`;

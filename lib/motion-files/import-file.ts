@@ -18,7 +18,7 @@ import { treeOf } from "./tree";
  * seen; and pages from right to left, in which a PDF may change the order of letters.
  */
 export const noteKinds = ["IMAGE", "TABLE", "UNSEEN", "RIGHT_TO_LEFT"] as const;
-export type Note = Readonly<{ kind: (typeof noteKinds)[number]; count: number }>;
+type Note = Readonly<{ kind: (typeof noteKinds)[number]; count: number }>;
 
 export type Imported = Readonly<{
   title: string;

@@ -6,7 +6,7 @@ import { noteMarkOf } from "../debate/essay/note-marks";
 import type { Part } from "../debate/essay/part";
 
 /** A line of a printed page: its words, where it begins and ends, how far up it is, its letters' size. */
-export type Line = Readonly<{ text: string; x: number; right: number; y: number; size: number }>;
+type Line = Readonly<{ text: string; x: number; right: number; y: number; size: number }>;
 export type PrintedPage = Readonly<{ height: number; lines: readonly Line[] }>;
 
 type Kind = "TEXT" | "HEADING" | "TITLE" | "NOTE" | "ROW";

@@ -1,18 +1,14 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import type { Reason } from "../debate/outcome";
 import type { PrintedPage } from "./parts-of-pages";
 import type { Node } from "./tree";
 
-export const fileReasons = [
-  "encrypted",
-  "has-macros",
-  "no-text",
-  "not-what-it-says",
-  "too-large",
-  "too-slow",
-] as const;
 /** Why a file is not read. */
-export type FileReason = (typeof fileReasons)[number];
+export type FileReason = Extract<
+  Reason,
+  "encrypted" | "has-macros" | "no-text" | "not-what-it-says" | "too-large" | "too-slow"
+>;
 
 /** What a file's reader found: a text, a page with tags, or printed pages; and the language it may be in. */
 export type Found = Readonly<{
