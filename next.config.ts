@@ -15,6 +15,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     serverActions: { bodySizeLimit: "320kb" },
+    // A file of 10 MB with what stands around it: more than that is refused where it is read.
+    proxyClientMaxBodySize: "11mb",
   },
 };
 

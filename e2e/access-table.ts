@@ -63,6 +63,8 @@ export const routes: Readonly<Record<string, string>> = {
   "DELETE /api/v1/formats/[formatId]": "401 403 403 403 403 403 204 404",
   "GET /api/v1/motions": "401 403 403 403 403 403 200 200",
   "POST /api/v1/motions": "401 403 403 403 403 403 201 201",
+  "POST /api/v1/motions/import": "401 403 403 403 403 403 415 415",
+  "POST /api/motion-files": "403 403 403 403 403 403 403 403",
   "GET /api/v1/motions/[motionId]": "401 403 403 403 403 403 200 404",
   "GET /api/v1/rooms": "401 403 403 403 403 403 200 200",
   "POST /api/v1/rooms": "401 403 403 403 403 403 201 201",

@@ -5,7 +5,7 @@ import { countParts, partsOf } from "@/lib/debate/essay/placing";
 import { countWords } from "@/lib/debate/text/text";
 import type { MotionView } from "@/lib/debate/views";
 import { directionOf } from "@/lib/motions/languages";
-import { PartCounts } from "./part-counts";
+import { PartCounts } from "./parts/part-counts";
 
 /** A title of more letters than these is set smaller. */
 const longTitle = 90;

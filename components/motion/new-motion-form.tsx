@@ -1,40 +1,63 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
 import { ButtonLink } from "@/components/ui/button";
 import { type Option, Select } from "@/components/ui/fields/select";
-import { TextArea } from "@/components/ui/fields/text-area";
 import { TextField } from "@/components/ui/fields/text-field";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { Block } from "@/lib/debate/essay/block";
-import { splitBlocks } from "@/lib/debate/essay/blocks";
-import { countParts } from "@/lib/debate/essay/placing";
+import { useScript } from "@/components/ui/use-script";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
+import type { Imported } from "@/lib/motion-files/import-file";
 import { addMotionAction } from "@/lib/motions/actions";
-import { PartCounts } from "./part-counts";
+import { EssayInput } from "./essay-input";
+import { FileChooser } from "./file-chooser";
+import { ImportNotes } from "./import-notes";
+import { useEssay } from "./use-essay";
+import { useFileDrop } from "./use-file-drop";
+import { useFileReading } from "./use-file-reading";
 import { useMotionDraft } from "./use-motion-draft";
 
 type Props = Readonly<{ teacherId: string; languages: readonly Option[] }>;
 
-/** A motion and its essay, pasted. Everything typed is kept until the server has it. */
+/** A motion and its essay: from a file, pasted or typed. Everything is kept until the server has it. */
 export function NewMotionForm({ teacherId, languages }: Props) {
   const t = useTranslations("motion");
   const { state, notSent, form } = useSubmit(addMotionAction, { onAway: () => draft.drop() });
   const element = useFaultFocus(state);
   const { message, errorOf, typed } = useFormWords(state);
-  const [parts, setParts] = useState<readonly Block[]>([]);
-  const countIn = (text: string) => setParts(splitBlocks(text));
-  const draft = useMotionDraft(teacherId, element, () =>
-    countIn(element.current?.querySelector("textarea")?.value ?? ""),
-  );
+  const hasScript = useScript();
+  const [language, setLanguage] = useState(typed("language", "en"));
+  const [imported, setImported] = useState<Imported | null>(null);
+  const title = useTitle(element);
+  const essay = useEssay(typed("parts"));
+  const draft = useMotionDraft(teacherId, element, (fields) => {
+    essay.fill(fields.parts?.[0] ?? "", fields.text?.[0] ?? "");
+    setLanguage(fields.language?.[0] ?? "en");
+  });
+  const keep = useEffectEvent(draft.keep);
+  useEffect(() => {
+    if (essay.parts) keep();
+  }, [essay.parts]);
+
+  const { reading, read, cancel } = useFileReading((found) => {
+    essay.replace(found.parts, element.current?.querySelector("textarea")?.value ?? "");
+    title.suggest(found.title);
+    if (languages.some(({ value }) => value === found.language)) setLanguage(found.language);
+    setImported(found);
+  });
+  const drop = useFileDrop(read);
   return (
-    <form ref={element} {...form} onInput={draft.keep} className="grid max-w-3xl gap-6">
+    <form ref={element} {...form} {...drop.on} onInput={draft.keep} className="grid max-w-3xl gap-6">
       <SubmitError notSent={notSent} message={message} />
+      {hasScript ? (
+        <FileChooser reading={reading} isOver={drop.isOver} onFile={read} onCancel={cancel} />
+      ) : null}
+      {imported && essay.parts ? <ImportNotes imported={imported} languages={languages} /> : null}
       <TextField
         label={t("title")}
         name="title"
@@ -45,27 +68,21 @@ export function NewMotionForm({ teacherId, languages }: Props) {
         defaultValue={typed("title")}
         error={errorOf("title")}
       />
-      <TextArea
-        label={t("essay")}
-        name="text"
-        required
-        longest={longest.essay}
-        rows={16}
-        isSerif
-        hint={t("essayHint")}
-        defaultValue={typed("text")}
-        error={errorOf("text")}
-        onChange={(event) => countIn(event.target.value)}
+      <EssayInput
+        essay={essay}
+        language={language}
+        defaultText={typed("text")}
+        errorOf={errorOf}
+        onTitle={title.suggest}
+        onFile={read}
       />
-      <p role="status" className="-mt-4 text-sm font-semibold empty:hidden">
-        {parts.length > 0 ? <PartCounts counts={countParts(parts)} /> : null}
-      </p>
       <div className="grid items-start gap-6 sm:grid-cols-2">
         <Select
           label={t("language")}
           name="language"
           options={languages}
-          defaultValue={typed("language", "en")}
+          value={language}
+          onChange={(event) => setLanguage(event.target.value)}
           error={errorOf("language")}
         />
         <TextField
@@ -86,4 +103,17 @@ export function NewMotionForm({ teacherId, languages }: Props) {
       </div>
     </form>
   );
+}
+
+/** The title of what was read stands in its field, unless somebody has written another one. */
+function useTitle(form: RefObject<HTMLFormElement | null>) {
+  const last = useRef("");
+  const suggest = (title: string) => {
+    const field = form.current?.querySelector<HTMLInputElement>('input[name="title"]');
+    if (!field || title === "" || (field.value !== "" && field.value !== last.current)) return;
+    last.current = title;
+    field.value = title;
+    field.dispatchEvent(new Event("filled"));
+  };
+  return { suggest };
 }

@@ -3,9 +3,10 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import { fieldsIn, fillForm } from "@/components/outbox/form-fields";
 import { type Outbox, openOutbox } from "@/components/outbox/outbox";
+import type { Fields } from "@/components/outbox/words";
 
 const place = "new";
-const typed = ["title", "text", "source"] as const;
+const typed = ["title", "text", "parts", "source"] as const;
 
 /**
  * Keeps a new motion on the device while it is written, through reloads and ways back, until the server has
@@ -14,7 +15,7 @@ const typed = ["title", "text", "source"] as const;
 export function useMotionDraft(
   teacherId: string,
   form: RefObject<HTMLFormElement | null>,
-  onFilled: () => void,
+  onFilled: (fields: Fields) => void,
 ) {
   const outbox = (): Outbox => openOutbox({ roomId: "motions", memberId: teacherId, isTeacher: true });
   const drop = () => outbox().drop(place);
@@ -30,7 +31,7 @@ export function useMotionDraft(
     const words = outbox().read().drafts.get(place);
     if (!words) return;
     fillForm(form.current, words.fields);
-    onFilled();
+    onFilled(words.fields);
   });
   useEffect(() => fill(), []);
   return { keep, drop };

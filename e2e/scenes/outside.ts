@@ -53,6 +53,15 @@ export const teacher: Scene = {
         },
         { name: "motions", path: "/motions" },
         { name: "motions-new", path: "/motions/new" },
+        {
+          name: "motions-new-file",
+          path: "/motions/new",
+          act: async (page, say) => {
+            const file = "lib/motion-files/samples/good/en-libreoffice.docx";
+            await page.getByLabel(say("motion.file.choose")).setInputFiles(file);
+            await page.getByRole("button", { name: say("motion.editing.undo") }).waitFor();
+          },
+        },
         { name: "motion", path: "/motions/us-rok-alliance" },
         { name: "formats", path: "/formats" },
         { name: "format", path: "/formats/oxford" },

@@ -36,7 +36,8 @@ function isJson(contentType: string | null, types: readonly string[]): boolean {
   return types.includes(kind.trim()) && (charset === undefined || /^charset="?utf-?8"?$/.test(charset));
 }
 
-async function readBytes(asked: Asked, limit: number): Promise<Uint8Array | Problem> {
+/** A request's bytes, as far as they are not more than `limit`. */
+export async function readBytes(asked: Asked, limit: number): Promise<Buffer<ArrayBuffer> | Problem> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

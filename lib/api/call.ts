@@ -18,6 +18,8 @@ export type Call = Readonly<{
   says: string;
   who: "all" | "teacher" | "member" | "bearer";
   body?: z.ZodType;
+  /** It takes a file in place of JSON. */
+  takesFile?: true;
   answer: Answer;
   others?: readonly Answer[];
   refusals?: readonly ProblemReason[];

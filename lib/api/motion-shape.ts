@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { partKinds } from "../debate/essay/part";
 import type { MotionView } from "../debate/views";
+import { type Imported, noteKinds } from "../motion-files/import-file";
 
 const id = z.string().min(1);
 
@@ -25,3 +27,26 @@ export const motionShape = z.strictObject({
         "Parts of the essay that are shown and not debated; `after` is the number of the paragraph before.",
     }),
 }) satisfies z.ZodType<MotionView>;
+
+/** An essay out of a file, as the API shows it. */
+export const importedShape = z.strictObject({
+  title: z.string(),
+  language: z.string().meta({ description: "BCP 47; `und` where nobody can tell." }),
+  paragraphs: z.array(z.string()),
+  notes: z.array(
+    z.union([
+      z.strictObject({ kind: z.enum(partKinds).exclude(["PARAGRAPH"]), text: z.string(), after: z.int() }),
+      z.strictObject({ kind: z.enum(noteKinds), count: z.int() }),
+    ]),
+  ),
+});
+
+export function showImported({ title, language, parts, notes }: Imported): z.output<typeof importedShape> {
+  const paragraphs: string[] = [];
+  const others = parts.flatMap(({ kind, text }) => {
+    if (kind !== "PARAGRAPH") return [{ kind, text, after: paragraphs.length }];
+    paragraphs.push(text);
+    return [];
+  });
+  return { title, language, paragraphs, notes: [...others, ...notes] };
+}

@@ -8,6 +8,7 @@ import { type ProblemReason, problemKinds } from "./problem-kinds";
 const about = `Programs use this API; the pages use the same commands and queries.
 
 * Ids are opaque. Times are ISO 8601 UTC. Bodies are JSON of at most 64 KiB (256 KiB for a motion).
+* A file comes as multipart/form-data in a field \`file\`.
 * A body that is not JSON, or not of a call's shape and limits, is 400 \`invalid\`, with \`errors\` by field. What breaks a rule of the debate is 403, 409 or 422, with the rule's slug as \`type\`.
 * What is not there and what is not the caller's to know are both 404.
 * Reads take a browser's cookies too; writes take tokens only.`;
@@ -48,9 +49,24 @@ function operationOf(method: string, path: string, call: Call) {
     ...(call.body && {
       requestBody: { required: true, content: { "application/json": { schema: schemaOf(call.body) } } },
     }),
+    ...(call.takesFile && { requestBody: fileBody }),
     responses: { ...answersOf(call), ...problemsOf(method, path, call) },
   };
 }
+
+const fileBody = {
+  required: true,
+  content: {
+    "multipart/form-data": {
+      schema: {
+        type: "object",
+        properties: { file: { type: "string", format: "binary" } },
+        required: ["file"],
+        additionalProperties: false,
+      },
+    },
+  },
+};
 
 const tagOf = (path: string): string => {
   if (path.includes("/posts")) return "posts";
@@ -114,6 +130,7 @@ const answersOf = ({ answer, others = [] }: Call) =>
 function problemsOf(method: string, path: string, call: Call) {
   const reasons = new Set<ProblemReason>([
     ...(call.body ? (["invalid", "too-large", "not-json"] as const) : []),
+    ...(call.takesFile ? (["invalid", "not-a-form"] as const) : []),
     ...(method === "POST" ? (["idempotency-mismatch"] as const) : []),
     ...(call.who === "all" ? [] : (["unauthorized"] as const)),
     ...(call.who === "teacher" ? (["not-allowed"] as const) : []),

@@ -3,8 +3,8 @@ import type { Reason } from "../debate/outcome";
 /** What can go wrong with a request before any rule is asked. */
 type RequestReason =
   | "unauthorized"
-  | "too-large"
   | "not-json"
+  | "not-a-form"
   | "method-not-allowed"
   | "unavailable"
   | "broken";
@@ -72,11 +72,17 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "too-few": [409, "Too few members voted both times."],
   "too-few-devils": [409, "Too few members voted so that as many devil's advocates could be had."],
 
-  "too-large": [413, "The body is larger than this call takes."],
+  "too-large": [413, "The body is larger than this call takes, or the text of a file longer than an essay."],
   "not-json": [415, "The body must be application/json in UTF-8."],
+  "not-a-form": [415, "The body must be multipart/form-data."],
 
   "evidence-invalid": [422, "Evidence needs a web address that starts with http:// or https://."],
   "credit-twice": [422, "A post is credited once."],
+  encrypted: [422, "The file is locked with a password."],
+  "has-macros": [422, "There are macros in the file, which are not taken in."],
+  "no-text": [422, "There is no text in the file, as in pictures of pages."],
+  "not-what-it-says": [422, "The file is not what its name says, or it is damaged."],
+  "too-slow": [422, "Reading the file takes more than ten seconds."],
   "format-impossible": [422, "No debate can be held by this format."],
   "idempotency-mismatch": [422, "This Idempotency-Key was sent before with another request."],
   "kind-not-allowed": [422, "The phase that runs now does not allow this kind of post."],

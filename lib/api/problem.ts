@@ -5,7 +5,12 @@ import type { Answer } from "../web/exchange";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 /** Why a request is not answered as asked: a rule's refusal, or what is wrong with the request itself. */
-export type Problem = Omit<Refusal, "reason"> & Readonly<{ reason: ProblemReason }>;
+export type Problem = Omit<Refusal, "reason"> &
+  Readonly<{
+    reason: ProblemReason;
+    /** Where it is not the reason's usual one. */
+    status?: number;
+  }>;
 
 export const problemOf = (reason: ProblemReason, more: Omit<Problem, "ok" | "reason"> = {}): Problem => ({
   ok: false,
@@ -20,7 +25,8 @@ export function problem(
 ): Answer & Readonly<{ body: string }> {
   const { errors, phase, about, retryAfter } = is;
   const type = reasonOf(is);
-  const [status, title] = problemKinds[type];
+  const [usual, title] = problemKinds[type];
+  const { status = usual } = is;
   const body = {
     type,
     title,

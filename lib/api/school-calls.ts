@@ -4,7 +4,7 @@ import { motionSchema } from "../motions/schemas";
 import { newRoomSchema } from "../rooms/schemas";
 import * as answers from "./answer-shapes";
 import { type Calls, gone, made, ok } from "./call";
-import { motionShape } from "./motion-shape";
+import { importedShape, motionShape } from "./motion-shape";
 import * as shapes from "./shapes";
 
 /** The calls outside a room: the library, opening and joining rooms. */
@@ -35,6 +35,14 @@ export const schoolCalls: Calls = {
     who: "teacher",
     body: motionSchema,
     answer: made(motionShape),
+  },
+  "POST /api/v1/motions/import": {
+    name: "importMotion",
+    says: "Reads an essay out of a file of at most 10 MB (.docx, .pdf with text, .md, .txt), and keeps nothing. `notes` says what is no paragraph of it (`after` counts the paragraphs before), and what was left away or changed. What cannot be read is 422, also where it is `too-large`.",
+    who: "teacher",
+    takesFile: true,
+    answer: ok(importedShape),
+    refusals: ["encrypted", "has-macros", "no-text", "not-what-it-says", "too-slow", "too-many"],
   },
   "GET /api/v1/motions/{motionId}": {
     name: "readMotion",

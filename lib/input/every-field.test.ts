@@ -39,6 +39,11 @@ const evidence = { url: "https://school.org", title: "A title", words: "Words" }
 const account = { email: "ada@school.org", password: "a long password" };
 const link = "a".repeat(43);
 const motion = { title: "Homework does harm", language: "en", text: "It takes time.", source: "A paper" };
+const { text: _, ...untold } = motion;
+const essay = [
+  { kind: "PARAGRAPH", text: "It takes time." },
+  { kind: "LEFT_OUT", text: "Page 1" },
+];
 const settings = {
   premoderation: "OFF",
   sidePolicy: "BALANCED",
@@ -95,8 +100,8 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "moderation/moderationSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "moderation/moderationFormSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "motions/kindsSchema": [{ motionId: "m1", revision: "1", kinds: ["PARAGRAPH"] }],
-  "motions/motionSchema": [motion],
-  "motions/motionFormSchema": [motion],
+  "motions/motionSchema": [motion, { ...untold, paragraphs: ["It takes time."] }],
+  "motions/motionFormSchema": [motion, { ...untold, parts: JSON.stringify(essay) }],
   "policy-reports/policyReportSchema": [
     { "csp-report": { "effective-directive": "img-src", "blocked-uri": "https://elsewhere.example/a" } },
     [{ type: "csp-violation", body: { effectiveDirective: "img-src", blockedURL: "inline" } }],
@@ -168,7 +173,8 @@ const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
 ];
 
 /** Fields in which something must be seen. */
-const required = /^(name|email|body|title|text|code|phases\.0\.title|evidence\.0\.url)$|^reason$/;
+const required =
+  /^(name|email|body|title|text|paragraphs\.0|code|phases\.0\.title|evidence\.0\.url)$|^reason$/;
 const optionalHere = /^moderation\/.* reason$|^administration\/invitationFormSchema email$/;
 
 type Path = readonly (string | number)[];

@@ -58,7 +58,8 @@ describe("limits", () => {
     ]);
     const named = writes.filter(([, value = ""]) => !/^(hotCalls|refuse)\b/.test(value));
     const bare = named.filter(([, value = ""]) => {
-      const [, kind = "", limit = ""] = /^(\w+?)(?:Write|Delete)(?:<[^(]*>)?\(\s*"(\w+)"/.exec(value) ?? [];
+      const [, kind = "", limit = ""] =
+        /^(\w+?)(?:File)?(?:Write|Delete)(?:<[^(]*>)?\(\s*"(\w+)"/.exec(value) ?? [];
       const table = kind === "teacher" ? teacherLimits : tables[kind as keyof typeof tables];
       return !(table && limit in table);
     });

@@ -29,6 +29,8 @@ export const memberLimits = {
 export const teacherLimits = {
   library: { by: "teacher", points: 1200, seconds: minute },
   account: { by: "teacher", points: 120, seconds: minute },
+  /** Each is read in a process of its own, one at a time for a teacher. */
+  files: { by: "teacher", points: 30, seconds: minute },
 } as const satisfies Record<string, Limit>;
 
 /**

@@ -3,20 +3,20 @@ import type { SignedIn } from "../auth/session";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
-import { splitBlocks } from "../debate/essay/blocks";
 import { placed } from "../debate/essay/placing";
 import { done, type Outcome, refuse } from "../debate/outcome";
-import type { kindsSchema, motionSchema } from "./schemas";
+import { blocksOf } from "./essay-fields";
+import type { kindsSchema, motionFormSchema, motionSchema } from "./schemas";
 
 /** Adds a motion with its essay as the first revision to a teacher's library. */
 export const addMotion = (
   { teacherId }: SignedIn,
-  { title, language, text, source }: z.output<typeof motionSchema>,
+  { title, language, source, ...essay }: z.output<typeof motionSchema> | z.output<typeof motionFormSchema>,
   receipt: Receipt | null = null,
 ): Promise<Outcome<{ motionId: string }>> =>
   once(receipt, async (tx) => {
     const motionId = newId();
-    const paragraphs = placed(splitBlocks(text)).map((block) => ({
+    const paragraphs = placed(blocksOf(essay)).map((block) => ({
       ...block,
       id: block.number === null ? `b${block.position}` : `p${block.number}`,
     }));

@@ -1,25 +1,20 @@
 import { z } from "zod";
-import { isDebated } from "../debate/essay/block";
-import { splitBlocks } from "../debate/essay/blocks";
 import { longest } from "../debate/text/limits";
 import { blockKinds } from "../debate/vocabulary";
 import { idField, textField } from "../input/text-field";
-
-const mostParagraphs = 200;
-const mostBlocks = 400;
-
-/** The essay: its parts are what stands between blank lines. */
-const essayField = textField(1, longest.essay, { multiline: true }).refine((text) => {
-  const blocks = splitBlocks(text);
-  return blocks.length <= mostBlocks && blocks.filter(isDebated).length <= mostParagraphs;
-}, "too-many-paragraphs");
+import { essayField, mostBlocks, mostParagraphs, paragraphsField, partsField } from "./essay-fields";
 
 const title = textField(1, longest.motion);
 /** A language tag (BCP 47), as far as its form goes: "en", "ko", "zh-Hant". */
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "not-language");
 const source = textField(0, longest.essaySource);
 
-export const motionSchema = z.strictObject({ title, language, text: essayField, source: source.nullish() });
+const sent = { title, language, source: source.nullish() };
+
+export const motionSchema = z.union([
+  z.strictObject({ ...sent, text: essayField }),
+  z.strictObject({ ...sent, paragraphs: paragraphsField }),
+]);
 
 /** What the parts of an essay are, in its order, as its newest revision was seen. */
 export const kindsSchema = z.strictObject({
@@ -35,4 +30,9 @@ export const kindsSchema = z.strictObject({
     ),
 });
 
-export const motionFormSchema = z.strictObject({ title, language, text: essayField, source });
+const typed = { title, language, source };
+
+export const motionFormSchema = z.union([
+  z.strictObject({ ...typed, text: essayField }),
+  z.strictObject({ ...typed, parts: partsField }),
+]);

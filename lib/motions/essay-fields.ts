@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { type Block, isDebated } from "../debate/essay/block";
+import { splitBlocks } from "../debate/essay/blocks";
+import { blocksIn, partKinds } from "../debate/essay/part";
+import { longest } from "../debate/text/limits";
+import { codePointLength } from "../debate/text/text";
+import { textField } from "../input/text-field";
+
+/** domain.md, Limits. */
+export const mostParagraphs = 200;
+export const mostBlocks = 400;
+
+const fits = (blocks: readonly Block[]): boolean =>
+  blocks.length <= mostBlocks && blocks.filter(isDebated).length <= mostParagraphs;
+
+const isShort = (blocks: readonly Block[]): boolean =>
+  blocks.reduce((sum, { text }) => sum + codePointLength(text), 0) <= longest.essay;
+
+/** The essay: its parts are what stands between blank lines. */
+export const essayField = textField(1, longest.essay, { multiline: true }).refine(
+  (text) => fits(splitBlocks(text)),
+  "too-many-paragraphs",
+);
+
+const paragraph = textField(1, longest.essay, { multiline: true });
+
+/** The same where every paragraph is already a text of its own. */
+export const paragraphsField = z
+  .array(paragraph)
+  .min(1, "no-paragraph")
+  .max(mostParagraphs, "too-many-paragraphs")
+  .refine((texts) => isShort(texts.map((text) => ({ kind: "PARAGRAPH", text }))), "too-long");
+
+const part = z.strictObject({
+  kind: z.enum(partKinds),
+  text: textField(0, longest.essay, { multiline: true }),
+});
+
+/** The same where a teacher has said what each part is, as one field of JSON. */
+export const partsField = z
+  .string()
+  .transform((text, context) => {
+    try {
+      const parts: unknown = JSON.parse(text);
+      return Array.isArray(parts) ? parts.filter((one) => one?.kind !== "LEFT_OUT") : parts;
+    } catch {
+      context.addIssue({ code: "custom", message: "malformed" });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(part).max(2 * mostBlocks, "too-many-paragraphs"))
+  .transform(blocksIn)
+  .refine((blocks) => blocks.some(isDebated), "no-paragraph")
+  .refine(fits, "too-many-paragraphs")
+  .refine(isShort, "too-long");
+
+type Essay =
+  | Readonly<{ text: string }>
+  | Readonly<{ paragraphs: readonly string[] }>
+  | Readonly<{ parts: readonly Block[] }>;
+
+/** The parts of an essay, however it was sent. */
+export function blocksOf(essay: Essay): readonly Block[] {
+  if ("text" in essay) return splitBlocks(essay.text);
+  return "parts" in essay ? essay.parts : essay.paragraphs.map((text) => ({ kind: "PARAGRAPH", text }));
+}
