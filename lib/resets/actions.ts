@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { findBrowser, findTrier } from "../auth/browser";
+import { findBrowser, findTrier, keepKnown } from "../auth/browser";
 import { type Outcome, refuse } from "../debate/outcome";
 import { readKnocker } from "../joining/knocker";
 import { sendsMail } from "../mail/mailer";
@@ -27,6 +27,8 @@ export const resetPasswordAction = visitorAction(
   async (input): Promise<Outcome<never>> => {
     const changed = await resetPassword(input);
     if (!changed.ok) return changed;
+    // Who tries wrong passwords elsewhere keeps its owner out of no browser in which a link was used.
+    await keepKnown(changed.value.email);
     redirect("/login?changed=password" as Route);
   },
 );

@@ -112,7 +112,7 @@ export async function makeLinkFor(
 export async function resetPassword({
   token,
   password,
-}: z.output<typeof resetSchema>): Promise<Outcome<null>> {
+}: z.output<typeof resetSchema>): Promise<Outcome<{ email: string }>> {
   const over = await overLimit("linkUses", hashSecret(token));
   if (over) return over;
   if (!(await findResetLink(token))) return refuse("link-over");
@@ -122,12 +122,12 @@ export async function resetPassword({
     const taken = await tx.passwordReset.updateManyAndReturn({
       where: { hash, usedAt: null, expiresAt: { gt: new Date() } },
       data: { usedAt: new Date() },
-      select: { teacher: { select: { id: true, version: true } } },
+      select: { teacher: { select: { id: true, version: true, email: true } } },
     });
     const [teacher] = taken.map((link) => link.teacher);
     const account = teacher && { teacherId: teacher.id, version: teacher.version };
     if (!account || !(await raiseVersion(tx, account, { passwordHash }))) return refuse("link-over");
     await tx.passwordReset.deleteMany({ where: { teacherId: account.teacherId, usedAt: null } });
-    return done(null);
+    return done({ email: teacher.email });
   });
 }

@@ -58,7 +58,7 @@ export const isBrowserName = (text: string | null | undefined): text is string =
  * by browser.
  */
 export const needsCookies = (path: string): boolean =>
-  /^\/(join|login|signup|invited|forgot|rooms)(\/|$)/.test(path);
+  /^\/(join|login|signup|invited|forgot|reset|rooms)(\/|$)/.test(path);
 
 /** That script runs here, which itself says so: its pages are brought up to date as soon as they stand. */
 export const scriptCookie: Cookie = { name: "crossfloor-script", maxAge: 30 * day };
