@@ -46,6 +46,18 @@ it("has essays of 300 to 600 words in five to eight paragraphs, none of them tin
   expect(faults(files, ({ paragraphs }) => paragraphs.filter((text) => !isSane(text)))).toEqual([]);
 });
 
+it("is in English as easy to read as its level says, by the words in a sentence", () => {
+  const longest = { 1: 13, 2: 15, 3: 17 };
+  const length = (paragraphs: readonly string[]) =>
+    wordsIn(paragraphs) / paragraphs.join(" ").split(/[.?!:;][”)]?(?= |$)/).length;
+  const english = files.filter(({ language }) => language === "en");
+  expect(
+    faults(english, ({ level, paragraphs }) =>
+      length(paragraphs) > longest[level] ? [length(paragraphs)] : [],
+    ),
+  ).toEqual([]);
+});
+
 it("stands as it is read: NFC, of one line each, without odd spaces", () => {
   const isClean = (text: string) =>
     settle(text) === text && text.normalize("NFC") === text && !/\s{2}|[\n\t]|^\s|\s$/.test(text);
