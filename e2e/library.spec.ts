@@ -20,9 +20,7 @@ test("a teacher finds a motion by its words, theme, level, language and owner", 
   await page.goto("/rooms/new");
   const select = page.getByLabel("Motion", { exact: true });
   await expect(select).toHaveValue(shippedMotion);
-  await expect(
-    select.getByRole("group", { name: "English" }).getByRole("option", { name: cats }),
-  ).toHaveCount(1);
+  await expect(select.locator('optgroup[label="English"]').getByText(cats)).toHaveCount(1);
 
   const own = {
     title: "Coins belong in a museum",
@@ -33,7 +31,7 @@ test("a teacher finds a motion by its words, theme, level, language and owner", 
   await page.goto("/motions");
   await expect(page.getByRole("region").first()).toHaveAccessibleName("Yours");
   const item = page.getByRole("listitem").filter({ hasText: cats });
-  await expect(item).toContainText("Animals · Level 1, ages 11–13 · English · 7 paragraphs");
+  await expect(item).toContainText("Animals · Level 1, ages 11–13 · 7 paragraphs");
 
   await page.getByLabel("Search titles and essays").click();
   await page.keyboard.type("bakeries coin");
@@ -50,7 +48,7 @@ test("a teacher finds a motion by its words, theme, level, language and owner", 
   await page.getByRole("link", { name: "Show all" }).click();
 
   await page.getByLabel("Theme").selectOption("Animals");
-  await page.getByLabel("Language").selectOption("English");
+  await page.getByRole("main").getByLabel("Language").selectOption("English");
   await expectFound(page, [cats]);
   await page.getByRole("link", { name: cats }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(cats);
@@ -68,6 +66,6 @@ test("the questions for who leads the debate are the teacher's alone", async ({ 
 
   const debate = await room({ motionId: "en-shops-and-cash", opposition: ["Ben"], phase: "openings" });
   const ben = await enter(debate, "Ben");
-  await expect(ben.paragraph(1)).toContainText("the queue learned something");
+  await expect(ben.paragraph(1)).toContainText("the queue learns something");
   expect(await ben.page.content()).not.toContain(question);
 });

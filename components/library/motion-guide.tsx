@@ -25,7 +25,7 @@ export function MotionGuide({ guide, language }: Props) {
   });
   return (
     <div className="grid gap-3 empty:hidden">
-      {about.length > 0 ? <p className="text-sm text-quiet">{about.join(" · ")}</p> : null}
+      {about.length > 0 ? <p className="no-print text-sm text-quiet">{about.join(" · ")}</p> : null}
       {guide.translationOf ? <p>{t.rich("translationOf", naming(guide.translationOf))}</p> : null}
       {guide.translations.map((motion) => (
         <p key={motion.id} className="no-print">
@@ -33,8 +33,8 @@ export function MotionGuide({ guide, language }: Props) {
         </p>
       ))}
       {guide.prompts.length > 0 ? (
-        <Disclosure look="section" summary={t("prompts")} className="no-print">
-          <div className="grid max-w-prose gap-3 pt-1 pb-4">
+        <Disclosure summary={t("prompts")} className="no-print">
+          <div className="grid max-w-prose gap-3 pt-3">
             <p className="text-sm text-quiet">{t("promptsLead")}</p>
             <ol lang={language} dir={directionOf(language)} className="grid list-decimal gap-2 ps-6">
               {guide.prompts.map((prompt) => (

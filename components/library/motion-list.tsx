@@ -32,19 +32,23 @@ function Part({ title, motions }: Props & Readonly<{ title: string }>) {
   const { wordsOf, nameOf } = useAboutMotion();
   return (
     <section aria-label={title}>
-      <h2 className="border-b pb-2 text-sm font-semibold text-quiet">{title}</h2>
+      <h2 className="border-b pb-2 font-sans text-sm font-semibold text-quiet">{title}</h2>
       <ul className="grid gap-x-10 lg:grid-cols-2">
         {motions.map((motion) => (
           <li key={motion.id} className="grid content-start gap-1.5 border-b py-4">
             <Link href={`/motions/${motion.id}` as Route} className="underline-offset-4 hover:underline">
-              <h3 lang={motion.language} dir={directionOf(motion.language)} className="text-xl text-pretty">
+              <h3
+                lang={motion.language}
+                dir={directionOf(motion.language)}
+                className="font-serif text-xl font-semibold text-pretty"
+              >
                 {motion.title}
               </h3>
             </Link>
             <p className="text-sm text-quiet">
               {[
                 ...wordsOf(motion),
-                nameOf(motion.language),
+                ...(motion.isOwn ? [nameOf(motion.language)] : []),
                 t("paragraphs", { count: motion.paragraphCount }),
               ].join(" · ")}
             </p>

@@ -49,6 +49,7 @@ describe("the search of the library", () => {
     ["bear", ["Zoos do harm"]],
     ["BEARS", ["Zoos do harm"]],
     ["zoo, friends", ["Zoos do harm"]],
+    ["parties", ["Zoos do harm"]],
     ["us-korean", []],
     ["u.s.-korean", ["Zoos do harm"]],
     ["U.S.–Korean", ["Zoos do harm"]],

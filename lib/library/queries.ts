@@ -53,10 +53,10 @@ async function findByWords(teacherId: string, words: readonly string[]): Promise
         SELECT r.id FROM "Revision" r WHERE r."motionId" = m.id ORDER BY r.number DESC LIMIT 1)
     ) essay
     WHERE (m."ownerId" IS NULL OR m."ownerId" = ${teacherId}) AND NOT EXISTS (
-      SELECT FROM unnest(${words}::text[]) word
+      SELECT FROM unnest(${words}::text[]) word,
+        regexp_replace((ts_lexize('english_stem', word))[1], 'i$', '[iy]') stem
       WHERE NOT CASE
-        WHEN word ~ '^[a-z0-9]+$'
-        THEN essay.text ~ ('\\m(' || concat_ws('|', word, (ts_lexize('english_stem', word))[1]) || ')')
+        WHEN word ~ '^[a-z0-9]+$' THEN essay.text ~ ('\\m(' || concat_ws('|', word, stem) || ')')
         ELSE position(word IN essay.text) > 0
       END)`;
   return new Set(rows.map(({ id }) => id));
