@@ -66,8 +66,10 @@ describe("the search of the library", () => {
   });
 
   it("finds by theme, level and language, and nobody else's motion", async () => {
-    expect(await search("", { theme: "ART", level: 2 })).toEqual(["Art is for all"]);
-    expect(await search("", { theme: "ART", level: 3 })).toEqual([]);
+    for (const sought of [{ theme: "ART" }, { level: 2 }] as const)
+      expect(await search("", sought)).toEqual(["Art is for all"]);
+    for (const sought of [{ theme: "CITY" }, { level: 3 }] as const)
+      expect(await search("", sought)).toEqual([]);
     expect(await search("", { language: "ko" })).toEqual(["고등학교에 휴대폰을 두고 오자"]);
     expect(await search("")).toHaveLength(3);
   });

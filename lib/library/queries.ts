@@ -21,10 +21,8 @@ export async function searchLibrary(
   { query, theme, level, language, isOwn }: Sought,
 ): Promise<Readonly<{ all: readonly ListedMotion[]; found: readonly ListedMotion[] }>> {
   const words = wordsOf(query);
-  const [all, ids] = await Promise.all([
-    listMotions(teacherId),
-    words.length > 0 ? findByWords(teacherId, words) : null,
-  ]);
+  const all = await listMotions(teacherId);
+  const ids = words.length > 0 ? await findByWords(all, words) : null;
   const found = all.filter(
     (motion) =>
       (ids?.has(motion.id) ?? true) &&
@@ -43,7 +41,10 @@ const wordsOf = (query: string): string[] =>
  * A word of plain letters is found where a word of the text begins with it or with its English stem, any
  * other (Korean, with a hyphen) wherever it stands: Korean words carry their particles and are joined.
  */
-async function findByWords(teacherId: string, words: readonly string[]): Promise<ReadonlySet<string>> {
+async function findByWords(
+  motions: readonly ListedMotion[],
+  words: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT m.id FROM "Motion" m
     CROSS JOIN LATERAL (
@@ -52,7 +53,7 @@ async function findByWords(teacherId: string, words: readonly string[]): Promise
       WHERE p."revisionId" = (
         SELECT r.id FROM "Revision" r WHERE r."motionId" = m.id ORDER BY r.number DESC LIMIT 1)
     ) essay
-    WHERE (m."ownerId" IS NULL OR m."ownerId" = ${teacherId}) AND NOT EXISTS (
+    WHERE m.id = ANY(${motions.map(({ id }) => id)}::text[]) AND NOT EXISTS (
       SELECT FROM unnest(${words}::text[]) word,
         regexp_replace((ts_lexize('english_stem', word))[1], 'i$', '[iy]') stem
       WHERE NOT CASE
