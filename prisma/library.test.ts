@@ -18,6 +18,7 @@ const motion = (texts: readonly string[], title = "Homework does harm"): Shipped
   theme: "SCHOOLS",
   level: 1,
   prompts: ["Who does the homework?"],
+  source: null,
   translationOfId: null,
   blocks: texts.map((text) => ({ kind: "PARAGRAPH", text })),
 });

@@ -13,6 +13,8 @@ type About = Readonly<{
   theme: Theme;
   level: Level;
   prompts: readonly string[];
+  /** Who wrote it, or out of what it was translated, as students read it. */
+  source: string | null;
   /** The motion that this one was translated from for this product. */
   translationOfId: string | null;
 }>;
@@ -23,8 +25,14 @@ type Stored = Omit<About, "theme" | "level"> & Readonly<{ theme: Theme | null; l
 export type ShippedMotion = Readonly<{ id: string; blocks: readonly Block[] }> & About;
 
 /** A motion as its file has it. */
-export type MotionFile = Omit<About, "theme" | "translationOfId"> &
-  Readonly<{ id: string; theme: Lowercase<Theme>; paragraphs: readonly string[]; translationOf?: string }>;
+export type MotionFile = Omit<About, "theme" | "source" | "translationOfId"> &
+  Readonly<{
+    id: string;
+    theme: Lowercase<Theme>;
+    paragraphs: readonly string[];
+    source?: string;
+    translationOf?: string;
+  }>;
 
 const folder = new URL("./motions/", import.meta.url);
 const readText = (name: string): Promise<string> => readFile(new URL(name, folder), "utf8");
@@ -43,9 +51,10 @@ export async function readLibrary(): Promise<readonly [ShippedMotion, ...Shipped
   const files = await readMotionFiles();
   return [
     { ...firstMotion, blocks: splitBlocks(text) },
-    ...files.map(({ theme, paragraphs, translationOf, ...file }) => ({
+    ...files.map(({ theme, paragraphs, source, translationOf, ...file }) => ({
       ...file,
       theme: theme.toUpperCase() as Theme,
+      source: source ?? null,
       translationOfId: translationOf ?? null,
       blocks: paragraphs.map((text) => ({ kind: "PARAGRAPH" as const, text })),
     })),
@@ -71,6 +80,7 @@ export async function renewLibrary(
       theme: true,
       level: true,
       prompts: true,
+      source: true,
       translationOfId: true,
       createdAt: true,
       revisions: {
@@ -121,6 +131,7 @@ const aboutOf = (motion: About | Stored) => ({
   theme: motion.theme,
   level: motion.level,
   prompts: [...motion.prompts],
+  source: motion.source,
   translationOfId: motion.translationOfId,
 });
 
@@ -136,5 +147,6 @@ const firstMotion = {
     "Who pays, and who is protected, if troops leave? Ask both sides to name the people they mean.",
     "Paragraphs 5 and 6 say what Koreans think and need. How does the essay show it? What would you ask it?",
   ],
+  source: null,
   translationOfId: null,
 } as const;

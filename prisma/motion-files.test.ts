@@ -23,7 +23,7 @@ it("names each motion by its language, and nothing twice", () => {
     expect(list.filter((one, at) => list.indexOf(one) !== at)).toEqual([]);
   expect(faults(files, ({ id, language }) => (id.startsWith(`${language}-`) ? [] : [language]))).toEqual([]);
   const fields = "id title language theme level paragraphs prompts".split(" ");
-  const isKnown = (field: string) => fields.includes(field) || field === "translationOf";
+  const isKnown = (field: string) => [...fields, "source", "translationOf"].includes(field);
   expect(faults(files, (file) => Object.keys(file).filter((field) => !isKnown(field)))).toEqual([]);
   expect(faults(files, (file) => fields.filter((field) => !(field in file)))).toEqual([]);
 });
@@ -78,7 +78,7 @@ it("cites no figure or study that nobody could look up", () => {
   expect(faults(essays, ({ paragraphs }) => paragraphs.filter(cites))).toEqual([]);
 });
 
-it("has a translation for a motion that is there, paragraph by paragraph", () => {
+it("has a translation for a motion that is there, paragraph by paragraph, that says what it is", () => {
   const parts = new Map(library.map(({ id, blocks }) => [id, blocks.length]));
   const translations = files.filter(({ translationOf }) => translationOf);
   expect(
@@ -86,4 +86,5 @@ it("has a translation for a motion that is there, paragraph by paragraph", () =>
       parts.get(translationOf) === paragraphs.length ? [] : [`${translationOf}, ${paragraphs.length}`],
     ),
   ).toEqual([]);
+  expect(faults(translations, ({ source }) => (source ? [] : ["no source"]))).toEqual([]);
 });
