@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { hashPassword } from "@/lib/auth/passwords";
 import { hashSecret, newToken } from "@/lib/auth/secrets";
@@ -7,12 +6,13 @@ import { wholePatience } from "@/lib/db/away/patience";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
 import { codeFrom, rejoinKeyFrom } from "@/lib/debate/text/codes";
-import { addMotion, addTeacher } from "./classroom";
+import { addTeacher } from "./classroom";
 import { addDemo } from "./demo";
 import aWeek from "./formats/a-week.json";
 import oxford from "./formats/oxford.json";
 import workshop from "./formats/rebuttal-workshop.json";
 import academic from "./formats/structured-academic-controversy.json";
+import { readLibrary, renewLibrary } from "./library";
 
 type Seeded = Readonly<{
   firstRun: boolean;
@@ -22,7 +22,7 @@ type Seeded = Readonly<{
 }>;
 
 /**
- * What ships: the formats, renewed at every start, and the motion; on the first run the demo room too, if it
+ * What ships: the formats and the library, renewed at every start; on the first run the demo room too, if it
  * is wanted. All or nothing, and once, whoever starts first.
  */
 export async function seed({
@@ -44,33 +44,44 @@ export async function seed({
         select: { id: true },
       });
     }
-    if (await db.motion.findUnique({ where: { id: shipped.id }, select: { id: true } }))
-      return { firstRun: false, demo: null, invitation: isSignUpOpen ? null : await inviteFirst(db) };
-    const text = await readFile(new URL("./motions/us-rok-alliance.txt", import.meta.url), "utf8");
-    const demo = isDemoWanted
-      ? {
-          code: codeFrom(randomBytes(64)),
-          teacherEmail: "okafor@school.example",
-          teacherPassword: `${rejoinKeyFrom(randomBytes(64))}-${rejoinKeyFrom(randomBytes(64))}`,
-        }
-      : null;
+    const library = await readLibrary();
+    const [{ id: motionId }] = library;
+    const isNew = (await db.motion.count({ where: { id: motionId } })) === 0;
+    const demo =
+      isDemoWanted && isNew
+        ? {
+            code: codeFrom(randomBytes(64)),
+            teacherEmail: "okafor@school.example",
+            teacherPassword: `${rejoinKeyFrom(randomBytes(64))}-${rejoinKeyFrom(randomBytes(64))}`,
+          }
+        : null;
     const passwordHash = demo && (await hashPassword(demo.teacherPassword));
-    await db.$transaction(
+    const added = await db.$transaction(
       async (tx) => {
-        const essay = await addMotion(tx, { ...shipped, text: text.normalize("NFC") });
-        if (!demo || !passwordHash) return;
+        const added = await renewLibrary(tx, library);
+        if (!added.has(motionId) || !demo || !passwordHash) return added;
         const name = "Ms Okafor";
         const isFirst = (await tx.teacher.count()) === 0;
         const administratorSince = isFirst ? new Date() : undefined;
         const teacher = { name, email: demo.teacherEmail, passwordHash, administratorSince };
         const id = await addTeacher(tx, teacher);
-        await addDemo(tx, essay, { id, name, code: demo.code });
+        const { id: revisionId, paragraphs } = await tx.revision.findFirstOrThrow({
+          where: { motionId },
+          select: { id: true, paragraphs: { where: { kind: "PARAGRAPH" }, orderBy: { number: "asc" } } },
+        });
+        await addDemo(tx, { revisionId, paragraphs }, { id, name, code: demo.code });
+        return added;
       },
       { timeout: 60_000 },
     );
+    const firstRun = added.has(motionId);
     // Statistics follow a bulk load by themselves only after a minute.
-    await db.$executeRawUnsafe("ANALYZE");
-    return { firstRun: true, demo, invitation: isSignUpOpen ? null : await inviteFirst(db) };
+    if (added.size > 0) await db.$executeRawUnsafe("ANALYZE");
+    return {
+      firstRun,
+      demo: firstRun ? demo : null,
+      invitation: isSignUpOpen ? null : await inviteFirst(db),
+    };
   } finally {
     await db.$disconnect();
   }
@@ -85,11 +96,3 @@ async function inviteFirst(db: PrismaClient): Promise<string | null> {
   await db.invitation.create({ data: { id: newId(), hash: hashSecret(token), expiresAt } });
   return token;
 }
-
-const shipped = {
-  id: "us-rok-alliance",
-  ownerId: null,
-  title: "Tightening the US–ROK alliance does more harm than good",
-  language: "en",
-  source: null,
-} as const;

@@ -19,7 +19,7 @@ import { SettingsFields, usualSettings } from "./settings-fields";
 type Named = Readonly<{ id: string; title: string }>;
 
 type Props = Readonly<{
-  motions: readonly Named[];
+  motions: readonly (Named & Readonly<{ group: string }>)[];
   formats: readonly (Named & Readonly<{ timeline: ReactNode }>)[];
   motionId: string;
   formatId: string;
@@ -63,7 +63,7 @@ export function CreateRoomForm({
           defaultValue={form.typed("motionId", motionId)}
           options={[
             ...(motionId ? [] : [{ value: "", label: t("chooseMotion") }]),
-            ...motions.map(({ id, title }) => ({ value: id, label: title })),
+            ...motions.map(({ id, title, group }) => ({ value: id, label: title, group })),
           ]}
           error={form.errorOf("motionId")}
         />

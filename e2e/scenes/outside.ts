@@ -62,7 +62,13 @@ export const teacher: Scene = {
             await page.getByRole("button", { name: say("motion.editing.undo") }).waitFor();
           },
         },
-        { name: "motion", path: "/motions/us-rok-alliance" },
+        { name: "motions-none", path: "/motions?q=xyzzy&theme=ART&level=1&language=ko&own=1" },
+        {
+          name: "motion",
+          path: "/motions/ko-us-rok-alliance",
+          act: (page, say) => page.getByText(say("library.prompts"), { exact: true }).click(),
+        },
+        { name: "motion-of-the-start-page", path: "/motions/us-rok-alliance" },
         { name: "formats", path: "/formats" },
         { name: "format", path: "/formats/oxford" },
         { name: "settings", path: "/settings" },

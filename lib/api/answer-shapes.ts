@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { unknown } from "../debate/masking/masked-count";
 import { formatPhaseSchema } from "../formats/schemas";
+import { levels, themes } from "../motions/themes";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 import { memberShape, postShape } from "./shapes";
 
@@ -56,6 +57,8 @@ export const motionsShape = z.strictObject({
       id,
       title: z.string(),
       language: z.string(),
+      theme: z.enum(themes).nullable(),
+      level: z.literal(levels).nullable().describe("From 1, the easiest to read, to 3."),
       paragraphCount: count,
       isOwn: z.boolean(),
     }),

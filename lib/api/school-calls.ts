@@ -25,7 +25,7 @@ export const schoolCalls: Calls = {
   },
   "GET /api/v1/motions": {
     name: "listMotions",
-    says: "The library.",
+    says: "The library: the teacher’s own motions, then those that ship, with what they are about.",
     who: "teacher",
     answer: ok(answers.motionsShape),
   },

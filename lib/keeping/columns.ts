@@ -56,7 +56,11 @@ export const tables: Readonly<Record<string, Table>> = {
     technical: "id",
   },
   PasswordReset: { kind: "links", link: "hash teacherId createdAt expiresAt usedAt", technical: "id" },
-  Motion: { kind: "essays", link: "ownerId", content: "id title language source createdAt" },
+  Motion: {
+    kind: "essays",
+    link: "ownerId",
+    content: "id title language source theme level prompts translationOfId createdAt",
+  },
   Revision: { kind: "essays", content: "id motionId number createdAt" },
   Paragraph: { kind: "essays", content: "revisionId id position kind number text" },
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },

@@ -2,12 +2,15 @@ import { db } from "../db/client";
 import { essayOf } from "../debate/essay/placing";
 import type { MotionView } from "../debate/views";
 import { isId } from "../input/text-field";
+import { type Level, levelFrom, type Theme } from "./themes";
 
 /** A motion in the library. `isOwn` is false for the ones that ship. */
 export type ListedMotion = Readonly<{
   id: string;
   title: string;
   language: string;
+  theme: Theme | null;
+  level: Level | null;
   paragraphCount: number;
   isOwn: boolean;
 }>;
@@ -21,6 +24,8 @@ export async function listMotions(teacherId: string): Promise<readonly ListedMot
       id: true,
       title: true,
       language: true,
+      theme: true,
+      level: true,
       ownerId: true,
       revisions: {
         orderBy: { number: "desc" },
@@ -31,6 +36,7 @@ export async function listMotions(teacherId: string): Promise<readonly ListedMot
   });
   return motions.map(({ ownerId, revisions, ...motion }) => ({
     ...motion,
+    level: levelFrom(motion.level),
     paragraphCount: revisions[0]?._count.paragraphs ?? 0,
     isOwn: ownerId !== null,
   }));

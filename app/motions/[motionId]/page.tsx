@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { MotionGuide } from "@/components/library/motion-guide";
 import { Essay } from "@/components/motion/essay";
 import { EssayPartsForm } from "@/components/motion/essay-parts-form";
 import { MotionHeading } from "@/components/motion/motion-heading";
@@ -9,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { findTeacher, readTeacher } from "@/lib/auth/session";
 import { ClientWords } from "@/lib/i18n/client-words";
+import { findGuide } from "@/lib/library/queries";
 import { findMotion, isOwnMotion } from "@/lib/motions/queries";
 import "@/components/motion/beside.css";
 
@@ -26,10 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MotionPage({ params }: Props) {
   const { motionId } = await params;
   const { teacherId } = await readTeacher(`/motions/${motionId}`);
-  const [t, motion, isOwn] = await Promise.all([
+  const [t, motion, isOwn, guide] = await Promise.all([
     getTranslations("motion"),
     findOnce(teacherId, motionId),
     isOwnMotion(teacherId, motionId),
+    findGuide(teacherId, motionId),
   ]);
   if (!motion) notFound();
   return (
@@ -41,6 +44,7 @@ export default async function MotionPage({ params }: Props) {
               {t("createRoom")}
             </ButtonLink>
           </div>
+          {guide ? <MotionGuide guide={guide} language={motion.language} /> : null}
         </MotionHeading>
         {isOwn ? (
           <ClientWords of={["motion", "reasons"]}>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { FormatTimeline } from "@/components/formats/format-timeline";
 import { CreateRoomForm } from "@/components/rooms/create-room-form";
 import { ButtonLink } from "@/components/ui/button";
@@ -10,6 +10,7 @@ import { readTeacher } from "@/lib/auth/session";
 import { listFormats } from "@/lib/formats/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { titleFormats } from "@/lib/i18n/format-titles";
+import { groupMotions } from "@/lib/library/grouping";
 import { listMotions } from "@/lib/motions/queries";
 import { findRoomPlan, listRooms } from "@/lib/rooms/queries";
 
@@ -22,8 +23,10 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
   const { motion, format, copy } = await searchParams;
   const { teacherId, name } = await readTeacher(addressOf({ motion, format, copy }));
 
-  const [t, motions, formats, rooms, plan] = await Promise.all([
+  const [locale, t, tMotion, motions, formats, rooms, plan] = await Promise.all([
+    getLocale(),
     getTranslations("rooms.new"),
+    getTranslations("motion"),
     listMotions(teacherId),
     listFormats(teacherId).then(titleFormats),
     listRooms(teacherId),
@@ -31,7 +34,13 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
   ]);
   const chosen =
     motions.find(({ id }) => id === (plan?.motionId ?? motion)) ??
-    (motions.length === 1 ? motions[0] : undefined);
+    // Who has none of her own begins with the one that shipped first.
+    (motions.some(({ isOwn }) => isOwn) ? undefined : motions.at(-1));
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  const groups = groupMotions(motions, locale).map(({ language, motions }) => ({
+    group: language === null ? tMotion("own") : (names.of(language) ?? language),
+    motions,
+  }));
   const chosenFormat = formats.find(({ id }) => id === (plan?.formatId ?? format)) ?? formats[0];
 
   return (
@@ -49,7 +58,9 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
       ) : (
         <ClientWords of={["rooms", "stems", "post.kinds", "reasons"]}>
           <CreateRoomForm
-            motions={motions.map(({ id, title }) => ({ id, title }))}
+            motions={groups.flatMap(({ group, motions }) =>
+              motions.map(({ id, title }) => ({ id, title, group })),
+            )}
             formats={formats.map(({ id, title, phases }) => ({
               id,
               title,

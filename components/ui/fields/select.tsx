@@ -1,13 +1,13 @@
 import { type ComponentProps, useId } from "react";
 import { describedBy, Field, type FieldProps } from "./field";
 
-export type Option = Readonly<{ value: string; label: string }>;
+export type Option = Readonly<{ value: string; label: string; group?: string }>;
 
 type Props = FieldProps &
   Omit<ComponentProps<"select">, keyof FieldProps> &
   Readonly<{ options: readonly Option[] }>;
 
-/** One of a list, with its label, hint and error. */
+/** One of a list, in groups where its options have any, with its label, hint and error. */
 export function Select({ label, name, hint, error, isLabelHidden, options, className, ...select }: Props) {
   const id = useId();
   const field = { label, name, hint, error, isLabelHidden };
@@ -21,11 +21,22 @@ export function Select({ label, name, hint, error, isLabelHidden, options, class
         {...select}
         className="control"
       >
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        {[...new Set(options.map(({ group }) => group))].map((group) => {
+          const members = options
+            .filter((option) => option.group === group)
+            .map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ));
+          return group === undefined ? (
+            members
+          ) : (
+            <optgroup key={group} label={group}>
+              {members}
+            </optgroup>
+          );
+        })}
       </select>
     </Field>
   );
