@@ -47,6 +47,10 @@ export type Naming = (typeof namings)[number];
 export const fairnesses = ["FAIR", "NOT_QUITE"] as const;
 export type Fairness = (typeof fairnesses)[number];
 
+/** How a post was found again in another revision, from the surest way on; "same" is also one that never moved. */
+export const anchorings = ["same", "moved", "approximate", "paragraph", "orphaned"] as const;
+export type Anchoring = (typeof anchorings)[number];
+
 export type Status = "PUBLISHED" | "PENDING" | "HIDDEN" | "REJECTED" | "WITHDRAWN";
 
 /** The side that argues against the given one. */
