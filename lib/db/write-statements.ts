@@ -17,7 +17,7 @@ type Sent = Readonly<{
 export const findSent = question<Readonly<{ roomId: string; authorId: string; key: string }>, Sent>(
   "find sent",
   `"roomId" text, "authorId" text, key text`,
-  `SELECT p.id, p.kind, p."paragraphId", p."parentId", coalesce((
+  `SELECT p.id, p.kind, coalesce(p.origin ->> 'paragraphId', p."paragraphId") AS "paragraphId", p."parentId", coalesce((
       SELECT v.body FROM "PostVersion" v WHERE v."roomId" = p."roomId" AND v."postId" = p.id
       ORDER BY v."replacedAt" LIMIT 1
     ), p.body) AS body
@@ -38,7 +38,10 @@ export const findParagraph = question<Place, Readonly<{ id: string; kind: "PARAG
   ), asked."paragraphId")`,
 );
 
-type NewPost = Omit<StoredPost, "restatement" | "status" | "reason" | "flags" | "isPinned" | "editedAt"> &
+type NewPost = Omit<
+  StoredPost,
+  "restatement" | "status" | "reason" | "flags" | "isPinned" | "editedAt" | "anchor" | "quotedBefore"
+> &
   Readonly<{ roomId: string; restatement: string | null; phaseKey: string; isHeld: boolean }>;
 
 export const addPost = entry<NewPost>("Post", [

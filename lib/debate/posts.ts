@@ -111,6 +111,7 @@ export const emptyPlace = {
   body: null,
   restatement: null,
   quote: null,
+  anchor: "same",
   evidence: [],
   reason: null,
   pinned: false,

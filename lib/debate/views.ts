@@ -1,6 +1,7 @@
 import type { Quote } from "./anchors";
 import type { PhaseAllows } from "./phases";
 import type {
+  Anchoring,
   BlockKind,
   Choice,
   Fairness,
@@ -35,6 +36,10 @@ export type PostView = Readonly<{
   body: string | null;
   restatement: Restatement | null;
   quote: Quote | null;
+  /** How it was found again when the room moved to another revision; "orphaned" stands on no paragraph any more. */
+  anchor: Anchoring;
+  /** Only where the words that it was written about stand there no more as they were: what they were. */
+  quotedBefore?: string;
   evidence: readonly Evidence[];
   status: Status;
   reason: string | null;

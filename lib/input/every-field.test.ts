@@ -39,6 +39,7 @@ const evidence = { url: "https://school.org", title: "A title", words: "Words" }
 const account = { email: "ada@school.org", password: "a long password" };
 const link = "a".repeat(43);
 const motion = { title: "Homework does harm", language: "en", text: "It takes time.", source: "A paper" };
+const { language: _, ...revised } = motion;
 const settings = {
   premoderation: "OFF",
   sidePolicy: "BALANCED",
@@ -128,6 +129,15 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "returning/comeBackSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "", ask: "yes" }],
   "returning/waitingSchema": [{ code: "ABC-DEF" }],
   "returning/returnTargetSchema": [{ returnId: "r1" }],
+  "revisions/revisionSchema": [
+    { title: motion.title, source: motion.source, text: motion.text },
+    { paragraphs: ["It takes time."] },
+  ],
+  "revisions/revisionFormSchema": [{ ...revised, motionId: "m1", base: "1" }],
+  "revisions/motionTargetSchema": [{ motionId: "m1" }],
+  "revisions/sharedTargetSchema": [{ token: "m1.0" }],
+  "revisions/shareFormSchema": [{ motionId: "m1", shared: "true" }],
+  "rooms/moveRoomFormSchema": [{ revision: "2" }],
   "rooms/newRoomSchema": [{ motionId: "m1", title: "Class 3b", format: "oxford", settings: { stems } }],
   "rooms/namesWaitFormSchema": [{ namesWait: "true" }],
   "rooms/newRoomFormSchema": [{ motionId: "m1", title: "Class 3b", formatId: "oxford", ...settings }],

@@ -56,8 +56,8 @@ export const tables: Readonly<Record<string, Table>> = {
     technical: "id",
   },
   PasswordReset: { kind: "links", link: "hash teacherId createdAt expiresAt usedAt", technical: "id" },
-  Motion: { kind: "essays", link: "ownerId", content: "id title language source createdAt" },
-  Revision: { kind: "essays", content: "id motionId number createdAt" },
+  Motion: { kind: "essays", link: "ownerId", content: "id title language source createdAt sharedAt" },
+  Revision: { kind: "essays", content: "id motionId number title source createdAt" },
   Paragraph: { kind: "essays", content: "revisionId id position kind number text" },
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
   Room: {
@@ -92,7 +92,7 @@ export const tables: Readonly<Record<string, Table>> = {
     kind: "posts",
     student:
       "kind side body restatement quote evidence isFirst isHeld createdAt editedAt withdrawnAt " +
-      "paragraphId phaseKey phaseIndex",
+      "paragraphId phaseKey phaseIndex anchor quotedBefore origin",
     link: "roomId id authorId parentId key",
     technical: "seq",
   },

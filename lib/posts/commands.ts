@@ -69,6 +69,8 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
         body: post.body,
         restatement: restatement === null ? null : { text: restatement, mark: null },
         quote: post.quote ?? null,
+        anchor: "same",
+        quotedBefore: null,
         evidence: post.evidence,
         status: waits ? "PENDING" : "PUBLISHED",
         reason: null,
