@@ -46,10 +46,6 @@ export async function findShippedMotion(): Promise<MotionView | null> {
   return motion && findMotion(null, motion.id);
 }
 
-/** Whether a motion is in a teacher's own library, where she may change it. */
-export const isOwnMotion = async (teacherId: string, id: string): Promise<boolean> =>
-  (await db.motion.count({ where: { id, ownerId: teacherId } })) > 0;
-
 /** A motion with its newest essay, or that of a revision, if it ships or is the teacher's own. */
 export async function findMotion(
   teacherId: string | null,

@@ -20,9 +20,9 @@ type Change = z.output<typeof revisionSchema> & Saved & Readonly<{ base?: number
 const partSelect = { id: true, kind: true, text: true } as const;
 
 /**
- * Writes a teacher's own motion anew. That is a new revision: rooms stay on the one that they debate, and what
- * a former one was called is kept with it. Where nothing is another, nothing is written. With `base`, it is
- * refused where that is the newest revision no more.
+ * Writes a teacher's own motion anew. That is a new revision: rooms stay on the one that they debate, and
+ * what a former one was called is kept with it. Where nothing is another, nothing is written. With `base`, it
+ * is refused where that is the newest revision no more.
  */
 export const reviseMotion = (
   { teacherId }: SignedIn,
@@ -82,7 +82,7 @@ const idsOf = async (tx: Transaction, motionId: string): Promise<readonly string
     await tx.paragraph.findMany({ where: { revision: { motionId } }, distinct: ["id"], select: { id: true } })
   ).map(({ id }) => id);
 
-/** Makes the teacher a motion of their own of one that ships, is theirs, or was shared with them by its link. */
+/** Makes the teacher a motion of their own of one that ships, is theirs, or is shared by a link they have. */
 export const copyMotion = async (
   { teacherId }: SignedIn,
   from: Saved | Readonly<{ token: string }>,

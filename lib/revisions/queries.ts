@@ -1,7 +1,13 @@
 import { db } from "../db/client";
+import { countAnchors } from "../debate/reanchor/move";
 import type { MotionView } from "../debate/views";
+import { seePost } from "../debate/visibility";
 import { isId } from "../input/text-field";
+import type { Member } from "../members/member";
 import { readRevision } from "../motions/queries";
+import { planMove } from "../rooms/move-room";
+import { readWholeRoom } from "../rooms/room-state";
+import { type MoveReport, reportOf } from "./report";
 import { motionIdIn, shareToken } from "./share-link";
 
 /** A revision in the list of a motion's. */
@@ -44,4 +50,24 @@ export async function findSharedMotion(token: string): Promise<MotionView | null
   const [newest] = motion?.revisions ?? [];
   if (!motion?.sharedAt || !newest || shareToken({ id, sharedAt: motion.sharedAt }) !== token) return null;
   return readRevision(newest.id);
+}
+
+/** What moving a teacher's room to a revision would do to each post; null where there is no such revision. */
+export async function findMoveReport(member: Member, number: number): Promise<MoveReport | null> {
+  if (member.role !== "TEACHER") return null;
+  const { revisionId } = await db.room.findUniqueOrThrow({
+    where: { id: member.roomId },
+    select: { revisionId: true },
+  });
+  const [move, { motion, posts, room }] = await Promise.all([
+    planMove(db, { id: member.roomId, revisionId }, number),
+    readWholeRoom(member.roomId),
+  ]);
+  if (!move) return null;
+  const lines = posts.flatMap((row) => {
+    const view = seePost(row, "teacher", room.names);
+    const moved = move.moved.get(row.id);
+    return (view && moved && reportOf(view, moved, motion.paragraphs, move.motion.paragraphs)) ?? [];
+  });
+  return { from: motion.revision, to: number, counts: countAnchors(lines), posts: lines };
 }

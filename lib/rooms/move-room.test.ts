@@ -120,7 +120,7 @@ describe("a room moves to another revision", { timeout: 30_000 }, () => {
     await all.write(0, "The alliance is dear.", "Dear to whom?");
     await db.post.updateMany({ where: { roomId: all.lesson.roomId }, data: { key: "key-of-bens-form" } });
     const first = all.lesson.paragraphs[0]?.id ?? "";
-    await revise(all, "It is also old. The alliance is dear.\n\nAnd it may yet be loosened.");
+    await revise(all, "It is also old.\n\nAnd it may yet be loosened. The alliance is dear.");
     await changePhase(all.lesson.teacher, { pause: true });
     await move(all, 2);
     const { id: authorId, roomId } = all.ben;

@@ -1,9 +1,9 @@
 import { alikeIn } from "./likeness";
 
 /**
- * For each text after a change, which text before it was: its place there, or null for a new one. Each is taken
- * once. What did not change is found by its place from either end and then by its words, wherever they went;
- * the rest by likeness.
+ * For each text after a change, which text before it was: its place there, or null for a new one. Each is
+ * taken once. What did not change is found by its place from either end and then by its words, wherever they
+ * went; the rest by likeness.
  */
 export function matchTexts(before: readonly string[], after: readonly string[]): readonly (number | null)[] {
   const origins: (number | null)[] = after.map(() => null);
@@ -45,7 +45,7 @@ const openIn = (origins: readonly (number | null)[]): readonly number[] =>
 
 type Part = Readonly<{ id: string; text: string }>;
 
-/** Which paragraph of one revision each of another has become, by its id before; what is gone is not in it. */
+/** Which paragraph each of another revision has become, by its id before; what is gone is not in it. */
 export function matchParagraphs<P extends Part>(
   before: readonly Part[],
   after: readonly P[],

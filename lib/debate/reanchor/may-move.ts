@@ -4,8 +4,8 @@ import type { Stand } from "../posts";
 import { sides } from "../vocabulary";
 
 /**
- * Why a room may not move to another revision now, or null: nobody's words are moved under their hands, so not
- * while the running phase lets students post, unless the clock is stopped.
+ * Why a room may not move to another revision now, or null: nobody's words are moved under their hands, so
+ * not while the running phase lets students post, unless the clock is stopped.
  */
 export function moveRefusal({ clock, isArchived }: Stand): Refusal | null {
   if (isArchived) return refuse("archived");

@@ -4,8 +4,8 @@ import { matchTexts } from "./matching";
 type Part = Block & Readonly<{ id: string }>;
 
 /**
- * The parts of an essay after it was written anew. A part that is the same, was moved or was changed keeps its
- * id, and what it is: its teacher may have said so. Others have ids that no revision of the motion had before.
+ * The parts of an essay after it was written anew. A part that is the same, was moved or was changed keeps
+ * its id, and what it is: its teacher may have said so. Others have ids that no revision had before.
  */
 export function reviseParts(
   before: readonly Part[],
