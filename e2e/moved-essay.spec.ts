@@ -84,5 +84,6 @@ test("an essay is written anew, the room is shown what moving does, and moves un
   await expect(seoyeon.argument).toHaveValue("Who signed it?");
   await seoyeon.press("Post");
   await ben.openThread(2);
+  await ben.press("1 new");
   await expect(ben.thread(2).getByText("Who signed it?")).toBeVisible();
 });
