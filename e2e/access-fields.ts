@@ -79,6 +79,8 @@ export function fieldsOf(
     deleteAccountAction: { password: "a wrong password" },
     addMotionAction: { title: "", language: "en", text: "", source: "" },
     changeKindsAction: { motionId: "us-rok-alliance", revision: "1", "kinds[]": "PARAGRAPH" },
+    addPointsAction: { title: "" },
+    addPairAction: { title: "" },
     reviseMotionAction: {
       motionId: "us-rok-alliance",
       base: "1",

@@ -151,6 +151,8 @@ export const actions: Readonly<Record<string, string>> = {
   addMotionAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   changeKindsAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  addPointsAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
+  addPairAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   reviseMotionAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   copyMotionAction:

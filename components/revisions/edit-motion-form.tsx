@@ -13,7 +13,7 @@ import { longest } from "@/lib/debate/text/limits";
 import type { MotionView } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { reviseMotionAction } from "@/lib/revisions/actions";
-import { useRevisionDraft } from "./use-revision-draft";
+import { useLibraryDraft } from "./use-library-draft";
 
 type Props = Readonly<{ teacherId: string; motion: MotionView }>;
 
@@ -31,7 +31,7 @@ export function EditMotionForm({ teacherId, motion }: Props) {
   const { state, notSent, form } = useSubmit(reviseMotionAction, { onAway: () => draft.drop() });
   const element = useFaultFocus(state);
   const { message, errorOf, typed } = useFormWords(state);
-  const draft = useRevisionDraft(teacherId, motion.id, former, element);
+  const draft = useLibraryDraft(teacherId, `revise-${motion.id}`, former, element);
   return (
     <Disclosure look="section" summary={t("title")} isOpen={state.status === "refused"} className="no-print">
       <form ref={element} {...form} onInput={draft.keep} className="grid max-w-3xl gap-6 pb-4">

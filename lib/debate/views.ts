@@ -172,7 +172,8 @@ export type MeView = Readonly<{
   isOnWall?: true;
 }>;
 
-export type ParagraphView = Readonly<{ id: string; number: number; text: string }>;
+/** `side` is there where it makes the Opposition's case, in a pair of essays. */
+export type ParagraphView = Readonly<{ id: string; number: number; text: string; side?: "OPPOSITION" }>;
 
 /** A part of an essay that is not debated; `after` is the number of the paragraph before it, or 0. */
 export type BesideView = Readonly<{
@@ -180,6 +181,7 @@ export type BesideView = Readonly<{
   kind: Exclude<BlockKind, "PARAGRAPH">;
   text: string;
   after: number;
+  side?: "OPPOSITION";
 }>;
 
 /** An essay: its paragraphs, which are debated, and what stands between them. */

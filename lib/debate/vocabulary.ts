@@ -55,3 +55,15 @@ export type Status = "PUBLISHED" | "PENDING" | "HIDDEN" | "REJECTED" | "WITHDRAW
 
 /** The side that argues against the given one. */
 export const otherSide = (side: Side): Side => (side === "PROPOSITION" ? "OPPOSITION" : "PROPOSITION");
+
+type Sided = Readonly<{ side?: Side | null }>;
+
+/** Whose case a part of an essay makes: the Proposition's, but for the second of a pair of essays. */
+export const caseOf = ({ side }: Sided): Side => side ?? "PROPOSITION";
+
+/** The sides that have an essay here, in their order. */
+export const casesIn = (paragraphs: readonly Sided[]): readonly Side[] =>
+  sides.filter((side) => paragraphs.some((paragraph) => caseOf(paragraph) === side));
+
+/** Whether each side has an essay of its own. */
+export const isPair = (paragraphs: readonly Sided[]): boolean => casesIn(paragraphs).length === sides.length;

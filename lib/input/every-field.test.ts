@@ -40,6 +40,7 @@ const account = { email: "ada@school.org", password: "a long password" };
 const link = "a".repeat(43);
 const motion = { title: "Homework does harm", language: "en", text: "It takes time.", source: "A paper" };
 const { language: _, ...revised } = motion;
+const { text: __, ...about } = motion;
 const settings = {
   premoderation: "OFF",
   sidePolicy: "BALANCED",
@@ -129,6 +130,8 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "returning/comeBackSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "", ask: "yes" }],
   "returning/waitingSchema": [{ code: "ABC-DEF" }],
   "returning/returnTargetSchema": [{ returnId: "r1" }],
+  "motion-kinds/pointsFormSchema": [{ ...about, points: ["It takes time.", "It tires."] }],
+  "motion-kinds/pairFormSchema": [{ ...motion, against: "It helps." }],
   "revisions/revisionSchema": [
     { title: motion.title, source: motion.source, text: motion.text },
     { paragraphs: ["It takes time."] },

@@ -58,7 +58,7 @@ export const tables: Readonly<Record<string, Table>> = {
   PasswordReset: { kind: "links", link: "hash teacherId createdAt expiresAt usedAt", technical: "id" },
   Motion: { kind: "essays", link: "ownerId", content: "id title language source createdAt sharedAt" },
   Revision: { kind: "essays", content: "id motionId number title source createdAt" },
-  Paragraph: { kind: "essays", content: "revisionId id position kind number text" },
+  Paragraph: { kind: "essays", content: "revisionId id position kind number side text" },
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
   Room: {
     kind: "rooms",

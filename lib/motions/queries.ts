@@ -94,7 +94,7 @@ async function loadRevision(id: string): Promise<MotionView> {
       motion: { select: { id: true, title: true, language: true, source: true } },
       paragraphs: {
         orderBy: { position: "asc" },
-        select: { id: true, kind: true, number: true, text: true },
+        select: { id: true, kind: true, number: true, side: true, text: true },
       },
     },
   });

@@ -46,7 +46,7 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
       const place = placeOf(floor, post, found);
       if ("ok" in place) return place;
       const isSaidBack = room.sayItBack || phaseOf(clock).sayItBack;
-      const refusal = postRefusal(floor.stand, writer, post.kind, place.parent);
+      const refusal = postRefusal(floor.stand, writer, post.kind, place.parent, place.essay);
       if (refusal) return refusal;
       const unsaid = restatementRefusal(isSaidBack, post.kind, post.restatement ?? null, writer.role);
       if (unsaid) return refuse(unsaid, { errors: { restatement: unsaid } });

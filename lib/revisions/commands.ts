@@ -17,7 +17,7 @@ import { mostParagraphs, type revisionSchema } from "./schemas";
 type Saved = Readonly<{ motionId: string }>;
 type Change = z.output<typeof revisionSchema> & Saved & Readonly<{ base?: number }>;
 
-const partSelect = { id: true, kind: true, text: true } as const;
+const partSelect = { id: true, kind: true, side: true, text: true } as const;
 
 /**
  * Writes a teacher's own motion anew. That is a new revision: rooms stay on the one that they debate, and

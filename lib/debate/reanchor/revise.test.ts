@@ -4,7 +4,7 @@ import type { BlockKind } from "../vocabulary";
 import { matchTexts } from "./matching";
 import { reviseParts } from "./revise";
 
-const part = (id: string, text: string, kind: BlockKind = "PARAGRAPH") => ({ id, kind, text });
+const part = (id: string, text: string, kind: BlockKind = "PARAGRAPH") => ({ id, kind, text, side: null });
 const before = [
   part("b1", "Phones at school", "HEADING"),
   part("p1", "Phones buzz in every lesson, and each buzz costs a class its thread."),
@@ -33,6 +33,20 @@ describe("a part of an essay that is written anew", () => {
       "p1 PARAGRAPH",
       "p9 PARAGRAPH",
     ]));
+});
+
+it("a part that is new in a pair of essays is of the side of what it follows", () => {
+  const pair = before.map((one, at) => ({ ...one, side: at === 2 ? ("OPPOSITION" as const) : null }));
+  const blocks = [buzz, "A point of ours.", nobody, "And one of theirs."].map((text) => ({
+    kind: "PARAGRAPH" as const,
+    text,
+  }));
+  expect(reviseParts(pair, blocks, []).map(({ side }) => side)).toEqual([
+    null,
+    null,
+    "OPPOSITION",
+    "OPPOSITION",
+  ]);
 });
 
 it("each text before becomes one at most, and what is equal in its place always itself", () =>

@@ -4,21 +4,19 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 import { fieldsIn, fillForm } from "@/components/outbox/form-fields";
 import { type Outbox, openOutbox } from "@/components/outbox/outbox";
 
-type Words = Readonly<{ title: string; source: string; text: string }>;
-
-const names = ["title", "source", "text"] as const;
+/** What stands in the fields at first, by name. */
+type Former = Readonly<Record<string, string>>;
 
 /**
- * Keeps what is changed in a motion on the device while it is written, until the server has it or its teacher
- * logs out. What is as it was is not kept.
+ * Keeps what is written in a form of the library on the device, until the server has it or its teacher logs
+ * out. What is as it was is not kept.
  */
-export function useRevisionDraft(
+export function useLibraryDraft(
   teacherId: string,
-  motionId: string,
-  former: Words,
+  place: string,
+  former: Former,
   form: RefObject<HTMLFormElement | null>,
 ) {
-  const place = `revise-${motionId}`;
   const outbox = (): Outbox => openOutbox({ roomId: "motions", memberId: teacherId, isTeacher: true });
   const drop = () => outbox().drop(place);
   const keep = () => {
@@ -37,7 +35,7 @@ export function useRevisionDraft(
   return { keep, drop };
 }
 
-const isOther = (fields: ReturnType<typeof fieldsIn>, former: Words): boolean =>
-  names.some((name) => plain(fields[name]?.[0] ?? "") !== plain(former[name]));
+const isOther = (fields: ReturnType<typeof fieldsIn>, former: Former): boolean =>
+  Object.entries(former).some(([name, before]) => plain((fields[name] ?? []).join("")) !== plain(before));
 
 const plain = (text: string): string => text.replaceAll("\r\n", "\n");
