@@ -83,7 +83,7 @@ test("an essay is written anew, the room is shown what moving does, and moves un
   await kept.getByRole("button", { name: "Take it to ¶2" }).click();
   await expect(seoyeon.argument).toHaveValue("Who signed it?");
   await seoyeon.press("Post");
+  await expect(ben.paragraph(2)).toContainText("▼1");
   await ben.openThread(2);
-  await ben.press("1 new");
   await expect(ben.thread(2).getByText("Who signed it?")).toBeVisible();
 });
