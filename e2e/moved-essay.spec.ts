@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { must, write } from "./school";
+import { call, must, paragraphId, write } from "./school";
 
 const costs = "Drills cost money that schools do not have. They frighten nobody who has seen one.";
 const trade = "Trade grows where armies stay at home, and it has grown every year since.";
@@ -86,4 +86,35 @@ test("an essay is written anew, the room is shown what moving does, and moves un
   await expect(ben.paragraph(2)).toContainText("▼1");
   await ben.openThread(2);
   await expect(ben.thread(2).getByText("Who signed it?")).toBeVisible();
+});
+
+test("a program revises a motion, reads any revision, and moves a room", async ({ room, school }) => {
+  const { token } = school.teacher;
+  const text = [costs, trade].join("\n\n");
+  const made = await must("POST", "/api/v1/motions", {
+    token,
+    body: { title: "Drills", language: "en", text },
+  });
+  const path = `/api/v1/motions/${made.id}`;
+  const debate = await room({ motionId: String(made.id), opposition: ["Ben"], phase: "rebuttals" });
+  await write(debate, "Ben", { body: "Grown from what?", paragraph: 2 });
+
+  const revised = await must("PUT", path, {
+    token,
+    body: { title: "Drills do harm", paragraphs: [trade, treaty] },
+  });
+  expect(revised).toMatchObject({ revision: 2, paragraphs: [{ id: "p2", text: trade }, { id: "p3" }] });
+  expect(await must("GET", `${path}?revision=1`, { token })).toMatchObject({ title: "Drills", revision: 1 });
+  for (const asked of ["3", "0", "x"])
+    expect(await call("GET", `${path}?revision=${asked}`, { token })).toMatchObject({ status: 404 });
+
+  const move = (revision: number) =>
+    call("PATCH", `/api/v1/rooms/${debate.id}`, { token, body: { revision } });
+  expect(await move(2)).toMatchObject({ status: 409, body: { type: "phase-running" } });
+  await must("POST", `/api/v1/rooms/${debate.id}/phase`, { token, body: { pause: true } });
+  const anchors = { same: 1, moved: 0, approximate: 0, paragraph: 0, orphaned: 0 };
+  expect(await move(2)).toMatchObject({ status: 200, body: { anchors } });
+  expect(await paragraphId(debate, 1)).toBe("p2");
+  const { posts } = await must("GET", `/api/v1/rooms/${debate.id}`, { token: debate.seat("Ben").token });
+  expect(posts).toMatchObject([{ anchor: "same", paragraphId: "p2" }]);
 });
