@@ -14,6 +14,7 @@ type Sought = Pick<Quote, "exact" | "prefix" | "suffix" | "start">;
  */
 export function findExact(text: string, sought: Sought, isElsewhere = false): Quote | null {
   const { exact, prefix, suffix, start } = sought;
+  if (exact === "") return null;
   const needed = Math.min(
     isElsewhere ? sureElsewhere : sureInPlace,
     codePointLength(prefix + exact + suffix),
