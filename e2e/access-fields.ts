@@ -15,6 +15,7 @@ export type Target = Readonly<{
 export function bodyOf(line: string, { code, memberId, postId, paragraphId }: Target, name: string): unknown {
   const bodies: Readonly<Record<string, unknown>> = {
     "POST /api/v1/motions": { title: "Homework does harm", language: "en", text: "One paragraph." },
+    "PUT /api/v1/motions/[motionId]": { text: "Another paragraph." },
     "POST /api/v1/formats": ownFormat,
     "PUT /api/v1/formats/[formatId]": ownFormat,
     "PUT /api/v1/posts/[postId]/rating": { score: 4 },
@@ -78,6 +79,19 @@ export function fieldsOf(
     deleteAccountAction: { password: "a wrong password" },
     addMotionAction: { title: "", language: "en", text: "", source: "" },
     changeKindsAction: { motionId: "us-rok-alliance", revision: "1", "kinds[]": "PARAGRAPH" },
+    addPointsAction: { title: "" },
+    addPairAction: { title: "" },
+    reviseMotionAction: {
+      motionId: "us-rok-alliance",
+      base: "1",
+      title: "Another",
+      source: "",
+      text: "One paragraph.",
+    },
+    copyMotionAction: { motionId: "no-such-motion" },
+    copySharedAction: { token: "no-such-motion.0" },
+    shareMotionAction: { motionId: "us-rok-alliance", shared: "true" },
+    deleteMotionAction: { motionId: "us-rok-alliance" },
     createRoomAction: { motionId: "us-rok-alliance", title: "", formatId: "oxford" },
     copyFormatAction: { formatId: "oxford", title: "" },
     changeFormatAction: { formatId, title: ownFormat.title, phases: JSON.stringify(ownFormat.phases) },
@@ -106,6 +120,7 @@ export function fieldsOf(
     changeRoomAction: { roomId, title: "Another title" },
     namesWaitAction: { roomId, namesWait: "false" },
     archiveRoomAction: { roomId, archived: "true" },
+    moveRoomAction: { roomId, revision: "99" },
     resetRejoinKeyAction: { roomId, memberId: otherId },
   };
   return all[action] ?? { roomId };

@@ -25,6 +25,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/motions/page": "307 307 307 307 307 307 200 200",
   "/motions/new/page": "307 307 307 307 307 307 200 200",
   "/motions/[motionId]/page": "307 307 307 307 307 307 200 404",
+  "/motions/shared/[token]/page": "307 307 307 307 307 307 404 404",
   "/formats/page": "307 307 307 307 307 307 200 200",
   "/formats/[formatId]/page": "307 307 307 307 307 307 200 404",
   "/rooms/page": "307 307 307 307 307 307 200 200",
@@ -66,6 +67,7 @@ export const routes: Readonly<Record<string, string>> = {
   "POST /api/v1/motions/import": "401 403 403 403 403 403 415 415",
   "POST /api/motion-files": "403 403 403 403 403 403 403 403",
   "GET /api/v1/motions/[motionId]": "401 403 403 403 403 403 200 404",
+  "PUT /api/v1/motions/[motionId]": "401 403 403 403 403 403 200 404",
   "GET /api/v1/rooms": "401 403 403 403 403 403 200 200",
   "POST /api/v1/rooms": "401 403 403 403 403 403 201 201",
   "POST /api/v1/join": "201 201 201 201 201 201 201 201",
@@ -151,6 +153,18 @@ export const actions: Readonly<Record<string, string>> = {
   addMotionAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   changeKindsAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  addPointsAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
+  addPairAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
+  reviseMotionAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  copyMotionAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  copySharedAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  shareMotionAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  deleteMotionAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   createRoomAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   copyFormatAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   changeFormatAction:
@@ -187,6 +201,7 @@ export const actions: Readonly<Record<string, string>> = {
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed return-over lost-seat",
   turnAwayAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   namesWaitAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  moveRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   archiveRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   deleteRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed - lost-seat",
   // Last, because the seat that is left is worth nothing from then on.

@@ -84,6 +84,8 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     body: `Said by ${mark}`,
     restatement: mark,
     quote: { exact: mark, prefix: "", suffix: "", start: 0, end: 3 },
+    quotedBefore: mark,
+    origin: { revisionId: "r1", paragraphId, quote: { exact: mark } },
     evidence: [{ url: "https://x.example", title: mark, words: mark }],
     isHeld: true,
     editedAt: at,

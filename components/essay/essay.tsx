@@ -2,20 +2,23 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment, useCallback } from "react";
+import { GoneDrafts } from "@/components/gone/gone-drafts";
+import { GonePosts } from "@/components/gone/gone-posts";
 import { Beside } from "@/components/motion/beside";
 import { useQuote } from "@/components/outbox/use-quote";
 import { pointAtPosts, postsUnder } from "@/components/place/pointed-posts";
 import { useRoomPlace } from "@/components/place/room-place";
 import { showParagraph } from "@/components/place/show-paragraph";
+import { PrintedPosts } from "@/components/printed/printed-posts";
 import type { Snapshot } from "@/lib/debate/events";
 import type { PostView } from "@/lib/debate/views";
 import { AnswerWords } from "./answer-words";
 import { Paragraph } from "./paragraph";
-import { PrintedPosts } from "./printed-posts";
 import { usePrinting } from "./use-printing";
 
-type Props = Pick<Snapshot, "motion"> &
+type Props = Pick<Snapshot, "motion" | "posts"> &
   Readonly<{
+    groups: ReadonlyMap<string, readonly PostView[]>;
     postsOf: (paragraphId: string) => readonly PostView[];
     markedId: string | null;
     /** Goes to a post whose words were pressed. */
@@ -23,7 +26,7 @@ type Props = Pick<Snapshot, "motion"> &
   }>;
 
 /** The essay with its margins. On paper each paragraph has its arguments below it. */
-export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
+export function Essay({ motion, posts: all, groups, postsOf, markedId, onFollow }: Props) {
   const t = useTranslations("room.essay");
   const { place, go } = useRoomPlace();
   const chosen = useQuote(place.tool?.name === "reply" ? place.tool.postId : place.paragraphId);
@@ -50,6 +53,7 @@ export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
       onPointerOver={(event) => pointAtPosts(postsUnder(event.target)?.postIds ?? [])}
     >
       <form id="paragraphs" method="get" action="#arguments" hidden />
+      <GoneDrafts motion={motion} posts={all} />
       <Beside motion={motion} after={0} />
       {motion.paragraphs.map((paragraph) => {
         const isSelected = paragraph.id === place.paragraphId;
@@ -70,6 +74,10 @@ export function Essay({ motion, postsOf, markedId, onFollow }: Props) {
         );
       })}
       {motion.source ? <p className="essay-source">{t("source", { source: motion.source })}</p> : null}
+      {motion.revision > 1 ? (
+        <p className="essay-source">{t("revision", { number: motion.revision })}</p>
+      ) : null}
+      <GonePosts motion={motion} groups={groups} />
       <AnswerWords paragraphs={motion.paragraphs} />
     </div>
   );

@@ -43,7 +43,7 @@ export const FlowGroup = memo(function FlowGroup({
   const { number } = paragraph;
   const byId = new Map(posts.map((post) => [post.id, post]));
   const essay = part.items.find(({ type }) => type === "paragraph");
-  const rows = rowsOf(withContext(saidOn(part), filter), columns);
+  const rows = rowsOf(withContext(saidOn(part), filter), columns, part.essay);
   const postIn = ({ item }: FlowCell) => {
     const post = item && byId.get(item.id);
     if (!post) return null;

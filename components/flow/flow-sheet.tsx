@@ -7,6 +7,7 @@ import { useFlow } from "@/components/live/use-flow";
 import { usePostGroups } from "@/components/live/use-post-groups";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { casesIn } from "@/lib/debate/vocabulary";
 import { roomAddress } from "@/lib/debate/watching";
 import { isSought } from "./flow-filter";
 import { FlowFilters, useFlowFilter } from "./flow-filters";
@@ -73,19 +74,21 @@ export function FlowSheet() {
         </p>
         <FoldButtons isAnyOpen={folds.includes(true)} isAnyClosed={folds.includes(false)} onSet={setAll} />
       </div>
-      {found > 0 ? (
+      {casesIn(found > 0 ? motion.paragraphs : []).map((essay) => (
         <FlowTable
+          key={essay}
+          essay={essay}
           flow={flow}
           motion={motion}
           groups={groups}
           filter={filter}
-          columns={Math.max(fewestColumns, ...said.map(lastColumn))}
+          columns={Math.max(fewestColumns, ...parts.map((part) => lastColumn(saidOn(part), part.essay)))}
           roomId={roomAddress(snapshot)}
           memberId={me.memberId}
           isOpen={isOpen}
           onToggle={toggle}
         />
-      ) : null}
+      ))}
       <p className="mt-3 text-quiet text-sm">{t("legend")}</p>
     </>
   );

@@ -48,13 +48,15 @@ export function ModeratedPost({ post, commands, note, children }: Props) {
         <b className="text-base font-semibold wrap-anywhere">{name}</b>
         {post.side ? <SideMark side={post.side} word={side} /> : null}
         <span>{t(`kind.${post.kind}`)}</span>
-        <Link
-          href={`/rooms/${room.id}?p=${number}`}
-          aria-label={t("toParagraph", { number })}
-          className="link"
-        >
-          {t("paragraph", { number })}
-        </Link>
+        {number === 0 ? null : (
+          <Link
+            href={`/rooms/${room.id}?p=${number}`}
+            aria-label={t("toParagraph", { number })}
+            className="link"
+          >
+            {t("paragraph", { number })}
+          </Link>
+        )}
         <span className="text-quiet">
           <Ago at={post.createdAt} />
         </span>

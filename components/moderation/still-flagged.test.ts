@@ -15,6 +15,7 @@ const post = (id: string, status: PostView["status"]): PostView => ({
   quote: null,
   evidence: [],
   reason: null,
+  anchor: "same",
   pinned: false,
   isFirst: false,
   createdAt: "2026-01-01T09:00:00.000Z",

@@ -4,6 +4,7 @@ import { SideMark } from "@/components/ui/side-mark";
 import { countParts, partsOf } from "@/lib/debate/essay/placing";
 import { countWords } from "@/lib/debate/text/text";
 import type { MotionView } from "@/lib/debate/views";
+import { isPair } from "@/lib/debate/vocabulary";
 import { directionOf } from "@/lib/motions/languages";
 import { PartCounts } from "./parts/part-counts";
 
@@ -17,6 +18,7 @@ export function MotionHeading({ motion, children }: Props) {
   const t = useTranslations("motion");
   const tSides = useTranslations("app.side");
   const wordCount = motion.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  const hasTwo = isPair(motion.paragraphs);
   const isLong = motion.title.length > longTitle;
   return (
     <header className="grid grid-cols-[minmax(0,1fr)] gap-5">
@@ -30,10 +32,11 @@ export function MotionHeading({ motion, children }: Props) {
       </h1>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <p className="border-t-4 border-proposition pt-2">
-          <SideMark side="PROPOSITION" word={tSides("PROPOSITION")} /> {t("forSide")}
+          <SideMark side="PROPOSITION" word={tSides("PROPOSITION")} /> {t(hasTwo ? "forOwnEssay" : "forSide")}
         </p>
         <p className="border-t-4 border-opposition pt-2">
-          <SideMark side="OPPOSITION" word={tSides("OPPOSITION")} /> {t("againstSide")}
+          <SideMark side="OPPOSITION" word={tSides("OPPOSITION")} />{" "}
+          {t(hasTwo ? "againstOwnEssay" : "againstSide")}
         </p>
       </div>
       {children}

@@ -68,6 +68,7 @@ export function postOf(
     evidence: sourcesIn(fields).map(({ url, title, words }) => ({ url: cleanLine(url), title, words })),
     status: "PUBLISHED",
     reason: null,
+    anchor: "same",
     pinned: false,
     isFirst: false,
     createdAt: sent.at,

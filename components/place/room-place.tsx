@@ -78,6 +78,12 @@ export function RoomPlace({ start, formKey, children }: Props) {
     };
     return { place, shown: place };
   });
+  const [beginning] = paragraphs;
+  /** The room has moved to a revision without the paragraph that was open here. */
+  if (beginning && !paragraphs.some(({ id }) => id === place.paragraphId)) {
+    const there = { ...place, paragraphId: beginning.id, tool: null, target: null };
+    setWay({ place: there, shown: there });
+  }
   const numberOf = useCallback(
     (paragraphId: string) => paragraphs.find(({ id }) => id === paragraphId)?.number ?? 0,
     [paragraphs],

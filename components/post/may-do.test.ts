@@ -40,6 +40,7 @@ const postBy = (name: string, more: Partial<PostView> = {}): PostView => ({
   evidence: [],
   status: "PUBLISHED",
   reason: null,
+  anchor: "same",
   pinned: false,
   isFirst: false,
   createdAt: "2026-01-01T09:00:00.000Z",

@@ -4,14 +4,14 @@ import { markRefusal } from "@/lib/debate/gates";
 import { editRefusal, postRefusal } from "@/lib/debate/posts";
 import { ratingRefusal } from "@/lib/debate/ratings";
 import type { PostView } from "@/lib/debate/views";
-import { kinds } from "@/lib/debate/vocabulary";
+import { kinds, type Side } from "@/lib/debate/vocabulary";
 
 /** A post as the rules know it. Nobody is the author of one whose author is not shown. */
 const ruled = (post: PostView) => ({ ...post, authorId: post.author?.memberId ?? "" });
 
 /** Whether the reader may write here now, an answer or on the essay itself. */
-export const mayWrite = (parent: PostView | null, { stand, writer }: Standing): boolean =>
-  kinds.some((kind) => postRefusal(stand, writer, kind, parent) === null);
+export const mayWrite = (parent: PostView | null, { stand, writer }: Standing, essay?: Side): boolean =>
+  kinds.some((kind) => postRefusal(stand, writer, kind, parent, essay) === null);
 
 /** The forms that the reader may open below a post. */
 export function toolsFor(post: PostView, standing: Standing): readonly ToolName[] {

@@ -79,6 +79,11 @@ export const Post = memo(function Post({
               className="quote"
             />
           ) : null}
+          {post.quotedBefore === undefined ? null : (
+            <p lang={language} className="quoted-before">
+              {t("writtenAbout")} <q>{post.quotedBefore}</q>
+            </p>
+          )}
           <Folded text={post.body} isOpen={isLedTo} className="post-body" />
           <EvidenceList evidence={post.evidence} />
           <PostStatus post={post} readerId={standing.writer.id} />

@@ -3,6 +3,7 @@ import { creditableIn } from "@/components/ballot/creditable";
 import { withContext } from "@/components/flow/flow-filter";
 import { countRows, lastColumn, rowsOf } from "@/components/flow/flow-rows";
 import { forYouList } from "@/components/for-you/for-you-list";
+import { paragraphOf } from "@/components/gone/gone-from";
 import { groupPosts } from "@/components/live/group-posts";
 import { createStore } from "@/components/live/store";
 import { studentsOf } from "@/components/live/students-of";
@@ -74,6 +75,7 @@ const walks: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
   nodesOf: ({ rows, layout }) => nodesOf(rows, layout),
   rowsOf: ({ items }) => rowsOf(items, lastColumn(items)),
   shownRows: ({ tree }) => shownRows(tree, new Set()),
+  paragraphOf: ({ posts }) => paragraphOf("nobody's", { paragraphId: "¶1", fields: {}, sent: null }, posts),
   studentsOf: ({ seen }) => studentsOf(seen.members),
   stillFlagged: ({ flagged, posts }) => stillFlagged(flagged, posts),
   threadsOf: ({ posts }) => threadsOf(posts),

@@ -117,7 +117,14 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
               ballot
             )}
           </div>
-          <Essay motion={motion} postsOf={postsOf} markedId={markedId} onFollow={follow} />
+          <Essay
+            motion={motion}
+            posts={posts}
+            groups={groups}
+            postsOf={postsOf}
+            markedId={markedId}
+            onFollow={follow}
+          />
           {readsFirst ? <div className="room-opening">{ballot}</div> : null}
         </div>
         {isLobby ? null : paragraph && shownParagraph ? (

@@ -33,7 +33,7 @@ describe.each(shapes)(`${many} posts, %s`, (shape) => {
   });
 
   it("stand in the flow sheet", () => {
-    const columns = Math.max(...said.map(lastColumn));
+    const columns = Math.max(...said.map((items) => lastColumn(items)));
     const rows = said.flatMap((items) => rowsOf(withContext(items, all), columns));
     expect(rows.flat().filter(({ item }) => item !== null)).toHaveLength(standing);
     expect(rows).toHaveLength(

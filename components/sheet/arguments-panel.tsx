@@ -18,6 +18,7 @@ import { Composer } from "@/components/writing/composer";
 import { PostingStatus } from "@/components/writing/posting-status";
 import { isBeginning, type Snapshot } from "@/lib/debate/events";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
+import { caseOf } from "@/lib/debate/vocabulary";
 import { ArgumentsHead } from "./arguments-head";
 import { GateNotice } from "./gate-notice";
 import { useBegunTool } from "./use-begun-tool";
@@ -66,7 +67,7 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
       <PostingStatus sent={sent} />
       {threads.length === 0 && fresh.length === 0 && !isWaiting ? (
         <p className="py-6 text-quiet">
-          {t(mayWrite(null, standing) ? "noneYet" : "none", { number: paragraph.number })}
+          {t(mayWrite(null, standing, caseOf(paragraph)) ? "noneYet" : "none", { number: paragraph.number })}
         </p>
       ) : null}
       {shown.some((post) => mayRate(post, standing)) ? (

@@ -2,11 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { meOf, phaseViewOf, roomOf } from "@/components/live/room-parts";
+import { meOf, motionOf, phaseViewOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { standOf, writerOf } from "@/components/live/standing";
 import { formatCode } from "@/lib/debate/text/codes";
 import { nowOf } from "@/lib/debate/turn/now";
+import { casesIn } from "@/lib/debate/vocabulary";
 
 /** What the reader can do now, in a sentence; on the wall, which the class reads, what students can. */
 export function useNowSentence(isWall: boolean): string {
@@ -15,12 +16,14 @@ export function useNowSentence(isWall: boolean): string {
   const room = useSelected(roomOf);
   const phase = useSelected(phaseViewOf);
   const me = useSelected(meOf);
+  const motion = useSelected(motionOf);
   const now = nowOf({
     stand: standOf({ phase, room }),
     writer: writerOf(me),
     ballots: me.ballots,
     sidePolicy: room.settings.sidePolicy,
     holdsResults: phase.holdsResults,
+    essays: casesIn(motion.paragraphs),
   });
   if (isWall && tTurn.has(`wall.${now}`)) return tTurn(`wall.${now}`);
   const sentence = now === "teacherLobby" ? t(now, { code: codeOf(room.code) }) : t(now);
@@ -29,7 +32,17 @@ export function useNowSentence(isWall: boolean): string {
 }
 
 /** Where it matters that one argues the other side now. */
-const swapped = ["attack", "attackReply", "defend", "defendReply", "write", "writeReply", "reply"] as const;
+const swapped = [
+  "attack",
+  "attackReply",
+  "defend",
+  "defendReply",
+  "pair",
+  "pairReply",
+  "write",
+  "writeReply",
+  "reply",
+] as const;
 
 const codeOf = (code: string | null): string => (code === null ? "" : formatCode(code));
 

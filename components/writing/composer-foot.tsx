@@ -11,7 +11,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Quote } from "@/lib/debate/anchors";
 import type { Snapshot } from "@/lib/debate/events";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
-import type { Kind } from "@/lib/debate/vocabulary";
+import { caseOf, type Kind } from "@/lib/debate/vocabulary";
 import type { FormWords } from "@/lib/i18n/form-words";
 import { EvidenceFields } from "./evidence-fields";
 import { QuotePicker } from "./quote-picker";
@@ -72,7 +72,7 @@ export function ComposerFoot({
   return (
     <div className="composer-foot">
       <div className="composer-more">
-        {isForMe ? <StemPicker kind={kind} parent={parent} /> : null}
+        {isForMe ? <StemPicker kind={kind} parent={parent} essay={caseOf(paragraph)} /> : null}
         <QuotePicker text={paragraph.text} language={language} quote={quote} onQuote={onQuote} />
         <EvidenceFields errorOf={errorOf} typed={typed} />
       </div>

@@ -20,7 +20,7 @@ import type { Refusal } from "@/lib/debate/outcome";
 import { postRefusal } from "@/lib/debate/posts";
 import { mayWriteNow } from "@/lib/debate/turn/now";
 import type { ParagraphView, PostView } from "@/lib/debate/views";
-import { type Kind, kinds } from "@/lib/debate/vocabulary";
+import { caseOf, type Kind, kinds } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { type FormState, idle } from "@/lib/members/form";
 import { writePostAction } from "@/lib/posts/actions";
@@ -81,8 +81,9 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
     setPicked(null);
   };
 
+  const essay = caseOf(paragraph);
   const at = parent?.id ?? paragraph.id;
-  const sayOpened = useOpening(at, parent);
+  const sayOpened = useOpening(at, parent, essay);
   const quote = useQuote(at);
   const draft = useDraft(at, paragraph.id, form, {
     onFilled({ fields, refusal }) {
@@ -104,7 +105,7 @@ export function Composer({ paragraph, parent, formKey, onCancel }: Props) {
   };
 
   const stand = standOf({ phase, room });
-  const refusalOf = (kind: Kind) => postRefusal(stand, writerOf(me), kind, parent)?.reason ?? null;
+  const refusalOf = (kind: Kind) => postRefusal(stand, writerOf(me), kind, parent, essay)?.reason ?? null;
   const allowed = kinds.filter((kind) => refusalOf(kind) === null);
   const chosen = allowed.find((kind) => kind === (picked ?? typed("kind"))) ?? allowed[0] ?? null;
   const blocked = chosen ? null : refusalOf("QUESTION");

@@ -11,6 +11,7 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   askForPassword: { email: "okafor@school.example" },
   resetPassword: { password: "chalk and debates" },
   addMotion: { title: "T", language: "en", text: "One.", source: "Us" },
+  reviseMotion: { title: "T", source: "Us", text: "Two." },
   createRoom: {
     motionId: "us-rok-alliance",
     title: "T",

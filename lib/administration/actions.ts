@@ -1,13 +1,12 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { headers } from "next/headers";
 import type { z } from "zod";
 import type { SignedIn } from "../auth/queries";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { userAction } from "../members/action";
 import type { FormAction } from "../members/form";
-import { hereOf } from "../web/here";
+import { readOrigin } from "../web/origin";
 import { changeTeacher, endInvitation, invite, type Link, makeResetLink } from "./commands";
 import {
   invitationFormSchema,
@@ -32,7 +31,7 @@ const administratorAction = <S extends z.ZodType, T>(
   });
 
 const shown = async (made: Outcome<Link>, path: string): Promise<Outcome<ShownLink>> =>
-  made.ok ? done({ url: `${hereOf(await headers()).origin}/${path}/${made.value.token}` }) : made;
+  made.ok ? done({ url: `${await readOrigin()}/${path}/${made.value.token}` }) : made;
 
 export const inviteAction = administratorAction(invitationFormSchema, async (teacher, wish) =>
   shown(await invite(teacher, wish), "invited"),

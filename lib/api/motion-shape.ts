@@ -4,6 +4,10 @@ import type { MotionView } from "../debate/views";
 import { type Imported, noteKinds } from "../motion-files/import-file";
 
 const id = z.string().min(1);
+const theirs = z
+  .literal("OPPOSITION")
+  .optional()
+  .meta({ description: "In a pair of essays: it makes the Opposition's case." });
 
 /** The shape of an essay as the API shows it. */
 export const motionShape = z.strictObject({
@@ -12,7 +16,7 @@ export const motionShape = z.strictObject({
   language: z.string(),
   source: z.string().nullable(),
   revision: z.int(),
-  paragraphs: z.array(z.strictObject({ id, number: z.int(), text: z.string() })),
+  paragraphs: z.array(z.strictObject({ id, number: z.int(), text: z.string(), side: theirs })),
   between: z
     .array(
       z.strictObject({
@@ -20,6 +24,7 @@ export const motionShape = z.strictObject({
         kind: z.enum(["HEADING", "LIST", "QUOTATION", "FOOTNOTE"]),
         text: z.string(),
         after: z.int(),
+        side: theirs,
       }),
     )
     .meta({

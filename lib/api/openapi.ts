@@ -38,6 +38,7 @@ function operationOf(method: string, path: string, call: Call) {
     ...pathParameters(path),
     ...(method === "POST" ? [idempotencyKey] : []),
     ...(call.name === "readEvents" ? [after, wait] : []),
+    ...(call.name === "readMotion" ? [revision] : []),
     ...(call.name === "readEvents" || call.name === "readRoom" ? [member] : []),
   ];
   return {
@@ -101,6 +102,13 @@ const wait = {
   in: "query",
   description: "How many seconds a list waits for its first event.",
   schema: { type: "integer", minimum: 0, maximum: 25, default: 0 },
+};
+
+const revision = {
+  name: "revision",
+  in: "query",
+  description: "Which revision; without it the newest.",
+  schema: { type: "integer", minimum: 1 },
 };
 
 const member = {

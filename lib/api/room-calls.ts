@@ -25,11 +25,11 @@ export const roomCalls: Calls = {
   },
   "PATCH /api/v1/rooms/{roomId}": {
     name: "changeRoom",
-    says: "Changes the title, the settings or the archive.",
+    says: "Changes the title, the settings, the archive, or the revision that is debated: `anchors` then counts how the posts were found again in it.",
     who: "member",
     body: roomChangeSchema,
-    answer: ok(shapes.roomShape),
-    refusals: ["not-allowed", "removed", "names-fixed"],
+    answer: ok(shapes.changedRoomShape),
+    refusals: ["not-allowed", "removed", "archived", "names-fixed", "phase-running"],
   },
   "DELETE /api/v1/rooms/{roomId}": {
     name: "deleteRoom",

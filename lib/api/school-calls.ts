@@ -1,6 +1,7 @@
 import { formatSchema } from "../formats/schemas";
 import { joinSchema } from "../joining/schemas";
 import { motionSchema } from "../motions/schemas";
+import { revisionSchema } from "../revisions/schemas";
 import { newRoomSchema } from "../rooms/schemas";
 import * as answers from "./answer-shapes";
 import { type Calls, gone, made, ok } from "./call";
@@ -46,8 +47,15 @@ export const schoolCalls: Calls = {
   },
   "GET /api/v1/motions/{motionId}": {
     name: "readMotion",
-    says: "A motion with its newest essay.",
+    says: "A motion with its newest essay, or with that of a revision.",
     who: "teacher",
+    answer: ok(motionShape),
+  },
+  "PUT /api/v1/motions/{motionId}": {
+    name: "reviseMotion",
+    says: "Writes a motion of the teacher's own anew, as a new revision: paragraphs that are the same, were moved or changed keep their ids. Rooms stay on the revision they debate until they are moved. The body may be 256 KiB.",
+    who: "teacher",
+    body: revisionSchema,
     answer: ok(motionShape),
   },
   "GET /api/v1/formats": {

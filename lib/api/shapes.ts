@@ -4,6 +4,7 @@ import type { PhaseAllows } from "../debate/phases";
 import type { RatingView } from "../debate/ratings";
 import type { MemberView, MeView, PhaseView, PostView, RoomView, TurnoutView } from "../debate/views";
 import {
+  anchorings,
   choices,
   fairnesses,
   gateScopes,
@@ -65,6 +66,13 @@ const allowsShape = z.strictObject({
   reveals: z.boolean(),
 }) satisfies z.ZodType<PhaseAllows>;
 
+/** A room after a change; the counts come with a move to another revision alone. */
+export const changedRoomShape = roomShape.extend({
+  anchors: z
+    .strictObject({ same: count, moved: count, approximate: count, paragraph: count, orphaned: count })
+    .optional(),
+});
+
 export const phaseShape = z.strictObject({
   key: z.string(),
   title: z.string(),
@@ -121,6 +129,8 @@ export const postShape = z.strictObject({
   body: z.string().nullable(),
   restatement: z.strictObject({ text: z.string(), mark: z.enum(fairnesses).nullable() }).nullable(),
   quote: quoteShape.nullable(),
+  anchor: z.enum(anchorings),
+  quotedBefore: z.string().optional(),
   evidence: z.array(z.strictObject({ url: z.string(), title: z.string(), words: z.string() })),
   status: z.enum(["PUBLISHED", "PENDING", "HIDDEN", "REJECTED", "WITHDRAWN"]),
   reason: z.string().nullable(),

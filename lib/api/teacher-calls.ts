@@ -26,10 +26,10 @@ type Say<T> = (value: T, teacher: SignedIn, asked: Asked) => Answer | Promise<An
 
 /** Reads something that is a teacher's, outside a room. */
 export const teacherRead =
-  (say: (teacher: SignedIn, params: Params) => Promise<Answer>): Handler =>
+  (say: (teacher: SignedIn, params: Params, asked: Asked) => Promise<Answer>): Handler =>
   async (asked, params) => {
     const teacher = await findReadingTeacher(asked);
-    return "ok" in teacher ? problem(teacher) : say(teacher, params);
+    return "ok" in teacher ? problem(teacher) : say(teacher, params, asked);
   };
 
 /** The same for what only an administrator may read. */

@@ -17,7 +17,7 @@ type Sent = Readonly<{
 export const findSent = question<Readonly<{ roomId: string; authorId: string; key: string }>, Sent>(
   "find sent",
   `"roomId" text, "authorId" text, key text`,
-  `SELECT p.id, p.kind, p."paragraphId", p."parentId", coalesce((
+  `SELECT p.id, p.kind, coalesce(p.origin ->> 'paragraphId', p."paragraphId") AS "paragraphId", p."parentId", coalesce((
       SELECT v.body FROM "PostVersion" v WHERE v."roomId" = p."roomId" AND v."postId" = p.id
       ORDER BY v."replacedAt" LIMIT 1
     ), p.body) AS body
@@ -27,18 +27,23 @@ export const findSent = question<Readonly<{ roomId: string; authorId: string; ke
 
 type Place = Readonly<{ roomId: string; paragraphId: string | null; parentId: string | null }>;
 
+type FoundParagraph = Readonly<{ id: string; kind: "PARAGRAPH"; side: Side | null; text: string }>;
+
 /** A paragraph of the room's essay: the one named, or else the one on which the answered post stands. */
-export const findParagraph = question<Place, Readonly<{ id: string; kind: "PARAGRAPH"; text: string }>>(
+export const findParagraph = question<Place, FoundParagraph>(
   "find paragraph",
   `"roomId" text, "paragraphId" text, "parentId" text`,
-  `SELECT p.id, p.kind, p.text FROM "Room" r JOIN "Paragraph" p ON p."revisionId" = r."revisionId"
+  `SELECT p.id, p.kind, p.side, p.text FROM "Room" r JOIN "Paragraph" p ON p."revisionId" = r."revisionId"
   WHERE r.id = asked."roomId" AND p.id = coalesce((
     SELECT parent."paragraphId" FROM "Post" parent
     WHERE parent."roomId" = asked."roomId" AND parent.id = asked."parentId"
   ), asked."paragraphId")`,
 );
 
-type NewPost = Omit<StoredPost, "restatement" | "status" | "reason" | "flags" | "isPinned" | "editedAt"> &
+type NewPost = Omit<
+  StoredPost,
+  "restatement" | "status" | "reason" | "flags" | "isPinned" | "editedAt" | "anchor" | "quotedBefore"
+> &
   Readonly<{ roomId: string; restatement: string | null; phaseKey: string; isHeld: boolean }>;
 
 export const addPost = entry<NewPost>("Post", [

@@ -1,8 +1,8 @@
 import { type FlowPost, isChallenge } from "./flow";
-import type { Side } from "./vocabulary";
+import { caseOf, type Side } from "./vocabulary";
 
 /**
- * How many published posts, replies too, each side wrote on a paragraph. `isChallenged`: the Opposition
+ * How many published posts, replies too, each side wrote on a paragraph. `isChallenged`: the other side
  * rebutted or conceded it.
  */
 export type ParagraphCoverage = Readonly<{
@@ -34,7 +34,7 @@ export type Coverage = Readonly<{
  * What of the essay the sides wrote on. A post without a side, which is the teacher's, counts for nothing.
  */
 export function coverageOf(
-  essay: readonly Readonly<{ id: string; number: number }>[],
+  essay: readonly Readonly<{ id: string; number: number; side?: Side }>[],
   posts: readonly FlowPost[],
 ): Coverage {
   const counts = new Map(essay.map(({ id }) => [id, { PROPOSITION: 0, OPPOSITION: 0 }]));
@@ -44,7 +44,9 @@ export function coverageOf(
     if (count && side) count[side] += 1;
   }
 
-  const challenged = new Set(published.filter(isChallenge).map(({ paragraphId }) => paragraphId));
+  const cases = new Map(essay.map((paragraph) => [paragraph.id, caseOf(paragraph)]));
+  const isAnswer = (post: FlowPost) => isChallenge(post, cases.get(post.paragraphId) ?? "PROPOSITION");
+  const challenged = new Set(published.filter(isAnswer).map(({ paragraphId }) => paragraphId));
   const paragraphs = essay.map(({ id, number }) => ({
     paragraphId: id,
     number,

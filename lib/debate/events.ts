@@ -16,7 +16,7 @@ import type {
 /**
  * What an event is about. The log keeps the topic and the subject's id, never the content. "view" says that
  * its subject, or where there is none everybody, now sees other things than before: a gate opened, names were
- * hidden.
+ * hidden. "essay" says the same to everybody, of a room that has moved to another revision.
  */
 const topics = [
   "post",
@@ -29,6 +29,7 @@ const topics = [
   "ratings",
   "returns",
   "view",
+  "essay",
 ] as const;
 export type Topic = (typeof topics)[number];
 

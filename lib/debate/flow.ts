@@ -1,4 +1,4 @@
-import { type Kind, otherSide, type Side, type Status } from "./vocabulary";
+import { caseOf, type Kind, otherSide, type Side, type Status } from "./vocabulary";
 
 /** What the other side did with an item; "none" where nothing was asked of them. */
 export type FlowState = "answered" | "conceded" | "open" | "dropped" | "none";
@@ -30,16 +30,18 @@ export type FlowItem = Readonly<{
 }>;
 
 /**
- * Whether the Opposition may still rebut or concede the essay, and whether replies may still be written: now
- * or in a later phase.
+ * Whether an essay may still be rebutted or conceded by whom it does not speak for, and whether replies may
+ * still be written: now or in a later phase.
  */
 export type Answering = Readonly<{ essay: boolean; replies: boolean }>;
 
 /**
- * A paragraph first, then its published posts, as written. `posts` and `answering` are what it was made of.
+ * A paragraph first, then its published posts, as written. `essay` is whose case it makes; `posts` and
+ * `answering` are what it was made of.
  */
 export type FlowPart = Readonly<{
   paragraphId: string;
+  essay: Side;
   items: readonly FlowItem[];
   posts: readonly FlowPost[];
   answering: Answering;
@@ -84,7 +86,7 @@ export function answeringLeft(steps: readonly Step[], index: number, isArchived:
  */
 export function flowOf(
   room: Readonly<{
-    paragraphs: readonly Readonly<{ id: string }>[];
+    paragraphs: readonly Readonly<{ id: string; side?: Side }>[];
     posts: readonly FlowPost[];
     answering: Answering;
   }>,
@@ -92,15 +94,13 @@ export function flowOf(
 ): Flow {
   const published = room.posts.filter(({ status }) => status === "PUBLISHED");
   const standing = groupBy(published, ({ paragraphId }) => paragraphId);
-  const partFor = (paragraphId: string): FlowPart => {
+  const partFor = (paragraphId: string, essay: Side): FlowPart => {
     const posts = standing.get(paragraphId) ?? [];
     const former = before?.parts.get(paragraphId);
-    return former && isMadeOf(former, posts, room.answering)
-      ? former
-      : partOf(paragraphId, posts, room.answering);
+    const isSame = former?.essay === essay && isMadeOf(former, posts, room.answering);
+    return isSame ? former : partOf(paragraphId, essay, posts, room.answering);
   };
-
-  const parts = new Map(room.paragraphs.map(({ id }) => [id, partFor(id)]));
+  const parts = new Map(room.paragraphs.map((one) => [one.id, partFor(one.id, caseOf(one))]));
   return { parts, ledger: ledgerOf(parts) };
 }
 
@@ -110,21 +110,21 @@ const isMadeOf = (part: FlowPart, posts: readonly FlowPost[], { essay, replies }
   part.posts.length === posts.length &&
   part.posts.every((post, at) => post === posts[at]);
 
-function partOf(paragraphId: string, posts: readonly FlowPost[], answering: Answering): FlowPart {
+function partOf(id: string, essay: Side, posts: FlowPart["posts"], answering: Answering): FlowPart {
   const repliesTo = groupBy(posts, ({ parentId }) => parentId);
-  const answers = posts.filter(isChallenge);
+  const answers = posts.filter((post) => isChallenge(post, essay));
   const paragraph: FlowItem = {
-    id: paragraphId,
+    id,
     type: "paragraph",
-    side: "PROPOSITION",
-    paragraphId,
+    side: essay,
+    paragraphId: id,
     parentId: null,
     needsAnswer: true,
     state: stateOf(answers, answering.essay),
     answeredBy: answers.map(({ id }) => id),
   };
   const items = posts.map((post) => itemOf(post, repliesTo.get(post.id) ?? [], answering.replies));
-  return { paragraphId, items: [paragraph, ...items], posts, answering };
+  return { paragraphId: id, essay, items: [paragraph, ...items], posts, answering };
 }
 
 function itemOf(post: FlowPost, replies: readonly FlowPost[], isOpen: boolean): FlowItem {
@@ -153,9 +153,9 @@ function isAnswer(reply: FlowPost, post: FlowPost): boolean {
   return post.kind === "QUESTION" ? reply.author?.memberId !== post.author?.memberId : isAttack(reply.kind);
 }
 
-/** Whether a post answers the paragraph it stands on: the Opposition rebuts or concedes the essay itself. */
-export const isChallenge = ({ parentId, kind, side }: FlowPost): boolean =>
-  parentId === null && side === "OPPOSITION" && isAttack(kind);
+/** Whether a post answers the paragraph it stands on: the other side rebuts or concedes an essay itself. */
+export const isChallenge = ({ parentId, kind, side }: FlowPost, essay: Side): boolean =>
+  parentId === null && side === otherSide(essay) && isAttack(kind);
 
 const isAttack = (kind: Kind): boolean => kind === "REBUT" || kind === "CONCEDE";
 

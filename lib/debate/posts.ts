@@ -1,6 +1,14 @@
 import { type Refusal, refuse } from "./outcome";
 import { type Clock, phaseOf } from "./phases";
-import type { Kind, Premoderation, Role, Side, Stage, Status } from "./vocabulary";
+import {
+  type Kind,
+  otherSide,
+  type Premoderation,
+  type Role,
+  type Side,
+  type Stage,
+  type Status,
+} from "./vocabulary";
 
 /** Who wants to do something, as the database finds them at that moment. */
 export type Writer = Readonly<{
@@ -33,10 +41,17 @@ export function changeRefusal(stand: Stand, writer: Writer): Refusal | null {
 }
 
 /**
- * Why a member may not write this post now, or null. `parent` is null for a post on the essay itself, which
- * speaks for the Proposition.
+ * Why a member may not write this post now, or null. `parent` is null for a post on an essay itself, which
+ * speaks for the Proposition, or in a pair for either side: what a phase lets the Opposition do to the one,
+ * it lets the Proposition do to the other.
  */
-export function postRefusal(stand: Stand, writer: Writer, kind: Kind, parent: Parent | null): Refusal | null {
+export function postRefusal(
+  stand: Stand,
+  writer: Writer,
+  kind: Kind,
+  parent: Parent | null,
+  essay: Side = "PROPOSITION",
+): Refusal | null {
   const refusal =
     changeRefusal(stand, writer) ??
     (parent && parent.status !== "PUBLISHED" ? refuse("parent-not-published") : null);
@@ -46,12 +61,13 @@ export function postRefusal(stand: Stand, writer: Writer, kind: Kind, parent: Pa
   if (!writer.side) return refuse("needs-side");
 
   const phase = phaseOf(stand.clock);
-  const isOpen = parent ? phase.allows.reply : phase.allows.post[writer.side].length > 0;
+  const may = phase.allows.post[essay === "PROPOSITION" ? writer.side : otherSide(writer.side)];
+  const isOpen = parent ? phase.allows.reply : may.length > 0;
   if (!isOpen) return refuse("phase-closed", { phase: phase.key });
 
   const isAttack = kind === "REBUT" || kind === "CONCEDE";
-  if (isAttack && writer.side === (parent ? parent.side : "PROPOSITION")) return refuse("own-side");
-  return parent || phase.allows.post[writer.side].includes(kind) ? null : refuse("kind-not-allowed");
+  if (isAttack && writer.side === (parent ? parent.side : essay)) return refuse("own-side");
+  return parent || may.includes(kind) ? null : refuse("kind-not-allowed");
 }
 
 /**
@@ -111,6 +127,7 @@ export const emptyPlace = {
   body: null,
   restatement: null,
   quote: null,
+  anchor: "same",
   evidence: [],
   reason: null,
   pinned: false,

@@ -2,6 +2,7 @@ import type { Quote } from "./anchors";
 import type { Rating } from "./ratings";
 import type { Evidence, Restatement } from "./views";
 import type {
+  Anchoring,
   GateScope,
   Kind,
   Naming,
@@ -33,6 +34,10 @@ export type PostRow = Readonly<{
   /** The sentence that restates the point it attacks, and what that point's author says of it. */
   restatement: Restatement | null;
   quote: Quote | null;
+  /** How it was found again when the room moved to another revision. */
+  anchor: Anchoring;
+  /** The words it was written about, where they stand there no more as they were. */
+  quotedBefore: string | null;
   evidence: readonly Evidence[];
   status: Status;
   /** The teacher's reason for the status, where one was given. */

@@ -1,6 +1,7 @@
 import type { Quote } from "./anchors";
 import type { PhaseAllows } from "./phases";
 import type {
+  Anchoring,
   BlockKind,
   Choice,
   Fairness,
@@ -35,6 +36,10 @@ export type PostView = Readonly<{
   body: string | null;
   restatement: Restatement | null;
   quote: Quote | null;
+  /** How it was found again when the room moved to another revision; "orphaned" stands on no paragraph any more. */
+  anchor: Anchoring;
+  /** Only where the words that it was written about stand there no more as they were: what they were. */
+  quotedBefore?: string;
   evidence: readonly Evidence[];
   status: Status;
   reason: string | null;
@@ -167,7 +172,8 @@ export type MeView = Readonly<{
   isOnWall?: true;
 }>;
 
-export type ParagraphView = Readonly<{ id: string; number: number; text: string }>;
+/** `side` is there where it makes the Opposition's case, in a pair of essays. */
+export type ParagraphView = Readonly<{ id: string; number: number; text: string; side?: "OPPOSITION" }>;
 
 /** A part of an essay that is not debated; `after` is the number of the paragraph before it, or 0. */
 export type BesideView = Readonly<{
@@ -175,6 +181,7 @@ export type BesideView = Readonly<{
   kind: Exclude<BlockKind, "PARAGRAPH">;
   text: string;
   after: number;
+  side?: "OPPOSITION";
 }>;
 
 /** An essay: its paragraphs, which are debated, and what stands between them. */

@@ -65,6 +65,8 @@ const bens: PostRow = {
   reason: null,
   hasReplies: false,
   flags: 0,
+  anchor: "same",
+  quotedBefore: null,
   isPinned: false,
   isFirst: false,
   createdAt: new Date(1000),

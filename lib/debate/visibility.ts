@@ -46,6 +46,8 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     body: row.body,
     restatement: row.restatement,
     quote: row.quote,
+    anchor: row.anchor,
+    ...(row.quotedBefore === null ? {} : { quotedBefore: row.quotedBefore }),
     evidence: row.evidence,
     reason: row.reason,
     pinned: row.isPinned,

@@ -47,7 +47,23 @@ export type Naming = (typeof namings)[number];
 export const fairnesses = ["FAIR", "NOT_QUITE"] as const;
 export type Fairness = (typeof fairnesses)[number];
 
+/** How a post was found again in another revision, from the surest way on; "same" is also one that never moved. */
+export const anchorings = ["same", "moved", "approximate", "paragraph", "orphaned"] as const;
+export type Anchoring = (typeof anchorings)[number];
+
 export type Status = "PUBLISHED" | "PENDING" | "HIDDEN" | "REJECTED" | "WITHDRAWN";
 
 /** The side that argues against the given one. */
 export const otherSide = (side: Side): Side => (side === "PROPOSITION" ? "OPPOSITION" : "PROPOSITION");
+
+type Sided = Readonly<{ side?: Side | null }>;
+
+/** Whose case a part of an essay makes: the Proposition's, but for the second of a pair of essays. */
+export const caseOf = ({ side }: Sided): Side => side ?? "PROPOSITION";
+
+/** The sides that have an essay here, in their order. */
+export const casesIn = (paragraphs: readonly Sided[]): readonly Side[] =>
+  sides.filter((side) => paragraphs.some((paragraph) => caseOf(paragraph) === side));
+
+/** Whether each side has an essay of its own. */
+export const isPair = (paragraphs: readonly Sided[]): boolean => casesIn(paragraphs).length === sides.length;

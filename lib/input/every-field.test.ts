@@ -44,6 +44,7 @@ const essay = [
   { kind: "PARAGRAPH", text: "It takes time." },
   { kind: "LEFT_OUT", text: "Page 1" },
 ];
+const { language: __, ...revised } = motion;
 const settings = {
   premoderation: "OFF",
   sidePolicy: "BALANCED",
@@ -133,6 +134,17 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "returning/comeBackSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "", ask: "yes" }],
   "returning/waitingSchema": [{ code: "ABC-DEF" }],
   "returning/returnTargetSchema": [{ returnId: "r1" }],
+  "motion-kinds/pointsFormSchema": [{ ...untold, points: ["It takes time.", "It tires."] }],
+  "motion-kinds/pairFormSchema": [{ ...motion, against: "It helps." }],
+  "revisions/revisionSchema": [
+    { title: motion.title, source: motion.source, text: motion.text },
+    { paragraphs: ["It takes time."] },
+  ],
+  "revisions/revisionFormSchema": [{ ...revised, motionId: "m1", base: "1" }],
+  "revisions/motionTargetSchema": [{ motionId: "m1" }],
+  "revisions/sharedTargetSchema": [{ token: "m1.0" }],
+  "revisions/shareFormSchema": [{ motionId: "m1", shared: "true" }],
+  "rooms/moveRoomFormSchema": [{ revision: "2" }],
   "rooms/newRoomSchema": [{ motionId: "m1", title: "Class 3b", format: "oxford", settings: { stems } }],
   "rooms/namesWaitFormSchema": [{ namesWait: "true" }],
   "rooms/newRoomFormSchema": [{ motionId: "m1", title: "Class 3b", formatId: "oxford", ...settings }],

@@ -59,10 +59,10 @@ export const tables: Readonly<Record<string, Table>> = {
   Motion: {
     kind: "essays",
     link: "ownerId",
-    content: "id title language source theme level prompts translationOfId createdAt",
+    content: "id title language source theme level prompts translationOfId createdAt sharedAt",
   },
-  Revision: { kind: "essays", content: "id motionId number createdAt" },
-  Paragraph: { kind: "essays", content: "revisionId id position kind number text" },
+  Revision: { kind: "essays", content: "id motionId number title source createdAt" },
+  Paragraph: { kind: "essays", content: "revisionId id position kind number side text" },
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
   Room: {
     kind: "rooms",
@@ -96,7 +96,7 @@ export const tables: Readonly<Record<string, Table>> = {
     kind: "posts",
     student:
       "kind side body restatement quote evidence isFirst isHeld createdAt editedAt withdrawnAt " +
-      "paragraphId phaseKey phaseIndex",
+      "paragraphId phaseKey phaseIndex anchor quotedBefore origin",
     link: "roomId id authorId parentId key",
     technical: "seq",
   },

@@ -63,13 +63,15 @@ function liveEvent(
     seq,
     number,
     isForAll: toldTo === null,
-    isReset: topic === "view",
+    isReset: topic === "view" || topic === "essay",
     audienceOf(viewer) {
       const audience = standOf(viewer, { topic, subjectId }, post, whole.gate);
       return isTold(toldTo, audience) ? audience : null;
     },
     endsFor: ({ id }) =>
-      (isOut && id === subjectId) || (topic === "view" && (subjectId === null || id === subjectId)),
+      (isOut && id === subjectId) ||
+      topic === "essay" ||
+      (topic === "view" && (subjectId === null || id === subjectId)),
     textFor: {
       frames(audience, beside) {
         const { type, data } = wire(audience);

@@ -45,6 +45,7 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
     case "returns":
       return wired("returns", seeReturns(whole.returns, audience) ?? []);
     case "view":
+    case "essay":
       return wired("reset", {});
   }
 }

@@ -52,16 +52,19 @@ export async function findShippedMotion(): Promise<MotionView | null> {
   return motion && findMotion(null, motion.id);
 }
 
-/** Whether a motion is in a teacher's own library, where she may change it. */
-export const isOwnMotion = async (teacherId: string, id: string): Promise<boolean> =>
-  (await db.motion.count({ where: { id, ownerId: teacherId } })) > 0;
-
-/** A motion with its newest essay, if it ships or is the teacher's own. */
-export async function findMotion(teacherId: string | null, id: string): Promise<MotionView | null> {
+/** A motion with its newest essay, or that of a revision, if it ships or is the teacher's own. */
+export async function findMotion(
+  teacherId: string | null,
+  id: string,
+  number?: number,
+): Promise<MotionView | null> {
   if (!isId(id)) return null;
   const motion = await db.motion.findUnique({
     where: { id },
-    select: { ownerId: true, revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true } } },
+    select: {
+      ownerId: true,
+      revisions: { where: { number }, orderBy: { number: "desc" }, take: 1, select: { id: true } },
+    },
   });
   const revision = motion?.revisions[0];
   if (!motion || !revision || (motion.ownerId !== null && motion.ownerId !== teacherId)) return null;
@@ -88,16 +91,19 @@ export function readRevision(revisionId: string): Promise<MotionView> {
 }
 
 async function loadRevision(id: string): Promise<MotionView> {
-  const { number, motion, paragraphs } = await db.revision.findUniqueOrThrow({
+  const { number, title, source, motion, paragraphs } = await db.revision.findUniqueOrThrow({
     where: { id },
     select: {
       number: true,
+      title: true,
+      source: true,
       motion: { select: { id: true, title: true, language: true, source: true } },
       paragraphs: {
         orderBy: { position: "asc" },
-        select: { id: true, kind: true, number: true, text: true },
+        select: { id: true, kind: true, number: true, side: true, text: true },
       },
     },
   });
-  return { ...motion, revision: number, ...essayOf(paragraphs) };
+  const renamed = title === null ? {} : { title, source };
+  return { ...motion, ...renamed, revision: number, ...essayOf(paragraphs) };
 }

@@ -46,7 +46,7 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
       const place = placeOf(floor, post, found);
       if ("ok" in place) return place;
       const isSaidBack = room.sayItBack || phaseOf(clock).sayItBack;
-      const refusal = postRefusal(floor.stand, writer, post.kind, place.parent);
+      const refusal = postRefusal(floor.stand, writer, post.kind, place.parent, place.essay);
       if (refusal) return refusal;
       const unsaid = restatementRefusal(isSaidBack, post.kind, post.restatement ?? null, writer.role);
       if (unsaid) return refuse(unsaid, { errors: { restatement: unsaid } });
@@ -69,6 +69,8 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
         body: post.body,
         restatement: restatement === null ? null : { text: restatement, mark: null },
         quote: post.quote ?? null,
+        anchor: "same",
+        quotedBefore: null,
         evidence: post.evidence,
         status: waits ? "PENDING" : "PUBLISHED",
         reason: null,

@@ -8,6 +8,7 @@ import { isDebated } from "../debate/essay/block";
 import { type Refusal, refuse } from "../debate/outcome";
 import type { PostRow } from "../debate/rows";
 import { seePost } from "../debate/visibility";
+import { caseOf, type Side } from "../debate/vocabulary";
 import type { MemberFloor } from "../members/change-room";
 import type { postSchema } from "./schemas";
 
@@ -22,7 +23,7 @@ export function seenBy({ room, writer, gate }: MemberFloor, post: PostRow | unde
   return post && audience && seePost({ ...post, hasReplies: true }, audience, room.names) ? post : null;
 }
 
-type Place = Readonly<{ paragraphId: string; parent: PostRow | null }>;
+type Place = Readonly<{ paragraphId: string; parent: PostRow | null; essay?: Side }>;
 
 /** The paragraph of the room's revision where a post is to stand, and the post it answers. */
 export async function readPlace(on: Connection, roomId: string, { paragraphId, parentId }: NewPost) {
@@ -45,5 +46,7 @@ export function placeOf(
   if (!paragraph || !isDebated(paragraph))
     return refuse("paragraph-not-in-essay", { errors: { paragraphId: "paragraph-not-in-essay" } });
   const refusal = quote ? quoteRefusal(paragraph.text, quote) : null;
-  return refusal ? refuse(refusal, { errors: { quote: refusal } }) : { paragraphId: paragraph.id, parent };
+  return refusal
+    ? refuse(refusal, { errors: { quote: refusal } })
+    : { paragraphId: paragraph.id, parent, essay: caseOf(paragraph) };
 }

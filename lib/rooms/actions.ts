@@ -9,6 +9,7 @@ import {
   deadlineFormSchema,
   extendFormSchema,
   moveFormSchema,
+  moveRoomFormSchema,
   namesWaitFormSchema,
   newRoomFormSchema,
   pauseFormSchema,
@@ -31,6 +32,7 @@ export const showResultsAction = teacherAction("showResults", nothingSchema, (me
 export const keepWallAction = teacherAction("keepWall", nothingSchema, keepWall);
 export const changeRoomAction = teacherAction("changeRoom", roomChangeFormSchema, changeRoomSettings);
 export const namesWaitAction = teacherAction("namesWait", namesWaitFormSchema, changeRoomSettings);
+export const moveRoomAction = teacherAction("moveRoom", moveRoomFormSchema, changeRoomSettings);
 export const archiveRoomAction = teacherAction("archiveRoom", archiveFormSchema, changeRoomSettings);
 
 export const deleteRoomAction = teacherAction("deleteRoom", nothingSchema, async (member) => {

@@ -23,6 +23,7 @@ import type { Member } from "../members/member";
 import { letNamesThrough } from "../members/names";
 import { drawPseudonymsAnew } from "../members/pseudonym";
 import { showResults, writeClock } from "../phases/phase-change";
+import { type Counts, moveRoom } from "./move-room";
 import type { newRoomSchema, phaseSchema, roomChangeSchema } from "./schemas";
 import { columnsOf } from "./settings-columns";
 
@@ -114,20 +115,25 @@ function changeClock(clock: Clock, wish: ClockWish, now: Date): Clock | null {
   return "endsAt" in wish ? endClockAt(clock, wish.endsAt, now) : extendClock(clock, wish.extendSeconds, now);
 }
 
+type Changed = Readonly<{ roomId: string; anchors?: Counts }>;
+
 /**
- * Changes a room's title, settings or archive. Whether names are hidden is settled once a student has posted.
- * Names that wait are let through where none waits any more. A room that was about to be deleted stays.
+ * Changes a room's title, settings, archive or revision. Whether names are hidden is settled once a student
+ * has posted. Names that wait are let through where none waits any more. A room that was about to be deleted
+ * stays.
  */
 export const changeRoomSettings = (
   member: Member,
   change: z.output<typeof roomChangeSchema>,
-): Promise<Outcome<{ roomId: string }>> =>
-  changeRoomAsTeacher(member, async (floor) => {
+): Promise<Outcome<Changed>> =>
+  changeRoomAsTeacher<Changed>(member, async (floor) => {
     const { tx, room, now } = floor;
     const settings = change.settings ?? {};
     const isRenaming = settings.names !== undefined && settings.names !== room.names;
     if (isRenaming && (await hasStudentPost(floor)))
       return refuse("names-fixed", { errors: { names: "names-fixed" } });
+    const move = change.revision === undefined ? null : await moveRoom(floor, change.revision);
+    if (move && "ok" in move) return move;
     if (isRenaming && settings.names === "PSEUDONYM") await drawPseudonymsAnew(floor.tx, room);
     const archive =
       change.archived === undefined ? {} : { archivedAt: change.archived ? (room.archivedAt ?? now) : null };
@@ -142,8 +148,9 @@ export const changeRoomSettings = (
     const isSeenAnew =
       isRenaming || isOther("writeFirst") || isOther("sayItBack") || change.archived !== undefined;
     const shown = settings.namesWait === false ? await letNamesThrough(floor) : [];
-    const events = [{ topic: "room" as const }, ...(isSeenAnew ? seenAnew : []), ...shown];
-    return { value: { roomId: room.id }, events };
+    const moved = move?.events ?? [];
+    const events = [{ topic: "room" as const }, ...(isSeenAnew ? seenAnew : []), ...shown, ...moved];
+    return { value: { roomId: room.id, ...(move && { anchors: move.anchors }) }, events };
   });
 
 /** What the room asks of its phase has changed, and with it what members see. */

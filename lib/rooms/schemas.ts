@@ -124,6 +124,7 @@ export const roomChangeSchema = z.strictObject({
   title: textField(1, longest.roomTitle).optional(),
   settings: settingsSchema.optional(),
   archived: z.boolean().optional(),
+  revision: z.int().min(1).optional(),
 });
 
 export const roomChangeFormSchema = z
@@ -143,6 +144,8 @@ export const namesWaitFormSchema = z
 export const archiveFormSchema = z.strictObject({
   archived: z.enum(["true", "false"]).transform((text) => text === "true"),
 });
+
+export const moveRoomFormSchema = z.strictObject({ revision: z.coerce.number().int().min(1) });
 
 const extendSeconds = z.int().min(-3600).max(3600);
 

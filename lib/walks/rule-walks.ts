@@ -18,6 +18,7 @@ import { firstsFor } from "../debate/for-you/spread";
 import { isBehindGate, mayBeHidden, openedBy, placesOpenedBy } from "../debate/gates";
 import { maskSwing } from "../debate/masked-swing";
 import { ratingsOf } from "../debate/ratings";
+import { moveTo } from "../debate/reanchor/move";
 import { maskResults } from "../debate/results-view";
 import { memberIds, paragraphs } from "../debate/shapes/shapes";
 import {
@@ -32,6 +33,7 @@ import { matrixOf, resultsOf, tallyOf } from "../debate/swing";
 import { standAfter, toldBy } from "../debate/telling/results-told";
 import { countTold, standOf } from "../debate/telling/standing";
 import { seeMe, seeResults, seeReturns } from "../debate/visibility";
+import { casesIn, isPair } from "../debate/vocabulary";
 import { roomAddress } from "../debate/watching";
 import { corpusOf, likeness, similarTo } from "../debate/writing/similar";
 import { bringForward, isCovered, placeAfter, wholeOf } from "../rooms/bring-forward";
@@ -62,6 +64,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   balanceOf: ({ posts }) => balanceOf({ students: members, posts, phaseIndex: 3 }),
   beginningOf: ({ posts, ben }) => beginningOf(posts, ben.id),
   bringForward: ({ whole, more }) => bringForward(whole, standingAt(more.seq), { posts: [more] }),
+  casesIn: ({ seen }) => casesIn(seen.motion.paragraphs),
   clashesOf: ({ flow, seen }) => clashesOf(flow, seen.posts, 3),
   commonBeginning: ({ posts }) => commonBeginning([partOf(posts)]),
   corpusOf: ({ said }) => corpusOf(said, []),
@@ -121,6 +124,12 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   maskCredits: ({ credits }) => maskCredits(credits),
   maskResults: ({ raw }) => maskResults(raw, false),
   matrixOf: ({ rows }) => matrixOf(rows.ballots.map(({ choice }) => ({ opening: choice, closing: choice }))),
+  isPair: ({ seen }) => isPair(seen.motion.paragraphs),
+  moveTo: ({ posts }) =>
+    moveTo(
+      paragraphs,
+      posts.map((post) => ({ ...post, essay: paragraphs })),
+    ),
   mayBeHidden: ({ whole, posts }) => posts.map((row) => mayBeHidden(whole.gate, row)),
   newestFirst: ({ clashes }) => newestFirst(clashes),
   openedBy: ({ posts }) => openedBy("PARAGRAPH", posts),

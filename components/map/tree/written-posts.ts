@@ -38,6 +38,7 @@ export const says = (
   evidence: [],
   status: "PUBLISHED",
   reason: null,
+  anchor: "same",
   pinned: false,
   isFirst: false,
   createdAt: "2026-11-24T09:00:00.000Z",

@@ -33,6 +33,7 @@ const written = (...lines: readonly Line[]): readonly ClashPost[] =>
     author: { memberId: name },
     createdAt: new Date(second * 1000).toISOString(),
     phaseIndex: 3,
+    anchor: "same",
     pinned: false,
     ...more,
   }));

@@ -1,5 +1,5 @@
 import type { MotionView } from "../views";
-import type { BlockKind } from "../vocabulary";
+import type { BlockKind, Side } from "../vocabulary";
 import { type Block, isDebated } from "./block";
 
 type Placed = Readonly<{ position: number; number: number | null }>;
@@ -20,15 +20,23 @@ export const countParts = (parts: readonly Pick<Block, "kind">[]): Readonly<Reco
   return counts;
 };
 
-type Row = Readonly<{ id: string; kind: BlockKind; number: number | null; text: string }>;
+type Row = Readonly<{
+  id: string;
+  kind: BlockKind;
+  number: number | null;
+  side?: Side | null;
+  text: string;
+}>;
 
 /** The paragraphs of an essay, and what stands between them, from its parts in their order. */
 export function essayOf(rows: readonly Row[]): Pick<MotionView, "paragraphs" | "between"> {
   const paragraphs: MotionView["paragraphs"][number][] = [];
   const between: MotionView["between"][number][] = [];
-  for (const { id, kind, number, text } of rows) {
-    if (kind === "PARAGRAPH") paragraphs.push({ id, number: number ?? paragraphs.length + 1, text });
-    else between.push({ id, kind, text, after: paragraphs.length });
+  for (const { id, kind, number, text, side } of rows) {
+    const theirs = side === "OPPOSITION" ? { side } : {};
+    if (kind === "PARAGRAPH")
+      paragraphs.push({ id, number: number ?? paragraphs.length + 1, text, ...theirs });
+    else between.push({ id, kind, text, after: paragraphs.length, ...theirs });
   }
   return { paragraphs, between };
 }

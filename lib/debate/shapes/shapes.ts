@@ -72,6 +72,8 @@ export function debateOf(shape: Shape, count: number): readonly PostRow[] {
       reason: null,
       hasReplies: true,
       flags: 0,
+      anchor: "same",
+      quotedBefore: null,
       isPinned: at % 1000 === 0,
       isFirst: false,
       createdAt: new Date(1_800_000_000_000 + at),

@@ -1,7 +1,7 @@
 import { isWriting, phaseOf } from "../phases";
 import { ballotRefusal, postRefusal, type Stand, type Writer } from "../posts";
 import type { OwnBallots } from "../views";
-import { type Kind, kinds, otherSide, type SidePolicy, sides } from "../vocabulary";
+import { type Kind, kinds, otherSide, type Side, type SidePolicy, sides } from "../vocabulary";
 
 /** What somebody can do in a room now, as a slug; the words are in messages/ under "room.now". */
 export type Now = ReturnType<typeof nowOf>;
@@ -12,6 +12,8 @@ type Asked = Readonly<{
   ballots: OwnBallots;
   sidePolicy: SidePolicy;
   holdsResults: boolean;
+  /** The sides that have an essay; without it the Proposition alone. */
+  essays?: readonly Side[];
 }>;
 
 /**
@@ -27,13 +29,18 @@ export function nowOf(asked: Asked) {
   return writer.role === "JUDGE" ? judgeNow(asked) : studentNow(asked);
 }
 
-/** The kinds that a member may write now: on the essay, and in answer to the other side. */
-export function mayWriteNow({ stand, writer }: Pick<Asked, "stand" | "writer">) {
+/** The kinds that a member may write now: on an essay, and in answer to the other side. */
+export function mayWriteNow({
+  stand,
+  writer,
+  essays = ["PROPOSITION"],
+}: Pick<Asked, "stand" | "writer" | "essays">) {
   const asMember = { ...writer, isWatched: false };
   const answered = { side: writer.side && otherSide(writer.side), status: "PUBLISHED" } as const;
-  const open = (parent: typeof answered | null): readonly Kind[] =>
-    kinds.filter((kind) => postRefusal(stand, asMember, kind, parent) === null);
-  return { onEssay: open(null), inReply: open(answered) };
+  const open = (parent: typeof answered | null, essay?: Side): readonly Kind[] =>
+    kinds.filter((kind) => postRefusal(stand, asMember, kind, parent, essay) === null);
+  const onEssay = new Set(essays.flatMap((essay) => open(null, essay)));
+  return { onEssay: kinds.filter((kind) => onEssay.has(kind)), inReply: open(answered) };
 }
 
 function studentNow(asked: Asked) {
@@ -50,6 +57,8 @@ function studentNow(asked: Asked) {
   const reply = inReply.length > 0;
   if (onEssay.length === 0) return reply ? "reply" : "otherSide";
   if (isJoint(stand)) return reply ? "jointReply" : "joint";
+  const isPair = (asked.essays?.length ?? 1) > 1;
+  if (isPair && onEssay.includes("REBUT")) return reply ? "pairReply" : "pair";
   if (onEssay.includes("REBUT")) return reply ? "attackReply" : "attack";
   if (writer.side === "PROPOSITION" && onEssay.includes("SUPPORT")) return reply ? "defendReply" : "defend";
   return reply ? "writeReply" : "write";

@@ -7,9 +7,13 @@ import type { Side } from "../vocabulary";
 export const moves = ["ownEssay", "otherEssay", "ownPost", "otherPost"] as const;
 export type Move = (typeof moves)[number];
 
-/** The move of whoever writes for a side; `parent` is null for a post on the essay itself. */
-export function moveOf(side: Side | null, parent: Readonly<{ side: Side | null }> | null): Move {
-  if (!parent) return side === "PROPOSITION" ? "ownEssay" : "otherEssay";
+/** The move of whoever writes for a side; `parent` is null for a post on an essay itself. */
+export function moveOf(
+  side: Side | null,
+  parent: Readonly<{ side: Side | null }> | null,
+  essay: Side = "PROPOSITION",
+): Move {
+  if (!parent) return side === essay ? "ownEssay" : "otherEssay";
   return side !== null && parent.side === side ? "ownPost" : "otherPost";
 }
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { FlowSheet } from "@/components/flow/flow-sheet";
 import { RoomHeading } from "@/components/rooms/room-heading";
+import { isPair } from "@/lib/debate/vocabulary";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readSnapshot } from "@/lib/rooms/queries";
@@ -27,7 +28,7 @@ export default async function FlowPage({ params }: PageProps<"/rooms/[roomId]/fl
   return (
     <div className="flow-page">
       <RoomHeading snapshot={snapshot} title={t("title")}>
-        {t("lead")}
+        {t(isPair(motion.paragraphs) ? "leadOfPair" : "lead")}
       </RoomHeading>
       <p className="flow-printed">
         <b lang={motion.language}>{motion.title}</b>{" "}

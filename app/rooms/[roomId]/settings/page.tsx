@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Door } from "@/components/moderation/door";
+import { MoveReport } from "@/components/revisions/move-report";
+import { RoomEssay } from "@/components/revisions/room-essay";
 import { ArchiveSwitch } from "@/components/rooms/archive-switch";
 import { DeleteRoomForm } from "@/components/rooms/delete-room-form";
 import { RoomHeading } from "@/components/rooms/room-heading";
@@ -10,19 +12,30 @@ import { RoomSettingsForm } from "@/components/rooms/room-settings-form";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
+import { numberIn } from "@/lib/revisions/number-in";
+import { findMoveReport, listRevisions } from "@/lib/revisions/queries";
 import { readSnapshot } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("roomSettings"))("title") };
 }
 
-export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[roomId]/settings">) {
+export default async function RoomSettingsPage({
+  params,
+  searchParams,
+}: PageProps<"/rooms/[roomId]/settings">) {
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
   const [t, snapshot] = await Promise.all([getTranslations("roomSettings"), readSnapshot(member)]);
 
-  const { room } = snapshot;
+  const { room, motion } = snapshot;
+  const { revision } = await searchParams;
+  const number = numberIn(Array.isArray(revision) ? "" : revision);
+  const [revisions, report] = await Promise.all([
+    listRevisions(motion.id),
+    number ? findMoveReport(member, number) : null,
+  ]);
 
   return (
     <Page>
@@ -33,6 +46,16 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
         <div className="grid grid-cols-1 gap-10">
           <Part title={t("general")}>
             <RoomSettingsForm title={room.title} settings={room.settings} />
+          </Part>
+          <Part title={t("essayTitle")}>
+            <ClientWords
+              of={["revisions.move", "post.side", "post.does", "post.nobody", "reasons", "room.lost"]}
+            >
+              <div className="grid gap-6">
+                <RoomEssay roomId={room.id} here={motion.revision} revisions={revisions} />
+                {report ? <MoveReport report={report} /> : null}
+              </div>
+            </ClientWords>
           </Part>
           <Part title={t("doorTitle")}>
             <Door />

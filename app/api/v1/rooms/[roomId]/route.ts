@@ -8,8 +8,8 @@ import { hotCalls } from "@/lib/server/hot-calls";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({
   GET: hotCalls["GET /api/v1/rooms/{roomId}"],
-  PATCH: memberWrite("acts", roomChangeSchema, changeRoomSettings, async ({ roomId }, _, seq) =>
-    json(await showRoom(roomId, seq)),
+  PATCH: memberWrite("acts", roomChangeSchema, changeRoomSettings, async ({ roomId, anchors }, _, seq) =>
+    json({ ...(await showRoom(roomId, seq)), ...(anchors && { anchors }) }),
   ),
   DELETE: memberDelete("acts", deleteRoom),
 });

@@ -25,6 +25,12 @@ function Printed({ threads, depth = 0 }: Readonly<{ threads: readonly Thread[]; 
             {post.side ? <SideMark side={post.side} word={t(`side.${post.side}`)} /> : null}{" "}
             <b>{post.author?.name ?? t("nobody")}</b> {t(`does.${post.kind}`)}
             {post.quote ? <q>{post.quote.exact}</q> : null}
+            {post.quotedBefore === undefined ? null : (
+              <span>
+                {" "}
+                ({t("writtenAbout")} <q>{post.quotedBefore}</q>)
+              </span>
+            )}
           </p>
           <p className="whitespace-pre-wrap">{post.body}</p>
           {replies.length > 0 ? <Printed threads={replies} depth={depth + 1} /> : null}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { PrintedPosts } from "@/components/printed/printed-posts";
+import type { MotionView, PostView } from "@/lib/debate/views";
+
+type Props = Readonly<{
+  motion: Pick<MotionView, "paragraphs">;
+  groups: ReadonlyMap<string, readonly PostView[]>;
+}>;
+
+/** Arguments on words that the room's essay no longer has: none is lost, and none can be answered here. */
+export function GonePosts({ motion, groups }: Props) {
+  const t = useTranslations("post.gone");
+  const gone = useMemo(() => {
+    const known = new Set(motion.paragraphs.map(({ id }) => id));
+    return [...groups]
+      .flatMap(([id, posts]) => (known.has(id) ? [] : posts))
+      .filter(({ body }) => body !== null);
+  }, [motion, groups]);
+  if (gone.length === 0) return null;
+  return (
+    <section aria-labelledby="gone-posts" className="gone">
+      <h2 id="gone-posts">{t("posts", { count: gone.length })}</h2>
+      <p className="text-quiet">{t("hint")}</p>
+      <PrintedPosts posts={gone} />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { isDebated } from "../debate/essay/block";
+import { splitBlocks } from "../debate/essay/blocks";
+import { longest } from "../debate/text/limits";
+import { textField } from "../input/text-field";
+
+const mostParagraphs = 200;
+export const mostPoints = 9;
+
+const about = {
+  title: textField(1, longest.motion),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "not-language"),
+  source: textField(0, longest.essaySource),
+};
+const essay = textField(1, longest.essay, { multiline: true });
+const countIn = (text: string): number => splitBlocks(text).filter(isDebated).length;
+
+/** A claim and the points that speak for it, two to nine; rows that were left empty are none. */
+export const pointsFormSchema = z
+  .strictObject({ ...about, points: z.array(textField(0, 2000, { multiline: true })).max(mostPoints) })
+  .transform(({ points, ...rest }) => ({ ...rest, points: points.filter((point) => point !== "") }))
+  .refine(({ points }) => points.length >= 2, { path: ["points"], error: "too-few-points" });
+
+/** An essay for each side. */
+export const pairFormSchema = z
+  .strictObject({ ...about, text: essay, against: essay })
+  .refine(({ text }) => countIn(text) > 0, { path: ["text"], error: "no-paragraph" })
+  .refine(({ against }) => countIn(against) > 0, { path: ["against"], error: "no-paragraph" })
+  .refine(({ text, against }) => countIn(text) + countIn(against) <= mostParagraphs, {
+    path: ["against"],
+    error: "too-many-paragraphs",
+  });
