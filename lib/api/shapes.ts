@@ -40,6 +40,7 @@ const settingsShape = z.strictObject({
   writeFirst: scope,
   sayItBack: z.boolean(),
   wallFirst: z.boolean(),
+  freeNames: z.boolean(),
   namesWait: z.boolean(),
   stems: z.strictObject({ REBUT: texts, SUPPORT: texts, QUESTION: texts, CONCEDE: texts }).nullable(),
 });
@@ -97,6 +98,7 @@ export const memberShape = z.strictObject({
   muteReason: z.string().optional(),
   isRemoved: z.boolean().optional(),
   isAbsent: z.boolean().optional(),
+  isExpected: z.literal(true).optional(),
   pseudonym: z.string().optional(),
   isNameWaiting: z.literal(true).optional(),
   isKeptOff: z.literal(true).optional(),

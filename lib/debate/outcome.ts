@@ -7,6 +7,7 @@ export type Reason =
   | "archived"
   | "ballot-closed"
   | "choice-capped"
+  | "class-only"
   | "cookies-blocked"
   | "credit-twice"
   | "duplicate-flag"
@@ -56,10 +57,12 @@ export type Reason =
   | "too-few"
   | "too-few-devils"
   | "too-many"
+  | "too-many-classes"
   | "too-many-credits"
   | "wrong-code"
   | "wrong-current-password"
   | "wrong-password"
+  | "wrong-pin"
   | "wrong-rejoin-key";
 
 /** A field's fault: the slug of what is wrong with what was typed. */

@@ -29,6 +29,7 @@ const student = {
   muteReason: null,
   isRemoved: false,
   isAbsent: false,
+  isExpected: false,
   placed: null,
   joinedAt: new Date(0),
 } as const;
@@ -269,6 +270,7 @@ describe("the room and its votes", () => {
     wallFirst: true,
     holdsResults: false,
     namesWait: false,
+    freeNames: true,
     stems: null,
   } as const;
 

@@ -64,7 +64,7 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
  */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
   if (row.name === "") return null;
-  const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
+  const { id, role, side, isMuted, isRemoved, isAbsent, isExpected, pseudonym } = row;
   const why = row.muteReason === null ? {} : { muteReason: row.muteReason };
   const placed = seePlacement(row);
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
@@ -78,6 +78,7 @@ export function seeMember(row: MemberRow, audience: Audience, names: Naming): Me
       ...why,
       isRemoved,
       isAbsent,
+      ...(isExpected ? { isExpected } : {}),
       ...alias,
       ...waitsOf(row),
     };
@@ -106,6 +107,7 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     writeFirst: row.writeFirst,
     sayItBack: row.sayItBack,
     wallFirst: row.wallFirst,
+    freeNames: row.freeNames,
     namesWait: row.namesWait,
     stems: row.stems,
   };

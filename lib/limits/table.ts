@@ -44,6 +44,10 @@ export const visitorLimits = {
   waiting: { by: "browser or address", points: 1200, seconds: 10 * minute },
   keysByAddress: { by: "room and address", points: 60, seconds: 10 * minute },
   keysByRoom: { by: "room", points: 1000, seconds: hour },
+  /** Wrong PINs of a class's seats; a right one is given back. */
+  pinsByBrowser: { by: "room and browser", points: 10, seconds: 10 * minute },
+  pinsByAddress: { by: "room and address", points: 60, seconds: 10 * minute },
+  pinsByRoom: { by: "room", points: 300, seconds: hour },
   passwords: { by: "account and browser", points: 10, seconds: 10 * minute },
   passwordsElsewhere: { by: "account, of browsers it is not known in", points: 50, seconds: hour },
   secondFactors: { by: "account", points: 10, seconds: 10 * minute },
@@ -67,4 +71,6 @@ export type LimitName = keyof typeof limits;
 export const guessPrices = {
   browser: { free: 10, most: 600, forgotten: 5 * minute },
   address: { free: 20, most: 80, forgotten: 5 * minute },
+  /** Of one seat's PIN, one try at a time: its student waits a minute at most for what others tried. */
+  seat: { free: 3, most: minute, forgotten: minute, atOnce: 1 },
 } as const;

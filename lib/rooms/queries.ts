@@ -144,6 +144,7 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
       sayItBack: true,
       wallFirst: true,
       namesWait: true,
+      freeNames: true,
       stems: true,
     },
   });

@@ -24,6 +24,7 @@ const debated: RoomRow = {
   wallFirst: true,
   holdsResults: false,
   namesWait: false,
+  freeNames: true,
   stems: null,
 };
 const at = new Date(1_800_000_000_000);
@@ -66,6 +67,7 @@ export const members = memberIds.map((id, number) => ({
   muteReason: null,
   isRemoved: false,
   isAbsent: false,
+  isExpected: false,
   placed: null,
   joinedAt: at,
 }));

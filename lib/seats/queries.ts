@@ -1,0 +1,17 @@
+import { db } from "../db/client";
+
+export type ListedSeat = Readonly<{ id: string; name: string }>;
+
+/**
+ * The names of a room's class, by the alphabet, each with the id that is sent with its PIN and is no member's.
+ * Nobody is left out: the list says nothing of who came, and who was removed.
+ */
+export async function listSeats(roomId: string): Promise<readonly ListedSeat[]> {
+  const members = await db.member.findMany({
+    where: { roomId, classStudentId: { not: null } },
+    select: { classStudentId: true, name: true },
+  });
+  return members
+    .map(({ classStudentId, name }) => ({ id: classStudentId ?? "", name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, ["ko", "en"]));
+}
