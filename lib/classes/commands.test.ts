@@ -2,16 +2,9 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { openLesson, signedIn } from "@/prisma/lesson";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
-import {
-  addStudents,
-  changeClass,
-  changeStudent,
-  createClass,
-  deleteClass,
-  removeStudent,
-  renewPin,
-} from "./commands";
+import { addStudents, changeClass, createClass, deleteClass } from "./commands";
 import { findClass, listClasses } from "./queries";
+import { changeStudent, removeStudent, renewPin } from "./students/commands";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;

@@ -4,12 +4,11 @@ import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
-import { isLikeTeacher } from "../debate/naming/like-a-teacher";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { inRunningPhase } from "../phases/phase-change";
 import { newPin } from "./pins";
-import type { classNameSchema, studentSchema, studentTargetSchema } from "./schemas";
+import type { classNameSchema } from "./schemas";
 import { seatStudents } from "./seating";
 import { type GivenStudent, matched, studentsOf, type Wish } from "./wish";
 
@@ -108,7 +107,7 @@ const newStudent = ({ id = newId(), name, number = null }: GivenStudent, positio
 });
 
 /** The students of a class of the teacher's own, which nobody else changes meanwhile; null for any other. */
-async function lockClass(tx: Transaction, { teacherId }: SignedIn, classId: string) {
+export async function lockClass(tx: Transaction, { teacherId }: SignedIn, classId: string) {
   const [own] = await tx.$queryRaw<unknown[]>`
     SELECT FROM "Class" WHERE id = ${classId} AND "ownerId" = ${teacherId} FOR UPDATE`;
   return own ? tx.classStudent.findMany({ where: { classId }, select: { id: true, nameKey: true } }) : null;
@@ -147,50 +146,6 @@ export async function renameClass(
   { classId, name }: z.output<typeof classNameSchema>,
 ): Promise<Outcome<Target>> {
   const changed = await db.class.updateMany({ where: { id: classId, ownerId: teacherId }, data: { name } });
-  return changed.count > 0 ? done({ classId }) : refuse("not-found");
-}
-
-/** Gives a student another name or number. Their seats in rooms keep the names they have. */
-export const changeStudent = (
-  teacher: SignedIn,
-  { classId, studentId, name, number }: z.output<typeof studentSchema>,
-): Promise<Outcome<Target>> =>
-  once(null, async (tx) => {
-    const students = await lockClass(tx, teacher, classId);
-    if (!students?.some(({ id }) => id === studentId)) return refuse("not-found");
-    const key = nameKey(name);
-    if (isLikeTeacher(name, [teacher.name]))
-      return refuse("name-taken", { errors: { name: "name-like-teacher" } });
-    if (students.some((one) => one.nameKey === key && one.id !== studentId))
-      return refuse("name-taken", { errors: { name: "name-in-class" } });
-    await tx.classStudent.update({
-      where: { id: studentId },
-      data: { name, nameKey: key, number: number || null },
-      select: { id: true },
-    });
-    return done({ classId });
-  });
-
-/** Takes a student out of a class. Seats that they have in rooms stay, and no PIN opens them. */
-export async function removeStudent(
-  { teacherId }: SignedIn,
-  { classId, studentId }: z.output<typeof studentTargetSchema>,
-): Promise<Outcome<Target>> {
-  const gone = await db.classStudent.deleteMany({
-    where: { id: studentId, classId, class: { ownerId: teacherId } },
-  });
-  return gone.count > 0 ? done({ classId }) : refuse("not-found");
-}
-
-/** Gives a student a new PIN; the one before opens nothing more. */
-export async function renewPin(
-  { teacherId }: SignedIn,
-  { classId, studentId }: z.output<typeof studentTargetSchema>,
-): Promise<Outcome<Target>> {
-  const changed = await db.classStudent.updateMany({
-    where: { id: studentId, classId, class: { ownerId: teacherId } },
-    data: { pin: newPin() },
-  });
   return changed.count > 0 ? done({ classId }) : refuse("not-found");
 }
 

@@ -20,6 +20,7 @@ export type RosterFault = Readonly<{
     | "several"
     | "duplicate"
     | "not-users"
+    | "in-class"
     | "like-teacher"
     | "too-many-students";
   about: string;
