@@ -103,6 +103,7 @@ export function fieldsOf(
     editPostAction: { roomId, postId, body: "Other words" },
     withdrawPostAction: { roomId, postId },
     castBallotAction: { roomId, stage: "OPENING", choice: "FOR" },
+    mergeSeatsAction: { roomId, keptId: "nobody", otherId: memberId },
     deleteStudentAction: { roomId, memberId: "nobody" },
     moderateAction: { roomId, act: "pin", targetId: postId },
     chooseSideAction: { roomId, side: "OPPOSITION" },

@@ -40,6 +40,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/[roomId]/map/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/moderate/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/students/page": "404 404 404 404 out 404 200 404",
+  "/rooms/[roomId]/students/merge/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/view/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/present/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/settings/page": "404 404 404 404 out 404 200 404",
@@ -188,6 +189,7 @@ export const actions: Readonly<Record<string, string>> = {
     "lost-seat lost-seat ballot-closed ballot-closed removed ballot-closed not-allowed lost-seat",
   deleteStudentAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  mergeSeatsAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   moderateAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   chooseSideAction:
     "lost-seat lost-seat sides-by-teacher sides-by-teacher removed not-allowed not-allowed lost-seat",

@@ -102,6 +102,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "joining/joinSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "" }],
   "members/memberTargetSchema": [{ memberId: "m1" }],
   "members/nothingSchema": [{}],
+  "merging/mergeSchema": [{ keptId: "m1", otherId: "m2" }],
   "moderation/moderationSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "moderation/moderationFormSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "motions/kindsSchema": [{ motionId: "m1", revision: "1", kinds: ["PARAGRAPH"] }],
