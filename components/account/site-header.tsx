@@ -19,7 +19,7 @@ export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
           {t("name")}
         </Link>
         <div className="flex flex-wrap items-center gap-x-1 text-sm sm:gap-x-3">
-          <nav aria-label={t("navigation")} className="flex flex-wrap items-center gap-x-4 sm:gap-x-5">
+          <nav aria-label={t("navigation")} className="flex flex-wrap items-center gap-x-3 sm:gap-x-5">
             {isSignedIn ? (
               <>
                 <NavLink href="/rooms">{t("rooms")}</NavLink>

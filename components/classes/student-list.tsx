@@ -17,13 +17,13 @@ export function StudentList({ ofClass: { id: classId, students }, chosen }: Prop
     <table className="w-full border-y border-t-ink">
       <thead className="text-left text-sm text-quiet">
         <tr>
-          <th scope="col" className="py-2 pr-3 font-normal">
+          <th scope="col" className="py-2 pr-3 font-normal whitespace-nowrap">
             {t("number")}
           </th>
           <th scope="col" className="w-full py-2 pr-3 font-normal">
             {t("student")}
           </th>
-          <th scope="col" className="py-2 pr-3 font-normal">
+          <th scope="col" className="py-2 pr-3 font-normal whitespace-nowrap">
             {t("pin")}
           </th>
           <th scope="col" className="py-2">
@@ -36,11 +36,13 @@ export function StudentList({ ofClass: { id: classId, students }, chosen }: Prop
           const { id, name, number, pin } = student;
           return [
             <tr key={id} id={`s-${id}`} className="border-t">
-              <td className="py-1 pr-3 text-quiet tabular-nums">{number}</td>
+              <td className="py-1 pr-3 whitespace-nowrap text-quiet tabular-nums">{number}</td>
               <th scope="row" translate="no" className="py-1 pr-3 text-left font-semibold wrap-anywhere">
                 {name}
               </th>
-              <td className="py-1 pr-3 font-mono text-lg tracking-widest">{pin ?? t("noPin")}</td>
+              <td className="py-1 pr-3 font-mono text-lg tracking-widest whitespace-nowrap">
+                {pin ?? t("noPin")}
+              </td>
               <td className="py-1 text-right whitespace-nowrap">
                 <Link
                   href={`/classes/${classId}${chosen === id ? "" : `?student=${id}`}#s-${id}` as Route}

@@ -1,3 +1,5 @@
+import { ownClass } from "../identities";
+import { must } from "../school";
 import type { Scene } from "./scene";
 
 const longWord = "Donaudampfschifffahrtsgesellschaft".repeat(4).slice(0, 120);
@@ -33,7 +35,7 @@ export const visitor: Scene = {
 /** The pages of a teacher, outside of a room. */
 export const teacher: Scene = {
   name: "a teacher",
-  open: async ({ okafor, room }) => {
+  open: async ({ okafor, room, school }) => {
     await room({
       title: "Period 4 · World politics",
       proposition: ["Ada"],
@@ -41,6 +43,8 @@ export const teacher: Scene = {
       phase: "rebuttals",
     });
     await room({ title: longWord });
+    const ofClass = await must("POST", "/api/v1/classes", { token: school.teacher.token, body: ownClass });
+    const student = (ofClass.students as readonly Readonly<{ id: string }>[])[0]?.id ?? "";
     return {
       page: await okafor(),
       views: [
@@ -54,6 +58,18 @@ export const teacher: Scene = {
         { name: "motions", path: "/motions" },
         { name: "motions-new", path: "/motions/new" },
         { name: "motion", path: "/motions/us-rok-alliance" },
+        {
+          name: "classes",
+          path: "/classes",
+          act: async (page, say) => {
+            await page.getByLabel(say("classes.name")).fill("10B");
+            await page.getByLabel(say("classes.roster")).fill("1. Ada\n2. Ben\n3. Ada\n4. Cy, Dae");
+            await page.getByRole("button", { name: say("classes.read") }).click();
+            await page.locator("#understood").waitFor();
+          },
+        },
+        { name: "class", path: `/classes/${ofClass.id}?student=${student}` },
+        { name: "class-cards", path: `/classes/${ofClass.id}/cards` },
         { name: "formats", path: "/formats" },
         { name: "format", path: "/formats/oxford" },
         { name: "settings", path: "/settings" },

@@ -51,6 +51,7 @@ export const roomShape = z.strictObject({
   code: z.string().nullable(),
   isLocked: z.boolean(),
   isArchived: z.boolean(),
+  isOfClass: z.literal(true).optional(),
   settings: settingsShape,
 }) satisfies z.ZodType<RoomView>;
 

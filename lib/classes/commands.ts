@@ -149,8 +149,17 @@ export async function renameClass(
   return changed.count > 0 ? done({ classId }) : refuse("not-found");
 }
 
-/** Deletes a class with its names and PINs. Its rooms stay, with the seats in them. */
+/** Deletes a class with its names and PINs. Its rooms stay, with the seats in them, as rooms of no class. */
 export async function deleteClass({ teacherId }: SignedIn, { classId }: Target): Promise<Outcome<Target>> {
-  const gone = await db.class.deleteMany({ where: { id: classId, ownerId: teacherId } });
+  const own = { id: classId, ownerId: teacherId };
+  const rooms = await db.room.findMany({ where: { class: own }, select: { id: true } });
+  for (const { id } of rooms)
+    await inRunningPhase<null, never>(id, { by: teacherId, isFirst: true }, null, {
+      work: async ({ tx }) => {
+        await tx.room.updateMany({ where: { id, classId }, data: { classId: null } });
+        return { value: null, events: [{ topic: "room" }] };
+      },
+    });
+  const gone = await db.class.deleteMany({ where: own });
   return gone.count > 0 ? done({ classId }) : refuse("not-found");
 }

@@ -99,6 +99,8 @@ export type RoomRow = Readonly<{
   code: string;
   isLocked: boolean;
   isArchived: boolean;
+  /** Whether it was opened for a class, whose students are all in it at once. */
+  isOfClass: boolean;
   premoderation: Premoderation;
   sidePolicy: SidePolicy;
   choiceCap: number | null;

@@ -88,6 +88,8 @@ export type RoomView = Readonly<{
   code: string | null;
   isLocked: boolean;
   isArchived: boolean;
+  /** Only of a room that was opened for a class, whose students are all in it at once. */
+  isOfClass?: true;
   settings: RoomSettings;
 }>;
 

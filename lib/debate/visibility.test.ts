@@ -259,6 +259,7 @@ describe("the room and its votes", () => {
     code: "ABCDEF",
     isLocked: false,
     isArchived: false,
+    isOfClass: false,
     premoderation: "OFF",
     sidePolicy: "BALANCED",
     choiceCap: null,

@@ -96,7 +96,7 @@ const seePlacement = ({ placed }: MemberRow): PlacedView | null =>
   placed && { ...placed, at: placed.at.toISOString() };
 
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {
-  const { id, title, isLocked, isArchived } = row;
+  const { id, title, isLocked, isArchived, isOfClass } = row;
   const settings = {
     premoderation: row.premoderation,
     sidePolicy: row.sidePolicy,
@@ -112,7 +112,15 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     stems: row.stems,
   };
   const mayInvite = audience === "teacher" || audience === "wall";
-  return { id, title, code: mayInvite ? row.code : null, isLocked, isArchived, settings };
+  return {
+    id,
+    title,
+    code: mayInvite ? row.code : null,
+    isLocked,
+    isArchived,
+    ...(isOfClass && { isOfClass }),
+    settings,
+  };
 }
 
 /** What of the room, beside its clock, decides what its phase asks of everybody. */

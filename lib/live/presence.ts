@@ -1,6 +1,5 @@
-import type { Client as Connection } from "pg";
-import type { Client } from "./live-state";
-import { openClients } from "./live-state";
+import type { Connection } from "../db/statement";
+import { type Client, openClients } from "./live-state";
 
 /** So often whoever has a stream open is written down as seen, in milliseconds: well within the grace. */
 const everyMs = 20_000;

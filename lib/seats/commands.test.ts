@@ -110,6 +110,8 @@ describe("a room of a class", () => {
     await deleteClass(teacher, { classId });
     expect(await listSeats(roomId)).toEqual([]);
     expect((await readSnapshot(leader)).members).toHaveLength(4);
+    expect((await readSnapshot(leader)).room.isOfClass).toBeUndefined();
+    expect(await readWholeRoom(roomId)).toEqual(await loadWholeRoom(roomId));
   });
 });
 

@@ -58,10 +58,10 @@ async function comeIn(floor: WideFloor, { seatId, pin, hash, visitor }: Coming) 
       id: true,
       cameFrom: true,
       removal: { select: { byId: true } },
-      classStudent: { select: { pin: true } },
     },
   });
-  if (!member?.classStudent || !isPin(member.classStudent.pin, pin)) return refuse("wrong-pin");
+  const student = await tx.classStudent.findUnique({ where: { id: seatId }, select: { pin: true } });
+  if (!member || !student || !isPin(student.pin, pin)) return refuse("wrong-pin");
   if (member.removal) return refuse("removed");
   const memberId = member.id;
   const isFirst = member.cameFrom === null;

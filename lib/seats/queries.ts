@@ -7,11 +7,9 @@ export type ListedSeat = Readonly<{ id: string; name: string }>;
  * Nobody is left out: the list says nothing of who came, and who was removed.
  */
 export async function listSeats(roomId: string): Promise<readonly ListedSeat[]> {
-  const members = await db.member.findMany({
-    where: { roomId, classStudentId: { not: null } },
-    select: { classStudentId: true, name: true },
-  });
-  return members
-    .map(({ classStudentId, name }) => ({ id: classStudentId ?? "", name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, ["ko", "en"]));
+  return db.$queryRaw<ListedSeat[]>`
+    SELECT s.id, m.name FROM "Member" m JOIN "ClassStudent" s ON s.id = m."classStudentId"
+    WHERE m."roomId" = ${roomId}`.then((seats) =>
+    seats.toSorted((a, b) => a.name.localeCompare(b.name, ["ko", "en"])),
+  );
 }

@@ -13,6 +13,7 @@ const debated: RoomRow = {
   code: "",
   isLocked: false,
   isArchived: false,
+  isOfClass: false,
   premoderation: "OFF",
   sidePolicy: "BALANCED",
   choiceCap: null,

@@ -51,9 +51,6 @@ CREATE INDEX "Presence_seenAt_idx" ON "Presence"("seenAt");
 CREATE INDEX "Room_classId_idx" ON "Room"("classId");
 
 -- CreateIndex
-CREATE INDEX "Member_classStudentId_idx" ON "Member"("classStudentId");
-
--- CreateIndex
 CREATE UNIQUE INDEX "Member_roomId_classStudentId_key" ON "Member"("roomId", "classStudentId");
 
 -- AddForeignKey
@@ -64,9 +61,6 @@ ALTER TABLE "ClassStudent" ADD CONSTRAINT "ClassStudent_classId_fkey" FOREIGN KE
 
 -- AddForeignKey
 ALTER TABLE "Room" ADD CONSTRAINT "Room_classId_fkey" FOREIGN KEY ("classId") REFERENCES "Class"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Member" ADD CONSTRAINT "Member_classStudentId_fkey" FOREIGN KEY ("classStudentId") REFERENCES "ClassStudent"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Presence" ADD CONSTRAINT "Presence_roomId_memberId_fkey" FOREIGN KEY ("roomId", "memberId") REFERENCES "Member"("roomId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
