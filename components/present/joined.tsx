@@ -6,8 +6,9 @@ import style from "./projector.module.css";
 const most = 36;
 
 /**
- * Who is in the room, of a class everybody, come or not: how many, and whom, so that everybody sees themselves come in. Where names are hidden
- * only how many: who has just come in is seen. A name that waits for the teacher is counted only.
+ * Who is in the room, of a class everybody: how many, and whom, so that everybody sees themselves come in.
+ * Where names are hidden only how many: who has just come in is seen. A name that waits for the teacher is
+ * counted only.
  */
 export function Joined({
   members,

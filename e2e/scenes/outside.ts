@@ -35,15 +35,15 @@ export const visitor: Scene = {
 /** The pages of a teacher, outside of a room. */
 export const teacher: Scene = {
   name: "a teacher",
-  open: async ({ okafor, room, school }) => {
+  open: async ({ okafor, room }) => {
     await room({
       title: "Period 4 · World politics",
       proposition: ["Ada"],
       opposition: ["Ben"],
       phase: "rebuttals",
     });
-    await room({ title: longWord });
-    const ofClass = await must("POST", "/api/v1/classes", { token: school.teacher.token, body: ownClass });
+    const { teacher: okaforTeacher } = await room({ title: longWord });
+    const ofClass = await must("POST", "/api/v1/classes", { token: okaforTeacher.token, body: ownClass });
     const student = (ofClass.students as readonly Readonly<{ id: string }>[])[0]?.id ?? "";
     return {
       page: await okafor(),

@@ -20,7 +20,7 @@ export type View = Readonly<{ name: string; path: string; act?: (page: Page, say
 type Fixtures = Parameters<Parameters<typeof test>[2]>[0];
 
 /** Who and what a scene needs: the fixtures' people and rooms. */
-type People = Pick<Fixtures, "person" | "okafor" | "room" | "enter" | "lead" | "school">;
+type People = Pick<Fixtures, "person" | "okafor" | "room" | "enter" | "lead">;
 
 /** Some states of pages that the same person sees: its browser, and the states in an order that works. */
 export type Scene = Readonly<{

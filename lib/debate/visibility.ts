@@ -68,20 +68,10 @@ export function seeMember(row: MemberRow, audience: Audience, names: Naming): Me
   const why = row.muteReason === null ? {} : { muteReason: row.muteReason };
   const placed = seePlacement(row);
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
-  if (audience === "teacher")
-    return {
-      id,
-      name: row.name,
-      role,
-      side,
-      isMuted,
-      ...why,
-      isRemoved,
-      isAbsent,
-      ...(isExpected ? { isExpected } : {}),
-      ...alias,
-      ...waitsOf(row),
-    };
+  if (audience === "teacher") {
+    const seen = { id, name: row.name, role, side, isMuted, ...why, isRemoved, isAbsent };
+    return { ...seen, ...(isExpected && { isExpected }), ...alias, ...waitsOf(row) };
+  }
   if (isRemoved) return null;
   return audience === "owner"
     ? { id, name: row.name, role, side, isMuted, ...why, ...(placed && { placed }) }

@@ -8,9 +8,10 @@ import type { mergeSchema } from "./schemas";
 type Two = z.output<typeof mergeSchema>;
 
 /**
- * Makes two seats of one student one: posts, ballots, ratings and marks go over to the one that is kept, and the
- * other ends. Where both voted at a stage, or rated a post in a phase, what the kept one gave stands; nobody has
- * rated, credited or flagged what is their own now. A mute of either holds. Everybody loads the room anew.
+ * Makes two seats of one student one: posts, ballots, ratings and marks go over to the one that is kept, and
+ * the other ends. Where both voted at a stage, or rated a post in a phase, what the kept one gave stands;
+ * nobody has rated, credited or flagged what is their own now. A mute of either holds. Everybody loads the
+ * room anew.
  */
 export const mergeSeats = (member: Member, two: Two): Promise<Outcome<Readonly<{ keptId: string }>>> =>
   changeRoomAsTeacher(member, async (floor) => {
