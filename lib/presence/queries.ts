@@ -3,7 +3,7 @@ import { statement } from "../db/statement";
 import type { Member } from "../members/member";
 
 /** So long after their last stream ended somebody counts as here, in seconds. */
-export const graceSeconds = 60;
+const graceSeconds = 60;
 
 /** The ids of those who are in a teacher's room now: a stream of theirs is open, or was within the grace. */
 export async function listHere({ roomId, role }: Member): Promise<readonly string[]> {

@@ -27,7 +27,7 @@ export type RosterFault = Readonly<{
 }>;
 
 /** A line that was understood and holds no student of the class. */
-export type LeftOut = Readonly<{
+type LeftOut = Readonly<{
   line: number;
   why: "heading" | "not-student" | "deleted" | "disabled";
   about: string;
