@@ -1,4 +1,4 @@
-import { ownFormat } from "./identities";
+import { ownClass, ownFormat } from "./identities";
 
 /** At what everything is tried: a room, somebody in it, a post, and what else is named by an id. */
 export type Target = Readonly<{
@@ -18,6 +18,8 @@ export function bodyOf(line: string, { code, memberId, postId, paragraphId }: Ta
     "PUT /api/v1/motions/[motionId]": { text: "Another paragraph." },
     "POST /api/v1/formats": ownFormat,
     "PUT /api/v1/formats/[formatId]": ownFormat,
+    "POST /api/v1/classes": ownClass,
+    "PUT /api/v1/classes/[classId]": ownClass,
     "PUT /api/v1/posts/[postId]/rating": { score: 4 },
     "PUT /api/v1/posts/[postId]/restatement": { mark: "FAIR" },
     "POST /api/v1/rooms": { motionId: "us-rok-alliance", title: "Another room" },
@@ -55,6 +57,13 @@ export function fieldsOf(
     signUpAction: { name: "", email: "no", password: "" },
     logInAction: { email: `${crypto.randomUUID()}@school.example`, password: "a wrong password" },
     joinRoomAction: { code: "222222", name: "Nobody" },
+    joinSeatAction: { code: "222222", seatId: "nobody", pin: "0000" },
+    rosterAction: { name: "10B", roster: "12, Ada", act: "read" },
+    renameClassAction: { classId: "nobody", name: "10B" },
+    deleteClassAction: { classId: "nobody" },
+    changeStudentAction: { classId: "nobody", studentId: "nobody", name: "Ada", number: "" },
+    renewPinAction: { classId: "nobody", studentId: "nobody" },
+    removeStudentAction: { classId: "nobody", studentId: "nobody" },
     comeBackAction: { code: "222222", name: "Nobody", ask: "yes" },
     takeSeatAction: { code },
     letBackInAction: { roomId, returnId: "nobody" },
@@ -108,6 +117,7 @@ export function fieldsOf(
     editPostAction: { roomId, postId, body: "Other words" },
     withdrawPostAction: { roomId, postId },
     castBallotAction: { roomId, stage: "OPENING", choice: "FOR" },
+    mergeSeatsAction: { roomId, keptId: "nobody", otherId: memberId },
     deleteStudentAction: { roomId, memberId: "nobody" },
     moderateAction: { roomId, act: "pin", targetId: postId },
     chooseSideAction: { roomId, side: "OPPOSITION" },

@@ -28,6 +28,9 @@ export const pages: Readonly<Record<string, string>> = {
   "/motions/shared/[token]/page": "307 307 307 307 307 307 404 404",
   "/formats/page": "307 307 307 307 307 307 200 200",
   "/formats/[formatId]/page": "307 307 307 307 307 307 200 404",
+  "/classes/page": "307 307 307 307 307 307 200 200",
+  "/classes/[classId]/page": "307 307 307 307 307 307 200 404",
+  "/classes/[classId]/cards/page": "307 307 307 307 307 307 200 404",
   "/rooms/page": "307 307 307 307 307 307 200 200",
   "/rooms/new/page": "307 307 307 307 307 307 200 200",
   "/ui/page": "200 200 200 200 200 200 200 200",
@@ -38,6 +41,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/[roomId]/map/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/moderate/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/students/page": "404 404 404 404 out 404 200 404",
+  "/rooms/[roomId]/students/merge/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/view/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/present/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/settings/page": "404 404 404 404 out 404 200 404",
@@ -62,6 +66,13 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/v1/formats/[formatId]": "401 403 403 403 403 403 200 404",
   "PUT /api/v1/formats/[formatId]": "401 403 403 403 403 403 200 404",
   "DELETE /api/v1/formats/[formatId]": "401 403 403 403 403 403 204 404",
+  "GET /api/v1/classes": "401 403 403 403 403 403 200 200",
+  "POST /api/v1/classes": "401 403 403 403 403 403 201 201",
+  "GET /api/v1/classes/[classId]": "401 403 403 403 403 403 200 404",
+  "PUT /api/v1/classes/[classId]": "401 403 403 403 403 403 200 404",
+  "DELETE /api/v1/classes/[classId]": "401 403 403 403 403 403 204 404",
+  "GET /api/v1/join/[code]": "200 200 200 200 200 200 200 200",
+  "GET /api/v1/rooms/[roomId]/presence": "401 404 403 403 403 403 200 404",
   "GET /api/v1/motions": "401 403 403 403 403 403 200 200",
   "POST /api/v1/motions": "401 403 403 403 403 403 201 201",
   "POST /api/v1/motions/import": "401 403 403 403 403 403 415 415",
@@ -120,6 +131,19 @@ export const actions: Readonly<Record<string, string>> = {
     "no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code",
   takeSeatAction:
     "return-over return-over return-over return-over return-over return-over return-over return-over",
+  joinSeatAction:
+    "no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code no-such-code",
+  rosterAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
+  renameClassAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  deleteClassAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  changeStudentAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  renewPinAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  removeStudentAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   changeNameAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   createTokenAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   revokeTokenAction:
@@ -181,6 +205,7 @@ export const actions: Readonly<Record<string, string>> = {
     "lost-seat lost-seat ballot-closed ballot-closed removed ballot-closed not-allowed lost-seat",
   deleteStudentAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  mergeSeatsAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   moderateAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   chooseSideAction:
     "lost-seat lost-seat sides-by-teacher sides-by-teacher removed not-allowed not-allowed lost-seat",

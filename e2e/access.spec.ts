@@ -303,9 +303,10 @@ const cookieOf = ({ proofs }: Scene, identity: Identity): Record<string, string>
   return cookie ? { Cookie: cookie } : {};
 };
 
-const pathOf = (pattern: string, { room, ownPost, formatId }: Scene, motionId: string): string =>
+const pathOf = (pattern: string, { room, ownPost, formatId, classId }: Scene, motionId: string): string =>
   pattern
     .replace("[formatId]", formatId)
+    .replace("[classId]", classId)
     .replace("[roomId]", room.id)
     .replace("[postId]", ownPost)
     .replace("[memberId]", room.seat("Ada").memberId)

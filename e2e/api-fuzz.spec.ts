@@ -112,6 +112,8 @@ const addressOf = (path: string) =>
     .replace("{roomId}", room.id)
     .replace("{postId}", post)
     .replace("{teacherId}", "nobody")
+    .replace("{classId}", "nobody")
+    .replace("{code}", room.code)
     .replace("{memberId}", "nobody")
     .replace("{token}", "a".repeat(43))
     .replace("{motionId}", "us-rok-alliance")

@@ -186,9 +186,10 @@ const pageHeaders = ({ proofs }: Scene, identity: Identity): Readonly<Record<str
   Cookie: `${browserCookie.name}=${crypto.randomUUID().slice(0, 16)}; ${proofs[identity].cookie ?? ""}`,
 });
 
-const pathOf = (pattern: string, { room, ownPost, formatId }: Scene): string =>
+const pathOf = (pattern: string, { room, ownPost, formatId, classId }: Scene): string =>
   pattern
     .replace(/[[{]formatId[\]}]/, formatId)
+    .replace(/[[{]classId[\]}]/, classId)
     .replace(/[[{]roomId[\]}]/, room.id)
     .replace(/[[{]postId[\]}]/, ownPost)
     .replace(/[[{]memberId[\]}]/, room.seat("Ada").memberId)

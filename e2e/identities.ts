@@ -38,12 +38,14 @@ export type Scene = Readonly<{
   paragraphId: string;
   ownPost: string;
   formatId: string;
+  classId: string;
   proofs: Readonly<Record<Identity, Proof>>;
   /** Whose forms the room's pages draw for those who are in it. */
   seats: Readonly<Partial<Record<Identity, string>> & { student: string }>;
 }>;
 
 /** A format of the teacher's own. */
+export const ownClass = { name: "10B", students: [{ name: "Ada", number: "12" }] };
 export const ownFormat = { title: "My workshop", phases: workshop.phases };
 
 /** A room in its rebuttals with one of everybody, and a room of another school. */
@@ -80,6 +82,7 @@ export async function setScene(okafor: Teacher): Promise<Scene> {
     paragraphId: await paragraphId(room, 1),
     ownPost,
     formatId: String((await must("POST", "/api/v1/formats", { token: okafor.token, body: ownFormat })).id),
+    classId: String((await must("POST", "/api/v1/classes", { token: okafor.token, body: ownClass })).id),
     proofs: {
       stranger: {},
       outsider: {

@@ -1,3 +1,4 @@
+import { newPin } from "@/lib/classes/pins";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
 import { tables } from "@/lib/keeping/columns";
@@ -52,12 +53,26 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     data: { id: newId(), ownerId: teacherId, title: "Own", position: 9, phases: [] },
   });
 
+  const [classId, classStudentId] = [newId(), newId()];
+  const student = {
+    id: classStudentId,
+    position: 0,
+    name: "Ada",
+    nameKey: "ada",
+    number: "12",
+    pin: newPin(),
+  };
+  await db.class.create({
+    data: { id: classId, ownerId: teacherId, name: "10B", students: { create: student } },
+  });
+  await db.room.update({ where: { id: roomId }, data: { classId } });
+  await db.presence.create({ data: { roomId, memberId: ada, seenAt: at } });
   await db.lock.create({ data: by });
   await db.reveal.create({ data: { ...by, phaseIndex: 1 } });
   await db.ending.create({ data: { roomId, noticedAt: at } });
   await db.member.update({
     where: { roomId_id: { roomId, id: ada } },
-    data: { side: "PROPOSITION", pseudonym: mark, rejoinKeyHash: mark, cameFrom: mark },
+    data: { side: "PROPOSITION", pseudonym: mark, rejoinKeyHash: mark, cameFrom: mark, classStudentId },
   });
   await db.absence.create({ data: { ...by, memberId: ada } });
   const sides = { former: "OPPOSITION", side: "PROPOSITION" } as const;

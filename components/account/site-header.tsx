@@ -19,11 +19,12 @@ export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
           {t("name")}
         </Link>
         <div className="flex flex-wrap items-center gap-x-1 text-sm sm:gap-x-3">
-          <nav aria-label={t("navigation")} className="flex flex-wrap items-center gap-x-4 sm:gap-x-5">
+          <nav aria-label={t("navigation")} className="flex flex-wrap items-center gap-x-3 sm:gap-x-5">
             {isSignedIn ? (
               <>
                 <NavLink href="/rooms">{t("rooms")}</NavLink>
                 <NavLink href="/motions">{t("motions")}</NavLink>
+                <NavLink href="/classes">{t("classes")}</NavLink>
                 <NavLink href="/settings">{t("settings")}</NavLink>
                 <LogOutForm logOut={logOut} question={t("logOutQuestion")}>
                   {t("logOut")}
@@ -40,7 +41,10 @@ export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
   );
 }
 
-type NavLinkProps = Readonly<{ href: "/rooms" | "/motions" | "/settings" | "/login"; children: string }>;
+type NavLinkProps = Readonly<{
+  href: "/rooms" | "/motions" | "/classes" | "/settings" | "/login";
+  children: string;
+}>;
 
 const NavLink = ({ href, children }: NavLinkProps) => (
   <Link href={href} className="py-3 underline-offset-4 hover:underline">

@@ -17,7 +17,7 @@ import { LobbyName } from "./lobby-name";
 export function LobbyNames() {
   const t = useTranslations("lobby");
   const { settings } = useSelected(roomOf);
-  const members = useSelected(membersOf).filter(({ role }) => role !== "TEACHER");
+  const members = useSelected(membersOf).filter(({ role, isExpected }) => role !== "TEACHER" && !isExpected);
   const arrived = useArrivals(members);
   const waiting = members.filter(({ isNameWaiting, isRemoved }) => isNameWaiting && !isRemoved).length;
   return (

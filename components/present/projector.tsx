@@ -70,6 +70,7 @@ export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
             qr={qr}
             reach={reach}
             members={here}
+            isOfClass={room.isOfClass === true}
           />
         ) : phase.index === 0 ? (
           halves
@@ -85,7 +86,9 @@ export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
           <p className={style.line}>{door}</p>
         )}
         {isGathering || reveal ? null : (
-          <p className="text-lg text-quiet">{t("joinedCount", { count: here.length })}</p>
+          <p className="text-lg text-quiet">
+            {t(room.isOfClass ? "classCount" : "joinedCount", { count: here.length })}
+          </p>
         )}
         <div
           className={`flex gap-x-6 gap-y-1 sm:ml-auto ${reveal || isGathering ? "flex-wrap items-center" : "flex-col sm:items-end"}`}
@@ -117,12 +120,13 @@ type GatheringProps = Readonly<{
   door: string | null;
   members: readonly MemberView[];
   hasNames: boolean;
+  isOfClass: boolean;
 }> &
   Pick<Props, "host" | "qr" | "reach">;
 
 /** While the class comes in: the way in as large as the wall, and who is there; or why nobody can come in. */
-function Gathering({ code, door, members, hasNames, host, qr, reach }: GatheringProps) {
-  const joined = <Joined members={members} hasNames={hasNames} />;
+function Gathering({ code, door, members, hasNames, isOfClass, host, qr, reach }: GatheringProps) {
+  const joined = <Joined members={members} hasNames={hasNames} isOfClass={isOfClass} />;
   if (code) {
     return (
       <JoinPanel code={code} host={host} qr={qr} reach={reach}>

@@ -21,6 +21,8 @@ type Named = Readonly<{ id: string; title: string }>;
 type Props = Readonly<{
   motions: readonly (Named & Readonly<{ group: string }>)[];
   formats: readonly (Named & Readonly<{ timeline: ReactNode }>)[];
+  classes: readonly Named[];
+  classId: string;
   motionId: string;
   formatId: string;
   /** A title that will do, so that none need be thought of. */
@@ -29,7 +31,7 @@ type Props = Readonly<{
 }>;
 
 /** Fields that stand outside of "More settings". */
-const shownFields = /^(motionId|format|formatId|title)$/;
+const shownFields = /^(motionId|format|formatId|title|classId)$/;
 
 /**
  * Opens a room: motion, title and format; the rest has good defaults and is folded away, unless it holds a
@@ -38,6 +40,8 @@ const shownFields = /^(motionId|format|formatId|title)$/;
 export function CreateRoomForm({
   motions,
   formats,
+  classes,
+  classId,
   motionId,
   formatId: firstFormatId,
   title,
@@ -95,6 +99,20 @@ export function CreateRoomForm({
           {t("changeFormat")}
         </Link>
       </div>
+      {classes.length > 0 ? (
+        <Select
+          label={t("class")}
+          name="classId"
+          hint={t("classHint")}
+          defaultValue={form.typed("classId", classId)}
+          options={[
+            { value: "", label: t("noClass") },
+            ...classes.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          error={form.errorOf("classId")}
+          className="lg:w-3/5 lg:pr-6"
+        />
+      ) : null}
       <Disclosure look="section" summary={t("more")} isOpen={isFaulty}>
         <div className="max-w-3xl pt-3 pb-5">
           <SettingsFields settings={settings} form={form} wasSent={state.status === "refused"} />

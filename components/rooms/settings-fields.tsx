@@ -19,6 +19,7 @@ export const usualSettings: RoomSettings = {
   sayItBack: false,
   wallFirst: true,
   namesWait: false,
+  freeNames: true,
   stems: null,
 };
 
@@ -43,7 +44,7 @@ type Props = Readonly<{
 export function SettingsFields({ settings, form, wasSent, areNamesFixed = false }: Props) {
   const t = useTranslations("rooms.settings");
   const errorOf = (name: string) => form.errorOf(name) ?? form.errorOf(`settings.${name}`);
-  const isTicked = (name: "sayItBack" | "autoAdvance" | "wallFirst" | "namesWait") =>
+  const isTicked = (name: "sayItBack" | "autoAdvance" | "wallFirst" | "namesWait" | "freeNames") =>
     wasSent ? form.typed(name) === "on" : settings[name];
   return (
     <div className="grid gap-7">
@@ -66,6 +67,12 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         name="namesWait"
         hint={t("namesWaitHint")}
         defaultChecked={isTicked("namesWait")}
+      />
+      <TickBox
+        label={t("freeNames")}
+        name="freeNames"
+        hint={t("freeNamesHint")}
+        defaultChecked={isTicked("freeNames")}
       />
       <RadioGroup
         label={t("writeFirst")}

@@ -1,10 +1,12 @@
 "use client";
 
+import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { ActForm } from "@/components/sending/act-form";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { MemberView } from "@/lib/debate/views";
 import { watchAddress } from "@/lib/debate/watching";
 import { placeMemberAction } from "@/lib/sides/actions";
@@ -47,6 +49,11 @@ export function MemberMore({ member }: Props) {
           {t("watch", { name })}
         </ButtonLink>
         <RejoinKeyForm memberId={memberId} name={name} />
+        {isRemoved ? null : (
+          <Link href={`/rooms/${roomId}/students/merge?kept=${memberId}` as Route} className="link py-1">
+            {t("merge", { name })}
+          </Link>
+        )}
       </div>
     </div>
   );

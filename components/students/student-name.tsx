@@ -1,19 +1,19 @@
 import { useTranslations } from "next-intl";
 import type { MemberView } from "@/lib/debate/views";
 
-type Props = Readonly<{ member: MemberView; isSilent: boolean }>;
+type Props = Readonly<{ member: MemberView; isSilent: boolean; isSeen: boolean }>;
 
 /**
  * A member's real name with what is to be known of them, and below it what the class calls them where names
  * are hidden.
  */
-export function StudentName({ member, isSilent }: Props) {
+export function StudentName({ member, isSilent, isSeen }: Props) {
   const t = useTranslations("students");
-  const { name, role, isMuted, isRemoved, isAbsent, pseudonym } = member;
+  const { name, role, isMuted, isRemoved, isAbsent, isExpected, pseudonym } = member;
   const marks = [
     ...(role === "JUDGE" ? [t("judge")] : []),
     ...(isMuted ? [t("muted")] : []),
-    ...(isAbsent && !isRemoved ? [t("absent")] : []),
+    ...(isAbsent && !isRemoved ? [t(isExpected ? "expected" : "absent")] : []),
     ...(isRemoved ? [t("removed")] : []),
   ];
   return (
@@ -26,6 +26,12 @@ export function StudentName({ member, isSilent }: Props) {
           {mark}
         </span>
       ))}
+      {isSeen ? (
+        <span className="ml-2 inline-block text-sm font-normal text-quiet">
+          <span aria-hidden="true">● </span>
+          {t("seen")}
+        </span>
+      ) : null}
       {isSilent ? (
         <span title={t("silentHint")} className="ml-2 inline-block text-sm font-normal text-quiet">
           <span aria-hidden="true">○ </span>

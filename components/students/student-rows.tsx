@@ -18,13 +18,15 @@ type Props = Readonly<{
   /** The largest share of anybody in the room. */
   loudest: number;
   isWriting: boolean;
+  /** Whether a page of theirs is open now. */
+  isSeen: boolean;
 }>;
 
 /** On a phone the row is two lines: the name and More, and below them the side and whether they are here. */
 const twoLines = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:py-2";
 
 /** One member in the table, and below it, when opened, all that can be done about them. */
-export function StudentRows({ member, voice, loudest, isWriting }: Props) {
+export function StudentRows({ member, voice, loudest, isWriting, isSeen }: Props) {
   const t = useTranslations("students");
   const [isOpen, setOpen] = useState(false);
   const { id, name, role, side, isRemoved = false, isAbsent = false } = member;
@@ -36,6 +38,7 @@ export function StudentRows({ member, voice, loudest, isWriting }: Props) {
         <th scope="row" className="py-2 pr-3 text-left font-semibold wrap-anywhere max-sm:py-1">
           <StudentName
             member={member}
+            isSeen={isSeen}
             isSilent={isStudent && isWriting && !isAbsent && voice?.isSilent === true}
           />
           {voice?.share ? (

@@ -8,6 +8,7 @@ import { isWriting } from "@/lib/debate/phases";
 import { OrderChoice } from "./order-choice";
 import { inStudentOrder, type StudentOrder } from "./student-order";
 import { StudentRows } from "./student-rows";
+import { useHere } from "./use-here";
 
 /**
  * Who is in the room, live: name, side, whether they are here, what they wrote, and what can be done. The
@@ -15,11 +16,15 @@ import { StudentRows } from "./student-rows";
  */
 export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
   const t = useTranslations("students");
-  const { phase, members } = useSnapshot();
+  const { phase, members, room } = useSnapshot();
+  const seen = useHere(room.id);
   const [order, setOrder] = useState<StudentOrder>("name");
   const voices = new Map(balance.members.map((voice) => [voice.memberId, voice]));
   const loudest = Math.max(0, ...balance.members.map(({ share }) => share ?? 0));
   const here = members.filter(({ role }) => role !== "TEACHER").toSorted(inStudentOrder(order, voices));
+  const students = here.filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved);
+  const count = students.filter(({ id }) => seen.has(id)).length;
+  const expected = students.filter(({ isExpected }) => isExpected).length;
   return (
     <section aria-labelledby="class" className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -28,6 +33,10 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
         </h2>
         <OrderChoice order={order} onChoose={setOrder} />
       </div>
+      <p className="text-sm text-quiet">
+        {t("hereNow", { count, all: students.length })}{" "}
+        {expected > 0 ? t("expectedCount", { expected }) : null}
+      </p>
       <table className="w-full border-y border-t-ink text-base max-sm:block">
         <caption className="sr-only">{t("lead")}</caption>
         <thead className="text-left text-sm text-quiet max-sm:sr-only">
@@ -51,6 +60,7 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
               voice={voices.get(member.id) ?? null}
               loudest={loudest}
               isWriting={isWriting(phase)}
+              isSeen={seen.has(member.id)}
             />
           ))}
         </tbody>

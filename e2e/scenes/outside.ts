@@ -1,3 +1,5 @@
+import { ownClass } from "../identities";
+import { must } from "../school";
 import type { Scene } from "./scene";
 
 const longWord = "Donaudampfschifffahrtsgesellschaft".repeat(4).slice(0, 120);
@@ -40,7 +42,9 @@ export const teacher: Scene = {
       opposition: ["Ben"],
       phase: "rebuttals",
     });
-    await room({ title: longWord });
+    const { teacher: okaforTeacher } = await room({ title: longWord });
+    const ofClass = await must("POST", "/api/v1/classes", { token: okaforTeacher.token, body: ownClass });
+    const student = (ofClass.students as readonly Readonly<{ id: string }>[])[0]?.id ?? "";
     return {
       page: await okafor(),
       views: [
@@ -69,6 +73,18 @@ export const teacher: Scene = {
           act: (page, say) => page.getByText(say("library.prompts"), { exact: true }).click(),
         },
         { name: "motion-of-the-start-page", path: "/motions/us-rok-alliance" },
+        {
+          name: "classes",
+          path: "/classes",
+          act: async (page, say) => {
+            await page.getByLabel(say("classes.name")).fill("10B");
+            await page.getByLabel(say("classes.roster")).fill("1. Ada\n2. Ben\n3. Ada\n4. Cy, Dae");
+            await page.getByRole("button", { name: say("classes.read") }).click();
+            await page.locator("#understood").waitFor();
+          },
+        },
+        { name: "class", path: `/classes/${ofClass.id}?student=${student}` },
+        { name: "class-cards", path: `/classes/${ofClass.id}/cards` },
         { name: "formats", path: "/formats" },
         { name: "format", path: "/formats/oxford" },
         { name: "settings", path: "/settings" },

@@ -45,7 +45,7 @@ export const tokenShape = z.strictObject({ token: z.string(), expiresAt: time })
 
 export const joinedShape = z.strictObject({
   token: z.string(),
-  rejoinKey: z.string(),
+  rejoinKey: z.string().nullable().describe("Null for a seat of a class: its PIN is the key."),
   roomId: id,
   memberId: id,
   side: memberShape.shape.side,

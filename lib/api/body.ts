@@ -3,8 +3,8 @@ import { type Problem, problemOf } from "./problem";
 
 export const bodyLimit = 64 * 1024;
 
-/** A motion carries an essay. */
-export const motionBodyLimit = 256 * 1024;
+/** A motion carries an essay, a class its roster. */
+export const longBodyLimit = 256 * 1024;
 
 export type Body = Readonly<{ ok: true; raw: string; json: unknown }>;
 

@@ -21,6 +21,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "wrong-code": [401, "This code is wrong, over, or was used before."],
 
   "account-disabled": [403, "An administrator has disabled this account."],
+  "class-only": [403, "This room is for its class: send a seat of it and its PIN."],
   "cookies-blocked": [403, "This browser keeps no cookies, so it cannot hold a seat or a session."],
   "judges-do-not-post": [403, "Judges read and vote, but do not post."],
   "lost-seat": [403, "This browser holds no seat in the room any more."],
@@ -33,6 +34,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   removed: [403, "The teacher has removed this member from the room."],
   "sides-by-teacher": [403, "The teacher chooses the sides in this room."],
   "signup-closed": [403, "New accounts cannot be made here."],
+  "wrong-pin": [403, "This seat is not opened by this PIN, or there is no such seat."],
   "wrong-rejoin-key": [403, "This rejoin key belongs to no member of the room."],
 
   "link-over": [404, "This link does not work, or no more."],
@@ -72,6 +74,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "phase-closed": [409, "The phase that runs now does not allow this."],
   "room-full": [409, "The room has as many members as it can hold."],
   "room-locked": [409, "The teacher has locked this room."],
+  "too-many-classes": [409, "A teacher has at most 50 classes."],
   "too-few": [409, "Too few members voted both times."],
   "too-few-devils": [409, "Too few members voted so that as many devil's advocates could be had."],
 

@@ -41,6 +41,7 @@ const settingsShape = z.strictObject({
   writeFirst: scope,
   sayItBack: z.boolean(),
   wallFirst: z.boolean(),
+  freeNames: z.boolean(),
   namesWait: z.boolean(),
   stems: z.strictObject({ REBUT: texts, SUPPORT: texts, QUESTION: texts, CONCEDE: texts }).nullable(),
 });
@@ -51,6 +52,7 @@ export const roomShape = z.strictObject({
   code: z.string().nullable(),
   isLocked: z.boolean(),
   isArchived: z.boolean(),
+  isOfClass: z.literal(true).optional(),
   settings: settingsShape,
 }) satisfies z.ZodType<RoomView>;
 
@@ -105,6 +107,7 @@ export const memberShape = z.strictObject({
   muteReason: z.string().optional(),
   isRemoved: z.boolean().optional(),
   isAbsent: z.boolean().optional(),
+  isExpected: z.literal(true).optional(),
   pseudonym: z.string().optional(),
   isNameWaiting: z.literal(true).optional(),
   isKeptOff: z.literal(true).optional(),

@@ -16,6 +16,8 @@ export type RoomColumns = Readonly<{
   wallFirst: boolean;
   holdsResults: boolean;
   namesWait: boolean;
+  freeNames: boolean;
+  classId: string | null;
   archivedAt: Date | null;
   isLocked: boolean;
   /** The indexes of the phases whose write-first gate the teacher has opened. */

@@ -16,7 +16,7 @@ import { statement } from "./statement";
 const roomRow = `
   SELECT r.id, r.title, r.code, r."revisionId", r.phases, r."phaseIndex", r."phaseStartedAt", r."phaseEndsAt", r."pausedAt",
     r."isAutoAdvancing", r."sidePolicy", r."choiceCap", r."devilsAdvocates", r.premoderation, r.names, r."writeFirst", r."sayItBack",
-    r."wallFirst", r."holdsResults", r."namesWait", r.stems, r.results, r."archivedAt" IS NOT NULL AS "isArchived",
+    r."wallFirst", r."holdsResults", r."namesWait", r."freeNames", r.stems, r.results, r."archivedAt" IS NOT NULL AS "isArchived", r."classId" IS NOT NULL AS "isOfClass",
     EXISTS (SELECT FROM "Lock" WHERE "roomId" = r.id) AS "isLocked",
     EXISTS (SELECT FROM "Reveal" WHERE "roomId" = r.id AND "phaseIndex" = r."phaseIndex") AS "isOpened"
   FROM "Room" r WHERE r.id = $1`;
@@ -27,6 +27,7 @@ const memberRows = `
     (SELECT reason FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "muteReason",
     EXISTS (SELECT FROM "Removal" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isRemoved",
     EXISTS (SELECT FROM "Absence" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isAbsent",
+    m."classStudentId" IS NOT NULL AND m."cameFrom" IS NULL AS "isExpected",
     (SELECT row_to_json(found) FROM (
       SELECT x.former AS "from", x.side AS "to", x."byId" IS NOT DISTINCT FROM m.id AS "isOwnChoice", x."createdAt" AS at
       FROM "Placement" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id

@@ -7,6 +7,7 @@ export type Reason =
   | "archived"
   | "ballot-closed"
   | "choice-capped"
+  | "class-only"
   | "cookies-blocked"
   | "credit-twice"
   | "duplicate-flag"
@@ -64,11 +65,13 @@ export type Reason =
   | "too-few-devils"
   | "too-large"
   | "too-many"
+  | "too-many-classes"
   | "too-many-credits"
   | "too-slow"
   | "wrong-code"
   | "wrong-current-password"
   | "wrong-password"
+  | "wrong-pin"
   | "wrong-rejoin-key";
 
 /** A field's fault: the slug of what is wrong with what was typed. */

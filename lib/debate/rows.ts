@@ -88,6 +88,8 @@ export type MemberRow = Readonly<{
   muteReason: string | null;
   isRemoved: boolean;
   isAbsent: boolean;
+  /** Of the room's class, and has not come yet. */
+  isExpected: boolean;
   /** Null where they never had a side. */
   placed: Placement | null;
   joinedAt: Date;
@@ -102,6 +104,8 @@ export type RoomRow = Readonly<{
   code: string;
   isLocked: boolean;
   isArchived: boolean;
+  /** Whether it was opened for a class, whose students are all in it at once. */
+  isOfClass: boolean;
   premoderation: Premoderation;
   sidePolicy: SidePolicy;
   choiceCap: number | null;
@@ -114,6 +118,8 @@ export type RoomRow = Readonly<{
   wallFirst: boolean;
   /** The wall is to show the results before the class sees them. */
   holdsResults: boolean;
+  /** Whether who is not of the room's class joins by a name of their own. */
+  freeNames: boolean;
   /** Whether the names of those who join from now on wait for the teacher. */
   namesWait: boolean;
   /** The teacher's own beginnings for posts; null for those that ship. */

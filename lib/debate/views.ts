@@ -74,6 +74,8 @@ export type MemberView = Readonly<{
   isRemoved?: boolean;
   /** Only in the teacher's view. */
   isAbsent?: boolean;
+  /** Only in the teacher's view: of the class, and has not come yet. */
+  isExpected?: true;
   /** What the class calls them: only in the teacher's view, and only where names are hidden. */
   pseudonym?: string;
   /** Their name waits for the teacher, who alone is shown it beside themself. */
@@ -91,6 +93,8 @@ export type RoomView = Readonly<{
   code: string | null;
   isLocked: boolean;
   isArchived: boolean;
+  /** Only of a room that was opened for a class, whose students are all in it at once. */
+  isOfClass?: true;
   settings: RoomSettings;
 }>;
 
@@ -108,6 +112,8 @@ export type RoomSettings = Readonly<{
   wallFirst: boolean;
   /** Whether the names of those who join wait for the teacher before others see them. */
   namesWait: boolean;
+  /** Whether who is not of the room's class joins by a name of their own. */
+  freeNames: boolean;
   /** The room's own beginnings for posts; null for those that ship. */
   stems: OwnStems | null;
 }>;

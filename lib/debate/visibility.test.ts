@@ -29,6 +29,7 @@ const student = {
   muteReason: null,
   isRemoved: false,
   isAbsent: false,
+  isExpected: false,
   placed: null,
   joinedAt: new Date(0),
 } as const;
@@ -260,6 +261,7 @@ describe("the room and its votes", () => {
     code: "ABCDEF",
     isLocked: false,
     isArchived: false,
+    isOfClass: false,
     premoderation: "OFF",
     sidePolicy: "BALANCED",
     choiceCap: null,
@@ -271,6 +273,7 @@ describe("the room and its votes", () => {
     wallFirst: true,
     holdsResults: false,
     namesWait: false,
+    freeNames: true,
     stems: null,
   } as const;
 

@@ -66,23 +66,14 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
  */
 export function seeMember(row: MemberRow, audience: Audience, names: Naming): MemberView | null {
   if (row.name === "") return null;
-  const { id, role, side, isMuted, isRemoved, isAbsent, pseudonym } = row;
+  const { id, role, side, isMuted, isRemoved, isAbsent, isExpected, pseudonym } = row;
   const why = row.muteReason === null ? {} : { muteReason: row.muteReason };
   const placed = seePlacement(row);
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
-  if (audience === "teacher")
-    return {
-      id,
-      name: row.name,
-      role,
-      side,
-      isMuted,
-      ...why,
-      isRemoved,
-      isAbsent,
-      ...alias,
-      ...waitsOf(row),
-    };
+  if (audience === "teacher") {
+    const seen = { id, name: row.name, role, side, isMuted, ...why, isRemoved, isAbsent };
+    return { ...seen, ...(isExpected && { isExpected }), ...alias, ...waitsOf(row) };
+  }
   if (isRemoved) return null;
   return audience === "owner"
     ? { id, name: row.name, role, side, isMuted, ...why, ...(placed && { placed }) }
@@ -97,7 +88,7 @@ const seePlacement = ({ placed }: MemberRow): PlacedView | null =>
   placed && { ...placed, at: placed.at.toISOString() };
 
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {
-  const { id, title, isLocked, isArchived } = row;
+  const { id, title, isLocked, isArchived, isOfClass } = row;
   const settings = {
     premoderation: row.premoderation,
     sidePolicy: row.sidePolicy,
@@ -108,11 +99,20 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     writeFirst: row.writeFirst,
     sayItBack: row.sayItBack,
     wallFirst: row.wallFirst,
+    freeNames: row.freeNames,
     namesWait: row.namesWait,
     stems: row.stems,
   };
   const mayInvite = audience === "teacher" || audience === "wall";
-  return { id, title, code: mayInvite ? row.code : null, isLocked, isArchived, settings };
+  return {
+    id,
+    title,
+    code: mayInvite ? row.code : null,
+    isLocked,
+    isArchived,
+    ...(isOfClass && { isOfClass }),
+    settings,
+  };
 }
 
 /** What of the room, beside its clock, decides what its phase asks of everybody. */

@@ -56,6 +56,7 @@ const settings = {
   sayItBack: "on",
   wallFirst: "on",
   namesWait: "on",
+  freeNames: "on",
   stems: "OWN",
   stemsREBUT: "But …",
   stemsSUPPORT: "Because …",
@@ -89,6 +90,15 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "auth/nameSchema": [{ name: "Ada" }],
   "auth/deletionSchema": [{ password: "a long password" }],
   "ballots/ballotSchema": [{ stage: "CLOSING", choice: "FOR", credits: ["p1"] }],
+  "classes/classSchema": [
+    { name: "10B", students: [{ id: "s1", name: "Ada", number: "12" }] },
+    { name: "10B", csv: "12, Ada" },
+  ],
+  "classes/rosterFormSchema": [{ name: "10B", classId: "c1", roster: "12, Ada", act: "read" }],
+  "classes/classTargetSchema": [{ classId: "c1" }],
+  "classes/classNameSchema": [{ classId: "c1", name: "10B" }],
+  "classes/studentTargetSchema": [{ classId: "c1", studentId: "s1" }],
+  "classes/studentSchema": [{ classId: "c1", studentId: "s1", name: "Ada", number: "12" }],
   "formats/formatPhaseSchema": [phase],
   "formats/formatSchema": [{ title: "Oxford", phases: [phase] }],
   "formats/formatFormSchema": [{ formatId: "f1", title: "Oxford", phases: JSON.stringify([phase]) }],
@@ -98,6 +108,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "joining/joinSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "" }],
   "members/memberTargetSchema": [{ memberId: "m1" }],
   "members/nothingSchema": [{}],
+  "merging/mergeSchema": [{ keptId: "m1", otherId: "m2" }],
   "moderation/moderationSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "moderation/moderationFormSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "motions/kindsSchema": [{ motionId: "m1", revision: "1", kinds: ["PARAGRAPH"] }],
@@ -145,9 +156,13 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "revisions/sharedTargetSchema": [{ token: "m1.0" }],
   "revisions/shareFormSchema": [{ motionId: "m1", shared: "true" }],
   "rooms/moveRoomFormSchema": [{ revision: "2" }],
-  "rooms/newRoomSchema": [{ motionId: "m1", title: "Class 3b", format: "oxford", settings: { stems } }],
+  "rooms/newRoomSchema": [
+    { motionId: "m1", title: "Class 3b", format: "oxford", settings: { stems }, classId: "c1" },
+  ],
   "rooms/namesWaitFormSchema": [{ namesWait: "true" }],
-  "rooms/newRoomFormSchema": [{ motionId: "m1", title: "Class 3b", formatId: "oxford", ...settings }],
+  "rooms/newRoomFormSchema": [
+    { motionId: "m1", title: "Class 3b", formatId: "oxford", classId: "c1", ...settings },
+  ],
   "rooms/roomChangeSchema": [{ title: "Class 3b", settings: { stems } }],
   "rooms/roomChangeFormSchema": [{ title: "Class 3b", ...settings }],
   "rooms/archiveFormSchema": [{ archived: "true" }],
@@ -156,6 +171,11 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "rooms/pauseFormSchema": [{ paused: "true" }],
   "rooms/extendFormSchema": [{ seconds: "60" }],
   "rooms/deadlineFormSchema": [{ endsAt: "2026-11-24T09:00", offset: "0" }],
+  "seats/seatSchema": [{ code: "ABC-DEF", seatId: "s1", pin: "0417" }],
+  "seats/joinCallSchema": [
+    { code: "ABC-DEF", name: "Ada", rejoinKey: "" },
+    { code: "ABC-DEF", seatId: "s1", pin: "0417" },
+  ],
   "second-factor/firstCodeSchema": [{ code: "123456" }],
   "second-factor/passwordAgainSchema": [{ password: "a long password" }],
   "sides/assignSchema": [{ policy: "BALANCED", seed: "7", keepApart: [["a", "b"]], absent: ["c"] }],
@@ -178,6 +198,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
 /** Fields that keep what they are given, each with the rule that reads it. */
 const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
   [/^(password|newPassword|current)$/, "only NFC and well-formed: nobody sees it"],
+  [/^(roster|csv)$/, "a roster is read line by line (lib/classes/reading), and kept as names and numbers"],
   [/^next$/, "a path of this site, or none (lib/auth/next-path)"],
   [/^quote(\.|$)/, "is in the paragraph word for word, or is refused (lib/debate/anchors)"],
   [/^(phases\.0\.)?key$/, "small letters (lib/debate/formats), or the format is impossible"],
@@ -187,7 +208,8 @@ const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
 /** Fields in which something must be seen. */
 const required =
   /^(name|email|body|title|text|paragraphs\.0|code|phases\.0\.title|evidence\.0\.url)$|^reason$/;
-const optionalHere = /^moderation\/.* reason$|^administration\/invitationFormSchema email$/;
+const optionalHere =
+  /^classes\/rosterFormSchema name$|^moderation\/.* reason$|^administration\/invitationFormSchema email$/;
 
 type Path = readonly (string | number)[];
 type Shape = Readonly<{

@@ -103,6 +103,7 @@ async function sitDown(
 ) {
   if (room.archivedAt) return refuse("archived");
   if (room.isLocked) return refuse("room-locked");
+  if (room.classId !== null && !room.freeNames) return refuse("class-only");
   const members = await tx.member.findMany({
     where: { roomId: room.id },
     select: { role: true, name: true, pseudonym: true, removal: { select: { byId: true } } },
@@ -143,7 +144,14 @@ async function sitDown(
       select: { memberId: true },
     });
   const placed = side && { from: null, to: side, isOwnChoice: false, at: now };
-  const nothing = { isMuted: false, muteReason: null, isRemoved: false, isAbsent: false, placed };
+  const nothing = {
+    isMuted: false,
+    muteReason: null,
+    isRemoved: false,
+    isAbsent: false,
+    isExpected: false,
+    placed,
+  };
   const row: MemberRow = {
     id: memberId,
     role: "STUDENT",

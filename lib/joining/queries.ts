@@ -9,6 +9,8 @@ export type Joinable = Readonly<{
   names: Naming;
   isLocked: boolean;
   isArchived: boolean;
+  /** Whether who is not of the room's class joins by a name of their own. */
+  hasFreeNames: boolean;
 }>;
 
 /** The room behind a code, by its id alone: found or not, it takes one and the same question. */
@@ -25,12 +27,14 @@ export async function findJoinable(code: string): Promise<Joinable | null> {
       title: true,
       names: true,
       archivedAt: true,
+      classId: true,
+      freeNames: true,
       lock: { select: { byId: true } },
       revision: { select: { motion: { select: { title: true } } } },
     },
   });
   if (!room) return null;
-  const { id: roomId, title, names, archivedAt, lock, revision } = room;
+  const { id: roomId, title, names, archivedAt, lock, revision, classId, freeNames } = room;
   return {
     roomId,
     title,
@@ -38,5 +42,6 @@ export async function findJoinable(code: string): Promise<Joinable | null> {
     names,
     isLocked: lock !== null,
     isArchived: archivedAt !== null,
+    hasFreeNames: classId === null || freeNames,
   };
 }

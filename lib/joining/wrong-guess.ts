@@ -6,7 +6,12 @@ import { guessPrices } from "../limits/table";
 /** From where somebody knocks who may be nobody here, and which browser it is by the name we gave it. */
 export type Knocker = Readonly<{ address: string; browserId: string | null }>;
 
-type Guessed = Readonly<{ code: "no-such-code"; rejoinKey: "wrong-rejoin-key"; name: "no-such-name" }>;
+type Guessed = Readonly<{
+  code: "no-such-code";
+  rejoinKey: "wrong-rejoin-key";
+  name: "no-such-name";
+  pin: "wrong-pin";
+}>;
 type Guesses = Readonly<{ browser: Patience; address: Patience }>;
 
 const kept = globalThis as { crossfloorGuesses?: Guesses };
@@ -45,7 +50,7 @@ export async function guessRoom(
 }
 
 /** Refuses a key or a name that is not there, and counts it as a miss. */
-export function refuseWrong<F extends "rejoinKey" | "name">(
+export function refuseWrong<F extends "rejoinKey" | "name" | "pin">(
   field: F,
   reason: Guessed[F],
   knocker: Knocker,

@@ -14,6 +14,7 @@ export const kinds = [
   "links",
   "essays",
   "rooms",
+  "classes",
   "seats",
   "posts",
   "votes",
@@ -66,22 +67,30 @@ export const tables: Readonly<Record<string, Table>> = {
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
   Room: {
     kind: "rooms",
-    link: "id code ownerId",
+    link: "id code ownerId classId",
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
-      "stems isAutoAdvancing archivedAt createdAt results told",
+      "freeNames stems isAutoAdvancing archivedAt createdAt results told",
   },
   Cursor: { kind: "rooms", link: "roomId", technical: "seq number" },
   Lock: { kind: "rooms", link: "roomId byId", content: "reason createdAt" },
   Reveal: { kind: "rooms", link: "roomId byId", content: "phaseIndex createdAt" },
   Ending: { kind: "rooms", link: "roomId", content: "noticedAt" },
+  Class: { kind: "classes", link: "ownerId", content: "id name createdAt" },
+  ClassStudent: {
+    kind: "classes",
+    student: "name nameKey number pin createdAt",
+    link: "id classId",
+    technical: "position",
+  },
   Member: {
     kind: "seats",
     student: "role side name nameKey pseudonym isNameWaiting joinedAt",
-    link: "roomId id teacherId rejoinKeyHash cameFrom",
+    link: "roomId id teacherId classStudentId rejoinKeyHash cameFrom",
     technical: "version isCounted",
   },
+  Presence: { kind: "seats", student: "seenAt", link: "roomId memberId" },
   Absence: { kind: "seats", student: "createdAt", link: "roomId memberId byId" },
   Placement: { kind: "seats", student: "former side createdAt", link: "roomId memberId byId" },
   KeepApart: { kind: "seats", student: "createdAt", link: "roomId memberId otherId byId" },

@@ -13,6 +13,7 @@ const over: Readonly<Record<string, string>> = {
   Invitation: `"expiresAt" <= $1 OR "usedAt" <= $1`,
   PasswordReset: `"expiresAt" <= $1 OR "usedAt" <= $1`,
   Return: `"askedAt" <= $1::timestamptz - interval '${retention.returnMinutes} minutes'`,
+  Presence: `"seenAt" <= $1::timestamptz - interval '${retention.presenceMinutes} minutes'`,
   Receipt: `"createdAt" <= $1::timestamptz - interval '${retention.receiptDays} days'`,
   PolicyReport: `day <= $1::timestamptz - interval '${retention.reportDays} days'`,
 };

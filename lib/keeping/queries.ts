@@ -6,7 +6,7 @@ import { pruneEvery } from "./retention";
 export type Stored = Readonly<{ kind: Kind; count: number; oldest: Date | null; newest: Date | null }>;
 
 /** What says when a row was written, where a table has any of these. */
-const times = ["createdAt", "castAt", "joinedAt", "askedAt", "noticedAt", "replacedAt", "begunAt"];
+const times = ["createdAt", "castAt", "joinedAt", "askedAt", "noticedAt", "seenAt", "replacedAt", "begunAt"];
 
 /** What is stored now, by kind. */
 export async function listStored(): Promise<readonly Stored[]> {

@@ -15,6 +15,8 @@ export const retention = {
   resetMinutes: 60,
   /** Minutes that a wish to come back into a room waits. */
   returnMinutes,
+  /** Minutes after somebody's last stream ended that it is known. */
+  presenceMinutes: 60,
   /** Days after a room's last event that its log stays. */
   eventDays: 30,
   /** Days that a request which is sent again is known. */

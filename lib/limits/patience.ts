@@ -1,8 +1,9 @@
 /**
  * How misses are paid for: so many are free, and each further one costs twice the wait of the one before, up
- * to the most. Once in so many seconds one is forgotten.
+ * to the most. Once in so many seconds one is forgotten. `atOnce`: how many of those who have missed little may
+ * look at the same moment, where it is not many.
  */
-export type Price = Readonly<{ free: number; most: number; forgotten: number }>;
+export type Price = Readonly<{ free: number; most: number; forgotten: number; atOnce?: number }>;
 
 type Kept = Readonly<{ misses: number; at: number }>;
 
@@ -33,7 +34,7 @@ export function openPatience(price: Price, now = () => performance.now(), mostKe
       const left = at + cost * 1000 - now();
       if (left > 0) return Math.max(1, Math.ceil(left / 1000));
       const others = looking.get(key) ?? 0;
-      if (others >= (cost === 0 ? mostAtOnce : 1)) return Math.max(1, cost);
+      if (others >= (cost === 0 ? (price.atOnce ?? mostAtOnce) : 1)) return Math.max(1, cost);
       looking.set(key, others + 1);
       return null;
     },

@@ -50,6 +50,11 @@ export const visitorLimits = {
   keysOfBrowsers: { by: "room, of all browsers", points: 60_000, seconds: hour },
   keysByAddress: { by: "room and address, of programs", points: 60, seconds: 10 * minute },
   keysOfPrograms: { by: "room, of all programs", points: 1000, seconds: hour },
+  /** Wrong PINs of a class's seats; a right one is given back. */
+  pinsByBrowser: { by: "room and browser", points: 10, seconds: 10 * minute },
+  pinsOfBrowsers: { by: "room, of all browsers", points: 1000, seconds: hour },
+  pinsByAddress: { by: "room and address, of programs", points: 60, seconds: 10 * minute },
+  pinsOfPrograms: { by: "room, of all programs", points: 300, seconds: hour },
   passwords: { by: "account and browser", points: 10, seconds: 10 * minute },
   passwordsElsewhere: { by: "account, of browsers it is not known in", points: 50, seconds: hour },
   secondFactors: { by: "account", points: 10, seconds: 10 * minute },
@@ -82,4 +87,6 @@ export const mostLinks = { known: 6, elsewhere: 3 } as const;
 export const guessPrices = {
   browser: { free: 10, most: 600, forgotten: 5 * minute },
   address: { free: 20, most: 80, forgotten: 5 * minute },
+  /** Of one seat's PIN, one try at a time: its student waits a minute at most for what others tried. */
+  seat: { free: 3, most: minute, forgotten: minute, atOnce: 1 },
 } as const;

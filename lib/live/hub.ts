@@ -2,6 +2,7 @@ import type { Audience } from "../debate/audience";
 import { metrics } from "../metrics/metrics";
 import { type Client, type Form, type Hub, live } from "./live-state";
 import { type LiveEvent, loadEvents } from "./load-events";
+import { noteSeen } from "./presence";
 
 const encoder = new TextEncoder();
 const resets: Readonly<Record<Form, Uint8Array>> = {
@@ -24,6 +25,7 @@ export function join(client: Client): Hub {
   const own = [...hub.clients].filter((other) => holderOf(other) === holderOf(client));
   for (const oldest of own.slice(0, Math.max(0, own.length + 1 - mostAMember))) oldest.close();
   hub.clients.add(client);
+  noteSeen(client);
   live.hubs.set(roomId, hub);
   return hub;
 }
@@ -33,7 +35,7 @@ const holderOf = ({ viewer }: Client): string => viewer.watchedBy ?? viewer.id;
 
 export function leave(client: Client): void {
   const hub = live.hubs.get(client.roomId);
-  hub?.clients.delete(client);
+  if (hub?.clients.delete(client)) noteSeen(client);
   if (hub?.clients.size === 0) live.hubs.delete(client.roomId);
 }
 

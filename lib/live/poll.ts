@@ -3,6 +3,7 @@ import { livingSession, livingToken } from "../db/proofs/living";
 import { forgetRoom, listKeptRooms } from "../rooms/room-state";
 import { learn } from "./hub";
 import { type Client, live, openClients } from "./live-state";
+import { writeSeen } from "./presence";
 
 /**
  * Asks, for all streams together, how far their rooms' logs reach, and who may no longer listen: removed or
@@ -18,6 +19,8 @@ export async function poll(connection: Connection): Promise<void> {
   });
   const ends = new Map(cursors.rows.map(({ roomId, seq }) => [roomId, seq]));
   for (const roomId of roomIds) if (!ends.has(roomId)) forgetRoom(roomId);
+  // Who is here matters less than what is said: where it cannot be written, all else goes on.
+  await writeSeen(connection).catch(() => undefined);
   const clients = openClients();
   if (clients.length === 0) return;
   const proofs = await listLivingProofs(connection, clients);

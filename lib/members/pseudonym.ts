@@ -14,8 +14,24 @@ export async function drawPseudonym(
   room: Pick<InRoom, "revisionId">,
   members: readonly Readonly<{ pseudonym: string | null }>[],
 ): Promise<string> {
-  const taken = new Set(members.map(({ pseudonym }) => pseudonym ?? ""));
-  return draw(taken, await readLanguage(tx, room));
+  const [pseudonym = ""] = await drawPseudonyms(tx, room, members, 1);
+  return pseudonym;
+}
+
+/** The same for several who are given a seat at once. */
+export async function drawPseudonyms(
+  tx: Transaction,
+  room: Pick<InRoom, "revisionId">,
+  before: readonly Readonly<{ pseudonym: string | null }>[],
+  count: number,
+): Promise<readonly string[]> {
+  const language = await readLanguage(tx, room);
+  const taken = new Set(before.map(({ pseudonym }) => pseudonym ?? ""));
+  return Array.from({ length: count }, () => {
+    const pseudonym = draw(taken, language);
+    taken.add(pseudonym);
+    return pseudonym;
+  });
 }
 
 /**
@@ -25,16 +41,10 @@ export async function drawPseudonym(
 export async function drawPseudonymsAnew(tx: Transaction, room: InRoom): Promise<void> {
   const where = { roomId: room.id, role: { not: "TEACHER" as const }, name: { not: "" } };
   const members = await tx.member.findMany({ where, select: { id: true, pseudonym: true } });
-  const language = await readLanguage(tx, room);
-  const taken = new Set(members.map(({ pseudonym }) => pseudonym ?? ""));
-  const drawn = members.map(() => {
-    const pseudonym = draw(taken, language);
-    taken.add(pseudonym);
-    return pseudonym;
-  });
+  const drawn = await drawPseudonyms(tx, room, members, members.length);
   const ids = members.map(({ id }) => id);
   await tx.$executeRaw`UPDATE "Member" m SET pseudonym = drawn.pseudonym
-    FROM unnest(${ids}::text[], ${drawn}::text[]) AS drawn (id, pseudonym)
+    FROM unnest(${ids}::text[], ${[...drawn]}::text[]) AS drawn (id, pseudonym)
     WHERE m."roomId" = ${room.id} AND m.id = drawn.id`;
 }
 

@@ -49,7 +49,10 @@ export const changeKinds = (
       orderBy: { number: "desc" },
       select: {
         number: true,
-        paragraphs: { orderBy: { position: "asc" }, select: { id: true, kind: true, side: true, text: true } },
+        paragraphs: {
+          orderBy: { position: "asc" },
+          select: { id: true, kind: true, side: true, text: true },
+        },
       },
     });
     if (!newest) return refuse("not-found");

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { newJoinCode } from "../auth/secrets";
 import type { SignedIn } from "../auth/session";
+import { listStudentsOf, seatStudents } from "../classes/seating";
 import { db } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
@@ -33,7 +34,7 @@ import { columnsOf } from "./settings-columns";
  */
 export async function createRoom(
   teacher: SignedIn,
-  { motionId, title, format: formatId, settings }: z.output<typeof newRoomSchema>,
+  { motionId, title, format: formatId, settings, classId = null }: z.output<typeof newRoomSchema>,
   receipt: Receipt | null = null,
 ): Promise<Outcome<{ roomId: string }>> {
   const mine = { OR: [{ ownerId: null }, { ownerId: teacher.teacherId }] };
@@ -50,8 +51,11 @@ export async function createRoom(
   if (!format) return refuse("not-found", { errors: { format: "not-found", formatId: "not-found" } });
 
   const roomId = newId();
+  const byId = newId();
   return once(receipt, async (tx) => {
-    await tx.room.create({
+    const students = classId === null ? [] : await listStudentsOf(tx, teacher.teacherId, classId);
+    if (!students) return refuse("not-found", { errors: { classId: "not-found" } });
+    const { createdAt: now } = await tx.room.create({
       data: {
         id: roomId,
         code: newJoinCode(),
@@ -59,12 +63,13 @@ export async function createRoom(
         ownerId: teacher.teacherId,
         revisionId: revision.id,
         formatId: format.id,
+        classId,
         phases: format.phases as Prisma.InputJsonValue,
         ...columnsOf(settings),
         cursor: { create: {} },
         members: {
           create: {
-            id: newId(),
+            id: byId,
             role: "TEACHER",
             name: teacher.name,
             nameKey: nameKey(teacher.name),
@@ -72,8 +77,9 @@ export async function createRoom(
           },
         },
       },
-      select: { id: true },
+      select: { createdAt: true },
     });
+    await seatStudents(tx, { id: roomId, revisionId: revision.id }, students, { byId, now });
     return done({ roomId });
   });
 }

@@ -123,6 +123,7 @@ export type RoomPlan = Readonly<{
   title: string;
   motionId: string;
   formatId: string;
+  classId: string | null;
   settings: RoomSettings;
 }>;
 
@@ -133,6 +134,7 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
     select: {
       title: true,
       formatId: true,
+      classId: true,
       revision: { select: { motionId: true } },
       sidePolicy: true,
       choiceCap: true,
@@ -144,11 +146,18 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
       sayItBack: true,
       wallFirst: true,
       namesWait: true,
+      freeNames: true,
       stems: true,
     },
   });
   if (!room) return null;
-  const { title, formatId, revision, isAutoAdvancing: autoAdvance, ...settings } = room;
+  const { title, formatId, classId, revision, isAutoAdvancing: autoAdvance, ...settings } = room;
   const stems = settings.stems as OwnStems | null;
-  return { title, formatId, motionId: revision.motionId, settings: { ...settings, stems, autoAdvance } };
+  return {
+    title,
+    formatId,
+    classId,
+    motionId: revision.motionId,
+    settings: { ...settings, stems, autoAdvance },
+  };
 }

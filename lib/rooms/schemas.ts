@@ -29,6 +29,7 @@ const settings = {
   sayItBack: z.boolean(),
   wallFirst: z.boolean(),
   namesWait: z.boolean(),
+  freeNames: z.boolean(),
   stems: z
     .strictObject(byKind(() => stemsField))
     .nullable()
@@ -42,6 +43,9 @@ export const newRoomSchema = z.strictObject({
   title: textField(1, longest.roomTitle),
   format: idField.default("oxford"),
   settings: settingsSchema.default({}),
+  classId: idField
+    .nullish()
+    .meta({ description: "A class of the teacher's, whose students have seats at once." }),
 });
 
 const tick = z.enum(["on", "true", "false"]).optional();
@@ -64,6 +68,7 @@ const formSettings = {
   sayItBack: tick,
   wallFirst: tick,
   namesWait: tick,
+  freeNames: tick,
   stems: z.enum(["SHIPPED", "OWN", "NONE"]).optional(),
   stemsREBUT: z.string().optional(),
   stemsSUPPORT: z.string().optional(),
@@ -79,6 +84,7 @@ const settingsOf = ({
   sayItBack,
   wallFirst,
   namesWait,
+  freeNames,
   stems,
   stemsREBUT,
   stemsSUPPORT,
@@ -97,6 +103,7 @@ const settingsOf = ({
   sayItBack: isTicked(sayItBack),
   wallFirst: isTicked(wallFirst),
   namesWait: isTicked(namesWait),
+  freeNames: isTicked(freeNames),
 });
 
 /** The lists of a form, of which only a teacher's own are read. */
@@ -109,12 +116,19 @@ function stemsOf(source: FormSettings["stems"], lists: Record<Kind, string | und
 const isTicked = (value: z.output<typeof tick>): boolean => value === "on" || value === "true";
 
 export const newRoomFormSchema = z
-  .strictObject({ motionId: z.string(), title: z.string(), formatId: z.string(), ...formSettings })
+  .strictObject({
+    motionId: z.string(),
+    title: z.string(),
+    formatId: z.string(),
+    classId: z.string().optional(),
+    ...formSettings,
+  })
   .transform(
-    ({ motionId, title, formatId, ...rest }): z.input<typeof newRoomSchema> => ({
+    ({ motionId, title, formatId, classId, ...rest }): z.input<typeof newRoomSchema> => ({
       motionId,
       title,
       format: formatId,
+      classId: classId || null,
       settings: settingsOf(rest),
     }),
   )

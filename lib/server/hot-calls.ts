@@ -5,8 +5,8 @@ import { showSnapshot } from "../api/show-snapshot";
 import { visitorWrite } from "../api/visitor-calls";
 import { castBallot } from "../ballots/commands";
 import { ballotSchema } from "../ballots/schemas";
-import { joinRoom } from "../joining/commands";
-import { joinSchema } from "../joining/schemas";
+import type { Outcome } from "../debate/outcome";
+import { type Joined, joinRoom } from "../joining/commands";
 import { listen } from "../live/listen";
 import { moderate } from "../moderation/commands";
 import { findEntry } from "../moderation/queries";
@@ -18,14 +18,21 @@ import { ratePost } from "../ratings/commands";
 import { ratingSchema } from "../ratings/schemas";
 import { changePhase } from "../rooms/commands";
 import { phaseSchema } from "../rooms/schemas";
+import { joinSeat, type Seated } from "../seats/commands";
+import { joinCallSchema } from "../seats/schemas";
 
 /**
  * What a class and its teacher ask for all the time, by "METHOD /path": our own server answers it before Next
  * sees it, and Next's routes, in development, with the same.
  */
 export const hotCalls = {
-  "POST /api/v1/join": visitorWrite("joinsByAddress", joinSchema, (input, caller) =>
-    joinRoom(input, { ...caller, seat: null }),
+  "POST /api/v1/join": visitorWrite(
+    "joinsByAddress",
+    joinCallSchema,
+    (input, caller): Promise<Outcome<Joined | Seated>> =>
+      "seatId" in input
+        ? joinSeat(input, { ...caller, seat: null })
+        : joinRoom(input, { ...caller, seat: null }),
   ),
   "GET /api/v1/rooms/{roomId}": memberRead(showSnapshot),
   "GET /api/v1/rooms/{roomId}/events": memberRead(listen),

@@ -17,20 +17,23 @@ const theirPosts = `(SELECT id FROM "Post" WHERE "roomId" = $1 AND "authorId" = 
 
 /** The rows of each table that are about a student; `$1` is the room, `$2` the student. */
 const about: Readonly<Record<string, string>> = {
-  Member: `id = $2`,
-  Absence: `"memberId" = $2`,
-  Placement: `"memberId" = $2`,
-  KeepApart: `$2 IN ("memberId", "otherId")`,
-  Post: `"authorId" = $2`,
-  PostVersion: `"postId" IN ${theirPosts}`,
-  Pin: `"postId" IN ${theirPosts}`,
-  FairnessMark: `"byId" = $2`,
-  Flag: `"byId" = $2`,
-  Mute: `"memberId" = $2`,
-  Removal: `"memberId" = $2`,
-  Hiding: `"postId" IN ${theirPosts}`,
-  Review: `"postId" IN ${theirPosts}`,
-  ModerationEntry: `("targetId" = $2 OR "targetId" IN ${theirPosts})`,
+  Member: `"roomId" = $1 AND id = $2`,
+  Presence: `"roomId" = $1 AND "memberId" = $2`,
+  Absence: `"roomId" = $1 AND "memberId" = $2`,
+  Placement: `"roomId" = $1 AND "memberId" = $2`,
+  KeepApart: `"roomId" = $1 AND $2 IN ("memberId", "otherId")`,
+  Post: `"roomId" = $1 AND "authorId" = $2`,
+  PostVersion: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
+  Pin: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
+  FairnessMark: `"roomId" = $1 AND "byId" = $2`,
+  Flag: `"roomId" = $1 AND "byId" = $2`,
+  Mute: `"roomId" = $1 AND "memberId" = $2`,
+  Removal: `"roomId" = $1 AND "memberId" = $2`,
+  Hiding: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
+  Review: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
+  ModerationEntry: `"roomId" = $1 AND ("targetId" = $2 OR "targetId" IN ${theirPosts})`,
+  /** Of the class whose seat it is: what is sealed is for nobody to read. */
+  ClassStudent: `id = (SELECT "classStudentId" FROM "Member" WHERE "roomId" = $1 AND id = $2)`,
 };
 
 /** Which of a table's ids are told: those of their posts and what they answer, none of other people. */
@@ -47,7 +50,7 @@ export async function findStudentData(member: Member, memberId: string): Promise
         holding === "student" || told.includes(name) ? [`"${name}"`] : [],
       );
       const { rows } = await pool.query<Record<string, unknown>>(
-        `SELECT ${names.join()} FROM "${table}" WHERE "roomId" = $1 AND ${where}`,
+        `SELECT ${names.join()} FROM "${table}" WHERE ${where}`,
         [roomId, memberId],
       );
       return [table, rows] as const;

@@ -13,6 +13,7 @@ const debated: RoomRow = {
   code: "",
   isLocked: false,
   isArchived: false,
+  isOfClass: false,
   premoderation: "OFF",
   sidePolicy: "BALANCED",
   choiceCap: null,
@@ -24,6 +25,7 @@ const debated: RoomRow = {
   wallFirst: true,
   holdsResults: false,
   namesWait: false,
+  freeNames: true,
   stems: null,
 };
 const at = new Date(1_800_000_000_000);
@@ -66,6 +68,7 @@ export const members = memberIds.map((id, number) => ({
   muteReason: null,
   isRemoved: false,
   isAbsent: false,
+  isExpected: false,
   placed: null,
   joinedAt: at,
 }));

@@ -4,7 +4,9 @@ import { CodeForm } from "@/components/join/code-form";
 import { ComeBackForm } from "@/components/join/come-back-form";
 import { JoinForm } from "@/components/join/join-form";
 import { OwnRoom } from "@/components/join/own-room";
+import { SeatForm } from "@/components/join/seat-form";
 import { ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
@@ -14,6 +16,7 @@ import { ClientWords } from "@/lib/i18n/client-words";
 import { knock } from "@/lib/joining/knock";
 import { readKnocker } from "@/lib/joining/knocker";
 import { findMember } from "@/lib/members/viewer";
+import { listSeats } from "@/lib/seats/queries";
 import { isDecodable } from "@/lib/web/is-decodable";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -42,6 +45,7 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
   }
 
   const member = await findMember(room.roomId);
+  const seats = await listSeats(room.roomId);
   const isOpen = !room.isLocked && !room.isArchived;
   return (
     <Page isNarrow>
@@ -58,6 +62,17 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
       ) : null}
       {member?.role === "TEACHER" ? (
         <OwnRoom roomId={room.roomId} />
+      ) : seats.length > 0 ? (
+        <ClientWords of={["join", "reasons"]}>
+          <SeatForm code={code} seats={seats} hint={t(`seat.seenBy.${room.names}`)} label={t("join")} />
+          {isOpen && room.hasFreeNames ? (
+            <Disclosure summary={t("seat.notHere")} className="mt-8">
+              <div className="mt-4">
+                <JoinForm code={code} names={room.names} label={t("seat.joinByName")} />
+              </div>
+            </Disclosure>
+          ) : null}
+        </ClientWords>
       ) : isOpen ? (
         <ClientWords of={["join", "reasons"]}>
           <JoinForm code={code} names={room.names} label={t("join")} />

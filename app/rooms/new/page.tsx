@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readTeacher } from "@/lib/auth/session";
+import { listClasses } from "@/lib/classes/queries";
 import { listFormats } from "@/lib/formats/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { titleFormats } from "@/lib/i18n/format-titles";
@@ -20,16 +21,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Motion, format, title, go. What another page asked for, or another room had, is filled in. */
 export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/new">) {
-  const { motion, format, copy } = await searchParams;
-  const { teacherId, name } = await readTeacher(addressOf({ motion, format, copy }));
+  const { motion, format, copy, class: ofClass } = await searchParams;
+  const { teacherId, name } = await readTeacher(addressOf({ motion, format, copy, class: ofClass }));
 
-  const [locale, t, tMotion, motions, formats, rooms, plan] = await Promise.all([
+  const [locale, t, tMotion, motions, formats, rooms, classes, plan] = await Promise.all([
     getLocale(),
     getTranslations("rooms.new"),
     getTranslations("motion"),
     listMotions(teacherId),
     listFormats(teacherId).then(titleFormats),
     listRooms(teacherId),
+    listClasses(teacherId),
     typeof copy === "string" ? findRoomPlan(teacherId, copy) : null,
   ]);
   const chosen =
@@ -66,6 +68,8 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
               title,
               timeline: <FormatTimeline title={title} phases={phases} isFolded />,
             }))}
+            classes={classes.map(({ id, name }) => ({ id, title: name }))}
+            classId={classes.find(({ id }) => id === (plan?.classId ?? ofClass))?.id ?? ""}
             motionId={chosen?.id ?? ""}
             formatId={chosenFormat?.id ?? ""}
             title={t("usualTitle", { name, number: rooms.length + 1 })}

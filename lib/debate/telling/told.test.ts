@@ -47,6 +47,7 @@ const ben: MemberRow = {
   muteReason: null,
   isRemoved: false,
   isAbsent: false,
+  isExpected: false,
   placed: null,
   joinedAt: at,
 };

@@ -17,6 +17,8 @@ export const longest = {
   sourceTitle: 200,
   sourceWords: 500,
   stem: 120,
+  className: 80,
+  studentNumber: 20,
 } as const;
 
 /** The most stems of its own that a room has for one kind of post. */

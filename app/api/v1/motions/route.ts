@@ -1,5 +1,5 @@
 import { created, found, json } from "@/lib/api/answers";
-import { motionBodyLimit } from "@/lib/api/body";
+import { longBodyLimit } from "@/lib/api/body";
 import { calls } from "@/lib/api/route";
 import { teacherRead, teacherWrite } from "@/lib/api/teacher-calls";
 import { addMotion } from "@/lib/motions/commands";
@@ -13,6 +13,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = calls({
     motionSchema,
     addMotion,
     async ({ motionId }, { teacherId }) => found(await findMotion(teacherId, motionId), created),
-    motionBodyLimit,
+    longBodyLimit,
   ),
 });

@@ -1,5 +1,5 @@
 import { found, json } from "@/lib/api/answers";
-import { motionBodyLimit } from "@/lib/api/body";
+import { longBodyLimit } from "@/lib/api/body";
 import { problem, problemOf } from "@/lib/api/problem";
 import { calls } from "@/lib/api/route";
 import { teacherRead, teacherWrite } from "@/lib/api/teacher-calls";
@@ -20,6 +20,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = calls({
     (teacher, input, receipt, { motionId }) =>
       reviseMotion(teacher, { ...input, motionId: String(motionId) }, receipt),
     async ({ motionId }, { teacherId }) => found(await findMotion(teacherId, motionId), json),
-    motionBodyLimit,
+    longBodyLimit,
   ),
 });
