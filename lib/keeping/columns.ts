@@ -66,7 +66,7 @@ export const tables: Readonly<Record<string, Table>> = {
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
-      "stems isAutoAdvancing archivedAt createdAt results",
+      "stems isAutoAdvancing archivedAt createdAt results broughtRatings",
   },
   Cursor: { kind: "rooms", link: "roomId", technical: "seq number" },
   Lock: { kind: "rooms", link: "roomId byId", content: "reason createdAt" },
