@@ -72,7 +72,7 @@ const isPair = (one: string, other: string, ids: ReadonlySet<string>): boolean =
 
 type Results = NonNullable<RoomFile["results"]>;
 
-/** Whether figures are what ballots come to; of those that hide some it is not known, and they are not kept. */
+/** Whether figures are what ballots come to. Of those that hide some it is not known: they are not kept. */
 function isCounted(
   results: Results,
   posts: ReadonlyMap<string, unknown>,

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { unknown } from "../debate/masking/masked-count";
-import type { choices } from "../debate/vocabulary";
 import { idField } from "../input/text-field";
 
 const people = z.int().min(0).max(1000);

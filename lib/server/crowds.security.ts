@@ -87,7 +87,7 @@ describe("a crowd at the door", () => {
         phases: room.phases as object[],
         stems: room.stems ?? undefined,
         results: undefined,
-      broughtRatings: undefined,
+        broughtRatings: undefined,
       })),
     });
     const from = newId();
