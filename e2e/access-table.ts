@@ -33,6 +33,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/settings/page": "307 307 307 307 307 307 200 200",
   "/rooms/[roomId]/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/results/page": "404 404 200 200 out 200 200 404",
+  "/rooms/[roomId]/work/page": "404 404 200 200 out 404 404 404",
   "/rooms/[roomId]/flow/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/map/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/moderate/page": "404 404 404 404 out 404 200 404",

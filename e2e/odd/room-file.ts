@@ -132,7 +132,8 @@ export const filledFile: RoomFile = {
   },
   clock: { phase: 0, startedAt: at, endsAt: at, pausedAt: at },
   reveals: [{ phase: 0, ...noted }],
-  members: roomFile.members.map((member) => ({
+  motion: { ...roomFile.motion, parts: roomFile.motion.parts.slice(0, 1) },
+  members: roomFile.members.slice(0, 1).map((member) => ({
     ...member,
     pseudonym: `Heron ${member.id}`,
     mute: act,
@@ -151,7 +152,7 @@ export const filledFile: RoomFile = {
       ...noted,
     },
   ],
-  posts: roomFile.posts.map((post) => ({
+  posts: roomFile.posts.slice(0, 1).map((post) => ({
     ...post,
     parent: "p1",
     restatement: { text: "You say so", mark: { by: "m2", mark: "FAIR", at } },

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ExportForm } from "@/components/exports/export-form";
 import { Door } from "@/components/moderation/door";
 import { ArchiveSwitch } from "@/components/rooms/archive-switch";
 import { DeleteRoomForm } from "@/components/rooms/delete-room-form";
@@ -20,7 +21,11 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [t, snapshot] = await Promise.all([getTranslations("roomSettings"), readSnapshot(member)]);
+  const [t, takeHome, snapshot] = await Promise.all([
+    getTranslations("roomSettings"),
+    getTranslations("takeHome"),
+    readSnapshot(member),
+  ]);
 
   const { room } = snapshot;
 
@@ -28,7 +33,16 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
     <Page>
       <RoomHeading snapshot={snapshot} title={t("title")} />
       <ClientWords
-        of={["roomSettings", "rooms.settings", "stems", "post.kinds", "moderation", "room.lost", "reasons"]}
+        of={[
+          "roomSettings",
+          "rooms.settings",
+          "stems",
+          "post.kinds",
+          "moderation",
+          "room.lost",
+          "reasons",
+          "takeHome.form",
+        ]}
       >
         <div className="grid grid-cols-1 gap-10">
           <Part title={t("general")}>
@@ -36,6 +50,9 @@ export default async function RoomSettingsPage({ params }: PageProps<"/rooms/[ro
           </Part>
           <Part title={t("doorTitle")}>
             <Door />
+          </Part>
+          <Part title={takeHome("title")}>
+            <ExportForm roomId={room.id} />
           </Part>
           <Part title={t("archiveTitle")}>
             <ArchiveSwitch />
