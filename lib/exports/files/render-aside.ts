@@ -27,9 +27,9 @@ export async function render(
   { file, format, words, at }: RenderAsked,
   signal: AbortSignal,
 ): Promise<Buffer<ArrayBuffer> | "too-many"> {
-  if (format === "json") return Buffer.from(JSON.stringify(file, null, 1));
+  if (format === "json") return Buffer.from(JSON.stringify(file));
   if (format === "csv") return Buffer.from(csvOf(file, words));
-  if (format === "annotations") return Buffer.from(JSON.stringify(annotationsOf(file, at), null, 1));
+  if (format === "annotations") return Buffer.from(JSON.stringify(annotationsOf(file, at)));
   if (rendering.made >= mostMade) {
     if (rendering.waiting.length >= mostWaiting) return "too-many";
     await new Promise<void>((resolve) => rendering.waiting.push(resolve));
