@@ -10,7 +10,7 @@ import { fileFormats } from "./file-formats";
 import { resultsFields } from "./results-fields";
 
 /** What a file of a room may hold at most. */
-export const mostPosts = 20_000;
+const mostPosts = 20_000;
 const mostMembers = 600;
 const mostEntries = 20_000;
 const mostParts = 400;

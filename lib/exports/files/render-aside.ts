@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 import type { FileFormat } from "../file-formats";
 import type { RoomFile } from "../schemas";
 import { annotationsOf } from "./annotations";
@@ -43,12 +43,12 @@ export async function render(
   }
 }
 
+/** Not written as a `new` of its own: Next would bundle what it saw there, which reads TypeScript as it runs. */
+const start = (options: WorkerOptions): Worker =>
+  Reflect.construct(Worker, [join(process.cwd(), "lib/exports/files/render-worker.mjs"), options]);
+
 function makeAside(asked: DocumentAsked, signal: AbortSignal): Promise<Buffer<ArrayBuffer>> {
-  const worker = new Worker(join(process.cwd(), "lib/exports/files/render-worker.mjs"), {
-    execArgv: [],
-    workerData: asked,
-    resourceLimits: { maxOldGenerationSizeMb: 384 },
-  });
+  const worker = start({ execArgv: [], workerData: asked, resourceLimits: { maxOldGenerationSizeMb: 384 } });
   const stop = () => void worker.terminate();
   const timer = setTimeout(stop, longestWork);
   signal.addEventListener("abort", stop, { once: true });
