@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { spoiled } from "@/e2e/odd/right-bodies";
+import { roomFile } from "@/e2e/odd/room-file";
 import { addMotion, addTeacher } from "@/prisma/classroom";
 import { addDemo } from "@/prisma/demo";
 import { fillLesson } from "@/prisma/full-lesson";
@@ -202,5 +204,17 @@ describe("a file that is none", () => {
     ).toContain("members");
     expect(await refused((file) => Object.assign(file.clock, { phase: 29 }))).toBe("phases");
     expect(await refused((file) => Object.assign(file.motion, { parts: [] }))).toBe("motion.parts");
+  });
+
+  it("breaks nothing, whatever stands in any place of it", async () => {
+    const { teacherId } = await openLesson(db);
+    const teacher = signedIn({ teacherId, email: "a@x.example" });
+    const tried = [null, 29, "m9", "p1"].flatMap((value) => spoiled(roomFile, value) as object[]);
+    const read = tried.map((file) => roomFileSchema.safeParse(file)).flatMap(({ data }) => data ?? []);
+    expect(tried.length).toBeGreaterThan(400);
+    const made = [];
+    for (const file of read) made.push((await importRoom(teacher, file)).ok);
+    expect(new Set(made)).toEqual(new Set([true, false]));
+    expect(await db.room.count({ where: { ownerId: teacherId } })).toBe(made.filter(Boolean).length + 1);
   });
 });
