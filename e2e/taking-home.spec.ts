@@ -84,7 +84,11 @@ test("a student reads all they wrote in its place", async ({ room, enter }) => {
 test("a program brings a file in; ten million bytes of anything else are refused quickly and leave nothing", async () => {
   const { token } = await hireTeacher();
   const bring = (body: string | object) =>
-    send("POST", "/api/v1/rooms/import", typeof body === "string" ? { token, raw: body } : { token, json: body });
+    send(
+      "POST",
+      "/api/v1/rooms/import",
+      typeof body === "string" ? { token, raw: body } : { token, json: body },
+    );
   const made = await bring(roomFile);
   expect(made.status).toBe(201);
   const { id } = (await made.json()) as { id: string };

@@ -75,6 +75,17 @@ describe("the picture of results", () => {
     expect(pictureOf(other, words)).toBe(pictureOf(one, words));
   });
 
+  it("has both votes as bars where nobody who moved is shown", () => {
+    const some = [
+      ["FOR", "FOR", 2],
+      ["FOR", "AGAINST", 2],
+      ["AGAINST", "FOR", 2],
+    ] as const;
+    const svg = pictureOf(maskResults(cast(some), false), words);
+    expect(svg).not.toContain("<path");
+    expect(svg.match(/height="72"/g)).toHaveLength(6);
+  });
+
   it("is there without a swing, too", () => {
     const said = read(pictureOf(maskResults(cast([["FOR", "FOR", 1]]), false), words));
     expect(said.filter((text) => text === "Too few")).toHaveLength(2);

@@ -43,12 +43,15 @@ const textAt = (
 ) =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}" text-anchor="${anchor}">${escaped(text)}</text>`;
 
+/** How wide a text is, about, in Latin letters: one of Korean is as wide as two. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > "\u1100" ? 2 : 1), 0);
+
 /** A text in lines of about so many letters; what is more than two lines is cut. */
 function inLines(text: string, most: number): readonly string[] {
   const lines: string[] = [""];
   for (const word of text.split(" ")) {
     const line = lines.at(-1) ?? "";
-    if (line && line.length + word.length >= most) lines.push(word);
+    if (line && widthOf(line) + widthOf(word) >= most) lines.push(word);
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;
   }
   return lines.length > 2 ? [lines[0] ?? "", `${lines[1]} …`] : lines;
@@ -61,18 +64,34 @@ function inLines(text: string, most: number): readonly string[] {
 export function pictureOf(results: ResultsView, words: PictureWords): string {
   const { matrix, tallies } = results;
   const { width, height } = pictureSize;
-  const titleLines = inLines(words.title, /^ko\b/.test(words.language) ? 44 : 80);
+  const titleLines = inLines(words.title, 84);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${fonts}" lang="${escaped(words.language)}">`,
     `<title>${escaped(`${words.title}: ${words.headline}`)}</title>`,
     `<rect width="${width}" height="${height}" fill="#fffefb"/>`,
     ...titleLines.map((line, at) => textAt(40, 44 + 22 * at, line, { colour: colours.UNDECIDED })),
     textAt(40, 66 + 22 * titleLines.length, words.headline, { size: 24, weight: 700 }),
-    ...(matrix && showsAnybody(matrix) ? flowsOf(results, matrix, words) : []),
+    ...(matrix && showsAnybody(matrix)
+      ? flowsOf(results, matrix, words)
+      : [...barOf(190, words.before, tallies.opening), ...barOf(330, words.after, tallies.closing)]),
     tallyLine(510, words.before, tallies.opening, words),
     tallyLine(550, words.after, tallies.closing, words),
     "</svg>",
   ].join("");
+}
+
+/** A vote as one bar, where nothing of who moved is shown. */
+function barOf(y: number, name: string, tally: Tally | null): readonly string[] {
+  if (!tally || sizeOf(tally) === 0) return [];
+  const whole = pictureSize.width - 80;
+  let x = 40;
+  const parts = order.map((choice) => {
+    const width = (whole * tally[choice]) / sizeOf(tally);
+    const part = `<rect x="${x}" y="${y}" width="${width}" height="72" fill="${colours[choice]}"/>`;
+    x += width;
+    return part;
+  });
+  return [textAt(40, y - 12, name, { size: 14, colour: colours.UNDECIDED }), ...parts];
 }
 
 function flowsOf(results: ResultsView, matrix: NonNullable<ResultsView["matrix"]>, words: PictureWords) {
