@@ -32,38 +32,43 @@ function OwnPost({ post, posts, language }: Props) {
   const answered = posts.filter(({ id }) => id === post.parentId);
   const answers = posts.filter(({ parentId, body }) => parentId === post.id && body !== null);
   return (
-    <li lang={language} className="grid break-inside-avoid gap-2">
-      {answered.length > 0 ? <Others title={t("answers")} posts={answered} /> : null}
-      <Words post={post} />
+    <li className="grid break-inside-avoid gap-2">
+      {answered.length > 0 ? <Others title={t("answers")} posts={answered} language={language} /> : null}
+      <Words post={post} language={language} />
       {post.evidence.map(({ url, title }) => (
         <p key={url} className="text-sm text-quiet wrap-anywhere">
           {title} {url}
         </p>
       ))}
-      {answers.length > 0 ? <Others title={t("answered")} posts={answers} /> : null}
+      {answers.length > 0 ? <Others title={t("answered")} posts={answers} language={language} /> : null}
     </li>
   );
 }
 
-const Others = ({ title, posts }: Readonly<{ title: string; posts: readonly PostView[] }>) => (
+type OthersProps = Readonly<{ title: string; posts: readonly PostView[]; language: string }>;
+
+const Others = ({ title, posts, language }: OthersProps) => (
   <div className="border-l pl-4 text-sm">
     <p className="text-quiet">{title}</p>
     {posts.map((post) => (
-      <Words key={post.id} post={post} />
+      <Words key={post.id} post={post} language={language} />
     ))}
   </div>
 );
 
 /** Who says what; of a place that is empty, that somebody did. */
-function Words({ post: { side, author, kind, quote, body } }: Readonly<{ post: PostView }>) {
+function Words({ post, language }: Readonly<{ post: PostView; language: string }>) {
+  const { side, author, kind, quote, body } = post;
   const t = useTranslations("post");
   return (
     <div>
       <p>
         {side ? <SideMark side={side} word={t(`side.${side}`)} /> : null} <b>{author?.name ?? t("nobody")}</b>{" "}
-        {t(`does.${kind}`)} {quote ? <q>{quote.exact}</q> : null}
+        {t(`does.${kind}`)} {quote ? <q lang={language}>{quote.exact}</q> : null}
       </p>
-      <p className="whitespace-pre-wrap wrap-anywhere">{body}</p>
+      <p lang={language} className="whitespace-pre-wrap wrap-anywhere">
+        {body}
+      </p>
     </div>
   );
 }
