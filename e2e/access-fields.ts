@@ -1,4 +1,5 @@
 import { ownClass, ownFormat } from "./identities";
+import { roomFile } from "./odd/room-file";
 
 /** At what everything is tried: a room, somebody in it, a post, and what else is named by an id. */
 export type Target = Readonly<{
@@ -23,6 +24,7 @@ export function bodyOf(line: string, { code, memberId, postId, paragraphId }: Ta
     "PUT /api/v1/posts/[postId]/rating": { score: 4 },
     "PUT /api/v1/posts/[postId]/restatement": { mark: "FAIR" },
     "POST /api/v1/rooms": { motionId: "us-rok-alliance", title: "Another room" },
+    "POST /api/v1/rooms/import": roomFile,
     "POST /api/v1/join": { code, name },
     "POST /api/v1/teachers": {
       name: "New",

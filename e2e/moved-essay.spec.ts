@@ -47,7 +47,7 @@ test("an essay is written anew, the room is shown what moving does, and moves un
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.type("In short: ");
   await page.reload();
-  await expect(essay).toHaveValue(["In short: " + costs, trade, treaty].join("\n\n"));
+  await expect(essay).toHaveValue([`In short: ${costs}`, trade, treaty].join("\n\n"));
   await essay.click();
   await page.keyboard.press("ControlOrMeta+End");
   for (let at = 0; at < treaty.length; at++) await page.keyboard.press("Backspace");

@@ -1,4 +1,5 @@
 import { ownFormat } from "../identities";
+import { roomFile } from "./room-file";
 
 /** A right body for each call, so that one wrong field at a time gets as far as it can. */
 export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -19,6 +20,7 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     settings: { premoderation: "OFF", choiceCap: 3 },
   },
   createFormat: ownFormat,
+  importRoom: roomFile,
   changeFormat: ownFormat,
   ratePost: { score: 3 },
   markRestatement: { mark: "FAIR" },

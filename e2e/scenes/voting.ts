@@ -65,6 +65,7 @@ export const reader: Scene = {
       views: [
         { name: "room-debrief", path: `/rooms/${debate.id}` },
         { name: "results-student", path: `/rooms/${debate.id}/results` },
+        { name: "own-work", path: `/rooms/${debate.id}/work` },
       ],
     };
   },

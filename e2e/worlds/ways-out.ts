@@ -127,10 +127,17 @@ function pagesOf(name: string): readonly string[] {
   );
 }
 
-const ofRooms = Object.keys(routes).filter((line) => /\/api\/.*\[(roomId|postId)\]/.test(line));
-const callsThatRead = ofRooms.flatMap((line) =>
-  line.startsWith("GET ") && !line.endsWith("/events") ? [line.slice(4)] : [],
+/** The same calls with other wishes: what is shown otherwise is a way of its own. */
+const withWishes = ["csv&names=real", "json&names=pseudonyms", "annotations"].map(
+  (wish) => `/api/v1/rooms/[roomId]/export?format=${wish}`,
 );
+
+const ofRooms = Object.keys(routes).filter((line) => /\/api\/.*\[(roomId|postId)\]/.test(line));
+const callsThatRead = [
+  ...ofRooms.flatMap((line) => (line.startsWith("GET ") && !line.endsWith("/events") ? [line.slice(4)] : [])),
+  ...withWishes,
+  "/api/v1/rooms/[roomId]/annotations?page=0",
+];
 const callsThatWrite = ofRooms.filter((line) => !line.startsWith("GET "));
 
 function pathOf(pattern: string, stage: Stage, name: string): string {

@@ -6,6 +6,9 @@ export const bodyLimit = 64 * 1024;
 /** A motion carries an essay, a class its roster. */
 export const longBodyLimit = 256 * 1024;
 
+/** A whole room. */
+export const importBodyLimit = 10 * 1024 * 1024;
+
 export type Body = Readonly<{ ok: true; raw: string; json: unknown }>;
 
 /** Reads a request's JSON, and no more than `limit` bytes of it, whatever its length is said to be. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { version } from "../../package.json";
+import { exportSchema } from "../exports/schemas";
 import { problemShape } from "./answer-shapes";
 import type { Call } from "./call";
 import { callList } from "./call-list";
@@ -7,7 +8,7 @@ import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 const about = `Programs use this API; the pages use the same commands and queries.
 
-* Ids are opaque. Times are ISO 8601 UTC. Bodies are JSON of at most 64 KiB (256 KiB for a motion).
+* Ids are opaque. Times are ISO 8601 UTC. Bodies are JSON of at most 64 KiB (a motion 256 KiB, a room 10 MiB).
 * A file comes as multipart/form-data in a field \`file\`.
 * A body that is not JSON, or not of a call's shape and limits, is 400 \`invalid\`, with \`errors\` by field. What breaks a rule of the debate is 403, 409 or 422, with the rule's slug as \`type\`.
 * What is not there and what is not the caller's to know are both 404.
@@ -40,6 +41,8 @@ function operationOf(method: string, path: string, call: Call) {
     ...(call.name === "readEvents" ? [after, wait] : []),
     ...(call.name === "readMotion" ? [revision] : []),
     ...(call.name === "readEvents" || call.name === "readRoom" ? [member] : []),
+    ...(call.name === "exportRoom" ? exportChoices : []),
+    ...(call.name === "readAnnotations" ? [page] : []),
   ];
   return {
     operationId: call.name,
@@ -116,6 +119,19 @@ const member = {
   in: "query",
   description: "Who a page was drawn for. Where the browser's cookie is another member's now: `other-seat`.",
   schema: { type: "string" },
+};
+
+const exportChoices = Object.entries(exportSchema.shape).map(([name, choice]) => ({
+  name,
+  in: "query",
+  schema: schemaOf(choice),
+}));
+
+const page = {
+  name: "page",
+  in: "query",
+  description: "The number of a page, from 0 on.",
+  schema: { type: "integer", minimum: 0 },
 };
 
 const answersOf = ({ answer, others = [] }: Call) =>

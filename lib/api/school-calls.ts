@@ -1,5 +1,7 @@
 import { classSchema } from "../classes/schemas";
 import { classesShape, classShape, hereShape, seatsShape } from "../classes/shapes";
+import { mediaTypes } from "../exports/file-formats";
+import { roomFileSchema } from "../exports/schemas";
 import { formatSchema } from "../formats/schemas";
 import { motionSchema } from "../motions/schemas";
 import { revisionSchema } from "../revisions/schemas";
@@ -10,7 +12,7 @@ import { type Calls, gone, made, ok } from "./call";
 import { importedShape, motionShape } from "./motion-shape";
 import * as shapes from "./shapes";
 
-/** The calls outside a room: the library, opening and joining rooms. */
+/** The calls outside a room: the library, opening and joining rooms, taking them home and back. */
 export const schoolCalls: Calls = {
   "GET /api/health": {
     name: "readHealth",
@@ -106,6 +108,28 @@ export const schoolCalls: Calls = {
     who: "teacher",
     body: newRoomSchema,
     answer: made(shapes.roomShape),
+  },
+  "GET /api/v1/rooms/{roomId}/export": {
+    name: "exportRoom",
+    says: "The room as a file: `json` (complete, to be imported again), `csv`, `xlsx`, `docx` or `annotations`. With `names=pseudonyms` what the class may see, and no member's name but in what somebody wrote.",
+    who: "member",
+    answer: { status: 200, says: "The file.", type: "application/octet-stream", orJson: roomFileSchema },
+    refusals: ["not-allowed", "removed", "invalid", "too-many"],
+  },
+  "GET /api/v1/rooms/{roomId}/annotations": {
+    name: "readAnnotations",
+    says: "The published posts as a W3C AnnotationCollection; with `page` one of its pages.",
+    who: "member",
+    answer: { status: 200, says: "JSON-LD.", type: mediaTypes.annotations[1] },
+    refusals: ["removed", "invalid", "not-found"],
+  },
+  "POST /api/v1/rooms/import": {
+    name: "importRoom",
+    says: "Makes an archived room of what an export as `json` gives, and a motion of its essay unless the teacher has the same. The body may be 10 MiB.",
+    who: "teacher",
+    body: roomFileSchema,
+    answer: made(shapes.roomShape),
+    refusals: ["too-many"],
   },
   "POST /api/v1/join": {
     name: "joinRoom",

@@ -1,5 +1,5 @@
 import type { Quote } from "./anchors";
-import type { Rating } from "./ratings";
+import type { Rating, RatingView } from "./ratings";
 import type { Evidence, Restatement } from "./views";
 import type {
   Anchoring,
@@ -124,4 +124,6 @@ export type RoomRow = Readonly<{
   namesWait: boolean;
   /** The teacher's own beginnings for posts; null for those that ship. */
   stems: OwnStems | null;
+  /** Means of ratings that came with the room from elsewhere, by post id: who gave them is not known here. */
+  broughtRatings?: Readonly<Record<string, RatingView>> | null;
 }>;

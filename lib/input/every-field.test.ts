@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { filledFile } from "../../e2e/odd/room-file";
 import { nothings, oddTexts, pastedTexts } from "../../e2e/odd-texts";
 import { passGate } from "../debate/text/gate";
 import { refusalOf } from "./faults";
@@ -186,6 +187,8 @@ const whole: Readonly<Record<string, readonly object[]>> = {
     { apart: ["a", "b"] },
     { together: ["a", "b"] },
   ],
+  "exports/roomFileSchema": [filledFile],
+  "exports/exportSchema": [{ format: "json", names: "real" }],
   "sides/assignFormSchema": [{ policy: "BALANCED", seed: "7", redraw: "ask", devilsAdvocates: "0" }],
   "sides/apartSchema": [{ apart: ["a", "b"] }, { together: ["a", "b"] }],
   "sides/apartFormSchema": [{ apart: "a b" }, { together: "a b" }],
@@ -200,7 +203,7 @@ const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
   [/^(password|newPassword|current)$/, "only NFC and well-formed: nobody sees it"],
   [/^(roster|csv)$/, "a roster is read line by line (lib/classes/reading), and kept as names and numbers"],
   [/^next$/, "a path of this site, or none (lib/auth/next-path)"],
-  [/^quote(\.|$)/, "is in the paragraph word for word, or is refused (lib/debate/anchors)"],
+  [/^(posts\.0\.)?quote(\.|$)/, "is in the paragraph word for word, or is refused (lib/debate/anchors)"],
   [/^(phases\.0\.)?key$/, "small letters (lib/debate/formats), or the format is impossible"],
   [/^(to|from)$/, "is the key of a phase of the room, or there is no such phase"],
 ];

@@ -21,6 +21,8 @@ export const memberLimits = {
   seats: { by: "member", points: 30, seconds: minute },
   /** What is a teacher's to do, tried by somebody else. */
   tried: { by: "member", points: 60, seconds: minute },
+  /** Of files of a room that its teacher takes home. */
+  exports: { by: "teacher of the room", points: 20, seconds: minute },
   /** A teacher's acts in a room, by hand or by a program that holds a lesson. */
   acts: { by: "teacher of the room", points: 12_000, seconds: minute },
 } as const satisfies Record<string, Limit>;
@@ -31,6 +33,8 @@ export const teacherLimits = {
   account: { by: "teacher", points: 120, seconds: minute },
   /** Each is read in a process of its own, one at a time for a teacher. */
   files: { by: "teacher", points: 30, seconds: minute },
+  /** Of files of rooms, each of which is work. */
+  imports: { by: "teacher", points: 30, seconds: minute },
 } as const satisfies Record<string, Limit>;
 
 /**

@@ -4,12 +4,12 @@ import { blockKinds } from "../debate/vocabulary";
 import { idField, textField } from "../input/text-field";
 import { essayField, mostBlocks, mostParagraphs, paragraphsField, partsField } from "./essay-fields";
 
-const title = textField(1, longest.motion);
+export const motionTitle = textField(1, longest.motion);
 /** A language tag (BCP 47), as far as its form goes: "en", "ko", "zh-Hant". */
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "not-language");
+export const motionLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "not-language");
 const source = textField(0, longest.essaySource);
 
-const sent = { title, language, source: source.nullish() };
+const sent = { title: motionTitle, language: motionLanguage, source: source.nullish() };
 
 export const motionSchema = z.union([
   z.strictObject({ ...sent, text: essayField }),
@@ -30,7 +30,7 @@ export const kindsSchema = z.strictObject({
     ),
 });
 
-const typed = { title, language, source };
+const typed = { title: motionTitle, language: motionLanguage, source };
 
 export const motionFormSchema = z.union([
   z.strictObject({ ...typed, text: essayField }),

@@ -25,7 +25,7 @@ export function placeAfter(before: At, events: readonly LogRow[]): At {
 
 /** A room of rows that were all read at one moment. */
 export function wholeOf(at: At, frame: Frame, rows: Omit<RoomRows, "frame">): WholeRoom {
-  const nothing = { gate: null, turnout: null, ratings: {} };
+  const nothing = { gate: null, turnout: null, ratings: frame.room.broughtRatings ?? {} };
   const noRows = {
     members: [],
     posts: [],

@@ -22,7 +22,8 @@ export function viewRatings({
 }: Rated): Readonly<Record<string, RatingView>> {
   const ratings = members.flatMap(({ id }) => scores.get(id) ?? []);
   const published = posts.filter(({ status }) => status === "PUBLISHED");
-  return ratingsOf(ratings, published, isOverIn(room.isArchived, clock.phaseIndex));
+  const counted = ratingsOf(ratings, published, isOverIn(room.isArchived, clock.phaseIndex));
+  return room.broughtRatings ? { ...room.broughtRatings, ...counted } : counted;
 }
 
 const isOverIn = (isArchived: boolean, running: number) => (phaseIndex: number) =>

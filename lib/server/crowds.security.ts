@@ -103,6 +103,7 @@ describe("a crowd at the door", () => {
         stems: room.stems ?? undefined,
         results: undefined,
         told: undefined,
+        broughtRatings: undefined,
       })),
     });
     const from = newId();

@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { NotYet } from "@/components/results/not-yet";
+import { SavePicture } from "@/components/results/picture/save-picture";
 import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
 import { ResultsReport } from "@/components/results/results-report";
 import { ResultsStand } from "@/components/results/results-stand";
 import { RoomHeading } from "@/components/rooms/room-heading";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
+import { roomAddress } from "@/lib/debate/watching";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
@@ -19,8 +22,9 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const [t, results, snapshot] = await Promise.all([
+  const [t, work, results, snapshot] = await Promise.all([
     getTranslations("results"),
+    getTranslations("takeHome.work"),
     readResults(member),
     readSnapshot(member),
   ]);
@@ -36,6 +40,14 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
         <div className="grid gap-y-12">
           <ResultsReport results={results} snapshot={snapshot} />
           {results ? <ResultsStand /> : null}
+          {results ? <SavePicture results={results} motion={snapshot.motion} /> : null}
+          {snapshot.me.role === "STUDENT" ? (
+            <p className="no-print">
+              <Link href={`/rooms/${roomAddress(snapshot)}/work`} className="link">
+                {work("title")}
+              </Link>
+            </p>
+          ) : null}
         </div>
       ) : (
         <ClientWords of={["results", "phases"]}>

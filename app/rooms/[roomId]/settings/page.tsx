@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ExportForm } from "@/components/exports/export-form";
 import { Door } from "@/components/moderation/door";
 import { MoveReport } from "@/components/revisions/move-report";
 import { RoomEssay } from "@/components/revisions/room-essay";
@@ -27,7 +28,11 @@ export default async function RoomSettingsPage({
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [t, snapshot] = await Promise.all([getTranslations("roomSettings"), readSnapshot(member)]);
+  const [t, takeHome, snapshot] = await Promise.all([
+    getTranslations("roomSettings"),
+    getTranslations("takeHome"),
+    readSnapshot(member),
+  ]);
 
   const { room, motion } = snapshot;
   const { revision } = await searchParams;
@@ -41,7 +46,16 @@ export default async function RoomSettingsPage({
     <Page>
       <RoomHeading snapshot={snapshot} title={t("title")} />
       <ClientWords
-        of={["roomSettings", "rooms.settings", "stems", "post.kinds", "moderation", "room.lost", "reasons"]}
+        of={[
+          "roomSettings",
+          "rooms.settings",
+          "stems",
+          "post.kinds",
+          "moderation",
+          "room.lost",
+          "reasons",
+          "takeHome.form",
+        ]}
       >
         <div className="grid grid-cols-1 gap-10">
           <Part title={t("general")}>
@@ -59,6 +73,9 @@ export default async function RoomSettingsPage({
           </Part>
           <Part title={t("doorTitle")}>
             <Door />
+          </Part>
+          <Part title={takeHome("title")}>
+            <ExportForm roomId={room.id} />
           </Part>
           <Part title={t("archiveTitle")}>
             <ArchiveSwitch />

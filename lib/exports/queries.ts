@@ -1,0 +1,98 @@
+import { hashRequest } from "../auth/secrets";
+import { db } from "../db/client";
+import type { Member } from "../members/member";
+import { readWholeRoom } from "../rooms/room-state";
+import { aliasesFor } from "./aliases";
+import type { RoomRecord, TeachersRecord } from "./record";
+import { fileOf } from "./room-file";
+import type { RoomFile } from "./schemas";
+
+const act = { select: { byId: true, reason: true, createdAt: true } } as const;
+const noted = { select: { byId: true, createdAt: true } } as const;
+
+/** A member's room as its teacher takes it home: with names all they may know, without what a class may. */
+export async function readRoomFile(member: Member, names: "real" | "pseudonyms"): Promise<RoomFile> {
+  const { roomId } = member;
+  const [whole, record, own] = await Promise.all([
+    readWholeRoom(roomId),
+    readRecord(roomId),
+    names === "real" ? readTeachersRecord(roomId) : null,
+  ]);
+  const lotOf = (id: string) =>
+    Number.parseInt(hashRequest(`alias ${roomId} ${id}`).slice(0, 12), 16) / 2 ** 48;
+  const aliases = aliasesFor(whole.members, whole.room.names, whole.motion.language, lotOf);
+  return fileOf(whole, record, own, aliases);
+}
+
+async function readRecord(roomId: string): Promise<RoomRecord> {
+  const { ownerId, ...room } = await db.room.findUniqueOrThrow({
+    where: { id: roomId },
+    select: { formatId: true, createdAt: true, archivedAt: true, ownerId: true },
+  });
+  const owner = await db.member.findUnique({
+    where: { roomId_teacherId: { roomId, teacherId: ownerId } },
+    select: { id: true },
+  });
+  return { ...room, ownerMemberId: owner?.id ?? null };
+}
+
+/** What a room's teacher alone knows. Votes, credits and ratings are no teacher's to know. */
+async function readTeachersRecord(roomId: string): Promise<TeachersRecord> {
+  const [room, members, posts] = await Promise.all([
+    db.room.findUniqueOrThrow({
+      where: { id: roomId },
+      select: {
+        reveals: {
+          orderBy: { phaseIndex: "asc" },
+          select: { phaseIndex: true, byId: true, createdAt: true },
+        },
+        apart: { select: { memberId: true, otherId: true, byId: true, createdAt: true } },
+        draws: {
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          select: {
+            policy: true,
+            seed: true,
+            former: true,
+            isSwapped: true,
+            byId: true,
+            createdAt: true,
+            undoneAt: true,
+          },
+        },
+        log: {
+          orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+          select: { act: true, targetId: true, ...act.select },
+        },
+      },
+    }),
+    db.member.findMany({
+      where: { roomId },
+      select: {
+        id: true,
+        mute: act,
+        removal: act,
+        absence: noted,
+        placement: { select: { former: true, side: true, ...noted.select } },
+      },
+    }),
+    db.post.findMany({
+      where: { roomId },
+      select: {
+        id: true,
+        isHeld: true,
+        withdrawnAt: true,
+        versions: {
+          orderBy: [{ replacedAt: "asc" }, { id: "asc" }],
+          select: { body: true, replacedAt: true },
+        },
+        hiding: act,
+        review: { select: { verdict: true, ...act.select } },
+        pin: noted,
+        flags: { select: { ...act.select, reason: true, resolvedAt: true } },
+        mark: { select: { mark: true, ...noted.select } },
+      },
+    }),
+  ]);
+  const lock = await db.lock.findUnique({ where: { roomId }, ...act });
+  return { ...room, lock, members, posts };
+}

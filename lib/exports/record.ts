@@ -1,0 +1,52 @@
+import type { Fairness, Side, SidePolicy } from "../debate/vocabulary";
+
+type Noted = Readonly<{ byId: string | null; createdAt: Date }>;
+type Act = Noted & Readonly<{ reason: string | null }>;
+
+/** What only a teacher knows of a member, or of a post, beside what everybody sees. */
+export type MemberRecord = Readonly<{
+  id: string;
+  mute: Act | null;
+  removal: Act | null;
+  absence: Noted | null;
+  placement: (Noted & Readonly<{ former: Side | null; side: Side | null }>) | null;
+}>;
+
+export type PostRecord = Readonly<{
+  id: string;
+  isHeld: boolean;
+  withdrawnAt: Date | null;
+  versions: readonly Readonly<{ body: string; replacedAt: Date }>[];
+  hiding: Act | null;
+  review: (Act & Readonly<{ verdict: "APPROVED" | "REJECTED" }>) | null;
+  pin: Noted | null;
+  flags: readonly Readonly<{ byId: string; reason: string; createdAt: Date; resolvedAt: Date | null }>[];
+  mark: Readonly<{ byId: string; mark: Fairness; createdAt: Date }> | null;
+}>;
+
+/** The rest of a room's rows, as the database finds them: all of it is the teacher's alone. */
+export type TeachersRecord = Readonly<{
+  lock: Act | null;
+  reveals: readonly (Noted & Readonly<{ phaseIndex: number }>)[];
+  apart: readonly (Noted & Readonly<{ memberId: string; otherId: string }>)[];
+  draws: readonly (Noted &
+    Readonly<{
+      policy: SidePolicy;
+      seed: string;
+      former: unknown;
+      isSwapped: boolean;
+      undoneAt: Date | null;
+    }>)[];
+  members: readonly MemberRecord[];
+  posts: readonly PostRecord[];
+  log: readonly (Act & Readonly<{ act: string; targetId: string | null }>)[];
+}>;
+
+/** What of a room's own row is no secret, beside the room as it is kept. */
+export type RoomRecord = Readonly<{
+  formatId: string;
+  createdAt: Date;
+  archivedAt: Date | null;
+  /** The owner's member id. */
+  ownerMemberId: string | null;
+}>;

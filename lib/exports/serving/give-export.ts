@@ -1,0 +1,48 @@
+import { problem, problemOf } from "../../api/problem";
+import { languageFor } from "../../i18n/language";
+import { refusalOf } from "../../input/faults";
+import { overLimit } from "../../limits/take";
+import type { Member } from "../../members/member";
+import { languageCookie } from "../../web/cookies";
+import type { Answer, Asked } from "../../web/exchange";
+import { hereOf } from "../../web/here";
+import { findSentCookie } from "../../web/sent-cookies";
+import { mediaTypes } from "../file-formats";
+import { nameFile } from "../files/file-name";
+import { render } from "../files/render-aside";
+import { wordsFor } from "../files/words";
+import { readRoomFile } from "../queries";
+import { exportSchema } from "../schemas";
+
+/** A room as a file to keep, for its teacher. Nothing of it stays on the server. */
+export async function giveExport(member: Member, asked: Asked): Promise<Answer> {
+  if (member.role !== "TEACHER" || member.isOnWall) return problem(problemOf("not-allowed"));
+  const query = new URL(asked.url).searchParams;
+  const wish = exportSchema.safeParse(
+    Object.fromEntries(["format", "names"].flatMap((key) => (query.has(key) ? [[key, query.get(key)]] : []))),
+    { reportInput: true },
+  );
+  if (!wish.success) return problem(refusalOf(wish.error));
+  const over = await overLimit("exports", `${member.roomId} ${member.id}`);
+  if (over) return problem(over);
+  const { format, names } = wish.data;
+  const language = languageFor(
+    findSentCookie(asked.headers, languageCookie),
+    asked.headers.get("accept-language"),
+  );
+  const file = await readRoomFile(member, names);
+  const words = await wordsFor(language);
+  const at = `${hereOf(asked.headers).origin}/api/v1/rooms/${names === "real" ? member.roomId : "taken-home"}`;
+  const bytes = await render({ file, format, words, at }, asked.signal);
+  if (bytes === "too-many") return problem(problemOf("too-many", { retryAfter: 10 }));
+  const [extension, type] = mediaTypes[format];
+  return {
+    status: 200,
+    headers: {
+      "Content-Type": type,
+      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(nameFile(file, extension))}`,
+      "Cache-Control": "no-store",
+    },
+    body: [bytes],
+  };
+}
