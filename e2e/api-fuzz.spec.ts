@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { callList } from "@/lib/api/call-list";
+import { callList } from "@/lib/api/calls/call-list";
 import { ownFormat } from "./identities";
 import { rights, spoiled } from "./odd/right-bodies";
 import { firstParagraph, refusal, send } from "./program";

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions } from "@playwright/test";
-import { callList } from "@/lib/api/call-list";
+import { callList } from "@/lib/api/calls/call-list";
 import { browserCookie } from "@/lib/web/cookies";
 import { actions, pages } from "./access-table";
 import { listActions, pageOf } from "./build-manifest";

@@ -14,6 +14,7 @@ import { layoutOf } from "@/components/map/tree/layout";
 import { nextRow } from "@/components/map/tree/next-row";
 import { fitting, keeping } from "@/components/map/tree/viewport";
 import { flaggedHere, stillFlagged } from "@/components/moderation/still-flagged";
+import { beginWith } from "@/components/motion/parts/use-parts";
 import { hasArrived } from "@/components/outbox/sent-post";
 import { inReadingOrder } from "@/components/post/reading-order";
 import { allIn, holds, threadsOf, unfolded } from "@/components/post/thread-order";
@@ -49,6 +50,7 @@ const everything = { side: null, state: null };
 const walks: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
   allIn: ({ threads }) => allIn(threads),
   argumentTree: ({ posts, flow, tree }) => argumentTree({ paragraphs }, posts, flow, tree),
+  beginWith: ({ posts }) => beginWith(posts.map(({ body }) => ({ kind: "PARAGRAPH", text: body ?? "" }))),
   collapsedAtFirst: ({ tree }) => collapsedAtFirst(tree),
   countPosts: ({ tree }) => countPosts(tree),
   countRows: ({ items }) => countRows(items),

@@ -158,6 +158,8 @@ export const filledFile: RoomFile = {
   posts: roomFile.posts.slice(0, 1).map((post) => ({
     ...post,
     parent: "p1",
+    anchor: "moved",
+    quotedBefore: "It took time",
     restatement: { text: "You say so", mark: { by: "m2", mark: "FAIR", at } },
     editedAt: at,
     withdrawnAt: at,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { callList } from "@/lib/api/call-list";
+import { callList } from "@/lib/api/calls/call-list";
 import * as cookies from "@/lib/web/cookies";
 import { listActions, listServed, pageOf } from "../build-manifest";
 import type { Scene } from "../identities";

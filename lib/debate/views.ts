@@ -17,10 +17,7 @@ import type {
   Status,
 } from "./vocabulary";
 
-/**
- * Rows as the database finds them, and views as somebody may see them. Only visibility.ts makes a view from a
- * row.
- */
+/** What somebody may see of rows (rows.ts). Only visibility.ts makes a view of a row. */
 
 export type Evidence = Readonly<{ url: string; title: string; words: string }>;
 

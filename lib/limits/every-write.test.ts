@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { actions } from "@/e2e/access-table";
-import { callList } from "../api/call-list";
+import { callList } from "../api/calls/call-list";
 import { limits, memberLimits, teacherLimits, visitorLimits } from "./table";
 
 /** Every action and every call that writes names its limit in the table, from the day it is born. */

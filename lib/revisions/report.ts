@@ -3,7 +3,7 @@ import type { PostView } from "../debate/views";
 import type { Anchoring, Side } from "../debate/vocabulary";
 
 /** Where a post stands: its paragraph's number, null for none, and the words there that it is about. */
-export type Standing = Readonly<{ number: number | null; words: string | null }>;
+type Standing = Readonly<{ number: number | null; words: string | null }>;
 
 /** What a room's move would do to one post. */
 export type ReportedPost = Readonly<{

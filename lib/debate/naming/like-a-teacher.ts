@@ -1,3 +1,4 @@
+import { normalized } from "../text/normal";
 import { nameKey } from "./names";
 
 /** What stands for the letter on the left where somebody spells around a word, or is it with a stroke. */
@@ -24,7 +25,7 @@ const accents = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\uf
 
 /** A name without accents, and the same with its digits and signs read as the letters they stand for. */
 function readingsOf(name: string): readonly string[] {
-  const plain = name.normalize("NFD").replace(accents, "");
+  const plain = normalized(name, "NFD").replace(accents, "");
   const key = nameKey(plain);
   return [key, Array.from(key, (sign) => letterFor.get(sign) ?? sign).join("")];
 }

@@ -29,7 +29,7 @@ export function readField(
 export const fieldLength = (raw: string, isMultiline = false): number =>
   codePointLength(fitLines(settle(raw), isMultiline));
 
-/** Lines are parted by a space on one line. A pattern that looks for what ends a row of spaces is quadratic. */
+/** Lines are parted by a space on one line. A pattern that looks for the end of spaces is quadratic. */
 const fitLines = (text: string, isMultiline: boolean): string =>
   (isMultiline ? text : text.split("\n").map(trimmed).filter(Boolean).join(" ")).trim();
 

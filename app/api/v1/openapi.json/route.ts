@@ -1,5 +1,5 @@
 import { json } from "@/lib/api/answers";
-import { openApiDocument } from "@/lib/api/openapi";
+import { openApiDocument } from "@/lib/api/calls/openapi";
 import { calls } from "@/lib/api/route";
 
 export const { GET, POST, PUT, PATCH, DELETE } = calls({

@@ -1,12 +1,12 @@
-import { ballotSchema } from "../ballots/schemas";
-import { moderationSchema } from "../moderation/schemas";
-import { editSchema, flagSchema, markSchema, postSchema } from "../posts/schemas";
-import { ratingSchema } from "../ratings/schemas";
-import { phaseSchema, roomChangeSchema } from "../rooms/schemas";
-import { sidesSchema } from "../sides/schemas";
-import * as answers from "./answer-shapes";
-import { type Calls, gone, made, ok } from "./call";
-import * as shapes from "./shapes";
+import { ballotSchema } from "../../ballots/schemas";
+import { moderationSchema } from "../../moderation/schemas";
+import { editSchema, flagSchema, markSchema, postSchema } from "../../posts/schemas";
+import { ratingSchema } from "../../ratings/schemas";
+import { phaseSchema, roomChangeSchema } from "../../rooms/schemas";
+import { sidesSchema } from "../../sides/schemas";
+import * as answers from "../answer-shapes";
+import { type Calls, gone, made, ok } from "../call";
+import * as shapes from "../shapes";
 
 const standing = ["removed", "archived", "room-locked", "paused", "too-many"] as const;
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { version } from "../../package.json";
-import { exportSchema } from "../exports/schemas";
-import { problemShape } from "./answer-shapes";
-import type { Call } from "./call";
+import { version } from "@/package.json";
+import { exportSchema } from "../../exports/schemas";
+import { problemShape } from "../answer-shapes";
+import type { Call } from "../call";
+import { type ProblemReason, problemKinds } from "../problem-kinds";
 import { callList } from "./call-list";
-import { type ProblemReason, problemKinds } from "./problem-kinds";
 
 const about = `Programs use this API; the pages use the same commands and queries.
 

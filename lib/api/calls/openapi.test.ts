@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { callList } from "./call-list";
 import { openApiDocument } from "./openapi";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 
 /** "METHOD /path" of every route file under app/api that belongs to the API: browsers alone report. */
 const routes = readdirSync(join(root, "app/api"), { recursive: true, encoding: "utf8" })

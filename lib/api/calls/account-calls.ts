@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { invitationSchema, teacherChangeSchema } from "../administration/schemas";
-import { passwordChangeSchema, signUpSchema, tokenSchema } from "../auth/schemas";
-import { forgotSchema, newPasswordSchema } from "../resets/schemas";
-import * as answers from "./answer-shapes";
-import { type Calls, gone, made, ok } from "./call";
-import { memberShape } from "./shapes";
+import { invitationSchema, teacherChangeSchema } from "../../administration/schemas";
+import { passwordChangeSchema, signUpSchema, tokenSchema } from "../../auth/schemas";
+import { forgotSchema, newPasswordSchema } from "../../resets/schemas";
+import * as answers from "../answer-shapes";
+import { type Calls, gone, made, ok } from "../call";
+import { memberShape } from "../shapes";
 
 const time = z.iso.datetime();
 const id = z.string().min(1);

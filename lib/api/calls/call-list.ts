@@ -1,7 +1,8 @@
+import type { Calls } from "../call";
 import { accountCalls } from "./account-calls";
-import type { Calls } from "./call";
+import { classCalls } from "./class-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
 
 /** Every call of the API, as its OpenAPI document lists them. */
-export const callList: Calls = { ...schoolCalls, ...accountCalls, ...roomCalls };
+export const callList: Calls = { ...schoolCalls, ...classCalls, ...accountCalls, ...roomCalls };
