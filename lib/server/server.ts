@@ -7,6 +7,7 @@ import { answerKnowing, awayHeader } from "../web/database-away";
 import { drawingHeader } from "../web/drawing";
 import { nobodyHeader } from "../web/nobody";
 import { mindAway } from "./away-answers";
+import { openBusy } from "./busy";
 import { openServer } from "./connections";
 import type { Framework } from "./framework";
 import { answerHot, refuseOdd } from "./hot-answers";
@@ -16,6 +17,7 @@ import { openPackedFiles } from "./packed-files";
 import { answerPage } from "./page-answers";
 import { refuseBroken, secure } from "./secured-answers";
 import { settlePlace } from "./settle-place";
+import { inTurns } from "./turns";
 import { watchRequests } from "./watch-requests";
 
 const graceMs = 9_000;
@@ -35,6 +37,8 @@ const framework = app.getRequestHandler();
 const answer: Framework = async (request, response) => {
   if (!(await refuseOddBody(request, response))) await framework(request, response);
 };
+/** For all but what says that the database is away, which may be asked for in the midst of an answer. */
+const answerInTurn = inTurns(answer, { refuse: openBusy() });
 const sendPacked = openPackedFiles();
 const watch = watchRequests();
 
@@ -47,8 +51,9 @@ const server = openServer((request, response) => {
   packAnswer(request, response);
   answerKnowing((hasMetAway) => {
     if (mindAway(request, response, { framework: answer, hasMetAway })) return;
-    const isOurs = !isAllNext && (answerHot(request, response) || answerPage(request, response, answer));
-    if (!isOurs) void answer(request, response);
+    const isOurs =
+      !isAllNext && (answerHot(request, response) || answerPage(request, response, answerInTurn));
+    if (!isOurs) void answerInTurn(request, response);
   });
 });
 server.on("clientError", refuseBroken);
