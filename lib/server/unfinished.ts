@@ -71,7 +71,7 @@ export function keepUnfinished(most: MostUnfinished, whoAsks = askerOf): WhenHer
     // What came in one piece with its head is here by then.
     setImmediate(async () => {
       if (isOver()) return;
-      const asker = await whoAsks(request.headers);
+      const asker = await whoAsks(request);
       if (!isOver()) keep(request, address, asker);
     });
   };
