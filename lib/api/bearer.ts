@@ -46,8 +46,8 @@ export async function findReader(asked: Asked, roomId: string): Promise<Proof | 
 export async function findTeacherOfBearer(asked: Asked): Promise<SignedIn | Problem> {
   const token = findToken(asked);
   const holder = token && (await findTokenHolder(hashSecret(token)));
-  if (token && holder && holder.teacher) noteProven(hashSecret(token));
   if (!holder) return problemOf("unauthorized");
+  noteProven(hashSecret(token));
   return holder.teacher ?? problemOf("not-allowed");
 }
 

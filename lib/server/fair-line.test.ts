@@ -62,7 +62,9 @@ describe("the line", () => {
 
   it("turns away who would go last, of those of the same asker", () => {
     const line = new FairLine<Waiter>(most);
-    expect(put(line, stranger("flood"), "1", "2", "3", "4", "5", "6")).toEqual([..."     ", "1"].map((a) => a.trim() || null));
+    expect(put(line, stranger("flood"), "1", "2", "3", "4", "5", "6")).toEqual(
+      [..."     ", "1"].map((a) => a.trim() || null),
+    );
     expect(put(line, known("ann"), "a1", "a2", "a3", "a4")).toEqual([null, null, null, "a4"]);
     expect(put(line, stranger("school"), "s1", "s2", "s3")).toEqual([null, null, null]);
     expect(put(line, stranger("late"), "l1")).toEqual(["l1"]);
@@ -74,6 +76,11 @@ describe("the line", () => {
     const [asker, name] = [stranger("a"), "a1"];
     const waiter = { asker, name };
     line.put(asker, waiter);
-    expect([line.remove(asker, waiter), line.remove(asker, waiter), line.size, line.next()]).toEqual([true, false, 0, null]);
+    expect([line.remove(asker, waiter), line.remove(asker, waiter), line.size, line.next()]).toEqual([
+      true,
+      false,
+      0,
+      null,
+    ]);
   });
 });

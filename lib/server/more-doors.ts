@@ -9,20 +9,25 @@ import { fileURLToPath } from "node:url";
  * door back under other numbers, since Node has no other way. Gives what closes them, and them alone. Where
  * that cannot be done there is one door, as ever.
  */
-export async function openMoreDoors(server: Server, count = 31): Promise<() => Promise<unknown>> {
+export async function openMoreDoors(
+  server: Server,
+  { backlog, count = 31 }: Readonly<{ backlog: number; count?: number }>,
+): Promise<() => Promise<unknown>> {
   const doors: Door[] = [];
   const close = () => Promise.all(doors.map((door) => new Promise((closed) => door.close(closed))));
   if (process.platform === "win32") return close;
   const other = fork(fileURLToPath(new URL("hand-back.mjs", import.meta.url)), {
     execArgv: [],
-    env: {},
+    env: { NODE_ENV: process.env.NODE_ENV },
     stdio: "ignore",
   });
   await new Promise((ended) => {
     other.on("message", (_, handle) => {
       // As a web server opens its own.
       const door = createServer({ allowHalfOpen: true, noDelay: true });
-      doors.push(door.on("connection", (socket) => server.emit("connection", socket)).listen(handle));
+      doors.push(
+        door.on("connection", (socket) => server.emit("connection", socket)).listen(handle, backlog),
+      );
     });
     other.once("disconnect", ended).once("error", ended);
     const { _handle: handle } = server as unknown as Readonly<{ _handle: SendHandle }>;

@@ -12,10 +12,10 @@ import { openBusy } from "./busy";
 import { openServer } from "./connections";
 import type { Framework } from "./framework";
 import { answerHot, refuseOdd } from "./hot-answers";
+import { openMoreDoors } from "./more-doors";
 import { refuseOddBody } from "./odd-bodies";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
-import { openMoreDoors } from "./more-doors";
 import { answerPage } from "./page-answers";
 import { refuseBroken, secure } from "./secured-answers";
 import { settlePlace } from "./settle-place";
@@ -97,4 +97,4 @@ for (const fault of ["uncaughtException", "unhandledRejection"]) {
 await app.prepare();
 server.listen({ port, backlog: mostInLine });
 await once(server, "listening");
-closeDoors = await openMoreDoors(server);
+closeDoors = await openMoreDoors(server, { backlog: mostInLine });

@@ -44,7 +44,10 @@ type Turns = Readonly<{
  * away at once. Node accepts one connection in each turn of its loop: so one begins in a turn, and where more
  * come in they have turns of their own.
  */
-export function inTurns(framework: Framework, { refuse, whoAsks = askerOf, hasNewcomer = () => false, most = mostPages }: Turns): Framework {
+export function inTurns(
+  framework: Framework,
+  { refuse, whoAsks = askerOf, hasNewcomer = () => false, most = mostPages }: Turns,
+): Framework {
   const line = new FairLine<(isTheirs: boolean) => void>(most);
   let isMoving = false;
   let begunAt = 0;
