@@ -24,10 +24,10 @@ export const mostFiles: Most = {
 
 /** A place is given back after so long: what waits for something else by then costs no more. */
 const longestInHandMs = 1_000;
-/** Nobody waits longer: they are told to come again. */
-const longestWaitMs = 5_000;
+/** Nobody waits longer: they are told to come again. Who is known waits for others who are, and they go on. */
+const longestWaitMs = { stranger: 5_000, known: 30_000 };
 /** While connections come in, the next waits for them, but no longer than this after the one before it. */
-const longestYieldMs = 50;
+const longestYieldMs = 25;
 
 type Turns = Readonly<{
   /** Answers whose turn does not come. */
@@ -68,7 +68,7 @@ export function inTurns(
   const wait = (asker: Asker, response: ServerResponse): Promise<boolean> =>
     new Promise((resolve) => {
       const leave = (): void => void (line.remove(asker, settle) && settle(false));
-      const timer = setTimeout(leave, longestWaitMs);
+      const timer = setTimeout(leave, longestWaitMs[asker.isKnown ? "known" : "stranger"]);
       const settle = (isTheirs: boolean): void => {
         clearTimeout(timer);
         response.off("close", leave);
