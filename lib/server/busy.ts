@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { createTranslator } from "next-intl";
 import { problem, problemOf } from "../api/problem";
 import { type Language, languageFor, languages } from "../i18n/language";
 import { awayWords, waitSeconds } from "../web/away-words";
@@ -7,21 +8,19 @@ import { languageCookie } from "../web/cookies";
 import { findSentCookie } from "../web/sent-cookies";
 import { askedOf, sendAnswer } from "./node-exchange";
 
-type Words = Readonly<{ title: string; text: string; form: string }>;
-
-const wordsOf = (language: Language): Words =>
-  JSON.parse(readFileSync(`messages/${language}.json`, "utf8")).app.busy;
-
 /** A page that costs nothing: it stands as it is, and asks again by itself where nothing was sent. */
-const pageOf = (language: Language, isForm: boolean): string => {
-  const { title, text, form } = wordsOf(language);
+function pageOf(locale: Language, isForm: boolean): string {
+  const messages = JSON.parse(readFileSync(`messages/${locale}.json`, "utf8"));
+  const t = createTranslator({ locale, messages, namespace: "app.busy" });
   const again = isForm ? "" : `<meta http-equiv="refresh" content="${waitSeconds}">`;
+  const title = t("title");
   return (
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${again}` +
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">${again}` +
     `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
-    `<title>${title}</title></head><body><main><h1>${title}</h1><p>${isForm ? form : text}</p></main></body></html>`
+    `<title>${title}</title></head><body><main><h1>${title}</h1>` +
+    `<p>${t(isForm ? "form" : "text")}</p></main></body></html>`
   );
-};
+}
 
 /** Tells who finds too many before them to come again, in the words of a page, a form or a program. */
 export function openBusy(): (request: IncomingMessage, response: ServerResponse) => void {

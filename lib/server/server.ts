@@ -12,14 +12,14 @@ import { openBusy } from "./busy";
 import { openServer } from "./connections";
 import type { Framework } from "./framework";
 import { answerHot, refuseOdd } from "./hot-answers";
-import { openMoreDoors } from "./more-doors";
 import { refuseOddBody } from "./odd-bodies";
 import { packAnswer } from "./packed-answers";
 import { openPackedFiles } from "./packed-files";
 import { answerPage } from "./page-answers";
 import { refuseBroken, secure } from "./secured-answers";
 import { settlePlace } from "./settle-place";
-import { inTurns, mostFiles } from "./turns";
+import { openMoreDoors } from "./turns/more-doors";
+import { inTurns, mostFiles } from "./turns/turns";
 import { watchRequests } from "./watch-requests";
 
 const graceMs = 9_000;

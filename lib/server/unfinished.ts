@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { askerOf } from "./asker";
-import type { Asker } from "./fair-line";
+import { askerOf } from "./turns/asker";
+import type { Asker } from "./turns/fair-line";
 
 /** How many requests may be unfinished at once: of one address, and of all together. */
 export type MostUnfinished = Readonly<{ anAddress: number; inAll: number }>;
@@ -18,8 +18,8 @@ const ofOneKnown = 10;
  * Waits for the body of a request before anything of ours looks at it: whoever sends one slowly costs a
  * connection, and no work. Of a long body only as much is waited for as Node keeps. Over the most that may be
  * unfinished one is closed, of those from the same address, so that they keep nobody else out: of whoever has
- * most there, strangers before who is known, and of theirs the one that has come on least lately. What a class
- * sends comes whole, and is not even counted.
+ * most there, strangers before who is known, and of theirs the one that has come on least lately. What a
+ * class sends comes whole, and is not even counted.
  */
 export function keepUnfinished(most: MostUnfinished, whoAsks = askerOf): WhenHere {
   const byAsker = new Map<string, Held>();

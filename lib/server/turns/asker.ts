@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import { addressOf } from "../auth/address";
-import { hashSecret } from "../auth/secrets";
-import { openSession } from "../auth/session-token";
-import { hasProven } from "../members/proven";
-import { seatCookie, sessionCookie } from "../web/cookies";
-import { findSentCookie } from "../web/sent-cookies";
+import { addressOf } from "../../auth/address";
+import { hashSecret } from "../../auth/secrets";
+import { openSession } from "../../auth/session-token";
+import { hasProven } from "../../members/proven";
+import { seatCookie, sessionCookie } from "../../web/cookies";
+import { findSentCookie } from "../../web/sent-cookies";
 import type { Asker } from "./fair-line";
 
 const roomId = `(${seatCookie("([\\w-]+)").name})=`;

@@ -4,9 +4,9 @@ import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { Served } from "@/e2e/second-server";
 import { serveLesson, serveTests } from "@/prisma/served-lesson";
-import { db } from "../db/client";
-import { newId } from "../db/new-id";
-import { browserCookie, scriptCookie, seatCookie } from "../web/cookies";
+import { db } from "../../db/client";
+import { newId } from "../../db/new-id";
+import { browserCookie, scriptCookie, seatCookie } from "../../web/cookies";
 
 vi.hoisted(() => {
   process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { askerOf } from "./asker";
 import { type Asker, FairLine, type Most } from "./fair-line";
-import type { Framework } from "./framework";
 
 /** Of what is drawn: a class's pages wait, and all that a teacher's list looks ahead at. */
 const mostPages: Most = {
@@ -24,10 +23,13 @@ export const mostFiles: Most = {
 
 /** A place is given back after so long: what waits for something else by then costs no more. */
 const longestInHandMs = 1_000;
-/** Nobody waits longer: they are told to come again. Who is known waits for others who are, and they go on. */
+/** Nobody waits longer: they are told to come again. Who is known waits for others who are. */
 const longestWaitMs = { stranger: 5_000, known: 30_000 };
 /** While connections come in, the next waits for them, but no longer than this after the one before it. */
 const longestYieldMs = 25;
+
+/** A way to answer. */
+type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 type Turns = Readonly<{
   /** Answers whose turn does not come. */
@@ -45,9 +47,9 @@ type Turns = Readonly<{
  * come in they have turns of their own.
  */
 export function inTurns(
-  framework: Framework,
+  framework: Answering,
   { refuse, whoAsks = askerOf, hasNewcomer = () => false, most = mostPages }: Turns,
-): Framework {
+): Answering {
   const line = new FairLine<(isTheirs: boolean) => void>(most);
   let isMoving = false;
   let begunAt = 0;
