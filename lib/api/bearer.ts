@@ -2,6 +2,7 @@ import { findTeacherOfSession, findTokenHolder, type SignedIn } from "../auth/qu
 import { hashSecret } from "../auth/secrets";
 import { openSession, type Session } from "../auth/session-token";
 import { findMemberAt, findMemberByToken, type Member, type Proof, recallMember } from "../members/member";
+import { noteProven } from "../members/proven";
 import type { Place } from "../members/queries";
 import { seatCookie, sessionCookie } from "../web/cookies";
 import type { Asked } from "../web/exchange";
@@ -46,6 +47,7 @@ export async function findTeacherOfBearer(asked: Asked): Promise<SignedIn | Prob
   const token = findToken(asked);
   const holder = token && (await findTokenHolder(hashSecret(token)));
   if (!holder) return problemOf("unauthorized");
+  noteProven(hashSecret(token));
   return holder.teacher ?? problemOf("not-allowed");
 }
 

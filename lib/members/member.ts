@@ -5,6 +5,7 @@ import type { Claim } from "../db/turn-statements";
 import type { Role, Side } from "../debate/vocabulary";
 import { readRoomAddress, wall } from "../debate/watching";
 import { isId } from "../input/text-field";
+import { noteProven } from "./proven";
 import {
   findMemberById,
   findMemberOfBrowser,
@@ -57,8 +58,10 @@ export async function findMemberAt(address: string, { session, seatIn }: Browser
   const { roomId, memberId } = readRoomAddress(address);
   if (!isId(roomId)) return null;
   const secret = seatIn(roomId);
-  const found = await findMemberOfBrowser(roomId, session?.sessionId ?? null, secret && hashSecret(secret));
+  const hash = secret && hashSecret(secret);
+  const found = await findMemberOfBrowser(roomId, session?.sessionId ?? null, hash);
   const viewer = found && prove(found);
+  if (hash && viewer?.member.tokenId && !viewer.member.isRemoved) noteProven(hash);
   if (viewer && memberId === wall)
     return { ...viewer, member: { ...viewer.member, isOnWall: viewer.member.role === "TEACHER" } };
   return viewer && memberId !== null ? watch(viewer.member, memberId) : viewer;
@@ -91,6 +94,7 @@ export async function findMemberByToken(
   const { isKnown, member } = await findMemberOfToken(hash, isPlace ? { roomId, postId } : nowhere);
   const proof = member && prove(member);
   if (proof) remember(hash, proof.member);
+  if (proof && !proof.member.isRemoved) noteProven(hash);
   return isKnown ? (proof ?? "nobody") : "no-token";
 }
 

@@ -3,6 +3,9 @@ import type { ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { hashSecret } from "../auth/secrets";
+import { newId } from "../db/new-id";
+import { noteProven } from "../members/proven";
 import { type Most, openServer } from "./connections";
 
 /** Who the addresses are is said as a proxy says it. */
@@ -34,15 +37,15 @@ async function open(): Promise<Socket> {
   return socket;
 }
 
-const head = (address: string, length: number) =>
-  `POST / HTTP/1.1\r\nHost: here\r\nX-Forwarded-For: ${address}\r\nContent-Length: ${length}\r\n\r\n`;
+const head = (address: string, length: number, more = "") =>
+  `POST / HTTP/1.1\r\nHost: here\r\nX-Forwarded-For: ${address}\r\n${more}Content-Length: ${length}\r\n\r\n`;
 
 /** Connections that send the beginning of a body, one after the other, so that the first is the oldest. */
-async function beginMany(count: number, address: string): Promise<readonly Socket[]> {
+async function beginMany(count: number, address: string, more = ""): Promise<readonly Socket[]> {
   const all: Socket[] = [];
   for (let at = 0; at < count; at++) {
     const socket = await open();
-    socket.write(`${head(address, 100)}begun`);
+    socket.write(`${head(address, 100, more)}begun`);
     all.push(socket);
   }
   return all;
@@ -94,8 +97,40 @@ describe("bodies that come slowly", () => {
     await sayWhole("203.0.113.3");
     expect(openIn(others)).toBe(10);
     const more = await beginMany(5, "203.0.113.3");
-    await closing(others.slice(0, 5));
-    expect([openIn(others.slice(5)), openIn(more)]).toEqual([5, 5]);
+    await closing(slow.slice(40, 45));
+    expect([openIn(others), openIn(slow.slice(45)), openIn(more)]).toEqual([10, 15, 5]);
+  });
+
+  it("of somebody else at the same address are left, however many come after them", async () => {
+    const [own] = await beginMany(1, "203.0.113.1", "Cookie: crossfloor-browser=abcdefghijklmnop\r\n");
+    const slow = await beginMany(60, "203.0.113.1");
+    await closing(slow.slice(0, 41));
+    own?.write("a".repeat(95));
+    const [answer] = await once(own as Socket, "data");
+    expect(String(answer)).toContain("200 OK");
+  });
+
+  it("of who is known are left, whatever browsers strangers say they are", async () => {
+    noteProven(hashSecret("a-token-that-has-proved-somebody"));
+    const known = "Authorization: Bearer a-token-that-has-proved-somebody\r\n";
+    const [own] = await beginMany(1, "203.0.113.1", known);
+    const others: Socket[] = [];
+    for (let at = 0; at < 60; at++)
+      others.push(...(await beginMany(1, "203.0.113.1", `Cookie: crossfloor-browser=${newId()}\r\n`)));
+    await closing(others.slice(0, 41));
+    own?.write("a".repeat(95));
+    const [answer] = await once(own as Socket, "data");
+    expect(String(answer)).toContain("200 OK");
+  });
+
+  it("and come on are left, where others of the same do not", async () => {
+    const slow = await beginMany(20, "203.0.113.1");
+    await sayWhole("203.0.113.1");
+    slow[0]?.write("more");
+    await sayWhole("203.0.113.1");
+    await beginMany(19, "203.0.113.1");
+    await closing(slow.slice(1));
+    expect(openIn(slow)).toBe(1);
   });
 
   it("that are longer than is kept are read as they come, and count until they end", async () => {
