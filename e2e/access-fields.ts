@@ -1,3 +1,4 @@
+import { newToken } from "@/lib/auth/secrets";
 import { ownClass, ownFormat } from "./identities";
 import { roomFile } from "./odd/room-file";
 
@@ -72,7 +73,7 @@ export function fieldsOf(
     turnAwayAction: { roomId, returnId: "nobody" },
     showCodeAction: { code: "123456" },
     askForLinkAction: { email: "nobody@school.example" },
-    resetPasswordAction: { token: "a".repeat(43), password: "chalk and debate" },
+    resetPasswordAction: { token: newToken(), password: "chalk and debate" },
     endEverywhereAction: {},
     forgetWrongTriesAction: {},
     changePasswordAction: { password: "a wrong password", newPassword: "chalk and debates" },

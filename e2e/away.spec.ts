@@ -124,14 +124,20 @@ test("nothing typed is lost while the database is away, and what waits goes out 
   const ben = await open({ name: keptSeat(debate.seat("Ben")).name, value: debate.seat("Ben").token });
   const okafor = await open(await logInByForm(school.teacher));
   const plain = await open(null, { javaScriptEnabled: false });
+  const walker = await open({ name: keptSeat(debate.seat("Ben")).name, value: debate.seat("Ben").token });
+  await walker.goto(`/rooms/${debate.id}`);
   const at = new RoomPage(ben, debate.id);
   await at.open();
   await at.openThread(1);
   await okafor.goto("/rooms/new");
+  await okafor.getByLabel("Motion").selectOption(shippedMotion);
   await giveCode(plain, debate.code);
   await nameField(plain).fill("Mina");
 
   gate.let("gone");
+  // The first to find out is somebody who walks on.
+  await walker.getByRole("link", { name: "Map", exact: true }).click();
+  await expect(walker.getByRole("heading", { name: "The server is taking a break" })).toBeVisible();
   await isAway(served.url);
   await at.argument.pressSequentially("Written in the dark.");
   await at.press("Post");
@@ -154,9 +160,11 @@ test("nothing typed is lost while the database is away, and what waits goes out 
   await expect(okafor).toHaveURL(/\/rooms\/(?!new)[\w-]+$/);
   await expect(okafor.getByText("Period 7 b").first()).toBeVisible();
   for (const visitor of visitors) await expect(visitor.getByLabel("Room code")).toBeVisible();
+  await expect(walker).toHaveURL(/\/map$/);
+  await expect(walker.getByRole("link", { name: "Flow", exact: true })).toBeVisible();
   await plain.reload();
   await expect(plain.getByTitle("Mina")).toBeVisible();
-  await Promise.all([ben, okafor, plain, ...visitors].map((page) => page.context().close()));
+  await Promise.all([ben, okafor, plain, walker, ...visitors].map((page) => page.context().close()));
 });
 
 const isAway = (url: string) =>
@@ -219,6 +227,7 @@ function formOf(action: string, { room, seats }: Scene, identity: "student" | "t
     logInAction: { email, password },
     joinRoomAction: { code: room.code, name: "Nia" },
     comeBackAction: { code: room.code, name: "Ada", ask: "yes" },
+    joinSeatAction: { code: room.code, seatId: "s1", pin: "0000" },
     takeSeatAction: { code: room.code },
     showCodeAction: { code: "123456" },
     resetPasswordAction: { token: "a".repeat(43), password },

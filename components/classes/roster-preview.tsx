@@ -8,8 +8,8 @@ export function RosterPreview({ reading }: Readonly<{ reading: Reading }>) {
   const { students, faults, leftOut } = reading;
   return (
     <section aria-labelledby="understood" className="grid gap-4 border-t border-ink pt-4">
-      <h2 id="understood" role="status" className="text-xl">
-        {t("understood", { count: students.length })}
+      <h2 id="understood" className="text-xl">
+        <span role="status">{t("understood", { count: students.length })}</span>
       </h2>
       {faults.length > 0 ? (
         <div role="alert" className="grid gap-1 border-l-4 border-danger pl-3">
