@@ -102,6 +102,16 @@ test("what is no request of any address is refused, and what offers another prot
       .soft([statusCode, headers["content-type"]], `${method} ${path}`)
       .toEqual([405, "application/problem+json"]);
   }
+  for (const [method, path, body, status] of [
+    ["GET", "/api/auth/callback/credentials", undefined, 405],
+    ["POST", "/api/auth/callback/credentials", "{bad", 400],
+    ["POST", "/api/auth/callback/credentials", "null", 400],
+    ["POST", "/api/auth/_log", "{}", 404],
+  ] as const) {
+    const headers = { "Content-Type": "application/json", Origin: baseUrl };
+    const answer = await fetch(new URL(path, baseUrl), { method, headers, body: body ?? null });
+    expect.soft(answer.status, `${method} ${path}`).toBe(status);
+  }
   const others = { Connection: "Upgrade", Upgrade: "h2c" };
   for (const path of ["/", "/api/health", "/api/v1/openapi.json"])
     expect.soft((await ask("GET", path, others)).statusCode, path).toBe(200);

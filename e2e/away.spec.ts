@@ -137,7 +137,7 @@ test("nothing typed is lost while the database is away, and what waits goes out 
   gate.let("gone");
   // The first to find out is somebody who walks on.
   await walker.getByRole("link", { name: "Map", exact: true }).click();
-  await expect(walker.getByRole("heading", { name: "The server is taking a break" })).toBeVisible();
+  await expect(walker.getByText("The server is taking a break")).toBeVisible();
   await isAway(served.url);
   await at.argument.pressSequentially("Written in the dark.");
   await at.press("Post");

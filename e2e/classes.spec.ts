@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures";
 import { giveCode, nameField } from "./pages/join-pages";
 import { RoomPage } from "./pages/room-page";
-import { must } from "./school";
+import { must, shippedMotion } from "./school";
 
 const roster = "1\tAda Lovelace\n2\t김민준\n3\tBen Ito\n3\tBen Ito";
 
@@ -39,6 +39,7 @@ test("a teacher pastes a roster, opens a room for it, and a student finds their 
   await page.getByRole("link", { name: "Open a room for this class" }).click();
   await expect(page.getByLabel("Class", { exact: true })).toHaveValue(/./);
   await page.getByLabel("Room title").fill("Period 4");
+  await page.getByLabel("Motion").selectOption(shippedMotion);
   await page.getByRole("button", { name: "Create room" }).click();
   await expect(page).toHaveURL(/\/rooms\/(?!new)[\w-]+$/);
   const roomId = page.url().split("/").at(-1) ?? "";
@@ -101,6 +102,7 @@ test("a student comes in by PIN before any script has loaded, and again on anoth
   await page.getByRole("button", { name: "Save 1 student" }).click();
   const pin = (await page.getByRole("row").nth(1).getByRole("cell").nth(1).textContent()) ?? "";
   await page.getByRole("link", { name: "Open a room for this class" }).click();
+  await page.getByLabel("Motion").selectOption(shippedMotion);
   await page.getByRole("button", { name: "Create room" }).click();
   await expect(page).toHaveURL(/\/rooms\/(?!new)[\w-]+$/);
   const roomId = page.url().split("/").at(-1) ?? "";

@@ -12,10 +12,29 @@ async function handler(
 ): Promise<Response> {
   if (!hasReadableCallback(request))
     return refusal(problemOf("invalid", { errors: { callbackUrl: "malformed" } }));
+  const [act, provider] = (await context.params).nextauth;
+  // It takes errors of its own script, which no page of ours has, from anybody into the log.
+  if (act === "_log") return refusal(problemOf("not-found"));
+  if (act === "callback" && provider === "credentials" && request.method !== "POST")
+    return refusal(problemOf("method-not-allowed"));
+  if (isJson(request) && !(await hasJson(request)))
+    return refusal(problemOf("invalid", { errors: { body: "malformed" } }));
   const options = readAuthOptions(hereOf(request.headers).isSecure, request.headers);
   const answer = await NextAuth(options)(request, context);
   return hasMetAway() ? refusal(problemOf("unavailable")) : answer;
 }
+
+const isJson = ({ headers }: Request): boolean => /json/i.test(headers.get("content-type") ?? "");
+
+/** Where it has none, next-auth fails at it. */
+const hasJson = (request: Request): Promise<boolean> =>
+  request
+    .clone()
+    .json()
+    .then(
+      (value) => typeof value === "object" && value !== null,
+      () => false,
+    );
 
 function refusal(said: Problem): Response {
   const { body, ...head } = problem(said);
