@@ -9,6 +9,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg", "next-auth"],
   images: { unoptimized: true },
+  // What a page loads is told in it. Headers would tell what had been drawn when they went out, which differs
+  // from one drawing to the next: a page that is kept would not be the page made anew.
+  reactMaxHeadersLength: 0,
   // A page's title is in its head, for everybody: streamed behind the page it would need script to get there.
   htmlLimitedBots: /.*/,
   // `npm test` checks the types, tests included; `npm start` need not.

@@ -9,9 +9,9 @@ test("a pair of essays: each side attacks the other's, and the flow starts from 
   const page = await okafor();
   await page.goto("/motions/new");
   await page.getByRole("link", { name: "A pair of essays" }).click();
+  await page.getByLabel("Essay for the motion").fill("It takes the evening.\n\nIt tires.");
   await page.getByLabel("Motion", { exact: true }).click();
   await page.keyboard.type("Homework does harm");
-  await page.getByLabel("Essay for the motion").fill("It takes the evening.\n\nIt tires.");
   await page.getByLabel("Essay against the motion").click();
   await page.keyboard.type("Practice makes a skill last.");
   await page.reload();

@@ -1,6 +1,7 @@
 /**
  * A page's HTML without the scripts that are run, then the values that these carry for React. React counts a
- * page's forms as they get ready, which is a matter of time.
+ * page's forms as they get ready, which is a matter of time, and so is where the framework's mark of its fonts
+ * stands in the head.
  */
 export function plainPage(html: string, canonical: (text: string) => string): string {
   const carried = [...html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(
@@ -9,6 +10,7 @@ export function plainPage(html: string, canonical: (text: string) => string): st
   const markup = html
     .replace(/<script(?! type="application\/json").*?<\/script>/gs, "")
     .replace(/ nonce="[^"]*"/g, "")
+    .replace('<meta name="next-size-adjust" content=""/>', "")
     .replace(/\$ACTION_(REF_)?\d+/g, "$ACTION_$1N");
   return [canonical(markup), ...valuesIn(carried.join(""), canonical)].join("\n");
 }
