@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AboutFields, ClaimField } from "@/components/motion/about-fields";
 import { useLibraryDraft } from "@/components/revisions/use-library-draft";
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
@@ -12,7 +13,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { addPairAction } from "@/lib/motion-kinds/actions";
-import { AboutFields, ClaimField } from "./about-fields";
 
 type Props = Readonly<{ teacherId: string; languages: readonly Option[] }>;
 

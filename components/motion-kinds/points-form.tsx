@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AboutFields, ClaimField } from "@/components/motion/about-fields";
 import { useLibraryDraft } from "@/components/revisions/use-library-draft";
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
@@ -11,7 +12,6 @@ import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { addPointsAction } from "@/lib/motion-kinds/actions";
-import { AboutFields, ClaimField } from "./about-fields";
 
 /** So many rows stand there; two have to be filled. */
 const rows = Array.from({ length: 9 }, (_, at) => at);

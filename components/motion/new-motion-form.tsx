@@ -5,15 +5,14 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "rea
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
 import { ButtonLink } from "@/components/ui/button";
-import { type Option, Select } from "@/components/ui/fields/select";
-import { TextField } from "@/components/ui/fields/text-field";
+import type { Option } from "@/components/ui/fields/select";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useScript } from "@/components/ui/use-script";
-import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import type { Imported } from "@/lib/motion-files/import-file";
 import { addMotionAction } from "@/lib/motions/actions";
+import { AboutFields, ClaimField } from "./about-fields";
 import { EssayInput } from "./essay-input";
 import { FileChooser } from "./file-chooser";
 import { ImportNotes } from "./import-notes";
@@ -29,7 +28,8 @@ export function NewMotionForm({ teacherId, languages }: Props) {
   const t = useTranslations("motion");
   const { state, notSent, form } = useSubmit(addMotionAction, { onAway: () => draft.drop() });
   const element = useFaultFocus(state);
-  const { message, errorOf, typed } = useFormWords(state);
+  const words = useFormWords(state);
+  const { message, errorOf, typed } = words;
   const hasScript = useScript();
   const [language, setLanguage] = useState(typed("language", "en"));
   const [imported, setImported] = useState<Imported | null>(null);
@@ -58,16 +58,7 @@ export function NewMotionForm({ teacherId, languages }: Props) {
         <FileChooser reading={reading} isOver={drop.isOver} onFile={read} onCancel={cancel} />
       ) : null}
       {imported && essay.parts ? <ImportNotes imported={imported} languages={languages} /> : null}
-      <TextField
-        label={t("title")}
-        name="title"
-        required
-        longest={longest.motion}
-        autoComplete="off"
-        hint={t("titleHint")}
-        defaultValue={typed("title")}
-        error={errorOf("title")}
-      />
+      <ClaimField words={words} />
       <EssayInput
         essay={essay}
         language={language}
@@ -76,25 +67,11 @@ export function NewMotionForm({ teacherId, languages }: Props) {
         onTitle={title.suggest}
         onFile={read}
       />
-      <div className="grid items-start gap-6 sm:grid-cols-2">
-        <Select
-          label={t("language")}
-          name="language"
-          options={languages}
-          value={language}
-          onChange={(event) => setLanguage(event.target.value)}
-          error={errorOf("language")}
-        />
-        <TextField
-          label={t("source")}
-          name="source"
-          longest={longest.essaySource}
-          autoComplete="off"
-          hint={t("sourceHint")}
-          defaultValue={typed("source")}
-          error={errorOf("source")}
-        />
-      </div>
+      <AboutFields
+        languages={languages}
+        words={words}
+        language={{ value: language, onChange: setLanguage }}
+      />
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{t("save")}</SubmitButton>
         <ButtonLink href="/motions" look="quiet">

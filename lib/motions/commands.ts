@@ -5,34 +5,16 @@ import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import { placed } from "../debate/essay/placing";
 import { done, type Outcome, refuse } from "../debate/outcome";
+import { addEssay, type Saved } from "./add-essay";
 import { blocksOf } from "./essay-fields";
 import type { kindsSchema, motionFormSchema, motionSchema } from "./schemas";
 
-/** Adds a motion with its essay as the first revision to a teacher's library. */
+/** Adds a motion with its essay to a teacher's library. */
 export const addMotion = (
-  { teacherId }: SignedIn,
+  teacher: SignedIn,
   { title, language, source, ...essay }: z.output<typeof motionSchema> | z.output<typeof motionFormSchema>,
   receipt: Receipt | null = null,
-): Promise<Outcome<{ motionId: string }>> =>
-  once(receipt, async (tx) => {
-    const motionId = newId();
-    const paragraphs = placed(blocksOf(essay)).map((block) => ({
-      ...block,
-      id: block.number === null ? `b${block.position}` : `p${block.number}`,
-    }));
-    await tx.motion.create({
-      data: {
-        id: motionId,
-        ownerId: teacherId,
-        title,
-        language,
-        source: source || null,
-        revisions: { create: { id: newId(), number: 1, paragraphs: { createMany: { data: paragraphs } } } },
-      },
-      select: { id: true },
-    });
-    return done({ motionId });
-  });
+): Promise<Outcome<Saved>> => addEssay(teacher, { title, language, source }, blocksOf(essay), receipt);
 
 /**
  * Says anew what the parts of a teacher's own essay are. That is a new revision: rooms keep the one that they

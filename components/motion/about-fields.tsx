@@ -25,10 +25,15 @@ export function ClaimField({ words: { typed, errorOf } }: Readonly<{ words: Word
   );
 }
 
-type Props = Readonly<{ languages: readonly Option[]; words: Words }>;
+type Props = Readonly<{
+  languages: readonly Option[];
+  words: Words;
+  /** Where the page guesses the language, too. */
+  language?: Readonly<{ value: string; onChange: (language: string) => void }>;
+}>;
 
 /** In what language a motion is, and where it is from. */
-export function AboutFields({ languages, words: { typed, errorOf } }: Props) {
+export function AboutFields({ languages, words: { typed, errorOf }, language }: Props) {
   const t = useTranslations("motion");
   return (
     <div className="grid items-start gap-6 sm:grid-cols-2">
@@ -36,7 +41,9 @@ export function AboutFields({ languages, words: { typed, errorOf } }: Props) {
         label={t("language")}
         name="language"
         options={languages}
-        defaultValue={typed("language", "en")}
+        {...(language
+          ? { value: language.value, onChange: ({ target }) => language.onChange(target.value) }
+          : { defaultValue: typed("language", "en") })}
         error={errorOf("language")}
       />
       <TextField
