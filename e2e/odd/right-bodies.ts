@@ -19,6 +19,8 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     format: "oxford",
     settings: { premoderation: "OFF", choiceCap: 3 },
   },
+  createClass: { name: "10B", students: [{ name: "Ada", number: "1" }] },
+  changeClass: { name: "10B", students: [{ name: "Ada", number: "1" }] },
   createFormat: ownFormat,
   importRoom: roomFile,
   changeFormat: ownFormat,

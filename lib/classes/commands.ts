@@ -6,6 +6,7 @@ import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
+import { isId } from "../input/text-field";
 import { inRunningPhase } from "../phases/phase-change";
 import { newPin } from "./pins";
 import type { classNameSchema } from "./schemas";
@@ -108,6 +109,7 @@ const newStudent = ({ id = newId(), name, number = null }: GivenStudent, positio
 
 /** The students of a class of the teacher's own, which nobody else changes meanwhile; null for any other. */
 export async function lockClass(tx: Transaction, { teacherId }: SignedIn, classId: string) {
+  if (!isId(classId)) return null;
   const [own] = await tx.$queryRaw<unknown[]>`
     SELECT FROM "Class" WHERE id = ${classId} AND "ownerId" = ${teacherId} FOR UPDATE`;
   return own ? tx.classStudent.findMany({ where: { classId }, select: { id: true, nameKey: true } }) : null;
@@ -151,6 +153,7 @@ export async function renameClass(
 
 /** Deletes a class with its names and PINs. Its rooms stay, with the seats in them, as rooms of no class. */
 export async function deleteClass({ teacherId }: SignedIn, { classId }: Target): Promise<Outcome<Target>> {
+  if (!isId(classId)) return refuse("not-found");
   const own = { id: classId, ownerId: teacherId };
   const rooms = await db.room.findMany({ where: { class: own }, select: { id: true } });
   for (const { id } of rooms)
