@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { AboutFields, ClaimField } from "@/components/motion/about-fields";
-import { useLibraryDraft } from "@/components/revisions/use-library-draft";
+import { useLibraryDraft } from "@/components/motion/use-library-draft";
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
 import { ButtonLink } from "@/components/ui/button";

@@ -19,7 +19,9 @@ import { ImportNotes } from "./import-notes";
 import { useEssay } from "./use-essay";
 import { useFileDrop } from "./use-file-drop";
 import { useFileReading } from "./use-file-reading";
-import { useMotionDraft } from "./use-motion-draft";
+import { useLibraryDraft } from "./use-library-draft";
+
+const empty = { title: "", text: "", parts: "", source: "" };
 
 type Props = Readonly<{ teacherId: string; languages: readonly Option[] }>;
 
@@ -35,7 +37,7 @@ export function NewMotionForm({ teacherId, languages }: Props) {
   const [imported, setImported] = useState<Imported | null>(null);
   const title = useTitle(element);
   const essay = useEssay(typed("parts"));
-  const draft = useMotionDraft(teacherId, element, (fields) => {
+  const draft = useLibraryDraft(teacherId, "new", empty, element, (fields) => {
     essay.fill(fields.parts?.[0] ?? "", fields.text?.[0] ?? "");
     setLanguage(fields.language?.[0] ?? "en");
   });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useLibraryDraft } from "@/components/motion/use-library-draft";
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -13,7 +14,6 @@ import { longest } from "@/lib/debate/text/limits";
 import type { MotionView } from "@/lib/debate/views";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { reviseMotionAction } from "@/lib/revisions/actions";
-import { useLibraryDraft } from "./use-library-draft";
 
 type Props = Readonly<{ teacherId: string; motion: MotionView }>;
 
