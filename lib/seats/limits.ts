@@ -9,8 +9,9 @@ const seatTries = kept.crossfloorSeatTries ?? openPatience(guessPrices.seat);
 kept.crossfloorSeatTries = seatTries;
 
 /**
- * Begins a try at a seat's PIN, before the PIN is looked at: of the browser, of the address, of the room, and
- * of the seat, so that four digits cannot be found by trying many, or by trying many seats.
+ * Begins a try at a seat's PIN, before the PIN is looked at: of the browser or its address's programs, of all
+ * of their kind in the room, and of the seat, so that four digits cannot be found by trying many, or by
+ * trying many seats.
  */
 export async function beginPin(knocker: Knocker, roomId: string, seatId: string): Promise<Refusal | null> {
   const over = await overPins(knocker, roomId);

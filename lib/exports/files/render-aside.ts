@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Worker, type WorkerOptions } from "node:worker_threads";
+import { inQueue } from "../../queue/queue";
 import type { FileFormat } from "../file-formats";
 import type { RoomFile } from "../schemas";
 import { annotationsOf } from "./annotations";
@@ -9,15 +10,9 @@ import type { FileWords } from "./words";
 
 type RenderAsked = Readonly<{ file: RoomFile; format: FileFormat; words: FileWords; at: string }>;
 
-/** So many documents are made at once in a process; as many again wait. */
-const mostMade = 2;
-const mostWaiting = 10;
+/** So many documents are made at once in a process, and so many more wait. */
+const most = { atOnce: 2, waiting: 10 };
 const longestWork = 120_000;
-
-type Kept = { crossfloorRendering?: { made: number; waiting: (() => void)[] } };
-const kept = globalThis as Kept;
-kept.crossfloorRendering ??= { made: 0, waiting: [] };
-const rendering = kept.crossfloorRendering;
 
 /**
  * A room as the bytes of a file. Documents are made on a thread of their own, with an end to its time and
@@ -30,17 +25,7 @@ export async function render(
   if (format === "json") return Buffer.from(JSON.stringify(file));
   if (format === "csv") return Buffer.from(csvOf(file, words));
   if (format === "annotations") return Buffer.from(JSON.stringify(annotationsOf(file, at)));
-  if (rendering.made >= mostMade) {
-    if (rendering.waiting.length >= mostWaiting) return "too-many";
-    await new Promise<void>((resolve) => rendering.waiting.push(resolve));
-  }
-  rendering.made += 1;
-  try {
-    return await makeAside({ file, format, words }, signal);
-  } finally {
-    rendering.made -= 1;
-    rendering.waiting.shift()?.();
-  }
+  return (await inQueue("documents", most, () => makeAside({ file, format, words }, signal))) ?? "too-many";
 }
 
 /** Not written as a `new` of its own: Next would bundle what it saw there, which reads TypeScript as it runs. */
