@@ -104,6 +104,17 @@ describe("two seats of one student", () => {
     expect(await listHolders(db, [again.id])).toEqual(["Event"]);
   });
 
+  it("are counted from now on where one of them was in a count that was shown", async () => {
+    const { roomId, teacher, kim, again, two } = await twice();
+    await db.member.update({
+      where: { roomId_id: { roomId, id: again.id } },
+      data: { isCounted: true },
+    });
+    expect(await mergeSeats(teacher, two)).toMatchObject({ ok: true });
+    const seat = await db.member.findUnique({ where: { roomId_id: { roomId, id: kim.id } } });
+    expect(seat?.isCounted).toBe(true);
+  });
+
   it("keep the class's seat, whichever of them stays", async () => {
     const { roomId, teacher, teacherId, kim, again, two } = await twice();
     const student = { id: newId(), position: 0, name: "Kim", nameKey: "kim", pin: "" };

@@ -24,6 +24,7 @@ export const mergeSeats = (member: Member, two: Two): Promise<Outcome<Readonly<{
         side: true,
         cameFrom: true,
         classStudentId: true,
+        isCounted: true,
         removal: { select: { byId: true } },
       },
     });
@@ -42,6 +43,7 @@ export const mergeSeats = (member: Member, two: Two): Promise<Outcome<Readonly<{
         side: kept.side ?? other.side,
         cameFrom: kept.cameFrom ?? other.cameFrom,
         classStudentId: kept.classStudentId ?? other.classStudentId,
+        isCounted: kept.isCounted || other.isCounted,
       },
       select: { id: true },
     });
