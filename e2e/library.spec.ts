@@ -5,6 +5,12 @@ import { baseUrl, hireTeacher, logInByForm, must, shippedMotion } from "./school
 const cash = "Every shop should have to accept cash";
 const cats = "Cats should not go outside alone";
 
+/** Takes the search away, and waits for the whole library: the page stands as it was until it is there. */
+async function showAll(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Show all" }).click();
+  await expect(page.getByLabel("Search titles and essays")).toHaveValue("");
+}
+
 /** Presses Find, and that the motions that are found are these. */
 async function expectFound(page: Page, titles: readonly string[]): Promise<void> {
   const count = titles.length === 0 ? "No motion found" : `${titles.length} motion`;
@@ -39,13 +45,13 @@ test("a teacher finds a motion by its words, theme, level, language and owner", 
   await expect(page.getByLabel("Search titles and essays")).toHaveValue("bakeries coin");
   await page.getByLabel("Reading level").selectOption("Level 1, ages 11–13");
   await expectFound(page, []);
-  await page.getByRole("link", { name: "Show all" }).click();
+  await showAll(page);
 
   await page.getByLabel("Search titles and essays").click();
   await page.keyboard.type("동전");
   await page.getByLabel("Whose").selectOption("Mine");
   await expectFound(page, [own.title]);
-  await page.getByRole("link", { name: "Show all" }).click();
+  await showAll(page);
 
   await page.getByLabel("Theme").selectOption("Animals");
   await page.getByRole("main").getByLabel("Language").selectOption("English");

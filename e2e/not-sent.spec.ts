@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures";
 import { giveCode, nameField } from "./pages/join-pages";
+import { scriptTakenOver } from "./pages/script-taken-over";
 import { must } from "./school";
 
 const notSent = "This could not be sent. Your words are kept; check the connection and press again.";
@@ -13,6 +14,7 @@ for (const status of [404, 502]) {
   }) => {
     const page = await okafor({ baseURL: gateway.url });
     await page.goto("/motions/new");
+    await scriptTakenOver(page.getByLabel("Essay", { exact: true }));
     await page.getByLabel("Motion", { exact: true }).click();
     await page.keyboard.type("Phones stay at home");
     await page.getByLabel("Essay", { exact: true }).click();
@@ -32,6 +34,7 @@ test("who joins without a network is told so, and joins with the next press", as
   const debate = await room();
   const page = await person();
   await giveCode(page, debate.code);
+  await scriptTakenOver(nameField(page));
   await nameField(page).click();
   await page.keyboard.type("Ada");
   await page.context().setOffline(true);
@@ -50,6 +53,7 @@ test("who joins without a network is told so, and joins with the next press", as
 test("a room's title and settings stay where nothing comes through", async ({ gateway, okafor }) => {
   const page = await okafor({ baseURL: gateway.url });
   await page.goto("/rooms/new?motion=us-rok-alliance");
+  await scriptTakenOver(page.getByLabel("Room title"));
   await page.getByLabel("Room title").click();
   await page.keyboard.type("Period 7");
   gateway.answer({ status: 503, to: /./ });

@@ -9,11 +9,14 @@ import { serve } from "./serve.mjs";
 import { step } from "./step.mjs";
 
 /** Runs the browser tests in Chromium, all or those of files whose names hold a pattern. */
-export async function runBrowserTests({ folder, pattern }) {
+export async function runBrowserTests({ folder, pattern, variables }) {
   const browser = await findBrowser();
   console.log(`  browser: ${browser}`);
   const only = pattern ? [pattern] : [];
-  return runPlaywright(folder, ".config/playwright.config.ts", only, { CHROMIUM_PATH: browser });
+  return runPlaywright(folder, ".config/playwright.config.ts", only, {
+    CHROMIUM_PATH: browser,
+    ...variables,
+  });
 }
 
 /** Runs Playwright against the built app, on a port and a database of its own, and returns what it found. */
