@@ -12,6 +12,7 @@ import aWeek from "./formats/a-week.json";
 import oxford from "./formats/oxford.json";
 import workshop from "./formats/rebuttal-workshop.json";
 import academic from "./formats/structured-academic-controversy.json";
+import commonGround from "./formats/toward-common-ground.json";
 import { readLibrary, renewLibrary } from "./library";
 
 type Seeded = Readonly<{
@@ -36,7 +37,7 @@ export async function seed({
 }): Promise<Seeded> {
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, ...wholePatience }) });
   try {
-    for (const format of [oxford, academic, workshop, aWeek]) {
+    for (const format of [oxford, academic, workshop, aWeek, commonGround]) {
       await db.format.upsert({
         where: { id: format.id },
         create: format,

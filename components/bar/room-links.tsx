@@ -23,12 +23,13 @@ export function RoomLinks({ room, phase, me }: Props) {
   const path = usePathname();
   const address = roomAddress({ room, me });
   const number = useNumberHere() ?? 1;
+  const isMarked = (page: Page) => page === "results" || (page === "ground" && phase.allows.ground);
   const to = (page: Page, place = "") => (
     <Link
       key={page}
       href={`/rooms/${address}/${page}${place}` as Route}
       aria-current={path === `/rooms/${address}/${page}` ? "page" : undefined}
-      className={page === "results" ? "font-semibold" : undefined}
+      className={isMarked(page) ? "font-semibold" : undefined}
     >
       {t(page)}
       {page === "moderate" ? <Waiting /> : null}
@@ -39,6 +40,7 @@ export function RoomLinks({ room, phase, me }: Props) {
       {hasResults({ phase, me }) ? to("results") : null}
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}
+      {phase.steps.some(({ allows }) => allows.ground) ? to("ground") : null}
       {me.role === "TEACHER"
         ? teacherPages.map((page) =>
             page === "present" ? (
@@ -73,4 +75,4 @@ const countWaiting = ({ posts }: Snapshot): number => posts.filter(waitsForTeach
 
 const teacherPages = ["moderate", "students", "present", "settings"] as const;
 
-type Page = "results" | "flow" | "map" | (typeof teacherPages)[number];
+type Page = "results" | "flow" | "map" | "ground" | (typeof teacherPages)[number];

@@ -20,7 +20,7 @@ type Props = Readonly<{
   onChange: (changed: Partial<PhaseDraft>) => void;
 }>;
 
-const switches = ["reply", "rate", "swap", "sayItBack", "reveals"] as const;
+const switches = ["reply", "rate", "swap", "sayItBack", "ground", "reveals"] as const;
 
 /**
  * Everything about one phase that can be changed. Nothing in it is sent by itself: the form sends all phases
@@ -120,7 +120,7 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
               key={name}
               label={t(`switches.${name}`)}
               hint={t(`switchHints.${name}`)}
-              checked={name === "sayItBack" ? draft.sayItBack : draft.allows[name]}
+              checked={name === "sayItBack" ? draft.sayItBack : draft.allows[name] === true}
               onChange={({ target: { checked } }) =>
                 name === "sayItBack" ? onChange({ sayItBack: checked }) : allow({ [name]: checked })
               }

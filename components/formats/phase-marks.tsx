@@ -21,6 +21,7 @@ export function PhaseMarks({ phase }: Readonly<{ phase: Omit<Phase, "minutes"> }
       phase.allows.rate && "rate",
       phase.writeFirst && "writeFirst",
       phase.sayItBack && "sayItBack",
+      phase.allows.ground && "ground",
       phase.allows.reveals && "reveals",
     ] as const
   ).filter((mark) => typeof mark === "string");

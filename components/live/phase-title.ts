@@ -12,6 +12,7 @@ export const shippedTitles: Readonly<Record<string, string>> = {
   replies: "Replies",
   swap: "Swap sides",
   "joint-statement": "Joint statement",
+  "common-ground": "Common ground",
   "closing-vote": "Closing vote",
   debrief: "Debrief",
   end: "End",

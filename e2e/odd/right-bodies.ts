@@ -25,6 +25,8 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   importRoom: roomFile,
   changeFormat: ownFormat,
   ratePost: { score: 3 },
+  proposeSentence: { text: "Both want peace.", postIds: [] },
+  voiceAgreement: { voice: "not-yet", reason: "Too vague." },
   markRestatement: { mark: "FAIR" },
   joinRoom: { code: "ZZZZZZ", name: "Ada", rejoinKey: "AAAA-AAAA-AAAA-AAAA" },
   changeRoom: {

@@ -101,6 +101,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
     "In this phase a rebuttal begins with one sentence that restates the point it attacks.",
   ],
   "too-many-credits": [422, "At most three posts are credited."],
+  "too-many-sentences": [422, "A student proposes at most five sentences in a phase."],
 
   "too-many": [429, "Too many requests of this kind."],
   broken: [500, "Something broke on the server. It has been written down."],

@@ -66,6 +66,7 @@ const allowsShape = z.strictObject({
   ballot: stage.nullable(),
   swap: z.boolean(),
   reveals: z.boolean(),
+  ground: z.boolean().optional(),
 }) satisfies z.ZodType<PhaseAllows>;
 
 /** A room after a change; the counts come with a move to another revision alone. */

@@ -28,6 +28,7 @@ const topics = [
   "rating",
   "ratings",
   "returns",
+  "ground",
   "view",
   "essay",
 ] as const;
@@ -79,6 +80,7 @@ export type RoomEvent = Readonly<{ seq: number; beside?: number }> &
         data: Readonly<{ means?: Snapshot["ratings"]; own?: Readonly<Record<string, number>> }>;
       }
     | { type: "returns"; data: readonly ReturnView[] }
+    | { type: "ground"; data: Readonly<Record<string, never>> }
     | { type: "reset"; data: Readonly<Record<string, never>> }
     | { type: "results"; data: ResultsView | null }
     | { type: "room"; data: RoomView }
@@ -120,6 +122,7 @@ export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
       return { ...next, room: event.data };
     case "results":
       return { ...next, counted: event.seq };
+    case "ground":
     case "reset":
       return next;
   }

@@ -67,6 +67,7 @@ export type Reason =
   | "too-many"
   | "too-many-classes"
   | "too-many-credits"
+  | "too-many-sentences"
   | "too-slow"
   | "wrong-code"
   | "wrong-current-password"

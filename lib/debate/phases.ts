@@ -9,6 +9,8 @@ export type PhaseAllows = Readonly<{
   /** Every student argues the other side while it runs. */
   swap: boolean;
   reveals: boolean;
+  /** Students propose sentences that both sides can agree on, and say whether they do. */
+  ground?: boolean;
 }>;
 
 /** What a phase allows of itself: nothing. */

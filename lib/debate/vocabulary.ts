@@ -47,6 +47,10 @@ export type Naming = (typeof namings)[number];
 export const fairnesses = ["FAIR", "NOT_QUITE"] as const;
 export type Fairness = (typeof fairnesses)[number];
 
+/** What a student says of a sentence of common ground. */
+export const agreements = ["agree", "not-yet"] as const;
+export type Agreement = (typeof agreements)[number];
+
 /** How a post was found again in another revision, from the surest way on; "same" is also one that never moved. */
 export const anchorings = ["same", "moved", "approximate", "paragraph", "orphaned"] as const;
 export type Anchoring = (typeof anchorings)[number];

@@ -19,6 +19,7 @@ export const formatPhaseSchema = z.strictObject({
     ballot: z.enum(stages).nullable(),
     swap: z.boolean(),
     reveals: z.boolean(),
+    ground: z.boolean().optional(),
   }),
   writeFirst: z.enum(gateScopes).nullable(),
   sayItBack: z.boolean(),

@@ -1,7 +1,13 @@
 import { getTranslations } from "next-intl/server";
 
 /** The formats that ship, whose titles are in messages/. */
-const shipped = ["oxford", "structured-academic-controversy", "rebuttal-workshop", "a-week"] as const;
+const shipped = [
+  "oxford",
+  "structured-academic-controversy",
+  "rebuttal-workshop",
+  "a-week",
+  "toward-common-ground",
+] as const;
 
 type Titled = Readonly<{ id: string; title: string }>;
 

@@ -15,6 +15,8 @@ export const memberLimits = {
   ratings: { by: "member", points: 300, seconds: minute },
   restatements: { by: "member", points: 60, seconds: minute },
   flags: { by: "member", points: 20, seconds: minute },
+  sentences: { by: "member", points: 20, seconds: minute },
+  voices: { by: "member", points: 120, seconds: minute },
   openings: { by: "member", points: 30, seconds: minute },
   sides: { by: "member", points: 30, seconds: minute },
   /** Of one's own place in the room: to put a key away, to leave. */

@@ -44,6 +44,8 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
       return { type: "ratings", data: `{"means":${sharedText(whole.ratings)}}` };
     case "returns":
       return wired("returns", seeReturns(whole.returns, audience) ?? []);
+    case "ground":
+      return wired("ground", {});
     case "view":
     case "essay":
       return wired("reset", {});

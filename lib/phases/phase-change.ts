@@ -11,6 +11,7 @@ import {
 import type { NewEvent } from "../db/room-writer";
 import { type Outcome, refuse } from "../debate/outcome";
 import { type Clock, needsSides, phaseOf } from "../debate/phases";
+import { closeGround } from "../ground/close";
 import { countVotes } from "./counting";
 import { placeSideless, swapSides } from "./placing";
 
@@ -34,6 +35,7 @@ export async function writeClock(floor: WideFloor, next: Clock): Promise<readonl
   if (isOther && after.allows.reveals) await countVotes(floor);
   const swapped = before.allows.swap !== after.allows.swap ? await swapSides(floor) : [];
   const placed = needsSides(next) ? await placeSideless({ ...floor, clock: next }) : [];
+  const ground = isOther ? await closeGround(floor, last, next) : [];
   const hasGate = [last, next].some((clock) => gateScopeAt({ room, clock }) !== null);
   return [
     ...[...new Set([...swapped, ...placed])].map((memberId) => ({
@@ -44,6 +46,7 @@ export async function writeClock(floor: WideFloor, next: Clock): Promise<readonl
     ...(before.allows.ballot !== after.allows.ballot ? [{ topic: "turnout" as const }] : []),
     ...(isOther && (before.allows.reveals || after.allows.reveals) ? [{ topic: "results" as const }] : []),
     ...(isOther && (before.allows.rate || after.allows.rate) ? [{ topic: "ratings" as const }] : []),
+    ...ground,
     ...(isOther && hasGate ? [{ topic: "view" as const }] : []),
   ];
 }

@@ -90,6 +90,7 @@ export function isCovered(events: readonly LogRow[], news: News, { members }: Wh
     returns: () => news.returns !== undefined,
     ratings: () => true,
     results: () => news.frame !== undefined,
+    ground: () => true,
     essay: () => false,
   };
   const isKnown = ({ authorId }: StoredPost) => named.has(authorId) || findRow(members, authorId);

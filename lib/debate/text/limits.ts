@@ -12,6 +12,7 @@ export const longest = {
   seed: 100,
   body: 2000,
   restatement: 300,
+  sentence: 300,
   reason: 500,
   sourceAddress: 2000,
   sourceTitle: 200,

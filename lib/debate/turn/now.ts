@@ -50,6 +50,7 @@ function studentNow(asked: Asked) {
   if (vote && (vote !== "voted" || onEssay.length + inReply.length === 0)) return vote;
   if (phaseOf(stand.clock).allows.reveals) return asked.holdsResults ? "resultsHeld" : "results";
   if (!writer.side && sidePolicy === "CHOICE" && !isOver(stand)) return "chooseSide";
+  if (writer.side && phaseOf(stand.clock).allows.ground) return "ground";
   if (!isWriting(phaseOf(stand.clock))) return writer.side || isOver(stand) ? readNow(stand) : "waitForSide";
 
   if (writer.isMuted) return "muted";
@@ -81,6 +82,7 @@ function teacherNow({ stand, holdsResults }: Asked) {
   if (stand.clock.phaseIndex === 0) return "teacherLobby";
   if (allows.reveals) return holdsResults ? "teacherResultsHeld" : "teacherResults";
   if (allows.ballot) return "teacherVote";
+  if (allows.ground) return "teacherGround";
   if (!isWriting({ allows })) return isOver(stand) ? "teacherOver" : "teacherRead";
   if (isJoint(stand)) return "teacherJoint";
   return sides.some((side) => allows.post[side].length > 0) ? "teacherWriting" : "teacherReplies";

@@ -1,0 +1,42 @@
+import { db } from "../db/client";
+import {
+  inGroundOrder,
+  type SentenceRow,
+  type SentenceView,
+  seeSentence,
+} from "../debate/ground/see-sentence";
+import type { WholeRoom } from "../debate/snapshot";
+import { isId } from "../input/text-field";
+import type { Member } from "../members/member";
+import { readSnapshot } from "../rooms/queries";
+import { readWholeRoom } from "../rooms/room-state";
+import { listSentenceRows } from "./rows";
+
+/** What a member may see of the sentences of common ground, in the order in which they are shown. */
+export async function readGround(member: Member): Promise<readonly SentenceView[]> {
+  const [whole, snapshot] = await Promise.all([readWholeRoom(member.roomId), readSnapshot(member)]);
+  const rows = await listSentenceRows(db, askedOf(whole));
+  const isOver = isOverIn(whole);
+  const seen = { names: whole.room.names, posts: snapshot.posts };
+  return rows
+    .toSorted(inGroundOrder(isOver))
+    .flatMap((row) => seeSentence(row, member, { ...seen, isOver: isOver(row) }) ?? []);
+}
+
+const askedOf = ({ room, members, clock }: WholeRoom) => ({
+  roomId: room.id,
+  members,
+  clock,
+});
+
+const isOverIn =
+  ({ clock }: WholeRoom) =>
+  ({ phaseIndex }: SentenceRow): boolean =>
+    phaseIndex !== clock.phaseIndex;
+
+/** The room in which a sentence was proposed; null where there is none. */
+export async function findRoomOfSentence(id: string): Promise<string | null> {
+  if (!isId(id)) return null;
+  const found = await db.sentence.findUnique({ where: { id }, select: { roomId: true } });
+  return found?.roomId ?? null;
+}
