@@ -129,6 +129,20 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
       data: { roomId, seq: await nextSeq(db, roomId), type: "post", subjectId: postId },
     });
   }
+  for (const [authorId, text] of [
+    [ada, `Agreed by ${mark}`],
+    [ben, "Agreed by Ben"],
+  ] as const) {
+    const [sentenceId, counted] = [newId(), { agree: 0, here: 0 }];
+    const count = { PROPOSITION: counted, OPPOSITION: counted };
+    await db.sentence.create({
+      data: { roomId, id: sentenceId, authorId, text, phaseIndex: 3, counted: count, createdAt: at },
+    });
+    await db.sentencePost.create({ data: { roomId, sentenceId, postId: answer } });
+    await db.voice.create({ data: { roomId, sentenceId, memberId: ada, voice: "not-yet", reason: mark } });
+    if (authorId === ada)
+      await db.sentenceReview.create({ data: { ...by, sentenceId, verdict: "APPROVED", reason: mark } });
+  }
   await db.flag.create({ data: { ...by, postId: answer, byId: ada, reason: mark } });
   await db.rating.create({ data: { roomId, postId: answer, memberId: ada, score: 2, phaseIndex: 3 } });
   await db.fairnessMark.create({ data: { ...by, postId: answer, byId: ada, mark: "NOT_QUITE" } });

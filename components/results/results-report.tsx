@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { coverageOf } from "@/lib/debate/coverage";
 import type { Snapshot } from "@/lib/debate/events";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
@@ -19,13 +20,15 @@ type Props = Readonly<{
   /** Null where the format has no votes. */
   results: ResultsView | null;
   snapshot: Snapshot;
+  /** What stands before the last part. */
+  children?: ReactNode;
 }>;
 
 /**
  * Everything a debate came to: the four verdicts, who moved, what moved them, and where in the essay the
  * debate was.
  */
-export function ResultsReport({ results, snapshot }: Props) {
+export function ResultsReport({ results, snapshot, children }: Props) {
   const t = useTranslations("results");
   const { motion, posts } = snapshot;
   const { ledger } = flowOfSnapshot(snapshot);
@@ -48,6 +51,7 @@ export function ResultsReport({ results, snapshot }: Props) {
           <WhoMoved results={results} />
         </>
       ) : null}
+      {children}
       <ReportPart title={t("coverage.title")} isWide>
         <EssayCoverage coverage={coverage} roomId={roomAddress(snapshot)} />
       </ReportPart>

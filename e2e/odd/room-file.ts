@@ -119,6 +119,7 @@ export const roomFile: RoomFile = {
     { ...said, id: "p4", author: "m3", kind: "REBUT", body: "Hidden words", status: "HIDDEN", hiding: act },
   ],
   log: [{ act: "hide", target: "p4", ...act }],
+  ground: [],
   results: null,
 };
 
@@ -170,6 +171,19 @@ export const filledFile: RoomFile = {
     flags: [{ resolvedAt: at, by: "m2", reason: "Look", at }],
     rating: { mean: 4.5, count: 2, ownSide: { mean: 4, count: 1 } },
   })),
+  ground: [
+    {
+      by: "m2",
+      text: "Both want peace.",
+      phase: 0,
+      isHeld: true,
+      stands: true,
+      counted: { PROPOSITION: { agree: 3, here: 4 }, OPPOSITION: { agree: 3, here: 4 } },
+      posts: ["p1"],
+      review: { verdict: "APPROVED", ...act },
+      at,
+    },
+  ],
   results: {
     tallies: { opening: none, closing: none },
     matched: { total: 0, openingOnly: 0, closingOnly: 0 },

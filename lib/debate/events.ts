@@ -60,9 +60,8 @@ export type Snapshot = Readonly<{
 export const isBeginning = ({ counts }: Snapshot): boolean => counts !== undefined;
 
 /**
- * One event as one member receives it. One that not everybody is told of has the number of the one before
- * it, and in `beside` how many such ones this member was told since. A `reset` means that the snapshot is to
- * be loaded again.
+ * One event as one member receives it. One that not everybody is told of has the number of the one before it,
+ * and in `beside` how many such ones this member was told since. After a `reset` the snapshot is loaded again.
  */
 export type RoomEvent = Readonly<{ seq: number; beside?: number }> &
   (
@@ -122,8 +121,7 @@ export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
       return { ...next, room: event.data };
     case "results":
       return { ...next, counted: event.seq };
-    case "ground":
-    case "reset":
+    default:
       return next;
   }
 }
@@ -158,10 +156,10 @@ type Place = Pick<RoomEvent, "seq" | "beside">;
 export const isBefore = (one: Place, other: Place): boolean =>
   one.seq < other.seq || (one.seq === other.seq && (one.beside ?? 0) < (other.beside ?? 0));
 
-/** Whether a snapshot includes an event. */
+/** Whether a snapshot includes it. */
 export const isKnown = (snapshot: Snapshot, event: RoomEvent): boolean => !isBefore(snapshot, event);
 
-/** Where in the log a snapshot stands, as it is asked for what comes later. */
+/** Where in the log a snapshot stands, to ask for what comes later. */
 export const placeOf = ({ seq, beside = 0 }: Place): string => `${seq}.${beside}`;
 
 type Identified = Readonly<{ id: string }>;

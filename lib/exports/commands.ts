@@ -9,6 +9,7 @@ import type { Receipt } from "../db/receipts";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { columnsOf } from "../rooms/settings-columns";
+import { addGround } from "./bring-ground";
 import { count, idsFor, inTurn, resultsToKeep } from "./brought-ids";
 import { type Ids, memberRows, postActs, postRows, roomRows } from "./brought-rows";
 import { faultsOf } from "./file-faults";
@@ -34,6 +35,7 @@ export async function importRoom(
     await addRoom(tx, { file, ids, teacherId, revisionId });
     await addMembers(tx, file, ids, teacherId);
     await addPosts(tx, file, ids);
+    await addGround(tx, file, ids);
     const { reveals, apart, draws, log } = roomRows(file, ids, inTurn(count(file.draws) + count(file.log)));
     await tx.reveal.createMany({ data: reveals });
     await tx.keepApart.createMany({ data: apart });

@@ -10,6 +10,20 @@ import type { RoomFile } from "./schemas";
 const act = { select: { byId: true, reason: true, createdAt: true } } as const;
 const noted = { select: { byId: true, createdAt: true } } as const;
 
+const sentences = {
+  orderBy: [{ createdAt: "asc" as const }, { text: "asc" as const }],
+  select: {
+    authorId: true,
+    text: true,
+    phaseIndex: true,
+    isHeld: true,
+    counted: true,
+    createdAt: true,
+    posts: { select: { postId: true } },
+    review: { select: { verdict: true, ...act.select } },
+  },
+};
+
 /** A member's room as its teacher takes it home: with names all they may know, without what a class may. */
 export async function readRoomFile(member: Member, names: "real" | "pseudonyms"): Promise<RoomFile> {
   const { roomId } = member;
@@ -27,7 +41,7 @@ export async function readRoomFile(member: Member, names: "real" | "pseudonyms")
 async function readRecord(roomId: string): Promise<RoomRecord> {
   const { ownerId, ...room } = await db.room.findUniqueOrThrow({
     where: { id: roomId },
-    select: { formatId: true, createdAt: true, archivedAt: true, ownerId: true },
+    select: { formatId: true, createdAt: true, archivedAt: true, ownerId: true, sentences },
   });
   const owner = await db.member.findUnique({
     where: { roomId_teacherId: { roomId, teacherId: ownerId } },

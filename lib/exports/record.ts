@@ -42,8 +42,21 @@ export type TeachersRecord = Readonly<{
   log: readonly (Act & Readonly<{ act: string; targetId: string | null }>)[];
 }>;
 
+/** A sentence of common ground. Who said what of it is nobody's to take home. */
+export type SentenceRecord = Readonly<{
+  authorId: string;
+  text: string;
+  phaseIndex: number;
+  isHeld: boolean;
+  counted: unknown;
+  createdAt: Date;
+  posts: readonly Readonly<{ postId: string }>[];
+  review: (Act & Readonly<{ verdict: "APPROVED" | "REJECTED" }>) | null;
+}>;
+
 /** What of a room's own row is no secret, beside the room as it is kept. */
 export type RoomRecord = Readonly<{
+  sentences: readonly SentenceRecord[];
   formatId: string;
   createdAt: Date;
   archivedAt: Date | null;

@@ -3,6 +3,7 @@ import type { MemberRow, PostRow } from "../debate/rows";
 import { resultsFor, type WholeRoom } from "../debate/snapshot";
 import type { PostView } from "../debate/views";
 import { seeMember, seePost, seeRoom } from "../debate/visibility";
+import { groundOf } from "./ground-file";
 import type { PostRecord, RoomRecord, TeachersRecord } from "./record";
 import { type Refs, refsOf } from "./refs";
 import type { RoomFile } from "./schemas";
@@ -69,6 +70,7 @@ export function fileOf(
       ...memberActs(ofMembers.get(row.id), refs),
     })),
     posts: posts.map((view) => postOf(view, rows.get(view.id), ofPosts.get(view.id), whole, refs)),
+    ground: groundOf(record.sentences, own !== null, refs),
     results: resultsIn(whole, own !== null, refs),
     ...roomActs(own, refs),
   };

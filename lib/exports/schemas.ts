@@ -16,6 +16,7 @@ import { motionLanguage, motionTitle } from "../motions/schemas";
 import { postSchema } from "../posts/schemas";
 import { newRoomSchema } from "../rooms/schemas";
 import { fileFormats } from "./file-formats";
+import { groundFields } from "./ground-file";
 import { resultsFields } from "./results-fields";
 
 /** What a file of a room may hold at most. */
@@ -175,6 +176,7 @@ export const roomFileSchema = z.strictObject({
     }),
     mostEntries,
   ),
+  ground: groundFields(memberRef, postRef, phase),
   results: resultsFields(postRef).nullable(),
 });
 

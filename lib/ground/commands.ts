@@ -9,8 +9,8 @@ import { changeRefusal, isHeld } from "../debate/posts";
 import type { Told } from "../debate/telling/told";
 import { changeRoomAsTeacher, changeRoomWidely, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
+import { listAllMembers, listSentenceRows } from "../phases/ground-rows";
 import { seenBy } from "../posts/place";
-import { listAllMembers, listSentenceRows } from "./rows";
 import type { sentenceReviewSchema, sentenceSchema, voiceSchema } from "./schemas";
 
 type Named = Readonly<{ sentenceId: string }>;
@@ -44,7 +44,7 @@ export const proposeSentence = (
 const isShown = (floor: WideMemberFloor, post: Parameters<typeof seenBy>[1]): boolean =>
   seenBy(floor, post)?.status === "PUBLISHED";
 
-/** Says of a sentence that one agrees, or not yet, or takes that back. It can be said anew while the phase runs. */
+/** Says of a sentence that one agrees, or not yet, or takes that back, as often as one likes in its phase. */
 export const voiceAgreement = (
   member: Member,
   { sentenceId, voice, reason }: z.output<typeof voiceSchema>,
@@ -94,7 +94,7 @@ export const reviewSentence = (
       data: {
         roomId: room.id,
         id: newId(),
-        act: `${verdict}-sentence`,
+        act: verdict === "show" ? "show-sentence" : "hide-sentence",
         targetId: before.authorId,
         byId: writer.id,
         reason: said.reason,

@@ -8,9 +8,9 @@ import {
 import type { WholeRoom } from "../debate/snapshot";
 import { isId } from "../input/text-field";
 import type { Member } from "../members/member";
+import { listSentenceRows } from "../phases/ground-rows";
 import { readSnapshot } from "../rooms/queries";
 import { readWholeRoom } from "../rooms/room-state";
-import { listSentenceRows } from "./rows";
 
 /** What a member may see of the sentences of common ground, in the order in which they are shown. */
 export async function readGround(member: Member): Promise<readonly SentenceView[]> {

@@ -138,6 +138,11 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "posts/withdrawSchema": [{ postId: "p1" }],
   "posts/flagSchema": [{ postId: "p1", reason: "Unkind" }],
   "posts/markSchema": [{ postId: "p1", mark: "FAIR" }],
+  "ground/sentenceSchema": [{ text: "Both want peace.", postIds: ["p1"] }],
+  "ground/sentenceFormSchema": [{ text: "Both want peace.", postIds: ["p1"] }],
+  "ground/voiceSchema": [{ sentenceId: "s1", voice: "not-yet", reason: "Too vague." }],
+  "ground/voiceFormSchema": [{ sentenceId: "s1", voice: "not-yet", reason: "Too vague." }],
+  "ground/sentenceReviewSchema": [{ sentenceId: "s1", verdict: "hide", reason: "Unkind." }],
   "ratings/ratingSchema": [{ postId: "p1", score: 4 }],
   "ratings/ratingFormSchema": [{ postId: "p1", score: "4" }],
   "resets/forgotSchema": [{ email: account.email }],
@@ -212,7 +217,7 @@ const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
 const required =
   /^(name|email|body|title|text|paragraphs\.0|code|phases\.0\.title|evidence\.0\.url)$|^reason$/;
 const optionalHere =
-  /^classes\/rosterFormSchema name$|^moderation\/.* reason$|^administration\/invitationFormSchema email$/;
+  /^classes\/rosterFormSchema name$|^(moderation|ground)\/.* reason$|^administration\/invitationFormSchema email$/;
 
 type Path = readonly (string | number)[];
 type Shape = Readonly<{

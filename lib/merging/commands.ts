@@ -66,6 +66,8 @@ async function moveWords(
       WHEN EXISTS (SELECT FROM "Post" k WHERE k."roomId" = ${roomId} AND k."authorId" = ${keptId} AND k.key = p.key)
       THEN NULL ELSE p.key END
     WHERE p."roomId" = ${roomId} AND p."authorId" = ${otherId}`;
+  await tx.$executeRaw`UPDATE "Sentence" SET "authorId" = ${keptId}
+    WHERE "roomId" = ${roomId} AND "authorId" = ${otherId}`;
   await tx.$executeRaw`UPDATE "FairnessMark" SET "byId" = ${keptId}
     WHERE "roomId" = ${roomId} AND "byId" = ${otherId}`;
 }
@@ -88,6 +90,10 @@ async function moveVotes(
   await tx.$executeRaw`UPDATE "Flag" f SET "byId" = ${keptId}
     WHERE f."roomId" = ${roomId} AND f."byId" = ${otherId} AND NOT EXISTS (
       SELECT FROM "Flag" k WHERE k."roomId" = ${roomId} AND k."byId" = ${keptId} AND k."postId" = f."postId")`;
+  await tx.$executeRaw`UPDATE "Voice" v SET "memberId" = ${keptId}
+    WHERE v."roomId" = ${roomId} AND v."memberId" = ${otherId} AND NOT EXISTS (
+      SELECT FROM "Voice" k WHERE k."roomId" = ${roomId} AND k."memberId" = ${keptId}
+        AND k."sentenceId" = v."sentenceId")`;
   const own = { where: { roomId, post: { authorId: keptId } } };
   await tx.rating.deleteMany({ where: { ...own.where, memberId: keptId } });
   await tx.credit.deleteMany({ where: { ...own.where, memberId: keptId } });

@@ -11,7 +11,7 @@ import {
 import type { NewEvent } from "../db/room-writer";
 import { type Outcome, refuse } from "../debate/outcome";
 import { type Clock, needsSides, phaseOf } from "../debate/phases";
-import { closeGround } from "../ground/close";
+import { closeGround } from "./close-ground";
 import { countVotes } from "./counting";
 import { placeSideless, swapSides } from "./placing";
 

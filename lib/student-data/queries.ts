@@ -15,6 +15,8 @@ export type StudentData = Readonly<{
 
 const theirPosts = `(SELECT id FROM "Post" WHERE "roomId" = $1 AND "authorId" = $2)`;
 
+const theirSentences = `(SELECT id FROM "Sentence" WHERE "roomId" = $1 AND "authorId" = $2)`;
+
 /** The rows of each table that are about a student; `$1` is the room, `$2` the student. */
 const about: Readonly<Record<string, string>> = {
   Member: `"roomId" = $1 AND id = $2`,
@@ -26,6 +28,9 @@ const about: Readonly<Record<string, string>> = {
   PostVersion: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
   Pin: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
   FairnessMark: `"roomId" = $1 AND "byId" = $2`,
+  Sentence: `"roomId" = $1 AND "authorId" = $2`,
+  SentencePost: `"roomId" = $1 AND "sentenceId" IN ${theirSentences}`,
+  SentenceReview: `"roomId" = $1 AND "sentenceId" IN ${theirSentences}`,
   Flag: `"roomId" = $1 AND "byId" = $2`,
   Mute: `"roomId" = $1 AND "memberId" = $2`,
   Removal: `"roomId" = $1 AND "memberId" = $2`,
@@ -59,5 +64,5 @@ export async function findStudentData(member: Member, memberId: string): Promise
   const records = Object.fromEntries(found);
   const [student] = records.Member ?? [];
   if (!student || student.role === "TEACHER" || student.name === "") return null;
-  return { roomId, memberId, records, leftOut: ["Ballot", "Credit", "Rating"] };
+  return { roomId, memberId, records, leftOut: ["Ballot", "Credit", "Rating", "Voice"] };
 }

@@ -89,9 +89,9 @@ export function seeSentence(
 }
 
 /**
- * The order in which sentences are shown: as proposed; of a phase that is over those that stand come first, and
- * of these what bridges most. A count that is masked for the class counts as none, so that the order tells
- * nothing of it.
+ * The order in which sentences are shown: as proposed; of a phase that is over those that stand come first,
+ * and of these what bridges most. A count that is masked for the class counts as none, so that the order
+ * tells nothing of it.
  */
 export function inGroundOrder(isOver: (row: SentenceRow) => boolean) {
   const bridge = (row: SentenceRow) => (isOver(row) && stands(row.count) ? bridgeOf(masked(row.count)) : -1);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { StandingGround } from "@/components/ground/standing-ground";
 import { NotYet } from "@/components/results/not-yet";
 import { SavePicture } from "@/components/results/picture/save-picture";
 import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
@@ -9,7 +10,9 @@ import { ResultsStand } from "@/components/results/results-stand";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
+import type { Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
+import { readGround } from "@/lib/ground/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
@@ -38,7 +41,11 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
       <RefreshOnReveal isRevealed={results !== null} />
       {results || isVoteless ? (
         <div className="grid gap-y-12">
-          <ResultsReport results={results} snapshot={snapshot} />
+          <ResultsReport results={results} snapshot={snapshot}>
+            {hasGround(snapshot) ? (
+              <StandingGround sentences={await readGround(member)} snapshot={snapshot} />
+            ) : null}
+          </ResultsReport>
           {results ? <ResultsStand /> : null}
           {results ? <SavePicture results={results} motion={snapshot.motion} /> : null}
           {snapshot.me.role === "STUDENT" ? (
@@ -59,3 +66,5 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
     </Page>
   );
 }
+
+const hasGround = ({ phase }: Snapshot): boolean => phase.steps.some(({ allows }) => allows.ground);

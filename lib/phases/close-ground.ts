@@ -2,10 +2,10 @@ import type { WideFloor } from "../db/room-transaction";
 import type { NewEvent } from "../db/room-writer";
 import { countAfter } from "../debate/ground/ground";
 import { type Clock, phaseOf } from "../debate/phases";
-import { listAllMembers, listSentenceRows } from "./rows";
+import { listAllMembers, listSentenceRows } from "./ground-rows";
 
 /**
- * Keeps what the voices of a phase of common ground came to as it ends, since who was here is not known later.
+ * Keeps what the voices of a phase of common ground came to as it ends: who was here is not known later.
  */
 export async function closeGround(floor: WideFloor, last: Clock, next: Clock): Promise<readonly NewEvent[]> {
   const ends = phaseOf(last).allows.ground === true;

@@ -39,7 +39,7 @@ export async function listAllMembers({ tx, on, room }: WideFloor): Promise<reado
   );
 }
 
-/** A room's sentences as they stand now. Those of a phase that is over have the counts with which it ended. */
+/** A room's sentences as they stand now; those of a phase that is over have the counts it ended with. */
 export async function listSentenceRows(
   on: On,
   { roomId, members, clock }: Asked,
