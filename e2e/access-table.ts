@@ -39,6 +39,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/[roomId]/results/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/work/page": "404 404 200 200 out 404 404 404",
   "/rooms/[roomId]/flow/page": "404 404 200 200 out 200 200 404",
+  "/rooms/[roomId]/ground/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/map/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/moderate/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/students/page": "404 404 404 404 out 404 200 404",
@@ -100,6 +101,9 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/v1/rooms/[roomId]/events": "401 404 200 200 403 200 200 404",
   "GET /api/v1/rooms/[roomId]/results": "401 404 409 409 403 409 409 404",
   "GET /api/v1/rooms/[roomId]/flow": "401 404 200 200 403 200 200 404",
+  "GET /api/v1/rooms/[roomId]/common-ground": "401 404 200 200 403 200 200 404",
+  "POST /api/v1/rooms/[roomId]/common-ground": "401 404 409 409 403 403 403 404",
+  "PUT /api/v1/common-ground/[sentenceId]/voice": "401 404 404 404 404 404 404 404",
   "GET /api/v1/rooms/[roomId]/export": "401 404 403 403 403 403 200 404",
   "GET /api/v1/rooms/[roomId]/annotations": "401 404 200 200 403 200 200 404",
   "GET /api/v1/rooms/[roomId]/balance": "401 404 403 403 403 403 200 404",
@@ -208,6 +212,11 @@ export const actions: Readonly<Record<string, string>> = {
   castBallotAction:
     "lost-seat lost-seat ballot-closed ballot-closed removed ballot-closed not-allowed lost-seat",
   deleteStudentAction:
+    "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  proposeSentenceAction:
+    "lost-seat lost-seat phase-closed phase-closed removed not-allowed not-allowed lost-seat",
+  voiceAgreementAction: "lost-seat lost-seat not-found not-found removed not-found not-found lost-seat",
+  reviewSentenceAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   mergeSeatsAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   moderateAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",

@@ -256,3 +256,9 @@ async function readPosts(room: Room): Promise<readonly WrittenPost[]> {
   const { posts } = await must("GET", `/api/v1/rooms/${room.id}`, { token: room.teacher.token });
   return posts as readonly WrittenPost[];
 }
+
+/** Proposes a sentence as common ground; its id. */
+export async function propose(room: Room, name: string, text: string): Promise<string> {
+  const { token } = room.seat(name);
+  return String((await must("POST", `/api/v1/rooms/${room.id}/common-ground`, { token, body: { text } })).id);
+}

@@ -4,7 +4,7 @@ import { debriefing, leader, longest } from "./leading";
 import { teacher, visitor } from "./outside";
 import type { Scene } from "./scene";
 import { door, returner, unseated } from "./seats";
-import { judge, moved, reader, voter, waiting } from "./voting";
+import { bridging, judge, moved, reader, voter, waiting } from "./voting";
 import { gated, refused, student } from "./writing";
 
 /** Every page in every state. */
@@ -19,6 +19,7 @@ export const scenes: readonly Scene[] = [
   gated,
   refused,
   judge,
+  bridging,
   moved,
   reader,
   leader,

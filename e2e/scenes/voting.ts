@@ -1,4 +1,5 @@
 import { demoClass, playLesson } from "../played-lesson";
+import { moveTo, propose, write } from "../school";
 import type { Scene } from "./scene";
 
 /** A judge who reads. */
@@ -29,6 +30,23 @@ export const voter: Scene = {
     const debate = await room({ ...demoClass, phase: "opening-vote" });
     const { page } = await enter(debate, "Ada");
     return { page, views: [{ name: "room-vote", path: `/rooms/${debate.id}` }] };
+  },
+};
+
+/** A student who looks for what both sides agree on. */
+export const bridging: Scene = {
+  name: "a student on common ground",
+  open: async ({ room, enter }) => {
+    const debate = await room({
+      ...demoClass,
+      format: "toward-common-ground",
+      phase: "openings",
+    });
+    await write(debate, "Ben", { kind: "REBUT", body: "Costs are not harms." });
+    await moveTo(debate, "common-ground");
+    await propose(debate, "Ben", "Both sides want fewer soldiers to die.");
+    const { page } = await enter(debate, "Ada");
+    return { page, views: [{ name: "room-ground", path: `/rooms/${debate.id}/ground` }] };
   },
 };
 

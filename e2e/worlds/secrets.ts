@@ -71,6 +71,19 @@ export const secrets: Readonly<Record<string, Secret>> = {
     },
   },
 
+  "what is said of a sentence of common ground": {
+    keptFrom: ["Noor", "Seo-yeon", "Judge Lee", "the wall", "a stranger"],
+    knownTo: "Ben",
+    async play(stage, isFirst) {
+      await stage.moveTo("common-ground");
+      const sentence = await stage.propose("Ada", "Both want peace.");
+      await stage.say("Ben", sentence, { voice: "agree" });
+      const voice = isFirst ? { voice: "agree" } : { voice: "not-yet", reason: "Too vague." };
+      await stage.say("Ben", sentence, voice);
+      await stage.moveTo("closing-vote");
+    },
+  },
+
   "who stands behind a pseudonym": {
     plan: (isFirst) => ({
       ...everybody,

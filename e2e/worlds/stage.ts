@@ -1,6 +1,7 @@
 import { wallAddress } from "@/lib/debate/watching";
 import { seatCookie } from "@/lib/web/cookies";
 import oxford from "@/prisma/formats/oxford.json" with { type: "json" };
+import toward from "@/prisma/formats/toward-common-ground.json" with { type: "json" };
 import type { Target } from "../access-fields";
 import { cookiesIn, sendAction, sendForm } from "./forms";
 import { worldHost } from "./two-servers";
@@ -24,12 +25,15 @@ export async function foundSchool(world: World): Promise<School> {
     const { id } = await world.must("POST", path, { token: String(token), body });
     return String(id);
   };
+  const ground = toward.phases.filter(({ key }) => key === "common-ground");
+  const before = oxford.phases.findIndex(({ key }) => key === "closing-vote");
+  const phases = [...oxford.phases.slice(0, before), ...ground, ...oxford.phases.slice(before)];
   const text = "The alliance is dear.\n\nIt is also old.\n\nAnd it may yet be loosened.";
   return {
     token: String(token),
     cookie,
     motionId: await make("/motions", { title: "Homework does harm", language: "en", text }),
-    formatId: await make("/formats", { title: oxford.title, phases: oxford.phases }),
+    formatId: await make("/formats", { title: oxford.title, phases }),
   };
 }
 
@@ -122,6 +126,14 @@ export class Stage {
   moveTo = (to: string) => this.#must("Ms Okafor", "POST", "/phase", { to });
   change = (change: object) => this.#must("Ms Okafor", "PATCH", "", change);
   vote = (name: string, ballot: object) => this.#must(name, "PUT", "/ballot", ballot);
+  /** A member proposes a sentence as common ground; its id. */
+  propose = async (name: string, text: string): Promise<string> =>
+    String((await this.#must(name, "POST", "/common-ground", { text })).id);
+  say = (name: string, sentenceId: string, said: object) =>
+    this.world.ask("PUT", `/api/v1/common-ground/${sentenceId}/voice`, {
+      token: this.#seated(name).token,
+      body: said,
+    });
   moderate = (act: string, targetId?: string, reason = "Because of the lesson") =>
     this.#must("Ms Okafor", "POST", "/moderation", { act, targetId, reason });
 
