@@ -50,6 +50,7 @@ export async function docxOf(file: RoomFile, words: FileWords): Promise<Buffer> 
       partOf(part),
       ...(threads.get(part.id) ?? []).flatMap((post) => postOf(post, names, words, notes)),
     ]),
+    ...groundOf(file, words),
     ...resultsOf(file, words),
   ];
   return Packer.toBuffer(
@@ -148,6 +149,16 @@ function noteOf({ url, title, words }: RoomFile["posts"][number]["evidence"][num
     ],
   };
   return new FootnoteReferenceRun(id);
+}
+
+/** What both sides agree on. */
+function groundOf({ ground }: RoomFile, { line }: FileWords): Paragraph[] {
+  const standing = ground.filter(({ stands }) => stands);
+  if (standing.length === 0) return [];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(line.ground)] }),
+    ...standing.map(({ text }) => new Paragraph({ bullet: { level: 0 }, children: linesOf(text) })),
+  ];
 }
 
 function resultsOf({ results }: RoomFile, { line, choice }: FileWords): Paragraph[] {

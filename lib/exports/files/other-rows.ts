@@ -37,3 +37,16 @@ export function paragraphRows({ motion, posts }: RoomFile, { heads, part }: File
     ]),
   };
 }
+
+/** The sentences of common ground, and which of them stand. */
+export function groundRows({ ground, members }: RoomFile, { heads, line }: FileWords): Table {
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  return {
+    heads: [heads.author, heads.text, heads.stands],
+    rows: ground.map(({ by, text, stands }) => [
+      names.get(by) ?? null,
+      text,
+      stands === null ? null : stands ? line.yes : line.no,
+    ]),
+  };
+}

@@ -27,6 +27,7 @@ const heads = [
   "part",
   "state",
   "answeredBy",
+  "stands",
 ] as const;
 const sides = ["PROPOSITION", "OPPOSITION"] as const;
 const kinds = ["REBUT", "SUPPORT", "QUESTION", "CONCEDE"] as const;
@@ -34,9 +35,20 @@ const roles = ["TEACHER", "STUDENT", "JUDGE"] as const;
 const statuses = ["PUBLISHED", "PENDING", "HIDDEN", "REJECTED", "WITHDRAWN"] as const;
 const parts = ["PARAGRAPH", "HEADING", "LIST", "QUOTATION", "FOOTNOTE"] as const;
 const states = ["answered", "conceded", "open", "dropped", "none"] as const;
-const sheets = ["posts", "students", "paragraphs", "flow"] as const;
+const sheets = ["posts", "students", "paragraphs", "flow", "ground"] as const;
 const choices = ["FOR", "UNDECIDED", "AGAINST"] as const;
-const lines = ["before", "after", "results", "winnerFOR", "winnerAGAINST", "winnerDRAW", "gone"] as const;
+const lines = [
+  "ground",
+  "yes",
+  "no",
+  "before",
+  "after",
+  "results",
+  "winnerFOR",
+  "winnerAGAINST",
+  "winnerDRAW",
+  "gone",
+] as const;
 
 const listed = <Key extends string>(keys: readonly Key[], say: (key: Key) => string) =>
   Object.fromEntries(keys.map((key) => [key, say(key)])) as Readonly<Record<Key, string>>;

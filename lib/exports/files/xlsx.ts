@@ -1,7 +1,7 @@
 import writeXlsxFile, { type SheetData } from "write-excel-file/node";
 import type { RoomFile } from "../schemas";
 import { flowRows } from "./flow-rows";
-import { paragraphRows, studentRows } from "./other-rows";
+import { groundRows, paragraphRows, studentRows } from "./other-rows";
 import { type Cell, rowsOf, type Table } from "./post-rows";
 import type { FileWords } from "./words";
 
@@ -32,5 +32,6 @@ export async function xlsxOf(file: RoomFile, words: FileWords): Promise<Buffer> 
     sheetOf(sheet.students, studentRows(file, words), [20, 12, 13, 17, 10, 10]),
     sheetOf(sheet.paragraphs, paragraphRows(file, words), [10, 12, 90, 10]),
     sheetOf(sheet.flow, flowRows(file, words), [10, 8, 18, 13, 16, 24]),
+    ...(file.ground.length > 0 ? [sheetOf(sheet.ground, groundRows(file, words), [20, 90, 24])] : []),
   ]).toBuffer();
 }
