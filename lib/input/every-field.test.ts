@@ -217,7 +217,7 @@ const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
 const required =
   /^(name|email|body|title|text|paragraphs\.0|code|phases\.0\.title|evidence\.0\.url)$|^reason$/;
 const optionalHere =
-  /^classes\/rosterFormSchema name$|^(moderation|ground)\/.* reason$|^administration\/invitationForm.* email$/;
+  /^classes\/rosterForm.* name$|^(moderation|ground)\/.* reason$|^administration\/.* email$/;
 
 type Path = readonly (string | number)[];
 type Shape = Readonly<{
