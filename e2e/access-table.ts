@@ -33,7 +33,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/classes/[classId]/cards/page": "307 307 307 307 307 307 200 404",
   "/rooms/page": "307 307 307 307 307 307 200 200",
   "/rooms/new/page": "307 307 307 307 307 307 200 200",
-  "/rooms/made/page": "307 307 307 307 307 307 404 404",
+  "/rooms/new/made/page": "307 307 307 307 307 307 404 404",
   "/ui/page": "200 200 200 200 200 200 200 200",
   "/settings/page": "307 307 307 307 307 307 200 200",
   "/rooms/[roomId]/page": "404 404 200 200 out 200 200 404",

@@ -25,7 +25,7 @@ export const createRoomAction = userAction(
     redirect(
       (roomIds.length === 1
         ? `/rooms/${first}`
-        : `/rooms/made?${new URLSearchParams(roomIds.map((id) => ["room", id]))}`) as Route,
+        : `/rooms/new/made?${new URLSearchParams(roomIds.map((id) => ["room", id]))}`) as Route,
     );
   },
 );

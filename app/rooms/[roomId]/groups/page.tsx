@@ -37,7 +37,7 @@ export default async function GroupsPage({ params }: PageProps<"/rooms/[roomId]/
       <RoomHeading snapshot={snapshot} title={t("title")}>
         {t("lead")}
       </RoomHeading>
-      <ClientWords of={["groups", "reasons", "room.lost"]}>
+      <ClientWords of={["groups", "phases", "room.clock", "room.lost", "reasons"]}>
         {isMade ? (
           <div className="grid gap-10">
             <RefreshOften />

@@ -13,11 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The rooms that were made in one go, each with its class and its code. */
-export default async function MadeRoomsPage({ searchParams }: PageProps<"/rooms/made">) {
+export default async function MadeRoomsPage({ searchParams }: PageProps<"/rooms/new/made">) {
   const { room = [] } = await searchParams;
   const ids = [room].flat();
   const { teacherId } = await readTeacher(
-    `/rooms/made?${new URLSearchParams(ids.map((id) => ["room", id]))}`,
+    `/rooms/new/made?${new URLSearchParams(ids.map((id) => ["room", id]))}`,
   );
   const [t, rooms] = await Promise.all([getTranslations("rooms.made"), listMadeRooms(teacherId, ids)]);
   if (rooms.length === 0) notFound();
