@@ -1,13 +1,21 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { letIn, openLesson } from "@/prisma/lesson";
+import { letIn, openLesson, signedIn } from "@/prisma/lesson";
+import { groupsShape } from "../api/group-shapes";
+import { showGroups } from "../api/show-groups";
+import { createToken } from "../auth/commands";
+import { changeClass, createClass } from "../classes/commands";
+import { findClass } from "../classes/queries";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
 import { findMemberByToken, findTeacherIn, type Member } from "../members/member";
 import { moderate } from "../moderation/commands";
+import { createRoom } from "../opening/commands";
 import { writePost } from "../posts/commands";
 import { changePhase, deleteRoom } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
 import { loadWholeRoom, readWholeRoom } from "../rooms/room-state";
+import { joinSeat } from "../seats/commands";
+import { listSeats } from "../seats/queries";
 import { dealClass, leadToGroups, moveGroups } from "./commands";
 import { goToGroup } from "./entering/commands";
 import { findOwnGroup, listGroups } from "./queries";
@@ -164,12 +172,13 @@ describe("a class in groups", () => {
       evidence: [],
     };
     expect((await writePost(there, wish as never)).ok).toBe(true);
-    const { groups } = await listGroups(teacher);
-    const own = groups.find(({ id }) => id === there.roomId);
+    const shown = await listGroups(teacher);
+    const own = shown.groups.find(({ id }) => id === there.roomId);
     const size = rooms.find(({ id }) => id === there.roomId)?.memberIds.length ?? 0;
     expect(own).toMatchObject({ posts: 1, students: size, waiting: 0, results: null });
     expect(own?.silent).toHaveLength(size - 1);
     expect((await listGroups(there)).groups).toEqual([]);
+    expect(() => groupsShape.parse(showGroups(shown))).not.toThrow();
   });
 
   it("stays in the room of the whole class once it is not led on, and in its rooms once that is gone", async () => {
@@ -190,6 +199,56 @@ describe("a class in groups", () => {
     });
     expect(left.map(({ groupOfId }) => groupOfId)).toEqual([null, null]);
     expect((await readSnapshot(there)).me.name).toBe("Ada");
+  });
+
+  it("is for students of a class who come by PIN, here or at their group's door, and who have not come yet", async () => {
+    const { teacherId, roomId: first } = await openLesson(db);
+    const me = signedIn({ teacherId, email: "" });
+    const names = ["Ada", "Ben", "Kim"].map((name) => ({ name }));
+    const made = await createClass(me, { name: "10B", students: names });
+    const classId = made.ok ? made.value.classId : "";
+    const { revision } = await db.room.findUniqueOrThrow({
+      where: { id: first },
+      select: { revision: true },
+    });
+    const wish = { motionId: revision.motionId, title: "10B", format: "oxford", settings: {}, classId };
+    const opened = await createRoom(me, wish);
+    const roomId = opened.ok ? opened.value.roomId : "";
+    const issued = await createToken({ teacherId, version: 1 }, { label: "lesson" });
+    const proof = await findMemberByToken(issued.ok ? issued.value.token : "", { roomId });
+    if (typeof proof === "string") throw new Error(proof);
+    const teacher = proof.member;
+    const dealt = await dealClass(teacher, { count: 2 });
+    const rooms = dealt.ok ? dealt.value.rooms : [];
+    expect(rooms.map(({ memberIds }) => memberIds.length).toSorted()).toEqual([1, 2]);
+    const before = await listGroups(teacher);
+    expect(before.groups.map(({ students }) => students)).toEqual([0, 0]);
+
+    const ofClass = await findClass(teacherId, classId);
+    const seats = await listSeats(roomId);
+    const takes = async (name: string, code: string) => {
+      const seatId = seats.find((one) => one.name === name)?.id ?? "";
+      const pin = ofClass?.students.find(({ id }) => id === seatId)?.pin ?? "";
+      const outcome = await joinSeat({ code, seatId, pin }, { ...knocker(), seat: null, receipt: null });
+      if (!outcome.ok) throw new Error(outcome.reason);
+      const found = await findMemberByToken(outcome.value.token, { roomId: outcome.value.roomId });
+      if (typeof found === "string") throw new Error(found);
+      return found.member;
+    };
+    const { code } = await db.room.findUniqueOrThrow({ where: { id: roomId }, select: { code: true } });
+    const ada = await come(await takes("Ada", code));
+    expect(rooms.find(({ id }) => id === ada.roomId)?.memberIds).toContain(ada.id);
+    const ids = new Map((await readSnapshot(teacher)).members.map(({ id, name }) => [name, id]));
+    const bens = rooms.find(({ memberIds }) => memberIds.includes(ids.get("Ben") ?? ""));
+    expect(await takes("Ben", bens?.code ?? "")).toMatchObject({ id: ids.get("Ben"), roomId: bens?.id });
+    expect((await listGroups(teacher)).groups.reduce((sum, { students }) => sum + students, 0)).toBe(2);
+
+    await changeClass(me, classId, { name: "10B", students: [...names, { name: "Mina" }] });
+    expect(
+      await db.member.count({ where: { name: "Mina", roomId: { in: rooms.map(({ id }) => id) } } }),
+    ).toBe(0);
+    const mina = (await listSeats(roomId)).find(({ name }) => name === "Mina");
+    expect(mina).toBeDefined();
   });
 
   it("is made once by a request that comes twice", async () => {
