@@ -33,6 +33,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/classes/[classId]/cards/page": "307 307 307 307 307 307 200 404",
   "/rooms/page": "307 307 307 307 307 307 200 200",
   "/rooms/new/page": "307 307 307 307 307 307 200 200",
+  "/rooms/new/made/page": "307 307 307 307 307 307 404 404",
   "/ui/page": "200 200 200 200 200 200 200 200",
   "/settings/page": "307 307 307 307 307 307 200 200",
   "/rooms/[roomId]/page": "404 404 200 200 out 200 200 404",
@@ -44,6 +45,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/[roomId]/moderate/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/students/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/students/merge/page": "404 404 404 404 out 404 200 404",
+  "/rooms/[roomId]/groups/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/view/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/present/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/settings/page": "404 404 404 404 out 404 200 404",
@@ -113,6 +115,10 @@ export const routes: Readonly<Record<string, string>> = {
   "POST /api/v1/rooms/[roomId]/moderation": "401 404 403 403 403 403 201 404",
   "POST /api/v1/rooms/[roomId]/sides": "401 404 403 403 403 403 200 404",
   "POST /api/v1/rooms/[roomId]/phase": "401 404 403 403 403 403 200 404",
+  "GET /api/v1/rooms/[roomId]/groups": "401 404 403 403 403 403 200 404",
+  "POST /api/v1/rooms/[roomId]/groups": "401 404 403 403 403 403 - 404",
+  "POST /api/v1/rooms/[roomId]/groups/phase": "401 404 403 403 403 403 404 404",
+  "POST /api/v1/rooms/[roomId]/copy": "401 404 403 403 403 403 201 404",
   "POST /api/v1/rooms/[roomId]/posts": "401 404 201 403 403 403 201 404",
   "PUT /api/v1/rooms/[roomId]/ballot": "401 404 409 409 403 409 403 404",
   "POST /api/v1/posts/[postId]/flag": "401 404 403 202 403 202 202 404",
@@ -218,6 +224,13 @@ export const actions: Readonly<Record<string, string>> = {
   voiceAgreementAction: "lost-seat lost-seat not-found not-found removed not-found not-found lost-seat",
   reviewSentenceAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  dealClassAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed - lost-seat",
+  leadToGroupsAction:
+    "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  moveGroupsAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  pauseGroupsAction:
+    "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  goToGroupAction: "lost-seat lost-seat not-found not-found removed not-found not-allowed lost-seat",
   mergeSeatsAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   moderateAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   chooseSideAction:

@@ -5,10 +5,10 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { hasResults } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
-import { waitsForTeacher } from "@/components/live/waits-for-teacher";
 import { useNumberHere } from "@/components/place/room-place";
 import { Link } from "@/components/ui/link";
 import type { Snapshot } from "@/lib/debate/events";
+import { waitsForTeacher } from "@/lib/debate/turn/waits-for-teacher";
 import { roomAddress } from "@/lib/debate/watching";
 import { PresentLink } from "./present-link";
 

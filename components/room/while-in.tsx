@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { LeadOn } from "@/components/groups/lead-on";
 import { meOf, phaseViewOf, roomOf } from "@/components/live/room-parts";
 import { useConnection, useOtherHere, useSelected } from "@/components/live/room-store";
 import { Removed } from "./removed";
@@ -21,5 +22,11 @@ export function WhileIn({ children }: Readonly<{ children: ReactNode }>) {
   const isRemoved = useConnection() === "removed";
   const reason = useOtherHere();
   const mayJoin = phase.index === 0 && !isLocked && !isArchived;
-  return isRemoved ? <Removed {...{ roomId, memberId, reason, mayJoin }} /> : children;
+  if (isRemoved) return <Removed {...{ roomId, memberId, reason, mayJoin }} />;
+  return (
+    <>
+      {children}
+      <LeadOn />
+    </>
+  );
 }

@@ -17,11 +17,11 @@ type Props = Readonly<{
 
 /**
  * The head of a page that belongs to a room: the way back to the debate, the title, and below it the room's
- * pages with this one marked; above it, for a teacher, what she leads with.
+ * pages with this one marked; above it, for a teacher, what she leads with, where its class is not in groups.
  */
 export const RoomHeading = ({ snapshot: { room, phase, me }, title, children }: Props) => (
   <>
-    {me.role === "TEACHER" ? (
+    {me.role === "TEACHER" && !room.isDealt ? (
       <div className="desk-strip no-print">
         <TeacherDesk />
       </div>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RoomSettings } from "@/lib/debate/views";
-import { newRoomFormSchema, roomChangeFormSchema } from "@/lib/rooms/schemas";
+import { newRoomFormSchema } from "@/lib/opening/schemas";
+import { roomChangeFormSchema } from "@/lib/rooms/schemas";
 import { usualSettings } from "./settings-fields";
 
 /** A form as the page sends it where every setting differs from the usual one. */

@@ -50,6 +50,9 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     redraw: true,
   },
   changePhase: { to: "rebuttals" },
+  dealGroups: { count: 2, seed: "1" },
+  moveGroups: { to: "rebuttals" },
+  copyRoom: { title: "T", classId: null, withTeacherPosts: true },
   writePost: {
     paragraphId: "p1",
     kind: "REBUT",

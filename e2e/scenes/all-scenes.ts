@@ -1,5 +1,6 @@
 import { administrator, careful } from "./accounts";
 import { essayist } from "./essays";
+import { grouping, led } from "./grouping";
 import { debriefing, leader, longest } from "./leading";
 import { teacher, visitor } from "./outside";
 import type { Scene } from "./scene";
@@ -24,6 +25,8 @@ export const scenes: readonly Scene[] = [
   reader,
   leader,
   debriefing,
+  grouping,
+  led,
   essayist,
   returner,
   unseated,

@@ -115,11 +115,11 @@ export const moderationShape = z.strictObject({
   log: z.array(logEntryShape),
 });
 
-const gains = z.strictObject({ for: z.int(), against: z.int() });
+export const gains = z.strictObject({ for: z.int(), against: z.int() });
 const cell = z.union([count, z.literal(unknown)]).meta({
   description: `A count of people; “${unknown}” for one that the caller may not know, however large.`,
 });
-const tally = z.strictObject({ for: cell, against: cell, undecided: cell });
+export const tally = z.strictObject({ for: cell, against: cell, undecided: cell });
 const row = z.strictObject({ FOR: cell, AGAINST: cell, UNDECIDED: cell });
 
 const credit = { moved: row, held: row };

@@ -55,6 +55,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
     409,
     "These pairs cannot all be kept apart: between two sides there is no place for all of them.",
   ],
+  "groups-at-work": [409, "The groups of this room have begun: they are not dealt anew."],
   "names-fixed": [
     409,
     "A student has posted: names that are hidden stay hidden, and names that were shown cannot be hidden any more.",

@@ -53,6 +53,7 @@ export const roomShape = z.strictObject({
   isLocked: z.boolean(),
   isArchived: z.boolean(),
   isOfClass: z.literal(true).optional(),
+  isDealt: z.literal(true).optional(),
   settings: settingsShape,
 }) satisfies z.ZodType<RoomView>;
 
@@ -149,7 +150,11 @@ export const postShape = z.strictObject({
   key: z.string().optional(),
 }) satisfies z.ZodType<PostView>;
 
-const turnoutShape = z.strictObject({ stage, cast: count, eligible: count }) satisfies z.ZodType<TurnoutView>;
+export const turnoutShape = z.strictObject({
+  stage,
+  cast: count,
+  eligible: count,
+}) satisfies z.ZodType<TurnoutView>;
 
 const ratingShape = z.strictObject({
   mean: z.number().nullable(),

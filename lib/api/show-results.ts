@@ -7,13 +7,16 @@ import type { Tally } from "../debate/swing";
  * Results in the API's own spelling: tallies in small letters, as in api.md, and beside the swing who
  * answered what.
  */
-export const showResults = ({ tallies, ...results }: ResultsView, { ledger }: Flow) => ({
+export const showResults = (results: ResultsView, { ledger }: Flow) => ({ ...showTallies(results), ledger });
+
+/** The same without the flow. */
+export const showTallies = ({ tallies, ...results }: ResultsView) => ({
   tallies: { opening: small(tallies.opening), closing: small(tallies.closing) },
   ...results,
-  ledger,
 });
 
-const small = (tally: Tally | null) => ({
+/** A tally in small letters. */
+export const small = (tally: Tally | null) => ({
   for: tally?.FOR ?? unknown,
   against: tally?.AGAINST ?? unknown,
   undecided: tally?.UNDECIDED ?? unknown,

@@ -45,7 +45,8 @@ export async function createClass(
 
 /**
  * Makes a class what is given. A student is known by their id, else by their name, and keeps their PIN and
- * their seats; who is not given is taken out. Who is new has a seat in every open room of the class.
+ * their seats; who is not given is taken out. Who is new has a seat in every open room of the class; to a
+ * group of one they are dealt when they come.
  */
 export async function changeClass(
   teacher: SignedIn,
@@ -117,7 +118,10 @@ export async function lockClass(tx: Transaction, { teacherId }: SignedIn, classI
 
 /** Seats in the open rooms of a class for those who came into it after they were opened. */
 async function seatNewcomers({ teacherId }: SignedIn, classId: string): Promise<void> {
-  const rooms = await db.room.findMany({ where: { classId, archivedAt: null }, select: { id: true } });
+  const rooms = await db.room.findMany({
+    where: { classId, archivedAt: null, groupNumber: null },
+    select: { id: true },
+  });
   for (const { id: roomId } of rooms)
     await inRunningPhase<null, never>(roomId, { by: teacherId, isFirst: true }, null, {
       work: async ({ tx, room, now }) => {

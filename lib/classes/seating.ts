@@ -55,7 +55,7 @@ export async function seatStudents(
 }
 
 /** A name that somebody else in the room has already is told apart by a number. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   const tries = Array.from({ length: taken.size + 1 }, (_, at) => (at === 0 ? name : `${name} (${at + 1})`));
   return tries.find((one) => !taken.has(nameKey(one))) ?? name;
 }

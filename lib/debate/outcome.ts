@@ -16,6 +16,7 @@ export type Reason =
   | "encrypted"
   | "evidence-invalid"
   | "format-impossible"
+  | "groups-at-work"
   | "has-macros"
   | "idempotency-mismatch"
   | "invalid"

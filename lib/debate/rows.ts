@@ -106,6 +106,8 @@ export type RoomRow = Readonly<{
   isArchived: boolean;
   /** Whether it was opened for a class, whose students are all in it at once. */
   isOfClass: boolean;
+  /** Whether students who open it are led on to their groups. */
+  isDealt: boolean;
   premoderation: Premoderation;
   sidePolicy: SidePolicy;
   choiceCap: number | null;

@@ -20,7 +20,6 @@ import type {
 /** What somebody may see of rows (rows.ts). Only visibility.ts makes a view of a row. */
 
 export type Evidence = Readonly<{ url: string; title: string; words: string }>;
-
 export type Restatement = Readonly<{ text: string; mark: Fairness | null }>;
 
 export type PostView = Readonly<{
@@ -90,8 +89,9 @@ export type RoomView = Readonly<{
   code: string | null;
   isLocked: boolean;
   isArchived: boolean;
-  /** Only of a room that was opened for a class, whose students are all in it at once. */
+  /** Only of a room that was opened for a class, and only while students are led on to its groups. */
   isOfClass?: true;
+  isDealt?: true;
   settings: RoomSettings;
 }>;
 

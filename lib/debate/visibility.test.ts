@@ -262,6 +262,7 @@ describe("the room and its votes", () => {
     isLocked: false,
     isArchived: false,
     isOfClass: false,
+    isDealt: false,
     premoderation: "OFF",
     sidePolicy: "BALANCED",
     choiceCap: null,

@@ -88,7 +88,7 @@ const seePlacement = ({ placed }: MemberRow): PlacedView | null =>
   placed && { ...placed, at: placed.at.toISOString() };
 
 export function seeRoom(row: RoomRow, audience: Audience): RoomView {
-  const { id, title, isLocked, isArchived, isOfClass } = row;
+  const { id, title, isLocked, isArchived, isOfClass, isDealt } = row;
   const settings = {
     premoderation: row.premoderation,
     sidePolicy: row.sidePolicy,
@@ -111,6 +111,7 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     isLocked,
     isArchived,
     ...(isOfClass && { isOfClass }),
+    ...(isDealt && { isDealt }),
     settings,
   };
 }

@@ -67,11 +67,11 @@ export const tables: Readonly<Record<string, Table>> = {
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
   Room: {
     kind: "rooms",
-    link: "id code ownerId classId",
+    link: "id code ownerId classId groupOfId",
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
-      "freeNames stems isAutoAdvancing archivedAt createdAt results told broughtRatings",
+      "freeNames groupNumber dealtAt stems isAutoAdvancing archivedAt createdAt results told broughtRatings",
   },
   Cursor: { kind: "rooms", link: "roomId", technical: "seq number" },
   Lock: { kind: "rooms", link: "roomId byId", content: "reason createdAt" },
@@ -87,7 +87,7 @@ export const tables: Readonly<Record<string, Table>> = {
   Member: {
     kind: "seats",
     student: "role side name nameKey pseudonym isNameWaiting joinedAt",
-    link: "roomId id teacherId classStudentId rejoinKeyHash cameFrom",
+    link: "roomId id teacherId classStudentId groupId rejoinKeyHash cameFrom",
     technical: "version isCounted",
   },
   Presence: { kind: "seats", student: "seenAt", link: "roomId memberId" },

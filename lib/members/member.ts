@@ -10,6 +10,7 @@ import {
   findMemberById,
   findMemberOfBrowser,
   findMemberOfToken,
+  findSameTeacher,
   type MemberStand,
   type Place,
 } from "./queries";
@@ -78,6 +79,17 @@ async function watch(teacher: Member, memberId: string): Promise<Proof | null> {
   const { member, seq } = prove(found);
   const { tokenId, sessionId } = teacher;
   return { member: { ...member, tokenId, sessionId, watchedBy: teacher.id }, seq };
+}
+
+/** The same teacher in another of their rooms, with the same request; null where they do not lead it. */
+export async function findTeacherIn(teacher: Member, roomId: string): Promise<Member | null> {
+  if (teacher.role !== "TEACHER") return null;
+  const found = await findSameTeacher(teacher, roomId);
+  if (!found || found.isRemoved) return null;
+  const { tokenId, sessionId, receipt } = teacher;
+  const { member } = prove(found);
+  const same: Member = { ...member, tokenId, sessionId };
+  return receipt ? withReceipt(same, receipt.key, receipt.bodyHash) : same;
 }
 
 /** Whether a browser's secret is a seat in a room. */

@@ -64,6 +64,23 @@ const memberOfBrowser = statement<MemberStand>(
   ORDER BY shown.rank LIMIT 1`,
 );
 
+/** Who the teacher that a member is of one room is in another one. */
+export async function findSameTeacher(
+  { roomId, id }: Readonly<{ roomId: string; id: string }>,
+  otherId: string,
+): Promise<MemberStand | null> {
+  const [found] = await sameTeacher(pool, roomId, id, otherId);
+  return found ?? null;
+}
+
+const sameTeacher = statement<MemberStand>(
+  "same teacher",
+  `SELECT ${stand}, NULL AS "tokenId", NULL AS "sessionId"
+  FROM "Member" one JOIN "Member" m ON m."roomId" = $3 AND m."teacherId" = one."teacherId"
+  JOIN "Cursor" c ON c."roomId" = m."roomId"
+  WHERE one."roomId" = $1 AND one.id = $2 AND m.role = 'TEACHER'`,
+);
+
 /** The member whose seat a token is, whatever room it is in. */
 export async function findSeatOfToken(hash: string): Promise<MemberStand | null> {
   const [found] = await seatOfToken(pool, hash);

@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { teacherAction, userAction } from "../members/action";
+import { teacherAction } from "../members/action";
 import { nothingSchema } from "../members/schemas";
-import { changePhase, changeRoomSettings, createRoom, deleteRoom, keepWall } from "./commands";
+import { changePhase, changeRoomSettings, deleteRoom, keepWall } from "./commands";
 import {
   archiveFormSchema,
   deadlineFormSchema,
@@ -11,16 +11,9 @@ import {
   moveFormSchema,
   moveRoomFormSchema,
   namesWaitFormSchema,
-  newRoomFormSchema,
   pauseFormSchema,
   roomChangeFormSchema,
 } from "./schemas";
-
-export const createRoomAction = userAction("library", newRoomFormSchema, async (teacher, input) => {
-  const outcome = await createRoom(teacher, input);
-  if (outcome.ok) redirect(`/rooms/${outcome.value.roomId}`);
-  return outcome;
-});
 
 export const movePhaseAction = teacherAction("movePhase", moveFormSchema, changePhase);
 export const pauseAction = teacherAction("pause", pauseFormSchema, changePhase);

@@ -1,15 +1,7 @@
 import type { z } from "zod";
-import { newJoinCode } from "../auth/secrets";
-import type { SignedIn } from "../auth/session";
-import { listStudentsOf, seatStudents } from "../classes/seating";
-import { db } from "../db/client";
-import type { Prisma } from "../db/generated/client";
-import { newId } from "../db/new-id";
-import { once } from "../db/once";
-import { deleteReceiptsOf, type Receipt } from "../db/receipts";
+import { deleteReceiptsOf } from "../db/receipts";
 import type { NewEvent } from "../db/room-writer";
-import { nameKey } from "../debate/naming/names";
-import { done, type Outcome, refuse } from "../debate/outcome";
+import { type Outcome, refuse } from "../debate/outcome";
 import {
   type Clock,
   endClockAt,
@@ -25,64 +17,8 @@ import { letNamesThrough } from "../members/names";
 import { drawPseudonymsAnew } from "../members/pseudonym";
 import { showResults, writeClock } from "../phases/phase-change";
 import { type Counts, moveRoom } from "./move-room";
-import type { newRoomSchema, phaseSchema, roomChangeSchema } from "./schemas";
+import type { phaseSchema, roomChangeSchema } from "./schemas";
 import { columnsOf } from "./settings-columns";
-
-/**
- * Opens a room on a motion's newest revision, with a copy of the format's phases. The teacher is its first
- * member.
- */
-export async function createRoom(
-  teacher: SignedIn,
-  { motionId, title, format: formatId, settings, classId = null }: z.output<typeof newRoomSchema>,
-  receipt: Receipt | null = null,
-): Promise<Outcome<{ roomId: string }>> {
-  const mine = { OR: [{ ownerId: null }, { ownerId: teacher.teacherId }] };
-  const revision = await db.revision.findFirst({
-    where: { motionId, motion: mine },
-    orderBy: { number: "desc" },
-    select: { id: true },
-  });
-  if (!revision) return refuse("not-found", { errors: { motionId: "not-found" } });
-  const format = await db.format.findFirst({
-    where: { id: formatId, ...mine },
-    select: { id: true, phases: true },
-  });
-  if (!format) return refuse("not-found", { errors: { format: "not-found", formatId: "not-found" } });
-
-  const roomId = newId();
-  const byId = newId();
-  return once(receipt, async (tx) => {
-    const students = classId === null ? [] : await listStudentsOf(tx, teacher.teacherId, classId);
-    if (!students) return refuse("not-found", { errors: { classId: "not-found" } });
-    const { createdAt: now } = await tx.room.create({
-      data: {
-        id: roomId,
-        code: newJoinCode(),
-        title,
-        ownerId: teacher.teacherId,
-        revisionId: revision.id,
-        formatId: format.id,
-        classId,
-        phases: format.phases as Prisma.InputJsonValue,
-        ...columnsOf(settings),
-        cursor: { create: {} },
-        members: {
-          create: {
-            id: byId,
-            role: "TEACHER",
-            name: teacher.name,
-            nameKey: nameKey(teacher.name),
-            teacherId: teacher.teacherId,
-          },
-        },
-      },
-      select: { createdAt: true },
-    });
-    await seatStudents(tx, { id: roomId, revisionId: revision.id }, students, { byId, now });
-    return done({ roomId });
-  });
-}
 
 /**
  * The teacher's hand on the clock: to a phase, pause and resume, more time. Sides are given where writing

@@ -7,8 +7,6 @@ import type { Snapshot } from "../debate/events";
 import { phaseOf } from "../debate/phases";
 import type { ResultsView } from "../debate/results-view";
 import { ownOf, resultsFor, seeSnapshot } from "../debate/snapshot";
-import type { RoomSettings } from "../debate/views";
-import type { OwnStems } from "../debate/vocabulary";
 import { endOf } from "../keeping/retention";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "./room-state";
@@ -116,48 +114,4 @@ export async function countWaiting(teacherId: string): Promise<ReadonlyMap<strin
     _count: true,
   });
   return new Map(waiting.map(({ roomId, _count }) => [roomId, _count]));
-}
-
-/** What a room of the teacher's was opened with, to open another one like it. */
-export type RoomPlan = Readonly<{
-  title: string;
-  motionId: string;
-  formatId: string;
-  classId: string | null;
-  settings: RoomSettings;
-}>;
-
-/** The plan of one of a teacher's rooms; null for any other. */
-export async function findRoomPlan(teacherId: string, roomId: string): Promise<RoomPlan | null> {
-  const room = await db.room.findFirst({
-    where: { id: roomId, members: { some: { teacherId, role: "TEACHER" } } },
-    select: {
-      title: true,
-      formatId: true,
-      classId: true,
-      revision: { select: { motionId: true } },
-      sidePolicy: true,
-      choiceCap: true,
-      devilsAdvocates: true,
-      premoderation: true,
-      isAutoAdvancing: true,
-      names: true,
-      writeFirst: true,
-      sayItBack: true,
-      wallFirst: true,
-      namesWait: true,
-      freeNames: true,
-      stems: true,
-    },
-  });
-  if (!room) return null;
-  const { title, formatId, classId, revision, isAutoAdvancing: autoAdvance, ...settings } = room;
-  const stems = settings.stems as OwnStems | null;
-  return {
-    title,
-    formatId,
-    classId,
-    motionId: revision.motionId,
-    settings: { ...settings, stems, autoAdvance },
-  };
 }

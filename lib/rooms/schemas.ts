@@ -48,9 +48,11 @@ export const newRoomSchema = z.strictObject({
     .meta({ description: "A class of the teacher's, whose students have seats at once." }),
 });
 
-const tick = z.enum(["on", "true", "false"]).optional();
+/** A box of a form. */
+export const tick = z.enum(["on", "true", "false"]).optional();
 
-const formSettings = {
+/** The settings as the fields of a form. */
+export const formSettings = {
   premoderation: settings.premoderation.optional(),
   sidePolicy: settings.sidePolicy.optional(),
   choiceCap: z
@@ -79,7 +81,7 @@ const formSettings = {
 type FormSettings = z.output<z.ZodObject<typeof formSettings>>;
 
 /** A box that is not ticked is not sent: its absence means no. */
-const settingsOf = ({
+export const settingsOf = ({
   autoAdvance,
   sayItBack,
   wallFirst,
@@ -113,26 +115,7 @@ function stemsOf(source: FormSettings["stems"], lists: Record<Kind, string | und
   return byKind((kind) => (source === "OWN" ? [...stemsIn(settle(lists[kind] ?? ""))] : []));
 }
 
-const isTicked = (value: z.output<typeof tick>): boolean => value === "on" || value === "true";
-
-export const newRoomFormSchema = z
-  .strictObject({
-    motionId: z.string(),
-    title: z.string(),
-    formatId: z.string(),
-    classId: z.string().optional(),
-    ...formSettings,
-  })
-  .transform(
-    ({ motionId, title, formatId, classId, ...rest }): z.input<typeof newRoomSchema> => ({
-      motionId,
-      title,
-      format: formatId,
-      classId: classId || null,
-      settings: settingsOf(rest),
-    }),
-  )
-  .pipe(newRoomSchema);
+export const isTicked = (value: z.output<typeof tick>): boolean => value === "on" || value === "true";
 
 export const roomChangeSchema = z.strictObject({
   title: textField(1, longest.roomTitle).optional(),

@@ -61,6 +61,8 @@ export function answerPage(
     const language = languageFor(sent(languageCookie), headers.get("accept-language"));
     const look = JSON.stringify([here.origin, language, sent(themeCookie), sent(hintCookie)]);
     const whole = await readWholeRoom(page.roomId, seq);
+    // Who is led on to a group sees no page of the room.
+    if (whole.room.isDealt) return null;
     const cookies = [seatCookie(page.roomId), browserCookie, scriptCookie, themeCookie, hintCookie];
     const asked = {
       language,

@@ -7,7 +7,8 @@ import { devilsField } from "../rooms/schemas";
 
 const seedText = textField(1, longest.seed);
 
-const seed = z
+/** What a draw is made by, to be made again. */
+export const seed = z
   .union([z.string(), z.number().transform(decimalText)])
   .meta({ description: `1 to ${longest.seed} characters; a number is read as its decimal text.` })
   .pipe(seedText);

@@ -14,6 +14,7 @@ const debated: RoomRow = {
   isLocked: false,
   isArchived: false,
   isOfClass: false,
+  isDealt: false,
   premoderation: "OFF",
   sidePolicy: "BALANCED",
   choiceCap: null,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
+import { GroupDoor } from "@/components/groups/group-door";
 import { RoomStore } from "@/components/live/room-store";
 import { BeginElsewhere } from "@/components/nudge/begin-elsewhere";
 import { PlacedNotice } from "@/components/placed/placed-notice";
@@ -11,6 +12,7 @@ import { WatchBar } from "@/components/rooms/watch-bar";
 import { TurnFoot } from "@/components/turn/turn-foot";
 import { FacesFor } from "@/components/ui/faces-for";
 import { newToken } from "@/lib/auth/secrets";
+import { findOwnGroup } from "@/lib/groups/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import type { Member } from "@/lib/members/member";
 import { findMember } from "@/lib/members/viewer";
@@ -59,6 +61,14 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
           reason={member.removalReason}
           mayJoin={(await findWayIn(member)) !== null}
         />
+      </ClientWords>
+    );
+  }
+  const group = member.watchedBy ? null : await findOwnGroup(member);
+  if (group !== null) {
+    return (
+      <ClientWords of={["groups.door", "reasons"]}>
+        <GroupDoor roomId={roomId} memberId={member.id} number={group} />
       </ClientWords>
     );
   }

@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
+import { newToken } from "@/lib/auth/secrets";
 import { readTeacher } from "@/lib/auth/session";
 import { listClasses } from "@/lib/classes/queries";
 import { listFormats } from "@/lib/formats/queries";
@@ -13,7 +14,8 @@ import { ClientWords } from "@/lib/i18n/client-words";
 import { titleFormats } from "@/lib/i18n/format-titles";
 import { groupMotions } from "@/lib/library/grouping";
 import { listMotions } from "@/lib/motions/queries";
-import { findRoomPlan, listRooms } from "@/lib/rooms/queries";
+import { findRoomPlan } from "@/lib/opening/queries";
+import { listRooms } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("rooms.new"))("title") };
@@ -74,6 +76,8 @@ export default async function NewRoomPage({ searchParams }: PageProps<"/rooms/ne
             formatId={chosenFormat?.id ?? ""}
             title={t("usualTitle", { name, number: rooms.length + 1 })}
             settings={plan?.settings}
+            copyOf={plan && typeof copy === "string" ? { id: copy, posts: plan.ownPosts } : null}
+            formKey={newToken().slice(0, 24)}
           />
         </ClientWords>
       )}

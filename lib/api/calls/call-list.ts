@@ -2,6 +2,7 @@ import type { Calls } from "../call";
 import { accountCalls } from "./account-calls";
 import { classCalls } from "./class-calls";
 import { groundCalls } from "./ground-calls";
+import { groupCalls } from "./group-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
 
@@ -12,4 +13,5 @@ export const callList: Calls = {
   ...accountCalls,
   ...roomCalls,
   ...groundCalls,
+  ...groupCalls,
 };

@@ -2,7 +2,7 @@ import { created, json } from "@/lib/api/answers";
 import { calls } from "@/lib/api/route";
 import { showRoom } from "@/lib/api/show-room";
 import { teacherRead, teacherWrite } from "@/lib/api/teacher-calls";
-import { createRoom } from "@/lib/rooms/commands";
+import { createRoom } from "@/lib/opening/commands";
 import { listRooms } from "@/lib/rooms/queries";
 import { newRoomSchema } from "@/lib/rooms/schemas";
 

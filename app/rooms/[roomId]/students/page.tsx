@@ -1,11 +1,13 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { CameTogether } from "@/components/students/came-together";
 import { ClassList } from "@/components/students/class-list";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
+import { findRoomOfGroup } from "@/lib/groups/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { listTogether } from "@/lib/moderation/queries";
@@ -20,8 +22,10 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [t, snapshot, balance, keptApart, lastDraw, together] = await Promise.all([
+  const [t, tGroups, groupsOf, snapshot, balance, keptApart, lastDraw, together] = await Promise.all([
     getTranslations("students"),
+    getTranslations("groups"),
+    findRoomOfGroup(member),
     readSnapshot(member),
     readBalance(member),
     listKeptApart(member),
@@ -34,6 +38,11 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
       <RoomHeading snapshot={snapshot} title={t("title")}>
         {t("lead")}
       </RoomHeading>
+      <p className="no-print -mt-2 mb-8">
+        <Link href={`/rooms/${groupsOf ?? roomId}/groups` as Route} className="link">
+          {tGroups(groupsOf ? "toAll" : snapshot.room.isDealt ? "toThese" : "toMake")}
+        </Link>
+      </p>
       <ClientWords of={["students", "why", "app.side", "room.lost", "reasons"]}>
         <RefreshOnChange />
         <CameTogether groups={together} />

@@ -1,4 +1,4 @@
-import type { PostView } from "@/lib/debate/views";
+import type { PostView } from "../views";
 
 /**
  * Whether a post, as the teacher sees it, waits for her: it is held, or the class flagged it and still sees

@@ -1,0 +1,71 @@
+import { db } from "../db/client";
+import type { RoomSettings } from "../debate/views";
+import type { OwnStems } from "../debate/vocabulary";
+import { isId } from "../input/text-field";
+import { countTeacherPosts } from "./teacher-posts";
+
+/** What a room of the teacher's was opened with, to open another one like it. */
+export type RoomPlan = Readonly<{
+  title: string;
+  motionId: string;
+  formatId: string;
+  classId: string | null;
+  settings: RoomSettings;
+  /** How many posts of the teacher's own a copy of it could have, but for answers. */
+  ownPosts: number;
+}>;
+
+/** The plan of one of a teacher's rooms; null for any other. */
+export async function findRoomPlan(teacherId: string, roomId: string): Promise<RoomPlan | null> {
+  const room = await db.room.findFirst({
+    where: { id: roomId, members: { some: { teacherId, role: "TEACHER" } } },
+    select: {
+      title: true,
+      formatId: true,
+      classId: true,
+      revision: { select: { motionId: true } },
+      sidePolicy: true,
+      choiceCap: true,
+      devilsAdvocates: true,
+      premoderation: true,
+      isAutoAdvancing: true,
+      names: true,
+      writeFirst: true,
+      sayItBack: true,
+      wallFirst: true,
+      namesWait: true,
+      freeNames: true,
+      stems: true,
+    },
+  });
+  if (!room) return null;
+  const ownPosts = await countTeacherPosts(db, roomId, teacherId);
+  const { title, formatId, classId, revision, isAutoAdvancing: autoAdvance, ...settings } = room;
+  const stems = settings.stems as OwnStems | null;
+  return {
+    title,
+    formatId,
+    classId,
+    motionId: revision.motionId,
+    ownPosts,
+    settings: { ...settings, stems, autoAdvance },
+  };
+}
+
+/** A room that was opened with others just now, and for which class. */
+export type MadeRoom = Readonly<{ id: string; title: string; code: string; className: string | null }>;
+
+/** Those of some rooms that a teacher leads, in the order they are asked for. */
+export async function listMadeRooms(
+  teacherId: string,
+  asked: readonly string[],
+): Promise<readonly MadeRoom[]> {
+  const ids = asked.filter(isId).slice(0, 50);
+  const rooms = await db.room.findMany({
+    where: { id: { in: ids }, members: { some: { teacherId, role: "TEACHER" } } },
+    select: { id: true, title: true, code: true, class: { select: { name: true } } },
+  });
+  return rooms
+    .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .map(({ class: ofClass, ...room }) => ({ ...room, className: ofClass?.name ?? null }));
+}
