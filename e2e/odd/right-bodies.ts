@@ -47,6 +47,9 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     devilsAdvocates: 1,
     redraw: true,
   },
+  inviteCoTeacher: { endsAt: "2099-12-31T15:00:00Z" },
+  comeToLead: { name: "Ms Kim" },
+  handOverRoom: { memberId: "nobody" },
   changePhase: { to: "rebuttals" },
   writePost: {
     paragraphId: "p1",
