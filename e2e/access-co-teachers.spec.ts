@@ -1,5 +1,5 @@
 import { bodyOf, fieldsOf } from "./access-fields";
-import { actions, pages, routes } from "./access-table";
+import { actions, pages, routes, watched } from "./access-table";
 import { pageOf, sendAction } from "./build-manifest";
 import { expect, test } from "./fixtures";
 import { setScene } from "./identities";
@@ -11,7 +11,11 @@ import { baseUrl, call, hireTeacher, logInByForm, must, paragraphId, type Teache
  */
 const ofCoTeacher: Readonly<Record<string, string>> = {
   "DELETE /api/v1/rooms/[roomId]": "403",
+  "DELETE /api/v1/rooms/[roomId]/co-teachers/[memberId]": "403",
+  "PUT /api/v1/rooms/[roomId]/owner": "403",
   deleteRoomAction: "not-allowed",
+  endLeadAction: "not-allowed",
+  handOverAction: "not-allowed",
 };
 
 const isOfRoom = (line: string) => /\[roomId\]|\[postId\]/.test(line);
@@ -60,7 +64,11 @@ const colleagueCell = (line: string) => cells(line)[7];
 test("a co-teacher gets every page and call of the room, and who led it none", async () => {
   test.setTimeout(60_000);
   const { people, target, at } = await settle();
-  for (const [line, expected] of Object.entries(pages).filter(([one]) => isOfRoom(one))) {
+  const looked = {
+    "/rooms/[roomId]~[memberId]/page": watched,
+    "/rooms/[roomId]~[memberId]/flow/page": watched,
+  };
+  for (const [line, expected] of Object.entries({ ...pages, ...looked }).filter(([one]) => isOfRoom(one))) {
     const path = at(line.replace(/\/page$/, ""));
     const open = (cookie: string) =>
       fetch(new URL(path, baseUrl), { headers: { Cookie: cookie }, redirect: "manual" });

@@ -16,10 +16,11 @@ const laterParts = () => [import("./removed-notice"), import("@/components/join/
 export function WhileIn({ children }: Readonly<{ children: ReactNode }>) {
   const { id: roomId, isLocked, isArchived } = useSelected(roomOf);
   const phase = useSelected(phaseViewOf);
-  const { memberId } = useSelected(meOf);
+  const { memberId, role, isWatched } = useSelected(meOf);
   useLaterParts(laterParts);
   const isRemoved = useConnection() === "removed";
   const reason = useOtherHere();
   const mayJoin = phase.index === 0 && !isLocked && !isArchived;
-  return isRemoved ? <Removed {...{ roomId, memberId, reason, mayJoin }} /> : children;
+  const isTeacher = role === "TEACHER" || isWatched === true;
+  return isRemoved ? <Removed {...{ roomId, memberId, reason, mayJoin, isTeacher }} /> : children;
 }

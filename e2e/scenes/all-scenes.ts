@@ -1,4 +1,5 @@
 import { administrator, careful } from "./accounts";
+import { coTeachers } from "./co-teachers";
 import { essayist } from "./essays";
 import { debriefing, leader, longest } from "./leading";
 import { teacher, visitor } from "./outside";
@@ -23,6 +24,7 @@ export const scenes: readonly Scene[] = [
   reader,
   leader,
   debriefing,
+  coTeachers,
   essayist,
   returner,
   unseated,

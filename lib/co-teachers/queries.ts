@@ -1,9 +1,10 @@
-import type { SignedIn } from "../auth/queries";
+import { findTeacherOfSession, type SignedIn } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
 import { db } from "../db/client";
 import { leadOf } from "../db/proofs/living";
 import { isOver } from "../debate/leading/lead";
 import { nameKey } from "../debate/naming/names";
+import { readRoomAddress } from "../debate/watching";
 import { isId } from "../input/text-field";
 import type { Member } from "../members/member";
 
@@ -111,6 +112,13 @@ export async function findLeadOffer(
     endsAt,
     isNameTaken: twin !== null && twin.teacherId !== teacherId,
   };
+}
+
+/** Whether who is signed in by a session led a room once, and is told so there. */
+export async function hasLed(sessionId: string, address: string): Promise<boolean> {
+  const teacher = await findTeacherOfSession(sessionId);
+  const { roomId } = readRoomAddress(address);
+  return teacher !== null && (await findPastLead(teacher.teacherId, roomId)) !== null;
 }
 
 /** Why a teacher leads a room no more, who is not in it; null for who never did, or does. */
