@@ -120,6 +120,7 @@ export class Stage {
   place = (name: string, to: object) =>
     this.#must("Ms Okafor", "POST", "/sides", { memberId: this.memberId(name), ...to });
   moveTo = (to: string) => this.#must("Ms Okafor", "POST", "/phase", { to });
+  invite = () => this.#must("Ms Okafor", "POST", "/co-teachers", { endsAt: "2099-12-04T15:00:00Z" });
   change = (change: object) => this.#must("Ms Okafor", "PATCH", "", change);
   vote = (name: string, ballot: object) => this.#must(name, "PUT", "/ballot", ballot);
   moderate = (act: string, targetId?: string, reason = "Because of the lesson") =>
