@@ -51,6 +51,9 @@ export function bodyOf(line: string, { code, memberId, postId, paragraphId }: Ta
     "PUT /api/v1/rooms/[roomId]/ballot": { stage: "OPENING", choice: "FOR" },
     "POST /api/v1/posts/[postId]/flag": { reason: "Look at this" },
     "PATCH /api/v1/posts/[postId]": { body: "Other words" },
+    "PUT /api/v1/co-teachers/[token]": {},
+    "POST /api/v1/rooms/[roomId]/co-teachers": {},
+    "PUT /api/v1/rooms/[roomId]/owner": { memberId },
     "PATCH /api/v1/rooms/[roomId]": { title: "Another title" },
   };
   return bodies[line];
@@ -144,6 +147,11 @@ export function fieldsOf(
     extendAction: { roomId, seconds: "60" },
     changeRoomAction: { roomId, title: "Another title" },
     namesWaitAction: { roomId, namesWait: "false" },
+    makeCoTeacherLinkAction: { roomId, until: "always" },
+    endCoTeacherLinkAction: { roomId, linkId: "nobody" },
+    endLeadAction: { roomId, memberId },
+    handOverAction: { roomId, memberId },
+    comeToLeadAction: { token: newToken() },
     archiveRoomAction: { roomId, archived: "true" },
     moveRoomAction: { roomId, revision: "99" },
     resetRejoinKeyAction: { roomId, memberId: otherId },

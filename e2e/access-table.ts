@@ -19,6 +19,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/forgot/page": "200 200 200 200 200 200 200 200",
   "/reset/[token]/page": "200 200 200 200 200 200 200 200",
   "/invited/[token]/page": "200 200 200 200 200 200 200 200",
+  "/lead/[token]/page": "307 307 307 307 307 307 200 200",
   "/privacy/page": "200 200 200 200 200 200 200 200",
   "/admin/page": "307 307 307 307 307 307 404 404",
   "/admin/stored/page": "307 307 307 307 307 307 404 404",
@@ -111,6 +112,10 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/v1/rooms/[roomId]/balance": "401 404 403 403 403 403 200 404",
   "GET /api/v1/rooms/[roomId]/members/[memberId]/data": "401 404 403 403 403 403 200 404",
   "DELETE /api/v1/rooms/[roomId]/members/[memberId]/data": "401 404 403 403 403 403 - 404",
+  "PUT /api/v1/co-teachers/[token]": "401 403 403 403 403 403 404 404",
+  "POST /api/v1/rooms/[roomId]/co-teachers": "401 404 403 403 403 403 201 404",
+  "DELETE /api/v1/rooms/[roomId]/co-teachers/[memberId]": "401 404 403 403 403 403 404 404",
+  "PUT /api/v1/rooms/[roomId]/owner": "401 404 403 403 403 403 404 404",
   "GET /api/v1/rooms/[roomId]/moderation": "401 404 403 403 403 403 200 404",
   "POST /api/v1/rooms/[roomId]/moderation": "401 404 403 403 403 403 201 404",
   "POST /api/v1/rooms/[roomId]/sides": "401 404 403 403 403 403 200 404",
@@ -253,6 +258,14 @@ export const actions: Readonly<Record<string, string>> = {
   turnAwayAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   namesWaitAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   moveRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  makeCoTeacherLinkAction:
+    "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  endCoTeacherLinkAction:
+    "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  endLeadAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  handOverAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  comeToLeadAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed link-over link-over",
   archiveRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   deleteRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed - lost-seat",
   // Last, because the seat that is left is worth nothing from then on.

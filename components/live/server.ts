@@ -35,6 +35,7 @@ export const eventsAddress = (store: LiveStore, more = ""): string => {
 /** The member's snapshot as it is now. */
 export function askForSnapshot({ first }: LiveStore): Promise<Answer<Snapshot>> {
   return ask(
+    first,
     `/api/v1/rooms/${roomAddress(first)}?member=${first.me.memberId}`,
     (body: Snapshot) => body.me !== undefined,
     AbortSignal.timeout(20_000),
@@ -43,17 +44,32 @@ export function askForSnapshot({ first }: LiveStore): Promise<Answer<Snapshot>> 
 
 /** The events after those that are known, for which the server waits up to so many seconds. */
 export function askForNews(store: LiveStore, wait: number, signal: AbortSignal): Promise<Answer<News>> {
-  return ask(eventsAddress(store, `&wait=${wait}`), (body: News) => Array.isArray(body.events), signal);
+  return ask(
+    store.first,
+    eventsAddress(store, `&wait=${wait}`),
+    (body: News) => Array.isArray(body.events),
+    signal,
+  );
 }
 
-async function ask<T>(path: string, isIt: (body: T) => boolean, signal: AbortSignal): Promise<Answer<T>> {
+/** To a teacher who is logged in a room is not there once they lead it no more, or once it was deleted. */
+const isGone = ({ me }: Snapshot, type: string): boolean =>
+  type === "not-found" && (me.role === "TEACHER" || me.isWatched === true);
+
+async function ask<T>(
+  first: Snapshot,
+  path: string,
+  isIt: (body: T) => boolean,
+  signal: AbortSignal,
+): Promise<Answer<T>> {
   try {
     const headers = { Accept: "application/json" };
     const response = await fetch(path, { cache: "no-store", headers, signal });
     const type = response.headers.get("content-type")?.split(";")[0];
     const body = type?.endsWith("json") ? await response.json() : null;
     if (response.ok && body && isIt(body)) return { kind: "news", body };
-    const seat = type === "application/problem+json" ? seats[body.type] : undefined;
+    const isOurs = type === "application/problem+json";
+    const seat = isOurs ? (isGone(first, body.type) ? "removed" : seats[body.type]) : undefined;
     return seat && body.status === response.status
       ? { kind: "lost", seat, name: body.about?.[0] ?? null }
       : none;

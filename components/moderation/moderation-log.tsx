@@ -42,7 +42,7 @@ function Entries({ entries }: Readonly<{ entries: readonly Entry[] }>) {
           </span>
           <span>
             {t(t.has(`done.${act}`) ? `done.${act}` : "done.other", {
-              by,
+              by: by || t("formerTeacher"),
               target: target ?? "",
               act,
             })}

@@ -12,14 +12,17 @@ type Props = Readonly<{
   reason: string | null;
   /** Whether they may join once more, as somebody new. */
   mayJoin: boolean;
+  /** Who led the room, and does no more. */
+  isTeacher?: boolean;
 }>;
 
 /**
  * What a member sees who was taken out of the room: why, as their teacher says it, and the words that they
  * can no longer send.
  */
-export function RemovedNotice({ roomId, memberId, reason, mayJoin }: Props) {
+export function RemovedNotice({ roomId, memberId, reason, mayJoin, isTeacher = false }: Props) {
   const t = useTranslations("room.removed");
+  if (isTeacher) return <LeadIsOver />;
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
       <Notice
@@ -43,6 +46,25 @@ export function RemovedNotice({ roomId, memberId, reason, mayJoin }: Props) {
         <p>{t(mayJoin ? "leadAgain" : "lead")}</p>
       </Notice>
       <WordsToCopy roomId={roomId} memberId={memberId} />
+    </div>
+  );
+}
+
+function LeadIsOver() {
+  const t = useTranslations("room.removed");
+  return (
+    <div className="mx-auto max-w-xl px-4 py-16">
+      <Notice
+        isPage
+        title={t("leadOver")}
+        actions={
+          <Link href="/rooms" className="link py-2">
+            {t("toRooms")}
+          </Link>
+        }
+      >
+        <p role="status">{t("leadOverText")}</p>
+      </Notice>
     </div>
   );
 }

@@ -17,12 +17,13 @@ const laterParts = () => [import("./removed-notice"), import("@/components/join/
 export function WhileIn({ children }: Readonly<{ children: ReactNode }>) {
   const { id: roomId, isLocked, isArchived } = useSelected(roomOf);
   const phase = useSelected(phaseViewOf);
-  const { memberId } = useSelected(meOf);
+  const { memberId, role, isWatched } = useSelected(meOf);
   useLaterParts(laterParts);
   const isRemoved = useConnection() === "removed";
   const reason = useOtherHere();
   const mayJoin = phase.index === 0 && !isLocked && !isArchived;
-  if (isRemoved) return <Removed {...{ roomId, memberId, reason, mayJoin }} />;
+  const isTeacher = role === "TEACHER" || isWatched === true;
+  if (isRemoved) return <Removed {...{ roomId, memberId, reason, mayJoin, isTeacher }} />;
   return (
     <>
       {children}

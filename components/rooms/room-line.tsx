@@ -16,8 +16,19 @@ export function RoomLine({ room, waiting }: Props) {
   const format = useFormatter();
   const titleOf = usePhaseTitle();
   const now = useNow();
-  const { id, title, motionTitle, code, phaseKey, phaseTitle, memberCount, isArchived, createdAt, endsAt } =
-    room;
+  const {
+    id,
+    title,
+    motionTitle,
+    code,
+    phaseKey,
+    phaseTitle,
+    memberCount,
+    isArchived,
+    createdAt,
+    endsAt,
+    owner,
+  } = room;
   return (
     <li className="grid gap-x-12 gap-y-3 border-b py-5 lg:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="grid min-w-0 content-start gap-1">
@@ -27,6 +38,7 @@ export function RoomLine({ room, waiting }: Props) {
           </Link>
         </h3>
         <p className="line-clamp-2 text-quiet">{motionTitle}</p>
+        {owner === null ? null : <p className="wrap-anywhere">{t("with", { name: owner })}</p>}
         {waiting > 0 ? (
           <p className="mt-1">
             <Link href={`/rooms/${id}/moderate` as Route} className="link font-semibold text-danger">

@@ -1,4 +1,5 @@
 import { administrator, careful } from "./accounts";
+import { coTeachers } from "./co-teachers";
 import { essayist } from "./essays";
 import { grouping, led } from "./grouping";
 import { debriefing, leader, longest } from "./leading";
@@ -27,6 +28,7 @@ export const scenes: readonly Scene[] = [
   debriefing,
   grouping,
   led,
+  coTeachers,
   essayist,
   returner,
   unseated,

@@ -198,6 +198,18 @@ export const secrets: Readonly<Record<string, Secret>> = {
     },
   },
 
+  "a link for a substitute": {
+    keptFrom: theClass,
+    knownTo: "Ms Okafor",
+    async play(stage, isFirst) {
+      await stage.moveTo("rebuttals");
+      await stage.world.apart(async () => {
+        if (isFirst) await stage.invite();
+      });
+      await stage.write("Noor", { body: "Why so?" });
+    },
+  },
+
   "an absence": {
     keptFrom: theClass,
     knownTo: "Ms Okafor",

@@ -124,6 +124,7 @@ export class Stage {
   place = (name: string, to: object) =>
     this.#must("Ms Okafor", "POST", "/sides", { memberId: this.memberId(name), ...to });
   moveTo = (to: string) => this.#must("Ms Okafor", "POST", "/phase", { to });
+  invite = () => this.#must("Ms Okafor", "POST", "/co-teachers", { endsAt: "2099-12-04T15:00:00Z" });
   change = (change: object) => this.#must("Ms Okafor", "PATCH", "", change);
   vote = (name: string, ballot: object) => this.#must(name, "PUT", "/ballot", ballot);
   /** A member proposes a sentence as common ground; its id. */

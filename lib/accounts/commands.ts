@@ -12,6 +12,7 @@ import { once } from "../db/once";
 import { deleteReceiptsOf, type Receipt } from "../db/receipts";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { overLimit } from "../limits/take";
+import { leaveAllRooms } from "../owners/commands";
 import { countingInvitation } from "./queries";
 
 /** Who signs up: from where, in which browser. */
@@ -114,7 +115,8 @@ export async function endEverywhere(teacher: SignedIn): Promise<Outcome<null>> {
 
 /**
  * Deletes a teacher with their motions, rooms and all that was written in these, once the password was given
- * again. The last administrator names another first, if there is anybody else.
+ * again. Rooms that a co-teacher leads, too, are theirs then, with the motion that they debate. The last
+ * administrator names another first, if there is anybody else.
  */
 export async function deleteAccount(
   teacher: SignedIn,
@@ -123,16 +125,27 @@ export async function deleteAccount(
   const { teacherId } = teacher;
   const checked = await confirmPassword(teacher, deletion);
   if (!checked.ok) return checked;
+  const isNeeded = await db.$transaction((tx) => isNeededHere(tx, teacherId));
+  if (isNeeded) return refuse("last-administrator");
+  await leaveAllRooms(teacherId);
   return db.$transaction(async (tx) => {
-    await lockAdministrators(tx);
-    const others = await tx.teacher.count({ where: { id: { not: teacherId } } });
-    if (others > 0 && (await isLastAdministrator(tx, teacherId))) return refuse("last-administrator");
+    if (await isNeededHere(tx, teacherId)) return refuse("last-administrator");
     await deleteTeacher(tx, teacherId);
     return done(null);
   });
 }
 
-/** Waits for their rooms first, as everybody does who writes there. */
+/** Whether a teacher is the last administrator of others. */
+async function isNeededHere(tx: Transaction, teacherId: string): Promise<boolean> {
+  await lockAdministrators(tx);
+  const others = await tx.teacher.count({ where: { id: { not: teacherId } } });
+  return others > 0 && (await isLastAdministrator(tx, teacherId));
+}
+
+/**
+ * Waits for their rooms first, as everybody does who writes there. A motion that a colleague's room debates
+ * is the colleague's now.
+ */
 async function deleteTeacher(tx: Transaction, id: string): Promise<void> {
   const rooms = await tx.$queryRaw<{ id: string }[]>`
     SELECT r.id FROM "Room" r JOIN "Cursor" c ON c."roomId" = r.id WHERE r."ownerId" = ${id}
@@ -143,5 +156,7 @@ async function deleteTeacher(tx: Transaction, id: string): Promise<void> {
   );
   await tx.receipt.deleteMany({ where: { caller: `teacher:${id}` } });
   await tx.room.deleteMany({ where: { ownerId: id } });
+  await tx.$executeRaw`UPDATE "Motion" m SET "ownerId" = r."ownerId" FROM "Revision" v
+    JOIN "Room" r ON r."revisionId" = v.id WHERE v."motionId" = m.id AND m."ownerId" = ${id}`;
   await tx.teacher.deleteMany({ where: { id } });
 }

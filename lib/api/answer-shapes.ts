@@ -43,6 +43,8 @@ export const madeShape = z.strictObject({ id });
 
 export const tokenShape = z.strictObject({ token: z.string(), expiresAt: time });
 
+export const linkShape = z.strictObject({ url: z.url(), token: z.string(), expiresAt: time });
+
 export const joinedShape = z.strictObject({
   token: z.string(),
   rejoinKey: z.string().nullable().describe("Null for a seat of a class: its PIN is the key."),
@@ -89,6 +91,7 @@ export const roomsShape = z.strictObject({
       endsAt: time
         .nullable()
         .describe("When it is deleted, unless somebody uses it; null while that is far."),
+      owner: z.string().nullable().describe("Whose room it is, where that is a colleague."),
     }),
   ),
 });

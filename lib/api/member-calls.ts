@@ -15,7 +15,7 @@ type Path = Readonly<{ roomId: string; postId: string; memberId: string }>;
 type Command<Input, T> = (member: Member, input: Input, path: Path) => Promise<Outcome<T>>;
 
 /** `seq` is the number of the room's last event by then, where it is known. */
-type Say<T> = (value: T, member: Member, seq?: number) => Answer | Promise<Answer>;
+type Say<T> = (value: T, member: Member, seq: number | undefined, asked: Asked) => Answer | Promise<Answer>;
 
 /** Reads something of a room as one of its members. `seq` is the number of the room's last event by then. */
 export const memberRead =
@@ -66,7 +66,7 @@ async function write<Data, T>(
   const carryOut = ({ data, retry }: Input<Data>, member: Member) =>
     command(retry ? withReceipt(member, retry.key, retry.bodyHash) : member, data, path);
   const answer = (outcome: Outcome<T>, member: Member) =>
-    outcome.ok ? say(outcome.value, member, outcome.seq) : problem(outcome);
+    outcome.ok ? say(outcome.value, member, outcome.seq, asked) : problem(outcome);
 
   const known = recallWriter(asked, path);
   const early = known && (await read());

@@ -44,6 +44,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "not-found": [404, "This is not there, or not the caller's to see."],
   "method-not-allowed": [405, "There is no such call at this address."],
 
+  "already-done": [409, "Another teacher of the room has done this, or something else, already."],
   "already-joined": [409, "The caller is already in this room."],
   archived: [409, "The room is archived: it can be read, but not changed."],
   "ballot-closed": [409, "This ballot is not open now."],
@@ -66,6 +67,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "no-ballots": [409, "Nobody has voted."],
   "not-changeable": [409, "This can not, or no longer, be changed so."],
   "not-revealed": [409, "The results are not revealed yet."],
+  "owner-stays": [409, "The owner of a room hands it over before they leave it."],
   "other-seat": [409, "This browser is somebody else in the room now."],
   "parent-not-published": [409, "The post that is answered is not published."],
   paused: [409, "The debate is paused."],
@@ -75,6 +77,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "phase-closed": [409, "The phase that runs now does not allow this."],
   "room-full": [409, "The room has as many members as it can hold."],
   "room-locked": [409, "The teacher has locked this room."],
+  "too-many-teachers": [409, "A room has at most 20 teachers, with those who are invited."],
   "too-many-classes": [409, "A teacher has at most 50 classes."],
   "too-few": [409, "Too few members voted both times."],
   "too-few-devils": [409, "Too few members voted so that as many devil's advocates could be had."],

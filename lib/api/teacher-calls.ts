@@ -59,8 +59,8 @@ export const teacherWrite =
 
 /** A link's secret as it is sent on: the address it leads to, and the secret by itself. */
 export const sayLink =
-  (path: "invited" | "reset") =>
-  ({ token, expiresAt }: Link, _: SignedIn, { headers }: Asked): Answer =>
+  (path: "invited" | "reset" | "lead") =>
+  ({ token, expiresAt }: Link, _: unknown, { headers }: Asked): Answer =>
     created({ url: `${hereOf(headers).origin}/${path}/${token}`, token, expiresAt });
 
 /** Takes something of a teacher's away, outside a room: a call without a body and without an answer. */

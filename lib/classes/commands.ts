@@ -145,7 +145,13 @@ const openedAt = async (tx: Transaction, id: string): Promise<Date> =>
   (await tx.room.findUniqueOrThrow({ where: { id }, select: { createdAt: true } })).createdAt;
 
 const readTeacherOf = async (tx: Transaction, roomId: string): Promise<string> =>
-  (await tx.member.findFirstOrThrow({ where: { roomId, role: "TEACHER" }, select: { id: true } })).id;
+  (
+    await tx.member.findFirstOrThrow({
+      where: { roomId, role: "TEACHER", removal: null },
+      orderBy: { joinedAt: "asc" },
+      select: { id: true },
+    })
+  ).id;
 
 export async function renameClass(
   { teacherId }: SignedIn,

@@ -1,6 +1,6 @@
 import type { Role, Side } from "../debate/vocabulary";
 import type { StoredClock } from "./clock-row";
-import { livingToken } from "./proofs/living";
+import { leads, livingToken } from "./proofs/living";
 import type { RoomColumns } from "./room-columns";
 import { entry, question } from "./shared-statement";
 import { statement } from "./statement";
@@ -54,12 +54,12 @@ export const findWriter = question<Asked, FoundWriter>(
   `SELECT m.id, m.role, m.side,
     (asked.hash IS NULL OR EXISTS (
       SELECT FROM "Token" t WHERE t.hash = asked.hash AND ${livingToken}
-        AND (t."roomId" = m."roomId" AND t."memberId" = m.id OR t."teacherId" = m."teacherId")
+        AND (t."roomId" = m."roomId" AND t."memberId" = m.id OR t."teacherId" = m."teacherId" AND ${leads("m")})
     )) AND (asked."postId" IS NULL OR EXISTS (
       SELECT FROM "Post" p WHERE p."roomId" = m."roomId" AND p.id = asked."postId"
     )) AS "isProven",
     EXISTS (SELECT FROM "Mute" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isMuted",
-    EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isRemoved",
+    NOT (${leads("m")}) AS "isRemoved",
     record.recent, record.passed, record.written
   FROM "Member" m JOIN "Room" room ON room.id = m."roomId" CROSS JOIN LATERAL (
     SELECT (count(*) FILTER (

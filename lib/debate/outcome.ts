@@ -3,6 +3,7 @@ import type { FaultDetail } from "./text/gate";
 /** Why something may not be done, as a slug. The words are in messages/, the HTTP status in lib/api. */
 export type Reason =
   | "account-disabled"
+  | "already-done"
   | "already-joined"
   | "archived"
   | "ballot-closed"
@@ -44,6 +45,7 @@ export type Reason =
   | "not-revealed"
   | "not-what-it-says"
   | "other-seat"
+  | "owner-stays"
   | "own-post"
   | "own-room"
   | "own-side"
@@ -69,6 +71,7 @@ export type Reason =
   | "too-many-classes"
   | "too-many-credits"
   | "too-many-sentences"
+  | "too-many-teachers"
   | "too-slow"
   | "wrong-code"
   | "wrong-current-password"
@@ -88,6 +91,8 @@ export type Refusal = Readonly<{
   details?: Readonly<Record<string, FaultDetail>>;
   /** The names it is about, for a rule that names who stands in its way. */
   about?: readonly string[];
+  /** What the one of `about` did, as an act of the log, for "already-done". */
+  act?: string;
   /** Seconds until it is worth trying again, for "too-many". */
   retryAfter?: number;
   /** The key of the phase that is running now, for "phase-closed". */

@@ -129,14 +129,14 @@ async function listDealt(tx: Transaction, roomId: string): Promise<readonly Deal
   return found.flatMap(({ role, ...one }) => (role === "TEACHER" ? [] : [{ ...one, role }]));
 }
 
-/** The teachers of a room, its owner first. */
+/** The teachers of a room, its owner first; a substitute until the same end. */
 async function listTeachers(tx: Transaction, roomId: string, ownerId: string) {
   const found = await tx.member.findMany({
     where: { roomId, role: "TEACHER", removal: null, teacherId: { not: null } },
     orderBy: { joinedAt: "asc" },
-    select: { teacherId: true, name: true },
+    select: { teacherId: true, name: true, endsAt: true },
   });
-  const teachers = found.flatMap(({ teacherId, name }) => (teacherId ? [{ teacherId, name }] : []));
+  const teachers = found.flatMap(({ teacherId, ...one }) => (teacherId ? [{ teacherId, ...one }] : []));
   const isOwner = ({ teacherId }: (typeof teachers)[number]) => teacherId === ownerId;
   return [...teachers.filter(isOwner), ...teachers.filter((one) => !isOwner(one))];
 }

@@ -25,7 +25,8 @@ export function useFormWords(state: FormState<unknown>): FormWords {
 
   const { refusal, values } = state;
   const names = enumerate(refusal.about ?? []);
-  const say = (slug: string): string => (t.has(slug) ? t(slug, { names }) : t("invalid"));
+  const say = (slug: string): string =>
+    t.has(slug) ? t(slug, { names, act: refusal.act ?? "" }) : t("invalid");
   const sayOf = (field: string, slug: string): string => {
     const detail = refusal.details?.[field];
     return detail && t.has(`detail.${slug}`) ? t(`detail.${slug}`, detail) : say(slug);

@@ -87,6 +87,7 @@ export const tables: Readonly<Record<string, Table>> = {
   Member: {
     kind: "seats",
     student: "role side name nameKey pseudonym isNameWaiting joinedAt",
+    teacher: "endsAt",
     link: "roomId id teacherId classStudentId groupId rejoinKeyHash cameFrom",
     technical: "version isCounted",
   },
@@ -99,6 +100,11 @@ export const tables: Readonly<Record<string, Table>> = {
     student: "former",
     link: "roomId id byId",
     content: "policy seed isSwapped createdAt undoneAt",
+  },
+  CoTeacherLink: {
+    kind: "links",
+    link: "roomId hash madeById usedById createdAt expiresAt endsAt",
+    technical: "id",
   },
   Return: { kind: "seats", link: "roomId id memberId hash askedAt" },
   Post: {

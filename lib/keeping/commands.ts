@@ -12,6 +12,7 @@ const over: Readonly<Record<string, string>> = {
   Token: `"expiresAt" <= $1 OR "revokedAt" <= $1`,
   Invitation: `"expiresAt" <= $1 OR "usedAt" <= $1`,
   PasswordReset: `"expiresAt" <= $1 OR "usedAt" <= $1`,
+  CoTeacherLink: `"expiresAt" <= $1`,
   Return: `"askedAt" <= $1::timestamptz - interval '${retention.returnMinutes} minutes'`,
   Presence: `"seenAt" <= $1::timestamptz - interval '${retention.presenceMinutes} minutes'`,
   Receipt: `"createdAt" <= $1::timestamptz - interval '${retention.receiptDays} days'`,

@@ -68,8 +68,8 @@ function liveEvent(
       const audience = standOf(viewer, { topic, subjectId }, post, whole.gate);
       return isTold(toldTo, audience) ? audience : null;
     },
-    endsFor: ({ id }) =>
-      (isOut && id === subjectId) ||
+    endsFor: ({ id, watchedBy }) =>
+      (isOut && (id === subjectId || watchedBy === subjectId)) ||
       topic === "essay" ||
       (topic === "view" && (subjectId === null || id === subjectId)),
     textFor: {

@@ -1,5 +1,5 @@
 import type { Client as Connection } from "pg";
-import { livingSession, livingToken } from "../db/proofs/living";
+import { leads, livingSession, livingToken } from "../db/proofs/living";
 import { forgetRoom, listKeptRooms } from "../rooms/room-state";
 import { learn } from "./hub";
 import { type Client, live, openClients } from "./live-state";
@@ -27,7 +27,7 @@ export async function poll(connection: Connection): Promise<void> {
   const members = await listPresentMembers(connection, clients);
   for (const client of clients) {
     const isProven = [client.tokenId, client.sessionId].every((id) => id === null || proofs.has(id));
-    const isPresent = members.has(`${client.roomId} ${client.viewer.id}`);
+    const isPresent = idsOf(client).every((id) => members.has(`${client.roomId} ${id}`));
     if (!isProven || (!isPresent && !isBehind(client, ends.get(client.roomId)))) client.close();
   }
   for (const [roomId, seq] of ends) learn(roomId, seq);
@@ -35,6 +35,10 @@ export async function poll(connection: Connection): Promise<void> {
 
 /** Who was removed is told so first, by what they have not had yet: that ends them. */
 const isBehind = ({ sentSeq, isFull }: Client, end = 0): boolean => (sentSeq ?? -1) < end && !isFull();
+
+/** Who has to be in the room for a stream to go on: the teacher, too, who looks on as its reader. */
+const idsOf = ({ viewer: { id, watchedBy } }: Client): readonly string[] =>
+  watchedBy ? [id, watchedBy] : [id];
 
 async function listLivingProofs(
   connection: Connection,
@@ -60,9 +64,11 @@ async function listPresentMembers(
     name: "live members",
     text: `SELECT m."roomId", m.id FROM unnest($1::text[], $2::text[]) AS seat ("roomId", id)
       JOIN "Member" m ON m."roomId" = seat."roomId" AND m.id = seat.id
-      LEFT JOIN "Removal" r ON r."roomId" = m."roomId" AND r."memberId" = m.id
-      WHERE r."memberId" IS NULL`,
-    values: [clients.map(({ roomId }) => roomId), clients.map(({ viewer }) => viewer.id)],
+      WHERE ${leads("m")}`,
+    values: [
+      clients.flatMap((client) => idsOf(client).map(() => client.roomId)),
+      clients.flatMap((client) => idsOf(client)),
+    ],
   });
   return new Set(rows.map(({ roomId, id }) => `${roomId} ${id}`));
 }

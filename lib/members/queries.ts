@@ -1,5 +1,5 @@
 import { pool } from "../db/pool";
-import { livingSession, livingToken } from "../db/proofs/living";
+import { leads, livingSession, livingToken } from "../db/proofs/living";
 import { statement } from "../db/statement";
 import type { Role, Side } from "../debate/vocabulary";
 
@@ -54,7 +54,7 @@ const memberOfBrowser = statement<MemberStand>(
   FROM (
     SELECT 0 AS rank, NULL AS "tokenId", s.id AS "sessionId", own.id
     FROM "Session" s JOIN "Member" own ON own."roomId" = $1 AND own."teacherId" = s."teacherId"
-    WHERE s.id = $2 AND ${livingSession}
+    WHERE s.id = $2 AND ${livingSession} AND ${leads("own")}
     UNION ALL
     SELECT 1, t.id, NULL, t."memberId" FROM "Token" t
     WHERE t.hash = $3 AND t."roomId" = $1 AND ${livingToken}
@@ -107,14 +107,14 @@ export async function findMemberOfToken(
   return { isKnown: found !== undefined, member: found?.id ? found : null };
 }
 
-/** A teacher's token counts in all of the teacher's rooms, a seat's in its own. */
+/** A teacher's token counts in all the rooms that the teacher leads, a seat's in its own. */
 const ofToken = (place: string): string => `
   SELECT ${stand}, t.id AS "tokenId", NULL AS "sessionId"
   FROM "Token" t
   LEFT JOIN LATERAL (
     SELECT * FROM "Member" WHERE "roomId" = t."roomId" AND id = t."memberId" AND "roomId" = ${place}
     UNION ALL
-    SELECT * FROM "Member" WHERE "roomId" = ${place} AND "teacherId" = t."teacherId"
+    SELECT * FROM "Member" own WHERE "roomId" = ${place} AND "teacherId" = t."teacherId" AND ${leads("own")}
   ) m ON true
   LEFT JOIN "Cursor" c ON c."roomId" = m."roomId"
   WHERE t.hash = $1 AND ${livingToken}`;

@@ -12,6 +12,7 @@ import type { moderationSchema } from "./schemas";
 import { type Effect, onMember, onPost, onRoom, type Target } from "./subjects";
 import { removeTogether } from "./together";
 import { comingAndGoing } from "./what-follows";
+import { whoWasFirst } from "./who-was-first";
 
 type Act = z.output<typeof moderationSchema>;
 type Done = Readonly<{ entryId: string }>;
@@ -30,7 +31,8 @@ export async function moderate(member: Member, act: Act): Promise<Outcome<Done>>
 const carryOut = (member: Member, { act, targetId, reason, name }: Act): Promise<Outcome<Done>> =>
   changeRoomAsTeacher(member, async (floor) => {
     const effect = await effects[act](floor, { id: targetId ?? floor.room.id, reason: reason || null, name });
-    if ("ok" in effect) return effect;
+    if ("ok" in effect)
+      return effect.reason === "not-changeable" ? whoWasFirst(floor, act, targetId) : effect;
     const entryId = newId();
     await floor.tx.moderationEntry.create({
       data: {

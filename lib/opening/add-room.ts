@@ -14,7 +14,7 @@ export type NewRoom = Readonly<{
   phases: unknown;
   settings: ReturnType<typeof columnsOf>;
   classId: string | null;
-  teachers: readonly Readonly<{ teacherId: string; name: string }>[];
+  teachers: readonly Readonly<{ teacherId: string; name: string; endsAt?: Date | null }>[];
   group?: Readonly<{ groupOfId: string; groupNumber: number }>;
 }>;
 
@@ -33,12 +33,13 @@ export async function addRoom(
   tx: Transaction,
   { teachers, settings, phases, group, ...room }: NewRoom,
 ): Promise<OpenedRoom> {
-  const seats = teachers.map(({ teacherId, name }) => ({
+  const seats = teachers.map(({ teacherId, name, endsAt }) => ({
     id: newId(),
     role: "TEACHER" as const,
     name,
     nameKey: nameKey(name),
     teacherId,
+    endsAt,
   }));
   const { revisionId, title } = room;
   const opened = await tx.room.create({

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { SignedIn } from "../auth/session";
 import { listStudentsOf, seatStudents } from "../classes/seating";
 import { db, type Transaction } from "../db/client";
+import { leadOf } from "../db/proofs/living";
 import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import { titleWith } from "../debate/naming/titles";
@@ -104,7 +105,7 @@ async function planOf(
   const copied =
     withTeacherPosts && copyOf !== null
       ? await db.room.findFirst({
-          where: { id: copyOf, members: { some: { teacherId, role: "TEACHER" } } },
+          where: { id: copyOf, members: { some: leadOf(teacherId) } },
           select: { id: true, revision: { select: { id: true, motionId: true } } },
         })
       : null;

@@ -1,4 +1,5 @@
 import { db } from "../db/client";
+import { leadOf } from "../db/proofs/living";
 import type { RoomSettings } from "../debate/views";
 import type { OwnStems } from "../debate/vocabulary";
 import { isId } from "../input/text-field";
@@ -18,7 +19,7 @@ export type RoomPlan = Readonly<{
 /** The plan of one of a teacher's rooms; null for any other. */
 export async function findRoomPlan(teacherId: string, roomId: string): Promise<RoomPlan | null> {
   const room = await db.room.findFirst({
-    where: { id: roomId, members: { some: { teacherId, role: "TEACHER" } } },
+    where: { id: roomId, members: { some: leadOf(teacherId) } },
     select: {
       title: true,
       formatId: true,
@@ -62,7 +63,7 @@ export async function listMadeRooms(
 ): Promise<readonly MadeRoom[]> {
   const ids = asked.filter(isId).slice(0, 50);
   const rooms = await db.room.findMany({
-    where: { id: { in: ids }, members: { some: { teacherId, role: "TEACHER" } } },
+    where: { id: { in: ids }, members: { some: leadOf(teacherId) } },
     select: { id: true, title: true, code: true, class: { select: { name: true } } },
   });
   return rooms

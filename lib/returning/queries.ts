@@ -11,7 +11,11 @@ export async function findWaiting(roomId: string, hash: string): Promise<Waiting
       where: { hash },
       select: { roomId: true, askedAt: true, member: { select: { name: true } } },
     }),
-    db.member.findFirst({ where: { roomId, role: "TEACHER" }, select: { name: true } }),
+    db.member.findFirst({
+      where: { roomId, role: "TEACHER", removal: null },
+      orderBy: { joinedAt: "asc" },
+      select: { name: true },
+    }),
   ]);
   if (found?.roomId !== roomId || !teacher || !isWaiting(found.askedAt, new Date())) return null;
   return { name: found.member.name, teacherName: teacher.name };

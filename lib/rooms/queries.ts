@@ -1,6 +1,7 @@
 import { cache } from "react";
 import { db } from "../db/client";
 import { clockOf, clockSelect } from "../db/clock-row";
+import { leadOf } from "../db/proofs/living";
 import { type Audience, audienceOf } from "../debate/audience";
 import { type Balance, balanceOf } from "../debate/balance";
 import type { Snapshot } from "../debate/events";
@@ -65,12 +66,14 @@ export type ListedRoom = Readonly<{
   createdAt: Date;
   /** When it is deleted if nobody uses it; null while that is far off. */
   endsAt: Date | null;
+  /** Whose room it is, where that is a colleague. */
+  owner: string | null;
 }>;
 
 /** A teacher's rooms, the newest first. `memberCount` counts students and judges who were not removed. */
 export async function listRooms(teacherId: string): Promise<readonly ListedRoom[]> {
   const rooms = await db.room.findMany({
-    where: { members: { some: { teacherId, role: "TEACHER" } } },
+    where: { members: { some: leadOf(teacherId) } },
     orderBy: { createdAt: "desc" },
     select: {
       ...clockSelect,
@@ -79,6 +82,8 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
       code: true,
       archivedAt: true,
       createdAt: true,
+      ownerId: true,
+      owner: { select: { name: true } },
       ending: { select: { noticedAt: true } },
       revision: { select: { motion: { select: { title: true } } } },
       _count: { select: { members: { where: { role: { not: "TEACHER" }, removal: null } } } },
@@ -97,6 +102,7 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
       isArchived: room.archivedAt !== null,
       createdAt: room.createdAt,
       endsAt: room.ending && endOf(room.ending.noticedAt),
+      owner: room.ownerId === teacherId ? null : room.owner.name,
     };
   });
 }
@@ -109,7 +115,7 @@ export async function countWaiting(teacherId: string): Promise<ReadonlyMap<strin
       OR: [{ isHeld: true, review: null }, { flags: { some: { resolvedAt: null } } }],
       hiding: null,
       withdrawnAt: null,
-      room: { archivedAt: null, members: { some: { teacherId, role: "TEACHER" } } },
+      room: { archivedAt: null, members: { some: leadOf(teacherId) } },
     },
     _count: true,
   });

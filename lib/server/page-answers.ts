@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { openSession } from "../auth/session-token";
+import { hasLed } from "../co-teachers/queries";
 import { languageFor } from "../i18n/language";
 import { isId } from "../input/text-field";
 import { findMemberAt } from "../members/member";
@@ -47,7 +48,8 @@ export function answerPage(
   const find = async (): Promise<Page | null> => {
     const session = await openSession(token);
     const proof = await findMemberAt(page.roomId, { session, seatIn: () => secret });
-    if (!proof) request.headers[nobodyHeader] = "1";
+    if (!proof && !(session && (await hasLed(session.sessionId, page.roomId))))
+      request.headers[nobodyHeader] = "1";
     // A page that gives a cookie, or shows a key once, is its reader's alone; without script nothing brings
     // the rest.
     const mayKeep =

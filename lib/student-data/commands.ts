@@ -3,6 +3,7 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { isId } from "../input/text-field";
 import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
+import { emptyPlaces } from "./empty-places";
 
 /**
  * Deletes all that is stored about a student or judge of a room: their seat, name, votes, posts, and what was
@@ -72,45 +73,4 @@ async function deleteTraces({ tx, room: { id: roomId } }: WideMemberFloor, membe
       WHERE credit ->> 'postId' NOT IN (SELECT id FROM "Post" WHERE "roomId" = ${roomId} AND "authorId" = ${memberId})
     ), '[]')) WHERE id = ${roomId} AND results #> '{credits,posts}' IS NOT NULL`;
   await tx.event.deleteMany({ where: { roomId } });
-}
-
-/**
- * Deletes their posts, but for the places of those that others answered, at whatever depth: these are given
- * to nobody, empty.
- */
-async function emptyPlaces({ tx, room, writer, now }: WideMemberFloor, authorId: string): Promise<void> {
-  const roomId = room.id;
-  await tx.$executeRaw`WITH RECURSIVE answered AS (
-      SELECT "parentId" AS id FROM "Post"
-      WHERE "roomId" = ${roomId} AND "authorId" <> ${authorId} AND "parentId" IS NOT NULL
-      UNION SELECT p."parentId" FROM answered JOIN "Post" p ON p."roomId" = ${roomId} AND p.id = answered.id
-      WHERE p."parentId" IS NOT NULL
-    ) DELETE FROM "Post" WHERE "roomId" = ${roomId} AND "authorId" = ${authorId}
-      AND id NOT IN (SELECT id FROM answered)`;
-  const places = await tx.post.findMany({ where: { roomId, authorId }, select: { id: true } });
-  if (places.length === 0) return;
-  const { id: nobody } = await tx.member.upsert({
-    where: { roomId_nameKey: { roomId, nameKey: "" } },
-    create: { roomId, id: newId(), role: "STUDENT", name: "", nameKey: "", joinedAt: now },
-    update: {},
-    select: { id: true },
-  });
-  await tx.removal.createMany({
-    data: [{ roomId, memberId: nobody, byId: writer.id, createdAt: now }],
-    skipDuplicates: true,
-  });
-  const of = { where: { roomId, postId: { in: places.map(({ id }) => id) } } };
-  await tx.postVersion.deleteMany(of);
-  await tx.hiding.deleteMany(of);
-  await tx.review.deleteMany(of);
-  await tx.pin.deleteMany(of);
-  await tx.flag.deleteMany(of);
-  await tx.fairnessMark.deleteMany(of);
-  await tx.rating.deleteMany(of);
-  await tx.credit.deleteMany(of);
-  await tx.$executeRaw`UPDATE "Post" SET "authorId" = ${nobody}, body = '', restatement = NULL, quote = NULL,
-    "quotedBefore" = NULL, origin = jsonb_set(origin, '{quote}', 'null'),
-      evidence = '[]', key = NULL, "isFirst" = false, "isHeld" = false, "editedAt" = NULL,
-      "withdrawnAt" = coalesce("withdrawnAt", ${now})
-    WHERE "roomId" = ${roomId} AND "authorId" = ${authorId}`;
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { GroupDoor } from "@/components/groups/group-door";
+import { PastLead } from "@/components/co-teachers/past-lead";
 import { RoomStore } from "@/components/live/room-store";
 import { BeginElsewhere } from "@/components/nudge/begin-elsewhere";
 import { PlacedNotice } from "@/components/placed/placed-notice";
@@ -13,6 +14,9 @@ import { TurnFoot } from "@/components/turn/turn-foot";
 import { FacesFor } from "@/components/ui/faces-for";
 import { newToken } from "@/lib/auth/secrets";
 import { findOwnGroup } from "@/lib/groups/queries";
+import { findTeacher } from "@/lib/auth/session";
+import { findPastLead } from "@/lib/co-teachers/queries";
+import { readRoomAddress } from "@/lib/debate/watching";
 import { ClientWords } from "@/lib/i18n/client-words";
 import type { Member } from "@/lib/members/member";
 import { findMember } from "@/lib/members/viewer";
@@ -49,7 +53,10 @@ const forWriters = ["stems"];
 export default async function RoomLayout({ params, children }: LayoutProps<"/rooms/[roomId]">) {
   const { roomId } = await params;
   const member = await findMember(roomId);
-  if (!member) notFound();
+  if (!member) {
+    const past = await readPast(roomId);
+    return past ? <PastLead why={past} /> : notFound();
+  }
   const watchBar = member.watchedBy ? <WatchBar roomId={member.roomId} name={member.name} /> : null;
   if (member.isRemoved) {
     return (
@@ -87,6 +94,12 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
       </RoomStore>
     </ClientWords>
   );
+}
+
+/** Why who asks leads the room no more; null for who never led it. */
+async function readPast(address: string) {
+  const teacher = await findTeacher();
+  return teacher && findPastLead(teacher.teacherId, readRoomAddress(address).roomId);
 }
 
 type Beginning = Readonly<{ first: Handed; now: Handed | null; language: string }>;

@@ -26,8 +26,6 @@ const meShape = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const linkShape = z.strictObject({ url: z.url(), token: z.string(), expiresAt: time });
-
 const teachersShape = z.strictObject({
   teachers: z.array(
     z.strictObject({
@@ -91,7 +89,7 @@ export const accountCalls: Calls = {
     says: "Makes a link to become a teacher here. It works once, for a week, and for one address if it names one.",
     who: "teacher",
     body: invitationSchema,
-    answer: made(linkShape),
+    answer: made(answers.linkShape),
     refusals: ["signup-closed"],
   },
   "GET /api/v1/teachers": {
@@ -113,7 +111,7 @@ export const accountCalls: Calls = {
     says: "Makes a link to a new password. It works once, for an hour.",
     who: "teacher",
     body: z.strictObject({}),
-    answer: made(linkShape),
+    answer: made(answers.linkShape),
   },
   "POST /api/v1/password-resets": {
     name: "askForPassword",

@@ -3,6 +3,7 @@ import { accountCalls } from "./account-calls";
 import { classCalls } from "./class-calls";
 import { groundCalls } from "./ground-calls";
 import { groupCalls } from "./group-calls";
+import { coTeacherCalls } from "./co-teacher-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
 
@@ -14,4 +15,5 @@ export const callList: Calls = {
   ...roomCalls,
   ...groundCalls,
   ...groupCalls,
+  ...coTeacherCalls,
 };

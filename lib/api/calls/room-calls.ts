@@ -135,7 +135,11 @@ export const roomCalls: Calls = {
     who: "member",
     body: moderationSchema,
     answer: made(answers.logEntryShape, "The entry in the log."),
-    refusals: ["not-allowed", "removed", "not-changeable", "name-taken", ...unheard, "too-many"],
+    refusals: [
+      ...(["not-allowed", "removed", "not-changeable", "already-done", "name-taken"] as const),
+      ...unheard,
+      "too-many",
+    ],
   },
   "GET /api/v1/rooms/{roomId}/moderation": {
     name: "readModeration",

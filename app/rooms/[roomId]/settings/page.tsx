@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { RoomTeachers } from "@/components/co-teachers/room-teachers";
 import { ExportForm } from "@/components/exports/export-form";
 import { Door } from "@/components/moderation/door";
 import { MoveReport } from "@/components/revisions/move-report";
@@ -11,6 +12,7 @@ import { DeleteRoomForm } from "@/components/rooms/delete-room-form";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { RoomSettingsForm } from "@/components/rooms/room-settings-form";
 import { Page } from "@/components/ui/page";
+import { listLeads } from "@/lib/co-teachers/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { numberIn } from "@/lib/revisions/number-in";
@@ -37,10 +39,13 @@ export default async function RoomSettingsPage({
   const { room, motion } = snapshot;
   const { revision } = await searchParams;
   const number = numberIn(Array.isArray(revision) ? "" : revision);
-  const [revisions, report] = await Promise.all([
+  const [revisions, report, leads, coTeachers] = await Promise.all([
     listRevisions(motion.id),
     number ? findMoveReport(member, number) : null,
+    listLeads(member),
+    getTranslations("coTeachers"),
   ]);
+  const owner = leads.teachers.find(({ isOwner }) => isOwner);
 
   return (
     <Page>
@@ -59,7 +64,12 @@ export default async function RoomSettingsPage({
       >
         <div className="grid grid-cols-1 gap-10">
           <Part title={t("general")}>
-            <RoomSettingsForm title={room.title} settings={room.settings} />
+            <RoomSettingsForm />
+          </Part>
+          <Part title={coTeachers("title")}>
+            <ClientWords of={["coTeachers"]}>
+              <RoomTeachers leads={leads} />
+            </ClientWords>
           </Part>
           <Part title={t("essayTitle")}>
             <ClientWords
@@ -81,7 +91,11 @@ export default async function RoomSettingsPage({
             <ArchiveSwitch />
           </Part>
           <Part title={t("deleteTitle")} look="danger">
-            <DeleteRoomForm key={room.title} title={room.title} />
+            {owner && !owner.isMe ? (
+              <p className="max-w-prose text-quiet">{coTeachers("onlyOwner", { name: owner.name })}</p>
+            ) : (
+              <DeleteRoomForm key={room.title} title={room.title} />
+            )}
           </Part>
         </div>
       </ClientWords>
