@@ -47,6 +47,7 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     devilsAdvocates: 1,
     redraw: true,
   },
+  giveHomework: { until: "2026-12-04T18:00:00Z" },
   changePhase: { to: "rebuttals" },
   writePost: {
     paragraphId: "p1",

@@ -194,6 +194,8 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "sides/apartFormSchema": [{ apart: "a b" }, { together: "a b" }],
   "sides/undoFormSchema": [{ asked: "a".repeat(64) }],
   "sides/placeFormSchema": [{ memberId: "m1", side: "PROPOSITION", role: "STUDENT", absent: "true" }],
+  "homework/homeworkSchema": [{ until: "2026-12-04T18:00:00Z" }],
+  "homework/homeworkFormSchema": [{ day: "2026-12-04", offset: "-540" }],
   "sides/chooseSideSchema": [{ side: "PROPOSITION" }],
   "student-data/studentTargetSchema": [{ memberId: "m1" }],
 };

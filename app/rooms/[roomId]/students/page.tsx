@@ -34,7 +34,7 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
       <RoomHeading snapshot={snapshot} title={t("title")}>
         {t("lead")}
       </RoomHeading>
-      <ClientWords of={["students", "why", "app.side", "room.lost", "reasons"]}>
+      <ClientWords of={["students", "homework", "why", "app.side", "room.lost", "reasons"]}>
         <RefreshOnChange />
         <CameTogether groups={together} />
         <ClassList balance={balance} keptApart={keptApart} lastDraw={lastDraw} />
