@@ -18,6 +18,8 @@ export function bodyOf(line: string, { code, memberId, postId, paragraphId }: Ta
   const bodies: Readonly<Record<string, unknown>> = {
     "POST /api/v1/motions": { title: "Homework does harm", language: "en", text: "One paragraph." },
     "PUT /api/v1/motions/[motionId]": { text: "Another paragraph." },
+    "POST /api/v1/motions/[motionId]/copy": {},
+    "PUT /api/v1/motions/[motionId]/share": { shared: false },
     "POST /api/v1/formats": ownFormat,
     "PUT /api/v1/formats/[formatId]": ownFormat,
     "POST /api/v1/classes": ownClass,

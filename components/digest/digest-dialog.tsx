@@ -11,6 +11,7 @@ import { Button } from "@/components/ui/button";
 import type { Digest } from "@/lib/debate/digest/digest";
 import { roomAddress } from "@/lib/debate/watching";
 import { DigestClashes, Unanswered } from "./digest-parts";
+import "./digest.css";
 
 /** The debate so far on one screen, which one press puts away. */
 export function DigestDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -45,7 +46,7 @@ export function DigestDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           <Unanswered digest={digest} language={motion.language} onShow={show} />
         </>
       )}
-      <form method="dialog" className="mt-6">
+      <form method="dialog" className="digest-foot">
         <Button type="submit" look="primary">
           {t("close")}
         </Button>

@@ -13,6 +13,8 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   resetPassword: { password: "chalk and debates" },
   addMotion: { title: "T", language: "en", text: "One.", source: "Us" },
   reviseMotion: { title: "T", source: "Us", text: "Two." },
+  copyMotion: {},
+  shareMotion: { shared: true },
   createRoom: {
     motionId: "us-rok-alliance",
     title: "T",

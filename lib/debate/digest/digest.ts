@@ -1,6 +1,6 @@
 import type { Quote } from "../anchors";
 import { type Clash, clashesOf } from "../clash/clashes";
-import { quoteForWall } from "../clash/cut";
+import { type Cut, cutForWall, quoteForWall } from "../clash/cut";
 import { withoutDateline } from "../essay/dateline";
 import type { Snapshot } from "../events";
 import type { FlowItem } from "../flow";
@@ -37,7 +37,7 @@ export type Digest = Readonly<{
 }>;
 
 const mostClashes = 3;
-const mostUnanswered = 5;
+const mostUnanswered = 3;
 /** So many letters of a text are two lines of a phone. */
 const mostLetters = 90;
 
@@ -93,11 +93,14 @@ const mostAnsweredFirst = (a: Clash, b: Clash): number =>
   b.exchanges - a.exchanges || (a.lastAt < b.lastAt ? 1 : a.lastAt > b.lastAt ? -1 : a.id < b.id ? 1 : -1);
 
 function wordsOf({ text }: ParagraphView, quote: Quote | null): string {
-  const { kept, fading } = quoteForWall(quote ? text : withoutDateline(text), quote, mostLetters);
-  return fading ? `${kept}…` : kept;
+  return lineOf(quoteForWall(quote ? text : withoutDateline(text), quote, mostLetters));
 }
 
 function saidIn({ id, author, side, body }: PostView): Said {
-  const { kept, fading } = quoteForWall(body ?? "", null, mostLetters);
-  return { postId: id, name: author?.name ?? null, side, words: fading ? `${kept}…` : kept };
+  const words = lineOf(cutForWall(body ?? "", mostLetters));
+  return { postId: id, name: author?.name ?? null, side, words };
 }
+
+/** A text that goes on after a whole sentence says so with a space. */
+const lineOf = ({ kept, fading }: Cut): string =>
+  fading === "" ? kept : /[\p{L}\p{N}]$/u.test(kept) ? `${kept}…` : `${kept} …`;
