@@ -9,6 +9,7 @@ import { useSending } from "@/components/sending/use-sending";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { castBallotAction } from "@/lib/ballots/actions";
 import type { Snapshot } from "@/lib/debate/events";
+import { isHomework } from "@/lib/debate/homework/homework";
 import { ballotRefusal } from "@/lib/debate/posts";
 import { choices, type Stage } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -35,7 +36,7 @@ export function Ballot({ stage, room, phase, me }: Props) {
     <form {...sending.form} className="mt-3">
       <SeatFields />
       <input type="hidden" name="stage" value={stage} />
-      {isDrawnBy && stage === "OPENING" && me.role === "STUDENT" ? (
+      {isDrawnBy && stage === "OPENING" && !isHomework(phase) && me.role === "STUDENT" ? (
         <p id="vote-draws" className="mb-3 max-w-prose border-l-2 border-ink pl-3 text-sm">
           {t("draws")}
         </p>
@@ -61,7 +62,7 @@ export function Ballot({ stage, room, phase, me }: Props) {
           ))}
         </div>
       </div>
-      {stage === "CLOSING" ? (
+      {stage === "CLOSING" && !isHomework(phase) ? (
         <CreditFields
           me={me}
           chosen={refused}
@@ -75,6 +76,7 @@ export function Ballot({ stage, room, phase, me }: Props) {
         <CastNote me={me} stage={stage} />
       </div>
       <p id="vote-secret" className="mt-3 max-w-prose text-quiet text-sm">
+        {isHomework(phase) ? `${t("homework")} ` : null}
         {t("secret")}
       </p>
       <SendingError lost={sending.lost} message={refusal ? tReasons(refusal.reason) : message} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { homeworkKey } from "@/lib/debate/homework/homework";
 import words from "@/messages/en.json";
 import aWeek from "@/prisma/formats/a-week.json";
 import oxford from "@/prisma/formats/oxford.json";
@@ -12,7 +13,7 @@ describe("the titles of phases", () => {
     const shipped = [oxford, academic, workshop, aWeek, commonGround].flatMap(({ phases }) =>
       phases.map(({ key, title }) => [key, title] as const),
     );
-    expect(shippedTitles).toEqual(Object.fromEntries(shipped));
+    expect(shippedTitles).toEqual({ ...Object.fromEntries(shipped), [homeworkKey]: "Homework" });
     expect(words.phases).toEqual(shippedTitles);
   });
 

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { homeworkKey } from "@/lib/debate/homework/homework";
 
 /**
  * The titles that phases ship with, by key. A phase of such a key with another title was named by a teacher.
@@ -16,6 +17,7 @@ export const shippedTitles: Readonly<Record<string, string>> = {
   "closing-vote": "Closing vote",
   debrief: "Debrief",
   end: "End",
+  [homeworkKey]: "Homework",
 };
 
 /**

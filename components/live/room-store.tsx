@@ -16,6 +16,7 @@ import { useHanded } from "@/components/handed-over/use-handed";
 import { useScript } from "@/components/ui/use-script";
 import type { AsideView } from "@/lib/debate/asides/aside";
 import type { Snapshot } from "@/lib/debate/events";
+import { atHomework } from "@/lib/debate/turn/homework";
 import { type Handed, receive } from "@/lib/web/handed-over";
 import { type Clock, makeClock, receivedAt, wholeSecond } from "./clock";
 import { keepUpToDate, type LiveLink } from "./link";
@@ -82,10 +83,23 @@ function KeptRoom({ json, drawnAt, now, children }: Omit<Props, "first"> & Reado
   return <Context value={kept}>{children}</Context>;
 }
 
+const shown = new WeakMap<Snapshot, Snapshot>();
+
+/** A snapshot as its reader's pages show it: who is at homework is in a phase of their own. */
+function shownOf(snapshot: Snapshot): Snapshot {
+  const made = shown.get(snapshot) ?? atHomework(snapshot);
+  shown.set(snapshot, made);
+  return made;
+}
+
 /** The whole snapshot; draws again at each event. Prefer useSelected where a part is enough. */
 export function useSnapshot(): Snapshot {
   const { store } = useKept();
-  return useSyncExternalStore(store.subscribe, store.read, () => store.first);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => shownOf(store.read()),
+    () => shownOf(store.first),
+  );
 }
 
 /** A part of the snapshot; draws again only when that part is another value. */
@@ -100,8 +114,8 @@ export function useSelected<T>(select: (snapshot: Snapshot) => T): T {
   }, [select]);
   return useSyncExternalStore(
     store.subscribe,
-    () => read(store.read()),
-    () => read(store.first),
+    () => read(shownOf(store.read())),
+    () => read(shownOf(store.first)),
   );
 }
 

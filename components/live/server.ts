@@ -1,4 +1,5 @@
 import type { AsideView } from "@/lib/debate/asides/aside";
+import type { Digest } from "@/lib/debate/digest/digest";
 import { placeOf, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
 import type { LiveStore } from "./store";
@@ -41,6 +42,14 @@ export function askForSnapshot({ first }: LiveStore): Promise<Answer<Snapshot>> 
     AbortSignal.timeout(20_000),
   );
 }
+
+/** The digest as it is now, at a room's address. */
+export const askForDigest = (address: string, memberId: string): Promise<Answer<Digest>> =>
+  ask(
+    `/api/v1/rooms/${address}/digest?member=${memberId}`,
+    (body: Digest) => Array.isArray(body.clashes),
+    AbortSignal.timeout(20_000),
+  );
 
 /** The events after those that are known, for which the server waits up to so many seconds. */
 export function askForNews(store: LiveStore, wait: number, signal: AbortSignal): Promise<Answer<News>> {

@@ -56,4 +56,4 @@ function closeSoon(close: () => void): () => void {
 const fields = "textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=submit])";
 
 /** Whether the reader's keys go into a text. */
-const isTyping = (): boolean => document.activeElement?.matches(fields) ?? false;
+export const isTyping = (): boolean => document.activeElement?.matches(fields) ?? false;

@@ -45,6 +45,7 @@ export function PostHead({ post, answered, readerId }: Props) {
       <span className="ml-auto flex flex-wrap justify-end gap-x-2 whitespace-nowrap text-quiet">
         {post.pinned ? <span className="font-semibold text-ink">{t("pinned")}</span> : null}
         {post.isFirst ? <span title={t("firstTitle")}>{t("first")}</span> : null}
+        {post.isHomework ? <span>{t("homework")}</span> : null}
         {post.editedAt ? <span>{t("edited")}</span> : null}
         <Ago at={post.createdAt} />
       </span>

@@ -12,17 +12,17 @@ export function NotYet() {
   const t = useTranslations("results");
   const titleOf = usePhaseTitle();
   const snapshot = useSnapshot();
-  const isHeld = snapshot.phase.holdsResults;
+  const why = snapshot.me.homework ? "homework" : snapshot.phase.holdsResults ? "held" : "notYet";
   return (
     <Notice
-      title={t(isHeld ? "heldTitle" : "notYetTitle")}
+      title={t(`${why}Title`)}
       actions={
         <ButtonLink href={`/rooms/${roomAddress(snapshot)}`} look="primary">
           {t("toRoom")}
         </ButtonLink>
       }
     >
-      <p>{t(isHeld ? "held" : "notYet")}</p>
+      <p>{t(why)}</p>
       <p role="status" className="mt-3 font-medium text-ink">
         {t("notYetNow", { phase: titleOf(snapshot.phase) })}
       </p>

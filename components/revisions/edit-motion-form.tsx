@@ -12,6 +12,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { partsOf } from "@/lib/debate/essay/placing";
 import { longest } from "@/lib/debate/text/limits";
 import type { MotionView } from "@/lib/debate/views";
+import { caseOf, isPair, type Side } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { reviseMotionAction } from "@/lib/revisions/actions";
 
@@ -21,12 +22,15 @@ type Props = Readonly<{ teacherId: string; motion: MotionView }>;
 export function EditMotionForm({ teacherId, motion }: Props) {
   const t = useTranslations("revisions.edit");
   const tMotion = useTranslations("motion");
-  const former = {
+  const tKinds = useTranslations("revisions.kinds.essays");
+  const isTwo = isPair(motion.paragraphs);
+  const essayFor = (side: Side | null) => textOf(motion, side);
+  const former: Readonly<Record<"title" | "source" | "text", string> & { against?: string }> = {
     title: motion.title,
     source: motion.source ?? "",
-    text: partsOf(motion)
-      .map(({ text }) => text)
-      .join("\n\n"),
+    ...(isTwo
+      ? { text: essayFor("PROPOSITION"), against: essayFor("OPPOSITION") }
+      : { text: essayFor(null) }),
   };
   const { state, notSent, form } = useSubmit(reviseMotionAction, { onAway: () => draft.drop() });
   const element = useFaultFocus(state);
@@ -48,18 +52,21 @@ export function EditMotionForm({ teacherId, motion }: Props) {
           defaultValue={typed("title", former.title)}
           error={errorOf("title")}
         />
-        <TextArea
-          label={tMotion("essay")}
-          name="text"
-          required
-          longest={longest.essay}
-          rows={16}
-          isSerif
-          lang={motion.language}
-          hint={t("hint")}
-          defaultValue={typed("text", former.text)}
-          error={errorOf("text")}
-        />
+        {(isTwo ? (["text", "against"] as const) : (["text"] as const)).map((name) => (
+          <TextArea
+            key={name}
+            label={isTwo ? tKinds(name) : tMotion("essay")}
+            name={name}
+            required
+            longest={longest.essay}
+            rows={isTwo ? 12 : 16}
+            isSerif
+            lang={motion.language}
+            hint={t("hint")}
+            defaultValue={typed(name, former[name])}
+            error={errorOf(name)}
+          />
+        ))}
         <TextField
           label={tMotion("source")}
           name="source"
@@ -72,4 +79,13 @@ export function EditMotionForm({ teacherId, motion }: Props) {
       </form>
     </Disclosure>
   );
+}
+
+/** The essay of a side in a pair, or the whole one, as it is typed: its parts with an empty line between. */
+function textOf(motion: MotionView, side: Side | null): string {
+  const cases = new Map([...motion.paragraphs, ...motion.between].map((part) => [part.id, caseOf(part)]));
+  return partsOf(motion)
+    .filter(({ id }) => side === null || cases.get(id) === side)
+    .map(({ text }) => text)
+    .join("\n\n");
 }

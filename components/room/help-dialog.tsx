@@ -8,6 +8,8 @@ import { LeaveForm } from "./leave-form";
 
 type Props = Readonly<{
   onClose: () => void;
+  /** Shows the debate so far; null where there is none, or nobody who would ask. */
+  onDigest: (() => void) | null;
   /** Its teacher stays. */
   mayLeave: boolean;
   /** The room that its teacher may see as a student does; null for others. */
@@ -15,7 +17,7 @@ type Props = Readonly<{
 }>;
 
 /** The room's keys and how to write, in a dialog of the browser's own, which opens as it is drawn. */
-export function HelpDialog({ onClose, mayLeave, roomToView }: Props) {
+export function HelpDialog({ onClose, onDigest, mayLeave, roomToView }: Props) {
   const t = useTranslations("room.help");
   return (
     <dialog ref={open} onClose={onClose} aria-labelledby="help-title" className="dialog">
@@ -27,6 +29,11 @@ export function HelpDialog({ onClose, mayLeave, roomToView }: Props) {
         <li>{t("write")}</li>
         <li>{t("answer")}</li>
       </ol>
+      {onDigest ? (
+        <form method="dialog" onSubmit={onDigest} className="mt-4">
+          <Button type="submit">{t("digest")}</Button>
+        </form>
+      ) : null}
       <h3 className="mt-5 mb-2 font-semibold">{t("keys")}</h3>
       <KeySettings page="room" />
       <form method="dialog" className="mt-6 mb-3">

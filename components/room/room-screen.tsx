@@ -7,6 +7,7 @@ import { BallotForm } from "@/components/ballot/ballot-form";
 import { ConnectionNote } from "@/components/bar/connection-note";
 import { MotionTitle } from "@/components/bar/motion-title";
 import { RoomBar } from "@/components/bar/room-bar";
+import { LateDigest } from "@/components/digest/late-digest";
 import { Essay } from "@/components/essay/essay";
 import { type ForYouList, forYouList } from "@/components/for-you/for-you-list";
 import { ComingBack } from "@/components/join/coming-back";
@@ -24,6 +25,7 @@ import { ArgumentsPanel } from "@/components/sheet/arguments-panel";
 import { ArgumentsSheet } from "@/components/sheet/arguments-sheet";
 import { useScript } from "@/components/ui/use-script";
 import { isBeginning, type Snapshot } from "@/lib/debate/events";
+import { isHomework } from "@/lib/debate/homework/homework";
 import type { PostView } from "@/lib/debate/views";
 import { Announcer } from "./announcer";
 import { PhaseRules } from "./phase-rules";
@@ -34,6 +36,9 @@ import { useRoomKeys } from "./use-room-keys";
 const HelpDialog = dynamic(() => import("./help-dialog").then((part) => part.HelpDialog));
 const RejoinKeyNotice = dynamic(() => import("./rejoin-key-notice").then((part) => part.RejoinKeyNotice));
 const Lobby = dynamic(() => import("@/components/lobby/lobby").then((part) => part.Lobby));
+const HomeworkNote = dynamic(() =>
+  import("@/components/homework/homework-note").then((part) => part.HomeworkNote),
+);
 const SideChooser = dynamic(() => import("./side-chooser").then((part) => part.SideChooser));
 
 const laterParts = () => [
@@ -65,6 +70,7 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
   const { place, go } = useRoomPlace();
   const [markedId, setMarkedId] = useState<string | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isDigestOpen, setDigestOpen] = useState(false);
   const { room, phase, motion, members, posts, me } = snapshot;
   const hasBegun = phase.index > 0;
   const isLobby = door !== null && !hasBegun && !room.isArchived;
@@ -83,7 +89,8 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
     go({ paragraphId, isSheetOpen: true, target: { postId: next, isWriting: false } });
   };
 
-  const readsFirst = phase.allows.ballot === "OPENING" && me.role !== "TEACHER";
+  const isAtHomework = isHomework(phase);
+  const readsFirst = me.role !== "TEACHER" && (phase.allows.ballot === "OPENING" || isAtHomework);
   const ballot = <BallotForm room={room} phase={phase} turnout={snapshot.turnout} me={me} />;
 
   const paragraphAt = ({ paragraphId }: Place) =>
@@ -104,12 +111,13 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
       <div className="room" data-lobby={isLobby || undefined}>
         <div className="room-essay">
           <div className="room-opening">
+            {isAtHomework ? <HomeworkNote room={room} me={me} phase={phase} /> : null}
             {isLobby || room.isArchived || room.isLocked ? null : <PhaseRules phase={phase} me={me} />}
             {room.isArchived || (hasBegun && me.role === "TEACHER") ? null : firstSteps}
             <h1 lang={motion.language}>
               <MotionTitle title={motion.title} />
             </h1>
-            {readsFirst ? (
+            {readsFirst && phase.allows.ballot ? (
               <a href="#vote" className="button button-plain justify-self-start">
                 {t("readFirst")}
               </a>
@@ -144,8 +152,12 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
       {me.role === "STUDENT" ? <BeginInRoom entries={list?.entries ?? none} /> : null}
       <Announcer />
       <ResendWhenBack />
+      {me.role === "TEACHER" ? null : (
+        <LateDigest isAsked={isDigestOpen} onClose={() => setDigestOpen(false)} />
+      )}
       {isHelpOpen ? (
         <HelpDialog
+          onDigest={me.role !== "TEACHER" && hasBegun ? () => setDigestOpen(true) : null}
           onClose={() => setHelpOpen(false)}
           mayLeave={me.role !== "TEACHER" && !me.isWatched}
           roomToView={me.role === "TEACHER" ? room.id : null}

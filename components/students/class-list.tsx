@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { PresentLink } from "@/components/bar/present-link";
+import { HomeworkPanel } from "@/components/homework/homework-panel";
 import { useSnapshot } from "@/components/live/room-store";
 import { SidesPanel } from "@/components/sides/sides-panel";
 import type { LastDraw } from "@/components/sides/undo-draw-form";
@@ -37,6 +38,7 @@ export function ClassList({ balance, keptApart, lastDraw }: Props) {
         <VoiceBalance balance={balance} />
       </div>
       <StudentTable balance={balance} />
+      <HomeworkPanel />
     </div>
   );
 }

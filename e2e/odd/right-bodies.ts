@@ -13,6 +13,8 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   resetPassword: { password: "chalk and debates" },
   addMotion: { title: "T", language: "en", text: "One.", source: "Us" },
   reviseMotion: { title: "T", source: "Us", text: "Two." },
+  copyMotion: {},
+  shareMotion: { shared: true },
   createRoom: {
     motionId: "us-rok-alliance",
     title: "T",
@@ -52,6 +54,7 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   inviteCoTeacher: { endsAt: "2099-12-31T15:00:00Z" },
   comeToLead: { name: "Ms Kim" },
   handOverRoom: { memberId: "nobody" },
+  giveHomework: { until: "2026-12-04T18:00:00Z" },
   changePhase: { to: "rebuttals" },
   dealGroups: { count: 2, seed: "1" },
   moveGroups: { to: "rebuttals" },

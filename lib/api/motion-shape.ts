@@ -33,6 +33,9 @@ export const motionShape = z.strictObject({
     }),
 }) satisfies z.ZodType<MotionView>;
 
+/** The link to a shared motion; null while it is shared with nobody. */
+export const sharedShape = z.strictObject({ url: z.string().nullable() });
+
 /** An essay out of a file, as the API shows it. */
 export const importedShape = z.strictObject({
   title: z.string(),

@@ -63,6 +63,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   ],
   "name-taken": [409, "Somebody in this room already has this name."],
   "moves-the-class": [409, "This moves students who may have written: say that you have read whom it moves."],
+  "nobody-absent": [409, "Nobody is marked as absent who may still finish."],
   "no-draw": [409, "There is no draw of sides to undo."],
   "no-ballots": [409, "Nobody has voted."],
   "not-changeable": [409, "This can not, or no longer, be changed so."],

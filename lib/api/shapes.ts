@@ -16,6 +16,7 @@ import {
   sides,
   stages,
 } from "../debate/vocabulary";
+import { lateFields } from "../homework/shapes";
 import { motionShape } from "./motion-shape";
 
 /**
@@ -114,6 +115,7 @@ export const memberShape = z.strictObject({
   isNameWaiting: z.literal(true).optional(),
   isKeptOff: z.literal(true).optional(),
   placed: placedShape.optional(),
+  ...lateFields,
 }) satisfies z.ZodType<MemberView>;
 
 const quoteShape = z.strictObject({
@@ -144,6 +146,7 @@ export const postShape = z.strictObject({
   createdAt: time,
   editedAt: time.nullable(),
   phaseIndex: count,
+  isHomework: z.literal(true).optional(),
   seq: count,
   flags: count.optional(),
   isKeptOff: z.literal(true).optional(),
@@ -175,6 +178,7 @@ const meShape = z.strictObject({
   credits: z.array(id),
   ratings: z.record(z.string(), z.int()),
   opened: z.array(z.string()),
+  ...lateFields,
   isWatched: z.literal(true).optional(),
   isOnWall: z.literal(true).optional(),
 }) satisfies z.ZodType<MeView>;

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { listPostRows } from "../db/room-rows";
-import { addCredit, dropCredits, hasVoted, writeBallot } from "../db/write-statements";
+import type { NewEvent } from "../db/room-writer";
+import type { Connection } from "../db/statement";
+import { addCredit, dropCredits, hasVoted, writeBallot, writeHomeworkVote } from "../db/write-statements";
 import { creditRefusal } from "../debate/credits";
 import { isBehindGate } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
@@ -30,6 +32,7 @@ export const castBallot = (
       const { room, writer, stand, now } = floor;
       const refusal = ballotRefusal(stand, writer, stage) ?? refuseCredits(floor, credits, posts);
       if (refusal) return refusal;
+      if (floor.isAtHomework) return castAtHomework(floor, { stage, choice, credits });
       const ballot = { memberId: writer.id, stage, choice, side: writer.side };
       const seat = { roomId: room.id, memberId: writer.id };
       return {
@@ -47,6 +50,24 @@ export const castBallot = (
       };
     },
   });
+
+/**
+ * A vote of somebody who was absent: it stands apart, counts nowhere, and is theirs alone to know. It is cast
+ * once; with the last one they have finished, which their teacher sees, and may see the results.
+ */
+function castAtHomework({ room, writer }: MemberFloor, { stage, choice, credits = [] }: NewBallot) {
+  if (credits.length > 0) return refuse("not-allowed", { errors: { credits: "not-allowed" } });
+  const subjectId = writer.id;
+  const events: readonly NewEvent[] = [
+    { topic: "member", subjectId, told: stage === "CLOSING" ? ["teacher", "owner"] : ["owner"] },
+    { topic: "turnout", subjectId, told: ["owner"] },
+  ];
+  return {
+    value: { stage, choice },
+    events,
+    write: (on: Connection) => [writeHomeworkVote(on, room.id, writer.id, stage, choice)],
+  };
+}
 
 function refuseCredits(
   { gate, writer }: MemberFloor,

@@ -11,6 +11,17 @@ export async function listDueRooms(): Promise<readonly string[]> {
   return rooms.map(({ id }) => id);
 }
 
+/** The rooms in which the time of somebody's homework is over. */
+export async function listRoomsOfDueHomework(): Promise<readonly string[]> {
+  const rooms = await db.homework.findMany({
+    where: { endedAt: null, until: { lte: new Date() } },
+    distinct: ["roomId"],
+    select: { roomId: true },
+    take: 100,
+  });
+  return rooms.map(({ roomId }) => roomId);
+}
+
 /** The rooms that hold their results for a wall which was not heard of for that many milliseconds. */
 export async function listRoomsWithoutWall(quietMs: number): Promise<readonly string[]> {
   const rooms = await db.$queryRaw<{ id: string }[]>`

@@ -146,8 +146,9 @@ function frameOf({ revisionId, isOpened, results, ...found }: FoundRoom): RoomFr
   return { room, clock, isRevealed: room.isArchived || isOpened, results, revisionId };
 }
 
-const memberOf = ({ placed, ...found }: FoundMember): MemberRow => ({
+const memberOf = ({ placed, homework, ...found }: FoundMember): MemberRow => ({
   ...found,
+  homework: homework && { ...homework, until: new Date(homework.until) },
   joinedAt: new Date(found.joinedAt),
   placed: placed && { ...placed, at: new Date(placed.at) },
 });

@@ -1,3 +1,4 @@
+import type { HomeworkRow } from "../debate/homework/homework";
 import type { Rating } from "../debate/ratings";
 import type { RawResults } from "../debate/results-view";
 import type { MemberRow, Placement, ReturnRow, RoomRow, StoredPost } from "../debate/rows";
@@ -32,7 +33,12 @@ const memberRows = `
     (SELECT row_to_json(found) FROM (
       SELECT x.former AS "from", x.side AS "to", x."byId" IS NOT DISTINCT FROM m.id AS "isOwnChoice", x."createdAt" AS at
       FROM "Placement" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id
-    ) found) AS placed
+    ) found) AS placed,
+    EXISTS (SELECT FROM "Digest" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "hasDigest",
+    (SELECT row_to_json(found) FROM (
+      SELECT x.until, x.opening, x.closing, x."endedAt" IS NOT NULL AS "isOver"
+      FROM "Homework" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id
+    ) found) AS homework
   FROM "Member" m WHERE m."roomId" = $1`;
 
 const postRows = `
@@ -67,7 +73,8 @@ type AsJson<Row> = {
 
 export type FoundRoom = AsJson<RoomRow & StoredClock> &
   Readonly<{ revisionId: string; isOpened: boolean; results: RawResults | null }>;
-export type FoundMember = AsJson<Omit<MemberRow, "placed">> & Readonly<{ placed: AsJson<Placement> | null }>;
+export type FoundMember = AsJson<Omit<MemberRow, "placed" | "homework">> &
+  Readonly<{ placed: AsJson<Placement> | null; homework: AsJson<HomeworkRow> | null }>;
 export type FoundRating = AsJson<Rating & Readonly<{ createdAt: Date }>>;
 export type FoundReturn = AsJson<ReturnRow>;
 

@@ -1,4 +1,4 @@
-import type { Role, Side } from "../debate/vocabulary";
+import type { Choice, Role, Side } from "../debate/vocabulary";
 import type { StoredClock } from "./clock-row";
 import { leads, livingToken } from "./proofs/living";
 import type { RoomColumns } from "./room-columns";
@@ -26,6 +26,8 @@ export const readLockedRoom = statement<StoredClock & RoomColumns & { now: Date 
   FROM "Room" WHERE id = $1`,
 );
 
+type OwnHomework = Readonly<{ until: string; opening: Choice | null; closing: Choice | null }>;
+
 /** What a member is, and what they wrote so far. */
 export type FoundWriter = Readonly<{
   id: string;
@@ -39,6 +41,8 @@ export type FoundWriter = Readonly<{
   passed: readonly string[];
   /** The paragraphs on which they wrote in the phase that runs. */
   written: readonly string[];
+  /** The homework that is still theirs to do; an opening vote may be the lesson's. */
+  homework: OwnHomework | null;
   /** Whether what was claimed is so. */
   isProven: boolean;
 }>;
@@ -60,7 +64,11 @@ export const findWriter = question<Asked, FoundWriter>(
     )) AS "isProven",
     EXISTS (SELECT FROM "Mute" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isMuted",
     NOT (${leads("m")}) AS "isRemoved",
-    record.recent, record.passed, record.written
+    (SELECT json_build_object('until', h.until, 'opening', COALESCE(h.opening, b.choice), 'closing', h.closing)
+      FROM "Homework" h
+      LEFT JOIN "Ballot" b ON b."roomId" = h."roomId" AND b."memberId" = h."memberId" AND b.stage = 'OPENING'
+      WHERE h."roomId" = m."roomId" AND h."memberId" = m.id AND h."endedAt" IS NULL
+    ) AS homework, record.recent, record.passed, record.written
   FROM "Member" m JOIN "Room" room ON room.id = m."roomId" CROSS JOIN LATERAL (
     SELECT (count(*) FILTER (
         WHERE p."createdAt" BETWEEN clock_timestamp() - interval '1 minute' AND clock_timestamp()

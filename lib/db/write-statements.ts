@@ -148,6 +148,14 @@ export const writeBallot = entry<Ballot & InRoom & Readonly<{ castAt: Date }>>(
     DO UPDATE SET choice = EXCLUDED.choice, side = EXCLUDED.side, "castAt" = EXCLUDED."castAt"`,
 );
 
+/** A vote of somebody at homework: the first at a stage stands. */
+export const writeHomeworkVote = statement(
+  "write homework vote",
+  `UPDATE "Homework" SET opening = CASE WHEN $3 = 'OPENING' THEN COALESCE(opening, $4::"Choice") ELSE opening END,
+    closing = CASE WHEN $3 = 'CLOSING' THEN COALESCE(closing, $4::"Choice") ELSE closing END
+  WHERE "roomId" = $1 AND "memberId" = $2`,
+);
+
 export const dropCredits = removal<InRoom & Readonly<{ memberId: string }>>("Credit", ["roomId", "memberId"]);
 
 export const addCredit = entry<InRoom & Readonly<{ memberId: string; postId: string }>>("Credit", [

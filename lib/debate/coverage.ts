@@ -1,4 +1,5 @@
 import { type FlowPost, isChallenge } from "./flow";
+import { countsIn } from "./homework/homework";
 import { caseOf, type Side } from "./vocabulary";
 
 /**
@@ -31,14 +32,15 @@ export type Coverage = Readonly<{
 }>;
 
 /**
- * What of the essay the sides wrote on. A post without a side, which is the teacher's, counts for nothing.
+ * What of the essay the sides wrote on. A post without a side, which is the teacher's, counts for nothing, as
+ * does homework.
  */
 export function coverageOf(
   essay: readonly Readonly<{ id: string; number: number; side?: Side }>[],
   posts: readonly FlowPost[],
 ): Coverage {
   const counts = new Map(essay.map(({ id }) => [id, { PROPOSITION: 0, OPPOSITION: 0 }]));
-  const published = posts.filter(({ status }) => status === "PUBLISHED");
+  const published = posts.filter(countsIn({}));
   for (const { paragraphId, side } of published) {
     const count = counts.get(paragraphId);
     if (count && side) count[side] += 1;

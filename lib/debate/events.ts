@@ -195,5 +195,6 @@ const sameMember = (me: MeView, member: MemberView): MeView =>
         isMuted: member.isMuted ?? false,
         muteReason: member.muteReason ?? null,
         placed: member.placed ?? null,
+        ...{ hasDigest: member.hasDigest, homework: member.homework },
       }
     : me;

@@ -1,3 +1,4 @@
+import { type AfterLesson, countsIn, type HomeworkCounting } from "./homework/homework";
 import { caseOf, type Kind, otherSide, type Side, type Status } from "./vocabulary";
 
 /** What the other side did with an item; "none" where nothing was asked of them. */
@@ -12,7 +13,8 @@ export type FlowPost = Readonly<{
   side: Side | null;
   status: Status;
   author: Readonly<{ memberId: string }> | null;
-}>;
+}> &
+  AfterLesson;
 
 /**
  * An essay paragraph or a published post in the flow. `answeredBy` are the ids of the posts that answer it,
@@ -29,10 +31,7 @@ export type FlowItem = Readonly<{
   answeredBy: readonly string[];
 }>;
 
-/**
- * Whether an essay may still be rebutted or conceded by whom it does not speak for, and whether replies may
- * still be written: now or in a later phase.
- */
+/** Whether essays may still be answered by whom they do not speak for, and posts by replies, now or later. */
 export type Answering = Readonly<{ essay: boolean; replies: boolean }>;
 
 /**
@@ -80,19 +79,20 @@ export function answeringLeft(steps: readonly Step[], index: number, isArchived:
 }
 
 /**
- * The flow of a room's posts, given as written (domain.md, "Flow"). A post that stands on none of the
- * paragraphs is left out. With the flow from `before`, a part whose published posts are the same objects, and
- * as open to answers, is the same object again.
+ * The flow of a room's posts, given as written (domain.md, "Flow"). What stands on none of the paragraphs is
+ * left out, as is homework but in its authors' own. With the flow from `before`, a part whose published posts
+ * are the same objects, and as open to answers, is the same object again.
  */
 export function flowOf(
   room: Readonly<{
     paragraphs: readonly Readonly<{ id: string; side?: Side }>[];
     posts: readonly FlowPost[];
     answering: Answering;
-  }>,
+  }> &
+    HomeworkCounting,
   before?: Flow,
 ): Flow {
-  const published = room.posts.filter(({ status }) => status === "PUBLISHED");
+  const published = room.posts.filter(countsIn(room));
   const standing = groupBy(published, ({ paragraphId }) => paragraphId);
   const partFor = (paragraphId: string, essay: Side): FlowPart => {
     const posts = standing.get(paragraphId) ?? [];

@@ -34,6 +34,7 @@ export type Reason =
   | "names-fixed"
   | "needs-side"
   | "no-ballots"
+  | "nobody-absent"
   | "no-draw"
   | "no-such-code"
   | "no-such-name"

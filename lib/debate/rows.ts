@@ -1,4 +1,5 @@
 import type { Quote } from "./anchors";
+import type { LateRow } from "./homework/homework";
 import type { Rating, RatingView } from "./ratings";
 import type { Evidence, Restatement } from "./views";
 import type {
@@ -52,6 +53,8 @@ export type PostRow = Readonly<{
   createdAt: Date;
   editedAt: Date | null;
   phaseIndex: number;
+  /** Written after the lesson by a student who was absent: no part of the lesson's flow. */
+  isHomework?: boolean;
   /** The number of the last event about it that the class was told of; 0 while there was none. */
   seq: number;
 }>;
@@ -93,7 +96,8 @@ export type MemberRow = Readonly<{
   /** Null where they never had a side. */
   placed: Placement | null;
   joinedAt: Date;
-}>;
+}> &
+  LateRow;
 
 /** Somebody without a seat who says that they are a member. */
 export type ReturnRow = Readonly<{ id: string; memberId: string; askedAt: Date }>;

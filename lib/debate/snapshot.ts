@@ -3,6 +3,7 @@ import { creditsOf } from "./credits";
 import { byId, type Snapshot, type Topic } from "./events";
 import { answeringLeft, type Flow, flowOf } from "./flow";
 import type { Gate } from "./gates";
+import { isHomework, isKeptFromResults } from "./homework/homework";
 import { type Clock, phaseOf } from "./phases";
 import type { RatingView } from "./ratings";
 import { type RawResults, type ResultsView, withoutGone } from "./results-view";
@@ -90,11 +91,19 @@ export function rawResultsOf({ members, posts, ...whole }: WholeRoom): RawResult
 /** The results as they are shown to an audience, without credited posts that are not published any more. */
 export function resultsFor(whole: WholeRoom, audience: Audience, shownTo?: Audience): ResultsView | null {
   const { clock, room, posts } = whole;
-  if (!phaseOf(clock).allows.reveals) return null;
+  if (audience === "waiting" || !phaseOf(clock).allows.reveals) return null;
   const view = seeResults(rawResultsOf(whole), clock, room, audience, shownTo);
   const published = new Set(posts.flatMap(({ id, status }) => (status === "PUBLISHED" ? [id] : [])));
   return view && withoutGone(view, (id) => published.has(id));
 }
+
+/** The same as one member sees them, who may be at homework. */
+export const resultsOfMember = (
+  whole: WholeRoom,
+  me: MemberRow & Pick<Viewer, "isOnWall">,
+  shownTo?: Audience,
+): ResultsView | null =>
+  resultsFor(whole, isKeptFromResults(me, whole.clock.phases) ? "waiting" : audienceOf(me, null), shownTo);
 
 /** Students and judges who were not removed. */
 export const mayVote = ({ role, isRemoved }: MemberRow): boolean => role !== "TEACHER" && !isRemoved;
@@ -136,6 +145,7 @@ export const flowOfSnapshot = (
       paragraphs: motion.paragraphs,
       posts,
       answering: answeringLeft(phase.steps, phase.index, room.isArchived),
+      hasHomework: isHomework(phase),
     },
     before,
   );

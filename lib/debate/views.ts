@@ -1,4 +1,5 @@
 import type { Quote } from "./anchors";
+import type { AfterLesson, LateView } from "./homework/homework";
 import type { PhaseAllows } from "./phases";
 import type {
   Anchoring,
@@ -52,7 +53,8 @@ export type PostView = Readonly<{
   isKeptOff?: true;
   /** Only in its author's view: the key it was sent with, by which they know it again. */
   key?: string;
-}>;
+}> &
+  AfterLesson;
 
 /** How a member came to the side they are on, or to none: from which one, and when. */
 export type PlacedView = Readonly<{ from: Side | null; to: Side | null; isOwnChoice: boolean; at: string }>;
@@ -80,7 +82,8 @@ export type MemberView = Readonly<{
   isKeptOff?: true;
   /** Only in one's own view, and only where there was a placement. */
   placed?: PlacedView;
-}>;
+}> &
+  LateView;
 
 export type RoomView = Readonly<{
   id: string;
@@ -164,16 +167,14 @@ export type MeView = Readonly<{
   credits: readonly string[];
   /** The member's own ratings, 1 to 5, by post id. */
   ratings: Readonly<Record<string, number>>;
-  /**
-   * Where a student has written first while the gate holds: paragraph ids, or "" for the whole phase. Empty
-   * for others, whom no gate keeps out.
-   */
+  /** Where a student has written first while a gate holds: paragraph ids, or "" for the phase; else empty. */
   opened: readonly string[];
   /** Only where a teacher looks on: nothing can be changed, and what is the member's alone is left out. */
   isWatched?: true;
   /** Only on the wall, where a teacher shows the class what the class may see. */
   isOnWall?: true;
-}>;
+}> &
+  LateView;
 
 /** `side` is there where it makes the Opposition's case, in a pair of essays. */
 export type ParagraphView = Readonly<{ id: string; number: number; text: string; side?: "OPPOSITION" }>;

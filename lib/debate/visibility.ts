@@ -1,5 +1,6 @@
 import { type Audience, keptOffFrom, type Viewer } from "./audience";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
+import { isForClass, markOf, seeLate, withHomework } from "./homework/homework";
 import { shownAuthor, shownId, shownMember, waitsOf } from "./naming/shown-name";
 import { type Clock, phaseOf } from "./phases";
 import { emptyPlace } from "./posts";
@@ -34,8 +35,8 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
   const place = { id, paragraphId, parentId, kind, side, status, createdAt, phaseIndex, seq };
   const isTeacher = audience === "teacher" || audience === "teacher-author";
   const isAuthor = audience === "owner" || audience === "teacher-author";
-  const isOpen =
-    row.authorName !== "" && (status === "PUBLISHED" || (audience !== "class" && audience !== "wall"));
+  const isClass = audience === "class" || audience === "wall";
+  const isOpen = row.authorName !== "" && (!isClass || (status === "PUBLISHED" && isForClass(row, names)));
   if (!isOpen && (!row.hasReplies || status === "PENDING" || status === "REJECTED")) return null;
   if (!isOpen) return { ...place, ...emptyPlace };
   return {
@@ -53,6 +54,7 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     pinned: row.isPinned,
     isFirst: row.isFirst,
     editedAt: row.editedAt?.toISOString() ?? null,
+    ...markOf(row),
     ...(isTeacher && row.flags > 0 ? { flags: row.flags } : {}),
     ...keptOffFrom(audience, row.flags > 0),
     ...(isAuthor && row.key !== null ? { key: row.key } : {}),
@@ -70,13 +72,14 @@ export function seeMember(row: MemberRow, audience: Audience, names: Naming): Me
   const why = row.muteReason === null ? {} : { muteReason: row.muteReason };
   const placed = seePlacement(row);
   const alias = names === "PSEUDONYM" && pseudonym !== null ? { pseudonym } : {};
+  const known = { id, name: row.name, role, side, isMuted, ...why };
   if (audience === "teacher") {
-    const seen = { id, name: row.name, role, side, isMuted, ...why, isRemoved, isAbsent };
-    return { ...seen, ...(isExpected && { isExpected }), ...alias, ...waitsOf(row) };
+    const marks = { isRemoved, isAbsent, ...(isExpected && { isExpected }), ...alias };
+    return { ...known, ...marks, ...waitsOf(row), ...seeLate(row, audience) };
   }
   if (isRemoved) return null;
   return audience === "owner"
-    ? { id, name: row.name, role, side, isMuted, ...why, ...(placed && { placed }) }
+    ? { ...known, ...(placed && { placed }), ...seeLate(row, audience) }
     : { ...shownMember(row, names), role, side, ...keptOffFrom(audience, isMuted) };
 }
 
@@ -172,7 +175,8 @@ export const seeMe = (
   muteReason: row.muteReason,
   placed: seePlacement(row),
   pseudonym: names === "PSEUDONYM" ? row.pseudonym : null,
-  ...(own ?? unseen),
+  ...(own ? { ...own, ballots: withHomework(own.ballots, row.homework) } : unseen),
+  ...seeLate(row, own ? "owner" : "watcher"),
   opened: gate && row.role === "STUDENT" ? placesOpenedBy(gate, row.id) : [],
   ...(own ? {} : { isWatched: true }),
   ...(row.isOnWall ? { isOnWall: true } : {}),

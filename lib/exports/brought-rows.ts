@@ -1,3 +1,4 @@
+import { homeworkKey } from "../debate/homework/homework";
 import type { RoomFile } from "./schemas";
 
 /** What a room is made of that is brought in: the ids it gets, by those of the file. */
@@ -68,7 +69,7 @@ export function postRows({ posts, phases }: RoomFile, ids: Ids) {
     anchor: post.anchor,
     quotedBefore: post.quotedBefore,
     evidence: post.evidence,
-    phaseKey: phases[post.phase]?.key ?? "",
+    phaseKey: phases[post.phase]?.key ?? homeworkKey,
     phaseIndex: post.phase,
     isHeld: post.isHeld,
     createdAt: new Date(post.createdAt),

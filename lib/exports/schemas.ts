@@ -93,7 +93,11 @@ const post = z.strictObject({
   anchor: z.enum(anchorings).meta({ description: "How it was found again in another revision." }),
   quotedBefore: textField(1, longest.essay, { multiline: true }).nullable(),
   evidence: postSchema.shape.evidence.unwrap(),
-  phase,
+  phase: z
+    .int()
+    .min(0)
+    .max(30)
+    .meta({ description: "As many as there are phases: homework, after the lesson." }),
   isFirst: z.boolean(),
   isHeld: z.boolean(),
   createdAt: time,

@@ -119,7 +119,11 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "moderation/moderationSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "moderation/moderationFormSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "motions/kindsSchema": [{ motionId: "m1", revision: "1", kinds: ["PARAGRAPH"] }],
-  "motions/motionSchema": [motion, { ...untold, paragraphs: ["It takes time."] }],
+  "motions/motionSchema": [
+    motion,
+    { ...untold, paragraphs: ["It takes time."] },
+    { ...motion, against: "It helps." },
+  ],
   "motions/motionFormSchema": [motion, { ...untold, parts: JSON.stringify(essay) }],
   "policy-reports/policyReportSchema": [
     { "csp-report": { "effective-directive": "img-src", "blocked-uri": "https://elsewhere.example/a" } },
@@ -190,11 +194,13 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "motion-kinds/pairFormSchema": [{ ...motion, against: "It helps." }],
   "revisions/revisionSchema": [
     { title: motion.title, source: motion.source, text: motion.text },
+    { text: motion.text, against: "It helps." },
     { paragraphs: ["It takes time."] },
   ],
-  "revisions/revisionFormSchema": [{ ...revised, motionId: "m1", base: "1" }],
+  "revisions/revisionFormSchema": [{ ...revised, motionId: "m1", base: "1", against: "It helps." }],
   "revisions/motionTargetSchema": [{ motionId: "m1" }],
   "revisions/sharedTargetSchema": [{ token: "m1.0" }],
+  "revisions/shareSchema": [{ shared: true }],
   "revisions/shareFormSchema": [{ motionId: "m1", shared: "true" }],
   "rooms/moveRoomFormSchema": [{ revision: "2" }],
   "rooms/newRoomSchema": [
@@ -231,6 +237,8 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "sides/apartFormSchema": [{ apart: "a b" }, { together: "a b" }],
   "sides/undoFormSchema": [{ asked: "a".repeat(64) }],
   "sides/placeFormSchema": [{ memberId: "m1", side: "PROPOSITION", role: "STUDENT", absent: "true" }],
+  "homework/homeworkSchema": [{ until: "2026-12-04T18:00:00Z" }],
+  "homework/homeworkFormSchema": [{ day: "2026-12-04", offset: "-540" }],
   "sides/chooseSideSchema": [{ side: "PROPOSITION" }],
   "student-data/studentTargetSchema": [{ memberId: "m1" }],
 };

@@ -18,6 +18,7 @@ import { drawPseudonym } from "../members/pseudonym";
 import { inRunningPhase } from "../phases/phase-change";
 import { countSides } from "../phases/placing";
 import { hashKnocker } from "./knocker-hash";
+import { noteLate } from "./late";
 import { giveKeyBack, giveSeatBack, overJoins, overKeys, overSeats } from "./limits";
 import { findRoomId } from "./queries";
 import type { joinSchema } from "./schemas";
@@ -160,6 +161,7 @@ async function sitDown(
     pseudonym,
     isNameWaiting: seat.isNameWaiting,
     joinedAt: now,
+    hasDigest: await noteLate({ tx, room, clock, now }, memberId),
     ...nothing,
   };
   const turnout: readonly NewEvent[] = phaseOf(clock).allows.ballot ? [{ topic: "turnout" }] : [];

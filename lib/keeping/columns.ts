@@ -93,6 +93,7 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   Presence: { kind: "seats", student: "seenAt", link: "roomId memberId" },
   Absence: { kind: "seats", student: "createdAt", link: "roomId memberId byId" },
+  Digest: { kind: "seats", student: "createdAt", link: "roomId memberId" },
   Placement: { kind: "seats", student: "former side createdAt", link: "roomId memberId byId" },
   KeepApart: { kind: "seats", student: "createdAt", link: "roomId memberId otherId byId" },
   SideDraw: {
@@ -119,6 +120,11 @@ export const tables: Readonly<Record<string, Table>> = {
   Pin: { kind: "posts", student: "createdAt", link: "roomId postId byId" },
   FairnessMark: { kind: "posts", student: "mark createdAt", link: "roomId postId byId" },
   Ballot: { kind: "votes", student: "stage choice side castAt", link: "roomId memberId" },
+  Homework: {
+    kind: "votes",
+    student: "until opening closing createdAt endedAt",
+    link: "roomId memberId byId",
+  },
   Rating: { kind: "votes", student: "score side phaseIndex createdAt", link: "roomId postId memberId" },
   Credit: { kind: "votes", link: "roomId memberId postId" },
   Sentence: {

@@ -1,5 +1,6 @@
 import type { LogRow } from "../db/hint";
 import type { Audience, Viewer } from "../debate/audience";
+import { isKeptFromResults } from "../debate/homework/homework";
 import type { WholeRoom } from "../debate/snapshot";
 import { standOf } from "../debate/telling/standing";
 import { isTold } from "../debate/telling/told";
@@ -58,6 +59,10 @@ function liveEvent(
 ): LiveEvent {
   const post = topic === "post" ? findRow(whole.posts, subjectId ?? "") : undefined;
   const member = topic === "member" && subjectId ? findRow(whole.members, subjectId) : null;
+  const isKept = (id: string) => {
+    const row = findRow(whole.members, id);
+    return row !== undefined && isKeptFromResults(row, whole.clock.phases);
+  };
   const isOut = topic === "member" && (!member || member.isRemoved);
   return {
     seq,
@@ -65,7 +70,8 @@ function liveEvent(
     isForAll: toldTo === null,
     isReset: topic === "view" || topic === "essay",
     audienceOf(viewer) {
-      const audience = standOf(viewer, { topic, subjectId }, post, whole.gate);
+      const stands = standOf(viewer, { topic, subjectId }, post, whole.gate);
+      const audience = topic === "results" && isKept(viewer.id) ? "waiting" : stands;
       return isTold(toldTo, audience) ? audience : null;
     },
     endsFor: ({ id, watchedBy }) =>

@@ -1,5 +1,6 @@
 import type { Audience } from "../debate/audience";
 import type { RoomEvent, Topic } from "../debate/events";
+import { withHomework } from "../debate/homework/homework";
 import { ownOf, resultsFor, type WholeRoom } from "../debate/snapshot";
 import { seeMemberId, seePhase, seeReturns, seeRoom } from "../debate/visibility";
 import { findRow } from "../rooms/row-list";
@@ -28,7 +29,8 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
       return member ? { type: "member", data: member } : wired("member-removed", { id: seenId });
     }
     case "turnout": {
-      const { ballots, credits } = ownOf(whole, id);
+      const { ballots: cast, credits } = ownOf(whole, id);
+      const ballots = withHomework(cast, findRow(whole.members, id)?.homework);
       const own = audience === "owner" && id !== "" ? { ballots, credits } : {};
       return wired("turnout", { turnout: whole.turnout, ...own });
     }

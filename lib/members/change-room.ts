@@ -5,11 +5,15 @@ import { type FoundWriter, findWriter } from "../db/turn-statements";
 import type { Gate } from "../debate/gates";
 import { type Outcome, type Refusal, refuse } from "../debate/outcome";
 import type { Stand } from "../debate/posts";
+import { standAtHomework } from "../debate/turn/homework";
 import { inRunningPhase } from "../phases/phase-change";
 import type { Member } from "./member";
 
-/** Who changes something, as found under the lock, in the terms of the rules. */
-type Standing = Readonly<{ writer: FoundWriter; stand: Stand; gate: Gate | null }>;
+/**
+ * Who changes something, as found under the lock, in the terms of the rules. Somebody at homework stands in a
+ * phase of their own.
+ */
+type Standing = Readonly<{ writer: FoundWriter; stand: Stand; gate: Gate | null; isAtHomework: boolean }>;
 
 export type MemberFloor = Floor & Standing;
 
@@ -72,7 +76,11 @@ function standingOf(floor: Floor, member: Member, writer: FoundWriter | undefine
   if (member.watchedBy) return refuse("read-only");
   if (!writer) return refuse("not-found");
   if (writer.isRemoved) return refuse("removed");
-  const { room, clock } = floor;
-  const stand = { clock, isLocked: room.isLocked, isArchived: room.archivedAt !== null };
-  return { writer, stand, gate: ownGate(floor, writer) };
+  const { room, clock, now } = floor;
+  const lesson = { clock, isLocked: room.isLocked, isArchived: room.archivedAt !== null };
+  const until = new Date(writer.homework?.until ?? 0);
+  const stand =
+    writer.homework && until > now ? standAtHomework(lesson, { ...writer.homework, until }) : lesson;
+  const isAtHomework = stand !== lesson;
+  return { writer, stand, gate: isAtHomework ? null : ownGate(floor, writer), isAtHomework };
 }

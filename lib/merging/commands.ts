@@ -83,6 +83,9 @@ async function moveVotes(
   if (moved.some(({ stage }) => stage === "CLOSING"))
     await tx.$executeRaw`UPDATE "Credit" SET "memberId" = ${keptId}
       WHERE "roomId" = ${roomId} AND "memberId" = ${otherId}`;
+  await tx.$executeRaw`UPDATE "Homework" SET "memberId" = ${keptId}
+    WHERE "roomId" = ${roomId} AND "memberId" = ${otherId} AND NOT EXISTS (
+      SELECT FROM "Homework" k WHERE k."roomId" = ${roomId} AND k."memberId" = ${keptId})`;
   await tx.$executeRaw`UPDATE "Rating" r SET "memberId" = ${keptId}
     WHERE r."roomId" = ${roomId} AND r."memberId" = ${otherId} AND NOT EXISTS (
       SELECT FROM "Rating" k WHERE k."roomId" = ${roomId} AND k."memberId" = ${keptId}

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { SignedIn } from "../auth/session";
-import { splitBlocks } from "../debate/essay/blocks";
 import type { Outcome } from "../debate/outcome";
 import { addEssay, type Saved } from "../motions/add-essay";
+import { pairOf } from "../motions/essay-fields";
 import type { pairFormSchema, pointsFormSchema } from "./schemas";
 
 /** Adds a motion without an essay: each point that speaks for it is a paragraph of the Proposition's case. */
@@ -20,8 +20,4 @@ export const addPoints = (
 export const addPair = (
   teacher: SignedIn,
   { text, against, ...about }: z.output<typeof pairFormSchema>,
-): Promise<Outcome<Saved>> =>
-  addEssay(teacher, about, [
-    ...splitBlocks(text).map((block) => ({ ...block, side: null })),
-    ...splitBlocks(against).map((block) => ({ ...block, side: "OPPOSITION" as const })),
-  ]);
+): Promise<Outcome<Saved>> => addEssay(teacher, about, pairOf(text, against));

@@ -4,6 +4,7 @@ import { splitBlocks } from "../debate/essay/blocks";
 import { blocksIn, partKinds } from "../debate/essay/part";
 import { longest } from "../debate/text/limits";
 import { codePointLength } from "../debate/text/text";
+import type { Side } from "../debate/vocabulary";
 import { textField } from "../input/text-field";
 
 /** domain.md, Limits. */
@@ -54,13 +55,31 @@ export const partsField = z
   .refine(fits, "too-many-paragraphs")
   .refine(isShort, "too-long");
 
+type Sided = Block & Readonly<{ side?: Side | null }>;
+
+/** An essay for each side, the Proposition's first. */
+export const pairOf = (text: string, against: string): readonly Sided[] => [
+  ...splitBlocks(text).map((block) => ({ ...block, side: null })),
+  ...splitBlocks(against).map((block) => ({ ...block, side: "OPPOSITION" as const })),
+];
+
+/** Why two essays are no pair, by the field that it is said of: one without a paragraph, or too many. */
+export function pairFault({ text, against }: Readonly<{ text: string; against: string }>) {
+  const [ours, theirs] = [splitBlocks(text), splitBlocks(against)];
+  if (!ours.some(isDebated)) return { path: ["text"], message: "no-paragraph" };
+  if (!theirs.some(isDebated)) return { path: ["against"], message: "no-paragraph" };
+  return fits([...ours, ...theirs]) ? null : { path: ["against"], message: "too-many-paragraphs" };
+}
+
 type Essay =
+  | Readonly<{ text: string; against: string }>
   | Readonly<{ text: string }>
   | Readonly<{ paragraphs: readonly string[] }>
   | Readonly<{ parts: readonly Block[] }>;
 
 /** The parts of an essay, however it was sent. */
-export function blocksOf(essay: Essay): readonly Block[] {
+export function blocksOf(essay: Essay): readonly Sided[] {
+  if ("against" in essay) return pairOf(essay.text, essay.against);
   if ("text" in essay) return splitBlocks(essay.text);
   return "parts" in essay ? essay.parts : essay.paragraphs.map((text) => ({ kind: "PARAGRAPH", text }));
 }

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { longest } from "../debate/text/limits";
 import { blockKinds } from "../debate/vocabulary";
 import { idField, textField } from "../input/text-field";
-import { essayField, mostBlocks, mostParagraphs, paragraphsField, partsField } from "./essay-fields";
+import {
+  essayField,
+  mostBlocks,
+  mostParagraphs,
+  pairFault,
+  paragraphsField,
+  partsField,
+} from "./essay-fields";
 
 export const motionTitle = textField(1, longest.motion);
 /** A language tag (BCP 47), as far as its form goes: "en", "ko", "zh-Hant". */
@@ -14,6 +21,15 @@ const sent = { title: motionTitle, language: motionLanguage, source: source.null
 export const motionSchema = z.union([
   z.strictObject({ ...sent, text: essayField }),
   z.strictObject({ ...sent, paragraphs: paragraphsField }),
+  z
+    .strictObject({ ...sent, text: essayField, against: essayField })
+    .superRefine((pair, context) => {
+      const fault = pairFault(pair);
+      if (fault) context.addIssue({ code: "custom", ...fault });
+    })
+    .meta({
+      description: "A pair of essays: `text` makes the Proposition's case, `against` the Opposition's.",
+    }),
 ]);
 
 /** What the parts of an essay are, in its order, as its newest revision was seen. */

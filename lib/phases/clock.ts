@@ -1,5 +1,6 @@
-import { listDueRooms, listRoomsWithoutWall } from "../db/due-rooms";
+import { listDueRooms, listRoomsOfDueHomework, listRoomsWithoutWall } from "../db/due-rooms";
 import { tell } from "../log/log";
+import { endDueHomework } from "./homework-end";
 import { advance, showWithoutWall, wallIsHeardMs } from "./phase-change";
 
 type Ticker = { timer: NodeJS.Timeout | null; isRunning: boolean };
@@ -27,6 +28,7 @@ export function stopTicker(): void {
 async function tick(ticker: Ticker): Promise<void> {
   await advanceDueRooms().catch(() => undefined);
   await showResultsWithoutWall().catch(() => undefined);
+  await endHomeworkThatIsDue().catch(() => undefined);
   if (ticker.isRunning) ticker.timer = setTimeout(() => void tick(ticker), 500);
 }
 
@@ -36,6 +38,10 @@ export const advanceDueRooms = async (): Promise<void> => moveOn(await listDueRo
 /** Shows the results of every room that holds them for a wall which was closed. */
 export const showResultsWithoutWall = async (): Promise<void> =>
   moveOn(await listRoomsWithoutWall(wallIsHeardMs), showWithoutWall);
+
+/** Ends the homework whose time is over. */
+export const endHomeworkThatIsDue = async (): Promise<void> =>
+  moveOn(await listRoomsOfDueHomework(), endDueHomework);
 
 /** One room that fails does not hold up the others. */
 async function moveOn(roomIds: readonly string[], move: (roomId: string) => Promise<unknown>): Promise<void> {

@@ -42,7 +42,8 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
     read: (on) => Promise.all([readSent(on, member), readPlace(on, member.roomId, post)]),
     judge: (floor, [sent, found]) => {
       if (sent) return answerAgain(sent, post);
-      const { room, clock, writer, gate } = floor;
+      const { room, writer, gate, isAtHomework } = floor;
+      const { clock } = floor.stand;
       const place = placeOf(floor, post, found);
       if ("ok" in place) return place;
       const isSaidBack = room.sayItBack || phaseOf(clock).sayItBack;
@@ -80,6 +81,7 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
         createdAt: floor.now,
         editedAt: null,
         phaseIndex: clock.phaseIndex,
+        isHomework: isAtHomework,
         seq: 0,
       };
       const told = toldOf(floor, null, { ...row, ...authorOf(writer), hasReplies: false });

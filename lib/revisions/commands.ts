@@ -10,6 +10,7 @@ import { placed } from "../debate/essay/placing";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { reviseParts } from "../debate/reanchor/revise";
 import { isId } from "../input/text-field";
+import { pairOf } from "../motions/essay-fields";
 import { findMotion } from "../motions/queries";
 import { findSharedMotion } from "./queries";
 import { mostParagraphs, type revisionSchema } from "./schemas";
@@ -26,7 +27,7 @@ const partSelect = { id: true, kind: true, side: true, text: true } as const;
  */
 export const reviseMotion = (
   { teacherId }: SignedIn,
-  { motionId, base, title, source, text, paragraphs }: Change,
+  { motionId, base, title, source, text, against, paragraphs }: Change,
   receipt: Receipt | null = null,
 ): Promise<Outcome<Saved>> =>
   once(receipt, async (tx) => {
@@ -46,7 +47,7 @@ export const reviseMotion = (
     const before = newest.paragraphs;
     const blocks =
       paragraphs?.map((words) => ({ kind: "PARAGRAPH" as const, text: words })) ??
-      (text === undefined ? before : splitBlocks(text));
+      (text === undefined ? before : against === undefined ? splitBlocks(text) : pairOf(text, against));
     const parts = reviseParts(before, blocks, await idsOf(tx, motionId));
     const count = parts.filter(isDebated).length;
     if (count === 0 || count > mostParagraphs)
@@ -86,11 +87,12 @@ const idsOf = async (tx: Transaction, motionId: string): Promise<readonly string
 export const copyMotion = async (
   { teacherId }: SignedIn,
   from: Saved | Readonly<{ token: string }>,
+  receipt: Receipt | null = null,
 ): Promise<Outcome<Saved>> => {
   const found =
     "token" in from ? await findSharedMotion(from.token) : await findMotion(teacherId, from.motionId);
   if (!found) return refuse("not-found");
-  return once(null, async (tx) => {
+  return once(receipt, async (tx) => {
     const motionId = newId();
     const { title, source, language } = found;
     const newest = { motionId: found.id, number: found.revision };
@@ -125,6 +127,7 @@ export async function shareMotion(
   { teacherId }: SignedIn,
   { motionId, shared }: Saved & Readonly<{ shared: boolean }>,
 ): Promise<Outcome<Saved>> {
+  if (!isId(motionId)) return refuse("not-found");
   const { count } = await db.motion.updateMany({
     where: { id: motionId, ownerId: teacherId },
     data: { sharedAt: shared ? new Date() : null },

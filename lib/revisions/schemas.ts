@@ -25,7 +25,14 @@ export const revisionSchema = z
     title: title.optional(),
     source: source.nullish(),
     text: text.optional(),
+    against: text
+      .optional()
+      .meta({ description: "With `text`: the Opposition's essay, so that the motion is a pair of essays." }),
     paragraphs: paragraphs.optional(),
+  })
+  .refine((given) => given.against === undefined || given.text !== undefined, {
+    path: ["text"],
+    error: "missing",
   })
   .refine((given) => given.text === undefined || given.paragraphs === undefined, {
     path: ["paragraphs"],
@@ -39,6 +46,7 @@ export const revisionFormSchema = z.strictObject({
   title,
   source,
   text,
+  against: text.optional(),
 });
 
 export const motionTargetSchema = z.strictObject({ motionId: idField });
@@ -47,6 +55,8 @@ export const motionTargetSchema = z.strictObject({ motionId: idField });
 export const sharedTargetSchema = z.strictObject({
   token: z.string().regex(/^[\w-]{1,64}\.[0-9a-f]{1,64}$/, "malformed"),
 });
+
+export const shareSchema = z.strictObject({ shared: z.boolean() });
 
 export const shareFormSchema = z.strictObject({
   motionId: idField,

@@ -11,6 +11,8 @@ export const hasDoneNothing = (me: MemberRow, whole: WholeRoom): boolean =>
   me.role !== "TEACHER" &&
   whole.room.names === "REAL" &&
   !me.isMuted &&
+  !me.hasDigest &&
+  !me.homework &&
   whole.gate === null &&
   !whole.ballots.has(me.id) &&
   !whole.credits.has(me.id) &&

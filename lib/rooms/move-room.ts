@@ -1,4 +1,5 @@
 import type { Transaction } from "../db/client";
+import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-writer";
 import type { Quote } from "../debate/anchors";
 import { type Refusal, refuse } from "../debate/outcome";
@@ -54,7 +55,7 @@ export type Counts = ReturnType<typeof countAnchors>;
 
 /** Moves a room to another revision, all its posts with it. Moving back puts each where it was written. */
 export async function moveRoom(
-  { tx, room, stand }: WideMemberFloor,
+  { tx, room, stand, writer, now }: WideMemberFloor,
   number: number,
 ): Promise<Refusal | Readonly<{ anchors: Counts; events: readonly NewEvent[] }>> {
   const refusal = moveRefusal(stand);
@@ -76,6 +77,10 @@ export async function moveRoom(
   await tx.room.update({
     where: { id: room.id },
     data: { revisionId: move.revisionId },
+    select: { id: true },
+  });
+  await tx.moderationEntry.create({
+    data: { roomId: room.id, id: newId(), act: "revision", byId: writer.id, createdAt: now },
     select: { id: true },
   });
   return { anchors, events: [{ topic: "essay" }] };

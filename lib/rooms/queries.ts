@@ -2,12 +2,12 @@ import { cache } from "react";
 import { db } from "../db/client";
 import { clockOf, clockSelect } from "../db/clock-row";
 import { leadOf } from "../db/proofs/living";
-import { type Audience, audienceOf } from "../debate/audience";
+import type { Audience } from "../debate/audience";
 import { type Balance, balanceOf } from "../debate/balance";
 import type { Snapshot } from "../debate/events";
 import { phaseOf } from "../debate/phases";
 import type { ResultsView } from "../debate/results-view";
-import { ownOf, resultsFor, seeSnapshot } from "../debate/snapshot";
+import { ownOf, resultsOfMember, seeSnapshot } from "../debate/snapshot";
 import { endOf } from "../keeping/retention";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "./room-state";
@@ -38,7 +38,8 @@ export async function findWayIn({ roomId }: Member): Promise<string | null> {
  * member may not have them.
  */
 export async function readResults(member: Member, shownTo?: Audience): Promise<ResultsView | null> {
-  return resultsFor(await readWholeRoom(member.roomId), audienceOf(member, null), shownTo);
+  const whole = await readWholeRoom(member.roomId);
+  return resultsOfMember(whole, readerIn(whole, member), shownTo);
 }
 
 /**

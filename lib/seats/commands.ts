@@ -7,6 +7,7 @@ import { isPlacedAtOnce } from "../debate/sides";
 import type { Side } from "../debate/vocabulary";
 import { teaches, turnOf, type Visitor } from "../joining/commands";
 import { hashKnocker } from "../joining/knocker-hash";
+import { noteLate } from "../joining/late";
 import { overJoins } from "../joining/limits";
 import { findRoomId } from "../joining/queries";
 import { writeToken } from "../joining/seats";
@@ -85,7 +86,9 @@ async function settleIn(floor: WideFloor, memberId: string, cameFrom: string): P
     data: { cameFrom, joinedAt: now },
     select: { id: true },
   });
-  await tx.absence.deleteMany({ where: { roomId: room.id, memberId } });
+  // Who was absent and comes to their homework was absent all the same.
+  await tx.absence.deleteMany({ where: { roomId: room.id, memberId, member: { homework: null } } });
+  await noteLate(floor, memberId);
   const isPlaced = isPlacedAtOnce(room.sidePolicy, clock, await countSides(tx, room.id));
   return isPlaced && !room.archivedAt ? placeSideless(floor, { only: memberId }) : [];
 }

@@ -22,6 +22,7 @@ const about: Readonly<Record<string, string>> = {
   Member: `"roomId" = $1 AND id = $2`,
   Presence: `"roomId" = $1 AND "memberId" = $2`,
   Absence: `"roomId" = $1 AND "memberId" = $2`,
+  Digest: `"roomId" = $1 AND "memberId" = $2`,
   Placement: `"roomId" = $1 AND "memberId" = $2`,
   KeepApart: `"roomId" = $1 AND $2 IN ("memberId", "otherId")`,
   Post: `"roomId" = $1 AND "authorId" = $2`,
@@ -64,5 +65,5 @@ export async function findStudentData(member: Member, memberId: string): Promise
   const records = Object.fromEntries(found);
   const [student] = records.Member ?? [];
   if (!student || student.role === "TEACHER" || student.name === "") return null;
-  return { roomId, memberId, records, leftOut: ["Ballot", "Credit", "Rating", "Voice"] };
+  return { roomId, memberId, records, leftOut: ["Ballot", "Credit", "Rating", "Voice", "Homework"] };
 }

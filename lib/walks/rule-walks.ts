@@ -9,6 +9,7 @@ import { keptOffIn } from "../debate/clash/kept-off";
 import { freshIn, settle, step, turnNow } from "../debate/clash/turns";
 import { coverageOf } from "../debate/coverage";
 import { atLeastOf, creditRefusal, creditsOf, maskCredits, tellNobody } from "../debate/credits";
+import { digestOf } from "../debate/digest/digest";
 import { applyEvent, applyEvents, isBeginning, isKnown } from "../debate/events";
 import { answeringLeft, flowOf, groupBy } from "../debate/flow";
 import { leastSaid } from "../debate/for-you/begin-at";
@@ -16,6 +17,7 @@ import { forYou, unansweredOf } from "../debate/for-you/for-you";
 import { whoseWordsIn } from "../debate/for-you/quoting";
 import { firstsFor } from "../debate/for-you/spread";
 import { isBehindGate, mayBeHidden, openedBy, placesOpenedBy } from "../debate/gates";
+import { isKeptFromResults } from "../debate/homework/homework";
 import { maskSwing } from "../debate/masked-swing";
 import { ratingsOf } from "../debate/ratings";
 import { moveTo } from "../debate/reanchor/move";
@@ -27,11 +29,13 @@ import {
   ownOf,
   rawResultsOf,
   resultsFor,
+  resultsOfMember,
   seeSnapshot,
 } from "../debate/snapshot";
 import { matrixOf, resultsOf, tallyOf } from "../debate/swing";
 import { standAfter, toldBy } from "../debate/telling/results-told";
 import { countTold, standOf } from "../debate/telling/standing";
+import { atHomework, homeworkIn } from "../debate/turn/homework";
 import { seeMe, seeResults, seeReturns } from "../debate/visibility";
 import { casesIn, isPair } from "../debate/vocabulary";
 import { roomAddress } from "../debate/watching";
@@ -60,6 +64,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   applyEvent: ({ seen, events }) => events[0] && applyEvent(seen, events[0]),
   applyEvents: ({ seen, events }) => applyEvents(seen, events),
   atLeastOf: ({ credits }) => atLeastOf(maskCredits(credits)),
+  atHomework: ({ seen }) => atHomework(seen),
   audienceOfPost: ({ posts, ben, whole }) => posts.map((row) => audienceOfPost(ben, row, whole.gate)),
   balanceOf: ({ posts }) => balanceOf({ students: members, posts, phaseIndex: 3 }),
   beginningOf: ({ posts, ben }) => beginningOf(posts, ben.id),
@@ -79,6 +84,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   creditsOf: ({ rows, posts }) => creditsOf(rows.ballots, creditedIn(posts), posts),
   findIn: ({ whole, member }) => findIn(whole, member),
   findRow: ({ posts }) => posts.map(({ id }) => findRow(posts, id)),
+  digestOf: ({ seen }) => digestOf(seen),
   firstPostsFor: ({ whole, ben }) => firstPostsFor(ben, "class", { ...whole, gate: null }),
   firstSnapshotOf: ({ whole, member }) => firstSnapshotOf(member, { ...whole, gate: null }),
   firstsFor: ({ posts }) =>
@@ -106,11 +112,13 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   groupBy: ({ posts }) => groupBy(posts, ({ parentId }) => parentId),
   hasDoneNothing: ({ whole, ben }) => hasDoneNothing(ben, { ...whole, gate: null }),
   hasOnlyNewPosts: ({ whole, after }) => hasOnlyNewPosts(whole, after, "nobody"),
+  homeworkIn: ({ seen }) => homeworkIn(seen),
   hottestFirst: ({ clashes }) => hottestFirst(clashes),
   isBeginning: ({ seen }) => isBeginning(seen),
   isBehindGate: ({ whole, posts, ben }) => posts.map((row) => isBehindGate(whole.gate, ben, row)),
   isCovered: ({ whole, posts, log }) => isCovered(log, { posts }, whole),
   isKnown: ({ seen, events }) => events.map((event) => isKnown(seen, event)),
+  isKeptFromResults: ({ ben }) => isKeptFromResults(ben, clock.phases),
   isRatedAnew: ({ whole, rows }) => isRatedAnew(whole, { ...whole, members: [] }, rows.ratings),
   isSeen: ({ whole, ben, last }) => isSeen(whole, ben, last.id),
   keptOffIn: ({ seen }) => keptOffIn(seen.posts, seen.members),
@@ -145,6 +153,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   rawResultsOf: ({ whole }) => rawResultsOf(whole),
   readerIn: ({ whole, member }) => readerIn(whole, member),
   resultsFor: ({ whole }) => resultsFor({ ...whole, clock: reveal }, "class"),
+  resultsOfMember: ({ whole, ben }) => resultsOfMember({ ...whole, clock: reveal }, ben),
   resultsOf: ({ rows }) => resultsOf(rows.ballots),
   roomAddress: ({ seen }) => roomAddress(seen),
   runBytes: ({ posts }) => runsOf(posts).map((run) => runBytes(run, "class", "REAL")),

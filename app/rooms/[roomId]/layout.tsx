@@ -47,7 +47,7 @@ const forAll = [
   "app.error",
 ];
 const forTeachers = ["why", "desk", "lobby"];
-const forWriters = ["stems"];
+const forWriters = ["stems", "digest", "homework"];
 
 /** Only members come in; all pages of the room share one store and one live stream. */
 export default async function RoomLayout({ params, children }: LayoutProps<"/rooms/[roomId]">) {

@@ -4,6 +4,7 @@ import { classCalls } from "./class-calls";
 import { groundCalls } from "./ground-calls";
 import { groupCalls } from "./group-calls";
 import { coTeacherCalls } from "./co-teacher-calls";
+import { homeworkCalls } from "./homework-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
 
@@ -12,8 +13,9 @@ export const callList: Calls = {
   ...schoolCalls,
   ...classCalls,
   ...accountCalls,
-  ...roomCalls,
   ...groundCalls,
   ...groupCalls,
   ...coTeacherCalls,
+  ...homeworkCalls,
+  ...roomCalls,
 };

@@ -1,13 +1,14 @@
 import { mediaTypes } from "../../exports/file-formats";
 import { roomFileSchema } from "../../exports/schemas";
 import { formatSchema } from "../../formats/schemas";
+import { nothingSchema } from "../../members/schemas";
 import { motionSchema } from "../../motions/schemas";
-import { revisionSchema } from "../../revisions/schemas";
+import { revisionSchema, shareSchema } from "../../revisions/schemas";
 import { newRoomSchema } from "../../rooms/schemas";
 import { joinCallSchema } from "../../seats/schemas";
 import * as answers from "../answer-shapes";
 import { type Calls, gone, made, ok } from "../call";
-import { importedShape, motionShape } from "../motion-shape";
+import { importedShape, motionShape, sharedShape } from "../motion-shape";
 import * as shapes from "../shapes";
 
 /** The calls outside a room: the library, opening and joining rooms, taking them home and back. */
@@ -34,7 +35,7 @@ export const schoolCalls: Calls = {
   },
   "POST /api/v1/motions": {
     name: "addMotion",
-    says: "Adds a motion; blank lines part its paragraphs, and headings, lists, quotations and footnotes are told from them. The body may be 256 KiB.",
+    says: "Adds a motion, or a pair of essays where `against` is given; blank lines part its paragraphs, and headings, lists, quotations and footnotes are told from them. The body may be 256 KiB.",
     who: "teacher",
     body: motionSchema,
     answer: made(motionShape),
@@ -59,6 +60,27 @@ export const schoolCalls: Calls = {
     who: "teacher",
     body: revisionSchema,
     answer: ok(motionShape),
+  },
+  "DELETE /api/v1/motions/{motionId}": {
+    name: "deleteMotion",
+    says: "Deletes a motion of the teacher's own, which no room debates.",
+    who: "teacher",
+    answer: gone,
+    refusals: ["motion-in-use"],
+  },
+  "POST /api/v1/motions/{motionId}/copy": {
+    name: "copyMotion",
+    says: "Makes the teacher a motion of their own of one that ships or is theirs.",
+    who: "teacher",
+    body: nothingSchema,
+    answer: made(motionShape),
+  },
+  "PUT /api/v1/motions/{motionId}/share": {
+    name: "shareMotion",
+    says: "Shares a motion of the teacher's own by a link, or takes that back: the link of before leads nowhere then.",
+    who: "teacher",
+    body: shareSchema,
+    answer: ok(sharedShape),
   },
   "GET /api/v1/formats": {
     name: "listFormats",

@@ -1,3 +1,4 @@
+import { isHomework } from "../homework/homework";
 import { isWriting, phaseOf } from "../phases";
 import { ballotRefusal, postRefusal, type Stand, type Writer } from "../posts";
 import type { OwnBallots } from "../views";
@@ -47,6 +48,8 @@ function studentNow(asked: Asked) {
   const { stand, writer, sidePolicy } = asked;
   const { onEssay, inReply } = mayWriteNow(asked);
   const vote = voteNow(asked);
+  if (isHomework(phaseOf(stand.clock)) && vote !== "voteFirst" && !phaseOf(stand.clock).allows.reveals)
+    return writer.isMuted ? "muted" : vote === null ? "homeworkDone" : "homework";
   if (vote && (vote !== "voted" || onEssay.length + inReply.length === 0)) return vote;
   if (phaseOf(stand.clock).allows.reveals) return asked.holdsResults ? "resultsHeld" : "results";
   if (!writer.side && sidePolicy === "CHOICE" && !isOver(stand)) return "chooseSide";

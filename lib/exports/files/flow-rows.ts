@@ -14,6 +14,7 @@ export function flowRows(file: RoomFile, { heads, side, state }: FileWords): Tab
     paragraphId: paragraph,
     parentId: parent,
     author: author === null ? null : { memberId: author },
+    ...(post.phase >= phases.length && { isHomework: true as const }),
   }));
   const answering = answeringLeft(phases, clock.phase, archivedAt !== null);
   const { parts } = flowOf({ paragraphs, posts: said, answering });

@@ -43,7 +43,7 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
           {tGroups(groupsOf ? "toAll" : snapshot.room.isDealt ? "toThese" : "toMake")}
         </Link>
       </p>
-      <ClientWords of={["students", "why", "app.side", "room.lost", "reasons"]}>
+      <ClientWords of={["students", "homework", "why", "app.side", "room.lost", "reasons"]}>
         <RefreshOnChange />
         <CameTogether groups={together} />
         <ClassList balance={balance} keptApart={keptApart} lastDraw={lastDraw} />

@@ -2,9 +2,9 @@ import { found, json } from "@/lib/api/answers";
 import { longBodyLimit } from "@/lib/api/body";
 import { problem, problemOf } from "@/lib/api/problem";
 import { calls } from "@/lib/api/route";
-import { teacherRead, teacherWrite } from "@/lib/api/teacher-calls";
+import { teacherDelete, teacherRead, teacherWrite } from "@/lib/api/teacher-calls";
 import { findMotion } from "@/lib/motions/queries";
-import { reviseMotion } from "@/lib/revisions/commands";
+import { deleteMotion, reviseMotion } from "@/lib/revisions/commands";
 import { numberIn } from "@/lib/revisions/number-in";
 import { revisionSchema } from "@/lib/revisions/schemas";
 
@@ -21,5 +21,8 @@ export const { GET, POST, PUT, PATCH, DELETE } = calls({
       reviseMotion(teacher, { ...input, motionId: String(motionId) }, receipt),
     async ({ motionId }, { teacherId }) => found(await findMotion(teacherId, motionId), json),
     longBodyLimit,
+  ),
+  DELETE: teacherDelete("library", (teacher, { motionId }) =>
+    deleteMotion(teacher, { motionId: String(motionId) }),
   ),
 });
