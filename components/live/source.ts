@@ -20,6 +20,7 @@ const types = Object.keys({
   room: true,
   ratings: true,
   returns: true,
+  grade: true,
 } satisfies Record<Exclude<RoomEvent["type"], "reset">, true>);
 
 /** Where in the log an event stands, by its id. */

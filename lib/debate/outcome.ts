@@ -16,6 +16,7 @@ export type Reason =
   | "encrypted"
   | "evidence-invalid"
   | "format-impossible"
+  | "grades-change"
   | "has-macros"
   | "idempotency-mismatch"
   | "invalid"

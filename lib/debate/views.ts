@@ -111,6 +111,9 @@ export type RoomSettings = Readonly<{
   namesWait: boolean;
   /** Whether who is not of the room's class joins by a name of their own. */
   freeNames: boolean;
+  /** How many posts, and replies to the other side, are asked of each student; 0: none. */
+  wantedPosts: number;
+  wantedReplies: number;
   /** The room's own beginnings for posts; null for those that ship. */
   stems: OwnStems | null;
 }>;
@@ -164,10 +167,7 @@ export type MeView = Readonly<{
   credits: readonly string[];
   /** The member's own ratings, 1 to 5, by post id. */
   ratings: Readonly<Record<string, number>>;
-  /**
-   * Where a student has written first while the gate holds: paragraph ids, or "" for the whole phase. Empty
-   * for others, whom no gate keeps out.
-   */
+  /** Where a student has written first while the gate holds: paragraph ids, or "" for the whole phase. */
   opened: readonly string[];
   /** Only where a teacher looks on: nothing can be changed, and what is the member's alone is left out. */
   isWatched?: true;

@@ -44,6 +44,8 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
       return { type: "ratings", data: `{"means":${sharedText(whole.ratings)}}` };
     case "returns":
       return wired("returns", seeReturns(whole.returns, audience) ?? []);
+    case "grade":
+      return wired("grade", {});
     case "view":
     case "essay":
       return wired("reset", {});

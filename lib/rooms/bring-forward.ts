@@ -91,6 +91,7 @@ export function isCovered(events: readonly LogRow[], news: News, { members }: Wh
     ratings: () => true,
     results: () => news.frame !== undefined,
     essay: () => false,
+    grade: () => true,
   };
   const isKnown = ({ authorId }: StoredPost) => named.has(authorId) || findRow(members, authorId);
   return (

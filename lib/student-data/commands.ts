@@ -45,7 +45,8 @@ async function leaveCounts(
   isCounted: boolean,
 ): Promise<void> {
   const of = { where: { roomId, memberId } };
-  if (!isCounted && (await tx.rating.count(of)) === 0) return;
+  const told = await tx.grade.count({ where: { ...of.where, told: { not: [] } } });
+  if (!isCounted && told + (await tx.rating.count(of)) === 0) return;
   const nobody = newId();
   // No name begins with a space.
   const seat = { role: "STUDENT" as const, name: "", nameKey: ` ${nobody}`, isCounted, joinedAt: now };
@@ -58,6 +59,11 @@ async function leaveCounts(
     await tx.credit.updateMany({ ...of, data: { memberId: nobody } });
   }
   await tx.rating.updateMany({ ...of, data: { memberId: nobody } });
+  if (told > 0)
+    await tx.grade.updateMany({
+      ...of,
+      data: { memberId: nobody, levels: {}, feedback: "", changedAt: now },
+    });
 }
 
 /** What names them or theirs elsewhere: both logs, draws, results, answers to them. */
@@ -106,6 +112,7 @@ async function emptyPlaces({ tx, room, writer, now }: WideMemberFloor, authorId:
   await tx.pin.deleteMany(of);
   await tx.flag.deleteMany(of);
   await tx.fairnessMark.deleteMany(of);
+  await tx.remark.deleteMany(of);
   await tx.rating.deleteMany(of);
   await tx.credit.deleteMany(of);
   await tx.$executeRaw`UPDATE "Post" SET "authorId" = ${nobody}, body = '', restatement = NULL, quote = NULL,

@@ -27,6 +27,13 @@ const heads = [
   "part",
   "state",
   "answeredBy",
+  "points",
+  "mostPoints",
+  "graded",
+  "released",
+  "replies",
+  "feedback",
+  "comments",
 ] as const;
 const sides = ["PROPOSITION", "OPPOSITION"] as const;
 const kinds = ["REBUT", "SUPPORT", "QUESTION", "CONCEDE"] as const;
