@@ -119,6 +119,8 @@ export class Stage {
 
   place = (name: string, to: object) =>
     this.#must("Ms Okafor", "POST", "/sides", { memberId: this.memberId(name), ...to });
+  grade = (name: string, grade: object) =>
+    this.#must("Ms Okafor", "PUT", `/grades/${this.memberId(name)}`, grade);
   moveTo = (to: string) => this.#must("Ms Okafor", "POST", "/phase", { to });
   change = (change: object) => this.#must("Ms Okafor", "PATCH", "", change);
   vote = (name: string, ballot: object) => this.#must(name, "PUT", "/ballot", ballot);

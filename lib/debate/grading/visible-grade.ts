@@ -15,6 +15,10 @@ export type GradeRow = Readonly<{
 
 export type GradeView = Omit<GradeRow, "releasedAt"> & Readonly<{ releasedAt: string | null }>;
 
+/** Whether there is a level, feedback or a comment in a grade. */
+export const saysSomething = ({ levels, feedback, comments }: Omit<GradeRow, "releasedAt">): boolean =>
+  Object.keys(levels).length > 0 || feedback !== "" || comments.length > 0;
+
 /**
  * The one door out for grades, as visibility.ts is for all else: the teachers' alone until one is released,
  * and then its student's, too. Who looks on as the student sees what they see; the wall and the class none.

@@ -10,6 +10,7 @@ import { RoomHeading } from "@/components/rooms/room-heading";
 import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { roomAddress } from "@/lib/debate/watching";
+import { readMeans } from "@/lib/grades/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
@@ -22,11 +23,12 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const [t, work, results, snapshot] = await Promise.all([
+  const [t, work, results, snapshot, means] = await Promise.all([
     getTranslations("results"),
     getTranslations("takeHome.work"),
     readResults(member),
     readSnapshot(member),
+    readMeans(member),
   ]);
   const isVoteless = snapshot.phase.steps.every(({ allows }) => allows.ballot === null);
 
@@ -38,7 +40,7 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
       <RefreshOnReveal isRevealed={results !== null} />
       {results || isVoteless ? (
         <div className="grid gap-y-12">
-          <ResultsReport results={results} snapshot={snapshot} />
+          <ResultsReport results={results} snapshot={snapshot} means={means} />
           {results ? <ResultsStand /> : null}
           {results ? <SavePicture results={results} motion={snapshot.motion} /> : null}
           {snapshot.me.role === "STUDENT" ? (

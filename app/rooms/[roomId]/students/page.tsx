@@ -1,10 +1,11 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { CameTogether } from "@/components/students/came-together";
 import { ClassList } from "@/components/students/class-list";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
@@ -36,6 +37,14 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
       </RoomHeading>
       <ClientWords of={["students", "why", "app.side", "room.lost", "reasons"]}>
         <RefreshOnChange />
+        <p className="no-print -mt-4 mb-6 flex flex-wrap gap-x-5">
+          <Link href={`/rooms/${roomId}/grades` as Route} className="link py-1">
+            {t("toGrades")}
+          </Link>
+          <Link href={`/rooms/${roomId}/rubric` as Route} className="link py-1">
+            {t("toRubric")}
+          </Link>
+        </p>
         <CameTogether groups={together} />
         <ClassList balance={balance} keptApart={keptApart} lastDraw={lastDraw} />
       </ClientWords>
