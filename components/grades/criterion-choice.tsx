@@ -7,6 +7,7 @@ type Props = Readonly<{ at: number; criterion: Criterion; given: number | undefi
 /** The levels of one criterion, each a tap; or none. */
 export function CriterionChoice({ at, criterion: { id, title, levels }, given }: Props) {
   const t = useTranslations("grades");
+  const tPoints = useTranslations("rubrics");
   return (
     <fieldset data-criterion={at} className="grid gap-2">
       <legend className="mb-1.5 font-semibold">{title}</legend>
@@ -23,7 +24,7 @@ export function CriterionChoice({ at, criterion: { id, title, levels }, given }:
           <span className="flex grow justify-between gap-3">
             <span>{level.title}</span>
             <span className="shrink-0 text-sm whitespace-nowrap text-quiet tabular-nums">
-              {t("pointCount", { points: level.points })} <Key>{String(index + 1)}</Key>
+              {tPoints("pointCount", { points: level.points })} <Key>{String(index + 1)}</Key>
             </span>
           </span>
         </label>

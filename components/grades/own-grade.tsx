@@ -7,6 +7,7 @@ type Props = Readonly<{ title: string; grade: GradeView; rubric: Rubric }>;
 /** A grade to be read: each criterion with the words of its level, what they come to, and the feedback. */
 export function OwnGrade({ title, grade: { levels, feedback }, rubric }: Props) {
   const t = useTranslations("grades");
+  const tPoints = useTranslations("rubrics");
   const score = scoreOf(rubric, levels);
   return (
     <section aria-label={title} className="mb-10 grid max-w-prose break-inside-avoid gap-4 border-y py-5">
@@ -20,7 +21,7 @@ export function OwnGrade({ title, grade: { levels, feedback }, rubric }: Props) 
               <dd className="flex justify-between gap-4">
                 <span>{level.title}</span>
                 <span className="whitespace-nowrap tabular-nums text-quiet">
-                  {t("pointCount", { points: level.points })}
+                  {tPoints("pointCount", { points: level.points })}
                 </span>
               </dd>
             </div>

@@ -22,7 +22,7 @@ import { useCriteria } from "./use-criteria";
 
 type Props = Readonly<{ rubric: Rubric; others: readonly ListedRubric[] }>;
 
-/** What a room grades by: another one is taken, or this is changed. Grades that change by it are asked for. */
+/** What a room grades by: another is taken, or this is changed, after a question where grades change. */
 export function RoomRubricForm({ rubric, others }: Props) {
   const t = useTranslations("rubrics");
   const list = useCriteria(rubric);

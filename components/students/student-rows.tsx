@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { MemberVoice } from "@/lib/debate/balance";
+import type { Targets } from "@/lib/debate/grading/targets";
 import type { MemberView } from "@/lib/debate/views";
 import { HereSwitch } from "./here-switch";
 import { MemberMore } from "./member-more";
@@ -21,7 +22,7 @@ type Props = Readonly<{
   /** Whether a page of theirs is open now. */
   isSeen: boolean;
   /** What they have written of what the room asks for, where it asks for any. */
-  target: Readonly<Record<"posts" | "replies" | "wantedPosts" | "wantedReplies", number>> | null;
+  target: (Targets & Readonly<{ wantedPosts: number; wantedReplies: number; both: "yes" | "no" }>) | null;
 }>;
 
 /** On a phone the row is two lines: the name and More, and below them the side and whether they are here. */

@@ -27,8 +27,9 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
   const count = students.filter(({ id }) => seen.has(id)).length;
   const expected = students.filter(({ isExpected }) => isExpected).length;
   const { wantedPosts, wantedReplies } = room.settings;
+  const both = wantedPosts > 0 && wantedReplies > 0 ? ("yes" as const) : ("no" as const);
   const targetFor = (id: string) =>
-    targetsOf(room.settings) && { ...progressOf(posts, id), wantedPosts, wantedReplies };
+    targetsOf(room.settings) && { ...progressOf(posts, id), wantedPosts, wantedReplies, both };
   return (
     <section aria-labelledby="class" className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
