@@ -6,7 +6,7 @@ import { SeatFields } from "@/components/sending/seat-fields";
 import { SendingError } from "@/components/sending/sending-error";
 import { TextArea } from "@/components/ui/fields/text-area";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { Rubric } from "@/lib/debate/grading/rubric";
+import { isComplete, type Rubric } from "@/lib/debate/grading/rubric";
 import type { GradeView } from "@/lib/debate/grading/visible-grade";
 import { longest } from "@/lib/debate/text/limits";
 import type { Phrase } from "@/lib/grades/queries";
@@ -14,6 +14,7 @@ import { useFormWords } from "@/lib/i18n/form-words";
 import { CriterionChoice } from "./criterion-choice";
 import { gradeForm } from "./grade-form-id";
 import { PhraseBank } from "./phrase-bank";
+import { ReleaseForm } from "./release-form";
 import { useGradeKeys } from "./use-grade-keys";
 import { useGradeSaving } from "./use-grade-saving";
 
@@ -70,6 +71,14 @@ export function GradeDesk({ roomId, student, rubric, grade, phrases, before, nex
         </div>
         {message || saving.lost ? <SendingError lost={saving.lost} message={message} /> : null}
       </form>
+      {grade ? (
+        <ReleaseForm
+          student={student}
+          isReleased={grade.releasedAt === null}
+          count={1}
+          left={isComplete(rubric, grade.levels) ? 0 : 1}
+        />
+      ) : null}
       <PhraseBank phrases={phrases} form={form} />
     </div>
   );

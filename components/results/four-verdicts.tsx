@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
+import { GradeMeans } from "@/components/grades/grade-means";
 import type { Ledger } from "@/lib/debate/flow";
 import type { Means } from "@/lib/debate/grading/means";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
-import { GradeMeans } from "./graded/grade-means";
-import { Rubric } from "./graded/rubric";
 import { LedgerVerdict } from "./ledger-verdict";
 import { Majority } from "./majority";
 import { ReportPart } from "./report-part";
+import { Rubric } from "./rubric";
 import { SwingSankey } from "./sankey/swing-sankey";
 import { Verdict } from "./verdict";
 

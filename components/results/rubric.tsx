@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SideMark } from "@/components/ui/side-mark";
 import { sides } from "@/lib/debate/vocabulary";
-import { Headline } from "../headline";
+import { Headline } from "./headline";
 
 const criteria = ["argument", "evidence", "answering", "courtesy"] as const;
 
