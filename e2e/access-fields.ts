@@ -1,5 +1,5 @@
 import { newToken } from "@/lib/auth/secrets";
-import { ownClass, ownFormat } from "./identities";
+import { ownClass, ownFormat, ownRubric } from "./identities";
 import { roomFile } from "./odd/room-file";
 
 /** At what everything is tried: a room, somebody in it, a post, and what else is named by an id. */
@@ -57,6 +57,8 @@ export function bodyOf(line: string, { code, memberId, postId, paragraphId }: Ta
     "PUT /api/v1/co-teachers/[token]": {},
     "POST /api/v1/rooms/[roomId]/co-teachers": {},
     "PUT /api/v1/rooms/[roomId]/owner": { memberId },
+    "PUT /api/v1/rooms/[roomId]/rubric": { criteria: ownRubric },
+    "PUT /api/v1/rooms/[roomId]/grades/[memberId]": { levels: {} },
     "PATCH /api/v1/rooms/[roomId]": { title: "Another title" },
   };
   return bodies[line];
@@ -119,6 +121,14 @@ export function fieldsOf(
     copyFormatAction: { formatId: "oxford", title: "" },
     changeFormatAction: { formatId, title: ownFormat.title, phases: JSON.stringify(ownFormat.phases) },
     deleteFormatAction: { formatId },
+    saveRubricAction: { title: "", criteria: "[]" },
+    keepRubricAction: { title: "", criteria: "[]" },
+    deleteRubricAction: { rubricId: "nobody" },
+    addPhraseAction: { text: "Well said." },
+    removePhraseAction: { phraseId: "nobody" },
+    changeRubricAction: { roomId, criteria: JSON.stringify(ownRubric) },
+    saveGradeAction: { roomId, memberId, feedback: "Well said." },
+    releaseGradesAction: { roomId, isReleased: "true" },
     ratePostAction: { roomId, postId, score: "4" },
     markRestatementAction: { roomId, postId, mark: "FAIR" },
     deadlineAction: {

@@ -35,6 +35,8 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/page": "307 307 307 307 307 307 200 200",
   "/rooms/new/page": "307 307 307 307 307 307 200 200",
   "/rooms/new/made/page": "307 307 307 307 307 307 404 404",
+  "/rubrics/page": "307 307 307 307 307 307 200 200",
+  "/rubrics/[rubricId]/page": "307 307 307 307 307 307 404 404",
   "/ui/page": "200 200 200 200 200 200 200 200",
   "/settings/page": "307 307 307 307 307 307 200 200",
   "/rooms/[roomId]/page": "404 404 200 200 out 200 200 404",
@@ -47,6 +49,10 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/[roomId]/students/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/students/merge/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/groups/page": "404 404 404 404 out 404 200 404",
+  "/rooms/[roomId]/students/[memberId]/page": "404 404 404 404 out 404 200 404",
+  "/rooms/[roomId]/grades/page": "404 404 404 404 out 404 200 404",
+  "/rooms/[roomId]/grades/print/page": "404 404 404 404 out 404 200 404",
+  "/rooms/[roomId]/rubric/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/view/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/present/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/settings/page": "404 404 404 404 out 404 200 404",
@@ -139,6 +145,11 @@ export const routes: Readonly<Record<string, string>> = {
   "PATCH /api/v1/posts/[postId]": "401 404 200 403 403 403 403 404",
   "DELETE /api/v1/posts/[postId]": "401 404 204 403 403 403 403 404",
   "PATCH /api/v1/rooms/[roomId]": "401 404 403 403 403 403 200 404",
+  "GET /api/v1/rooms/[roomId]/rubric": "401 404 403 403 403 403 200 404",
+  "PUT /api/v1/rooms/[roomId]/rubric": "401 404 403 403 403 403 200 404",
+  "GET /api/v1/rooms/[roomId]/grades": "401 404 404 404 403 403 200 404",
+  "PUT /api/v1/rooms/[roomId]/grades/[memberId]": "401 404 403 403 403 403 200 404",
+  "GET /api/v1/rooms/[roomId]/members/[memberId]/work": "401 404 200 404 403 404 200 404",
   "DELETE /api/v1/rooms/[roomId]": "401 404 403 403 403 403 - 404",
 };
 
@@ -215,6 +226,13 @@ export const actions: Readonly<Record<string, string>> = {
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   deleteMotionAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  saveRubricAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
+  keepRubricAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
+  deleteRubricAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  addPhraseAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
+  removePhraseAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   createRoomAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   copyFormatAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed invalid invalid",
   changeFormatAction:
@@ -279,6 +297,9 @@ export const actions: Readonly<Record<string, string>> = {
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed link-over link-over",
   archiveRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   deleteRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed - lost-seat",
+  changeRubricAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  saveGradeAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  releaseGradesAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   // Last, because the seat that is left is worth nothing from then on.
   leaveRoomAction: "lost-seat lost-seat →/ →/ →/ →/ →/ lost-seat",
 };

@@ -46,6 +46,16 @@ export type Scene = Readonly<{
 
 /** A format of the teacher's own. */
 export const ownClass = { name: "10B", students: [{ name: "Ada", number: "12" }] };
+export const ownRubric = [
+  {
+    id: "reasons",
+    title: "Reasons",
+    levels: [
+      { title: "None", points: 0 },
+      { title: "Good ones", points: 2 },
+    ],
+  },
+];
 export const ownFormat = { title: "My workshop", phases: workshop.phases };
 
 /** A room in its rebuttals with one of everybody, and a room of another school. */

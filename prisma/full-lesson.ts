@@ -111,7 +111,13 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
   await db.post.create({
     data: { ...post, id: answer, authorId: ben, parentId: answered, body: "An answer", key: newId() },
   });
+  const graded = { memberId: ada, changedAt: at, releasedAt: at, feedback: mark };
+  const told = [{ side: "PROPOSITION", share: 1 }];
+  await db.grade.create({ data: { roomId, byId, levels: { argument: 3 }, told, ...graded } });
+  await db.rubric.create({ data: { id: newId(), ownerId: teacherId, title: "Own", criteria: [] } });
+  await db.phrase.create({ data: { id: newId(), ownerId: teacherId, text: "Well said." } });
   for (const postId of [answered, lonely]) {
+    await db.remark.create({ data: { ...by, postId, text: mark } });
     await db.postVersion.create({ data: { roomId, postId, id: newId(), replacedAt: at, body: mark } });
     await db.hiding.create({ data: { ...by, postId, reason: mark } });
     await db.review.create({ data: { ...by, postId, verdict: "APPROVED", reason: mark } });

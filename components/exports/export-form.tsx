@@ -6,7 +6,7 @@ import { RadioGroup } from "@/components/ui/fields/radio-group";
 import { Select } from "@/components/ui/fields/select";
 import { useDownload } from "./use-download";
 
-const formats = ["docx", "xlsx", "csv", "json", "annotations"] as const;
+const formats = ["docx", "xlsx", "csv", "json", "annotations", "grades"] as const;
 
 /** A room as a file to keep. Without script it is a form of the browser's own. */
 export function ExportForm({ roomId }: Readonly<{ roomId: string }>) {
@@ -24,7 +24,10 @@ export function ExportForm({ roomId }: Readonly<{ roomId: string }>) {
       <Select
         label={t("format")}
         name="format"
-        options={formats.map((value) => ({ value, label: t(`formats.${value}`) }))}
+        options={formats.map((value) => ({
+          value: value === "grades" ? "grades.csv" : value,
+          label: t(`formats.${value}`),
+        }))}
       />
       <RadioGroup
         label={t("names")}

@@ -1,14 +1,25 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Snapshot } from "@/lib/debate/events";
+import { type WrittenPost, workOf } from "@/lib/debate/grading/work";
 import type { PostView } from "@/lib/debate/views";
 
+type WorkProps = Readonly<{
+  snapshot: Pick<Snapshot, "motion" | "posts" | "ratings">;
+  memberId: string;
+  /** What stands where they wrote nothing. */
+  nothing: string;
+  /** What stands below each post of theirs. */
+  below?: (post: PostView) => ReactNode;
+}>;
+
 /** All that a member wrote, paragraph by paragraph, each with what it answers and what answered it. */
-export function OwnWork({ snapshot: { me, motion, posts } }: Readonly<{ snapshot: Snapshot }>) {
-  const t = useTranslations("takeHome.work");
-  const own = posts.filter(({ author }) => author?.memberId === me.memberId);
-  const written = motion.paragraphs.filter(({ id }) => own.some((post) => post.paragraphId === id));
-  if (written.length === 0) return <p>{t("nothing")}</p>;
+export function OwnWork({ snapshot, memberId, nothing, below }: WorkProps) {
+  const { motion } = snapshot;
+  const own = workOf(snapshot, memberId);
+  const written = motion.paragraphs.filter(({ id }) => own.some(({ post }) => post.paragraphId === id));
+  if (own.length === 0) return <p>{nothing}</p>;
   return written.map(({ id, number, text }) => (
     <section key={id} aria-label={`¶${number}`} className="mb-10 max-w-prose">
       <p lang={motion.language} className="mb-4 border-b pb-3 font-serif text-quiet">
@@ -16,31 +27,40 @@ export function OwnWork({ snapshot: { me, motion, posts } }: Readonly<{ snapshot
       </p>
       <ul className="grid gap-6">
         {own
-          .filter((post) => post.paragraphId === id)
-          .map((post) => (
-            <OwnPost key={post.id} post={post} posts={posts} language={motion.language} />
+          .filter(({ post }) => post.paragraphId === id)
+          .map((one) => (
+            <OwnPost key={one.post.id} written={one} language={motion.language}>
+              {below?.(one.post)}
+            </OwnPost>
           ))}
       </ul>
     </section>
   ));
 }
 
-type Props = Readonly<{ post: PostView; posts: readonly PostView[]; language: string }>;
+type Props = Readonly<{ written: WrittenPost; language: string; children: ReactNode }>;
 
-function OwnPost({ post, posts, language }: Props) {
+function OwnPost({ written: { post, answers, answeredBy, rating }, language, children }: Props) {
   const t = useTranslations("takeHome.work");
-  const answered = posts.filter(({ id }) => id === post.parentId);
-  const answers = posts.filter(({ parentId, body }) => parentId === post.id && body !== null);
   return (
     <li className="grid break-inside-avoid gap-2">
-      {answered.length > 0 ? <Others title={t("answers")} posts={answered} language={language} /> : null}
+      {answers ? <Others title={t("answers")} posts={[answers]} language={language} /> : null}
       <Words post={post} language={language} />
+      {post.status === "PUBLISHED" ? null : (
+        <p className="w-fit border px-1.5 text-sm">{t(`status.${post.status}`)}</p>
+      )}
       {post.evidence.map(({ url, title }) => (
         <p key={url} className="text-sm text-quiet wrap-anywhere">
           {title} {url}
         </p>
       ))}
-      {answers.length > 0 ? <Others title={t("answered")} posts={answers} language={language} /> : null}
+      {rating && rating.mean !== null ? (
+        <p className="text-sm text-quiet">
+          {t("rating", { mean: rating.mean.toFixed(1), count: rating.count })}
+        </p>
+      ) : null}
+      {answeredBy.length > 0 ? <Others title={t("answered")} posts={answeredBy} language={language} /> : null}
+      {children}
     </li>
   );
 }

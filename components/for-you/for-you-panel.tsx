@@ -6,6 +6,7 @@ import { forYouGroups } from "@/lib/debate/for-you/for-you";
 import { otherSide, type Side } from "@/lib/debate/vocabulary";
 import { ForYouItem } from "./for-you-item";
 import type { ForYouEntry, ForYouList } from "./for-you-list";
+import { TargetLine } from "./target-line";
 
 const mostAtFirst = 5;
 
@@ -30,6 +31,7 @@ export function ForYouPanel({ side, list: { entries, unanswered, emptiness } }: 
       <p className="pt-3 pb-1 text-quiet text-sm">
         {t("theirs", { count: unanswered[side] })} {t("yours", { count: unanswered[otherSide(side)] })}
       </p>
+      <TargetLine />
       {forYouGroups.map((group) => (
         <Group
           key={group}

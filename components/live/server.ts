@@ -43,10 +43,11 @@ export function askForSnapshot({ first }: LiveStore): Promise<Answer<Snapshot>> 
   );
 }
 
-/** The digest as it is now, at a room's address. */
-export const askForDigest = (address: string, memberId: string): Promise<Answer<Digest>> =>
+/** The digest as it is now. */
+export const askForDigest = (first: Snapshot): Promise<Answer<Digest>> =>
   ask(
-    `/api/v1/rooms/${address}/digest?member=${memberId}`,
+    first,
+    `/api/v1/rooms/${roomAddress(first)}/digest?member=${first.me.memberId}`,
     (body: Digest) => Array.isArray(body.clashes),
     AbortSignal.timeout(20_000),
   );

@@ -21,6 +21,7 @@ const types = Object.keys({
   ratings: true,
   returns: true,
   ground: true,
+  grade: true,
 } satisfies Record<Exclude<RoomEvent["type"], "reset">, true>);
 
 /** Where in the log an event stands, by its id. */

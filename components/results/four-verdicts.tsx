@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { GradeMeans } from "@/components/grades/grade-means";
 import type { Ledger } from "@/lib/debate/flow";
+import type { Means } from "@/lib/debate/grading/means";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
 import { LedgerVerdict } from "./ledger-verdict";
@@ -14,13 +16,15 @@ type Props = Readonly<{
   results: ResultsView | null;
   ledger: Ledger;
   roomId: string;
+  /** Of released grades; null while too few are. */
+  means: Means | null;
 }>;
 
 /**
  * Four verdicts and never one score: who moved people leads with its picture; then what the class thinks, who
  * answered, what the teacher says.
  */
-export function FourVerdicts({ results, ledger, roomId }: Props) {
+export function FourVerdicts({ results, ledger, roomId, means }: Props) {
   const t = useTranslations("results");
   const matrix = results?.matrix;
   const others =
@@ -44,9 +48,7 @@ export function FourVerdicts({ results, ledger, roomId }: Props) {
         <ReportPart title={t("ledger.title")}>
           <LedgerVerdict ledger={ledger} roomId={roomId} />
         </ReportPart>
-        <ReportPart title={t("rubric.title")}>
-          <Rubric />
-        </ReportPart>
+        <ReportPart title={t("rubric.title")}>{means ? <GradeMeans means={means} /> : <Rubric />}</ReportPart>
       </div>
     </div>
   );

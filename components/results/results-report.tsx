@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { coverageOf } from "@/lib/debate/coverage";
 import type { Snapshot } from "@/lib/debate/events";
+import type { Means } from "@/lib/debate/grading/means";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
 import { flowOfSnapshot } from "@/lib/debate/snapshot";
@@ -20,6 +21,7 @@ type Props = Readonly<{
   /** Null where the format has no votes. */
   results: ResultsView | null;
   snapshot: Snapshot;
+  means: Means | null;
   /** What stands before the last part. */
   children?: ReactNode;
 }>;
@@ -28,7 +30,7 @@ type Props = Readonly<{
  * Everything a debate came to: the four verdicts, who moved, what moved them, and where in the essay the
  * debate was.
  */
-export function ResultsReport({ results, snapshot, children }: Props) {
+export function ResultsReport({ results, snapshot, means, children }: Props) {
   const t = useTranslations("results");
   const { motion, posts } = snapshot;
   const { ledger } = flowOfSnapshot(snapshot);
@@ -37,7 +39,7 @@ export function ResultsReport({ results, snapshot, children }: Props) {
   return (
     <div className="grid gap-y-12 print:gap-5 print:leading-snug print:[zoom:0.72]">
       {results ? null : <p className="max-w-prose text-quiet">{t("voteless")}</p>}
-      <FourVerdicts results={results} ledger={ledger} roomId={roomAddress(snapshot)} />
+      <FourVerdicts results={results} ledger={ledger} roomId={roomAddress(snapshot)} means={means} />
       {results && results.reason !== "no-ballots" ? (
         <>
           {floor ? (

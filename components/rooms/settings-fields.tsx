@@ -6,6 +6,7 @@ import { gateScopes, namings, premoderations } from "@/lib/debate/vocabulary";
 import type { FormWords } from "@/lib/i18n/form-words";
 import { PolicyFields } from "./policy-fields";
 import { StemFields } from "./stem-fields";
+import { TargetFields } from "./target-fields";
 
 /** What a new room is unless its teacher says otherwise. */
 export const usualSettings: RoomSettings = {
@@ -20,6 +21,8 @@ export const usualSettings: RoomSettings = {
   wallFirst: true,
   namesWait: false,
   freeNames: true,
+  wantedPosts: 0,
+  wantedReplies: 0,
   stems: null,
 };
 
@@ -92,6 +95,7 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         defaultChecked={isTicked("sayItBack")}
       />
       <StemFields settings={settings} form={form} errorOf={errorOf} />
+      <TargetFields settings={settings} form={form} errorOf={errorOf} />
       <RadioGroup
         label={t("premoderation")}
         name="premoderation"

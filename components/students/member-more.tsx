@@ -49,6 +49,11 @@ export function MemberMore({ member }: Props) {
           {t("watch", { name })}
         </ButtonLink>
         <RejoinKeyForm memberId={memberId} name={name} />
+        {role === "STUDENT" ? (
+          <Link href={`/rooms/${roomId}/students/${memberId}` as Route} className="link py-1">
+            {t("work", { name })}
+          </Link>
+        ) : null}
         {isRemoved ? null : (
           <Link href={`/rooms/${roomId}/students/merge?kept=${memberId}` as Route} className="link py-1">
             {t("merge", { name })}

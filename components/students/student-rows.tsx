@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { MemberVoice } from "@/lib/debate/balance";
+import type { Targets } from "@/lib/debate/grading/targets";
 import type { MemberView } from "@/lib/debate/views";
 import { HereSwitch } from "./here-switch";
 import { MemberMore } from "./member-more";
@@ -20,13 +21,15 @@ type Props = Readonly<{
   isWriting: boolean;
   /** Whether a page of theirs is open now. */
   isSeen: boolean;
+  /** What they have written of what the room asks for, where it asks for any. */
+  target: (Targets & Readonly<{ wantedPosts: number; wantedReplies: number; both: "yes" | "no" }>) | null;
 }>;
 
 /** On a phone the row is two lines: the name and More, and below them the side and whether they are here. */
 const twoLines = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center max-sm:py-2";
 
 /** One member in the table, and below it, when opened, all that can be done about them. */
-export function StudentRows({ member, voice, loudest, isWriting, isSeen }: Props) {
+export function StudentRows({ member, voice, loudest, isWriting, isSeen, target }: Props) {
   const t = useTranslations("students");
   const [isOpen, setOpen] = useState(false);
   const { id, name, role, side, isRemoved = false, isAbsent = false } = member;
@@ -45,6 +48,9 @@ export function StudentRows({ member, voice, loudest, isWriting, isSeen }: Props
             <span className="block text-sm font-normal text-quiet tabular-nums sm:hidden">
               {t("volume", { words: voice.words, posts: voice.posts })}
             </span>
+          ) : null}
+          {target ? (
+            <span className="block text-sm font-normal text-quiet tabular-nums">{t("target", target)}</span>
           ) : null}
         </th>
         <td className="py-2 pr-3 max-sm:row-start-2 max-sm:py-1 max-sm:empty:hidden">

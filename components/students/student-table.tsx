@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useSnapshot } from "@/components/live/room-store";
 import type { Balance } from "@/lib/debate/balance";
+import { progressOf, targetsOf } from "@/lib/debate/grading/targets";
 import { isWriting } from "@/lib/debate/phases";
 import { OrderChoice } from "./order-choice";
 import { inStudentOrder, type StudentOrder } from "./student-order";
@@ -16,7 +17,7 @@ import { useHere } from "./use-here";
  */
 export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
   const t = useTranslations("students");
-  const { phase, members, room } = useSnapshot();
+  const { phase, members, room, posts } = useSnapshot();
   const seen = useHere(room.id);
   const [order, setOrder] = useState<StudentOrder>("name");
   const voices = new Map(balance.members.map((voice) => [voice.memberId, voice]));
@@ -25,6 +26,10 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
   const students = here.filter(({ role, isRemoved }) => role === "STUDENT" && !isRemoved);
   const count = students.filter(({ id }) => seen.has(id)).length;
   const expected = students.filter(({ isExpected }) => isExpected).length;
+  const { wantedPosts, wantedReplies } = room.settings;
+  const both = wantedPosts > 0 && wantedReplies > 0 ? ("yes" as const) : ("no" as const);
+  const targetFor = (id: string) =>
+    targetsOf(room.settings) && { ...progressOf(posts, id), wantedPosts, wantedReplies, both };
   return (
     <section aria-labelledby="class" className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -61,6 +66,7 @@ export function StudentTable({ balance }: Readonly<{ balance: Balance }>) {
               loudest={loudest}
               isWriting={isWriting(phase)}
               isSeen={seen.has(member.id)}
+              target={member.role === "STUDENT" ? targetFor(member.id) : null}
             />
           ))}
         </tbody>

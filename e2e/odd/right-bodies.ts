@@ -1,4 +1,4 @@
-import { ownFormat } from "../identities";
+import { ownFormat, ownRubric } from "../identities";
 import { roomFile } from "./room-file";
 
 /** A right body for each call, so that one wrong field at a time gets as far as it can. */
@@ -66,6 +66,13 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     restatement: "You say yes.",
     quote: { exact: "a", prefix: "", suffix: "", start: 0, end: 1 },
     evidence: [{ url: "https://example.org", title: "t", words: "w" }],
+  },
+  changeRubric: { criteria: ownRubric, evenIfGraded: true },
+  saveGrade: {
+    levels: { reasons: 1 },
+    feedback: "Well said.",
+    comments: [{ postId: "p1", text: "Why?" }],
+    isReleased: true,
   },
   editPost: { body: "No!" },
   flagPost: { reason: "Rude" },

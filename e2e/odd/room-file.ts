@@ -23,6 +23,7 @@ const seat = {
   removal: null,
   absence: null,
   placement: null,
+  grade: null,
 };
 
 const said = {
@@ -47,6 +48,7 @@ const said = {
   pin: null,
   flags: [],
   rating: null,
+  comment: null,
 };
 
 /** A file of a small room, with which everything that takes one can be tried. */
@@ -70,9 +72,12 @@ export const roomFile: RoomFile = {
     sayItBack: false,
     wallFirst: true,
     freeNames: true,
+    wantedPosts: 3,
+    wantedReplies: 1,
     namesWait: false,
     stems: null,
   },
+  rubric: "whole",
   phases: [{ key: "rebuttals", title: "Rebuttals", ...phase }],
   clock: { phase: 0, startedAt: at, endsAt: null, pausedAt: null },
   reveals: [],
@@ -134,6 +139,16 @@ export const filledFile: RoomFile = {
     ...roomFile.settings,
     stems: { REBUT: ["But …"], SUPPORT: ["As …"], QUESTION: ["Why …?"], CONCEDE: ["Yes …"] },
   },
+  rubric: [
+    {
+      id: "reasons",
+      title: "Reasons",
+      levels: [
+        { title: "No", points: 0 },
+        { title: "Yes", points: 2 },
+      ],
+    },
+  ],
   clock: { phase: 0, startedAt: at, endsAt: at, pausedAt: at },
   reveals: [{ phase: 0, ...noted }],
   motion: { ...roomFile.motion, parts: roomFile.motion.parts.slice(0, 1) },
@@ -144,6 +159,7 @@ export const filledFile: RoomFile = {
     removal: act,
     absence: noted,
     placement: { from: "PROPOSITION", to: null, ...noted },
+    grade: { levels: { reasons: 1 }, feedback: "Well said.", releasedAt: at, ...noted },
   })),
   apart: [{ one: "m2", other: "m3", ...noted }],
   draws: [
@@ -169,6 +185,7 @@ export const filledFile: RoomFile = {
     review: { verdict: "APPROVED", ...act },
     pin: noted,
     flags: [{ resolvedAt: at, by: "m2", reason: "Look", at }],
+    comment: { text: "See ¶2.", ...noted },
     rating: { mean: 4.5, count: 2, ownSide: { mean: 4, count: 1 } },
   })),
   ground: [

@@ -12,6 +12,18 @@ async function clash(debate: Room): Promise<void> {
   await write(debate, "Ada", { kind: "REBUT", parentId, body: "Then whose rest pays for it?" });
 }
 
+/** One grade is released and one is a draft. */
+async function gradeSome(debate: Room): Promise<void> {
+  const grade = (name: string, body: object) =>
+    must("PUT", `/api/v1/rooms/${debate.id}/grades/${debate.seat(name).memberId}`, {
+      token: debate.teacher.token,
+      body,
+    });
+  const levels = { argument: 3, evidence: 2, clash: 3, civility: 3 };
+  await grade("Ben", { levels, feedback: "You met the strongest point. Next time, say where it is from." });
+  await grade("Ada", { levels: { ...levels, clash: 1 }, feedback: "Well argued.", isReleased: true });
+}
+
 /** The teacher in the middle of a debate. */
 export const leader: Scene = {
   name: "the teacher of a room",
@@ -52,6 +64,11 @@ export const leader: Scene = {
           },
         },
         { name: "room-settings", path: at("/settings") },
+        { name: "grades", path: at("/grades"), act: () => gradeSome(debate) },
+        { name: "grade-student", path: at(`/students/${debate.seat("Ben").memberId}`) },
+        { name: "grades-print", path: at("/grades/print") },
+        { name: "room-rubric", path: at("/rubric") },
+        { name: "rubrics", path: "/rubrics" },
       ],
     };
   },

@@ -34,7 +34,7 @@ async function debate(stage: Stage) {
   };
 }
 
-/** What a member of a room may not know, a line for each kind. Grades come here once there are any. */
+/** What a member of a room may not know, a line for each kind. */
 export const secrets: Readonly<Record<string, Secret>> = {
   "a ballot": {
     keptFrom: [...theClass, "Ms Okafor"],
@@ -267,6 +267,33 @@ export const secrets: Readonly<Record<string, Secret>> = {
     async play(stage, isFirst) {
       const { ada, noor } = await debate(stage);
       await stage.begin("Ben", isFirst ? ada : noor);
+    },
+  },
+
+  "a draft of a grade": {
+    keptFrom: [...theClass, "Ben"],
+    knownTo: "Ms Okafor",
+    async play(stage, isFirst) {
+      const { ben } = await debate(stage);
+      await stage.world.apart(async () => {
+        if (!isFirst) return;
+        const comments = [{ postId: ben, text: "Say why." }];
+        await stage.grade("Ben", { levels: { argument: 1 }, feedback: "Say more.", comments });
+        await stage.grade("Ben", { levels: { argument: 3 }, isReleased: false });
+      });
+      await stage.write("Noor", { body: "And why not?", paragraph: 3 });
+    },
+  },
+
+  "a grade that is released": {
+    keptFrom: theClass,
+    knownTo: "Ben",
+    async play(stage, isFirst) {
+      await debate(stage);
+      await stage.world.apart(async () => {
+        await stage.grade("Ben", { levels: { argument: isFirst ? 3 : 0 }, isReleased: isFirst });
+      });
+      await stage.write("Noor", { body: "And why not?", paragraph: 3 });
     },
   },
 

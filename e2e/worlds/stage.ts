@@ -123,6 +123,8 @@ export class Stage {
 
   place = (name: string, to: object) =>
     this.#must("Ms Okafor", "POST", "/sides", { memberId: this.memberId(name), ...to });
+  grade = (name: string, grade: object) =>
+    this.#must("Ms Okafor", "PUT", `/grades/${this.memberId(name)}`, grade);
   moveTo = (to: string) => this.#must("Ms Okafor", "POST", "/phase", { to });
   invite = () => this.#must("Ms Okafor", "POST", "/co-teachers", { endsAt: "2099-12-04T15:00:00Z" });
   change = (change: object) => this.#must("Ms Okafor", "PATCH", "", change);

@@ -52,6 +52,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   "duplicate-flag": [409, "The caller has already flagged this post."],
   "email-taken": [409, "There is already an account with this e-mail address."],
   "last-administrator": [409, "The last administrator stays one: name another first."],
+  "grades-change": [409, "Grades that were given change by this: say that it is wished all the same."],
   "keep-apart-circle": [
     409,
     "These pairs cannot all be kept apart: between two sides there is no place for all of them.",

@@ -43,6 +43,8 @@ const settingsShape = z.strictObject({
   sayItBack: z.boolean(),
   wallFirst: z.boolean(),
   freeNames: z.boolean(),
+  wantedPosts: count,
+  wantedReplies: count,
   namesWait: z.boolean(),
   stems: z.strictObject({ REBUT: texts, SUPPORT: texts, QUESTION: texts, CONCEDE: texts }).nullable(),
 });

@@ -16,7 +16,7 @@ import type {
 /**
  * What an event is about. The log keeps the topic and the subject's id, never the content. "view" says that
  * its subject, or where there is none everybody, now sees other things than before: a gate opened, names were
- * hidden. "essay" says the same to everybody, of a room that has moved to another revision.
+ * hidden. "essay" says so of a room on another revision; "grade", that a grade is another one, to few.
  */
 const topics = [
   "post",
@@ -31,6 +31,7 @@ const topics = [
   "ground",
   "view",
   "essay",
+  "grade",
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -79,7 +80,7 @@ export type RoomEvent = Readonly<{ seq: number; beside?: number }> &
         data: Readonly<{ means?: Snapshot["ratings"]; own?: Readonly<Record<string, number>> }>;
       }
     | { type: "returns"; data: readonly ReturnView[] }
-    | { type: "ground"; data: Readonly<Record<string, never>> }
+    | { type: "ground" | "grade"; data: Readonly<Record<string, never>> }
     | { type: "reset"; data: Readonly<Record<string, never>> }
     | { type: "results"; data: ResultsView | null }
     | { type: "room"; data: RoomView }
@@ -126,10 +127,7 @@ export function applyEvent(snapshot: Snapshot, event: RoomEvent): Snapshot {
   }
 }
 
-/**
- * The same after events that follow one another. Of many the posts are put in their places together, so that
- * who was away for long is not kept waiting.
- */
+/** The same after events that follow one another; of many the posts are put in their places together. */
 export function applyEvents(snapshot: Snapshot, events: readonly RoomEvent[]): Snapshot {
   let next = snapshot;
   const posts = new Map<string, PostView | null>();

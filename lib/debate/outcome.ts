@@ -18,6 +18,7 @@ export type Reason =
   | "evidence-invalid"
   | "format-impossible"
   | "groups-at-work"
+  | "grades-change"
   | "has-macros"
   | "idempotency-mismatch"
   | "invalid"

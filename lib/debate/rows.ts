@@ -126,6 +126,9 @@ export type RoomRow = Readonly<{
   holdsResults: boolean;
   /** Whether who is not of the room's class joins by a name of their own. */
   freeNames: boolean;
+  /** How many posts, and replies to the other side, are asked of each student; 0: none. */
+  wantedPosts: number;
+  wantedReplies: number;
   /** Whether the names of those who join from now on wait for the teacher. */
   namesWait: boolean;
   /** The teacher's own beginnings for posts; null for those that ship. */

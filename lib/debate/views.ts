@@ -114,6 +114,9 @@ export type RoomSettings = Readonly<{
   namesWait: boolean;
   /** Whether who is not of the room's class joins by a name of their own. */
   freeNames: boolean;
+  /** How many posts, and replies to the other side, are asked of each student; 0: none. */
+  wantedPosts: number;
+  wantedReplies: number;
   /** The room's own beginnings for posts; null for those that ship. */
   stems: OwnStems | null;
 }>;

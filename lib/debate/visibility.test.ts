@@ -275,6 +275,8 @@ describe("the room and its votes", () => {
     holdsResults: false,
     namesWait: false,
     freeNames: true,
+    wantedPosts: 0,
+    wantedReplies: 0,
     stems: null,
   } as const;
 

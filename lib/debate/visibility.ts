@@ -103,6 +103,8 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     sayItBack: row.sayItBack,
     wallFirst: row.wallFirst,
     freeNames: row.freeNames,
+    wantedPosts: row.wantedPosts,
+    wantedReplies: row.wantedReplies,
     namesWait: row.namesWait,
     stems: row.stems,
   };

@@ -34,6 +34,21 @@ export function memberRows({ members }: RoomFile, ids: Ids) {
     absences: members.flatMap(({ id, absence }) =>
       absence ? [{ roomId, memberId: ids.member(id) ?? "", ...doneBy(absence, ids) }] : [],
     ),
+    grades: members.flatMap(({ id, grade }) =>
+      grade
+        ? [
+            {
+              roomId,
+              memberId: ids.member(id) ?? "",
+              levels: grade.levels,
+              feedback: grade.feedback,
+              releasedAt: dateOf(grade.releasedAt),
+              byId: ids.member(grade.by) ?? ids.owner,
+              changedAt: new Date(grade.at),
+            },
+          ]
+        : [],
+    ),
     placements: members.flatMap(({ id, placement }) =>
       placement
         ? [
@@ -104,6 +119,9 @@ export function postActs({ posts }: RoomFile, ids: Ids, newId: () => string) {
         resolvedAt: dateOf(resolvedAt),
         ...doneBy(flag, ids),
       })),
+    ),
+    remarks: on.flatMap(({ at, comment }) =>
+      comment ? [{ ...at, text: comment.text, ...doneBy(comment, ids) }] : [],
     ),
     marks: on.flatMap(({ at, restatement }) =>
       restatement?.mark ? [{ ...at, mark: restatement.mark.mark, ...doneBy(restatement.mark, ids) }] : [],

@@ -8,6 +8,7 @@ import { once } from "../db/once";
 import type { Receipt } from "../db/receipts";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
+import { countMeans } from "../grading/means";
 import { columnsOf } from "../rooms/settings-columns";
 import { addGround } from "./bring-ground";
 import { count, idsFor, inTurn, resultsToKeep } from "./brought-ids";
@@ -114,6 +115,7 @@ async function addRoom(tx: Transaction, { file, ids, teacherId, revisionId }: Ro
       phaseEndsAt: clock.endsAt && new Date(clock.endsAt),
       pausedAt: clock.pausedAt && new Date(clock.pausedAt),
       ...columnsOf(file.settings),
+      rubric: file.rubric as Prisma.InputJsonValue,
       results: (resultsToKeep(file, ids) as Prisma.InputJsonValue | null) ?? noJson,
       broughtRatings: rated.length > 0 ? (Object.fromEntries(rated) as Prisma.InputJsonValue) : noJson,
       archivedAt: now,
@@ -153,12 +155,14 @@ async function addMembers(tx: Transaction, file: RoomFile, ids: Ids, teacherId: 
   const isEmpty = file.posts.some(({ author }) => author === null);
   await tx.member.createMany({ data: seats });
   if (isEmpty) await tx.member.create({ data: nobody, select: { id: true } });
-  const { mutes, removals, absences, placements } = memberRows(file, ids);
+  const { mutes, removals, absences, placements, grades } = memberRows(file, ids);
   await tx.mute.createMany({ data: mutes });
   const gone = { roomId, memberId: ids.nobody, byId: ids.owner };
   await tx.removal.createMany({ data: isEmpty ? [...removals, gone] : removals });
   await tx.absence.createMany({ data: absences });
   await tx.placement.createMany({ data: placements });
+  await tx.grade.createMany({ data: grades });
+  await countMeans(tx, roomId);
 }
 
 async function addPosts(tx: Transaction, file: RoomFile, ids: Ids): Promise<void> {
@@ -171,4 +175,5 @@ async function addPosts(tx: Transaction, file: RoomFile, ids: Ids): Promise<void
   await tx.pin.createMany({ data: acts.pins });
   await tx.flag.createMany({ data: acts.flags });
   await tx.fairnessMark.createMany({ data: acts.marks });
+  await tx.remark.createMany({ data: acts.remarks });
 }

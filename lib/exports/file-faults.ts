@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { quoteRefusal } from "../debate/anchors";
 import { formatFaults } from "../debate/formats";
+import { type Levels, levelsIn, type Rubric, rubricFaults } from "../debate/grading/rubric";
 import { hidesAny } from "../debate/masking/masked-count";
 import { nameKey } from "../debate/naming/names";
 import { fewestMatched, gainsOf, type Matrix, sizeOf, winnerOf } from "../debate/swing";
@@ -36,6 +37,10 @@ export function faultsOf(file: RoomFile): Faults {
     "members",
     members.some(({ isOwner, role }) => isOwner && role !== "TEACHER"),
   );
+  const criteria = Array.isArray(file.rubric) ? file.rubric : null;
+  blame("rubric", criteria !== null && rubricFaults(criteria).length > 0);
+  for (const [at, { role, grade }] of members.entries())
+    blame(`members.${at}.grade`, grade !== null && (role !== "STUDENT" || !isOf(criteria, grade.levels)));
   blame("posts", places.size < posts.length);
 
   const knows = (id: string | null) => id === null || memberIds.has(id);
@@ -61,6 +66,10 @@ export function faultsOf(file: RoomFile): Faults {
   blame("results", file.results !== null && !isCounted(file.results, places, parts));
   return faults;
 }
+
+/** Whether levels are of a rubric; one that ships is known by its name alone. */
+const isOf = (criteria: Rubric | null, levels: Levels): boolean =>
+  criteria === null || isDeepStrictEqual(levelsIn(criteria, levels), { ...levels });
 
 const isTwice = (words: readonly string[]): boolean => new Set(words).size < words.length;
 

@@ -9,4 +9,7 @@ export const mediaTypes = {
 
 export type FileFormat = keyof typeof mediaTypes;
 
+/** Grades by themselves, which are asked for by the end of their file's name. */
+export const gradesFormat = "grades.csv";
+
 export const fileFormats = Object.keys(mediaTypes) as [FileFormat, ...FileFormat[]];

@@ -1,8 +1,14 @@
 import { hashRequest } from "../auth/secrets";
 import { db } from "../db/client";
+import { progressOf } from "../debate/grading/targets";
+import type { WholeRoom } from "../debate/snapshot";
+import { listGrades } from "../grades/queries";
+import type { Language } from "../i18n/language";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
+import { readRubric } from "../rubrics/queries";
 import { aliasesFor } from "./aliases";
+import type { GradeTable } from "./grade-table";
 import type { RoomRecord, TeachersRecord } from "./record";
 import { fileOf } from "./room-file";
 import type { RoomFile } from "./schemas";
@@ -32,16 +38,55 @@ export async function readRoomFile(member: Member, names: "real" | "pseudonyms")
     readRecord(roomId),
     names === "real" ? readTeachersRecord(roomId) : null,
   ]);
+  return fileOf(whole, record, own, aliasesIn(whole));
+}
+
+function aliasesIn({ room, members, motion }: WholeRoom): ReadonlyMap<string, string> {
   const lotOf = (id: string) =>
-    Number.parseInt(hashRequest(`alias ${roomId} ${id}`).slice(0, 12), 16) / 2 ** 48;
-  const aliases = aliasesFor(whole.members, whole.room.names, whole.motion.language, lotOf);
-  return fileOf(whole, record, own, aliases);
+    Number.parseInt(hashRequest(`alias ${room.id} ${id}`).slice(0, 12), 16) / 2 ** 48;
+  return aliasesFor(members, room.names, motion.language, lotOf);
+}
+
+/** A room's grades for its teacher. With pseudonyms it has no names, and nothing she wrote of anybody. */
+export async function readGradeTable(
+  member: Member,
+  names: "real" | "pseudonyms",
+  language: Language,
+): Promise<GradeTable> {
+  const [whole, record, rubric, grades] = await Promise.all([
+    readWholeRoom(member.roomId),
+    readRecord(member.roomId),
+    readRubric(member, language),
+    listGrades(member),
+  ]);
+  const isReal = names === "real";
+  const aliases = aliasesIn(whole);
+  const posts = whole.posts.map((row) => ({ ...row, author: { memberId: row.authorId } }));
+  const students = whole.members.filter(({ role, name }) => role === "STUDENT" && name !== "");
+  const rows = students.map(({ id, name, side }) => {
+    const grade = grades.find(({ memberId }) => memberId === id);
+    return {
+      name: isReal ? name : (aliases.get(id) ?? "—"),
+      side,
+      levels: grade?.levels ?? {},
+      feedback: isReal ? (grade?.feedback ?? null) : null,
+      comments: isReal ? (grade?.comments ?? []).map(({ text }) => text) : [],
+      releasedAt: grade?.releasedAt ?? null,
+      written: progressOf(posts, id),
+    };
+  });
+  return {
+    title: isReal ? whole.room.title : whole.motion.title,
+    createdAt: record.createdAt.toISOString(),
+    rubric,
+    students: rows.toSorted((a, b) => a.name.localeCompare(b.name, language)),
+  };
 }
 
 async function readRecord(roomId: string): Promise<RoomRecord> {
   const { ownerId, ...room } = await db.room.findUniqueOrThrow({
     where: { id: roomId },
-    select: { formatId: true, createdAt: true, archivedAt: true, ownerId: true, sentences },
+    select: { formatId: true, createdAt: true, archivedAt: true, ownerId: true, sentences, rubric: true },
   });
   const owner = await db.member.findUnique({
     where: { roomId_teacherId: { roomId, teacherId: ownerId } },
@@ -86,6 +131,9 @@ async function readTeachersRecord(roomId: string): Promise<TeachersRecord> {
         mute: act,
         removal: act,
         absence: noted,
+        grade: {
+          select: { levels: true, feedback: true, releasedAt: true, byId: true, changedAt: true },
+        },
         placement: { select: { former: true, side: true, ...noted.select } },
       },
     }),
@@ -104,6 +152,7 @@ async function readTeachersRecord(roomId: string): Promise<TeachersRecord> {
         pin: noted,
         flags: { select: { ...act.select, reason: true, resolvedAt: true } },
         mark: { select: { mark: true, ...noted.select } },
+        remark: { select: { text: true, ...noted.select } },
       },
     }),
   ]);

@@ -9,6 +9,13 @@ export type MemberRecord = Readonly<{
   mute: Act | null;
   removal: Act | null;
   absence: Noted | null;
+  grade: Readonly<{
+    levels: unknown;
+    feedback: string;
+    releasedAt: Date | null;
+    byId: string;
+    changedAt: Date;
+  }> | null;
   placement: (Noted & Readonly<{ former: Side | null; side: Side | null }>) | null;
 }>;
 
@@ -22,6 +29,7 @@ export type PostRecord = Readonly<{
   pin: Noted | null;
   flags: readonly Readonly<{ byId: string; reason: string; createdAt: Date; resolvedAt: Date | null }>[];
   mark: Readonly<{ byId: string; mark: Fairness; createdAt: Date }> | null;
+  remark: (Noted & Readonly<{ text: string }>) | null;
 }>;
 
 /** The rest of a room's rows, as the database finds them: all of it is the teacher's alone. */
@@ -60,6 +68,8 @@ export type RoomRecord = Readonly<{
   formatId: string;
   createdAt: Date;
   archivedAt: Date | null;
+  /** What its students are graded by, as it is kept. */
+  rubric: unknown;
   /** The owner's member id. */
   ownerMemberId: string | null;
 }>;

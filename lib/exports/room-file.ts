@@ -4,10 +4,11 @@ import { resultsFor, type WholeRoom } from "../debate/snapshot";
 import type { PostView } from "../debate/views";
 import { seeMember, seePost, seeRoom } from "../debate/visibility";
 import { groundOf } from "./ground-file";
+import { shippedOf } from "../grading/stored";
 import type { PostRecord, RoomRecord, TeachersRecord } from "./record";
 import { type Refs, refsOf } from "./refs";
 import type { RoomFile } from "./schemas";
-import { actOf, flagsOf, memberActs, notedOf, roomActs } from "./teachers-acts";
+import { actOf, commentOf, flagsOf, memberActs, notedOf, roomActs } from "./teachers-acts";
 
 /**
  * A room as it is taken home. With the teacher's own record it is all that a teacher may know, under the
@@ -41,6 +42,7 @@ export function fileOf(
     createdAt: record.createdAt.toISOString(),
     archivedAt: textOf(record.archivedAt),
     settings: { ...seeRoom(whole.room, audience).settings, stems: stemsOf(whole) },
+    rubric: rubricIn(record, own !== null),
     phases: phases.map((phase) => structuredClone(phase)) as RoomFile["phases"],
     clock: {
       phase: phaseIndex,
@@ -78,6 +80,10 @@ export function fileOf(
 
 const stemsOf = ({ room: { stems } }: WholeRoom): RoomFile["settings"]["stems"] =>
   stems && (structuredClone(stems) as NonNullable<RoomFile["settings"]["stems"]>);
+
+/** In the words of a teacher it is for the teachers alone. */
+const rubricIn = ({ rubric }: RoomRecord, isForTeacher: boolean): RoomFile["rubric"] =>
+  isForTeacher && Array.isArray(rubric) ? structuredClone(rubric) : shippedOf(rubric);
 
 const textOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -135,6 +141,7 @@ function postOf(
     pin: notedOf(record?.pin, refs),
     flags: flagsOf(record, refs),
     rating: structuredClone(whole.ratings[view.id]) ?? null,
+    comment: commentOf(record, refs),
   };
 }
 

@@ -15,7 +15,8 @@ import { idField, nameField, textField } from "../input/text-field";
 import { motionLanguage, motionTitle } from "../motions/schemas";
 import { postSchema } from "../posts/schemas";
 import { newRoomSchema } from "../rooms/schemas";
-import { fileFormats } from "./file-formats";
+import { fileFormats, gradesFormat } from "./file-formats";
+import { gradeFields, rubricField } from "./grade-fields";
 import { groundFields } from "./ground-file";
 import { resultsFields } from "./results-fields";
 
@@ -47,6 +48,7 @@ const reason = textField(0, longest.reason, { multiline: true }).nullable();
 const act = z.strictObject({ by, reason, at: time }).nullable();
 const noted = z.strictObject({ by, at: time }).nullable();
 const phase = z.int().min(0).max(29);
+const { grade, comment } = gradeFields(by, time);
 
 const member = z.strictObject({
   id: memberRef,
@@ -61,6 +63,7 @@ const member = z.strictObject({
   removal: act,
   absence: noted,
   placement: z.strictObject({ from: side, to: side, by, at: time }).nullable(),
+  grade,
 });
 
 const mean = z.number().min(1).max(5);
@@ -120,6 +123,7 @@ const post = z.strictObject({
     mostMembers,
   ),
   rating: rating.nullable(),
+  comment,
 });
 
 const motion = z.strictObject({
@@ -151,6 +155,7 @@ export const roomFileSchema = z.strictObject({
   archivedAt: time.nullable(),
   lock: act,
   settings: newRoomSchema.shape.settings.unwrap().required(),
+  rubric: rubricField,
   phases: listOf(formatPhaseSchema, 30),
   clock: z.strictObject({ phase, startedAt: time, endsAt: time.nullable(), pausedAt: time.nullable() }),
   reveals: listOf(z.strictObject({ phase, by, at: time }), 30),
@@ -189,6 +194,6 @@ export type RoomFile = z.output<typeof roomFileSchema>;
 
 /** What a file of a room is asked for by. */
 export const exportSchema = z.strictObject({
-  format: z.enum(fileFormats).default("json"),
+  format: z.enum([...fileFormats, gradesFormat]).default("json"),
   names: z.enum(["real", "pseudonyms"]).default("real"),
 });

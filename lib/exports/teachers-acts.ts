@@ -1,3 +1,4 @@
+import type { Levels } from "../debate/grading/rubric";
 import type { Side } from "../debate/vocabulary";
 import type { MemberRecord, PostRecord, TeachersRecord } from "./record";
 import type { Refs } from "./refs";
@@ -28,8 +29,25 @@ export function memberActs(record: MemberRecord | undefined, refs: Refs) {
           at: placed.createdAt.toISOString(),
         }
       : null,
+    grade: gradeOf(record?.grade, refs),
   };
 }
+
+const gradeOf = (grade: MemberRecord["grade"] | undefined, { member }: Refs) =>
+  grade
+    ? {
+        levels: grade.levels as Levels,
+        feedback: grade.feedback,
+        releasedAt: grade.releasedAt?.toISOString() ?? null,
+        by: member(grade.byId),
+        at: grade.changedAt.toISOString(),
+      }
+    : null;
+
+export const commentOf = (record: PostRecord | undefined, refs: Refs) => {
+  const noted = notedOf(record?.remark, refs);
+  return noted && record?.remark ? { text: record.remark.text, ...noted } : null;
+};
 
 /** The flags of a post, in an order that no id decides. */
 export const flagsOf = (record: PostRecord | undefined, { member }: Refs) =>

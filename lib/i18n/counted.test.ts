@@ -32,6 +32,8 @@ const never: Readonly<Record<string, readonly number[]>> = {
   "ballot.watched": [0, 1, 3, 24], // speaks of a name
   "flow.ledger": [0], // "nothing said yet" stands there
   "formats.edit.moved": [0], // phases are counted from one
+  "grades.place": [0], // one of them is here
+  "grades.score": [0], // there is none of a rubric without points
   "present.of": [0], // "Nobody is here to vote yet" stands there
   "present.reveal.progress": [0], // the number of steps stands there
   "results.coverage.touched": [0], // an essay has paragraphs

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { ownRubric } from "../../e2e/identities";
 import { filledFile } from "../../e2e/odd/room-file";
 import { nothings, oddTexts, pastedTexts } from "../../e2e/odd-texts";
 import { passGate } from "../debate/text/gate";
@@ -58,6 +59,8 @@ const settings = {
   wallFirst: "on",
   namesWait: "on",
   freeNames: "on",
+  wantedPosts: "3",
+  wantedReplies: "1",
   stems: "OWN",
   stemsREBUT: "But …",
   stemsSUPPORT: "Because …",
@@ -192,6 +195,30 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "returning/returnTargetSchema": [{ returnId: "r1" }],
   "motion-kinds/pointsFormSchema": [{ ...untold, points: ["It takes time.", "It tires."] }],
   "motion-kinds/pairFormSchema": [{ ...motion, against: "It helps." }],
+  "rubrics/roomRubricSchema": [{ criteria: ownRubric, evenIfGraded: true }],
+  "rubrics/roomRubricFormSchema": [{ criteria: JSON.stringify(ownRubric), evenIfGraded: "true" }],
+  "rubrics/rubricFormSchema": [{ rubricId: "r1", title: "Mine", criteria: JSON.stringify(ownRubric) }],
+  "rubrics/rubricTargetSchema": [{ rubricId: "r1" }],
+  "grades/gradeSchema": [
+    {
+      levels: { reasons: 1 },
+      feedback: "Well said.",
+      comments: [{ postId: "p1", text: "Why?" }],
+      isReleased: true,
+    },
+  ],
+  "grades/gradeFormSchema": [
+    {
+      memberId: "m1",
+      ...Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`level${at}`, `c${at} 1`])),
+      feedback: "Well said.",
+      remarkOn: ["p1"],
+      remark: ["Why?"],
+    },
+  ],
+  "grades/releaseFormSchema": [{ memberId: "m1", isReleased: "true" }],
+  "grades/phraseSchema": [{ text: "Well said." }],
+  "grades/phraseTargetSchema": [{ phraseId: "p1" }],
   "revisions/revisionSchema": [
     { title: motion.title, source: motion.source, text: motion.text },
     { text: motion.text, against: "It helps." },

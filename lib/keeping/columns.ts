@@ -21,6 +21,7 @@ export const kinds = [
   "moderation",
   "events",
   "receipts",
+  "grades",
   "housekeeping",
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -65,13 +66,16 @@ export const tables: Readonly<Record<string, Table>> = {
   Revision: { kind: "essays", content: "id motionId number title source createdAt" },
   Paragraph: { kind: "essays", content: "revisionId id position kind number side text" },
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
+  Rubric: { kind: "essays", link: "ownerId", content: "id title criteria createdAt" },
+  Phrase: { kind: "grades", link: "ownerId", content: "id text createdAt" },
   Room: {
     kind: "rooms",
     link: "id code ownerId classId groupOfId",
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
-      "freeNames groupNumber dealtAt stems isAutoAdvancing archivedAt createdAt results told broughtRatings",
+      "freeNames groupNumber dealtAt stems isAutoAdvancing archivedAt createdAt results told broughtRatings " +
+      "wantedPosts wantedReplies rubric graded",
   },
   Cursor: { kind: "rooms", link: "roomId", technical: "seq number" },
   Lock: { kind: "rooms", link: "roomId byId", content: "reason createdAt" },
@@ -150,6 +154,12 @@ export const tables: Readonly<Record<string, Table>> = {
     student: "act reason createdAt",
     link: "roomId id targetId byId",
   },
+  Grade: {
+    kind: "grades",
+    student: "levels feedback releasedAt changedAt told",
+    link: "roomId memberId byId",
+  },
+  Remark: { kind: "grades", student: "text createdAt", link: "roomId postId byId" },
   Event: { kind: "events", link: "roomId seq type subjectId createdAt", technical: "number toldTo" },
   Receipt: { kind: "receipts", link: "caller key bodyHash value createdAt" },
   PolicyReport: { kind: "housekeeping", technical: "day directive source count" },

@@ -48,6 +48,8 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
       return wired("returns", seeReturns(whole.returns, audience) ?? []);
     case "ground":
       return wired("ground", {});
+    case "grade":
+      return wired("grade", {});
     case "view":
     case "essay":
       return wired("reset", {});

@@ -35,6 +35,7 @@ export const mergeSeats = (member: Member, two: Two): Promise<Outcome<Readonly<{
     await moveWords(floor, two);
     await moveVotes(floor, two);
     await moveWhatWasSaid(floor, two);
+    await moveGrade(floor, two);
     await tx.member.delete({ where: { roomId_id: { roomId: room.id, id: otherId } }, select: { id: true } });
     const isBack = kept.cameFrom === null && other.cameFrom !== null;
     await tx.member.update({
@@ -101,6 +102,20 @@ async function moveVotes(
   await tx.rating.deleteMany({ where: { ...own.where, memberId: keptId } });
   await tx.credit.deleteMany({ where: { ...own.where, memberId: keptId } });
   await tx.flag.deleteMany({ where: { ...own.where, byId: keptId } });
+}
+
+/**
+ * The kept one's grade stands. Where both gave to means that were shown, those stand for good: without the
+ * one that goes they would tell of it.
+ */
+async function moveGrade({ tx, room: { id: roomId } }: WideMemberFloor, { keptId, otherId }: Two) {
+  await tx.$executeRaw`UPDATE "Room" SET graded = jsonb_set(graded, '{isFrozen}', 'true')
+    WHERE id = ${roomId} AND graded IS NOT NULL
+      AND EXISTS (SELECT FROM "Grade" WHERE "roomId" = ${roomId} AND "memberId" = ${keptId})
+      AND EXISTS (SELECT FROM "Grade" WHERE "roomId" = ${roomId} AND "memberId" = ${otherId} AND told <> '[]')`;
+  await tx.$executeRaw`UPDATE "Grade" SET "memberId" = ${keptId}
+    WHERE "roomId" = ${roomId} AND "memberId" = ${otherId}
+      AND NOT EXISTS (SELECT FROM "Grade" WHERE "roomId" = ${roomId} AND "memberId" = ${keptId})`;
 }
 
 /** Mutes, pairs to keep apart and the log of the one are of the other now; what only names the seat goes. */

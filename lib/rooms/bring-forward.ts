@@ -92,6 +92,7 @@ export function isCovered(events: readonly LogRow[], news: News, { members }: Wh
     results: () => news.frame !== undefined,
     ground: () => true,
     essay: () => false,
+    grade: () => true,
   };
   const isKnown = ({ authorId }: StoredPost) => named.has(authorId) || findRow(members, authorId);
   return (

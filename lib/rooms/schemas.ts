@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { settle } from "../debate/text/gate";
-import { longest, mostStems } from "../debate/text/limits";
+import { longest, mostStems, mostWanted } from "../debate/text/limits";
 import { gateScopes, type Kind, namings, premoderations, sidePolicies } from "../debate/vocabulary";
 import { stemsIn } from "../debate/writing/stems";
 import { idField, textField } from "../input/text-field";
 
 /** How many devil's advocates a side has at least. */
 export const devilsField = z.int().min(0).max(5);
+const wantedField = z.int().min(0).max(mostWanted);
 
 const stemsField = z.array(textField(1, longest.stem)).max(mostStems, "too-many-stems");
 
@@ -30,6 +31,8 @@ const settings = {
   wallFirst: z.boolean(),
   namesWait: z.boolean(),
   freeNames: z.boolean(),
+  wantedPosts: wantedField,
+  wantedReplies: wantedField,
   stems: z
     .strictObject(byKind(() => stemsField))
     .nullable()
@@ -61,6 +64,8 @@ export const formSettings = {
     .transform((text) => (text === "" ? null : Number(text)))
     .optional(),
   devilsAdvocates: z.coerce.number().optional(),
+  wantedPosts: z.coerce.number().optional(),
+  wantedReplies: z.coerce.number().optional(),
   names: settings.names.optional(),
   writeFirst: z
     .enum(["", ...gateScopes])
@@ -146,10 +151,7 @@ export const moveRoomFormSchema = z.strictObject({ revision: z.coerce.number().i
 
 const extendSeconds = z.int().min(-3600).max(3600);
 
-/**
- * A phase to go to, and where it is said the phase that is left: a room that has left it already stays as it
- * is.
- */
+/** A phase to go to, and the one that is left: a room that has left that already stays as it is. */
 const move = { to: z.string().min(1).max(64), from: z.string().min(1).max(64).optional() };
 
 /** One of the five things a teacher does to the clock, or the showing of results that the room holds. */
@@ -171,7 +173,7 @@ export const extendFormSchema = z
   .strictObject({ seconds: z.coerce.number().pipe(extendSeconds) })
   .transform(({ seconds }) => ({ extendSeconds: seconds }));
 
-/** A deadline: as UTC, or as a field of the browser's local time with the browser's offset in minutes. */
+/** A deadline, in the browser's local time with the browser's offset in minutes. */
 export const deadlineFormSchema = z
   .strictObject({
     endsAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "malformed"),

@@ -104,6 +104,8 @@ describe("a crowd at the door", () => {
         results: undefined,
         told: undefined,
         broughtRatings: undefined,
+        rubric: undefined,
+        graded: undefined,
       })),
     });
     const from = newId();

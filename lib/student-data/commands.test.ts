@@ -25,11 +25,11 @@ describe("a student's data", () => {
       expect(Object.keys(rows[0] ?? {}), table).toEqual(expect.arrayContaining(owed));
     }
     const ofStudents = Object.keys(tables).filter((table) =>
-      ["classes", "seats", "posts", "votes", "moderation"].includes(tables[table]?.kind ?? ""),
+      ["classes", "seats", "posts", "votes", "moderation", "grades"].includes(tables[table]?.kind ?? ""),
     );
     const told = [...Object.keys(data?.records ?? {}), ...(data?.leftOut ?? [])];
     expect(told.toSorted()).toEqual(
-      ofStudents.filter((table) => !["Class", "SideDraw", "Return"].includes(table)).toSorted(),
+      ofStudents.filter((table) => !["Class", "SideDraw", "Return", "Phrase"].includes(table)).toSorted(),
     );
     const text = JSON.stringify(data);
     expect(text).toContain(`Said by ${ofAda[0]}`);

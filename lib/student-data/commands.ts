@@ -46,7 +46,8 @@ async function leaveCounts(
   isCounted: boolean,
 ): Promise<void> {
   const of = { where: { roomId, memberId } };
-  if (!isCounted && (await tx.rating.count(of)) === 0) return;
+  const told = await tx.grade.count({ where: { ...of.where, told: { not: [] } } });
+  if (!isCounted && told + (await tx.rating.count(of)) === 0) return;
   const nobody = newId();
   // No name begins with a space.
   const seat = { role: "STUDENT" as const, name: "", nameKey: ` ${nobody}`, isCounted, joinedAt: now };
@@ -59,6 +60,11 @@ async function leaveCounts(
     await tx.credit.updateMany({ ...of, data: { memberId: nobody } });
   }
   await tx.rating.updateMany({ ...of, data: { memberId: nobody } });
+  if (told > 0)
+    await tx.grade.updateMany({
+      ...of,
+      data: { memberId: nobody, levels: {}, feedback: "", changedAt: now },
+    });
 }
 
 /** What names them or theirs elsewhere: both logs, draws, results, answers to them. */

@@ -35,6 +35,7 @@ export async function emptyPlaces({ tx, room, writer, now }: Place, authorId: st
   await tx.pin.deleteMany(of);
   await tx.flag.deleteMany(of);
   await tx.fairnessMark.deleteMany(of);
+  await tx.remark.deleteMany(of);
   await tx.rating.deleteMany(of);
   await tx.credit.deleteMany(of);
   await tx.$executeRaw`UPDATE "Post" SET "authorId" = ${nobody}, body = '', restatement = NULL, quote = NULL,

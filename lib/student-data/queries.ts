@@ -36,6 +36,8 @@ const about: Readonly<Record<string, string>> = {
   Mute: `"roomId" = $1 AND "memberId" = $2`,
   Removal: `"roomId" = $1 AND "memberId" = $2`,
   Hiding: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
+  Grade: `"roomId" = $1 AND "memberId" = $2`,
+  Remark: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
   Review: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
   ModerationEntry: `"roomId" = $1 AND ("targetId" = $2 OR "targetId" IN ${theirPosts})`,
   /** Of the class whose seat it is: what is sealed is for nobody to read. */

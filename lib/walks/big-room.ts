@@ -27,6 +27,8 @@ const debated: RoomRow = {
   holdsResults: false,
   namesWait: false,
   freeNames: true,
+  wantedPosts: 0,
+  wantedReplies: 0,
   stems: null,
 };
 const at = new Date(1_800_000_000_000);

@@ -18,6 +18,10 @@ import { whoseWordsIn } from "../debate/for-you/quoting";
 import { firstsFor } from "../debate/for-you/spread";
 import { isBehindGate, mayBeHidden, openedBy, placesOpenedBy } from "../debate/gates";
 import { isKeptFromResults } from "../debate/homework/homework";
+import { areEnough, meansAfter } from "../debate/grading/means";
+import { effectOf } from "../debate/grading/rubric";
+import { progressOf } from "../debate/grading/targets";
+import { countWork, workOf } from "../debate/grading/work";
 import { maskSwing } from "../debate/masked-swing";
 import { ratingsOf } from "../debate/ratings";
 import { moveTo } from "../debate/reanchor/move";
@@ -55,11 +59,23 @@ import type { Big } from "./what-walks-take";
 
 const creditedIn = (posts: Big["posts"]) =>
   posts.map(({ id, authorId }) => ({ postId: id, memberId: authorId }));
+const gradedBy = () => ({ now: { side: "PROPOSITION" as const, share: 1 }, told: [] });
 const answering = { essay: true, replies: true };
 const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Every function of the rulebook and of what is kept of rooms that goes over what many have written. */
 export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
+  areEnough: ({ posts }) => areEnough(posts.map(gradedBy)),
+  meansAfter: ({ posts }) => meansAfter(posts.map(gradedBy)),
+  effectOf: ({ posts }) =>
+    effectOf(
+      [[]],
+      [],
+      posts.map(() => ({ reasons: 1 })),
+    ),
+  progressOf: ({ seen }) => progressOf(seen.posts, memberIds[0] ?? ""),
+  workOf: ({ seen }) => workOf(seen, memberIds[0] ?? ""),
+  countWork: ({ seen }) => countWork(seen, memberIds[0] ?? ""),
   answeringLeft: () => answeringLeft(clock.phases, 3, false),
   applyEvent: ({ seen, events }) => events[0] && applyEvent(seen, events[0]),
   applyEvents: ({ seen, events }) => applyEvents(seen, events),

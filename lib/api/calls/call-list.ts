@@ -5,6 +5,7 @@ import { groundCalls } from "./ground-calls";
 import { groupCalls } from "./group-calls";
 import { coTeacherCalls } from "./co-teacher-calls";
 import { homeworkCalls } from "./homework-calls";
+import { gradeCalls } from "./grade-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
 
@@ -13,6 +14,7 @@ export const callList: Calls = {
   ...schoolCalls,
   ...classCalls,
   ...accountCalls,
+  ...gradeCalls,
   ...groundCalls,
   ...groupCalls,
   ...coTeacherCalls,

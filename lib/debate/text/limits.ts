@@ -20,7 +20,16 @@ export const longest = {
   stem: 120,
   className: 80,
   studentNumber: 20,
+  rubricTitle: 80,
+  criterion: 80,
+  level: 200,
+  feedback: 4000,
+  remark: 1000,
+  phrase: 500,
 } as const;
+
+/** The most posts, or replies, that a room asks of each student. */
+export const mostWanted = 50;
 
 /** The most stems of its own that a room has for one kind of post. */
 export const mostStems = 15;

@@ -28,6 +28,13 @@ const heads = [
   "state",
   "answeredBy",
   "stands",
+  "points",
+  "mostPoints",
+  "graded",
+  "released",
+  "replies",
+  "feedback",
+  "comments",
 ] as const;
 const sides = ["PROPOSITION", "OPPOSITION"] as const;
 const kinds = ["REBUT", "SUPPORT", "QUESTION", "CONCEDE"] as const;

@@ -1,17 +1,16 @@
+import { languageOfReader } from "../../api/language";
 import { problem, problemOf } from "../../api/problem";
-import { languageFor } from "../../i18n/language";
 import { refusalOf } from "../../input/faults";
 import { overLimit } from "../../limits/take";
 import type { Member } from "../../members/member";
-import { languageCookie } from "../../web/cookies";
 import type { Answer, Asked } from "../../web/exchange";
 import { hereOf } from "../../web/here";
-import { findSentCookie } from "../../web/sent-cookies";
-import { mediaTypes } from "../file-formats";
-import { nameFile } from "../files/file-name";
+import { gradesFormat, mediaTypes } from "../file-formats";
+import { type Named, nameFile } from "../files/file-name";
+import { gradesCsv } from "../files/grade-rows";
 import { render } from "../files/render-aside";
 import { wordsFor } from "../files/words";
-import { readRoomFile } from "../queries";
+import { readGradeTable, readRoomFile } from "../queries";
 import { exportSchema } from "../schemas";
 
 /** A room as a file to keep, for its teacher. Nothing of it stays on the server. */
@@ -26,21 +25,27 @@ export async function giveExport(member: Member, asked: Asked): Promise<Answer> 
   const over = await overLimit("exports", `${member.roomId} ${member.id}`);
   if (over) return problem(over);
   const { format, names } = wish.data;
-  const language = languageFor(
-    findSentCookie(asked.headers, languageCookie),
-    asked.headers.get("accept-language"),
-  );
-  const file = await readRoomFile(member, names);
+  const language = languageOfReader(asked);
   const words = await wordsFor(language);
+  if (format === gradesFormat) {
+    const table = await readGradeTable(member, names, language);
+    return fileAnswer(Buffer.from(gradesCsv(table, words)), [format, mediaTypes.csv[1]], table);
+  }
+  const file = await readRoomFile(member, names);
   const at = `${hereOf(asked.headers).origin}/api/v1/rooms/${names === "real" ? member.roomId : "taken-home"}`;
   const bytes = await render({ file, format, words, at }, asked.signal);
   if (bytes === "too-many") return problem(problemOf("too-many", { retryAfter: 10 }));
-  const [extension, type] = mediaTypes[format];
+  return fileAnswer(bytes, mediaTypes[format], file);
+}
+
+type Kind = readonly [extension: string, mediaType: string];
+
+function fileAnswer(bytes: Buffer<ArrayBuffer>, [extension, type]: Kind, named: Named): Answer {
   return {
     status: 200,
     headers: {
       "Content-Type": type,
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(nameFile(file, extension))}`,
+      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(nameFile(named, extension))}`,
       "Cache-Control": "no-store",
     },
     body: [bytes],

@@ -13,6 +13,7 @@ import { Page } from "@/components/ui/page";
 import type { Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
 import { readGround } from "@/lib/ground/queries";
+import { readMeans } from "@/lib/grades/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
@@ -25,11 +26,12 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
-  const [t, work, results, snapshot] = await Promise.all([
+  const [t, work, results, snapshot, means] = await Promise.all([
     getTranslations("results"),
     getTranslations("takeHome.work"),
     readResults(member),
     readSnapshot(member),
+    readMeans(member),
   ]);
   const isVoteless = snapshot.phase.steps.every(({ allows }) => allows.ballot === null);
 
@@ -41,7 +43,7 @@ export default async function ResultsPage({ params }: PageProps<"/rooms/[roomId]
       <RefreshOnReveal isRevealed={results !== null} />
       {results || isVoteless ? (
         <div className="grid gap-y-12">
-          <ResultsReport results={results} snapshot={snapshot}>
+          <ResultsReport results={results} snapshot={snapshot} means={means}>
             {hasGround(snapshot) ? (
               <StandingGround sentences={await readGround(member)} snapshot={snapshot} />
             ) : null}

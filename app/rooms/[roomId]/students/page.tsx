@@ -45,6 +45,14 @@ export default async function StudentsPage({ params }: PageProps<"/rooms/[roomId
       </p>
       <ClientWords of={["students", "homework", "why", "app.side", "room.lost", "reasons"]}>
         <RefreshOnChange />
+        <p className="no-print -mt-4 mb-6 flex flex-wrap gap-x-5">
+          <Link href={`/rooms/${roomId}/grades` as Route} className="link py-1">
+            {t("toGrades")}
+          </Link>
+          <Link href={`/rooms/${roomId}/rubric` as Route} className="link py-1">
+            {t("toRubric")}
+          </Link>
+        </p>
         <CameTogether groups={together} />
         <ClassList balance={balance} keptApart={keptApart} lastDraw={lastDraw} />
       </ClientWords>
