@@ -66,6 +66,10 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     data: { id: classId, ownerId: teacherId, name: "10B", students: { create: student } },
   });
   await db.room.update({ where: { id: roomId }, data: { classId } });
+  const endsAt = new Date("2099-12-31T15:00:00Z");
+  await db.member.update({ where: { roomId_id: { roomId, id: byId } }, data: { endsAt } });
+  const ofKim = { id: newId(), hash: newId(), madeById: byId, usedById: newId(), endsAt, expiresAt: at };
+  await db.coTeacherLink.create({ data: { roomId, ...ofKim } });
   await db.presence.create({ data: { roomId, memberId: ada, seenAt: at } });
   await db.lock.create({ data: by });
   await db.reveal.create({ data: { ...by, phaseIndex: 1 } });
