@@ -20,6 +20,8 @@ export const usualSettings: RoomSettings = {
   wallFirst: true,
   namesWait: false,
   freeNames: true,
+  wordFilter: true,
+  ownWords: [],
   stems: null,
 };
 

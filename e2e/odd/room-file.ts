@@ -71,6 +71,8 @@ export const roomFile: RoomFile = {
     wallFirst: true,
     freeNames: true,
     namesWait: false,
+    wordFilter: true,
+    ownWords: [],
     stems: null,
   },
   phases: [{ key: "rebuttals", title: "Rebuttals", ...phase }],
@@ -131,6 +133,7 @@ export const filledFile: RoomFile = {
   lock: act,
   settings: {
     ...roomFile.settings,
+    ownWords: ["numpty"],
     stems: { REBUT: ["But …"], SUPPORT: ["As …"], QUESTION: ["Why …?"], CONCEDE: ["Yes …"] },
   },
   clock: { phase: 0, startedAt: at, endsAt: at, pausedAt: at },

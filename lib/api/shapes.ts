@@ -43,6 +43,10 @@ const settingsShape = z.strictObject({
   wallFirst: z.boolean(),
   freeNames: z.boolean(),
   namesWait: z.boolean(),
+  wordFilter: z.boolean(),
+  ownWords: texts.meta({
+    description: "Words of the room’s own for its filter; empty for all but teachers.",
+  }),
   stems: z.strictObject({ REBUT: texts, SUPPORT: texts, QUESTION: texts, CONCEDE: texts }).nullable(),
 });
 

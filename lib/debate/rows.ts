@@ -122,6 +122,9 @@ export type RoomRow = Readonly<{
   freeNames: boolean;
   /** Whether the names of those who join from now on wait for the teacher. */
   namesWait: boolean;
+  /** Whether what students write waits where the word filter finds something, and the words it knows besides. */
+  wordFilter: boolean;
+  ownWords: readonly string[];
   /** The teacher's own beginnings for posts; null for those that ship. */
   stems: OwnStems | null;
   /** Means of ratings that came with the room from elsewhere, by post id: who gave them is not known here. */

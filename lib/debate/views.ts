@@ -109,6 +109,10 @@ export type RoomSettings = Readonly<{
   wallFirst: boolean;
   /** Whether the names of those who join wait for the teacher before others see them. */
   namesWait: boolean;
+  /** Whether what students write waits where the word filter finds something. */
+  wordFilter: boolean;
+  /** Words of the room's own for it, which are the teachers' to know; none for everybody else. */
+  ownWords: readonly string[];
   /** Whether who is not of the room's class joins by a name of their own. */
   freeNames: boolean;
   /** The room's own beginnings for posts; null for those that ship. */

@@ -274,6 +274,8 @@ describe("the room and its votes", () => {
     holdsResults: false,
     namesWait: false,
     freeNames: true,
+    wordFilter: true,
+    ownWords: ["numpty"],
     stems: null,
   } as const;
 

@@ -102,6 +102,8 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     freeNames: row.freeNames,
     namesWait: row.namesWait,
     stems: row.stems,
+    wordFilter: row.wordFilter,
+    ownWords: audience === "teacher" ? row.ownWords : [],
   };
   const mayInvite = audience === "teacher" || audience === "wall";
   return {

@@ -1,5 +1,6 @@
 import { hashRequest } from "../auth/secrets";
 import { db } from "../db/client";
+import type { WholeRoom } from "../debate/snapshot";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
 import { aliasesFor } from "./aliases";
@@ -18,10 +19,14 @@ export async function readRoomFile(member: Member, names: "real" | "pseudonyms")
     readRecord(roomId),
     names === "real" ? readTeachersRecord(roomId) : null,
   ]);
+  return fileOf(whole, record, own, aliasesIn(whole));
+}
+
+/** What everybody in a room is called in a file for others. */
+export function aliasesIn({ room, members, motion }: WholeRoom): ReadonlyMap<string, string> {
   const lotOf = (id: string) =>
-    Number.parseInt(hashRequest(`alias ${roomId} ${id}`).slice(0, 12), 16) / 2 ** 48;
-  const aliases = aliasesFor(whole.members, whole.room.names, whole.motion.language, lotOf);
-  return fileOf(whole, record, own, aliases);
+    Number.parseInt(hashRequest(`alias ${room.id} ${id}`).slice(0, 12), 16) / 2 ** 48;
+  return aliasesFor(members, room.names, motion.language, lotOf);
 }
 
 async function readRecord(roomId: string): Promise<RoomRecord> {

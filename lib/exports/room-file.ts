@@ -39,7 +39,7 @@ export function fileOf(
     format: record.formatId,
     createdAt: record.createdAt.toISOString(),
     archivedAt: textOf(record.archivedAt),
-    settings: { ...seeRoom(whole.room, audience).settings, stems: stemsOf(whole) },
+    settings: settingsOf(whole, audience),
     phases: phases.map((phase) => structuredClone(phase)) as RoomFile["phases"],
     clock: {
       phase: phaseIndex,
@@ -74,8 +74,11 @@ export function fileOf(
   };
 }
 
-const stemsOf = ({ room: { stems } }: WholeRoom): RoomFile["settings"]["stems"] =>
-  stems && (structuredClone(stems) as NonNullable<RoomFile["settings"]["stems"]>);
+function settingsOf({ room }: WholeRoom, audience: "teacher" | "class"): RoomFile["settings"] {
+  const { ownWords, ...settings } = seeRoom(room, audience).settings;
+  const stems = structuredClone(room.stems) as RoomFile["settings"]["stems"];
+  return { ...settings, stems, ownWords: [...ownWords] };
+}
 
 const textOf = (at: Date | null): string | null => at?.toISOString() ?? null;
 

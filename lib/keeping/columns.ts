@@ -71,7 +71,7 @@ export const tables: Readonly<Record<string, Table>> = {
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
-      "freeNames stems isAutoAdvancing archivedAt createdAt results told broughtRatings",
+      "freeNames wordFilter ownWords stems isAutoAdvancing archivedAt createdAt results told broughtRatings",
   },
   Cursor: { kind: "rooms", link: "roomId", technical: "seq number" },
   Lock: { kind: "rooms", link: "roomId byId", content: "reason createdAt" },

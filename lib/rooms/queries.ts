@@ -147,6 +147,8 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
       wallFirst: true,
       namesWait: true,
       freeNames: true,
+      wordFilter: true,
+      ownWords: true,
       stems: true,
     },
   });

@@ -4,6 +4,8 @@ import { longest, mostStems } from "../debate/text/limits";
 import { gateScopes, type Kind, namings, premoderations, sidePolicies } from "../debate/vocabulary";
 import { stemsIn } from "../debate/writing/stems";
 import { idField, textField } from "../input/text-field";
+import { isTicked, tick } from "./tick";
+import { wordFields, wordSettings, wordsOf } from "./word-settings";
 
 /** How many devil's advocates a side has at least. */
 export const devilsField = z.int().min(0).max(5);
@@ -30,6 +32,7 @@ const settings = {
   wallFirst: z.boolean(),
   namesWait: z.boolean(),
   freeNames: z.boolean(),
+  ...wordSettings,
   stems: z
     .strictObject(byKind(() => stemsField))
     .nullable()
@@ -47,8 +50,6 @@ export const newRoomSchema = z.strictObject({
     .nullish()
     .meta({ description: "A class of the teacher's, whose students have seats at once." }),
 });
-
-const tick = z.enum(["on", "true", "false"]).optional();
 
 const formSettings = {
   premoderation: settings.premoderation.optional(),
@@ -69,6 +70,7 @@ const formSettings = {
   wallFirst: tick,
   namesWait: tick,
   freeNames: tick,
+  ...wordFields,
   stems: z.enum(["SHIPPED", "OWN", "NONE"]).optional(),
   stemsREBUT: z.string().optional(),
   stemsSUPPORT: z.string().optional(),
@@ -78,13 +80,14 @@ const formSettings = {
 
 type FormSettings = z.output<z.ZodObject<typeof formSettings>>;
 
-/** A box that is not ticked is not sent: its absence means no. */
 const settingsOf = ({
   autoAdvance,
   sayItBack,
   wallFirst,
   namesWait,
   freeNames,
+  wordFilter,
+  ownWords,
   stems,
   stemsREBUT,
   stemsSUPPORT,
@@ -104,6 +107,7 @@ const settingsOf = ({
   wallFirst: isTicked(wallFirst),
   namesWait: isTicked(namesWait),
   freeNames: isTicked(freeNames),
+  ...wordsOf({ wordFilter, ownWords }),
 });
 
 /** The lists of a form, of which only a teacher's own are read. */
@@ -112,8 +116,6 @@ function stemsOf(source: FormSettings["stems"], lists: Record<Kind, string | und
   if (source === "SHIPPED") return null;
   return byKind((kind) => (source === "OWN" ? [...stemsIn(settle(lists[kind] ?? ""))] : []));
 }
-
-const isTicked = (value: z.output<typeof tick>): boolean => value === "on" || value === "true";
 
 export const newRoomFormSchema = z
   .strictObject({

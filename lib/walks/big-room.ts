@@ -26,6 +26,8 @@ const debated: RoomRow = {
   holdsResults: false,
   namesWait: false,
   freeNames: true,
+  wordFilter: true,
+  ownWords: [],
   stems: null,
 };
 const at = new Date(1_800_000_000_000);
