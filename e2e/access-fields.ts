@@ -122,6 +122,8 @@ export function fieldsOf(
     castBallotAction: { roomId, stage: "OPENING", choice: "FOR" },
     mergeSeatsAction: { roomId, keptId: "nobody", otherId: memberId },
     deleteStudentAction: { roomId, memberId: "nobody" },
+    moderateManyAction: { roomId, act: "approve", "targetIds[]": postId },
+    undoManyAction: { roomId, at: "2026-01-01T09:00:00.000Z" },
     moderateAction: { roomId, act: "pin", targetId: postId },
     chooseSideAction: { roomId, side: "OPPOSITION" },
     assignSidesAction: { roomId, policy: "MANUAL" },

@@ -6,6 +6,7 @@ import { gateScopes, namings, premoderations } from "@/lib/debate/vocabulary";
 import type { FormWords } from "@/lib/i18n/form-words";
 import { PolicyFields } from "./policy-fields";
 import { StemFields } from "./stem-fields";
+import { WordFields } from "./word-fields";
 
 /** What a new room is unless its teacher says otherwise. */
 export const usualSettings: RoomSettings = {
@@ -46,8 +47,9 @@ type Props = Readonly<{
 export function SettingsFields({ settings, form, wasSent, areNamesFixed = false }: Props) {
   const t = useTranslations("rooms.settings");
   const errorOf = (name: string) => form.errorOf(name) ?? form.errorOf(`settings.${name}`);
-  const isTicked = (name: "sayItBack" | "autoAdvance" | "wallFirst" | "namesWait" | "freeNames") =>
-    wasSent ? form.typed(name) === "on" : settings[name];
+  const isTicked = (
+    name: "sayItBack" | "autoAdvance" | "wallFirst" | "namesWait" | "freeNames" | "wordFilter",
+  ) => (wasSent ? form.typed(name) === "on" : settings[name]);
   return (
     <div className="grid gap-7">
       <PolicyFields settings={settings} form={form} errorOf={errorOf} />
@@ -101,6 +103,7 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         defaultValue={form.typed("premoderation", settings.premoderation)}
         error={errorOf("premoderation")}
       />
+      <WordFields settings={settings} form={form} errorOf={errorOf} isOn={isTicked("wordFilter")} />
       <TickBox
         label={t("autoAdvance")}
         name="autoAdvance"

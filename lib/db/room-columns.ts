@@ -1,7 +1,8 @@
 import type { GateScope, Naming, Premoderation, SidePolicy } from "../debate/vocabulary";
+import type { WordFilter } from "../debate/words/filter";
 
 /** The columns of a room that decide what may be done in it, beside its clock. */
-export type RoomColumns = Readonly<{
+export type RoomColumns = WordFilter & Readonly<{
   id: string;
   code: string;
   title: string;
@@ -17,8 +18,6 @@ export type RoomColumns = Readonly<{
   holdsResults: boolean;
   namesWait: boolean;
   freeNames: boolean;
-  wordFilter: boolean;
-  ownWords: readonly string[];
   classId: string | null;
   archivedAt: Date | null;
   isLocked: boolean;

@@ -16,11 +16,11 @@ import type {
   Stage,
   Status,
 } from "./vocabulary";
+import type { WordFilter } from "./words/filter";
 
 /** What somebody may see of rows (rows.ts). Only visibility.ts makes a view of a row. */
 
 export type Evidence = Readonly<{ url: string; title: string; words: string }>;
-
 export type Restatement = Readonly<{ text: string; mark: Fairness | null }>;
 
 export type PostView = Readonly<{
@@ -95,29 +95,26 @@ export type RoomView = Readonly<{
   settings: RoomSettings;
 }>;
 
-export type RoomSettings = Readonly<{
-  premoderation: Premoderation;
-  sidePolicy: SidePolicy;
-  choiceCap: number | null;
-  /** How many on each side must argue against what they voted, at least, when sides are drawn by OPINION. */
-  devilsAdvocates: number;
-  autoAdvance: boolean;
-  names: Naming;
-  writeFirst: GateScope | null;
-  sayItBack: boolean;
-  /** While a wall is open the class sees results once the teacher has shown them. */
-  wallFirst: boolean;
-  /** Whether the names of those who join wait for the teacher before others see them. */
-  namesWait: boolean;
-  /** Whether what students write waits where the word filter finds something. */
-  wordFilter: boolean;
-  /** Words of the room's own for it, which are the teachers' to know; none for everybody else. */
-  ownWords: readonly string[];
-  /** Whether who is not of the room's class joins by a name of their own. */
-  freeNames: boolean;
-  /** The room's own beginnings for posts; null for those that ship. */
-  stems: OwnStems | null;
-}>;
+export type RoomSettings = WordFilter &
+  Readonly<{
+    premoderation: Premoderation;
+    sidePolicy: SidePolicy;
+    choiceCap: number | null;
+    /** How many on each side must argue against what they voted, at least, when sides are drawn by OPINION. */
+    devilsAdvocates: number;
+    autoAdvance: boolean;
+    names: Naming;
+    writeFirst: GateScope | null;
+    sayItBack: boolean;
+    /** While a wall is open the class sees results once the teacher has shown them. */
+    wallFirst: boolean;
+    /** Whether the names of those who join wait for the teacher before others see them. */
+    namesWait: boolean;
+    /** Whether who is not of the room's class joins by a name of their own. */
+    freeNames: boolean;
+    /** The room's own beginnings for posts; null for those that ship. */
+    stems: OwnStems | null;
+  }>;
 
 export type PhaseView = Readonly<{
   key: string;

@@ -113,6 +113,15 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "members/nothingSchema": [{}],
   "merging/mergeSchema": [{ keptId: "m1", otherId: "m2" }],
   "moderation/moderationSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
+  "moderation-log/logSchema": [
+    {
+      ...{ acts: "posts", by: "m1", student: "m2", from: "2026-11-30", to: "2026-11-30", offset: "-540" },
+      ...{ words: "Unkind", page: "2", names: "pseudonyms" },
+    },
+  ],
+  "moderation/manySchema": [{ act: "hide", targetIds: ["p1"], reason: "Unkind" }],
+  "moderation/manyFormSchema": [{ act: "hide", targetIds: ["p1"], reason: "Unkind", canned: "" }],
+  "moderation/undoSchema": [{ at: "2026-11-30T09:00:00.000Z" }],
   "moderation/moderationFormSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "motions/kindsSchema": [{ motionId: "m1", revision: "1", kinds: ["PARAGRAPH"] }],
   "motions/motionSchema": [motion, { ...untold, paragraphs: ["It takes time."] }],

@@ -2,10 +2,11 @@ import { db } from "../db/client";
 import type { PostRow } from "../debate/rows";
 import type { PostView } from "../debate/views";
 import { seePost } from "../debate/visibility";
+import type { WordFilter } from "../debate/words/filter";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
 import { findRow } from "../rooms/row-list";
-import { type Filter, findWordsIn } from "../word-filter/found-words";
+import { findWordsIn } from "../word-filter/found-words";
 
 type Told = Readonly<{ by: string; reason: string; createdAt: string }>;
 
@@ -95,7 +96,7 @@ type Known = Readonly<{ filter: string; words: readonly string[] }>;
 /** A row is another one once its post was changed: what was found in it stays true. */
 const known = new WeakMap<PostRow, Known>();
 
-function wordsIn(row: PostRow, { wordFilter, ownWords }: Filter): readonly string[] {
+function wordsIn(row: PostRow, { wordFilter, ownWords }: WordFilter): readonly string[] {
   const filter = JSON.stringify([wordFilter, ownWords]);
   const before = known.get(row);
   if (before?.filter === filter) return before.words;

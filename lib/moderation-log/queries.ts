@@ -4,7 +4,7 @@ import { aliasesIn } from "../exports/queries";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
 import { findRow } from "../rooms/row-list";
-import { actGroups, type LogWish } from "./schemas";
+import { actGroups, type LogWish } from "./wish";
 
 export type LogLine = Readonly<{
   id: string;

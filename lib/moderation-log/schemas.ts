@@ -1,20 +1,7 @@
 import { z } from "zod";
 import { longest } from "../debate/text/limits";
 import { idField, textField } from "../input/text-field";
-
-/** What is looked for together in the log. */
-export const actGroups = {
-  posts: ["approve", "reject", "hide", "restore", "undo"],
-  flags: ["resolve-flag", "reopen-flag"],
-  pins: ["pin", "unpin"],
-  members: ["mute", "unmute", "remove", "remove-together", "readmit", "merge", "delete-student"],
-  names: ["rename", "let-through", "let-all-through"],
-  nudges: ["nudge"],
-  room: ["lock", "unlock", "reveal"],
-} as const satisfies Record<string, readonly string[]>;
-
-export type ActGroup = keyof typeof actGroups;
-export const actGroupNames = Object.keys(actGroups) as [ActGroup, ...ActGroup[]];
+import { actGroupNames, type LogWish } from "./wish";
 
 const day = z.iso.date();
 
@@ -31,7 +18,8 @@ export const logSchema = z.strictObject({
   names: z.enum(["real", "pseudonyms"]).default("real"),
 });
 
-export type LogWish = z.output<typeof logSchema>;
+/** All lines, the newest first. */
+export const anyLine: LogWish = logSchema.parse({});
 
 /**
  * A wish as it stands in an address, where what is empty is not asked for; null where something else stands

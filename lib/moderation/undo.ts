@@ -10,7 +10,7 @@ import { type DoneToMany, writeEntries } from "./many";
 import type { undoSchema } from "./schemas";
 import { postEvents } from "./what-follows";
 
-type Undone = Omit<DoneToMany, "at">;
+export type Undone = DoneToMany;
 
 /**
  * Takes back what its teacher did to several posts at one time, within ten minutes: each stands as it stood
@@ -30,7 +30,7 @@ export const undoMany = (member: Member, { at }: z.output<typeof undoSchema>): P
     const postIds = formers.map(({ postId }) => postId);
     const posts = await listPostRows(room.id, postIds, on);
     const act = first.act as ActOnMany;
-    const value = { act, done: postIds.length, left: ids.length - postIds.length };
+    const value = { act, done: postIds.length, left: ids.length - postIds.length, at: at.toISOString() };
     if (postIds.length === 0) return { value, events: [] };
     const { events } = await tellingOf(floor, { postIds }, () => putBack(floor, act, formers));
     await writeEntries(floor, "undo", postIds, null);

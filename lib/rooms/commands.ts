@@ -126,8 +126,8 @@ type Changed = Readonly<{ roomId: string; anchors?: Counts }>;
 
 /**
  * Changes a room's title, settings, archive or revision. Whether names are hidden is settled once a student
- * has posted. Names that wait are let through where none waits any more, but for those in which the word filter
- * finds something. A room that was about to be deleted stays.
+ * has posted. Names that wait are let through where none waits any more, but for those in which the word
+ * filter finds something. A room that was about to be deleted stays.
  */
 export const changeRoomSettings = (
   member: Member,

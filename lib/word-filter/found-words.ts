@@ -1,10 +1,8 @@
+import type { WordFilter } from "../debate/words/filter";
 import { koreanInsults } from "../debate/words/korean";
 import { findListed } from "../debate/words/listed";
 import { ownListOf } from "../debate/words/own";
 import { findEnglish } from "./english";
-
-/** What a room says of its filter. */
-export type Filter = Readonly<{ wordFilter: boolean; ownWords: readonly string[] }>;
 
 /** A post as far as its author wrote it; a quote is the essay's. */
 type Written = Readonly<{
@@ -20,7 +18,7 @@ const mostNamed = 12;
  * The words that a room's filter finds in some texts, as they are written there: none while it is off. It
  * runs on the server alone, and holds what is written; it refuses nothing.
  */
-export function findWords({ wordFilter, ownWords }: Filter, texts: readonly string[]): readonly string[] {
+export function findWords({ wordFilter, ownWords }: WordFilter, texts: readonly string[]): readonly string[] {
   if (!wordFilter) return [];
   const own = ownWords.length > 0 ? ownListOf(ownWords) : null;
   const found = texts.flatMap((text) => [
@@ -32,7 +30,10 @@ export function findWords({ wordFilter, ownWords }: Filter, texts: readonly stri
 }
 
 /** The same of a post: its words, what it restates, and its sources. */
-export const findWordsIn = (filter: Filter, { body, restatement, evidence }: Written): readonly string[] =>
+export const findWordsIn = (
+  filter: WordFilter,
+  { body, restatement, evidence }: Written,
+): readonly string[] =>
   findWords(filter, [
     body,
     ...(restatement ? [restatement.text] : []),

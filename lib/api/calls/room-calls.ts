@@ -144,13 +144,6 @@ export const roomCalls: Calls = {
     answer: ok(answers.moderationShape),
     refusals: ["not-allowed", "removed"],
   },
-  "GET /api/v1/rooms/{roomId}/moderation/log": {
-    name: "takeModerationLog",
-    says: "The log as a CSV table, or what is asked for of it: `acts`, `by`, `student`, `from` and `to` (days, with `offset` in minutes), `words`. With `names=pseudonyms` nobody is named, and no reasons are given.",
-    who: "member",
-    answer: { status: 200, says: "The table.", type: "text/csv" },
-    refusals: ["not-allowed", "removed", "invalid", "too-many"],
-  },
   "GET /api/v1/rooms/{roomId}/flow": {
     name: "readFlow",
     says: "Who answered what, what is open and what was dropped.",

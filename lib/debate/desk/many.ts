@@ -17,5 +17,5 @@ const meant: Readonly<Record<ActOnMany, readonly Status[]>> = {
   restore: ["HIDDEN", "REJECTED"],
 };
 
-/** Whether an act is for a post as it stands: one that somebody else has dealt with meanwhile is left alone. */
+/** Whether an act is for a post as it stands: one that was dealt with meanwhile is left alone. */
 export const isFor = (act: ActOnMany, status: Status): boolean => meant[act].includes(status);

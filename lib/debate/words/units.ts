@@ -112,8 +112,8 @@ export function unitsOf(text: string): readonly Unit[] {
 }
 
 /**
- * Whether a word can begin at a place: at the first letter, after anything else, or where writing changes; but
- * what counts something belongs to its number (8등신, 3시발).
+ * Whether a word can begin at a place: at the first letter, after anything else, or where writing changes;
+ * but what counts something belongs to its number (8등신, 3시발).
  */
 export function isEdge(units: readonly Unit[], at: number): boolean {
   const [former, unit] = [units[at - 1], units[at]];
