@@ -25,7 +25,7 @@ type Asked = "hide" | "reject";
 const asksWhy = (act: ActOnMany): act is Asked => act === "hide" || act === "reject";
 
 /**
- * What can be done to all the posts that are chosen, for one reason, and what was done last, with the way back.
+ * What can be done to all the posts that are chosen, for one reason, and what was done last, to be undone.
  * Without script it stands there always, and does what is pressed to the boxes that are ticked.
  */
 export function ChosenBar() {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { LogLines } from "@/components/moderation-log/log-lines";
 import { Link } from "@/components/ui/link";
 import type { LogLine } from "@/lib/moderation-log/queries";
-import { LogLines } from "./log-lines";
 
 const shown = 20;
 

@@ -1,8 +1,7 @@
 import type { GateScope, Naming, Premoderation, SidePolicy } from "../debate/vocabulary";
-import type { WordFilter } from "../debate/words/filter";
 
 /** The columns of a room that decide what may be done in it, beside its clock. */
-export type RoomColumns = WordFilter & Readonly<{
+export type RoomColumns = Readonly<{
   id: string;
   code: string;
   title: string;
@@ -18,6 +17,8 @@ export type RoomColumns = WordFilter & Readonly<{
   holdsResults: boolean;
   namesWait: boolean;
   freeNames: boolean;
+  wordFilter: boolean;
+  ownWords: readonly string[];
   classId: string | null;
   archivedAt: Date | null;
   isLocked: boolean;

@@ -13,7 +13,6 @@ import type {
   SidePolicy,
   Status,
 } from "./vocabulary";
-import type { WordFilter } from "./words/filter";
 
 /** Rows as the database finds them, before visibility: only visibility.ts makes a view from one. */
 
@@ -99,33 +98,35 @@ export type MemberRow = Readonly<{
 /** Somebody without a seat who says that they are a member. */
 export type ReturnRow = Readonly<{ id: string; memberId: string; askedAt: Date }>;
 
-export type RoomRow = WordFilter &
-  Readonly<{
-    id: string;
-    title: string;
-    code: string;
-    isLocked: boolean;
-    isArchived: boolean;
-    /** Whether it was opened for a class, whose students are all in it at once. */
-    isOfClass: boolean;
-    premoderation: Premoderation;
-    sidePolicy: SidePolicy;
-    choiceCap: number | null;
-    devilsAdvocates: number;
-    isAutoAdvancing: boolean;
-    names: Naming;
-    /** A gate for every phase that has none of its own. */
-    writeFirst: GateScope | null;
-    sayItBack: boolean;
-    wallFirst: boolean;
-    /** The wall is to show the results before the class sees them. */
-    holdsResults: boolean;
-    /** Whether who is not of the room's class joins by a name of their own. */
-    freeNames: boolean;
-    /** Whether the names of those who join from now on wait for the teacher. */
-    namesWait: boolean;
-    /** The teacher's own beginnings for posts; null for those that ship. */
-    stems: OwnStems | null;
-    /** Means of ratings that came with the room from elsewhere, by post id: who gave them is not known here. */
-    broughtRatings?: Readonly<Record<string, RatingView>> | null;
-  }>;
+export type RoomRow = Readonly<{
+  id: string;
+  title: string;
+  code: string;
+  isLocked: boolean;
+  isArchived: boolean;
+  /** Whether it was opened for a class, whose students are all in it at once. */
+  isOfClass: boolean;
+  premoderation: Premoderation;
+  sidePolicy: SidePolicy;
+  choiceCap: number | null;
+  devilsAdvocates: number;
+  isAutoAdvancing: boolean;
+  names: Naming;
+  /** A gate for every phase that has none of its own. */
+  writeFirst: GateScope | null;
+  sayItBack: boolean;
+  wallFirst: boolean;
+  /** The wall is to show the results before the class sees them. */
+  holdsResults: boolean;
+  /** Whether who is not of the room's class joins by a name of their own. */
+  freeNames: boolean;
+  /** Whether the names of those who join from now on wait for the teacher. */
+  namesWait: boolean;
+  /** Whether the word filter is on, and the words that it knows besides. */
+  wordFilter: boolean;
+  ownWords: readonly string[];
+  /** The teacher's own beginnings for posts; null for those that ship. */
+  stems: OwnStems | null;
+  /** Means of ratings that came with the room from elsewhere, by post id: who gave them is not known here. */
+  broughtRatings?: Readonly<Record<string, RatingView>> | null;
+}>;

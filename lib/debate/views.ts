@@ -16,7 +16,6 @@ import type {
   Stage,
   Status,
 } from "./vocabulary";
-import type { WordFilter } from "./words/filter";
 
 /** What somebody may see of rows (rows.ts). Only visibility.ts makes a view of a row. */
 
@@ -69,7 +68,6 @@ export type MemberView = Readonly<{
   muteReason?: string;
   /** Only in the teacher's view. */
   isRemoved?: boolean;
-  /** Only in the teacher's view. */
   isAbsent?: boolean;
   /** Only in the teacher's view: of the class, and has not come yet. */
   isExpected?: true;
@@ -95,26 +93,27 @@ export type RoomView = Readonly<{
   settings: RoomSettings;
 }>;
 
-export type RoomSettings = WordFilter &
-  Readonly<{
-    premoderation: Premoderation;
-    sidePolicy: SidePolicy;
-    choiceCap: number | null;
-    /** How many on each side must argue against what they voted, at least, when sides are drawn by OPINION. */
-    devilsAdvocates: number;
-    autoAdvance: boolean;
-    names: Naming;
-    writeFirst: GateScope | null;
-    sayItBack: boolean;
-    /** While a wall is open the class sees results once the teacher has shown them. */
-    wallFirst: boolean;
-    /** Whether the names of those who join wait for the teacher before others see them. */
-    namesWait: boolean;
-    /** Whether who is not of the room's class joins by a name of their own. */
-    freeNames: boolean;
-    /** The room's own beginnings for posts; null for those that ship. */
-    stems: OwnStems | null;
-  }>;
+export type RoomSettings = Readonly<{
+  premoderation: Premoderation;
+  sidePolicy: SidePolicy;
+  choiceCap: number | null;
+  /** How many on each side must argue against what they voted, at least, when sides are drawn by OPINION. */
+  devilsAdvocates: number;
+  autoAdvance: boolean;
+  names: Naming;
+  writeFirst: GateScope | null;
+  sayItBack: boolean;
+  /** While a wall is open the class sees results once the teacher has shown them. */
+  wallFirst: boolean;
+  /** Whether the names of those who join wait for the teacher before others see them. */
+  namesWait: boolean;
+  /** Whether who is not of the room's class joins by a name of their own. */
+  freeNames: boolean;
+  wordFilter: boolean;
+  ownWords: readonly string[];
+  /** The room's own beginnings for posts; null for those that ship. */
+  stems: OwnStems | null;
+}>;
 
 export type PhaseView = Readonly<{
   key: string;

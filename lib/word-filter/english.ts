@@ -46,7 +46,7 @@ const spaced = /(?<![\p{L}\p{N}])\p{L}(?:[\s.\-_*]{1,3}\p{L}){2,}(?![\p{L}\p{N}]
 const numbers = (token: string): string =>
   /\p{L}/u.test(token) || !/\d/.test(token) ? token : " ".repeat(token.length);
 
-/** English insults in a text, as they are written there. Each letter is looked at a bounded number of times. */
+/** English insults in a text, as they are written there. Each letter is looked at a few times at most. */
 export function findEnglish(raw: string): readonly string[] {
   const text = normalized(raw, "NFC").replace(/\S+/gu, numbers);
   const apart = [...text.matchAll(spaced)].flatMap(([run]) =>

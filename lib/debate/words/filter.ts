@@ -1,5 +1,2 @@
-/**
- * Whether what students write waits where the word filter finds something, and words of the room's own for it:
- * these are its teachers' to know, and none for everybody else.
- */
+/** Whether a room's word filter is on, and the words that it knows besides. */
 export type WordFilter = Readonly<{ wordFilter: boolean; ownWords: readonly string[] }>;

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { LogFilter } from "@/components/moderation/log-filter";
-import { LogLines } from "@/components/moderation/log-lines";
-import { LogPages } from "@/components/moderation/log-pages";
+import { LogFilter } from "@/components/moderation-log/log-filter";
+import { LogLines } from "@/components/moderation-log/log-lines";
+import { LogPages } from "@/components/moderation-log/log-pages";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
