@@ -38,7 +38,7 @@ export function LogFilter({ roomId, wish, teachers, students }: Props) {
   return (
     <div className="no-print grid gap-4">
       <form
-        className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3"
+        className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3"
         action={`/rooms/${roomId}/moderate/log`}
       >
         <input type="hidden" name="offset" value={offset} />

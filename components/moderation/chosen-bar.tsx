@@ -17,12 +17,11 @@ import { moderateManyAction, undoManyAction } from "@/lib/moderation/actions";
 import type { DoneToMany } from "@/lib/moderation/many";
 import type { Undone } from "@/lib/moderation/undo";
 import { chosenForm, useChosen } from "./chosen";
-import { reasonsFor } from "./reason-choice";
+import { type AskedWhy, ChosenReasons } from "./chosen-reasons";
 import { UndoMany } from "./undo-many";
 import "./chosen.css";
 
-type Asked = "hide" | "reject";
-const asksWhy = (act: ActOnMany): act is Asked => act === "hide" || act === "reject";
+const asksWhy = (act: ActOnMany): act is AskedWhy => act === "hide" || act === "reject";
 
 /**
  * What can be done to all the posts that are chosen, for one reason, and what was done last, to be undone.
@@ -33,13 +32,15 @@ export function ChosenBar() {
   const hasScript = useScript();
   const { posts } = useSnapshot();
   const { ids, clear } = useChosen();
-  const [asking, setAsking] = useState<Asked | null>(null);
+  const [asking, setAsking] = useState<AskedWhy | null>(null);
   const [done, setDone] = useState<(DoneToMany & { meant: number }) | null>(null);
+  const [isClosed, setClosed] = useState(false);
   const meant = useRef(0);
   const bar = useRef<HTMLDivElement>(null);
   const sending = useSending<DoneToMany>(moderateManyAction, (value) => {
     setDone({ ...value, meant: meant.current });
     setAsking(null);
+    setClosed(false);
     clear();
   });
   const undoing = useSending<Undone>(undoManyAction);
@@ -58,12 +59,13 @@ export function ChosenBar() {
   const answer = sending.state.status === "done" ? sending.state.value : null;
   const last = done ?? (answer && { ...answer, meant: answer.done + answer.left });
   const fault = words.errorOf("reason") ?? words.errorOf("targetIds");
-  const isShown = !hasScript || chosen.length > 0 || last !== null || undoing.state.status === "done";
+  const isSaid = (last !== null || undoing.state.status === "done") && !isClosed;
+  const isShown = !hasScript || chosen.length > 0 || isSaid;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what has the focus inside it
     <div ref={bar} className="chosen-bar no-print" hidden={!isShown} onKeyDown={onKeyDown}>
-      {last || undoing.state.status === "done" ? (
-        <UndoMany last={last} undoing={undoing} isOver={chosen.length > 0} />
+      {isSaid ? (
+        <UndoMany last={last} undoing={undoing} isOver={chosen.length > 0} onClose={() => setClosed(true)} />
       ) : null}
       <form
         {...sending.form}
@@ -88,7 +90,7 @@ export function ChosenBar() {
               : t("title")}
         </p>
         {asked ? (
-          <Reasons
+          <ChosenReasons
             act={asked}
             fault={fault}
             onClose={() => setAsking(null)}
@@ -143,50 +145,6 @@ export function ChosenBar() {
           <SendingError lost={sending.lost} message={words.message} />
         ) : null}
       </form>
-    </div>
-  );
-}
-
-/** Enter sends what was typed, not the first of the reasons that are offered. */
-function pressOwn(event: KeyboardEvent<HTMLInputElement>) {
-  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  event.currentTarget.form?.querySelector<HTMLButtonElement>("[data-own] button[type=submit]")?.click();
-}
-
-type ReasonsProps = Readonly<{ act: Asked; fault: string | null; onClose: () => void; onSend: () => void }>;
-
-/** One reason for all: those given most, or one's own. */
-function Reasons({ act, fault, onClose, onSend }: ReasonsProps) {
-  const t = useTranslations("why");
-  return (
-    <div className="chosen-reasons grid gap-3" onClickCapture={onSend}>
-      <p>
-        {t(`title.${act}`)} <span className="text-quiet">{t("read")}</span>
-      </p>
-      <div className="flex flex-wrap gap-2">
-        {reasonsFor[act].map((reason) => (
-          <SubmitButton key={reason} name="canned" value={t(`canned.${reason}`)} look="plain" isSmall>
-            {t(`canned.${reason}`)}
-          </SubmitButton>
-        ))}
-      </div>
-      <TextField
-        label={t("reason")}
-        name="reason"
-        longest={longest.reason}
-        autoComplete="off"
-        error={fault}
-        onKeyDown={pressOwn}
-      />
-      <div data-own className="flex flex-wrap items-center gap-2">
-        <SubmitButton look="danger" isSmall>
-          {t(`act.${act}`)}
-        </SubmitButton>
-        <button type="button" onClick={onClose} className="px-2 py-2 text-sm underline underline-offset-4">
-          {t("cancel")}
-        </button>
-      </div>
     </div>
   );
 }

@@ -74,7 +74,7 @@ function Found({ words }: Readonly<{ words: readonly string[] }>) {
     <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
       {t("found")}
       {words.map((word) => (
-        <mark key={word} className="border px-1.5 font-semibold wrap-anywhere">
+        <mark key={word} className="border bg-raised px-1.5 font-semibold text-ink wrap-anywhere">
           {word}
         </mark>
       ))}

@@ -15,10 +15,11 @@ type Props = Readonly<{
   undoing: ReturnType<typeof useSending<Undone>>;
   /** Others are chosen already. */
   isOver: boolean;
+  onClose: () => void;
 }>;
 
 /** What was done to how many, how many somebody else had dealt with, and one press that takes it back. */
-export function UndoMany({ last, undoing, isOver }: Props) {
+export function UndoMany({ last, undoing, isOver, onClose }: Props) {
   const t = useTranslations("moderation.many");
   const { message } = useFormWords(undoing.state);
   const answer = undoing.state.status === "done" ? undoing.state.value : null;
@@ -48,6 +49,13 @@ export function UndoMany({ last, undoing, isOver }: Props) {
           </SubmitButton>
         </form>
       ) : null}
+      <button
+        type="button"
+        onClick={onClose}
+        className="with-script ml-auto px-2 py-2 text-sm underline underline-offset-4"
+      >
+        {t("close")}
+      </button>
       {message || undoing.lost ? <SendingError lost={undoing.lost} message={message} /> : null}
     </div>
   );

@@ -153,6 +153,23 @@ export const secrets: Readonly<Record<string, Secret>> = {
     },
   },
 
+  "what the word filter finds, and for which words": {
+    plan: (isFirst) => ({ ...everybody, settings: { ownWords: [isFirst ? "numpty" : "wazzock"] } }),
+    keptFrom: theClass,
+    knownTo: "Ms Okafor",
+    async play(stage, isFirst) {
+      await stage.moveTo("rebuttals");
+      const noor = await stage.write("Noor", { body: "Why so?" });
+      await stage.world.apart(async () => {
+        if (!isFirst) return;
+        await stage.write("Ben", { kind: "REBUT", body: "What a numpty would say." });
+        await stage.onPost("Ben", "POST", `${noor}/flag`, { reason: "This is unkind" });
+        await stage.moderate("resolve-flag", noor, "Ben is tired today");
+      });
+      await stage.write("Noor", { body: "And why not?", paragraph: 3 });
+    },
+  },
+
   "a flag": {
     // The wall's data says what is kept off it; no question ever stands there, so nobody sees a difference.
     keptFrom: ["Ada", "Noor", "Seo-yeon", "Judge Lee", "the wall's picture", "a stranger"],
