@@ -159,14 +159,10 @@ export const secrets: Readonly<Record<string, Secret>> = {
     knownTo: "Ms Okafor",
     async play(stage, isFirst) {
       await stage.moveTo("rebuttals");
-      const noor = await stage.write("Noor", { body: "Why so?" });
       await stage.world.apart(async () => {
-        if (!isFirst) return;
-        await stage.write("Ben", { kind: "REBUT", body: "What a numpty would say." });
-        await stage.onPost("Ben", "POST", `${noor}/flag`, { reason: "This is unkind" });
-        await stage.moderate("resolve-flag", noor, "Ben is tired today");
+        if (isFirst) await stage.write("Ben", { kind: "REBUT", body: "What a numpty would say." });
       });
-      await stage.write("Noor", { body: "And why not?", paragraph: 3 });
+      await stage.write("Noor", { body: "Why so?" });
     },
   },
 
@@ -180,7 +176,7 @@ export const secrets: Readonly<Record<string, Secret>> = {
         if (!isFirst) return;
         await stage.onPost("Ben", "POST", `${noor}/flag`, { reason: "This is unkind" });
         await stage.onPost("Ben", "POST", `${ada}/flag`, { reason: "So is this" });
-        await stage.moderate("resolve-flag", ada);
+        await stage.moderate("resolve-flag", ada, "Ben is tired today");
       });
       await stage.write("Noor", { body: "And why not?", paragraph: 3 });
     },

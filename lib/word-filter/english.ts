@@ -42,13 +42,16 @@ const matcher = new RegExpMatcher({
 /** Letters that stand alone, one after the other: f u c k, f.u.c.k. */
 const spaced = /(?<![\p{L}\p{N}])\p{L}(?:[\s.\-_*]{1,3}\p{L}){2,}(?![\p{L}\p{N}])/gu;
 
+/** A bracket before a word is no letter of it, nor of the word before: "proof (known as …)". */
+const opened = /(?<!\S)[([{<]/g;
+
 /** A number is no word, though its digits look like letters: 455. */
 const numbers = (token: string): string =>
   /\p{L}/u.test(token) || !/\d/.test(token) ? token : " ".repeat(token.length);
 
 /** English insults in a text, as they are written there. Each letter is looked at a few times at most. */
 export function findEnglish(raw: string): readonly string[] {
-  const text = normalized(raw, "NFC").replace(/\S+/gu, numbers);
+  const text = normalized(raw, "NFC").replace(/\S+/gu, numbers).replace(opened, " ");
   const apart = [...text.matchAll(spaced)].flatMap(([run]) =>
     windowsOf(run.replace(/[^\p{L}]/gu, "")).some((piece) => matcher.hasMatch(piece.text)) ? [run] : [],
   );

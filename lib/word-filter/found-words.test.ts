@@ -140,6 +140,7 @@ The arsenal of democracy
 A bassoon and a harassed musician
 Matsushita makes phones
 Kung fu
+A proof (known to all) of (Korean) life, if (kept)
 Snigger
 Costs are not harms
 I do not agree with this at all, and here is why
