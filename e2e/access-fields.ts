@@ -150,6 +150,8 @@ export function fieldsOf(
     pauseGroupsAction: { roomId, paused: "true" },
     mergeSeatsAction: { roomId, keptId: "nobody", otherId: memberId },
     deleteStudentAction: { roomId, memberId: "nobody" },
+    moderateManyAction: { roomId, act: "approve", "targetIds[]": postId },
+    undoManyAction: { roomId, at: "2026-01-01T09:00:00.000Z" },
     moderateAction: { roomId, act: "pin", targetId: postId },
     chooseSideAction: { roomId, side: "OPPOSITION" },
     assignSidesAction: { roomId, policy: "MANUAL" },

@@ -46,6 +46,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/[roomId]/ground/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/map/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/moderate/page": "404 404 404 404 out 404 200 404",
+  "/rooms/[roomId]/moderate/log/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/students/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/students/merge/page": "404 404 404 404 out 404 200 404",
   "/rooms/[roomId]/groups/page": "404 404 404 404 out 404 200 404",
@@ -130,6 +131,7 @@ export const routes: Readonly<Record<string, string>> = {
   "DELETE /api/v1/rooms/[roomId]/co-teachers/[memberId]": "401 404 403 403 403 403 404 404",
   "PUT /api/v1/rooms/[roomId]/owner": "401 404 403 403 403 403 404 404",
   "GET /api/v1/rooms/[roomId]/moderation": "401 404 403 403 403 403 200 404",
+  "GET /api/v1/rooms/[roomId]/moderation/log": "401 404 403 403 403 403 200 404",
   "POST /api/v1/rooms/[roomId]/moderation": "401 404 403 403 403 403 201 404",
   "POST /api/v1/rooms/[roomId]/sides": "401 404 403 403 403 403 200 404",
   "POST /api/v1/rooms/[roomId]/phase": "401 404 403 403 403 403 200 404",
@@ -262,6 +264,9 @@ export const actions: Readonly<Record<string, string>> = {
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   goToGroupAction: "lost-seat lost-seat not-found not-found removed not-found not-allowed lost-seat",
   mergeSeatsAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  moderateManyAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  undoManyAction:
+    "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-changeable lost-seat",
   moderateAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   chooseSideAction:
     "lost-seat lost-seat sides-by-teacher sides-by-teacher removed not-allowed not-allowed lost-seat",

@@ -4,7 +4,18 @@
  */
 export const commandsOf = {
   room: ["next", "previous", "unanswered", "write", "vote", "help"],
-  moderation: ["next", "previous", "approve", "reject", "hide", "restore", "resolve"],
+  moderation: [
+    "next",
+    "previous",
+    "approve",
+    "reject",
+    "hide",
+    "restore",
+    "resolve",
+    "choose",
+    "chooseAll",
+    "undo",
+  ],
   map: ["zoomIn", "zoomOut", "wholeMap"],
   wall: ["hottest", "newest", "hold"],
 } as const;
@@ -25,6 +36,9 @@ export const shippedKeys: Readonly<Record<Command, string>> = {
   hide: "h",
   restore: "r",
   resolve: "d",
+  choose: "c",
+  chooseAll: "e",
+  undo: "u",
   zoomIn: "+",
   zoomOut: "-",
   wholeMap: "0",

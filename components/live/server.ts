@@ -2,6 +2,7 @@ import type { AsideView } from "@/lib/debate/asides/aside";
 import type { Digest } from "@/lib/debate/digest/digest";
 import { placeOf, type RoomEvent, type Snapshot } from "@/lib/debate/events";
 import { roomAddress } from "@/lib/debate/watching";
+import type { MeView } from "@/lib/debate/views";
 import type { LiveStore } from "./store";
 import type { Lost } from "./watch";
 
@@ -36,18 +37,18 @@ export const eventsAddress = (store: LiveStore, more = ""): string => {
 /** The member's snapshot as it is now. */
 export function askForSnapshot({ first }: LiveStore): Promise<Answer<Snapshot>> {
   return ask(
-    first,
+    first.me,
     `/api/v1/rooms/${roomAddress(first)}?member=${first.me.memberId}`,
     (body: Snapshot) => body.me !== undefined,
     AbortSignal.timeout(20_000),
   );
 }
 
-/** The digest as it is now. */
-export const askForDigest = (first: Snapshot): Promise<Answer<Digest>> =>
+/** The digest as it is now, at a room's address. That its reader is there no more is for the stream to say. */
+export const askForDigest = (address: string, memberId: string): Promise<Answer<Digest>> =>
   ask(
-    first,
-    `/api/v1/rooms/${roomAddress(first)}/digest?member=${first.me.memberId}`,
+    { role: "STUDENT" },
+    `/api/v1/rooms/${address}/digest?member=${memberId}`,
     (body: Digest) => Array.isArray(body.clashes),
     AbortSignal.timeout(20_000),
   );
@@ -55,7 +56,7 @@ export const askForDigest = (first: Snapshot): Promise<Answer<Digest>> =>
 /** The events after those that are known, for which the server waits up to so many seconds. */
 export function askForNews(store: LiveStore, wait: number, signal: AbortSignal): Promise<Answer<News>> {
   return ask(
-    store.first,
+    store.first.me,
     eventsAddress(store, `&wait=${wait}`),
     (body: News) => Array.isArray(body.events),
     signal,
@@ -63,11 +64,13 @@ export function askForNews(store: LiveStore, wait: number, signal: AbortSignal):
 }
 
 /** To a teacher who is logged in a room is not there once they lead it no more, or once it was deleted. */
-const isGone = ({ me }: Snapshot, type: string): boolean =>
-  type === "not-found" && (me.role === "TEACHER" || me.isWatched === true);
+const isGone = ({ role, isWatched }: Reader, type: string): boolean =>
+  type === "not-found" && (role === "TEACHER" || isWatched === true);
+
+type Reader = Pick<MeView, "role" | "isWatched">;
 
 async function ask<T>(
-  first: Snapshot,
+  reader: Reader,
   path: string,
   isIt: (body: T) => boolean,
   signal: AbortSignal,
@@ -79,7 +82,7 @@ async function ask<T>(
     const body = type?.endsWith("json") ? await response.json() : null;
     if (response.ok && body && isIt(body)) return { kind: "news", body };
     const isOurs = type === "application/problem+json";
-    const seat = isOurs ? (isGone(first, body.type) ? "removed" : seats[body.type]) : undefined;
+    const seat = isOurs ? (isGone(reader, body.type) ? "removed" : seats[body.type]) : undefined;
     return seat && body.status === response.status
       ? { kind: "lost", seat, name: body.about?.[0] ?? null }
       : none;

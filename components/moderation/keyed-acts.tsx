@@ -7,14 +7,28 @@ import { type Acts, useShortcuts } from "@/components/keys/use-shortcuts";
 type Props = Readonly<{ children: ReactNode }>;
 
 /**
- * Walks the posts inside it by key; another key presses the button that the chosen post keeps for that
- * command. What asks for a reason first takes the focus.
+ * Walks the posts inside it by key; another key presses the button that the post keeps for that command, or
+ * where some are chosen the one for all of them. What asks for a reason first takes the focus.
  */
 export function KeyedActs({ children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const act = (command: Command) => {
     const posts = [...(root.current?.querySelectorAll<HTMLElement>("article[tabindex]") ?? [])];
     const at = posts.findIndex((post) => post.contains(document.activeElement));
+    const ofMany = root.current?.querySelector<HTMLElement>(`[data-many=${command}] button`);
+    if (ofMany && ofMany.offsetParent !== null) {
+      ofMany.click();
+      return true;
+    }
+    if (command === "chooseAll") {
+      const list = posts[at]?.closest("section") ?? root.current?.querySelector("section:has([data-all])");
+      list?.querySelector<HTMLElement>("[data-all]")?.click();
+      return list !== null;
+    }
+    if (command === "choose") {
+      posts[at]?.querySelector<HTMLElement>("[data-command=choose]")?.click();
+      return at >= 0;
+    }
     return press(command, posts, at);
   };
   const acts: Acts = Object.fromEntries(

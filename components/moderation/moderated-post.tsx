@@ -11,6 +11,7 @@ import { useSnapshot } from "@/components/live/room-store";
 import { Link } from "@/components/ui/link";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
+import { ChooseBox } from "./choose-box";
 
 type Props = Readonly<{
   post: PostView;
@@ -45,6 +46,7 @@ export function ModeratedPost({ post, commands, note, children }: Props) {
       className={`grid gap-3 border-b border-l-4 py-4 pl-4 ${edge} focus-visible:bg-raised`}
     >
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
+        <ChooseBox postId={post.id} name={name} />
         <b className="text-base font-semibold wrap-anywhere">{name}</b>
         {post.side ? <SideMark side={post.side} word={side} /> : null}
         <span>{t(`kind.${post.kind}`)}</span>

@@ -6,31 +6,46 @@ import { ActForm } from "@/components/sending/act-form";
 import type { PostView } from "@/lib/debate/views";
 import { moderateAction } from "@/lib/moderation/actions";
 import { useJudgedHere } from "./judged-here";
+import { JudgedPost } from "./judged-post";
 import { ModeratedPost } from "./moderated-post";
 import { QueueSection } from "./queue-section";
 import { ReasonedButton } from "./reasoned-button";
-import { type Flagged, flaggedHere } from "./still-flagged";
 
-/** Posts that wait for the teacher, live; what she rejects here stays in its place with the way back. */
-export function PendingPosts() {
+const itself = (post: PostView): PostView => post;
+
+type Props = Readonly<{ found: Readonly<Record<string, readonly string[]>> }>;
+
+/**
+ * Posts that wait for the teacher, live, with the words that the filter found in them; what she rejects here
+ * stays in its place with the way back.
+ */
+export function PendingPosts({ found }: Props) {
   const t = useTranslations("moderation");
-  const { posts } = useSnapshot();
+  const { posts, room } = useSnapshot();
   const judged = useJudgedHere();
   const pending = posts.filter(({ status }) => status === "PENDING");
   const shown = posts.filter(
     ({ id, status }) => status === "PENDING" || (status === "REJECTED" && judged.ids.has(id)),
   );
+  const none = room.settings.wordFilter ? t("pendingNoneFilter") : t("pendingNone");
   return (
     <QueueSection
       title={t("pending")}
+      items={shown}
+      postOf={itself}
       count={pending.length}
-      empty={shown.length === 0 ? t("pendingNone") : null}
+      empty={shown.length === 0 ? none : null}
     >
-      {shown.map((post) =>
+      {(post) =>
         post.status === "REJECTED" ? (
           <JudgedPost key={post.id} post={post} />
         ) : (
-          <ModeratedPost key={post.id} post={post} commands={["approve", "reject"]}>
+          <ModeratedPost
+            key={post.id}
+            post={post}
+            commands={["approve", "reject"]}
+            note={<Found words={found[post.id] ?? []} />}
+          >
             <span data-command="approve">
               <ActForm action={moderateAction} fields={{ targetId: post.id, act: "approve" }} look="primary">
                 {t("approve")}
@@ -45,66 +60,25 @@ export function PendingPosts() {
               />
             </span>
           </ModeratedPost>
-        ),
-      )}
+        )
+      }
     </QueueSection>
   );
 }
 
-/** Posts that the class flagged and that are still shown, or were until she hid them here. */
-export function FlaggedPosts({ flagged }: Readonly<{ flagged: readonly Flagged[] }>) {
+/** What the word filter found, which is told to nobody else. */
+function Found({ words }: Readonly<{ words: readonly string[] }>) {
   const t = useTranslations("moderation");
-  const { posts } = useSnapshot();
-  const judged = useJudgedHere();
-  const shown = flaggedHere(flagged, posts, judged.ids);
-  const waiting = shown.filter(({ post }) => post.status === "PUBLISHED");
+  if (words.length === 0) return null;
   return (
-    <QueueSection
-      title={t("flagged")}
-      count={waiting.length}
-      empty={shown.length === 0 ? t("flaggedNone") : null}
-    >
-      {shown.map(({ post, flags }) =>
-        post.status === "HIDDEN" ? (
-          <JudgedPost key={post.id} post={post} />
-        ) : (
-          <ModeratedPost
-            key={post.id}
-            post={post}
-            commands={["resolve", "hide"]}
-            note={<Reasons of={flags} />}
-          >
-            <span data-command="resolve">
-              <ActForm action={moderateAction} fields={{ targetId: post.id, act: "resolve-flag" }}>
-                {t("resolve")}
-              </ActForm>
-            </span>
-            <span data-command="hide" className="contents">
-              <ReasonedButton
-                act="hide"
-                targetId={post.id}
-                look="danger"
-                onDone={() => judged.add(post.id)}
-              />
-            </span>
-          </ModeratedPost>
-        ),
-      )}
-    </QueueSection>
-  );
-}
-
-function Reasons({ of: flags }: Readonly<{ of: Flagged["flags"] }>) {
-  const t = useTranslations("moderation");
-  return (
-    <ul className="text-sm">
-      {flags.map(({ by, reason }) => (
-        <li key={by}>
-          <span aria-hidden="true">⚑ </span>
-          {t("flaggedBy", { name: by, reason })}
-        </li>
+    <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
+      {t("found")}
+      {words.map((word) => (
+        <mark key={word} className="border bg-raised px-1.5 font-semibold text-ink wrap-anywhere">
+          {word}
+        </mark>
       ))}
-    </ul>
+    </p>
   );
 }
 
@@ -118,30 +92,33 @@ export function HiddenPosts() {
   );
   if (hidden.length === 0) return null;
   return (
-    <QueueSection title={t("hidden")} count={hidden.length} empty={null}>
-      {hidden.map((post) => (
-        <JudgedPost key={post.id} post={post} />
-      ))}
+    <QueueSection title={t("hidden")} items={hidden} postOf={itself} count={hidden.length} empty={null}>
+      {(post) => <JudgedPost key={post.id} post={post} />}
     </QueueSection>
   );
 }
 
-/** A post that is hidden or rejected: why, and the way back. */
-function JudgedPost({ post }: Readonly<{ post: PostView }>) {
+/** All that the class sees, the newest first: to choose from, or to hide one. */
+export function PublishedPosts() {
   const t = useTranslations("moderation");
+  const { posts } = useSnapshot();
+  const judged = useJudgedHere();
+  const published = posts.filter(({ status }) => status === "PUBLISHED").toReversed();
   return (
-    <ModeratedPost
-      post={post}
-      commands={["restore"]}
-      note={
-        <p className="text-sm">{post.reason ? t("reasonGiven", { reason: post.reason }) : t("noReason")}</p>
-      }
+    <QueueSection
+      title={t("published")}
+      items={published}
+      postOf={itself}
+      count={published.length}
+      empty={published.length === 0 ? t("publishedNone") : null}
     >
-      <span data-command="restore">
-        <ActForm action={moderateAction} fields={{ targetId: post.id, act: "restore" }}>
-          {t("restore")}
-        </ActForm>
-      </span>
-    </ModeratedPost>
+      {(post) => (
+        <ModeratedPost key={post.id} post={post} commands={["hide"]}>
+          <span data-command="hide" className="contents">
+            <ReasonedButton act="hide" targetId={post.id} onDone={() => judged.add(post.id)} />
+          </span>
+        </ModeratedPost>
+      )}
+    </QueueSection>
   );
 }

@@ -1,18 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { useSelected } from "@/components/live/room-store";
+import { useLibraryDraft } from "@/components/motion/use-library-draft";
 import { SeatFields } from "@/components/sending/seat-fields";
 import { SendingError } from "@/components/sending/sending-error";
 import { useSending } from "@/components/sending/use-sending";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Snapshot } from "@/lib/debate/events";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { moderateAction } from "@/lib/moderation/actions";
 import "./reasons.css";
 
-const reasonsFor = {
+export const reasonsFor = {
   hide: ["topic", "unkind", "person", "own", "source"],
   reject: ["topic", "unkind", "person", "own", "source"],
   mute: ["unkind", "topic", "others", "calm"],
@@ -21,6 +24,8 @@ const reasonsFor = {
 
 /** What is done to somebody or to what they wrote with a reason that they read. */
 export type ReasonedAct = keyof typeof reasonsFor;
+
+const memberIdOf = ({ me }: Snapshot) => me.memberId;
 
 type Props = Readonly<{
   act: ReasonedAct;
@@ -67,23 +72,28 @@ export function ReasonChoice({ act, targetId, onDone, onClose }: Props) {
       {cannedWords.message || canned.lost ? (
         <SendingError lost={canned.lost} message={cannedWords.message} />
       ) : null}
-      <OwnReason act={act} onDone={onDone} onClose={onClose}>
+      <OwnReason act={act} targetId={targetId} onDone={onDone} onClose={onClose}>
         {fields}
       </OwnReason>
     </div>
   );
 }
 
-type OwnProps = Omit<Props, "targetId"> & Readonly<{ children: ReactNode }>;
+type OwnProps = Props & Readonly<{ children: ReactNode }>;
 
-/** A reason in one's own words. To mute, none is owed. */
-function OwnReason({ act, onDone, onClose, children }: OwnProps) {
+/** A reason in one's own words, which are kept until it is done. To mute, none is owed. */
+function OwnReason({ act, targetId, onDone, onClose, children }: OwnProps) {
   const t = useTranslations("why");
-  const sending = useSending<unknown>(moderateAction, onDone);
+  const sending = useSending<unknown>(moderateAction, () => {
+    draft.drop();
+    onDone();
+  });
+  const element = useRef<HTMLFormElement>(null);
+  const draft = useLibraryDraft(useSelected(memberIdOf), `${act}-${targetId}`, { reason: "" }, element);
   const form = useFormWords(sending.state);
   const fault = form.errorOf("reason");
   return (
-    <form {...sending.form} className="grid gap-2">
+    <form ref={element} {...sending.form} onInput={draft.keep} className="grid gap-2">
       {children}
       <TextField
         label={t("reason")}

@@ -15,6 +15,7 @@ const filled = {
   sayItBack: "on",
   namesWait: "on",
   stems: "NONE",
+  ownWords: "numpty",
 };
 
 const settings = Object.keys(usualSettings) as (keyof RoomSettings)[];

@@ -7,6 +7,7 @@ import type { FormWords } from "@/lib/i18n/form-words";
 import { PolicyFields } from "./policy-fields";
 import { StemFields } from "./stem-fields";
 import { TargetFields } from "./target-fields";
+import { WordFields } from "./word-fields";
 
 /** What a new room is unless its teacher says otherwise. */
 export const usualSettings: RoomSettings = {
@@ -23,6 +24,8 @@ export const usualSettings: RoomSettings = {
   freeNames: true,
   wantedPosts: 0,
   wantedReplies: 0,
+  wordFilter: true,
+  ownWords: [],
   stems: null,
 };
 
@@ -47,8 +50,9 @@ type Props = Readonly<{
 export function SettingsFields({ settings, form, wasSent, areNamesFixed = false }: Props) {
   const t = useTranslations("rooms.settings");
   const errorOf = (name: string) => form.errorOf(name) ?? form.errorOf(`settings.${name}`);
-  const isTicked = (name: "sayItBack" | "autoAdvance" | "wallFirst" | "namesWait" | "freeNames") =>
-    wasSent ? form.typed(name) === "on" : settings[name];
+  const isTicked = (
+    name: "sayItBack" | "autoAdvance" | "wallFirst" | "namesWait" | "freeNames" | "wordFilter",
+  ) => (wasSent ? form.typed(name) === "on" : settings[name]);
   return (
     <div className="grid gap-7">
       <PolicyFields settings={settings} form={form} errorOf={errorOf} />
@@ -103,6 +107,7 @@ export function SettingsFields({ settings, form, wasSent, areNamesFixed = false 
         defaultValue={form.typed("premoderation", settings.premoderation)}
         error={errorOf("premoderation")}
       />
+      <WordFields settings={settings} form={form} errorOf={errorOf} isOn={isTicked("wordFilter")} />
       <TickBox
         label={t("autoAdvance")}
         name="autoAdvance"

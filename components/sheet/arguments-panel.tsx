@@ -41,7 +41,9 @@ export const ArgumentsPanel = memo(function ArgumentsPanel({ paragraph, posts, o
   const isPart = useSelected(isBeginning);
   const { place, write, formKey } = useRoomPlace();
   useBegunTool(paragraph.id);
-  const { shown, fresh, showAll } = useShownPosts(posts, standing.writer.id, { isWaiting, isPart });
+  const { id: writerId, role } = standing.writer;
+  const isLeading = role === "TEACHER";
+  const { shown, fresh, showAll } = useShownPosts(posts, writerId, { isWaiting, isPart, isLeading });
   const sent = useSentHere(paragraph.id, posts);
   const threads = threadsOf([...shown, ...[...sent.values()].map((one) => postOf(one, me))]);
   return (

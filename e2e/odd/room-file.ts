@@ -75,6 +75,8 @@ export const roomFile: RoomFile = {
     wantedPosts: 3,
     wantedReplies: 1,
     namesWait: false,
+    wordFilter: true,
+    ownWords: [],
     stems: null,
   },
   rubric: "whole",
@@ -137,6 +139,7 @@ export const filledFile: RoomFile = {
   lock: act,
   settings: {
     ...roomFile.settings,
+    ownWords: ["numpty"],
     stems: { REBUT: ["But …"], SUPPORT: ["As …"], QUESTION: ["Why …?"], CONCEDE: ["Yes …"] },
   },
   rubric: [

@@ -41,6 +41,16 @@ export const leader: Scene = {
         { name: "teacher-lobby", path: `/rooms/${lobby.id}` },
         { name: "teacher-room", path: at("?p=3#arguments") },
         { name: "moderate", path: at("/moderate") },
+        {
+          name: "moderate-chosen",
+          path: at("/moderate?published=1"),
+          act: async (page, say) => {
+            await page.locator("[data-all]").last().click();
+            await page.locator("[data-many=hide] button").click();
+            await page.getByText(say("why.title.hide")).waitFor();
+          },
+        },
+        { name: "moderate-log", path: at("/moderate/log") },
         { name: "moderate-empty", path: `/rooms/${vote.id}/moderate` },
         { name: "students", path: at("/students") },
         {

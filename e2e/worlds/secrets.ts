@@ -166,6 +166,19 @@ export const secrets: Readonly<Record<string, Secret>> = {
     },
   },
 
+  "what the word filter finds, and for which words": {
+    plan: (isFirst) => ({ ...everybody, settings: { ownWords: [isFirst ? "numpty" : "wazzock"] } }),
+    keptFrom: theClass,
+    knownTo: "Ms Okafor",
+    async play(stage, isFirst) {
+      await stage.moveTo("rebuttals");
+      await stage.world.apart(async () => {
+        if (isFirst) await stage.write("Ben", { kind: "REBUT", body: "What a numpty would say." });
+      });
+      await stage.write("Noor", { body: "Why so?" });
+    },
+  },
+
   "a flag": {
     // The wall's data says what is kept off it; no question ever stands there, so nobody sees a difference.
     keptFrom: ["Ada", "Noor", "Seo-yeon", "Judge Lee", "the wall's picture", "a stranger"],
@@ -176,7 +189,7 @@ export const secrets: Readonly<Record<string, Secret>> = {
         if (!isFirst) return;
         await stage.onPost("Ben", "POST", `${noor}/flag`, { reason: "This is unkind" });
         await stage.onPost("Ben", "POST", `${ada}/flag`, { reason: "So is this" });
-        await stage.moderate("resolve-flag", ada);
+        await stage.moderate("resolve-flag", ada, "Ben is tired today");
       });
       await stage.write("Noor", { body: "And why not?", paragraph: 3 });
     },

@@ -46,6 +46,10 @@ const settingsShape = z.strictObject({
   wantedPosts: count,
   wantedReplies: count,
   namesWait: z.boolean(),
+  wordFilter: z.boolean(),
+  ownWords: texts.meta({
+    description: "Words of the room’s own for its filter; empty for all but teachers.",
+  }),
   stems: z.strictObject({ REBUT: texts, SUPPORT: texts, QUESTION: texts, CONCEDE: texts }).nullable(),
 });
 

@@ -17,6 +17,8 @@ export type RoomColumns = Readonly<{
   holdsResults: boolean;
   namesWait: boolean;
   freeNames: boolean;
+  wordFilter: boolean;
+  ownWords: readonly string[];
   classId: string | null;
   archivedAt: Date | null;
   isLocked: boolean;

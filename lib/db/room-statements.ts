@@ -17,7 +17,7 @@ import { statement } from "./statement";
 const roomRow = `
   SELECT r.id, r.title, r.code, r."revisionId", r.phases, r."phaseIndex", r."phaseStartedAt", r."phaseEndsAt", r."pausedAt",
     r."isAutoAdvancing", r."sidePolicy", r."choiceCap", r."devilsAdvocates", r.premoderation, r.names, r."writeFirst", r."sayItBack",
-    r."wallFirst", r."holdsResults", r."namesWait", r."freeNames", r."wantedPosts", r."wantedReplies", r.stems, r."broughtRatings", r.results, r."archivedAt" IS NOT NULL AS "isArchived", r."classId" IS NOT NULL AS "isOfClass",
+    r."wallFirst", r."holdsResults", r."namesWait", r."freeNames", r."wordFilter", r."ownWords", r."wantedPosts", r."wantedReplies", r.stems, r."broughtRatings", r.results, r."archivedAt" IS NOT NULL AS "isArchived", r."classId" IS NOT NULL AS "isOfClass",
     r."dealtAt" IS NOT NULL AS "isDealt",
     EXISTS (SELECT FROM "Lock" WHERE "roomId" = r.id) AS "isLocked",
     EXISTS (SELECT FROM "Reveal" WHERE "roomId" = r.id AND "phaseIndex" = r."phaseIndex") AS "isOpened"

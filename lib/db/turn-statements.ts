@@ -21,7 +21,7 @@ export const readLockedRoom = statement<StoredClock & RoomColumns & { now: Date 
   "read locked room",
   `SELECT id, code, title, "revisionId", phases, "phaseIndex", "phaseStartedAt", "phaseEndsAt", "pausedAt",
     "isAutoAdvancing", "sidePolicy", "choiceCap", "devilsAdvocates", premoderation, names, "writeFirst",
-    "sayItBack", "wallFirst", "holdsResults", "namesWait", "freeNames", "classId", "archivedAt", EXISTS (SELECT FROM "Lock" WHERE "roomId" = id) AS "isLocked",
+    "sayItBack", "wallFirst", "holdsResults", "namesWait", "freeNames", "wordFilter", "ownWords", "classId", "archivedAt", EXISTS (SELECT FROM "Lock" WHERE "roomId" = id) AS "isLocked",
     ARRAY (SELECT r."phaseIndex" FROM "Reveal" r WHERE r."roomId" = id) AS reveals, clock_timestamp() AS now
   FROM "Room" WHERE id = $1`,
 );

@@ -136,10 +136,14 @@ describe("voting", () => {
 
 describe("pre-moderation", () => {
   it("holds nothing, everything, or what comes before the first post that passed", () => {
-    expect([false, true].map((hasPassed) => isHeld("OFF", ben, hasPassed))).toEqual([false, false]);
-    expect([false, true].map((hasPassed) => isHeld("FIRST", ben, hasPassed))).toEqual([true, false]);
-    expect([false, true].map((hasPassed) => isHeld("ALL", ben, hasPassed))).toEqual([true, true]);
-    expect(isHeld("ALL", okafor, false)).toBe(false);
+    expect([false, true].map((hasPassed) => isHeld("OFF", ben, { hasPassed }))).toEqual([false, false]);
+    expect([false, true].map((hasPassed) => isHeld("FIRST", ben, { hasPassed }))).toEqual([true, false]);
+    expect([false, true].map((hasPassed) => isHeld("ALL", ben, { hasPassed }))).toEqual([true, true]);
+    expect(isHeld("ALL", okafor, { hasPassed: false })).toBe(false);
+    expect([ben, okafor].map((one) => isHeld("OFF", one, { hasPassed: true, hasFound: true }))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it("makes a held post pending until it is approved or rejected; hiding goes before, withdrawal before all", () => {

@@ -98,12 +98,16 @@ export function ballotRefusal(stand: Stand, writer: Writer, stage: Stage): Refus
 }
 
 /**
- * Whether a new post waits for the teacher. `hasPassed` is true once a post of the author was published or
- * approved.
+ * Whether a new post, or one that was changed, waits for the teacher. `hasPassed` is true once a post of the
+ * author was published or approved, `hasFound` where the word filter found something in it.
  */
-export function isHeld(premoderation: Premoderation, writer: Writer, hasPassed: boolean): boolean {
-  if (writer.role === "TEACHER" || premoderation === "OFF") return false;
-  return premoderation === "ALL" || !hasPassed;
+export function isHeld(
+  premoderation: Premoderation,
+  { role }: Pick<Writer, "role">,
+  { hasPassed, hasFound = false }: Readonly<{ hasPassed: boolean; hasFound?: boolean }>,
+): boolean {
+  if (role === "TEACHER") return false;
+  return hasFound || premoderation === "ALL" || (premoderation === "FIRST" && !hasPassed);
 }
 
 /** What a post's rows say of it now: its author's withdrawal goes before the teacher's acts. */

@@ -131,6 +131,9 @@ export type RoomRow = Readonly<{
   wantedReplies: number;
   /** Whether the names of those who join from now on wait for the teacher. */
   namesWait: boolean;
+  /** Whether the word filter is on, and the words that it knows besides. */
+  wordFilter: boolean;
+  ownWords: readonly string[];
   /** The teacher's own beginnings for posts; null for those that ship. */
   stems: OwnStems | null;
   /** Means of ratings that came with the room from elsewhere, by post id: who gave them is not known here. */

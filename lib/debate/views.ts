@@ -70,7 +70,6 @@ export type MemberView = Readonly<{
   muteReason?: string;
   /** Only in the teacher's view. */
   isRemoved?: boolean;
-  /** Only in the teacher's view. */
   isAbsent?: boolean;
   /** Only in the teacher's view: of the class, and has not come yet. */
   isExpected?: true;
@@ -117,6 +116,8 @@ export type RoomSettings = Readonly<{
   /** How many posts, and replies to the other side, are asked of each student; 0: none. */
   wantedPosts: number;
   wantedReplies: number;
+  wordFilter: boolean;
+  ownWords: readonly string[];
   /** The room's own beginnings for posts; null for those that ship. */
   stems: OwnStems | null;
 }>;

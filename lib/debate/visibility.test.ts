@@ -277,6 +277,8 @@ describe("the room and its votes", () => {
     freeNames: true,
     wantedPosts: 0,
     wantedReplies: 0,
+    wordFilter: true,
+    ownWords: ["numpty"],
     stems: null,
   } as const;
 

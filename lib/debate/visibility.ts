@@ -107,6 +107,8 @@ export function seeRoom(row: RoomRow, audience: Audience): RoomView {
     wantedReplies: row.wantedReplies,
     namesWait: row.namesWait,
     stems: row.stems,
+    wordFilter: row.wordFilter,
+    ownWords: audience === "teacher" ? row.ownWords : [],
   };
   const mayInvite = audience === "teacher" || audience === "wall";
   return {

@@ -41,7 +41,8 @@ export async function readRoomFile(member: Member, names: "real" | "pseudonyms")
   return fileOf(whole, record, own, aliasesIn(whole));
 }
 
-function aliasesIn({ room, members, motion }: WholeRoom): ReadonlyMap<string, string> {
+/** What everybody in a room is called in a file for others. */
+export function aliasesIn({ room, members, motion }: WholeRoom): ReadonlyMap<string, string> {
   const lotOf = (id: string) =>
     Number.parseInt(hashRequest(`alias ${room.id} ${id}`).slice(0, 12), 16) / 2 ** 48;
   return aliasesFor(members, room.names, motion.language, lotOf);

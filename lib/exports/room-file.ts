@@ -41,7 +41,7 @@ export function fileOf(
     format: record.formatId,
     createdAt: record.createdAt.toISOString(),
     archivedAt: textOf(record.archivedAt),
-    settings: { ...seeRoom(whole.room, audience).settings, stems: stemsOf(whole) },
+    settings: settingsOf(whole, audience),
     rubric: rubricIn(record, own !== null),
     phases: phases.map((phase) => structuredClone(phase)) as RoomFile["phases"],
     clock: {
@@ -78,8 +78,11 @@ export function fileOf(
   };
 }
 
-const stemsOf = ({ room: { stems } }: WholeRoom): RoomFile["settings"]["stems"] =>
-  stems && (structuredClone(stems) as NonNullable<RoomFile["settings"]["stems"]>);
+function settingsOf({ room }: WholeRoom, audience: "teacher" | "class"): RoomFile["settings"] {
+  const { ownWords, ...settings } = seeRoom(room, audience).settings;
+  const stems = structuredClone(room.stems) as RoomFile["settings"]["stems"];
+  return { ...settings, stems, ownWords: [...ownWords] };
+}
 
 /** In the words of a teacher it is for the teachers alone. */
 const rubricIn = ({ rubric }: RoomRecord, isForTeacher: boolean): RoomFile["rubric"] =>

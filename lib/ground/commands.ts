@@ -11,6 +11,7 @@ import { changeRoomAsTeacher, changeRoomWidely, type WideMemberFloor } from "../
 import type { Member } from "../members/member";
 import { listAllMembers, listSentenceRows } from "../phases/ground-rows";
 import { seenBy } from "../posts/place";
+import { findWords } from "../word-filter/found-words";
 import type { sentenceReviewSchema, sentenceSchema, voiceSchema } from "./schemas";
 
 type Named = Readonly<{ sentenceId: string }>;
@@ -30,7 +31,10 @@ export const proposeSentence = (
     if (posts.length < new Set(postIds).size)
       return refuse("not-found", { errors: { postIds: "not-found" } });
     const sentenceId = newId();
-    const waits = isHeld(room.premoderation, writer, writer.passed.length > 0);
+    const waits = isHeld(room.premoderation, writer, {
+      hasPassed: writer.passed.length > 0,
+      hasFound: findWords(room, [text]).length > 0,
+    });
     await tx.sentence.create({
       data: { ...where, id: sentenceId, text, isHeld: waits, createdAt: now },
       select: { id: true },

@@ -61,6 +61,8 @@ const settings = {
   freeNames: "on",
   wantedPosts: "3",
   wantedReplies: "1",
+  wordFilter: "on",
+  ownWords: "numpty",
   stems: "OWN",
   stemsREBUT: "But …",
   stemsSUPPORT: "Because …",
@@ -120,6 +122,15 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "members/nothingSchema": [{}],
   "merging/mergeSchema": [{ keptId: "m1", otherId: "m2" }],
   "moderation/moderationSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
+  "moderation-log/logSchema": [
+    {
+      ...{ acts: "posts", by: "m1", student: "m2", from: "2026-11-30", to: "2026-11-30", offset: "-540" },
+      ...{ words: "Unkind", page: "2", names: "pseudonyms" },
+    },
+  ],
+  "moderation/manySchema": [{ act: "hide", targetIds: ["p1"], reason: "Unkind" }],
+  "moderation/manyFormSchema": [{ act: "hide", targetIds: ["p1"], reason: "Unkind", canned: "" }],
+  "moderation/undoSchema": [{ at: "2026-11-30T09:00:00.000Z" }],
   "moderation/moderationFormSchema": [{ act: "rename", targetId: "m1", reason: "Unkind", name: "Ada" }],
   "motions/kindsSchema": [{ motionId: "m1", revision: "1", kinds: ["PARAGRAPH"] }],
   "motions/motionSchema": [
@@ -231,10 +242,16 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "revisions/shareFormSchema": [{ motionId: "m1", shared: "true" }],
   "rooms/moveRoomFormSchema": [{ revision: "2" }],
   "rooms/newRoomSchema": [
-    { motionId: "m1", title: "Class 3b", format: "oxford", settings: { stems }, classId: "c1" },
+    {
+      motionId: "m1",
+      title: "Class 3b",
+      format: "oxford",
+      settings: { stems, ownWords: ["numpty"] },
+      classId: "c1",
+    },
   ],
   "rooms/namesWaitFormSchema": [{ namesWait: "true" }],
-  "rooms/roomChangeSchema": [{ title: "Class 3b", settings: { stems } }],
+  "rooms/roomChangeSchema": [{ title: "Class 3b", settings: { stems, ownWords: ["numpty"] } }],
   "rooms/roomChangeFormSchema": [{ title: "Class 3b", ...settings }],
   "rooms/archiveFormSchema": [{ archived: "true" }],
   "rooms/phaseSchema": [{ to: "next", from: "lobby" }, { endsAt: "2026-11-24T09:00:00Z" }],

@@ -17,6 +17,7 @@ import type { Member } from "../members/member";
 import { drawPseudonym } from "../members/pseudonym";
 import { inRunningPhase } from "../phases/phase-change";
 import { countSides } from "../phases/placing";
+import { findWords } from "../word-filter/found-words";
 import { hashKnocker } from "./knocker-hash";
 import { noteLate } from "./late";
 import { giveKeyBack, giveSeatBack, overJoins, overKeys, overSeats } from "./limits";
@@ -124,7 +125,7 @@ async function sitDown(
     name,
     nameKey: nameKey(name),
     pseudonym,
-    isNameWaiting: room.namesWait,
+    isNameWaiting: room.namesWait || findWords(room, [name]).length > 0,
     joinedAt: now,
   } as const;
   const added = await tx.member.createMany({

@@ -74,8 +74,8 @@ export const tables: Readonly<Record<string, Table>> = {
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
-      "freeNames groupNumber dealtAt stems isAutoAdvancing archivedAt createdAt results told broughtRatings " +
-      "wantedPosts wantedReplies rubric graded",
+      "freeNames wordFilter ownWords groupNumber dealtAt stems isAutoAdvancing archivedAt createdAt results " +
+      "told broughtRatings wantedPosts wantedReplies rubric graded",
   },
   Cursor: { kind: "rooms", link: "roomId", technical: "seq number" },
   Lock: { kind: "rooms", link: "roomId byId", content: "reason createdAt" },

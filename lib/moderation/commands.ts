@@ -73,6 +73,13 @@ const effects: Readonly<Record<Act["act"], (floor: Floor, target: Target) => Pro
     onPost(floor, target, ({ tx, room }) =>
       tx.pin.deleteMany({ where: { roomId: room.id, postId: target.id } }),
     ),
+  "reopen-flag": (floor, target) =>
+    onPost(floor, target, ({ tx, room }) =>
+      tx.flag.updateMany({
+        where: { roomId: room.id, postId: target.id, resolvedAt: { not: null } },
+        data: { resolvedAt: null },
+      }),
+    ),
   "resolve-flag": (floor, target) =>
     onPost(floor, target, ({ tx, room, now }) =>
       tx.flag.updateMany({

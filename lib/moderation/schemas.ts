@@ -1,8 +1,18 @@
 import { z } from "zod";
+import { actsOnMany, mostChosen } from "../debate/desk/many";
 import { longest } from "../debate/text/limits";
 import { idField, nameField, textField } from "../input/text-field";
 
-const postActs = ["approve", "reject", "hide", "restore", "pin", "unpin", "resolve-flag"] as const;
+const postActs = [
+  "approve",
+  "reject",
+  "hide",
+  "restore",
+  "pin",
+  "unpin",
+  "resolve-flag",
+  "reopen-flag",
+] as const;
 const memberActs = [
   "mute",
   "unmute",
@@ -51,3 +61,31 @@ export const moderationFormSchema = z
     }),
   )
   .pipe(moderationSchema);
+
+/** One act on several posts, for one reason. To hide or reject them, one is owed. */
+export const manySchema = z
+  .strictObject({
+    act: z.enum(actsOnMany),
+    targetIds: z.array(idField).min(1, "none-chosen").max(mostChosen, "too-many-chosen"),
+    reason: textField(0, longest.reason, { multiline: true }).optional(),
+  })
+  .refine(({ act, reason }) => !reasonedActs.includes(act) || reason, { path: ["reason"], message: "empty" });
+
+/** The same as a form sends it: a reason that is offered goes before an empty field. */
+export const manyFormSchema = z
+  .strictObject({
+    act: z.enum(actsOnMany),
+    targetIds: z.array(z.string()).default([]),
+    reason: z.string().optional(),
+    canned: z.string().optional(),
+  })
+  .transform(
+    ({ canned, reason, ...rest }): z.input<typeof manySchema> => ({
+      ...rest,
+      reason: canned || reason || "",
+    }),
+  )
+  .pipe(manySchema);
+
+/** The time of an act on several posts, as its answer says it. */
+export const undoSchema = z.strictObject({ at: z.iso.datetime().transform((text) => new Date(text)) });

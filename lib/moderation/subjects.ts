@@ -20,7 +20,7 @@ export async function onPost(floor: Floor, target: Target, write: Write<[PostRow
   const telling = await tellingOf(floor, { postIds: [post.id] }, () => write(floor, post));
   return telling.done.count === 0
     ? refuse("not-changeable")
-    : [...telling.events, ...(await postEvents(floor, post))];
+    : [...telling.events, ...(await postEvents(floor, [post]))];
 }
 
 /** Changes something of a member who is no teacher, and posts of theirs. */

@@ -1,5 +1,6 @@
 import { listPostRows } from "../db/room-rows";
 import type { NewEvent } from "../db/room-writer";
+import { inOneTrip } from "../db/shared-statement";
 import type { Refusal } from "../debate/outcome";
 import { needsSides, phaseOf } from "../debate/phases";
 import type { PostRow } from "../debate/rows";
@@ -22,21 +23,29 @@ export async function comingAndGoing(floor: WideMemberFloor, act: () => Promise<
 }
 
 /**
- * With a post that was judged: the means of ratings, and the place of a post that is away, and that only now
- * has an answer in sight.
+ * With posts that were judged: the means of ratings, and the places of posts that are away, and that only now
+ * have an answer in sight.
  */
 export async function postEvents(
   { on, room }: WideMemberFloor,
-  before: PostRow,
+  before: readonly PostRow[],
 ): Promise<readonly NewEvent[]> {
-  const [after] = await listPostRows(room.id, [before.id], on);
-  if (!after) return [];
-  const recounted = recountEvents(before, after, await isRated(on, room.id, before.id));
-  const isFirstSeen = before.seq === 0 && after.status === "PUBLISHED" && after.parentId !== null;
-  const [parent] = isFirstSeen ? await listPostRows(room.id, [after.parentId ?? ""], on) : [];
-  const place: readonly NewEvent[] =
-    parent && parent.status !== "PUBLISHED" && !parent.hasReplies
-      ? [{ topic: "post", subjectId: parent.id }]
-      : [];
-  return [...recounted, ...place];
+  const ids = before.map(({ id }) => id);
+  const later = new Map((await listPostRows(room.id, ids, on)).map((row) => [row.id, row]));
+  const rated = await Promise.all(inOneTrip(on, () => ids.map((id) => isRated(on, room.id, id))));
+  const recounted = before.some((row, at) => {
+    const after = later.get(row.id);
+    return after && recountEvents(row, after, rated[at] ?? false).length > 0;
+  });
+  const answered = before.flatMap(({ id, seq }) => {
+    const after = later.get(id);
+    return seq === 0 && after?.status === "PUBLISHED" && after.parentId !== null ? [after.parentId] : [];
+  });
+  const places = (await listPostRows(room.id, [...new Set(answered)], on)).filter(
+    ({ id, status, hasReplies }) => status !== "PUBLISHED" && !hasReplies && !later.has(id),
+  );
+  return [
+    ...(recounted ? [{ topic: "ratings" as const }] : []),
+    ...places.map(({ id }) => ({ topic: "post" as const, subjectId: id })),
+  ];
 }

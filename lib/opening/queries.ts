@@ -36,6 +36,8 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
       wallFirst: true,
       namesWait: true,
       freeNames: true,
+      wordFilter: true,
+      ownWords: true,
       wantedPosts: true,
       wantedReplies: true,
       stems: true,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { longest } from "../debate/text/limits";
 import { idField, textField } from "../input/text-field";
-import { formSettings, isTicked, newRoomSchema, settingsOf, tick } from "../rooms/schemas";
+import { formSettings, newRoomSchema, settingsOf } from "../rooms/schemas";
+import { isTicked, tick } from "../rooms/tick";
 
 /** A teacher has at most so many classes. */
 const mostClasses = 50;

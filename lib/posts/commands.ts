@@ -20,6 +20,7 @@ import type { StoredPost } from "../debate/rows";
 import { seqAfter } from "../debate/telling/told";
 import { changeRoom } from "../members/change-room";
 import type { Member } from "../members/member";
+import { findWordsIn } from "../word-filter/found-words";
 import { insertPost } from "./insert";
 import { changeOwnPost } from "./own-post";
 import { placeOf, readPlace, seenBy } from "./place";
@@ -57,9 +58,8 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
       const postId = newId();
       const opening = gate && writer.role === "STUDENT" ? gatePlace(gate.scope, place.paragraphId) : null;
       const isFirst = opening !== null && !gate?.opened.has(openedKey(writer.id, opening));
-      const waits = isHeld(room.premoderation, writer, writer.passed.length > 0);
       const restatement = isSaidBack && post.kind === "REBUT" ? (post.restatement ?? null) : null;
-      const row: StoredPost = {
+      const written: Omit<StoredPost, "status"> = {
         id: postId,
         paragraphId: place.paragraphId,
         parentId: post.parentId ?? null,
@@ -73,7 +73,6 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
         anchor: "same",
         quotedBefore: null,
         evidence: post.evidence,
-        status: waits ? "PENDING" : "PUBLISHED",
         reason: null,
         flags: 0,
         isPinned: false,
@@ -84,6 +83,11 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
         isHomework: isAtHomework,
         seq: 0,
       };
+      const waits = isHeld(room.premoderation, writer, {
+        hasPassed: writer.passed.length > 0,
+        hasFound: findWordsIn(room, written).length > 0,
+      });
+      const row: StoredPost = { ...written, status: waits ? "PENDING" : "PUBLISHED" };
       const told = toldOf(floor, null, { ...row, ...authorOf(writer), hasReplies: false });
       const numbered = { ...row, seq: seqAfter(told, floor.number, 0) };
       const opened: readonly NewEvent[] = isFirst
@@ -98,16 +102,22 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
     },
   });
 
-/** Replaces the body while the post's phase runs; the earlier body is kept for the teacher. */
+/**
+ * Replaces the body while the post's phase runs; the earlier body is kept for the teacher. What waits for the
+ * teacher goes on waiting.
+ */
 export const editPost = (
   member: Member,
   { postId, body }: z.output<typeof editSchema>,
 ): Promise<Outcome<Written>> =>
   changeOwnPost(member, postId, ({ room, now, writer }, post) => {
     const hasPassed = writer.passed.some((id) => id !== postId);
-    const isAgainHeld = isHeld(room.premoderation, writer, hasPassed);
+    const rewritten = { ...post, body };
+    const hasFound = findWordsIn(room, rewritten).length > 0;
+    const isAgainHeld =
+      post.status === "PENDING" || isHeld(room.premoderation, writer, { hasPassed, hasFound });
     return {
-      after: { ...post, body, editedAt: now, status: isAgainHeld ? "PENDING" : "PUBLISHED" },
+      after: { ...rewritten, editedAt: now, status: isAgainHeld ? "PENDING" : "PUBLISHED" },
       write: (on, seq) => [
         keepVersion(on, room.id, postId, newId(), now, post.body),
         ...(isAgainHeld ? [dropReview(on, room.id, postId)] : []),

@@ -16,6 +16,7 @@ import type { Member } from "../members/member";
 import { letNamesThrough } from "../members/names";
 import { drawPseudonymsAnew } from "../members/pseudonym";
 import { showResults, writeClock } from "../phases/phase-change";
+import { findWords } from "../word-filter/found-words";
 import { type Counts, moveRoom } from "./move-room";
 import type { phaseSchema, roomChangeSchema } from "./schemas";
 import { columnsOf } from "./settings-columns";
@@ -61,8 +62,8 @@ type Changed = Readonly<{ roomId: string; anchors?: Counts }>;
 
 /**
  * Changes a room's title, settings, archive or revision. Whether names are hidden is settled once a student
- * has posted. Names that wait are let through where none waits any more. A room that was about to be deleted
- * stays.
+ * has posted. Names that wait are let through where none waits any more, but for those in which the word
+ * filter finds something. A room that was about to be deleted stays.
  */
 export const changeRoomSettings = (
   member: Member,
@@ -89,7 +90,11 @@ export const changeRoomSettings = (
       settings[key] !== undefined && settings[key] !== room[key];
     const isSeenAnew =
       isRenaming || isOther("writeFirst") || isOther("sayItBack") || change.archived !== undefined;
-    const shown = settings.namesWait === false ? await letNamesThrough(floor) : [];
+    const filter = { ...room, ...settings };
+    const shown =
+      settings.namesWait === false
+        ? await letNamesThrough(floor, undefined, (name) => findWords(filter, [name]).length > 0)
+        : [];
     const moved = move?.events ?? [];
     const events = [{ topic: "room" as const }, ...(isSeenAnew ? seenAnew : []), ...shown, ...moved];
     return { value: { roomId: room.id, ...(move && { anchors: move.anchors }) }, events };

@@ -4,6 +4,8 @@ import { longest, mostStems, mostWanted } from "../debate/text/limits";
 import { gateScopes, type Kind, namings, premoderations, sidePolicies } from "../debate/vocabulary";
 import { stemsIn } from "../debate/writing/stems";
 import { idField, textField } from "../input/text-field";
+import { isTicked, tick } from "./tick";
+import { wordFields, wordSettings, wordsOf } from "./word-settings";
 
 /** How many devil's advocates a side has at least. */
 export const devilsField = z.int().min(0).max(5);
@@ -33,6 +35,7 @@ const settings = {
   freeNames: z.boolean(),
   wantedPosts: wantedField,
   wantedReplies: wantedField,
+  ...wordSettings,
   stems: z
     .strictObject(byKind(() => stemsField))
     .nullable()
@@ -50,9 +53,6 @@ export const newRoomSchema = z.strictObject({
     .nullish()
     .meta({ description: "A class of the teacher's, whose students have seats at once." }),
 });
-
-/** A box of a form. */
-export const tick = z.enum(["on", "true", "false"]).optional();
 
 /** The settings as the fields of a form. */
 export const formSettings = {
@@ -76,6 +76,7 @@ export const formSettings = {
   wallFirst: tick,
   namesWait: tick,
   freeNames: tick,
+  ...wordFields,
   stems: z.enum(["SHIPPED", "OWN", "NONE"]).optional(),
   stemsREBUT: z.string().optional(),
   stemsSUPPORT: z.string().optional(),
@@ -92,6 +93,8 @@ export const settingsOf = ({
   wallFirst,
   namesWait,
   freeNames,
+  wordFilter,
+  ownWords,
   stems,
   stemsREBUT,
   stemsSUPPORT,
@@ -111,6 +114,7 @@ export const settingsOf = ({
   wallFirst: isTicked(wallFirst),
   namesWait: isTicked(namesWait),
   freeNames: isTicked(freeNames),
+  ...wordsOf({ wordFilter, ownWords }),
 });
 
 /** The lists of a form, of which only a teacher's own are read. */
@@ -119,8 +123,6 @@ function stemsOf(source: FormSettings["stems"], lists: Record<Kind, string | und
   if (source === "SHIPPED") return null;
   return byKind((kind) => (source === "OWN" ? [...stemsIn(settle(lists[kind] ?? ""))] : []));
 }
-
-export const isTicked = (value: z.output<typeof tick>): boolean => value === "on" || value === "true";
 
 export const roomChangeSchema = z.strictObject({
   title: textField(1, longest.roomTitle).optional(),

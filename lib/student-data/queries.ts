@@ -39,7 +39,8 @@ const about: Readonly<Record<string, string>> = {
   Grade: `"roomId" = $1 AND "memberId" = $2`,
   Remark: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
   Review: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
-  ModerationEntry: `"roomId" = $1 AND ("targetId" = $2 OR "targetId" IN ${theirPosts})`,
+  /** Not that a post was flagged, nor what a teacher noted of it: that is told to nobody. */
+  ModerationEntry: `"roomId" = $1 AND ("targetId" = $2 OR "targetId" IN ${theirPosts}) AND act NOT LIKE '%-flag'`,
   /** Of the class whose seat it is: what is sealed is for nobody to read. */
   ClassStudent: `id = (SELECT "classStudentId" FROM "Member" WHERE "roomId" = $1 AND id = $2)`,
 };

@@ -29,6 +29,8 @@ const debated: RoomRow = {
   freeNames: true,
   wantedPosts: 0,
   wantedReplies: 0,
+  wordFilter: true,
+  ownWords: [],
   stems: null,
 };
 const at = new Date(1_800_000_000_000);

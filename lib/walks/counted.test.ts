@@ -13,7 +13,7 @@ const most = 10;
 
 it("are all here: whatever can be given much of a room", () => {
   const elsewhere =
-    /debate\/(essay|draw|ground|leading|masking|naming|text|formats|phases|reanchor|sides)|schemas|commands|queries/;
+    /debate\/(essay|draw|ground|leading|masking|naming|text|words|formats|phases|reanchor|sides)|schemas|commands|queries/;
   const found = ["lib/debate", "lib/rooms"].flatMap((folder) => findWalks(folder, elsewhere));
   expect(found.filter((name) => !(name in ruleWalks))).toEqual([]);
 });

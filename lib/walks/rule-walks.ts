@@ -10,6 +10,7 @@ import { freshIn, settle, step, turnNow } from "../debate/clash/turns";
 import { coverageOf } from "../debate/coverage";
 import { atLeastOf, creditRefusal, creditsOf, maskCredits, tellNobody } from "../debate/credits";
 import { digestOf } from "../debate/digest/digest";
+import { formerOf } from "../debate/desk/former";
 import { applyEvent, applyEvents, isBeginning, isKnown } from "../debate/events";
 import { answeringLeft, flowOf, groupBy } from "../debate/flow";
 import { leastSaid } from "../debate/for-you/begin-at";
@@ -60,6 +61,9 @@ import type { Big } from "./what-walks-take";
 const creditedIn = (posts: Big["posts"]) =>
   posts.map(({ id, authorId }) => ({ postId: id, memberId: authorId }));
 const gradedBy = () => ({ now: { side: "PROPOSITION" as const, share: 1 }, told: [] });
+const doneTo = ({ createdAt }: Big["posts"][number], at: number) => ({
+  ...{ act: at % 2 === 0 ? "hide" : "restore", byId: "member-0", reason: null, createdAt },
+});
 const answering = { essay: true, replies: true };
 const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
@@ -116,6 +120,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
     ),
   flowOf: ({ seen }) => flowOf({ paragraphs, posts: seen.posts, answering }),
   flowOfSnapshot: ({ seen, flow }) => flowOfSnapshot(seen, flow),
+  formerOf: ({ posts }) => formerOf(posts.map(doneTo)),
   forYou: ({ flow, seen, ben }) =>
     forYou(
       flow,

@@ -131,7 +131,7 @@ export const roomCalls: Calls = {
   },
   "POST /api/v1/rooms/{roomId}/moderation": {
     name: "moderate",
-    says: "One act of moderation. To hide, reject or remove, a reason is needed; to rename, a name. To nudge is told to that student alone, and is for those who have not posted in this phase, once a minute.",
+    says: "One act of moderation. To hide, reject or remove, a reason is needed; to rename, a name. To settle flags, the reason is a note that teachers alone read. To nudge is told to that student alone, and is for those who have not posted in this phase, once a minute.",
     who: "member",
     body: moderationSchema,
     answer: made(answers.logEntryShape, "The entry in the log."),

@@ -136,6 +136,13 @@ export const schoolCalls: Calls = {
     answer: { status: 200, says: "The file.", type: "application/octet-stream", orJson: roomFileSchema },
     refusals: ["not-allowed", "removed", "invalid", "too-many"],
   },
+  "GET /api/v1/rooms/{roomId}/moderation/log": {
+    name: "takeModerationLog",
+    says: "The log as a CSV table, or what is asked for of it: `acts`, `by`, `student`, `from` and `to` (days, with `offset` in minutes), `words`. With `names=pseudonyms` nobody is named, and no reasons are given.",
+    who: "member",
+    answer: { status: 200, says: "The table.", type: "text/csv" },
+    refusals: ["not-allowed", "removed", "invalid", "too-many"],
+  },
   "GET /api/v1/rooms/{roomId}/annotations": {
     name: "readAnnotations",
     says: "The published posts as a W3C AnnotationCollection; with `page` one of its pages.",

@@ -18,6 +18,7 @@ export const longest = {
   sourceTitle: 200,
   sourceWords: 500,
   stem: 120,
+  ownWord: 40,
   className: 80,
   studentNumber: 20,
   rubricTitle: 80,
@@ -33,3 +34,6 @@ export const mostWanted = 50;
 
 /** The most stems of its own that a room has for one kind of post. */
 export const mostStems = 15;
+
+/** The most words of its own that a room’s filter knows. */
+export const mostOwnWords = 100;

@@ -4,32 +4,42 @@ import { getTranslations } from "next-intl/server";
 import { Minute } from "@/components/live/minute";
 import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { AllClear } from "@/components/moderation/all-clear";
+import { ChooseStudent } from "@/components/moderation/choose-student";
+import { ChosenPosts } from "@/components/moderation/chosen";
+import { ChosenBar } from "@/components/moderation/chosen-bar";
 import { Door } from "@/components/moderation/door";
+import { FlaggedPosts, SettledFlags } from "@/components/moderation/flagged-posts";
 import { JudgedHere } from "@/components/moderation/judged-here";
 import { KeyHints } from "@/components/moderation/key-hints";
 import { KeyedActs } from "@/components/moderation/keyed-acts";
 import { ModerationLog } from "@/components/moderation/moderation-log";
-import { FlaggedPosts, HiddenPosts, PendingPosts } from "@/components/moderation/post-queues";
+import { HiddenPosts, PendingPosts, PublishedPosts } from "@/components/moderation/post-queues";
 import { RoomHeading } from "@/components/rooms/room-heading";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
-import { readModeration } from "@/lib/moderation/queries";
+import { readDesk } from "@/lib/moderation-desk/queries";
+import { readLog } from "@/lib/moderation-log/queries";
+import { anyLine } from "@/lib/moderation-log/schemas";
 import { readSnapshot } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("moderation"))("title") };
 }
 
-export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId]/moderate">) {
+export default async function ModeratePage({ params, searchParams }: PageProps<"/rooms/[roomId]/moderate">) {
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (member?.role !== "TEACHER") notFound();
-  const [t, snapshot, { flagged, log }] = await Promise.all([
+  const [t, snapshot, { flagged, settled, found }, log, { published, all }] = await Promise.all([
     getTranslations("moderation"),
     readSnapshot(member),
-    readModeration(member),
+    readDesk(member),
+    readLog(member, anyLine),
+    searchParams,
   ]);
+  const hasPublished = published !== undefined;
 
   return (
     <Page>
@@ -44,15 +54,28 @@ export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId
           <div className="min-w-0">
             <AllClear flagged={flagged} />
             <Minute>
-              <KeyedActs>
-                <div className="mt-6 grid gap-10">
-                  <JudgedHere>
-                    <PendingPosts />
-                    <FlaggedPosts flagged={flagged} />
-                    <HiddenPosts />
-                  </JudgedHere>
-                </div>
-              </KeyedActs>
+              <ChosenPosts isWhole={all !== undefined}>
+                <KeyedActs>
+                  <div className="mt-6 grid gap-10">
+                    <ChooseStudent hasPublished={hasPublished} />
+                    <JudgedHere>
+                      <PendingPosts found={found} />
+                      <FlaggedPosts flagged={flagged} />
+                      {hasPublished ? <PublishedPosts /> : null}
+                      <HiddenPosts />
+                      <SettledFlags settled={settled} />
+                    </JudgedHere>
+                    {hasPublished ? null : (
+                      <p className="no-print">
+                        <Link href={`/rooms/${roomId}/moderate?published=1`} className="link">
+                          {t("showPublished")}
+                        </Link>
+                      </p>
+                    )}
+                  </div>
+                  <ChosenBar />
+                </KeyedActs>
+              </ChosenPosts>
             </Minute>
             <div className="mt-10">
               <KeyHints />
@@ -60,7 +83,7 @@ export default async function ModeratePage({ params }: PageProps<"/rooms/[roomId
           </div>
           <div className="grid content-start gap-10">
             <Door />
-            <ModerationLog entries={log} />
+            <ModerationLog roomId={roomId} lines={log?.lines ?? []} total={log?.total ?? 0} />
           </div>
         </div>
       </ClientWords>
