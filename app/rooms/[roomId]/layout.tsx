@@ -30,6 +30,7 @@ export async function generateMetadata({ params }: LayoutProps<"/rooms/[roomId]"
 
 const forAll = [
   "room",
+  "aloud",
   "post",
   "forYou",
   "ballot",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageIn, languageOfScript } from "./script";
+import { languageIn, languageOfScript, spellingOf } from "./script";
 
 describe("a text's language by its script", () => {
   it("is told where most of it is in letters of one", () => {
@@ -30,5 +30,14 @@ describe("a text's language by its script", () => {
     expect(languageIn("ko", { body: "👍 1953" })).toBe("ko");
     expect(languageIn("en", { body: "훈련", language: "ko" })).toBe("ko");
     expect(languageIn("en", { body: null })).toBe("en");
+  });
+
+  it("is by what a box is spelled, as its reader chose, or as the letters are", () => {
+    expect(spellingOf("", "ko", "en")).toBe("ko");
+    expect(spellingOf("훈련은", "en", "en")).toBe("ko");
+    expect(spellingOf("Drills", "ko", "en")).toBe("en");
+    expect(spellingOf("Übungen", "ko", "de")).toBe("de");
+    expect(spellingOf("Drills", "ko", "ko")).toBe("en");
+    expect(spellingOf("Drills", "en", "ko")).toBe("en");
   });
 });

@@ -36,3 +36,10 @@ export const languageIn = (
   room: string,
   { body, language }: Readonly<{ body: string | null; language?: string | null | undefined }>,
 ): string => language ?? (otherScripts.test(room) && /\p{sc=Latin}/u.test(body ?? "") ? "en" : room);
+
+/** By what language a box is spelled meanwhile: the reader's own, unless they type other letters. */
+export function spellingOf(text: string, reader: string, essay: string): string {
+  if (/\p{sc=Hangul}/u.test(text)) return "ko";
+  const own = languageIn(reader, { body: text });
+  return own === reader ? reader : languageIn(essay, { body: text });
+}
