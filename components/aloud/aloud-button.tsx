@@ -1,13 +1,20 @@
 import { useTranslations } from "next-intl";
 import "./aloud-button.css";
 
-/** Has a paragraph read aloud. Needs the word "aloud.paragraph". */
-export function ParagraphAloud({ number }: Readonly<{ number: number }>) {
+type Props = Readonly<{
+  number: number;
+  /** Whether keys pass it by: among many paragraphs they stop at the one that is open. */
+  isPassedBy?: boolean;
+}>;
+
+/** Has a paragraph read aloud. */
+export function ParagraphAloud({ number, isPassedBy = false }: Props) {
   const t = useTranslations("aloud");
   return (
     <button
       type="button"
       data-aloud-from="only"
+      tabIndex={isPassedBy ? -1 : undefined}
       aria-label={t("paragraph", { number })}
       className="aloud-button with-script no-print"
     >

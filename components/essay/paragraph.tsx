@@ -77,7 +77,7 @@ export const Paragraph = memo(function Paragraph({
         ))}
       </button>
       <DraftMark paragraphId={paragraph.id} />
-      <ParagraphAloud number={number} />
+      <ParagraphAloud number={number} isPassedBy={!isSelected} />
       <p data-words data-aloud lang={language} dir={directionOf(language)}>
         <MarkedText text={paragraph.text} posts={posts} markedId={markedId} chosen={chosen} />
       </p>

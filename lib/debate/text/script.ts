@@ -17,7 +17,7 @@ const weights: Readonly<Record<string, number>> = { ko: 2.5, ja: 2, zh: 4 };
  * languages are, or where there are no letters. Words in other letters may stand in it: "GDP가 오른다" is Korean.
  */
 export function languageOfScript(text: string): string | null {
-  if (!/[^\p{ASCII}\p{sc=Latin}\p{P}]/u.test(text)) return null;
+  if (!/[^\0-\u024F\u2000-\u206F]/.test(text)) return null;
   const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
   const found = scripts.map(({ language, letters }) => ({
     language,

@@ -10,12 +10,12 @@ const known = new Map<string, Typeset | null>();
 /** So many texts are remembered. */
 const remembered = 3000;
 
-/** Without one of these there is nothing to set. */
-const mayBeSet = /\*|https?:\/\/|^> |^ {0,3}(?:[-•]|\d{1,3}[.)]) /im;
+/** Without a star, an address or one of these there is nothing to set. */
+const begun = /^(?:> | {0,3}(?:[-•]|\d{1,3}[.)]) )/m;
 
 /** How a text is set, taken apart once; null where it is as it was typed. */
 export function typesetOf(text: string): Typeset | null {
-  if (!mayBeSet.test(text)) return null;
+  if (!text.includes("*") && !text.includes("://") && !begun.test(text)) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= remembered) known.clear();
