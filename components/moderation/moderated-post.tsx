@@ -69,6 +69,7 @@ export function ModeratedPost({ post, commands, note, children }: Props) {
         <Folded
           as="blockquote"
           text={post.quote.exact}
+          lang={motion.language}
           className="border-l pl-3 font-serif text-quiet italic wrap-anywhere"
         />
       ) : null}
