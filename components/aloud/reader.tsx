@@ -58,7 +58,7 @@ export function Reader({ asked }: Readonly<{ asked: Asked }>) {
     >
       {isRead ? (
         <>
-          <p className="aloud-now">{placeOf(standing.text).getAttribute("aria-label") ?? t("text")}</p>
+          <p className="aloud-now">{nameOf(placeOf(standing.text)) ?? t("text")}</p>
           <Button isSmall onClick={() => (isPaused ? reading.current?.resume() : reading.current?.pause())}>
             {t(isPaused ? "resume" : "pause")}
           </Button>
@@ -100,7 +100,7 @@ export function Reader({ asked }: Readonly<{ asked: Asked }>) {
         <>
           <p role="alert">
             {standing.is === "no-voice"
-              ? t("noVoice", { language: nameOf(standing.language, locale) })
+              ? t("noVoice", { language: languageName(standing.language, locale) })
               : t(standing.is === "failed" ? "failed" : "noSpeech")}
           </p>
           <Button isSmall onClick={leave}>
@@ -112,5 +112,8 @@ export function Reader({ asked }: Readonly<{ asked: Asked }>) {
   );
 }
 
-const nameOf = (language: string, locale: string): string =>
+const nameOf = (place: Element): string | null =>
+  place.getAttribute("aria-label") ?? place.getAttribute("data-aloud-of");
+
+const languageName = (language: string, locale: string): string =>
   new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language;

@@ -32,7 +32,7 @@ export const Essay = ({ motion, isColumned }: Props) => (
     <Beside motion={motion} after={0} />
     {motion.paragraphs.map(({ id, number, text }) => (
       <Fragment key={id}>
-        <div data-aloud-of={number} className="relative grid grid-cols-[2.25rem_1fr] pb-5 last:pb-0">
+        <div data-aloud-of={`¶${number}`} className="relative grid grid-cols-[2.25rem_1fr] pb-5 last:pb-0">
           <span className="pt-[0.2em] font-sans text-sm text-quiet tabular-nums select-none">¶{number}</span>
           <p data-aloud className="min-w-0 whitespace-pre-line wrap-anywhere hyphens-auto">
             {text}
