@@ -21,6 +21,7 @@ describe("what somebody wrote is taken for", () => {
   it("nothing where they are few, or only an address", () => {
     expect(guessLanguage("No, never.")).toBeNull();
     expect(guessLanguage("ok")).toBeNull();
+    expect(guessLanguage("The essay says nothing about drills.")).toBeNull();
     expect(guessLanguage(`https://example.org/${"los-ejercicios-".repeat(10)}`)).toBeNull();
     expect(guessLanguage("1234567890 ".repeat(20))).toBeNull();
   });
