@@ -1,5 +1,5 @@
 /** What was spoken on a page by the voices of `ownVoices`, and by which, at which rate. */
-export type Spoken = Readonly<{ text: string; voice: string; rate: number }>;
+type Spoken = Readonly<{ text: string; voice: string; rate: number }>;
 
 declare global {
   interface Window {
