@@ -102,7 +102,7 @@ test("a student joins, posts and votes with the keyboard alone", async ({ person
   await page.keyboard.press("Enter");
   await ada.awake();
 
-  await tabTo(page, ada.paragraph(2).getByRole("button"));
+  await tabTo(page, ada.margin(2));
   await page.keyboard.press("Enter");
   await expect(ada.thread(2)).toBeVisible();
   await ada.passSilence();

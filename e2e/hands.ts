@@ -87,7 +87,7 @@ export async function comeBack(page: Page, code: string, name: string, key: stri
 
 /** Posts on a paragraph: its number is pressed, the words are typed where the caret is. */
 export async function argue(at: RoomPage, hands: Hands, paragraph: number, words: string): Promise<void> {
-  await hands.click(at.paragraph(paragraph).getByRole("button"));
+  await hands.click(at.margin(paragraph));
   const box = at.page.locator("#arguments textarea");
   if (!(await box.evaluate((element) => element === document.activeElement))) await hands.click(box);
   await hands.type(words);

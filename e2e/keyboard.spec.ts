@@ -11,10 +11,10 @@ test("the room's keys walk, write and explain, and stay quiet while somebody typ
   await ada.page.clock.install();
 
   await keyboard.press("j");
-  await expect(ada.paragraph(2).getByRole("button").first()).toBeFocused();
+  await expect(ada.margin(2)).toBeFocused();
   await keyboard.press("j");
   await keyboard.press("k");
-  await expect(ada.paragraph(2).getByRole("button").first()).toBeFocused();
+  await expect(ada.margin(2)).toBeFocused();
   await expect(ada.thread(2)).toBeVisible();
 
   await keyboard.press("r");
@@ -24,15 +24,15 @@ test("the room's keys walk, write and explain, and stay quiet while somebody typ
   await expect(ada.page.getByRole("dialog")).toBeHidden();
   await expect(ada.thread(2)).toBeVisible();
 
-  await ada.paragraph(2).getByRole("button").first().focus();
+  await ada.margin(2).focus();
   await ada.passSilence();
   await keyboard.press("j");
   await keyboard.press("r");
   await expect(ada.thread(3)).toBeVisible();
   await expect(ada.argument, "the field of the paragraph that is on its way").toBeFocused();
 
-  await ada.paragraph(2).getByRole("button").first().click();
-  await ada.paragraph(2).getByRole("button").first().focus();
+  await ada.margin(2).click();
+  await ada.margin(2).focus();
   await ada.passSilence();
   await keyboard.press("?");
   const help = ada.page.getByRole("dialog", { name: "How this works" });
@@ -40,7 +40,7 @@ test("the room's keys walk, write and explain, and stay quiet while somebody typ
   await keyboard.press("j");
   await keyboard.press("Escape");
   await expect(help).toBeHidden();
-  await expect(ada.paragraph(2).getByRole("button").first()).toBeFocused();
+  await expect(ada.margin(2)).toBeFocused();
 });
 
 test("the focus and the words being written stay where they are while others write", async ({

@@ -83,7 +83,7 @@ test("on a phone Escape and the browser's Back close the arguments and stay in t
   await ben.page.keyboard.press("Escape");
   await expect(handle(ben.page)).toHaveAttribute("aria-expanded", "false");
 
-  await ben.paragraph(1).getByRole("button").tap();
+  await ben.margin(1).tap();
   await expect(ben.thread(1)).toBeVisible();
   await ben.page.goBack();
   await expect(handle(ben.page)).toHaveAttribute("aria-expanded", "false");

@@ -146,7 +146,7 @@ test("it is the same on a slow machine in a room of two hundred posts", async ({
 test("it is the same by touch", async ({ room, enter }) => {
   const debate = await room(plan);
   const ben = await (await enter(debate, "Ben", phone)).awake();
-  await ben.paragraph(1).getByRole("button").tap();
+  await ben.margin(1).tap();
   await expect(ben.thread(1)).toBeVisible();
   await ben.page.locator("#paragraph-4 [data-words]").evaluate((paragraph, wanted) => {
     const text = paragraph.firstChild;

@@ -216,7 +216,7 @@ test("a class of thirty debates for forty-five minutes, and everybody always kno
     },
     "rebuttals 7": async () => {
       const { at: lee, hands } = at("Judge Lee");
-      await hands.click(lee.paragraph(2).getByRole("button"));
+      await hands.click(lee.margin(2));
       const rating = lee
         .post("Drills frighten more than they help.")
         .getByRole("radiogroup", { name: "How strong is this?" });

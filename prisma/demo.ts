@@ -2,7 +2,7 @@ import type { Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
 import { makeQuote } from "@/lib/debate/anchors";
 import { codePointLength } from "@/lib/debate/text/text";
-import type { Evidence } from "@/lib/debate/views";
+import type { Evidence } from "@/lib/debate/vocabulary";
 import { type Choice, type Kind, type Side, stages } from "@/lib/debate/vocabulary";
 import { addMember, addRoom } from "./classroom";
 import debate from "./motions/demo-debate.json";

@@ -101,6 +101,7 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     authorId: ada,
     side: "PROPOSITION",
     body: `Said by ${mark}`,
+    language: "en",
     restatement: mark,
     quote: { exact: mark, prefix: "", suffix: "", start: 0, end: 3 },
     quotedBefore: mark,

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
+import { plainOf } from "@/lib/debate/typeset/typeset";
 import type { PostView } from "@/lib/debate/views";
 
 const mostShown = 70;
@@ -38,7 +39,9 @@ export function CreditChoice({ post, number, isPicked, isDisabled, isHidden, onP
           ) : null}
           <b className="font-semibold">{post.author?.name ?? t("nobody")}</b>{" "}
           <span className="text-quiet tabular-nums">¶{number}</span>{" "}
-          <span className="font-serif">{firstWords(post.body ?? "", mostShown)}</span>
+          <span lang={post.language} dir="auto" className="font-serif">
+            {firstWords(plainOf(post), mostShown)}
+          </span>
         </span>
       </label>
     </li>

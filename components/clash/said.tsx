@@ -2,11 +2,12 @@ import { useTranslations } from "next-intl";
 import { KoreanFaces } from "@/components/ui/korean-faces";
 import { SideMark } from "@/components/ui/side-mark";
 import { cutForWall } from "@/lib/debate/clash/cut";
+import { plainOf } from "@/lib/debate/typeset/typeset";
 import type { PostView } from "@/lib/debate/views";
 import type { Side } from "@/lib/debate/vocabulary";
 
 /** As much of what a post says as the wall has room for: four lines. */
-export const cutPost = ({ body }: PostView) => cutForWall(body ?? "", 190);
+export const cutPost = (post: PostView) => cutForWall(plainOf(post), 190);
 
 /** What a side says in a clash, and by whom. Korean is set as Korean, whatever the wall's own language is. */
 export function Said({ post, side }: Readonly<{ post: PostView; side: Side }>) {
@@ -23,7 +24,7 @@ export function Said({ post, side }: Readonly<{ post: PostView; side: Side }>) {
         <span className="text-quiet">{t(`does.${post.kind}`)}</span>
       </p>
       {isKorean ? <KoreanFaces /> : null}
-      <p dir="auto" lang={isKorean ? "ko" : undefined} className="clash-words">
+      <p dir="auto" lang={isKorean ? "ko" : post.language} className="clash-words">
         <span>{kept}</span>
         {fading ? <Fading words={fading} /> : null}
       </p>

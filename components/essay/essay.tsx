@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment, useCallback } from "react";
+import { EssayAloud } from "@/components/aloud/aloud-button";
 import { GoneDrafts } from "@/components/gone/gone-drafts";
 import { GonePosts } from "@/components/gone/gone-posts";
 import { Beside } from "@/components/motion/beside";
@@ -54,6 +55,7 @@ export function Essay({ motion, posts: all, groups, postsOf, markedId, onFollow 
     >
       <form id="paragraphs" method="get" action="#arguments" hidden />
       <GoneDrafts motion={motion} posts={all} />
+      <EssayAloud number={motion.paragraphs.find(({ id }) => id === place.paragraphId)?.number} />
       <Beside motion={motion} after={0} />
       {motion.paragraphs.map((paragraph) => {
         const isSelected = paragraph.id === place.paragraphId;
@@ -68,7 +70,7 @@ export function Essay({ motion, posts: all, groups, postsOf, markedId, onFollow 
               chosen={isSelected ? chosen : null}
               onOpen={open}
             />
-            {isPrinting ? <PrintedPosts posts={posts} /> : null}
+            {isPrinting ? <PrintedPosts posts={posts} language={motion.language} /> : null}
             <Beside motion={motion} after={paragraph.number} />
           </Fragment>
         );

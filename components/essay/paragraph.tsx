@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import { ParagraphAloud } from "@/components/aloud/aloud-button";
 import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { DraftMark } from "@/components/outbox/draft-mark";
@@ -76,7 +77,8 @@ export const Paragraph = memo(function Paragraph({
         ))}
       </button>
       <DraftMark paragraphId={paragraph.id} />
-      <p data-words lang={language} dir={directionOf(language)}>
+      <ParagraphAloud number={number} isPassedBy={!isSelected} />
+      <p data-words data-aloud lang={language} dir={directionOf(language)}>
         <MarkedText text={paragraph.text} posts={posts} markedId={markedId} chosen={chosen} />
       </p>
     </article>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SaidWords } from "@/components/said/said-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Snapshot } from "@/lib/debate/events";
 import { type WrittenPost, workOf } from "@/lib/debate/grading/work";
@@ -78,7 +79,7 @@ const Others = ({ title, posts, language }: OthersProps) => (
 
 /** Who says what; of a place that is empty, that somebody did. */
 function Words({ post, language }: Readonly<{ post: PostView; language: string }>) {
-  const { side, author, kind, quote, body } = post;
+  const { side, author, kind, quote } = post;
   const t = useTranslations("post");
   return (
     <div>
@@ -86,9 +87,7 @@ function Words({ post, language }: Readonly<{ post: PostView; language: string }
         {side ? <SideMark side={side} word={t(`side.${side}`)} /> : null} <b>{author?.name ?? t("nobody")}</b>{" "}
         {t(`does.${kind}`)} {quote ? <q lang={language}>{quote.exact}</q> : null}
       </p>
-      <p lang={language} className="whitespace-pre-wrap wrap-anywhere">
-        {body}
-      </p>
+      <SaidWords post={post} language={language} isOpen />
     </div>
   );
 }

@@ -50,6 +50,7 @@ export const FlowGroup = memo(function FlowGroup({
     return (
       <FlowPost
         post={post}
+        language={language}
         number={number}
         state={item.state}
         roomId={roomId}

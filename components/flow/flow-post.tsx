@@ -3,6 +3,8 @@ import { firstWords } from "@/components/ui/first-words";
 import { Link } from "@/components/ui/link";
 import { SideMark } from "@/components/ui/side-mark";
 import type { FlowState } from "@/lib/debate/flow";
+import { languageIn } from "@/lib/debate/text/script";
+import { plainOf } from "@/lib/debate/typeset/typeset";
 import type { PostView } from "@/lib/debate/views";
 import { StateMark } from "./state-mark";
 
@@ -10,6 +12,8 @@ const longest = 120;
 
 type Props = Readonly<{
   post: PostView;
+  /** The essay's. */
+  language: string;
   /** The paragraph's number. */
   number: number;
   state: FlowState;
@@ -21,7 +25,7 @@ type Props = Readonly<{
  * A post in its cell: who said what in how few words, and what became of it. It leads to the post in the
  * room.
  */
-export function FlowPost({ post, number, state, roomId, isMine }: Props) {
+export function FlowPost({ post, language, number, state, roomId, isMine }: Props) {
   const t = useTranslations("post");
   const { side, author, kind, id } = post;
   return (
@@ -36,7 +40,9 @@ export function FlowPost({ post, number, state, roomId, isMine }: Props) {
           {t(`does.${kind}`)}
         </span>
       </span>
-      <span className="flow-words">{firstWords(post.body ?? "", longest)}</span>
+      <span lang={languageIn(language, post)} dir="auto" className="flow-words">
+        {firstWords(plainOf(post), longest)}
+      </span>
       <StateMark state={state} />
     </Link>
   );

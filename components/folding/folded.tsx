@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ComponentProps, useEffect, useId, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { isSurelyLong, mayBeLong } from "./long-text";
 
 type Props = Omit<ComponentProps<"div">, "children"> &
@@ -10,19 +10,25 @@ type Props = Omit<ComponentProps<"div">, "children"> &
     /** What it is: a part of a page, or words that are quoted. */
     as?: "div" | "blockquote" | "q" | "p" | "span";
     /** Opens it, for a reader who is led to it; later it is the reader's. */
-    isOpen?: boolean;
+    isOpen?: boolean | undefined;
+    /** The text as it is drawn, where that is more than its letters. */
+    children?: ReactNode;
   }>;
 
 /**
  * What somebody wrote. Of a long text twelve lines are in sight, and the rest on request; without script and
  * on paper all of it is. Needs the words "post.fold".
  */
-export function Folded({ text, as: Tag = "div", isOpen = false, ...rest }: Props) {
-  if (!mayBeLong(text)) return <Tag {...(rest as object)}>{text}</Tag>;
-  return <Foldable text={text} as={Tag} isOpen={isOpen} {...rest} />;
+export function Folded({ text, as: Tag = "div", isOpen = false, children = text, ...rest }: Props) {
+  if (!mayBeLong(text)) return <Tag {...(rest as object)}>{children}</Tag>;
+  return (
+    <Foldable text={text} as={Tag} isOpen={isOpen} {...rest}>
+      {children}
+    </Foldable>
+  );
 }
 
-function Foldable({ text, as, isOpen = false, ...rest }: Props) {
+function Foldable({ text, as, isOpen = false, children, ...rest }: Props) {
   const Tag = as as "div";
   const t = useTranslations("post.fold");
   const id = useId();
@@ -50,7 +56,7 @@ function Foldable({ text, as, isOpen = false, ...rest }: Props) {
   return (
     <>
       <Tag {...rest} id={id} ref={box} data-folded={!isWhole || undefined} onScroll={() => setWhole(true)}>
-        {text}
+        {children}
       </Tag>
       {isLong || isWhole ? (
         <button

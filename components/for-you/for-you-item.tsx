@@ -6,6 +6,8 @@ import { useSelected } from "@/components/live/room-store";
 import { useRoomPlace } from "@/components/place/room-place";
 import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
+import { languageIn } from "@/lib/debate/text/script";
+import { plainOf } from "@/lib/debate/typeset/typeset";
 import type { Side } from "@/lib/debate/vocabulary";
 import type { ForYouEntry } from "./for-you-list";
 
@@ -18,7 +20,7 @@ export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEn
   const { paragraphs, language } = useSelected(motionOf);
   const { write, numberOf } = useRoomPlace();
   const number = numberOf(item.paragraphId);
-  const said = post ? (post.body ?? "") : (paragraphs.find(({ id }) => id === item.paragraphId)?.text ?? "");
+  const said = post ? plainOf(post) : (paragraphs.find(({ id }) => id === item.paragraphId)?.text ?? "");
 
   const answer = () =>
     write({ paragraphId: item.paragraphId, tool: post && { name: "reply", postId: post.id } });
@@ -35,7 +37,11 @@ export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEn
           ) : null}
           <span className="ml-auto whitespace-nowrap text-quiet tabular-nums">¶{number}</span>
         </span>
-        <span lang={post ? undefined : language} className={`line-clamp-2 ${post ? "" : "font-serif"}`}>
+        <span
+          lang={post ? languageIn(language, post) : language}
+          dir="auto"
+          className={`line-clamp-2 ${post ? "" : "font-serif"}`}
+        >
           {firstWords(said, longest)}
         </span>
       </button>

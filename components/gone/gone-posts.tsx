@@ -6,7 +6,7 @@ import { PrintedPosts } from "@/components/printed/printed-posts";
 import type { MotionView, PostView } from "@/lib/debate/views";
 
 type Props = Readonly<{
-  motion: Pick<MotionView, "paragraphs">;
+  motion: Pick<MotionView, "paragraphs" | "language">;
   groups: ReadonlyMap<string, readonly PostView[]>;
 }>;
 
@@ -24,7 +24,7 @@ export function GonePosts({ motion, groups }: Props) {
     <section aria-labelledby="gone-posts" className="gone">
       <h2 id="gone-posts">{t("posts", { count: gone.length })}</h2>
       <p className="text-quiet">{t("hint")}</p>
-      <PrintedPosts posts={gone} />
+      <PrintedPosts language={motion.language} posts={gone} />
     </section>
   );
 }

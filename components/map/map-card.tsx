@@ -8,7 +8,7 @@ import type { Branch } from "@/components/map/tree/argument-tree";
 import { Link } from "@/components/ui/link";
 import { BranchHead } from "./branch-head";
 import { useMapActs } from "./map-acts";
-import { isGone, useBranchWords } from "./use-branch-words";
+import { isGone, languageOf, useBranchWords } from "./use-branch-words";
 
 export type CardNode = Node<{ branch: Branch }, "card">;
 
@@ -43,7 +43,8 @@ export const MapCard = memo(function MapCard({ data: { branch } }: NodeProps<Car
         <BranchHead branch={branch} />
       </header>
       <p
-        lang={branch.post ? undefined : language}
+        lang={languageOf(branch, language)}
+        dir="auto"
         className={isGone(branch) ? "text-quiet italic" : undefined}
       >
         {textOf(branch)}

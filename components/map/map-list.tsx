@@ -12,7 +12,7 @@ import { roomAddress } from "@/lib/debate/watching";
 import { BranchHead } from "./branch-head";
 import { ListAnswers } from "./list-answers";
 import { roomPlaceOf } from "./place-in-room";
-import { isGone, useBranchWords } from "./use-branch-words";
+import { isGone, languageOf, useBranchWords } from "./use-branch-words";
 
 type Props = Readonly<{
   tree: readonly Branch[];
@@ -42,7 +42,7 @@ const ListItem = memo(function ListItem({ branch, isLazy = false, depth = 1 }: I
   const address = useSelected(roomAddress);
   const { language } = useSelected(motionOf);
   const { textOf } = useBranchWords();
-  const lang = branch.post ? undefined : language;
+  const lang = languageOf(branch, language);
   return (
     <li data-paragraph={branch.post ? undefined : branch.paragraph.number}>
       <div className="map-list-line">
@@ -51,7 +51,7 @@ const ListItem = memo(function ListItem({ branch, isLazy = false, depth = 1 }: I
         {isGone(branch) ? (
           <span className="basis-full text-quiet italic">{textOf(branch)}</span>
         ) : (
-          <Link href={roomPlaceOf(address, branch)} lang={lang} className="link basis-full">
+          <Link href={roomPlaceOf(address, branch)} lang={lang} dir="auto" className="link basis-full">
             {textOf(branch)}
           </Link>
         )}

@@ -5,6 +5,8 @@ import { useSelected } from "@/components/live/room-store";
 import type { Branch } from "@/components/map/tree/argument-tree";
 import { isTakenBackBy } from "@/components/post/taken-back";
 import { firstWords } from "@/components/ui/first-words";
+import { languageIn } from "@/lib/debate/text/script";
+import { plainOf } from "@/lib/debate/typeset/typeset";
 import type { PostView } from "@/lib/debate/views";
 
 const most = 100;
@@ -47,7 +49,7 @@ export function useBranchWords(): BranchWords {
       textOf: (branch) =>
         branch.post && isGone(branch)
           ? goneOf(branch.post)
-          : firstWords(branch.post?.body ?? branch.paragraph.text, most),
+          : firstWords(branch.post ? plainOf(branch.post) : branch.paragraph.text, most),
       answerOf: (branch, answered) =>
         branch.post
           ? t("answers", {
@@ -62,3 +64,7 @@ export function useBranchWords(): BranchWords {
 
 /** Whether a post has only its place left, because answers hang from it. */
 export const isGone = ({ post }: Branch): boolean => post !== null && post.status !== "PUBLISHED";
+
+/** What a branch's words are in; what is said of an empty place is in the reader's language. */
+export const languageOf = (branch: Branch, essay: string): string | undefined =>
+  isGone(branch) ? undefined : branch.post ? languageIn(essay, branch.post) : essay;

@@ -8,6 +8,7 @@ import type { Command } from "@/components/keys/single-keys";
 import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { Ago } from "@/components/live/minute";
 import { useSnapshot } from "@/components/live/room-store";
+import { SaidWords } from "@/components/said/said-words";
 import { Link } from "@/components/ui/link";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
@@ -70,12 +71,14 @@ export function ModeratedPost({ post, commands, note, children }: Props) {
         <Folded
           as="blockquote"
           text={post.quote.exact}
+          lang={motion.language}
           className="border-l pl-3 font-serif text-quiet italic wrap-anywhere"
         />
       ) : null}
-      <Folded
-        text={post.body ?? ""}
-        className="max-w-prose whitespace-pre-line font-serif text-lg leading-snug wrap-anywhere"
+      <SaidWords
+        post={post}
+        language={motion.language}
+        className="max-w-prose font-serif text-lg leading-snug"
       />
       {post.evidence.length > 0 ? (
         <ul className="grid gap-1 text-sm">

@@ -1,6 +1,9 @@
 import { Fragment } from "react";
+import { Aloud } from "@/components/aloud/aloud";
+import { EssayAloud, ParagraphAloud } from "@/components/aloud/aloud-button";
 import { FacesFor } from "@/components/ui/faces-for";
 import type { MotionView } from "@/lib/debate/views";
+import { ClientWords } from "@/lib/i18n/client-words";
 import { directionOf } from "@/lib/motions/languages";
 import { Beside } from "./beside";
 
@@ -22,12 +25,19 @@ export const Essay = ({ motion, isColumned }: Props) => (
     }
   >
     <FacesFor language={motion.language} />
+    <EssayAloud />
+    <ClientWords of={["aloud"]}>
+      <Aloud />
+    </ClientWords>
     <Beside motion={motion} after={0} />
     {motion.paragraphs.map(({ id, number, text }) => (
       <Fragment key={id}>
-        <div className="grid grid-cols-[2.25rem_1fr] pb-5 last:pb-0">
+        <div data-aloud-of={`¶${number}`} className="relative grid grid-cols-[2.25rem_1fr] pb-5 last:pb-0">
           <span className="pt-[0.2em] font-sans text-sm text-quiet tabular-nums select-none">¶{number}</span>
-          <p className="min-w-0 whitespace-pre-line wrap-anywhere hyphens-auto">{text}</p>
+          <p data-aloud className="min-w-0 whitespace-pre-line wrap-anywhere hyphens-auto">
+            {text}
+          </p>
+          <ParagraphAloud number={number} />
         </div>
         <Beside motion={motion} after={number} />
       </Fragment>

@@ -8,6 +8,7 @@ import { useSending } from "@/components/sending/use-sending";
 import { TextArea } from "@/components/ui/fields/text-area";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useDraft } from "@/components/writing/use-draft";
+import { useOwnWords } from "@/components/writing/use-own-words";
 import { useWritingKeys } from "@/components/writing/use-writing-keys";
 import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
@@ -33,6 +34,7 @@ export function EditForm({ post, onClose }: ToolProps) {
   });
   const { message, errorOf, typed } = useFormWords(sending.state);
   const keys = useWritingKeys(onClose);
+  const own = useOwnWords();
   return (
     <form ref={form} {...sending.form} {...keys} onInput={draft.keep} data-writing>
       <SeatFields />
@@ -45,6 +47,7 @@ export function EditForm({ post, onClose }: ToolProps) {
         buttons={<SubmitButton isSmall>{t("save")}</SubmitButton>}
       >
         <TextArea
+          {...own}
           label={t("newWords")}
           isLabelHidden
           name="body"

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Folded } from "@/components/folding/folded";
-import type { Evidence } from "@/lib/debate/views";
+import type { Evidence } from "@/lib/debate/vocabulary";
 
 /** The sources of a post. Their pages open apart and learn nothing of where the reader comes from. */
 export function EvidenceList({ evidence }: Readonly<{ evidence: readonly Evidence[] }>) {

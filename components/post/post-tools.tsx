@@ -6,6 +6,7 @@ import { editPlace } from "@/components/outbox/outbox";
 import { useDraftAt } from "@/components/outbox/use-outbox";
 import { useRoomPlace } from "@/components/place/room-place";
 import { type ToolName, toolNames } from "@/components/place/tool";
+import { Button } from "@/components/ui/button";
 import type { PostView } from "@/lib/debate/views";
 import { mayRate, toolsFor } from "./may-do";
 import { OneStepActs } from "./one-step-acts";
@@ -63,6 +64,14 @@ export function PostTools({ post, standing }: Props) {
             ),
           )}
           <OneStepActs post={post} standing={standing} />
+          <Button
+            look="quiet"
+            data-aloud-from="only"
+            aria-label={t("named.listen", { name: post.author?.name ?? "" })}
+            className="with-script"
+          >
+            {t("listen")}
+          </Button>
         </div>
         {mayRate(post, standing) ? <RatingForm postId={post.id} /> : null}
       </div>

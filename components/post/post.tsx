@@ -7,6 +7,7 @@ import type { Standing } from "@/components/live/use-standing";
 import { SendingFoot, ThrownAway } from "@/components/outbox/sending-foot";
 import type { SentWords } from "@/components/outbox/sent-post";
 import { FormerSide } from "@/components/placed/former-side";
+import { SaidWords } from "@/components/said/said-words";
 import type { PostView } from "@/lib/debate/views";
 import { EvidenceList } from "./evidence-list";
 import { PostHead } from "./post-head";
@@ -84,7 +85,7 @@ export const Post = memo(function Post({
               {t("writtenAbout")} <q>{post.quotedBefore}</q>
             </p>
           )}
-          <Folded text={post.body} isOpen={isLedTo} className="post-body" />
+          <SaidWords post={post} language={language} isOpen={isLedTo} className="post-body" />
           <EvidenceList evidence={post.evidence} />
           <PostStatus post={post} readerId={standing.writer.id} />
           <Strength postId={post.id} />

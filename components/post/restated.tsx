@@ -28,7 +28,7 @@ export function Restated({ post, restatement, answered, standing }: Props) {
   const isMarker = mayMark(post, answered, standing);
   return (
     <div className="said-back">
-      <p className="font-serif text-quiet">
+      <p lang={post.language} dir="auto" className="font-serif text-quiet">
         {t("youSay", { text })}
         {mark && !isMarker ? (
           <span className="ml-2 font-sans text-ink text-sm">

@@ -2,19 +2,25 @@
 
 import { useTranslations } from "next-intl";
 import { type Thread, threadsOf, unfolded } from "@/components/post/thread-order";
+import { SaidWords } from "@/components/said/said-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
 
 /** A paragraph's arguments as they stand on paper: who says what, and what was answered. */
-export function PrintedPosts({ posts }: Readonly<{ posts: readonly PostView[] }>) {
+export function PrintedPosts({
+  posts,
+  language,
+}: Readonly<{ posts: readonly PostView[]; language: string }>) {
   const said = posts.filter(({ body }) => body !== null);
-  return said.length > 0 ? <Printed threads={threadsOf(said)} /> : null;
+  return said.length > 0 ? <Printed threads={threadsOf(said)} language={language} /> : null;
 }
 
 /** From here on all answers stand side by side. */
 const deepest = 4;
 
-function Printed({ threads, depth = 0 }: Readonly<{ threads: readonly Thread[]; depth?: number }>) {
+type Props = Readonly<{ threads: readonly Thread[]; language: string; depth?: number }>;
+
+function Printed({ threads, language, depth = 0 }: Props) {
   const t = useTranslations("post");
   const shown = depth < deepest ? threads : unfolded(threads);
   return (
@@ -24,7 +30,7 @@ function Printed({ threads, depth = 0 }: Readonly<{ threads: readonly Thread[]; 
           <p>
             {post.side ? <SideMark side={post.side} word={t(`side.${post.side}`)} /> : null}{" "}
             <b>{post.author?.name ?? t("nobody")}</b> {t(`does.${post.kind}`)}
-            {post.quote ? <q>{post.quote.exact}</q> : null}
+            {post.quote ? <q lang={language}>{post.quote.exact}</q> : null}
             {post.quotedBefore === undefined ? null : (
               <span>
                 {" "}
@@ -32,8 +38,8 @@ function Printed({ threads, depth = 0 }: Readonly<{ threads: readonly Thread[]; 
               </span>
             )}
           </p>
-          <p className="whitespace-pre-wrap">{post.body}</p>
-          {replies.length > 0 ? <Printed threads={replies} depth={depth + 1} /> : null}
+          <SaidWords post={post} language={language} />
+          {replies.length > 0 ? <Printed threads={replies} language={language} depth={depth + 1} /> : null}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { Credited } from "@/lib/debate/credits";
 import type { MaskedCount } from "@/lib/debate/masking/masked-count";
+import { plainOf } from "@/lib/debate/typeset/typeset";
 import type { PostView } from "@/lib/debate/views";
 import { CreditCounts } from "./credit-counts";
 
@@ -18,11 +19,15 @@ type Props = Credit & Readonly<{ author: string; place: ReactNode; most: number 
  */
 export function CreditedPost({ post, credited, author, place, most }: Props) {
   const t = useTranslations("post");
-  const { side, kind, body } = post;
+  const { side, kind } = post;
   return (
     <figure className="grid gap-[0.4em]">
-      <blockquote className="max-w-[44em] font-serif text-[1.25em] leading-snug text-pretty wrap-anywhere">
-        {t("quoted", { text: firstWords(body ?? "", most) })}
+      <blockquote
+        lang={post.language}
+        dir="auto"
+        className="max-w-[44em] font-serif text-[1.25em] leading-snug text-pretty wrap-anywhere"
+      >
+        {t("quoted", { text: firstWords(plainOf(post), most) })}
       </blockquote>
       <figcaption className="grid gap-[0.25em]">
         <span className="flex flex-wrap items-baseline gap-x-[0.5em]">

@@ -36,6 +36,7 @@ export function HelpDialog({ onClose, onDigest, mayLeave, roomToView }: Props) {
       ) : null}
       <h3 className="mt-5 mb-2 font-semibold">{t("keys")}</h3>
       <KeySettings page="room" />
+      <p className="mt-2 text-sm text-quiet">{t("marks")}</p>
       <form method="dialog" className="mt-6 mb-3">
         <Button type="submit">{t("close")}</Button>
       </form>

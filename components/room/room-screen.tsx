@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { Aloud } from "@/components/aloud/aloud";
 import { BallotForm } from "@/components/ballot/ballot-form";
 import { ConnectionNote } from "@/components/bar/connection-note";
 import { MotionTitle } from "@/components/bar/motion-title";
@@ -150,6 +151,7 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
         )}
       </div>
       {me.role === "STUDENT" ? <BeginInRoom entries={list?.entries ?? none} /> : null}
+      <Aloud />
       <Announcer />
       <ResendWhenBack />
       {me.role === "TEACHER" ? null : (

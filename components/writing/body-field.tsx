@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { TextArea } from "@/components/ui/fields/text-area";
 import { longest } from "@/lib/debate/text/limits";
 import type { Kind } from "@/lib/debate/vocabulary";
+import { useOwnWords } from "./use-own-words";
 
 type Props = Readonly<{
   /** What the post does, which the empty field says in words. */
@@ -15,6 +16,7 @@ export function BodyField({ kind, defaultValue, error }: Props) {
   const t = useTranslations("post");
   return (
     <TextArea
+      {...useOwnWords()}
       label={t("body")}
       isLabelHidden
       name="body"

@@ -71,6 +71,7 @@ export function ComposerFoot({
   const isForMe = useSelected(isStudent);
   return (
     <div className="composer-foot">
+      <p className="composer-marks">{t("marks")}</p>
       <div className="composer-more">
         {isForMe ? <StemPicker kind={kind} parent={parent} essay={caseOf(paragraph)} /> : null}
         <QuotePicker text={paragraph.text} language={language} quote={quote} onQuote={onQuote} />

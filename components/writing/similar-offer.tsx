@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { firstWords } from "@/components/ui/first-words";
 import { SideMark } from "@/components/ui/side-mark";
+import { plainOf } from "@/lib/debate/typeset/typeset";
 import type { PostView } from "@/lib/debate/views";
 
 const longest = 160;
@@ -19,7 +20,9 @@ export function SimilarOffer({ post, children }: Readonly<{ post: PostView; chil
         </b>
         <span className="text-quiet">{t(`does.${post.kind}`)}</span>
       </p>
-      <p className="line-clamp-3">{firstWords(post.body ?? "", longest)}</p>
+      <p lang={post.language} dir="auto" className="line-clamp-3">
+        {firstWords(plainOf(post), longest)}
+      </p>
       <div className="mt-1.5 flex flex-wrap gap-1">{children}</div>
     </li>
   );

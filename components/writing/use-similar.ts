@@ -5,6 +5,7 @@ import { useSelected } from "@/components/live/room-store";
 import { parseQuote } from "@/components/outbox/sent-post";
 import type { Words } from "@/components/outbox/words";
 import type { Snapshot } from "@/lib/debate/events";
+import { plainOf } from "@/lib/debate/typeset/typeset";
 import type { PostView } from "@/lib/debate/views";
 import { corpusOf, similarTo, wordsOf } from "@/lib/debate/writing/similar";
 
@@ -35,7 +36,7 @@ export function useSimilar({ words, paragraphId, parentId, readerId, commonTexts
       posts.flatMap((post) => {
         const isTheirs = post.author?.memberId !== readerId && post.id !== parentId;
         return isTheirs && post.status === "PUBLISHED" && post.body !== null
-          ? [{ text: post.body, quote: post.quote, post }]
+          ? [{ text: plainOf(post), quote: post.quote, post }]
           : [];
       }),
     [posts, parentId, readerId],

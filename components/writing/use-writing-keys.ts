@@ -1,12 +1,14 @@
 "use client";
 
 import { type KeyboardEvent, useRef } from "react";
+import { markByKey } from "./marking";
 
 /** An input method that ends a syllable by itself does so within this time. In milliseconds. */
 const patience = 60;
 
 /**
- * The keys of whoever writes: Ctrl or Command with Enter sends the form, Escape leaves it. A syllable that is
+ * The keys of whoever writes: Ctrl or Command with Enter sends the form, with B, I or K marks words; Escape
+ * leaves it. A syllable that is
  * still being composed is ended first and goes with the rest; one press sends once, however often it is heard
  * (some input methods hand the same press on a second time, and a key held down repeats).
  */
@@ -27,7 +29,7 @@ export function useWritingKeys(onLeave: () => void) {
     else if (event.key === "Escape" && !isComposing) {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       onLeave();
-    } else return;
+    } else if (!isMarking(event) || isComposing || !markByKey(event.target, code)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -36,6 +38,9 @@ export function useWritingKeys(onLeave: () => void) {
   };
   return { onKeyDown, onKeyUp: release, onPointerDown: release };
 }
+
+const isMarking = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey;
 
 /** The code of a key that an input method has taken. */
 const composed = 229;

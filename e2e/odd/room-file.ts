@@ -31,6 +31,7 @@ const said = {
   parent: null,
   side: "OPPOSITION" as const,
   status: "PUBLISHED" as const,
+  language: null,
   restatement: null,
   quote: null,
   anchor: "same" as const,
@@ -178,6 +179,7 @@ export const filledFile: RoomFile = {
   posts: roomFile.posts.slice(0, 1).map((post) => ({
     ...post,
     parent: "p1",
+    language: "en",
     anchor: "moved",
     quotedBefore: "It took time",
     restatement: { text: "You say so", mark: { by: "m2", mark: "FAIR", at } },

@@ -69,6 +69,11 @@ export class RoomPage {
     return this.page.getByRole("article", { name: `Paragraph ${number}`, exact: true });
   }
 
+  /** The button beside a paragraph that opens its arguments. */
+  margin(number: number): Locator {
+    return this.paragraph(number).getByRole("button", { name: /^¶/ });
+  }
+
   thread(number: number): Locator {
     return this.page.getByRole("region", { name: `Arguments on paragraph ${number}`, exact: true });
   }
@@ -96,7 +101,7 @@ export class RoomPage {
   }
 
   async openThread(number: number): Promise<Locator> {
-    await this.paragraph(number).getByRole("button").click();
+    await this.margin(number).click();
     await expect(this.thread(number)).toBeVisible();
     return this.thread(number);
   }

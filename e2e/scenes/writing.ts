@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { demoClass, playLesson } from "../played-lesson";
 import { moderate, must, write } from "../school";
+import { ownVoices } from "./own-voices";
 import type { Scene, View } from "./scene";
 
 /** Something like what is said on paragraph 2 of the demo. */
@@ -8,12 +9,19 @@ const alike =
   "Stopping the drills did not help: two months after the big ones were ended North Korea was firing missiles " +
   "again, and then it blew up the liaison office at Kaesong.";
 
+/** All that words can be set as. */
+const setPost =
+  "It is **wrong** for *three* reasons, see [the treaty](https://example.org/treaty):\n" +
+  "- Drills frighten nobody.\n- They were agreed.\n\n1. **중요(important)**해요.\n2. *훈련*은 훈련이에요.\n\n" +
+  "> excessive readiness drills";
+
 /** A student in the middle of a debate, with all that they can open. */
 export const student: Scene = {
   name: "a student",
   open: async ({ room, enter }) => {
     const debate = await room(demoClass);
     await playLesson(debate, "rebuttals");
+    await write(debate, "Ben", { body: setPost, paragraph: 7 });
     const { page } = await enter(debate, "Ada");
     const at = (path: string) => `/rooms/${debate.id}${path}`;
     return {
@@ -50,6 +58,16 @@ export const student: Scene = {
           act: async (on, say) => {
             await on.getByLabel(say("post.body")).fill(alike);
             await on.getByRole("button", { name: say("post.similar.found") }).click();
+          },
+        },
+        { name: "room-set", path: at("?p=7#arguments") },
+        {
+          name: "room-aloud",
+          path: at("?p=2"),
+          act: async (on, say) => {
+            await on.evaluate(ownVoices);
+            await on.getByRole("button", { name: say("aloud.paragraph").replace("{number}", "2") }).click();
+            await on.getByRole("region", { name: say("aloud.label") }).waitFor();
           },
         },
         {

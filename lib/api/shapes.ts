@@ -18,6 +18,7 @@ import {
 } from "../debate/vocabulary";
 import { lateFields } from "../homework/shapes";
 import { motionShape } from "./motion-shape";
+import { typesetShape } from "./typeset-shape";
 
 /**
  * The shapes of what the API shows of a room, for the OpenAPI document and for the tests that hold each
@@ -140,6 +141,8 @@ export const postShape = z.strictObject({
   side,
   author: z.strictObject({ memberId: id, name: z.string() }).nullable(),
   body: z.string().nullable(),
+  typeset: typesetShape.optional(),
+  language: z.string().optional().meta({ description: "BCP 47, where anything tells." }),
   restatement: z.strictObject({ text: z.string(), mark: z.enum(fairnesses).nullable() }).nullable(),
   quote: quoteShape.nullable(),
   anchor: z.enum(anchorings),

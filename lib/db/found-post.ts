@@ -1,6 +1,5 @@
 import { statusOf } from "../debate/posts";
-import type { Restatement } from "../debate/views";
-import type { Fairness, Status } from "../debate/vocabulary";
+import type { Fairness, Restatement, Status } from "../debate/vocabulary";
 
 /** What a post's status, its reason and its restatement are made of, as statements find it. */
 export type Makings = Readonly<{

@@ -56,6 +56,7 @@ export const addPost = entry<NewPost>("Post", [
   "kind",
   "side",
   "body",
+  "language",
   "restatement",
   "isFirst",
   "quote",
@@ -74,7 +75,7 @@ export const keepVersion = statement(
 
 export const changeBody = statement(
   "change body",
-  `UPDATE "Post" SET body = $3, "editedAt" = $4, "isHeld" = $5, seq = $6 WHERE "roomId" = $1 AND id = $2`,
+  `UPDATE "Post" SET body = $3, "editedAt" = $4, "isHeld" = $5, seq = $6, language = $7 WHERE "roomId" = $1 AND id = $2`,
 );
 
 export const dropReview = statement(

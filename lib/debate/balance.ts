@@ -1,4 +1,5 @@
 import { countWords } from "./text/text";
+import { plainText } from "./typeset/typeset-of";
 import type { Side, Status } from "./vocabulary";
 
 /** What balance needs of a post; a PostRow (views.ts) fits. */
@@ -47,7 +48,8 @@ export function balanceOf(
 ): Balance {
   const published = room.posts.filter(({ status }) => status === "PUBLISHED");
   const written = new Map<string, WordedPost[]>(room.students.map(({ id }) => [id, []]));
-  for (const post of published) written.get(post.authorId)?.push({ ...post, words: countWords(post.body) });
+  for (const post of published)
+    written.get(post.authorId)?.push({ ...post, words: countWords(plainText(post.body)) });
 
   const all = [...written.values()].flat();
   const total = wordsIn(all);

@@ -1,14 +1,15 @@
 import type { Quote } from "./anchors";
 import type { LateRow } from "./homework/homework";
 import type { Rating, RatingView } from "./ratings";
-import type { Evidence, Restatement } from "./views";
 import type {
   Anchoring,
+  Evidence,
   GateScope,
   Kind,
   Naming,
   OwnStems,
   Premoderation,
+  Restatement,
   Role,
   Side,
   SidePolicy,
@@ -32,6 +33,8 @@ export type PostRow = Readonly<{
   /** By what key it was sent; null where it came without one. */
   key: string | null;
   body: string;
+  /** What its words were taken to be in when they were written (BCP 47), where anything told. */
+  language?: string | null;
   /** The sentence that restates the point it attacks, and what that point's author says of it. */
   restatement: Restatement | null;
   quote: Quote | null;

@@ -1,16 +1,18 @@
 import type { Quote } from "./anchors";
 import type { AfterLesson, LateView } from "./homework/homework";
 import type { PhaseAllows } from "./phases";
+import type { Typeset } from "./typeset/typeset";
 import type {
   Anchoring,
   BlockKind,
   Choice,
-  Fairness,
+  Evidence,
   GateScope,
   Kind,
   Naming,
   OwnStems,
   Premoderation,
+  Restatement,
   Role,
   Side,
   SidePolicy,
@@ -20,9 +22,6 @@ import type {
 
 /** What somebody may see of rows (rows.ts). Only visibility.ts makes a view of a row. */
 
-export type Evidence = Readonly<{ url: string; title: string; words: string }>;
-export type Restatement = Readonly<{ text: string; mark: Fairness | null }>;
-
 export type PostView = Readonly<{
   id: string;
   paragraphId: string;
@@ -31,6 +30,8 @@ export type PostView = Readonly<{
   side: Side | null;
   author: Readonly<{ memberId: string; name: string }> | null;
   body: string | null;
+  typeset?: Typeset;
+  language?: string;
   restatement: Restatement | null;
   quote: Quote | null;
   /** How it was found again when the room moved to another revision; "orphaned" stands on no paragraph any more. */

@@ -6,6 +6,7 @@ import { type Clock, phaseOf } from "./phases";
 import { emptyPlace } from "./posts";
 import { maskResults, type RawResults, type ResultsView } from "./results-view";
 import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
+import { setWords } from "./typeset/set-words";
 import type {
   MemberView,
   MeView,
@@ -44,7 +45,7 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     author: isTeacher
       ? { memberId: row.authorId, name: row.authorName }
       : { ...shownAuthor(row, names), ...(isAuthor ? { memberId: row.authorId } : {}) },
-    body: row.body,
+    ...setWords(row),
     restatement: row.restatement,
     quote: row.quote,
     anchor: row.anchor,

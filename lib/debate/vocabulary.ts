@@ -71,3 +71,9 @@ export const casesIn = (paragraphs: readonly Sided[]): readonly Side[] =>
 
 /** Whether each side has an essay of its own. */
 export const isPair = (paragraphs: readonly Sided[]): boolean => casesIn(paragraphs).length === sides.length;
+
+/** A source that is given with a post. */
+export type Evidence = Readonly<{ url: string; title: string; words: string }>;
+
+/** The point that a rebuttal attacks, said back, and what that point's author says of it. */
+export type Restatement = Readonly<{ text: string; mark: Fairness | null }>;

@@ -78,6 +78,7 @@ export function postRows({ posts, phases }: RoomFile, ids: Ids) {
     kind: post.kind,
     side: post.side,
     body: post.body,
+    language: post.language,
     restatement: post.restatement?.text ?? null,
     isFirst: post.isFirst,
     quote: post.quote ?? undefined,

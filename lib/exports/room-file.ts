@@ -114,6 +114,7 @@ function postOf(
     side: view.side,
     status: view.status,
     body: view.body ?? "",
+    language: view.body === null ? null : (row?.language ?? null),
     restatement: view.restatement && {
       text: view.restatement.text,
       mark: mark && marker ? { by: marker, mark: mark.mark, at: mark.createdAt.toISOString() } : null,

@@ -86,6 +86,12 @@ const post = z.strictObject({
     description: "What follows from the rest; it is not read again.",
   }),
   body: textField(0, longest.body, { multiline: true }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .nullable()
+    .default(null)
+    .meta({ description: "What its words were taken to be in (BCP 47)." }),
   restatement: z
     .strictObject({
       text: textField(1, longest.restatement),

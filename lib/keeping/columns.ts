@@ -115,7 +115,7 @@ export const tables: Readonly<Record<string, Table>> = {
   Post: {
     kind: "posts",
     student:
-      "kind side body restatement quote evidence isFirst isHeld createdAt editedAt withdrawnAt " +
+      "kind side body language restatement quote evidence isFirst isHeld createdAt editedAt withdrawnAt " +
       "paragraphId phaseKey phaseIndex anchor quotedBefore origin",
     link: "roomId id authorId parentId key",
     technical: "seq",

@@ -1,4 +1,5 @@
 import { mayVote } from "../debate/snapshot";
+import { plainText } from "../debate/typeset/typeset-of";
 import type { Side } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
@@ -25,7 +26,7 @@ export async function listMergeable({ roomId, role }: Member): Promise<readonly 
       isExpected,
       posts: posts
         .filter(({ authorId }) => authorId === id)
-        .map((post) => ({ id: post.id, body: post.body })),
+        .map((post) => ({ id: post.id, body: plainText(post.body) })),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, ["ko", "en"]));
 }

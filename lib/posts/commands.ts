@@ -22,6 +22,7 @@ import { changeRoom } from "../members/change-room";
 import type { Member } from "../members/member";
 import { findWordsIn } from "../word-filter/found-words";
 import { insertPost } from "./insert";
+import { guessLanguage } from "./language";
 import { changeOwnPost } from "./own-post";
 import { placeOf, readPlace, seenBy } from "./place";
 import type { editSchema, flagSchema, markSchema, postSchema, withdrawSchema } from "./schemas";
@@ -38,8 +39,9 @@ const postsAMinute = 12;
  * write-first gate the author's first post there opens the gate for them, for good: taking it back neither
  * closes it again nor lets another post be a first one.
  */
-export const writePost = (member: Member, post: NewPost): Promise<Outcome<Written>> =>
-  changeRoom(member, {
+export function writePost(member: Member, post: NewPost): Promise<Outcome<Written>> {
+  const language = guessLanguage(post.body);
+  return changeRoom(member, {
     read: (on) => Promise.all([readSent(on, member), readPlace(on, member.roomId, post)]),
     judge: (floor, [sent, found]) => {
       if (sent) return answerAgain(sent, post);
@@ -68,6 +70,7 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
         authorId: writer.id,
         key: member.receipt?.key ?? null,
         body: post.body,
+        language,
         restatement: restatement === null ? null : { text: restatement, mark: null },
         quote: post.quote ?? null,
         anchor: "same",
@@ -101,18 +104,20 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
       };
     },
   });
+}
 
 /**
  * Replaces the body while the post's phase runs; the earlier body is kept for the teacher. What waits for the
  * teacher goes on waiting.
  */
-export const editPost = (
+export function editPost(
   member: Member,
   { postId, body }: z.output<typeof editSchema>,
-): Promise<Outcome<Written>> =>
-  changeOwnPost(member, postId, ({ room, now, writer }, post) => {
+): Promise<Outcome<Written>> {
+  const language = guessLanguage(body);
+  return changeOwnPost(member, postId, ({ room, now, writer }, post) => {
     const hasPassed = writer.passed.some((id) => id !== postId);
-    const rewritten = { ...post, body };
+    const rewritten = { ...post, body, language };
     const hasFound = findWordsIn(room, rewritten).length > 0;
     const isAgainHeld =
       post.status === "PENDING" || isHeld(room.premoderation, writer, { hasPassed, hasFound });
@@ -121,10 +126,11 @@ export const editPost = (
       write: (on, seq) => [
         keepVersion(on, room.id, postId, newId(), now, post.body),
         ...(isAgainHeld ? [dropReview(on, room.id, postId)] : []),
-        changeBody(on, room.id, postId, body, now, isAgainHeld, seq),
+        changeBody(on, room.id, postId, body, now, isAgainHeld, seq, language),
       ],
     };
   });
+}
 
 /** Takes the author's own post back while its phase runs. Its place stays if it has replies. */
 export const withdrawPost = (

@@ -1,4 +1,5 @@
 import type { moveTo } from "../debate/reanchor/move";
+import { plainOf } from "../debate/typeset/typeset";
 import type { PostView } from "../debate/views";
 import type { Anchoring, Side } from "../debate/vocabulary";
 
@@ -44,7 +45,7 @@ export function reportOf(post: PostView, moved: Moved, before: Essay, after: Ess
     name: post.author?.name ?? null,
     side: post.side,
     kind: post.kind,
-    body: shortened(post.body),
+    body: shortened(plainOf(post)),
     anchor: moved.anchor,
     before: {
       number: old?.number ?? null,

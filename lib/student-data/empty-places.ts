@@ -38,7 +38,7 @@ export async function emptyPlaces({ tx, room, writer, now }: Place, authorId: st
   await tx.remark.deleteMany(of);
   await tx.rating.deleteMany(of);
   await tx.credit.deleteMany(of);
-  await tx.$executeRaw`UPDATE "Post" SET "authorId" = ${nobody}, body = '', restatement = NULL, quote = NULL,
+  await tx.$executeRaw`UPDATE "Post" SET "authorId" = ${nobody}, body = '', language = NULL, restatement = NULL, quote = NULL,
     "quotedBefore" = NULL, origin = jsonb_set(origin, '{quote}', 'null'),
       evidence = '[]', key = NULL, "isFirst" = false, "isHeld" = false, "editedAt" = NULL,
       "withdrawnAt" = coalesce("withdrawnAt", ${now})

@@ -36,6 +36,7 @@ export async function generateMetadata({ params }: LayoutProps<"/rooms/[roomId]"
 
 const forAll = [
   "room",
+  "aloud",
   "post",
   "forYou",
   "ballot",

@@ -1,6 +1,7 @@
 import type { Quote } from "../../debate/anchors";
-import type { Evidence } from "../../debate/views";
-import type { Kind, Side } from "../../debate/vocabulary";
+import { languageIn } from "../../debate/text/script";
+import { setWords } from "../../debate/typeset/set-words";
+import type { Evidence, Kind, Side } from "../../debate/vocabulary";
 import type { RoomFile } from "../schemas";
 
 /** A published post, as far as an annotation tells of it. */
@@ -12,6 +13,7 @@ export type Said = Readonly<{
   side: Side | null;
   name: string;
   body: string;
+  language?: string | null | undefined;
   quote: Quote | null;
   evidence: readonly Evidence[];
   createdAt: string;
@@ -34,7 +36,7 @@ const motivations: Readonly<Record<Kind, string>> = {
 };
 
 /** A post as a W3C Web Annotation of a paragraph, and of the post that it answers. */
-function annotationOf(post: Said, { at, language }: Annotated) {
+function annotationOf(post: Said, { at, language: room }: Annotated) {
   const { id, parentId, kind, side, name, body, quote, evidence, createdAt, editedAt } = post;
   const source = `${at}/essay#${post.paragraphId}`;
   const selector = quote && [
@@ -45,6 +47,9 @@ function annotationOf(post: Said, { at, language }: Annotated) {
   const answered = `${at}/annotations#${parentId}`;
   const targets = parentId === null ? [words] : quote ? [answered, words] : [answered];
   const tags = [kind.toLowerCase(), ...(side ? [side.toLowerCase()] : [])];
+  const set = setWords({ ...post, body });
+  const language = languageIn(room, set);
+  const format = set.typeset ? "text/markdown" : "text/plain";
   return {
     id: `${at}/annotations#${id}`,
     type: "Annotation",
@@ -53,7 +58,7 @@ function annotationOf(post: Said, { at, language }: Annotated) {
     created: createdAt,
     ...(editedAt && { modified: editedAt }),
     body: [
-      { type: "TextualBody", purpose: "commenting", value: body, format: "text/plain", language },
+      { type: "TextualBody", purpose: "commenting", value: body, format, language },
       ...tags.map((value) => ({ type: "TextualBody", purpose: "tagging", value })),
       ...evidence.map(({ url }) => ({ type: "SpecificResource", purpose: "linking", source: url })),
     ],

@@ -9,11 +9,15 @@ import {
   TextRun,
 } from "docx";
 import { sizeOf } from "../../debate/swing";
+import { languageIn } from "../../debate/text/script";
+import { setWords } from "../../debate/typeset/set-words";
 import type { RoomFile } from "../schemas";
+import { clean, type Lists, linesOf, setIn, tongueOf } from "./docx-words";
 import { type Threaded, threaded } from "./post-rows";
 import type { FileWords } from "./words";
 
 type Notes = Record<string, { children: Paragraph[] }>;
+type Made = Readonly<{ notes: Notes; lists: Lists; motion: string }>;
 
 const marks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
 const colours = { PROPOSITION: "3A37A5", OPPOSITION: "8A4B00" } as const;
@@ -21,17 +25,10 @@ const colours = { PROPOSITION: "3A37A5", OPPOSITION: "8A4B00" } as const;
 /** How far a thread is set in, in twentieths of a point; a deep one stays on its page. */
 const inset = (depth: number): number => 360 + 300 * Math.min(depth, 8);
 
-const clean = (text: string): string => text.replaceAll(/[\uFFFE\uFFFF]/g, "");
-
-const linesOf = (text: string): TextRun[] =>
-  clean(text)
-    .split("\n")
-    .map((line, at) => new TextRun({ text: line, ...(at > 0 && { break: 1 }) }));
-
 /** The essay with its threads in place; sides by mark and word, sources as footnotes. */
 export async function docxOf(file: RoomFile, words: FileWords): Promise<Buffer> {
   const { motion, title, createdAt } = file;
-  const notes: Notes = {};
+  const made: Made = { notes: {}, lists: [], motion: motion.language };
   const names = new Map(file.members.map(({ id, name }) => [id as string | null, name]));
   const threads = new Map<string, Threaded[]>();
   const answered = new Set(file.posts.map(({ parent }) => parent));
@@ -48,7 +45,7 @@ export async function docxOf(file: RoomFile, words: FileWords): Promise<Buffer> 
     }),
     ...motion.parts.flatMap((part) => [
       partOf(part),
-      ...(threads.get(part.id) ?? []).flatMap((post) => postOf(post, names, words, notes)),
+      ...(threads.get(part.id) ?? []).flatMap((post) => postOf(post, names, words, made)),
     ]),
     ...groundOf(file, words),
     ...resultsOf(file, words),
@@ -61,18 +58,14 @@ export async function docxOf(file: RoomFile, words: FileWords): Promise<Buffer> 
       styles: {
         default: { document: { run: { font: fonts, size: 22, language: tongueOf(motion.language) } } },
       },
-      footnotes: notes,
+      footnotes: made.notes,
+      numbering: { config: made.lists },
       sections: [{ children } as ISectionOptions],
     }),
   );
 }
 
 const fonts = { ascii: "Georgia", hAnsi: "Georgia", cs: "Georgia", eastAsia: "Malgun Gothic" };
-
-const tongueOf = (language: string) => ({
-  value: language === "en" ? "en-US" : language,
-  ...(/^ko\b/.test(language) && { eastAsia: "ko-KR" }),
-});
 
 /** Published posts, and the places of those that were answered. */
 const isToSee = ({ id, status }: Threaded, answered: ReadonlySet<string | null>): boolean =>
@@ -96,9 +89,10 @@ function postOf(
   post: Threaded,
   names: ReadonlyMap<string | null, string>,
   words: FileWords,
-  notes: Notes,
+  { notes, lists, motion }: Made,
 ): Paragraph[] {
   const { author, side, kind, quote, restatement, evidence, depth, status, body } = post;
+  const tongue = tongueOf(languageIn(motion, setWords({ ...post, body })));
   const name = names.get(author);
   const indent = { left: inset(depth) };
   if (status !== "PUBLISHED" || name === undefined)
@@ -120,10 +114,13 @@ function postOf(
     }),
     ...(quote ? [italic(`“${quote.exact}”`, indent)] : []),
     ...(restatement ? [italic(`${words.heads.restatement}: ${restatement.text}`, indent)] : []),
-    new Paragraph({
+    ...setIn(
+      body,
+      tongue,
       indent,
-      children: [...linesOf(body), ...evidence.map((source) => noteOf(source, notes))],
-    }),
+      lists,
+      evidence.map((source) => noteOf(source, notes)),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { countWords } from "../../debate/text/text";
+import { plainText } from "../../debate/typeset/typeset-of";
 import type { RoomFile } from "../schemas";
 import type { Table } from "./post-rows";
 import type { FileWords } from "./words";
@@ -16,7 +17,7 @@ export function studentRows({ members, posts }: RoomFile, { heads, role, side }:
         member.side && side[member.side],
         member.joinedAt === null ? null : new Date(member.joinedAt),
         theirs.length,
-        theirs.reduce((sum, { body }) => sum + countWords(body), 0),
+        theirs.reduce((sum, { body }) => sum + countWords(plainText(body)), 0),
       ];
     }),
   };
