@@ -29,6 +29,7 @@ export function RoomLinks({ room, phase, me }: Props) {
       href={`/rooms/${address}/${page}${place}` as Route}
       aria-current={path === `/rooms/${address}/${page}` ? "page" : undefined}
       className={page === "results" ? "font-semibold" : undefined}
+      data-search={page === "search" || undefined}
     >
       {t(page)}
       {page === "moderate" ? <Waiting /> : null}
@@ -39,6 +40,7 @@ export function RoomLinks({ room, phase, me }: Props) {
       {hasResults({ phase, me }) ? to("results") : null}
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}
+      {to("search")}
       {me.role === "TEACHER"
         ? teacherPages.map((page) =>
             page === "present" ? (
@@ -73,4 +75,4 @@ const countWaiting = ({ posts }: Snapshot): number => posts.filter(waitsForTeach
 
 const teacherPages = ["moderate", "students", "present", "settings"] as const;
 
-type Page = "results" | "flow" | "map" | (typeof teacherPages)[number];
+type Page = "results" | "flow" | "map" | "search" | (typeof teacherPages)[number];

@@ -3,6 +3,7 @@ import { accountCalls } from "./account-calls";
 import { classCalls } from "./class-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
+import { searchCalls } from "./search-calls";
 
 /** Every call of the API, as its OpenAPI document lists them. */
-export const callList: Calls = { ...schoolCalls, ...classCalls, ...accountCalls, ...roomCalls };
+export const callList: Calls = { ...schoolCalls, ...classCalls, ...accountCalls, ...roomCalls, ...searchCalls };
