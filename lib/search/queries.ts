@@ -67,7 +67,7 @@ export async function askWords(terms: readonly Term[]): Promise<Asked | null> {
   return askFor(terms, lexed);
 }
 
-/** The given posts of a room, and the given paragraphs of its essay, that have the words; no other is read. */
+/** Those of the given posts and paragraphs of a room that have the words; no other is read. */
 const findHits = (
   roomId: string,
   { query, inside }: Asked,

@@ -6,4 +6,10 @@ import { schoolCalls } from "./school-calls";
 import { searchCalls } from "./search-calls";
 
 /** Every call of the API, as its OpenAPI document lists them. */
-export const callList: Calls = { ...schoolCalls, ...classCalls, ...accountCalls, ...roomCalls, ...searchCalls };
+export const callList: Calls = {
+  ...schoolCalls,
+  ...classCalls,
+  ...accountCalls,
+  ...roomCalls,
+  ...searchCalls,
+};

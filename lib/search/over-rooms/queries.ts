@@ -23,7 +23,7 @@ export type SoughtInRooms = Readonly<{
 
 export type FoundPost = Readonly<{ post: PostView; number: number | null; excerpt: readonly Piece[] }>;
 
-/** A room whose title or motion has the words, or some of whose posts have: the best of these, and how many. */
+/** A room whose title or motion has the words, or some of its posts: the best of these, and how many. */
 export type FoundRoom = Readonly<{ room: ListedRoom; count: number; posts: readonly FoundPost[] }>;
 
 export type FoundInRooms = Readonly<{
