@@ -51,10 +51,13 @@ function marksIn(marked: string): readonly Range[] {
   return ranges;
 }
 
-/** Where a term stands inside, with the particle that was typed with it where it is there. */
+/** Where a term stands inside, with the particle that was typed with it; or a word of ours before a particle. */
 function insideOf(plain: string, { inside, text }: Term): readonly Range[] {
-  if (inside === null) return [];
-  const either = [text, inside].map((one) => one.split(" ").join("\\s+")).join("|");
+  const loose = (words: string) => words.split(" ").join("\\s+");
+  const either =
+    inside === null
+      ? `(?<![\\p{L}\\p{N}])${loose(text)}(?=[\\uac00-\\ud7a3])`
+      : `${loose(text)}|${loose(inside)}`;
   return [...plain.toLowerCase().matchAll(new RegExp(either, "gu"))].map(({ 0: found, index }) => {
     const start = Array.from(plain.slice(0, index)).length;
     return { start, end: start + Array.from(found).length };

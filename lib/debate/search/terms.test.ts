@@ -43,8 +43,12 @@ describe("what somebody looks for", () => {
       inside: null,
       forms: expect.arrayContaining(["집", "집에서", "집은"]),
     });
-    expect(termsIn("AI")[0]).toMatchObject({ inside: null, forms: expect.arrayContaining(["ai", "ai가"]) });
-    expect(termsIn("AI가")[0]).toMatchObject({ inside: null, forms: expect.arrayContaining(["ai", "ai가"]) });
+    expect(termsIn("3반은")[0]).toMatchObject({
+      inside: null,
+      forms: expect.arrayContaining(["3반", "3반에"]),
+    });
+    for (const query of ["AI", "AI가"])
+      expect(termsIn(query)).toMatchObject([{ text: "ai", inside: null, forms: [] }]);
   });
 
   it("has an end, whatever comes", () => {

@@ -45,12 +45,18 @@ export function termsIn(query: string): readonly Term[] {
 
 function termOf(part: readonly string[]): Term {
   const text = part.join(" ");
-  const last = part.at(-1) ?? "";
-  const rest = [...part.slice(0, -1), stemOf(last)];
-  const pairs = joined.test(text) ? rest.flatMap(pairsIn) : [];
-  if (pairs.length > 0) return { text, forms: [], inside: rest.join(" "), pairs };
-  const forms = part.length > 1 ? [] : [...new Set([last, ...withParticles(stemOf(last))])];
-  return { text, forms, inside: null, pairs: [] };
+  const rest = [...part.slice(0, -1), stemOf(part.at(-1) ?? "")];
+  const inside = rest.join(" ");
+  const pairs = rest.flatMap(pairsIn);
+  if (pairs.length > 0) return { text, forms: [], inside, pairs };
+  if (!joined.test(inside) && !/\d$/.test(inside))
+    return { text: inside, forms: [], inside: null, pairs: [] };
+  return {
+    text,
+    forms: part.length > 1 ? [] : [...new Set([text, ...withParticles(inside)])],
+    inside: null,
+    pairs: [],
+  };
 }
 
 /** A Korean word without its particle and the plural before it, where a word is left; any other as it is. */
