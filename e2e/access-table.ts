@@ -77,7 +77,7 @@ export const routes: Readonly<Record<string, string>> = {
   "DELETE /api/v1/classes/[classId]": "401 403 403 403 403 403 204 404",
   "GET /api/v1/join/[code]": "200 200 200 200 200 200 200 200",
   "GET /api/v1/rooms/[roomId]/presence": "401 404 403 403 403 403 200 404",
-  "GET /api/v1/rooms/[roomId]/search": "401 404 200 200 403 200 200 404",
+  "GET /api/v1/rooms/[roomId]/search": "401 404 400 400 403 400 400 404",
   "GET /api/v1/motions": "401 403 403 403 403 403 200 200",
   "POST /api/v1/motions": "401 403 403 403 403 403 201 201",
   "POST /api/v1/motions/import": "401 403 403 403 403 403 415 415",

@@ -50,7 +50,9 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
   const { count, rooms, isEmpty, hasRooms } = result;
   return (
     <Page>
-      <PageHeading title={t("title")}>{t("leadOver")}</PageHeading>
+      <PageHeading title={t("title")}>
+        {t("leadOver")} {t("hint")}
+      </PageHeading>
       <SearchForm action="/search" label={t("overRooms")} query={query} longest={longestQuery}>
         {hasRooms ? (
           <>
@@ -66,6 +68,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
             <Select
               label={t("motion")}
               name="motion"
+              className="w-full min-w-0 sm:w-64"
               defaultValue={motion ?? ""}
               options={[
                 { value: "", label: t("all") },

@@ -21,7 +21,6 @@ export function SearchForm({ action, label, query, longest, children }: Props) {
       <form action={action} className="mb-8 flex flex-wrap items-end gap-3">
         <TextField
           label={label}
-          hint={t("hint")}
           name="q"
           type="search"
           enterKeyHint="search"

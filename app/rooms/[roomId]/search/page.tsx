@@ -37,7 +37,7 @@ export default async function RoomSearchPage({ params, searchParams }: PageProps
   return (
     <Page>
       <RoomHeading snapshot={snapshot} title={t("title")}>
-        {t("lead")}
+        {t("lead")} {t("hint")}
       </RoomHeading>
       <SearchForm action={at} label={t("inRoom")} query={query} longest={longestQuery} />
       {isOver ? <Notice title={t("tooMany")}>{t("tooManyLead")}</Notice> : null}
