@@ -32,7 +32,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/classes/[classId]/page": "307 307 307 307 307 307 200 404",
   "/classes/[classId]/cards/page": "307 307 307 307 307 307 200 404",
   "/rooms/page": "307 307 307 307 307 307 200 200",
-  "/rooms/import/page": "307 307 307 307 307 307 200 200",
+  "/rooms/new/import/page": "307 307 307 307 307 307 200 200",
   "/search/page": "307 307 307 307 307 307 200 200",
   "/rooms/new/page": "307 307 307 307 307 307 200 200",
   "/ui/page": "200 200 200 200 200 200 200 200",

@@ -11,7 +11,7 @@ export function BesideRooms({ hasRooms }: Readonly<{ hasRooms: boolean }>) {
           {t("search.link")}
         </Link>
       ) : null}
-      <Link href="/rooms/import" className="link inline-block py-2">
+      <Link href="/rooms/new/import" className="link inline-block py-2">
         {t("bring.link")}
       </Link>
     </p>

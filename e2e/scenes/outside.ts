@@ -55,7 +55,7 @@ export const teacher: Scene = {
           path: "/rooms/new",
           act: (page, say) => page.getByText(say("rooms.new.more"), { exact: true }).click(),
         },
-        { name: "rooms-import", path: "/rooms/import?refused=not-a-room" },
+        { name: "rooms-import", path: "/rooms/new/import?refused=not-a-room" },
         { name: "search", path: "/search?q=alliance" },
         { name: "search-none", path: "/search?q=xyzzy&state=archived" },
         { name: "motions", path: "/motions" },

@@ -13,15 +13,17 @@ type Taken = Readonly<{ roomId: string } | { refused: string; status: number }>;
 
 /** Makes a room of a file that its page sends, from this site only: an answer for a script, or a way on. */
 export const takeRoom: Handler = async (asked) => {
+  if (!isFromHere(asked.headers)) return json({ refused: "not-allowed" }, 403);
   const taken = await take(asked);
   const isForScript = asked.headers.get("accept")?.includes("application/json") ?? false;
   if ("roomId" in taken) return isForScript ? created(taken) : goTo(`/rooms/${taken.roomId}`);
   const { refused, status } = taken;
-  return isForScript ? json({ refused }, status) : goTo(`/rooms/import?${new URLSearchParams({ refused })}`);
+  return isForScript
+    ? json({ refused }, status)
+    : goTo(`/rooms/new/import?${new URLSearchParams({ refused })}`);
 };
 
 async function take(asked: Asked): Promise<Taken> {
-  if (!isFromHere(asked.headers)) return { refused: "not-allowed", status: 403 };
   const teacher = await findReadingTeacher(asked);
   if ("ok" in teacher) return { refused: "signed-out", status: 401 };
   const over = await overLimit("imports", teacher.teacherId);

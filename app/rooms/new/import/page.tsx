@@ -12,8 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Where a room that was taken home comes back in. */
-export default async function BringRoomPage({ searchParams }: PageProps<"/rooms/import">) {
-  await readTeacher("/rooms/import");
+export default async function BringRoomPage({ searchParams }: PageProps<"/rooms/new/import">) {
+  await readTeacher("/rooms/new/import");
   const { refused } = await searchParams;
   const t = await getTranslations("bring");
   return (
