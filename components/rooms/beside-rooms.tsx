@@ -3,16 +3,17 @@ import { Link } from "@/components/ui/link";
 
 /** What else there is to do with rooms: to look through them, and to bring one in. */
 export function BesideRooms({ hasRooms }: Readonly<{ hasRooms: boolean }>) {
-  const t = useTranslations();
+  const t = useTranslations("search");
+  const tBring = useTranslations("bring");
   return (
     <p className="mb-6 flex flex-wrap gap-x-6">
       {hasRooms ? (
         <Link href="/search" className="link inline-block py-2">
-          {t("search.link")}
+          {t("link")}
         </Link>
       ) : null}
       <Link href="/rooms/new/import" className="link inline-block py-2">
-        {t("bring.link")}
+        {tBring("link")}
       </Link>
     </p>
   );

@@ -51,7 +51,7 @@ function marksIn(marked: string): readonly Range[] {
   return ranges;
 }
 
-/** Where a term stands inside, with the particle that was typed with it; or a word of ours before a particle. */
+/** Where a term stands inside, with the particle typed with it; or a word of ours before a particle. */
 function insideOf(plain: string, { inside, text }: Term): readonly Range[] {
   const loose = (words: string) => words.split(" ").join("\\s+");
   const either =
