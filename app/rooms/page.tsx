@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { ToldOfTries } from "@/components/account/told-of-tries";
+import { BesideRooms } from "@/components/rooms/beside-rooms";
 import { FirstRoom } from "@/components/rooms/first-room";
 import { RoomList } from "@/components/rooms/room-list";
 import { RoomSearch } from "@/components/rooms/room-search";
@@ -50,6 +51,7 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
           ) : null
         }
       />
+      <BesideRooms hasRooms={hasRooms} />
       <ToldOfTries tries={tries} />
       {hasRooms ? null : <FirstRoom />}
       {rooms.length > fewRooms || query !== "" ? <RoomSearch query={query} /> : null}

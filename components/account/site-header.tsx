@@ -34,7 +34,10 @@ export function SiteHeader({ isSignedIn, logOut, chooseLanguage }: Props) {
               <NavLink href="/login">{t("logIn")}</NavLink>
             )}
           </nav>
-          <LanguageSwitch choose={chooseLanguage} isBrief />
+          {/* On a phone a teacher's pages fill the line; the foot of every page has the languages, too. */}
+          <div className={isSignedIn ? "max-sm:hidden" : undefined}>
+            <LanguageSwitch choose={chooseLanguage} isBrief />
+          </div>
         </div>
       </div>
     </header>

@@ -30,6 +30,7 @@ export function RoomLinks({ room, phase, me }: Props) {
       href={`/rooms/${address}/${page}${place}` as Route}
       aria-current={path === `/rooms/${address}/${page}` ? "page" : undefined}
       className={isMarked(page) ? "font-semibold" : undefined}
+      data-search={page === "search" || undefined}
     >
       {t(page)}
       {page === "moderate" ? <Waiting /> : null}
@@ -41,6 +42,7 @@ export function RoomLinks({ room, phase, me }: Props) {
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}
       {phase.steps.some(({ allows }) => allows.ground) ? to("ground") : null}
+      {to("search")}
       {me.role === "TEACHER"
         ? teacherPages.map((page) =>
             page === "present" ? (
@@ -75,4 +77,4 @@ const countWaiting = ({ posts }: Snapshot): number => posts.filter(waitsForTeach
 
 const teacherPages = ["moderate", "students", "present", "settings"] as const;
 
-type Page = "results" | "flow" | "map" | "ground" | (typeof teacherPages)[number];
+type Page = "results" | "flow" | "map" | "ground" | "search" | (typeof teacherPages)[number];

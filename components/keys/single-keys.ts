@@ -3,7 +3,7 @@
  * has one key for both.
  */
 export const commandsOf = {
-  room: ["next", "previous", "unanswered", "write", "vote", "help"],
+  room: ["next", "previous", "unanswered", "write", "vote", "search", "help"],
   moderation: [
     "next",
     "previous",
@@ -30,6 +30,7 @@ export const shippedKeys: Readonly<Record<Command, string>> = {
   unanswered: "n",
   write: "r",
   vote: "v",
+  search: "/",
   help: "?",
   approve: "a",
   reject: "x",

@@ -48,6 +48,7 @@ export function useRoomKeys(
     const choices = [...document.querySelectorAll<HTMLInputElement>("#vote input[name=choice]")];
     (choices.find(({ checked }) => checked) ?? choices[0])?.focus();
   };
+  const search = () => document.querySelector<HTMLElement>(".room-links [data-search]")?.click();
   const close = () =>
     go(place.isListOpen ? { isListOpen: false } : place.tool ? { tool: null } : { isSheetOpen: false });
 
@@ -57,6 +58,7 @@ export function useRoomKeys(
     unanswered: answerNext,
     write: writeHere,
     vote,
+    search,
     help: showHelp,
     Escape: close,
   });

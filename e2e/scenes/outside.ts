@@ -55,6 +55,9 @@ export const teacher: Scene = {
           path: "/rooms/new",
           act: (page, say) => page.getByText(say("rooms.new.more"), { exact: true }).click(),
         },
+        { name: "rooms-import", path: "/rooms/new/import?refused=not-a-room" },
+        { name: "search", path: "/search?q=alliance" },
+        { name: "search-none", path: "/search?q=xyzzy&state=archived" },
         { name: "motions", path: "/motions" },
         { name: "motions-new", path: "/motions/new" },
         {

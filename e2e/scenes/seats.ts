@@ -113,8 +113,9 @@ async function changeKeys(page: Page, say: Say): Promise<void> {
 /** The teacher, whom somebody asks to be let back in, and as she looks on as one of her students. */
 export const door: Scene = {
   name: "the teacher at the door",
-  open: async ({ okafor, person, room }) => {
+  open: async ({ okafor, person, room, enter }) => {
     const debate = await room(plan);
+    await enter(debate, "Cleo");
     await write(debate, "Min-jun", { kind: "SUPPORT", body: "It pays for itself." });
     const ada = await person();
     await giveCode(ada, debate.code);
@@ -126,7 +127,17 @@ export const door: Scene = {
       page: await okafor(),
       views: [
         { name: "wish-room", path: `/rooms/${debate.id}` },
+        // Where Cleo is here, and the others are not.
         { name: "wish-students", path: `/rooms/${debate.id}/students` },
+        {
+          name: "students-merge",
+          path: `/rooms/${debate.id}/students/merge?${new URLSearchParams({
+            kept: debate.seat("Min-jun").memberId,
+            other: debate.seat("Ben").memberId,
+          })}`,
+        },
+        { name: "room-search", path: `/rooms/${debate.id}/search?q=pays` },
+        { name: "room-search-none", path: `/rooms/${debate.id}/search?q=xyzzy` },
         { name: "view-as-student", path: `/rooms/${debate.id}~${debate.seat("Ada").memberId}?p=1#arguments` },
         { name: "join-own-room", path: `/join/${debate.code}` },
         {

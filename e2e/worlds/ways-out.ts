@@ -137,6 +137,7 @@ const callsThatRead = [
   ...ofRooms.flatMap((line) => (line.startsWith("GET ") && !line.endsWith("/events") ? [line.slice(4)] : [])),
   ...withWishes,
   "/api/v1/rooms/[roomId]/annotations?page=0",
+  ...["costs", "liars", "grant"].map((word) => `/api/v1/rooms/[roomId]/search?q=${word}`),
 ];
 const callsThatWrite = ofRooms.filter((line) => !line.startsWith("GET "));
 

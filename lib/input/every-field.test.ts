@@ -275,6 +275,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
     { together: ["a", "b"] },
   ],
   "exports/roomFileSchema": [filledFile],
+  "search/roomSearchSchema": [{ q: "alliance", page: 0 }],
   "exports/exportSchema": [{ format: "json", names: "real" }],
   "sides/assignFormSchema": [{ policy: "BALANCED", seed: "7", redraw: "ask", devilsAdvocates: "0" }],
   "sides/apartSchema": [{ apart: ["a", "b"] }, { together: ["a", "b"] }],

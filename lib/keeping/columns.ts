@@ -64,7 +64,7 @@ export const tables: Readonly<Record<string, Table>> = {
     content: "id title language source theme level prompts translationOfId createdAt sharedAt",
   },
   Revision: { kind: "essays", content: "id motionId number title source createdAt" },
-  Paragraph: { kind: "essays", content: "revisionId id position kind number side text" },
+  Paragraph: { kind: "essays", content: "revisionId id position kind number side text words" },
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
   Rubric: { kind: "essays", link: "ownerId", content: "id title criteria createdAt" },
   Phrase: { kind: "grades", link: "ownerId", content: "id text createdAt" },
@@ -116,7 +116,7 @@ export const tables: Readonly<Record<string, Table>> = {
     kind: "posts",
     student:
       "kind side body language restatement quote evidence isFirst isHeld createdAt editedAt withdrawnAt " +
-      "paragraphId phaseKey phaseIndex anchor quotedBefore origin",
+      "paragraphId phaseKey phaseIndex anchor quotedBefore origin words",
     link: "roomId id authorId parentId key",
     technical: "seq",
   },

@@ -19,6 +19,8 @@ export const memberLimits = {
   voices: { by: "member", points: 120, seconds: minute },
   openings: { by: "member", points: 30, seconds: minute },
   sides: { by: "member", points: 30, seconds: minute },
+  /** Of words in the room, each of which looks through all that its member sees. */
+  searches: { by: "member", points: 60, seconds: minute },
   /** Of one's own place in the room: to put a key away, to leave. */
   seats: { by: "member", points: 30, seconds: minute },
   /** What is a teacher's to do, tried by somebody else. */

@@ -27,6 +27,9 @@ import { maskSwing } from "../debate/masked-swing";
 import { ratingsOf } from "../debate/ratings";
 import { moveTo } from "../debate/reanchor/move";
 import { maskResults } from "../debate/results-view";
+import { excerptOf } from "../debate/search/excerpt";
+import { searchableFor } from "../debate/search/searchable";
+import { termsIn } from "../debate/search/terms";
 import { memberIds, paragraphs } from "../debate/shapes/shapes";
 import {
   countResults,
@@ -90,6 +93,8 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   beginningOf: ({ posts, ben }) => beginningOf(posts, ben.id),
   bringForward: ({ whole, more }) => bringForward(whole, standingAt(more.seq), { posts: [more] }),
   casesIn: ({ seen }) => casesIn(seen.motion.paragraphs),
+  excerptOf: ({ said }) => excerptOf(said.map(({ text }) => text).join(" "), [], termsIn("a 법")),
+  searchableFor: ({ whole, ben }) => searchableFor(whole, ben),
   clashesOf: ({ flow, seen }) => clashesOf(flow, seen.posts, 3),
   commonBeginning: ({ posts }) => commonBeginning([partOf(posts)]),
   corpusOf: ({ said }) => corpusOf(said, []),

@@ -8,6 +8,7 @@ import { homeworkCalls } from "./homework-calls";
 import { gradeCalls } from "./grade-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
+import { searchCalls } from "./search-calls";
 
 /** Every call of the API, as its OpenAPI document lists them. */
 export const callList: Calls = {
@@ -20,4 +21,5 @@ export const callList: Calls = {
   ...coTeacherCalls,
   ...homeworkCalls,
   ...roomCalls,
+  ...searchCalls,
 };

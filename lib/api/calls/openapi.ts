@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { version } from "@/package.json";
 import { exportSchema } from "../../exports/schemas";
+import { roomSearchSchema } from "../../search/schemas";
 import { problemShape } from "../answer-shapes";
 import type { Call } from "../call";
 import { type ProblemReason, problemKinds } from "../problem-kinds";
@@ -43,6 +44,7 @@ function operationOf(method: string, path: string, call: Call) {
     ...(call.name === "readEvents" || call.name === "readRoom" ? [member] : []),
     ...(call.name === "exportRoom" ? exportChoices : []),
     ...(call.name === "readAnnotations" ? [page] : []),
+    ...(call.name === "searchRoom" ? searchChoices : []),
   ];
   return {
     operationId: call.name,
@@ -121,11 +123,12 @@ const member = {
   schema: { type: "string" },
 };
 
-const exportChoices = Object.entries(exportSchema.shape).map(([name, choice]) => ({
-  name,
-  in: "query",
-  schema: schemaOf(choice),
-}));
+const choicesOf = (shape: Readonly<Record<string, z.ZodType>>) =>
+  Object.entries(shape).map(([name, choice]) => ({ name, in: "query", schema: schemaOf(choice) }));
+
+const exportChoices = choicesOf(exportSchema.shape);
+
+const searchChoices = choicesOf(roomSearchSchema.shape);
 
 const page = {
   name: "page",
