@@ -85,6 +85,7 @@ export function fieldsOf(
     endInvitationAction: { invitationId: "nobody" },
     makeResetLinkAction: { teacherId: "nobody" },
     changeTeacherAction: { teacherId: "nobody", isDisabled: "true" },
+    seeAllAction: { until: "2026-11-30T07:00:00.000Z" },
     changeNameAction: { name: "Ms Okafor" },
     createTokenAction: { label: "gradebook" },
     revokeTokenAction: { tokenId: "not-a-token" },

@@ -19,6 +19,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/forgot/page": "200 200 200 200 200 200 200 200",
   "/reset/[token]/page": "200 200 200 200 200 200 200 200",
   "/invited/[token]/page": "200 200 200 200 200 200 200 200",
+  "/notices/page": "200 200 200 200 200 200 200 200",
   "/privacy/page": "200 200 200 200 200 200 200 200",
   "/admin/page": "307 307 307 307 307 307 404 404",
   "/admin/stored/page": "307 307 307 307 307 307 404 404",
@@ -56,6 +57,7 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/auth/[...nextauth]": "200 200 200 200 200 200 200 200",
   "GET /icon.svg": "200 200 200 200 200 200 200 200",
   "GET /rooms/[roomId]/again": "404 404 404 404 404 404 404 404",
+  "POST /notices/opened": "403 403 403 403 403 403 403 403",
   "POST /rooms/[roomId]/opened": "404 404 404 404 404 404 404 404",
   "POST /api/policy-reports": "415 415 415 415 415 415 415 415",
   "GET /api/health": "200 200 200 200 200 200 200 200",
@@ -148,6 +150,7 @@ export const actions: Readonly<Record<string, string>> = {
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   removeStudentAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  seeAllAction: "done done done done done done done done",
   changeNameAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   createTokenAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   revokeTokenAction:

@@ -115,6 +115,8 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "motions/kindsSchema": [{ motionId: "m1", revision: "1", kinds: ["PARAGRAPH"] }],
   "motions/motionSchema": [motion, { ...untold, paragraphs: ["It takes time."] }],
   "motions/motionFormSchema": [motion, { ...untold, parts: JSON.stringify(essay) }],
+  "notices/allSeenSchema": [{ until: "2026-11-30T07:00:00.000Z" }],
+  "notices/openedSchema": [{ until: "2026-11-30T07:00:00.000Z", roomId: "r1", kind: "answers" }],
   "policy-reports/policyReportSchema": [
     { "csp-report": { "effective-directive": "img-src", "blocked-uri": "https://elsewhere.example/a" } },
     [{ type: "csp-violation", body: { effectiveDirective: "img-src", blockedURL: "inline" } }],

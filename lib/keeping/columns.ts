@@ -38,6 +38,11 @@ export const tables: Readonly<Record<string, Table>> = {
     technical: "version",
   },
   RecoveryCode: { kind: "accounts", teacher: "hash usedAt", link: "teacherId", technical: "id" },
+  NoticeMail: {
+    kind: "accounts",
+    teacher: "isOn hour timeZone language upTo lookedAt retryAt",
+    link: "teacherId",
+  },
   Session: {
     kind: "sessions",
     teacher: "browser createdAt expiresAt",
@@ -67,7 +72,7 @@ export const tables: Readonly<Record<string, Table>> = {
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
   Room: {
     kind: "rooms",
-    link: "id code ownerId classId",
+    link: "id code ownerId classId movedById",
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
@@ -91,6 +96,7 @@ export const tables: Readonly<Record<string, Table>> = {
     technical: "version isCounted",
   },
   Presence: { kind: "seats", student: "seenAt", link: "roomId memberId" },
+  SeenNotices: { kind: "seats", student: "upTo", link: "roomId memberId" },
   Absence: { kind: "seats", student: "createdAt", link: "roomId memberId byId" },
   Placement: { kind: "seats", student: "former side createdAt", link: "roomId memberId byId" },
   KeepApart: { kind: "seats", student: "createdAt", link: "roomId memberId otherId byId" },

@@ -19,6 +19,7 @@ const theirPosts = `(SELECT id FROM "Post" WHERE "roomId" = $1 AND "authorId" = 
 const about: Readonly<Record<string, string>> = {
   Member: `"roomId" = $1 AND id = $2`,
   Presence: `"roomId" = $1 AND "memberId" = $2`,
+  SeenNotices: `"roomId" = $1 AND "memberId" = $2`,
   Absence: `"roomId" = $1 AND "memberId" = $2`,
   Placement: `"roomId" = $1 AND "memberId" = $2`,
   KeepApart: `"roomId" = $1 AND $2 IN ("memberId", "otherId")`,

@@ -17,6 +17,9 @@ import { whoseWordsIn } from "../debate/for-you/quoting";
 import { firstsFor } from "../debate/for-you/spread";
 import { isBehindGate, mayBeHidden, openedBy, placesOpenedBy } from "../debate/gates";
 import { maskSwing } from "../debate/masked-swing";
+import { answersTo } from "../debate/notices/answers";
+import { deadlineIn } from "../debate/notices/deadline";
+import { noticesOf } from "../debate/notices/notice";
 import { ratingsOf } from "../debate/ratings";
 import { moveTo } from "../debate/reanchor/move";
 import { maskResults } from "../debate/results-view";
@@ -57,6 +60,7 @@ const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 /** Every function of the rulebook and of what is kept of rooms that goes over what many have written. */
 export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   answeringLeft: () => answeringLeft(clock.phases, 3, false),
+  answersTo: ({ whole, ben }) => answersTo(whole, ben, []),
   applyEvent: ({ seen, events }) => events[0] && applyEvent(seen, events[0]),
   applyEvents: ({ seen, events }) => applyEvents(seen, events),
   atLeastOf: ({ credits }) => atLeastOf(maskCredits(credits)),
@@ -79,6 +83,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   creditsOf: ({ rows, posts }) => creditsOf(rows.ballots, creditedIn(posts), posts),
   findIn: ({ whole, member }) => findIn(whole, member),
   findRow: ({ posts }) => posts.map(({ id }) => findRow(posts, id)),
+  deadlineIn: ({ whole }) => deadlineIn(whole, new Date(0)),
   firstPostsFor: ({ whole, ben }) => firstPostsFor(ben, "class", { ...whole, gate: null }),
   firstSnapshotOf: ({ whole, member }) => firstSnapshotOf(member, { ...whole, gate: null }),
   firstsFor: ({ posts }) =>
@@ -132,6 +137,13 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
     ),
   mayBeHidden: ({ whole, posts }) => posts.map((row) => mayBeHidden(whole.gate, row)),
   newestFirst: ({ clashes }) => newestFirst(clashes),
+  noticesOf: ({ posts }) =>
+    noticesOf(
+      posts.map(({ createdAt }) => ({ kind: "answers", roomId: "room", at: createdAt })),
+      [{ roomId: "room", memberId: "Ben", roomTitle: "10B", seen: {} }],
+      new Set(),
+      new Date(0),
+    ),
   openedBy: ({ posts }) => openedBy("PARAGRAPH", posts),
   ownBeginning: ({ posts }) => ownBeginning(posts, (id) => findRow(posts, id)),
   ownOf: ({ whole, ben }) => ownOf(whole, ben.id),
