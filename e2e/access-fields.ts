@@ -85,6 +85,8 @@ export function fieldsOf(
     endInvitationAction: { invitationId: "nobody" },
     makeResetLinkAction: { teacherId: "nobody" },
     changeTeacherAction: { teacherId: "nobody", isDisabled: "true" },
+    changeMailWishAction: { isOn: "on", hour: "16", timeZone: "UTC" },
+    stopMailAction: { token: `nobody.${"0".repeat(64)}` },
     seeAllAction: { until: "2026-11-30T07:00:00.000Z" },
     changeNameAction: { name: "Ms Okafor" },
     createTokenAction: { label: "gradebook" },

@@ -115,6 +115,8 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "motions/kindsSchema": [{ motionId: "m1", revision: "1", kinds: ["PARAGRAPH"] }],
   "motions/motionSchema": [motion, { ...untold, paragraphs: ["It takes time."] }],
   "motions/motionFormSchema": [motion, { ...untold, parts: JSON.stringify(essay) }],
+  "notice-mail/mailWishSchema": [{ isOn: "on", hour: "16", timeZone: "Asia/Seoul" }],
+  "notice-mail/stopMailSchema": [{ token: `t1.${"0".repeat(64)}` }],
   "notices/allSeenSchema": [{ until: "2026-11-30T07:00:00.000Z" }],
   "notices/openedSchema": [{ until: "2026-11-30T07:00:00.000Z", roomId: "r1", kind: "answers" }],
   "policy-reports/policyReportSchema": [
