@@ -41,10 +41,10 @@ export default async function NoticesPage() {
           </Notice>
         ) : (
           <div className="grid max-w-3xl gap-10">
-            <NoticeList title={t("new")} notices={fresh} until={until} empty={t("nothingNew")}>
+            <NoticeList id="new" title={t("new")} notices={fresh} until={until} empty={t("nothingNew")}>
               {fresh.length > 0 ? <AllSeenForm until={until} /> : null}
             </NoticeList>
-            {seen.length > 0 ? <NoticeList title={t("seen")} notices={seen} until={until} /> : null}
+            {seen.length > 0 ? <NoticeList id="seen" title={t("seen")} notices={seen} until={until} /> : null}
           </div>
         )}
       </ClientWords>

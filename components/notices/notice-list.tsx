@@ -3,6 +3,7 @@ import type { NoticeLineView } from "@/lib/notices/lines";
 import { NoticeLine } from "./notice-line";
 
 type Props = Readonly<{
+  id: string;
   title: string;
   notices: readonly NoticeLineView[];
   until: string;
@@ -11,9 +12,11 @@ type Props = Readonly<{
 }>;
 
 /** Notices under a heading, and what can be done with them. */
-export const NoticeList = ({ title, notices, until, empty, children }: Props) => (
-  <section className="grid gap-3">
-    <h2 className="text-xl">{title}</h2>
+export const NoticeList = ({ id, title, notices, until, empty, children }: Props) => (
+  <section aria-labelledby={id} className="grid gap-3">
+    <h2 id={id} className="text-xl">
+      {title}
+    </h2>
     {notices.length > 0 ? (
       <ul className="border-t">
         {notices.map((notice) => (

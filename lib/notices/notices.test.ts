@@ -76,7 +76,7 @@ describe("what waits for a student", () => {
     expect(await told(asAda)).toBeUndefined();
   });
 
-  it("is nothing that came while they were in the room, also when their presence is forgotten", async () => {
+  it("is nothing that came while they were in the room", async () => {
     const { lesson, ada, ben } = await arguing();
     const asAda = await seatOf(ada);
     await write(ben, lesson, await write(ada, lesson));

@@ -25,8 +25,7 @@ export function answersTo(whole: Room, me: Viewer, shown: readonly Shown[]): rea
   const numbers = new Map(motion.paragraphs.map(({ id, number }) => [id, number]));
   const seenFrom = openWhen(whole, me, shown);
   return posts.flatMap((row, place) => {
-    if (!row.parentId || !own.has(row.parentId) || row.authorId === me.id || row.status !== "PUBLISHED")
-      return [];
+    if (!row.parentId || !own.has(row.parentId) || row.authorId === me.id) return [];
     const view = seePost(row, audienceOfPost(me, row, gate), room.names);
     if (!view || view.body === null) return [];
     const number = numbers.get(view.paragraphId);
