@@ -12,8 +12,9 @@ import { teacherOfStop } from "./stop-token";
 type Wish = z.output<typeof mailWishSchema> & Readonly<{ language: Language }>;
 
 /**
- * Keeps whether, when and in which language a teacher wants what is new by mail. What came before is not mailed,
- * and where the hour is over today the first mail comes tomorrow. `at` is the database's time where none is given.
+ * Keeps whether, when and in which language a teacher wants what is new by mail. What came before is not
+ * mailed, and where the hour is over today the first mail comes tomorrow. `at` is the database's time where
+ * none is given.
  */
 export async function changeMailWish(
   { teacherId }: Pick<SignedIn, "teacherId">,
@@ -24,7 +25,8 @@ export async function changeMailWish(
     `INSERT INTO "NoticeMail" AS n ("teacherId", "isOn", hour, "timeZone", language, "upTo", "lookedAt")
     SELECT $1, $2, $3::int, $4::text, $5, now.at,
       CASE WHEN extract(hour FROM now.at AT TIME ZONE zone.name) >= $3::int THEN now.at END
-    FROM pg_timezone_names zone, (SELECT coalesce($6::timestamptz, now()) AS at) now WHERE zone.name = $4::text
+    FROM pg_timezone_names zone, (SELECT coalesce($6::timestamptz, now()) AS at) now
+    WHERE zone.name = $4::text
     ON CONFLICT ("teacherId") DO UPDATE SET "isOn" = excluded."isOn", hour = excluded.hour,
       "timeZone" = excluded."timeZone", language = excluded.language,
       "upTo" = CASE WHEN n."isOn" THEN n."upTo" ELSE excluded."upTo" END,
@@ -57,9 +59,10 @@ export type DueMail = Readonly<{
 const localDay = (time: string): string => `(${time} AT TIME ZONE n."timeZone")::date`;
 
 /**
- * Claims the mail of one teacher whose hour has come and for whom nobody has looked today, or who is to be tried
- * again today; null where there is none. Whoever writes the time of the look has it, so one look a day is taken,
- * however many processes ask, and whatever the clocks do at night; two are never nearer than half a day.
+ * Claims the mail of one teacher whose hour has come and for whom nobody has looked today, or who is to be
+ * tried again today; null where there is none. Whoever writes the time of the look has it, so one look a day
+ * is taken, however many processes ask, and whatever the clocks do at night; two are never nearer than half a
+ * day.
  */
 export async function claimMail(at: Date | null = null): Promise<DueMail | null> {
   const { rows } = await pool.query<DueMail>(

@@ -2,7 +2,9 @@ import { siteOf } from "../web/here";
 import { stopMail } from "./commands";
 import { stopMailSchema } from "./schemas";
 
-/** Ends the mails by the one POST of a mail program (RFC 8058), which has no page, no cookie and no origin. */
+/**
+ * Ends the mails by the one POST of a mail program (RFC 8058), which has no page, no cookie and no origin.
+ */
 export async function stopByOneClick(token: string): Promise<Response> {
   const input = stopMailSchema.safeParse({ token });
   const outcome = input.success ? await stopMail(input.data) : null;

@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-/** Whether a teacher wants what is new by mail, and at which hour of theirs. A box that is not ticked is not sent. */
+/**
+ * Whether a teacher wants what is new by mail, and at which hour of theirs. A box that is not ticked is not
+ * sent.
+ */
 export const mailWishSchema = z.strictObject({
   isOn: z.literal("on").optional(),
   hour: z

@@ -1,8 +1,8 @@
 import { hashRequest, hashSecret } from "../auth/secrets";
 
 /**
- * What stands in the link of a mail that ends all later ones: whose they are, with a mark that this server alone
- * can make. It does nothing else, and works as long as there is the account.
+ * What stands in the link of a mail that ends all later ones: whose they are, with a mark that this server
+ * alone can make. It does nothing else, and works as long as there is the account.
  */
 export const stopTokenOf = (teacherId: string): string =>
   `${teacherId}.${hashRequest(JSON.stringify(["no notices by mail", teacherId]))}`;
