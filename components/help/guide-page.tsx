@@ -31,7 +31,7 @@ export async function GuidePage({ guide }: Readonly<{ guide: Guide }>) {
             <li
               key={name}
               id={name}
-              className="grid items-start gap-x-10 gap-y-4 border-b pb-12 last:border-0 md:grid-cols-2"
+              className="grid grid-cols-1 items-start gap-x-10 gap-y-4 border-b pb-12 last:border-0 md:grid-cols-2"
             >
               <div className="grid gap-4">
                 <h2 className="text-2xl">{title}</h2>
