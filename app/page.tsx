@@ -4,22 +4,27 @@ import { CodeForm } from "@/components/join/code-form";
 import { Essay } from "@/components/motion/essay";
 import { MotionHeading } from "@/components/motion/motion-heading";
 import { SwingExample } from "@/components/motion/swing-example";
+import { WaitsForMe } from "@/components/notices/waits-for-me";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { readSignUp } from "@/lib/auth/queries";
 import { findTeacher } from "@/lib/auth/session";
 import { findShippedMotion } from "@/lib/motions/queries";
+import { lineOf } from "@/lib/notices/lines";
+import { readNotices } from "@/lib/notices/onlooker";
 
 /**
  * The front page: a code to join with, a teacher's way to a room, what this is in one picture, and the motion
  * that ships with its essay.
  */
 export default async function HomePage() {
-  const [t, motion, session] = await Promise.all([
+  const until = new Date().toISOString();
+  const [t, motion, session, notices] = await Promise.all([
     getTranslations("app.home"),
     findShippedMotion(),
     findTeacher(),
+    readNotices(),
   ]);
   const newRoom = motion ? `/rooms/new?motion=${motion.id}` : "/rooms/new";
   const isNewcomer = session === null && readSignUp() === "open";
@@ -32,6 +37,7 @@ export default async function HomePage() {
         <div className="no-print lg:order-2 lg:border-s lg:ps-8">
           <div className="grid gap-6 lg:sticky lg:top-8">
             <CodeForm />
+            {notices ? <WaitsForMe notices={notices.map(lineOf)} until={until} /> : null}
             <div className="grid gap-3 border-t pt-5">
               <p className="text-sm text-quiet">
                 <b className="font-semibold text-ink">{t("teach")}</b> {t("teachText")}

@@ -20,6 +20,11 @@ export const pages: Readonly<Record<string, string>> = {
   "/reset/[token]/page": "200 200 200 200 200 200 200 200",
   "/invited/[token]/page": "200 200 200 200 200 200 200 200",
   "/lead/[token]/page": "307 307 307 307 307 307 200 200",
+  "/help/page": "200 200 200 200 200 200 200 200",
+  "/help/teacher/page": "200 200 200 200 200 200 200 200",
+  "/help/student/page": "200 200 200 200 200 200 200 200",
+  "/notices/page": "200 200 200 200 200 200 200 200",
+  "/notices/stop/[token]/page": "200 200 200 200 200 200 200 200",
   "/privacy/page": "200 200 200 200 200 200 200 200",
   "/admin/page": "307 307 307 307 307 307 404 404",
   "/admin/stored/page": "307 307 307 307 307 307 404 404",
@@ -70,6 +75,9 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/auth/[...nextauth]": "200 200 200 200 200 200 200 200",
   "GET /icon.svg": "200 200 200 200 200 200 200 200",
   "GET /rooms/[roomId]/again": "404 404 404 404 404 404 404 404",
+  "POST /notices/opened": "403 403 403 403 403 403 403 403",
+  "GET /api/notice-mail/[token]": "303 303 303 303 303 303 303 303",
+  "POST /api/notice-mail/[token]": "404 404 404 404 404 404 404 404",
   "POST /rooms/[roomId]/opened": "404 404 404 404 404 404 404 404",
   "POST /api/policy-reports": "415 415 415 415 415 415 415 415",
   "GET /api/health": "200 200 200 200 200 200 200 200",
@@ -188,6 +196,10 @@ export const actions: Readonly<Record<string, string>> = {
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
   removeStudentAction:
     "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  changeMailWishAction:
+    "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed not-found not-found",
+  stopMailAction: "link-over link-over link-over link-over link-over link-over link-over link-over",
+  seeAllAction: "done done done done done done done done",
   changeNameAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   createTokenAction: "not-allowed not-allowed not-allowed not-allowed not-allowed not-allowed done done",
   revokeTokenAction:

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Page } from "@playwright/test";
 
 /**
@@ -27,6 +28,27 @@ export async function renewSheet(table: Page, file: string, pictures: readonly P
   if (change <= passingShare) return false;
   writeFileSync(file, Buffer.from(sheet.split(",")[1] ?? "", "base64"));
   return true;
+}
+
+/** Writes one picture at half its size. */
+export async function keepSmall(table: Page, file: string, png: Buffer): Promise<void> {
+  const small = await table.evaluate(
+    async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [image.width / 2, image.height / 2];
+      const pen = canvas.getContext("2d");
+      if (!pen) throw new Error("this browser does not draw");
+      pen.imageSmoothingQuality = "high";
+      pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+      return canvas.toDataURL("image/webp", 0.8);
+    },
+    `data:image/png;base64,${png.toString("base64")}`,
+  );
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, Buffer.from(small.split(",")[1] ?? "", "base64"));
 }
 
 type Laid = Readonly<{

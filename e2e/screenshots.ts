@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import { type Picture, renewSheet } from "./contact-sheet";
+import { guideNames, guides } from "@/lib/help/guides";
+import { keepSmall, type Picture, renewSheet } from "./contact-sheet";
 import { test } from "./fixtures";
 import { pictured } from "./scenes/all-scenes";
 import { languages, reach, readIn, sayIn } from "./scenes/scene";
@@ -29,7 +30,32 @@ const shown: Readonly<Record<string, string>> = {
   "reveal-end en dark 1280": "reveal.png",
 };
 
+/** The pictures of the guides, by the view they show. */
+const ofGuides: ReadonlySet<string> = new Set(
+  guideNames.flatMap((guide) => guides[guide].map(({ picture }) => picture)),
+);
+const guideFolder = resolve(import.meta.dirname, "../public/guides");
+
 for (const scene of pictured) {
+  test(`guides: pictures of what is seen by ${scene.name}`, async ({ person, okafor, room, enter, lead }) => {
+    const table = await person();
+    for (const language of languages) {
+      const { page, views } = await scene.open({ person, okafor, room, enter, lead });
+      const wanted = views.filter(({ name }) => ofGuides.has(name));
+      if (wanted.length === 0) return;
+      await readIn(page, language);
+      for (const view of wanted) {
+        await page.setViewportSize(sizes[2]);
+        await reach(page, view, sayIn(language));
+        for (const theme of themes) {
+          await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+          const png = await page.screenshot({ animations: "disabled", caret: "hide" });
+          await keepSmall(table, resolve(guideFolder, `${view.name}.${language}.${theme}.webp`), png);
+        }
+      }
+    }
+  });
+
   test(`pictures of what is seen by ${scene.name}`, async ({ person, okafor, room, enter, lead }) => {
     const pictures = new Map<string, Picture[]>();
     for (const language of languages) {

@@ -43,6 +43,8 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
   await db.session.create({
     data: { id: newId(), teacherId, version: 1, browser: "Firefox", expiresAt: at },
   });
+  const mail = { isOn: false, hour: 16, timeZone: "Asia/Seoul", language: "ko" };
+  await db.noticeMail.create({ data: { teacherId, ...mail, upTo: at, lookedAt: at, retryAt: at } });
   const link = { expiresAt: at, usedAt: at };
   await db.invitation.create({
     data: { id: newId(), hash: newId(), email: `${newId()}@x.example`, madeById: teacherId, ...link },
@@ -65,12 +67,13 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
   await db.class.create({
     data: { id: classId, ownerId: teacherId, name: "10B", students: { create: student } },
   });
-  await db.room.update({ where: { id: roomId }, data: { classId } });
+  await db.room.update({ where: { id: roomId }, data: { classId, movedById: byId } });
   const endsAt = new Date("2099-12-31T15:00:00Z");
   await db.member.update({ where: { roomId_id: { roomId, id: byId } }, data: { endsAt } });
   const ofKim = { id: newId(), hash: newId(), madeById: byId, usedById: newId(), endsAt, expiresAt: at };
   await db.coTeacherLink.create({ data: { roomId, ...ofKim } });
   await db.presence.create({ data: { roomId, memberId: ada, seenAt: at } });
+  await db.seenNotices.create({ data: { roomId, memberId: ada, upTo: { answers: at.toISOString() } } });
   await db.lock.create({ data: by });
   await db.reveal.create({ data: { ...by, phaseIndex: 1 } });
   await db.ending.create({ data: { roomId, noticedAt: at } });

@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { ToldOfTries } from "@/components/account/told-of-tries";
 import { BesideRooms } from "@/components/rooms/beside-rooms";
+import { NoticesLink } from "@/components/notices/notices-link";
 import { FirstRoom } from "@/components/rooms/first-room";
 import { RoomList } from "@/components/rooms/room-list";
 import { RoomSearch } from "@/components/rooms/room-search";
@@ -14,6 +15,7 @@ import { findWrongTries } from "@/lib/accounts/queries";
 import { readTeacher } from "@/lib/auth/session";
 import { normalizeCode } from "@/lib/debate/text/codes";
 import { cleanLine } from "@/lib/debate/text/keys";
+import { readNotices } from "@/lib/notices/onlooker";
 import { countWaiting, type ListedRoom, listRooms } from "@/lib/rooms/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,11 +27,12 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
   const { q, all: isAll } = await searchParams;
   const query = typeof q === "string" ? q.trim() : "";
 
-  const [t, rooms, waiting, tries] = await Promise.all([
+  const [t, rooms, waiting, tries, notices] = await Promise.all([
     getTranslations("rooms"),
     listRooms(teacherId),
     countWaiting(teacherId),
     findWrongTries(teacherId),
+    readNotices(),
   ]);
   const found = rooms.filter((room) => matches(room, query));
   const shown = isAll
@@ -53,6 +56,11 @@ export default async function RoomsPage({ searchParams }: PageProps<"/rooms">) {
       />
       <BesideRooms hasRooms={hasRooms} />
       <ToldOfTries tries={tries} />
+      {hasRooms ? (
+        <p className="mb-6">
+          <NoticesLink hasNew={notices?.some(({ isNew }) => isNew) ?? false} />
+        </p>
+      ) : null}
       {hasRooms ? null : <FirstRoom />}
       {rooms.length > fewRooms || query !== "" ? <RoomSearch query={query} /> : null}
       {hasRooms && found.length === 0 ? (

@@ -40,6 +40,9 @@ export function HelpDialog({ onClose, onDigest, mayLeave, roomToView }: Props) {
       <form method="dialog" className="mt-6 mb-3">
         <Button type="submit">{t("close")}</Button>
       </form>
+      <Link href={mayLeave ? "/help/student" : "/help/teacher"} className="link inline-block py-2">
+        {t("guide")}
+      </Link>
       {roomToView ? (
         <Link href={`/rooms/${roomToView}/view`} className="link inline-block py-2">
           {t("view")}

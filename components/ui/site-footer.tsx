@@ -17,6 +17,9 @@ export function SiteFooter({ theme, chooseTheme, chooseLanguage }: Props) {
           {t("promise")}{" "}
           <Link href="/privacy" className="link inline-block py-1">
             {t("privacy")}
+          </Link>{" "}
+          <Link href="/help" className="link inline-block py-1">
+            {t("help")}
           </Link>
         </p>
         <div className="flex flex-wrap items-center gap-x-6">

@@ -1,5 +1,5 @@
 import { ownClass } from "../identities";
-import { must } from "../school";
+import { must, write } from "../school";
 import type { Scene } from "./scene";
 
 const longWord = "Donaudampfschifffahrtsgesellschaft".repeat(4).slice(0, 120);
@@ -23,6 +23,11 @@ export const visitor: Scene = {
         { name: "forgot", path: "/forgot" },
         { name: "reset-over", path: "/reset/nothing" },
         { name: "invited-over", path: "/invited/nothing" },
+        { name: "help", path: "/help" },
+        { name: "help-teacher", path: "/help/teacher" },
+        { name: "help-student", path: "/help/student" },
+        { name: "notices-of-nobody", path: "/notices" },
+        { name: "notices-stop", path: `/notices/stop/nobody.${"0".repeat(64)}` },
         { name: "privacy", path: "/privacy" },
         { name: "away", path: "/away" },
         { name: "not-found", path: "/nowhere" },
@@ -36,12 +41,14 @@ export const visitor: Scene = {
 export const teacher: Scene = {
   name: "a teacher",
   open: async ({ okafor, room }) => {
-    await room({
+    const debate = await room({
       title: "Period 4 · World politics",
       proposition: ["Ada"],
       opposition: ["Ben"],
       phase: "rebuttals",
+      settings: { premoderation: "ALL" },
     });
+    await write(debate, "Ada", { body: "Is it dear?" });
     const { teacher: okaforTeacher } = await room({ title: longWord });
     const ofClass = await must("POST", "/api/v1/classes", { token: okaforTeacher.token, body: ownClass });
     const student = (ofClass.students as readonly Readonly<{ id: string }>[])[0]?.id ?? "";
@@ -88,6 +95,8 @@ export const teacher: Scene = {
         },
         { name: "class", path: `/classes/${ofClass.id}?student=${student}` },
         { name: "class-cards", path: `/classes/${ofClass.id}/cards` },
+        { name: "notices", path: "/notices" },
+        { name: "home-of-a-teacher", path: "/" },
         { name: "formats", path: "/formats" },
         { name: "format", path: "/formats/oxford" },
         { name: "settings", path: "/settings" },

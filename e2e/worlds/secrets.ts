@@ -179,6 +179,19 @@ export const secrets: Readonly<Record<string, Secret>> = {
     },
   },
 
+  "whom an answer that is held answers": {
+    plan: { ...everybody, settings: { premoderation: "ALL" } },
+    keptFrom: ["Ada", "Noor", "Seo-yeon", "Judge Lee", "the wall", "a stranger"],
+    knownTo: "Ms Okafor",
+    async play(stage, isFirst) {
+      await stage.moveTo("rebuttals");
+      const ada = await stage.write("Ada", { body: "Is it?" });
+      const noor = await stage.write("Noor", { body: "Why so?" });
+      for (const post of [ada, noor]) await stage.moderate("approve", post);
+      await stage.write("Ben", { kind: "REBUT", body: "It is.", parentId: isFirst ? ada : noor });
+    },
+  },
+
   "a flag": {
     // The wall's data says what is kept off it; no question ever stands there, so nobody sees a difference.
     keptFrom: ["Ada", "Noor", "Seo-yeon", "Judge Lee", "the wall's picture", "a stranger"],

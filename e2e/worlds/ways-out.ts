@@ -113,7 +113,7 @@ export async function hearFromAnywhere(
 const proofOf = ({ token, cookie }: Pick<Viewer, "token" | "cookie">): Ask =>
   token ? { token } : { cookie };
 
-/** The pages of a room, or before it, that open for somebody by the access table. */
+/** The pages of a room, before it, or of what waits in it, that open for somebody by the access table. */
 function pagesOf(name: string): readonly string[] {
   if (name.startsWith("the wall")) return ["/rooms/[roomId]/present"];
   const who: Readonly<Record<string, Identity>> = {
@@ -123,7 +123,9 @@ function pagesOf(name: string): readonly string[] {
   };
   const column = identities.indexOf(who[name] ?? "student");
   return Object.entries(pages).flatMap(([line, cells]) =>
-    /\[(roomId|code)\]/.test(line) && cells.split(" ")[column] === "200" ? [line.replace(/\/page$/, "")] : [],
+    /\[(roomId|code)\]|^\/notices\/page$/.test(line) && cells.split(" ")[column] === "200"
+      ? [line.replace(/\/page$/, "")]
+      : [],
   );
 }
 

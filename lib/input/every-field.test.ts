@@ -139,6 +139,10 @@ const whole: Readonly<Record<string, readonly object[]>> = {
     { ...motion, against: "It helps." },
   ],
   "motions/motionFormSchema": [motion, { ...untold, parts: JSON.stringify(essay) }],
+  "notice-mail/mailWishSchema": [{ isOn: "on", hour: "16", timeZone: "Asia/Seoul" }],
+  "notice-mail/stopMailSchema": [{ token: `t1.${"0".repeat(64)}` }],
+  "notices/allSeenSchema": [{ until: "2026-11-30T07:00:00.000Z" }],
+  "notices/openedSchema": [{ until: "2026-11-30T07:00:00.000Z", roomId: "r1", kind: "answers" }],
   "policy-reports/policyReportSchema": [
     { "csp-report": { "effective-directive": "img-src", "blocked-uri": "https://elsewhere.example/a" } },
     [{ type: "csp-violation", body: { effectiveDirective: "img-src", blockedURL: "inline" } }],

@@ -39,6 +39,11 @@ export const tables: Readonly<Record<string, Table>> = {
     technical: "version",
   },
   RecoveryCode: { kind: "accounts", teacher: "hash usedAt", link: "teacherId", technical: "id" },
+  NoticeMail: {
+    kind: "accounts",
+    teacher: "isOn hour timeZone language upTo lookedAt retryAt",
+    link: "teacherId",
+  },
   Session: {
     kind: "sessions",
     teacher: "browser createdAt expiresAt",
@@ -70,7 +75,7 @@ export const tables: Readonly<Record<string, Table>> = {
   Phrase: { kind: "grades", link: "ownerId", content: "id text createdAt" },
   Room: {
     kind: "rooms",
-    link: "id code ownerId classId groupOfId",
+    link: "id code ownerId classId groupOfId movedById",
     content:
       "title revisionId formatId phases phaseIndex phaseStartedAt phaseEndsAt pausedAt sidePolicy choiceCap " +
       "devilsAdvocates premoderation names writeFirst sayItBack wallFirst wallSeenAt holdsResults namesWait " +
@@ -96,6 +101,7 @@ export const tables: Readonly<Record<string, Table>> = {
     technical: "version isCounted",
   },
   Presence: { kind: "seats", student: "seenAt", link: "roomId memberId" },
+  SeenNotices: { kind: "seats", student: "upTo", link: "roomId memberId" },
   Absence: { kind: "seats", student: "createdAt", link: "roomId memberId byId" },
   Digest: { kind: "seats", student: "createdAt", link: "roomId memberId" },
   Placement: { kind: "seats", student: "former side createdAt", link: "roomId memberId byId" },

@@ -27,6 +27,7 @@ const over: Readonly<Record<string, string>> = {
 export async function prune(at: Date | null = null): Promise<boolean> {
   const now = await claimHour(at);
   if (!now) return false;
+  await pool.query(seenWhilePresent, [now]);
   for (const [table, isOver] of Object.entries(over)) {
     const rows = `SELECT ctid FROM "${table}" WHERE ${isOver} LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
     await inBatches(`DELETE FROM "${table}" WHERE ctid = ANY (ARRAY(${rows}))`, [now]);
@@ -36,6 +37,14 @@ export async function prune(at: Date | null = null): Promise<boolean> {
   await pool.query(`UPDATE "Pruning" SET "endedAt" = clock_timestamp() WHERE id = 1`);
   return true;
 }
+
+/** Who was in a room has seen until then what answers them there: that stays when their presence goes. */
+const seenWhilePresent = `INSERT INTO "SeenNotices" AS s ("roomId", "memberId", "upTo")
+  SELECT "roomId", "memberId", jsonb_build_object('answers',
+    to_char("seenAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  FROM "Presence" WHERE ${over.Presence}
+  ON CONFLICT ("roomId", "memberId") DO UPDATE SET "upTo" = s."upTo" || excluded."upTo"
+    WHERE coalesce(s."upTo" ->> 'answers', '') COLLATE "C" < excluded."upTo" ->> 'answers'`;
 
 /** The time, for the one whose hour it is; one that lies ahead, by a wrong clock, holds nobody up. */
 async function claimHour(at: Date | null): Promise<Date | null> {

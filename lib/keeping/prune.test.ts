@@ -47,6 +47,25 @@ describe("the pruning", () => {
     expect(await prune(inDays(0))).toBe(true);
   });
 
+  it("keeps of a presence up to when its member has seen what answers them, and nothing earlier", async () => {
+    const lesson = await openLesson(db);
+    const [ada, ben] = [await letIn(lesson, "Ada"), await letIn(lesson, "Ben")];
+    const { roomId } = lesson;
+    const upTo = { answers: inDays(1).toISOString(), moved: "2026" };
+    await db.seenNotices.create({ data: { roomId, memberId: ben.id, upTo } });
+    for (const memberId of [ada.id, ben.id])
+      await db.presence.create({ data: { roomId, memberId, seenAt: inDays(0) } });
+    await pruneAt(inDays(2));
+    expect(await db.presence.count()).toBe(0);
+    const kept = await db.seenNotices.findMany({ select: { memberId: true, upTo: true } });
+    expect(new Map(kept.map((row) => [row.memberId, row.upTo]))).toEqual(
+      new Map<string, unknown>([
+        [ada.id, { answers: inDays(0).toISOString() }],
+        [ben.id, upTo],
+      ]),
+    );
+  });
+
   it("takes what is over by itself, however much, and leaves what is not", async () => {
     const lesson = await openLesson(db);
     const { teacherId, roomId, teacher } = lesson;

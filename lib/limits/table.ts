@@ -69,6 +69,8 @@ export const visitorLimits = {
   signUps: { by: "browser", points: 10, seconds: hour },
   signUpsByAddress: { by: "address, of programs", points: 100, seconds: hour },
   links: { by: "browser, or address and account of programs", points: 10, seconds: 10 * minute },
+  /** Of what waits, marked as seen: by one press for all, and by each that is opened. */
+  notices: { by: "browser, or address of programs", points: 120, seconds: minute },
   linkUses: { by: "link or invitation", points: 10, seconds: 10 * minute },
   policyReports: { by: "browser, or address of programs", points: 120, seconds: minute },
   policyKinds: { by: "browser, or address of programs", points: 10, seconds: hour },

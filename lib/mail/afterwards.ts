@@ -81,5 +81,5 @@ function openLine(width: number): Line {
 }
 
 /** Whether a mail server has said that it will never take this. */
-const isFinal = (error: unknown): boolean =>
+export const isFinal = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "responseCode" in error && Number(error.responseCode) >= 500;

@@ -1,8 +1,17 @@
 import { createTransport } from "nodemailer";
 import { siteOf } from "../web/here";
 
-/** A letter of plain text: it asks nobody for a picture, and says nothing back. */
-export type Letter = Readonly<{ to: string; subject: string; text: string }>;
+/**
+ * A letter of plain text, which may stand in simple HTML, too: it asks nobody for a picture, and says nothing
+ * back. Where it comes again and again, `unsubscribe` is the address that ends it by one POST (RFC 8058).
+ */
+export type Letter = Readonly<{
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  unsubscribe?: string;
+}>;
 
 /** Whether this installation sends mail. */
 export const sendsMail = (): boolean => Boolean(process.env.SMTP_URL);
@@ -17,9 +26,15 @@ export async function sendLetter(letter: Letter): Promise<void> {
     to: { name: "", address: letter.to },
     subject: letter.subject,
     text: letter.text,
-    headers: { "Auto-Submitted": "auto-generated" },
+    html: letter.html,
+    headers: { "Auto-Submitted": "auto-generated", ...(letter.unsubscribe && endedBy(letter.unsubscribe)) },
     xMailer: false,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
 }
+
+const endedBy = (url: string) => ({
+  "List-Unsubscribe": `<${url}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});

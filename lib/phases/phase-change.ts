@@ -18,9 +18,14 @@ import { placeSideless, swapSides } from "./placing";
 /**
  * Writes a clock that changed and answers the events of it: the phase, the turnout of a ballot that opens or
  * closes, the results that are revealed, the ratings whose phase is over, the gate that opens or closes, and
- * the members who change sides or are given one because writing begins.
+ * the members who change sides or are given one because writing begins. Of another phase it is kept which
+ * teacher began it.
  */
-export async function writeClock(floor: WideFloor, next: Clock): Promise<readonly NewEvent[]> {
+export async function writeClock(
+  floor: WideFloor,
+  next: Clock,
+  byId: string | null = null,
+): Promise<readonly NewEvent[]> {
   const { tx, room } = floor;
   const last = clockOf(room);
   const before = phaseOf(last);
@@ -29,7 +34,7 @@ export async function writeClock(floor: WideFloor, next: Clock): Promise<readonl
   const holdsResults = isOther ? after.allows.reveals && (await isWallFirst(floor)) : room.holdsResults;
   await tx.room.update({
     where: { id: room.id },
-    data: { ...clockColumns(next), holdsResults },
+    data: { ...clockColumns(next), holdsResults, ...(isOther && { movedById: byId }) },
     select: { id: true },
   });
   if (isOther && after.allows.reveals) await countVotes(floor);

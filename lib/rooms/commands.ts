@@ -40,7 +40,7 @@ export const changePhase = (
     if (index === null) return refuse("invalid", { errors: { to: "no-such-phase" } });
     const next = "to" in wish ? startPhase(clock, index, now) : changeClock(clock, wish, now);
     if (!next) return refuse("invalid", { errors: { endsAt: "past" } });
-    const events = await writeClock(floor, next);
+    const events = await writeClock(floor, next, floor.writer.id);
     return { value: { phase: next.phases[next.phaseIndex]?.key ?? "" }, events };
   });
 

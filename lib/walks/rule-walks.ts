@@ -24,6 +24,9 @@ import { effectOf } from "../debate/grading/rubric";
 import { progressOf } from "../debate/grading/targets";
 import { countWork, workOf } from "../debate/grading/work";
 import { maskSwing } from "../debate/masked-swing";
+import { answersTo } from "../debate/notices/answers";
+import { deadlineIn } from "../debate/notices/deadline";
+import { noticesOf } from "../debate/notices/notice";
 import { ratingsOf } from "../debate/ratings";
 import { moveTo } from "../debate/reanchor/move";
 import { maskResults } from "../debate/results-view";
@@ -84,6 +87,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   workOf: ({ seen }) => workOf(seen, memberIds[0] ?? ""),
   countWork: ({ seen }) => countWork(seen, memberIds[0] ?? ""),
   answeringLeft: () => answeringLeft(clock.phases, 3, false),
+  answersTo: ({ whole, ben }) => answersTo(whole, ben, []),
   applyEvent: ({ seen, events }) => events[0] && applyEvent(seen, events[0]),
   applyEvents: ({ seen, events }) => applyEvents(seen, events),
   atLeastOf: ({ credits }) => atLeastOf(maskCredits(credits)),
@@ -110,6 +114,7 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   findIn: ({ whole, member }) => findIn(whole, member),
   findRow: ({ posts }) => posts.map(({ id }) => findRow(posts, id)),
   digestOf: ({ seen }) => digestOf(seen),
+  deadlineIn: ({ whole }) => deadlineIn(whole, new Date(0)),
   firstPostsFor: ({ whole, ben }) => firstPostsFor(ben, "class", { ...whole, gate: null }),
   firstSnapshotOf: ({ whole, member }) => firstSnapshotOf(member, { ...whole, gate: null }),
   firstsFor: ({ posts }) =>
@@ -166,6 +171,13 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
     ),
   mayBeHidden: ({ whole, posts }) => posts.map((row) => mayBeHidden(whole.gate, row)),
   newestFirst: ({ clashes }) => newestFirst(clashes),
+  noticesOf: ({ posts }) =>
+    noticesOf(
+      posts.map(({ createdAt }) => ({ kind: "answers", roomId: "room", at: createdAt })),
+      [{ roomId: "room", memberId: "Ben", roomTitle: "10B", seen: {} }],
+      new Set(),
+      new Date(0),
+    ),
   openedBy: ({ posts }) => openedBy("PARAGRAPH", posts),
   ownBeginning: ({ posts }) => ownBeginning(posts, (id) => findRow(posts, id)),
   ownOf: ({ whole, ben }) => ownOf(whole, ben.id),

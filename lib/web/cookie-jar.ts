@@ -27,6 +27,13 @@ export async function openSeats(): Promise<(roomId: string) => string | null> {
   return (roomId) => jar.get(nameOf(seatCookie(roomId), isOverTls))?.value ?? null;
 }
 
+/** What this browser keeps of all seats that it has, in whichever rooms. */
+export async function listSeats(): Promise<readonly string[]> {
+  const [jar, isOverTls] = await Promise.all([cookies(), isSecure()]);
+  const start = nameOf(seatCookie(""), isOverTls);
+  return jar.getAll().flatMap(({ name, value }) => (name.startsWith(start) && value !== "" ? [value] : []));
+}
+
 /** Gives this browser a cookie. Call it from an action, which may set cookies. */
 export async function writeCookie(cookie: Cookie, value: string): Promise<void> {
   const isOverTls = await isSecure();

@@ -1,0 +1,3 @@
+import { takeOpenedNotice } from "@/lib/notices/opened";
+
+export const POST = (request: Request) => takeOpenedNotice(request);
