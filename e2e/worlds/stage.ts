@@ -119,6 +119,7 @@ export class Stage {
 
   place = (name: string, to: object) =>
     this.#must("Ms Okafor", "POST", "/sides", { memberId: this.memberId(name), ...to });
+  giveHomework = (until: string) => this.#must("Ms Okafor", "PUT", "/homework", { until });
   moveTo = (to: string) => this.#must("Ms Okafor", "POST", "/phase", { to });
   change = (change: object) => this.#must("Ms Okafor", "PATCH", "", change);
   vote = (name: string, ballot: object) => this.#must(name, "PUT", "/ballot", ballot);

@@ -70,7 +70,8 @@ export const writePost = (member: Member, post: NewPost): Promise<Outcome<Writte
         body: post.body,
         restatement: restatement === null ? null : { text: restatement, mark: null },
         quote: post.quote ?? null,
-        anchor: "same",
+        // What answers words that are gone stands with them.
+        anchor: place.parent?.anchor === "orphaned" ? "orphaned" : "same",
         quotedBefore: null,
         evidence: post.evidence,
         status: waits ? "PENDING" : "PUBLISHED",
