@@ -104,7 +104,7 @@ export const routes: Readonly<Record<string, string>> = {
   "POST /api/motion-files": "403 403 403 403 403 403 403 403",
   "GET /api/v1/motions/[motionId]": "401 403 403 403 403 403 200 404",
   "PUT /api/v1/motions/[motionId]": "401 403 403 403 403 403 200 404",
-  "DELETE /api/v1/motions/[motionId]": "401 403 403 403 403 403 409 404",
+  "DELETE /api/v1/motions/[motionId]": "401 403 403 403 403 403 - 404",
   "POST /api/v1/motions/[motionId]/copy": "401 403 403 403 403 403 201 404",
   "PUT /api/v1/motions/[motionId]/share": "401 403 403 403 403 403 200 404",
   "GET /api/v1/rooms": "401 403 403 403 403 403 200 200",

@@ -248,6 +248,19 @@ export const secrets: Readonly<Record<string, Secret>> = {
     },
   },
 
+  "a vote at homework": {
+    keptFrom: [...theClass, "Ms Okafor"],
+    knownTo: "Ben",
+    async play(stage, isFirst) {
+      await stage.place("Ben", { absent: true });
+      await debate(stage);
+      await stage.moveTo("debrief");
+      await stage.giveHomework(new Date(Date.now() + 86_400_000).toISOString());
+      await stage.vote("Ben", { stage: "OPENING", choice: isFirst ? "FOR" : "AGAINST" });
+      await stage.vote("Ben", { stage: "CLOSING", choice: isFirst ? "UNDECIDED" : "FOR" });
+    },
+  },
+
   "a rating": {
     keptFrom: ["Ada", "Noor", "Judge Lee", "the wall", "a stranger", "Ms Okafor"],
     knownTo: "Ben",

@@ -125,6 +125,7 @@ export class Stage {
     this.#must("Ms Okafor", "POST", "/sides", { memberId: this.memberId(name), ...to });
   grade = (name: string, grade: object) =>
     this.#must("Ms Okafor", "PUT", `/grades/${this.memberId(name)}`, grade);
+  giveHomework = (until: string) => this.#must("Ms Okafor", "PUT", "/homework", { until });
   moveTo = (to: string) => this.#must("Ms Okafor", "POST", "/phase", { to });
   invite = () => this.#must("Ms Okafor", "POST", "/co-teachers", { endsAt: "2099-12-04T15:00:00Z" });
   change = (change: object) => this.#must("Ms Okafor", "PATCH", "", change);

@@ -42,7 +42,7 @@ export const findParagraph = question<Place, FoundParagraph>(
 
 type NewPost = Omit<
   StoredPost,
-  "restatement" | "status" | "reason" | "flags" | "isPinned" | "editedAt" | "anchor" | "quotedBefore"
+  "restatement" | "status" | "reason" | "flags" | "isPinned" | "editedAt" | "quotedBefore"
 > &
   Readonly<{ roomId: string; restatement: string | null; phaseKey: string; isHeld: boolean }>;
 
@@ -60,6 +60,7 @@ export const addPost = entry<NewPost>("Post", [
   "restatement",
   "isFirst",
   "quote",
+  "anchor",
   "evidence",
   "phaseKey",
   "phaseIndex",

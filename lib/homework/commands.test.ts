@@ -150,6 +150,7 @@ describe("who comes late", () => {
     await must(changePhase(teacher, { to: "replies" }));
     const late = await letIn(lesson, "Late");
     expect((await readSnapshot(late)).me.hasDigest).toBe(true);
+    await must(placeMember(teacher, { memberId: late.id, side: "OPPOSITION" }));
     const digest = await readDigest(late);
     expect(digest).toMatchObject({
       motion: { title: "Tightening does harm" },
@@ -164,7 +165,10 @@ describe("who comes late", () => {
         },
       ],
     });
-    expect(digest.unanswered?.count).toBeGreaterThan(0);
+    expect(digest.unanswered).toMatchObject({
+      count: 1,
+      first: [{ number: 1, said: { words: "They are to whoever pays." } }],
+    });
     expect((await readSnapshot(teacher)).members.find(({ id }) => id === late.id)).not.toHaveProperty(
       "hasDigest",
     );

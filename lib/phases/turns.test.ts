@@ -109,6 +109,7 @@ describe("who writes in a room", () => {
               restatement: null,
               isFirst: false,
               quote: null,
+              anchor: "same",
               evidence: [],
               phaseKey: "",
               phaseIndex: 0,

@@ -73,7 +73,8 @@ export function writePost(member: Member, post: NewPost): Promise<Outcome<Writte
         language,
         restatement: restatement === null ? null : { text: restatement, mark: null },
         quote: post.quote ?? null,
-        anchor: "same",
+        // What answers words that are gone stands with them.
+        anchor: place.parent?.anchor === "orphaned" ? "orphaned" : "same",
         quotedBefore: null,
         evidence: post.evidence,
         reason: null,

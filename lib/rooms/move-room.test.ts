@@ -96,6 +96,24 @@ describe("a room moves to another revision", { timeout: 30_000 }, () => {
     expect(await move(all, 7)).toMatchObject({ ok: false, reason: "not-found" });
   });
 
+  it("and what is gone can still be answered, beside it; the log says that the room moved", async () => {
+    const all = await openClass();
+    const { teacher, roomId } = all.lesson;
+    const goneId = await all.write(2, "may yet", "It will not.");
+    await revise(all, "It costs much.");
+    await changePhase(teacher, { pause: true });
+    await move(all, 2);
+    await changePhase(teacher, { pause: false });
+    const answer = { parentId: goneId, kind: "QUESTION" as const, body: "Which words?", evidence: [] };
+    expect(await writePost(teacher, answer)).toMatchObject({ ok: true });
+    const [gone, reply] = await postsOf(all);
+    expect(reply).toMatchObject({ parentId: goneId, anchor: "orphaned", paragraphId: gone?.paragraphId });
+    await changePhase(teacher, { pause: true });
+    expect(await move(all, 1)).toMatchObject({ ok: true, value: { anchors: { same: 2, orphaned: 0 } } });
+    const log = await db.moderationEntry.findMany({ where: { roomId }, select: { act: true } });
+    expect(log.map(({ act }) => act)).toEqual(["revision", "revision"]);
+  });
+
   it("with what is written at the same moment: the post is on either essay and its words are in it", async () => {
     const all = await openClass();
     await revise(all, "It costs much.\n\nIt is also old.\n\nAnd it may yet be loosened.");

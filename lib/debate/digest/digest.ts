@@ -101,6 +101,6 @@ function saidIn({ id, author, side, body }: PostView): Said {
   return { postId: id, name: author?.name ?? null, side, words };
 }
 
-/** A text that goes on after a whole sentence says so with a space. */
+/** A text that goes on after a whole sentence says so with a space, which does not part from it. */
 const lineOf = ({ kept, fading }: Cut): string =>
-  fading === "" ? kept : /[\p{L}\p{N}]$/u.test(kept) ? `${kept}…` : `${kept} …`;
+  fading === "" ? kept : /[\p{L}\p{N}]$/u.test(kept) ? `${kept}…` : `${kept}\u00a0…`;

@@ -7,7 +7,7 @@ type Part = Block & Readonly<{ id: string; side: Side | null }>;
 /**
  * The parts of an essay after it was written anew. A part that is the same, was moved or was changed keeps
  * its id, and what it is: its teacher may have said so. Others have ids that no revision had before, and in a
- * pair of essays the side of what they follow. Where it is said of a block whose case it makes, it makes that.
+ * pair of essays the side of what they follow. A block of which its side is said has that.
  */
 export function reviseParts(
   before: readonly Part[],
