@@ -94,6 +94,7 @@ test("students read how much is still asked of them, and the class the means wit
     settings: { wantedPosts: 2, wantedReplies: 1 },
   });
   const { page } = await enter(debate, "Ben");
+  await page.getByRole("button", { name: /^For you/ }).click();
   await expect(
     page.getByText("Your teacher asks for 2 more posts and 1 more reply to the other side."),
   ).toBeVisible();
