@@ -1,8 +1,8 @@
 import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { ToldOfTries } from "@/components/account/told-of-tries";
-import { BesideRooms } from "@/components/rooms/beside-rooms";
 import { NoticesLink } from "@/components/notices/notices-link";
+import { BesideRooms } from "@/components/rooms/beside-rooms";
 import { FirstRoom } from "@/components/rooms/first-room";
 import { RoomList } from "@/components/rooms/room-list";
 import { RoomSearch } from "@/components/rooms/room-search";

@@ -1,8 +1,8 @@
 import type { AsideView } from "@/lib/debate/asides/aside";
 import type { Digest } from "@/lib/debate/digest/digest";
 import { placeOf, type RoomEvent, type Snapshot } from "@/lib/debate/events";
-import { roomAddress } from "@/lib/debate/watching";
 import type { MeView } from "@/lib/debate/views";
+import { roomAddress } from "@/lib/debate/watching";
 import type { LiveStore } from "./store";
 import type { Lost } from "./watch";
 

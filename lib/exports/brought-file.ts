@@ -2,7 +2,7 @@ import type { Outcome } from "../debate/outcome";
 import { type RoomFile, roomFileSchema } from "./schemas";
 
 /** Why a file is no room: not one at all, one of a later release, or one that something is wrong with. */
-export const badFiles = ["not-a-room", "newer-room", "broken-room"] as const;
+const badFiles = ["not-a-room", "newer-room", "broken-room"] as const;
 
 type Read =
   | Readonly<{ ok: true; file: RoomFile }>

@@ -1,9 +1,6 @@
 import { isSameRubric, type Rubric, type ShippedRubric, shippedRubrics } from "../debate/grading/rubric";
 import type { Shipped } from "../i18n/shipped-rubrics";
 
-/** What a room keeps: which of those that ship it has, or criteria of its own. Null is the usual one. */
-export type StoredRubric = ShippedRubric | Rubric | null;
-
 /** A room's criteria, of one that ships in the language of those that are given. */
 export const rubricFrom = (stored: unknown, shipped: Shipped): Rubric =>
   Array.isArray(stored) ? (stored as Rubric) : shipped[shippedOf(stored)].criteria;

@@ -12,7 +12,7 @@ const criteriaOf = {
   civility: ["tone", "fairness", "sharing"],
 } as const satisfies Readonly<Record<ShippedRubric, readonly string[]>>;
 
-export type TitledRubric = Readonly<{ title: string; criteria: Rubric }>;
+type TitledRubric = Readonly<{ title: string; criteria: Rubric }>;
 export type Shipped = Readonly<Record<ShippedRubric, TitledRubric>>;
 
 type Words = Awaited<ReturnType<typeof getTranslations<"rubrics">>>;

@@ -11,7 +11,7 @@ import { findWordsIn } from "../word-filter/found-words";
 type Told = Readonly<{ by: string; reason: string; createdAt: string }>;
 
 /** A post that was flagged: by whom since it was last settled, how often before, and what was noted then. */
-export type FlaggedPost = Readonly<{
+type FlaggedPost = Readonly<{
   post: PostView;
   flags: readonly Told[];
   settled: readonly Told[];

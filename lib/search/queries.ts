@@ -9,7 +9,7 @@ import { readerIn } from "../rooms/snapshot-json";
 import { type Asked, askFor, type Lexed } from "./query-text";
 
 /** A paragraph or a post that has the words, with the part of it where they are. */
-export type Found = Readonly<{
+type Found = Readonly<{
   paragraph: ParagraphView | null;
   post: PostView | null;
   excerpt: readonly Piece[];

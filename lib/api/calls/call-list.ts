@@ -1,11 +1,11 @@
 import type { Calls } from "../call";
 import { accountCalls } from "./account-calls";
 import { classCalls } from "./class-calls";
+import { coTeacherCalls } from "./co-teacher-calls";
+import { gradeCalls } from "./grade-calls";
 import { groundCalls } from "./ground-calls";
 import { groupCalls } from "./group-calls";
-import { coTeacherCalls } from "./co-teacher-calls";
 import { homeworkCalls } from "./homework-calls";
-import { gradeCalls } from "./grade-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
 import { searchCalls } from "./search-calls";

@@ -8,7 +8,7 @@ import { type Calls, gone, made, ok } from "../call";
 const id = z.string().min(1);
 const count = z.union([z.int().min(0), z.literal(unknown)]);
 
-export const sentenceShape = z.strictObject({
+const sentenceShape = z.strictObject({
   id,
   text: z.string(),
   by: z.strictObject({ memberId: id, name: z.string() }),

@@ -6,7 +6,7 @@ const id = z.string().min(1);
 const count = z.int().min(0);
 
 /** What was found in a room, and the part of each where the words are. */
-export const foundShape = z.strictObject({
+const foundShape = z.strictObject({
   count,
   page: count,
   found: z.array(

@@ -10,7 +10,7 @@ export type Graded = Readonly<{ now: Share | null; told: readonly (Share | null)
 export type Means = Readonly<Record<Side, number>>;
 
 /** So many grades of each side make a mean, and by so many two means of a side differ, or in nothing. */
-export const fewestGraded = 3;
+const fewestGraded = 3;
 
 /** Whether so many grades of each side are released that means are shown. */
 export const areEnough = (grades: readonly Graded[]): boolean =>

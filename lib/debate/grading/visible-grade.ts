@@ -2,7 +2,7 @@ import type { Audience } from "../audience";
 import type { Levels } from "./rubric";
 
 /** A comment of a teacher's on one post. */
-export type RemarkView = Readonly<{ postId: string; text: string }>;
+type RemarkView = Readonly<{ postId: string; text: string }>;
 
 /** A grade as it is stored, with the comments on its student's posts. */
 export type GradeRow = Readonly<{

@@ -4,14 +4,14 @@ import { changeRefusal, type Stand, type Writer } from "../posts";
 import { type Agreement, type Side, type Status, sides } from "../vocabulary";
 
 /** How many of a side's students were here in the phase, and how many of those agree. */
-export type SideCount = Readonly<{ agree: number; here: number }>;
+type SideCount = Readonly<{ agree: number; here: number }>;
 export type GroundCount = Readonly<Record<Side, SideCount>>;
 
 /** With which sides a sentence has come so far; students are told no more while the phase runs. */
 export type Reach = "both" | "one" | "neither";
 
 /** The most sentences that one student proposes in a phase. */
-export const mostSentences = 5;
+const mostSentences = 5;
 
 /** From so many students here on, a side can be said to agree. */
 const fewestHere = 3;

@@ -5,7 +5,7 @@ import type { Table } from "./post-rows";
 import type { FileWords } from "./words";
 
 /** A row a student: a level for each criterion, what they come to, and what was said. */
-export function gradeRows({ rubric, students }: GradeTable, { heads, side }: FileWords): Table {
+function gradeRows({ rubric, students }: GradeTable, { heads, side }: FileWords): Table {
   return {
     heads: [
       ...[heads.name, heads.side],

@@ -21,7 +21,7 @@ export type SoughtInRooms = Readonly<{
   page: number;
 }>;
 
-export type FoundPost = Readonly<{ post: PostView; number: number | null; excerpt: readonly Piece[] }>;
+type FoundPost = Readonly<{ post: PostView; number: number | null; excerpt: readonly Piece[] }>;
 
 /** A room whose title or motion has the words, or some of its posts: the best of these, and how many. */
 export type FoundRoom = Readonly<{ room: ListedRoom; count: number; posts: readonly FoundPost[] }>;
