@@ -147,7 +147,7 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
             </PlaceShown>
           </ArgumentsSheet>
         ) : (
-          <p>{t("noEssay")}</p>
+          <p>{t(motion.hasPoints ? "noPoints" : "noEssay")}</p>
         )}
       </div>
       {me.role === "STUDENT" ? <BeginInRoom entries={list?.entries ?? none} /> : null}

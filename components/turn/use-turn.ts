@@ -26,7 +26,7 @@ export function useNowSentence(isWall: boolean): string {
     essays: casesIn(motion.paragraphs),
   });
   if (isWall && tTurn.has(`wall.${now}`)) return tTurn(`wall.${now}`);
-  const sentence = now === "teacherLobby" ? t(now, { code: codeOf(room.code) }) : t(now);
+  const sentence = t(now, { code: codeOf(room.code) });
   const isSwapped = phase.allows.swap && me.side !== null && swapped.some((one) => one === now);
   return isSwapped ? `${t("swap")} ${sentence}` : sentence;
 }

@@ -18,6 +18,7 @@ import { newRoomSchema } from "../rooms/schemas";
 import { fileFormats, gradesFormat } from "./file-formats";
 import { gradeFields, rubricField } from "./grade-fields";
 import { groundFields } from "./ground-file";
+import { pointFields } from "./points-file";
 import { resultsFields } from "./results-fields";
 
 /** What a file of a room may hold at most. */
@@ -138,6 +139,7 @@ const motion = z.strictObject({
   language: motionLanguage,
   source: textField(0, longest.essaySource).nullable(),
   revision: z.int().min(1).max(100_000),
+  hasPoints: z.boolean().default(false),
   parts: listOf(
     z.strictObject({
       id: idField,
@@ -192,6 +194,7 @@ export const roomFileSchema = z.strictObject({
     mostEntries,
   ),
   ground: groundFields(memberRef, postRef, phase),
+  points: pointFields(memberRef),
   results: resultsFields(postRef).nullable(),
 });
 
