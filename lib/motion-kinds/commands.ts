@@ -6,8 +6,8 @@ import { pairOf } from "../motions/essay-fields";
 import type { pairFormSchema, pointsFormSchema } from "./schemas";
 
 /**
- * Adds a motion without an essay: each point that speaks for it is a paragraph of the Proposition's case. Where
- * the class writes them, it has none yet.
+ * Adds a motion without an essay: each point that speaks for it is a paragraph of the Proposition's case.
+ * Where the class writes them, it has none yet.
  */
 export const addPoints = (
   teacher: SignedIn,

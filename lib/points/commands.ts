@@ -73,8 +73,8 @@ export const reviewPoint = (
   });
 
 /**
- * Makes some points the motion's: they are the paragraphs of a new revision, to which the room moves. No other
- * room is on that revision. Once it is done no point is proposed or chosen any more.
+ * Makes some points the motion's: they are the paragraphs of a new revision, to which the room moves. No
+ * other room is opened on that. Once it is done no point is proposed or chosen any more.
  */
 export const choosePoints = (
   member: Member,

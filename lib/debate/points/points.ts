@@ -31,8 +31,8 @@ export const choiceRefusal = (stand: Stand, writer: Writer, { isChosen }: Writte
   changeRefusal(stand, writer) ?? (isChosen ? refuse("points-chosen") : null);
 
 /**
- * Why a clock may not be set so, or null: a debate begins on something. The first phase of a room whose points
- * are missing has no end either, at which it would go on by itself.
+ * Why a clock may not be set so, or null: a debate begins on something. The first phase of a room whose
+ * points are missing has no end either, at which it would go on by itself.
  */
 export const beginningRefusal = (
   { phaseIndex, phaseEndsAt }: Pick<Clock, "phaseIndex" | "phaseEndsAt">,
