@@ -1,11 +1,10 @@
 import { expect, test } from "./fixtures";
-import { baseUrl, must } from "./school";
+import { baseUrl, keptSeat, must } from "./school";
 
 test("a class proposes points, its teacher chooses, and the debate starts on them", async ({
   okafor,
+  person,
   room,
-  enter,
-  lead,
 }) => {
   const page = await okafor();
   await page.goto("/motions/new?kind=points");
@@ -18,14 +17,16 @@ test("a class proposes points, its teacher chooses, and the debate starts on the
   const motionId = page.url().split("/").at(-1) ?? "";
 
   const debate = await room({ motionId, proposition: ["Ada"], opposition: ["Ben"], phase: "lobby" });
-  const { page: ada } = await enter(debate, "Ada");
+  const [ada, ben] = [await person(), await person()];
+  await ada.context().addCookies([keptSeat(debate.seat("Ada"))]);
+  await ben.context().addCookies([keptSeat(debate.seat("Ben"))]);
+  await ada.goto(`${baseUrl}/rooms/${debate.id}`);
   await expect(ada.getByText("Open Points above").first()).toBeVisible();
   await ada.getByRole("link", { name: "Points", exact: true }).click();
   await ada.getByLabel("Your point").click();
   await ada.keyboard.type("They buzz in every lesson.");
   await ada.reload();
   await expect(ada.getByLabel("Your point")).toHaveValue("They buzz in every lesson.");
-  const { page: ben } = await enter(debate, "Ben");
   await ben.goto(`${baseUrl}/rooms/${debate.id}/points`);
   await ada.getByRole("button", { name: "Propose" }).click();
   await expect(ada.getByLabel("Your point")).toHaveValue("");
@@ -34,7 +35,8 @@ test("a class proposes points, its teacher chooses, and the debate starts on the
   await ben.keyboard.type("They cost money.");
   await ben.getByRole("button", { name: "Propose" }).click();
 
-  const { page: desk } = await lead(debate);
+  const desk = page;
+  await desk.goto(`${baseUrl}/rooms/${debate.id}`);
   await desk.getByRole("button", { name: "Start debate" }).click();
   await expect(desk.getByText("This motion has no points yet.")).toBeVisible();
   await desk.getByRole("link", { name: "Points", exact: true }).click();
@@ -64,9 +66,9 @@ test("a class proposes points, its teacher chooses, and the debate starts on the
 
 test("a point that is held is the class's once it is let through, without script too", async ({
   school,
+  okafor,
+  person,
   room,
-  enter,
-  lead,
 }) => {
   const { token } = school.teacher;
   const body = { title: "Phones stay at home", language: "en", points: [] };
@@ -74,15 +76,16 @@ test("a point that is held is the class's once it is let through, without script
   const settings = { premoderation: "ALL" };
   const debate = await room({ motionId: String(id), waiting: ["Ada", "Ben"], phase: "lobby", settings });
   const at = `${baseUrl}/rooms/${debate.id}/points`;
-  const { page: ada } = await enter(debate, "Ada", { javaScriptEnabled: false });
+  const [ada, ben] = [await person({ javaScriptEnabled: false }), await person()];
+  await ada.context().addCookies([keptSeat(debate.seat("Ada"))]);
+  await ben.context().addCookies([keptSeat(debate.seat("Ben"))]);
   await ada.goto(at);
   await ada.getByLabel("Your point").fill("They buzz.");
   await ada.getByRole("button", { name: "Propose" }).click();
   await expect(ada.getByText("Waits for your teacher.")).toBeVisible();
-  const { page: ben } = await enter(debate, "Ben");
   await ben.goto(at);
   await expect(ben.getByText("Nobody has proposed a point yet.")).toBeVisible();
-  const { page: desk } = await lead(debate);
+  const desk = await okafor();
   await desk.goto(at);
   await desk.getByRole("button", { name: "Let through" }).click();
   await expect(ben.getByText("They buzz.")).toBeVisible();
