@@ -22,7 +22,7 @@ test("a class proposes points, its teacher chooses, and the debate starts on the
   await ben.context().addCookies([keptSeat(debate.seat("Ben"))]);
   await ada.goto(`${baseUrl}/rooms/${debate.id}`);
   await expect(ada.getByText("Open Points above").first()).toBeVisible();
-  await ada.getByRole("link", { name: "Points", exact: true }).click();
+  await ada.getByRole("navigation", { name: "This room" }).getByRole("link", { name: "Points" }).click();
   await ada.getByLabel("Your point").click();
   await ada.keyboard.type("They buzz in every lesson.");
   await ada.reload();
@@ -39,7 +39,7 @@ test("a class proposes points, its teacher chooses, and the debate starts on the
   await desk.goto(`${baseUrl}/rooms/${debate.id}`);
   await desk.getByRole("button", { name: "Start debate" }).click();
   await expect(desk.getByText("This motion has no points yet.")).toBeVisible();
-  await desk.getByRole("link", { name: "Points", exact: true }).click();
+  await desk.getByRole("link", { name: "Points", exact: true }).first().click();
   const bens = desk.getByRole("group", { name: "Ben’s point" });
   await bens.getByLabel("Place").click();
   await desk.keyboard.type("1");
