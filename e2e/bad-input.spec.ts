@@ -171,6 +171,8 @@ test("odd texts in a post, a name, a title and a reason are shown as text or ref
 }) => {
   const { token } = school.teacher;
   const debate = await room({ opposition: ["Ben", "Seo-yeon"], phase: "openings" });
+  // Where a teacher reads nothing yet, what comes is shown at once.
+  await write(debate, "Seo-yeon", { body: "The first." });
   const [ben, okafor] = [await enter(debate, "Ben"), await lead(debate)];
   for (const page of [ben, okafor]) await page.openThread(1);
 

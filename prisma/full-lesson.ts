@@ -82,6 +82,7 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     data: { side: "PROPOSITION", pseudonym: mark, rejoinKeyHash: mark, cameFrom: mark, classStudentId },
   });
   await db.absence.create({ data: { ...by, memberId: ada } });
+  await db.digest.create({ data: { roomId, memberId: ada, createdAt: at } });
   const sides = { former: "OPPOSITION", side: "PROPOSITION" } as const;
   await db.placement.create({ data: { ...by, memberId: ada, ...sides } });
   const [memberId = "", otherId = ""] = [ada, ben].sort();

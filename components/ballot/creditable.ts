@@ -1,6 +1,7 @@
 import { groupPosts } from "@/components/live/group-posts";
 import { creditRefusal } from "@/lib/debate/credits";
-import type { ParagraphView, PostView } from "@/lib/debate/views";
+import type { ParagraphView } from "@/lib/debate/motion/motion-view";
+import type { PostView } from "@/lib/debate/views";
 
 /** The posts on one paragraph that may be credited. */
 export type Creditable = Readonly<{ number: number; posts: readonly PostView[] }>;

@@ -8,6 +8,7 @@ import { formOf } from "@/components/outbox/form-fields";
 import { wasTold } from "@/components/placed/kept-notice";
 import { noticeOf } from "@/components/placed/notice-of";
 import { isTyping } from "@/components/placed/use-placed-notice";
+import type { Snapshot } from "@/lib/debate/events";
 import type { MeView } from "@/lib/debate/views";
 import { closeDigestAction } from "@/lib/homework/actions";
 import { idle } from "@/lib/members/form";
@@ -42,10 +43,14 @@ export function LateDigest({ isAsked, onClose }: Props) {
 
 const lookMs = 250;
 
+/** Where nobody has written yet, there is nothing to tell. */
+const hasPosts = ({ posts }: Snapshot): boolean => posts.length > 0;
+
 /** Whether the digest is due and nothing is in its way. */
 function useTurnOf(me: MeView, roomId: string): boolean {
   const [isFree, setFree] = useState(false);
-  const isDue = me.hasDigest === true && !me.isWatched;
+  const hasWords = useSelected(hasPosts);
+  const isDue = me.hasDigest === true && !me.isWatched && hasWords;
   const notice = noticeOf(me);
   const at = notice?.kind === "first" ? notice.at : null;
   const seat = `${roomId} ${me.memberId}`;

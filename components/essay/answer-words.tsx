@@ -7,7 +7,7 @@ import { useKeptKeys } from "@/components/keys/use-kept-keys";
 import { useChoosing } from "@/components/outbox/use-quote";
 import { useRoomPlace } from "@/components/place/room-place";
 import { fromUtf16, makeQuote } from "@/lib/debate/anchors";
-import type { ParagraphView } from "@/lib/debate/views";
+import type { ParagraphView } from "@/lib/debate/motion/motion-view";
 import { isAsWritten, type SelectedWords, selectedWords } from "./selected-words";
 
 /**

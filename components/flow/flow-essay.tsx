@@ -3,7 +3,7 @@ import { firstWords } from "@/components/ui/first-words";
 import { Link } from "@/components/ui/link";
 import { withoutDateline } from "@/lib/debate/essay/dateline";
 import type { FlowState } from "@/lib/debate/flow";
-import type { ParagraphView } from "@/lib/debate/views";
+import type { ParagraphView } from "@/lib/debate/motion/motion-view";
 import { StateMark } from "./state-mark";
 
 const longest = 120;

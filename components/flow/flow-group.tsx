@@ -2,7 +2,8 @@
 
 import { memo } from "react";
 import type { FlowItem, FlowPart } from "@/lib/debate/flow";
-import type { ParagraphView, PostView } from "@/lib/debate/views";
+import type { ParagraphView } from "@/lib/debate/motion/motion-view";
+import type { PostView } from "@/lib/debate/views";
 import { FlowCounts } from "./flow-counts";
 import { FlowEssay } from "./flow-essay";
 import { type FlowFilter, isSought, withContext } from "./flow-filter";

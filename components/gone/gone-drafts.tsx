@@ -5,7 +5,8 @@ import { useSyncExternalStore } from "react";
 import { isUnsent } from "@/components/outbox/sent-post";
 import { useOutbox } from "@/components/outbox/use-outbox";
 import type { Words } from "@/components/outbox/words";
-import type { MotionView, PostView } from "@/lib/debate/views";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
+import type { PostView } from "@/lib/debate/views";
 import { paragraphOf } from "./gone-from";
 import { useKeptQuotes } from "./use-kept-quotes";
 

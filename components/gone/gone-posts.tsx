@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { PrintedPosts } from "@/components/printed/printed-posts";
-import type { MotionView, PostView } from "@/lib/debate/views";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
+import type { PostView } from "@/lib/debate/views";
 
 type Props = Readonly<{
   motion: Pick<MotionView, "paragraphs" | "language">;

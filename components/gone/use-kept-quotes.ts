@@ -6,7 +6,8 @@ import { quoteOf } from "@/components/outbox/sent-post";
 import { useOutbox } from "@/components/outbox/use-outbox";
 import type { Words } from "@/components/outbox/words";
 import { quoteRefusal } from "@/lib/debate/anchors";
-import type { MotionView, PostView } from "@/lib/debate/views";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
+import type { PostView } from "@/lib/debate/views";
 import { paragraphOf } from "./gone-from";
 
 /**

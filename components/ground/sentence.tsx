@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ParagraphLink } from "@/components/results/paragraph-link";
 import type { SentenceView } from "@/lib/debate/ground/see-sentence";
 import { type MaskedCount, unknown } from "@/lib/debate/masking/masked-count";
-import type { MotionView } from "@/lib/debate/views";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
 
 type Props = Readonly<{
   sentence: SentenceView;

@@ -44,7 +44,7 @@ export function askForSnapshot({ first }: LiveStore): Promise<Answer<Snapshot>> 
   );
 }
 
-/** The digest as it is now, at a room's address. That its reader is there no more is for the stream to say. */
+/** The digest as it is now, at a room's address; that its reader is gone is for the stream to say. */
 export const askForDigest = (address: string, memberId: string): Promise<Answer<Digest>> =>
   ask(
     { role: "STUDENT" },

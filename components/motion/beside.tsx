@@ -1,5 +1,5 @@
 import dynamic from "next/dynamic";
-import type { BesideView, MotionView } from "@/lib/debate/views";
+import type { BesideView, MotionView } from "@/lib/debate/motion/motion-view";
 import { caseOf, isPair } from "@/lib/debate/vocabulary";
 import { directionOf } from "@/lib/motions/languages";
 

@@ -9,7 +9,7 @@ import { Select } from "@/components/ui/fields/select";
 import { firstWords } from "@/components/ui/first-words";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { partsOf } from "@/lib/debate/essay/placing";
-import type { MotionView } from "@/lib/debate/views";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
 import { blockKinds } from "@/lib/debate/vocabulary";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { changeKindsAction } from "@/lib/motions/actions";

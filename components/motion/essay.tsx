@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { Aloud } from "@/components/aloud/aloud";
 import { EssayAloud, ParagraphAloud } from "@/components/aloud/aloud-button";
 import { FacesFor } from "@/components/ui/faces-for";
-import type { MotionView } from "@/lib/debate/views";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { directionOf } from "@/lib/motions/languages";
 import { Beside } from "./beside";

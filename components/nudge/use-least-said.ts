@@ -1,8 +1,8 @@
 import { useSnapshot } from "@/components/live/room-store";
 import { standOf, writerOf } from "@/components/live/standing";
 import { leastSaid } from "@/lib/debate/for-you/begin-at";
+import type { ParagraphView } from "@/lib/debate/motion/motion-view";
 import { mayWriteNow } from "@/lib/debate/turn/now";
-import type { ParagraphView } from "@/lib/debate/views";
 import { casesIn } from "@/lib/debate/vocabulary";
 
 /** The paragraph on which the reader's side has said least; null while they may not write on the essay. */

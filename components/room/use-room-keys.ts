@@ -4,7 +4,7 @@ import { useRef } from "react";
 import type { ForYouEntry } from "@/components/for-you/for-you-list";
 import { useShortcuts } from "@/components/keys/use-shortcuts";
 import { useRoomPlace } from "@/components/place/room-place";
-import type { ParagraphView } from "@/lib/debate/views";
+import type { ParagraphView } from "@/lib/debate/motion/motion-view";
 
 /**
  * The room's keys: to the next and the last paragraph, to the next thing to answer, to write, to vote, and

@@ -16,6 +16,8 @@ const filled = {
   namesWait: "on",
   stems: "NONE",
   ownWords: "numpty",
+  wantedPosts: "3",
+  wantedReplies: "1",
 };
 
 const settings = Object.keys(usualSettings) as (keyof RoomSettings)[];

@@ -46,8 +46,8 @@ export const leader: Scene = {
           path: at("/moderate?published=1"),
           act: async (page, say) => {
             await page.locator("[data-all]").last().click();
-            await page.locator("[data-many=hide] button").click();
-            await page.getByText(say("why.title.hide")).waitFor();
+            await page.locator("[data-many=reject] button").click();
+            await page.getByText(say("why.title.reject")).waitFor();
           },
         },
         { name: "moderate-log", path: at("/moderate/log") },

@@ -11,7 +11,7 @@ import { type Input, readInput } from "./input";
 import { type Problem, problem, problemOf } from "./problem";
 import type { Handler, Params } from "./route";
 
-type Path = Readonly<{ roomId: string; postId: string; memberId: string }>;
+type Path = Readonly<{ roomId: string; postId: string; memberId: string; sentenceId: string }>;
 type Command<Input, T> = (member: Member, input: Input, path: Path) => Promise<Outcome<T>>;
 
 /** `seq` is the number of the room's last event by then, where it is known. */
@@ -39,9 +39,11 @@ export const memberWrite =
     schema: S,
     command: Command<z.output<S>, T>,
     say: Say<T>,
+    /** Where the room is found otherwise than in the path. */
+    placeOf: (params: Params) => Path | Promise<Path> = pathOf,
   ): Handler =>
-  (asked, params) =>
-    write(limit, asked, pathOf(params), () => readInput(asked, schema), command, say);
+  async (asked, params) =>
+    write(limit, asked, await placeOf(params), () => readInput(asked, schema), command, say);
 
 /** Takes something away: a call without a body and without an answer. */
 export const memberDelete =
@@ -84,10 +86,11 @@ async function write<Data, T>(
   return over ? problem(over) : answer(await carryOut(input, member), member);
 }
 
-const pathOf = ({ roomId, postId, memberId }: Params): Path => ({
+export const pathOf = ({ roomId, postId, memberId, sentenceId }: Params): Path => ({
   roomId: textOf(roomId),
   postId: textOf(postId),
   memberId: textOf(memberId),
+  sentenceId: textOf(sentenceId),
 });
 
 const textOf = (part: string | string[] | undefined): string => (typeof part === "string" ? part : "");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { partKinds } from "../debate/essay/part";
-import type { MotionView } from "../debate/views";
+import type { MotionView } from "../debate/motion/motion-view";
 import { type Imported, noteKinds } from "../motion-files/import-file";
 
 const id = z.string().min(1);

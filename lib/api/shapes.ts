@@ -9,14 +9,12 @@ import {
   fairnesses,
   gateScopes,
   kinds,
-  namings,
-  premoderations,
   roles,
-  sidePolicies,
   sides,
   stages,
 } from "../debate/vocabulary";
 import { lateFields } from "../homework/shapes";
+import { settingsShape } from "../rooms/settings-shape";
 import { motionShape } from "./motion-shape";
 import { typesetShape } from "./typeset-shape";
 
@@ -31,28 +29,6 @@ const stage = z.enum(stages);
 const choice = z.enum(choices);
 const count = z.int().min(0);
 const scope = z.enum(gateScopes).nullable();
-const texts = z.array(z.string());
-
-const settingsShape = z.strictObject({
-  premoderation: z.enum(premoderations),
-  sidePolicy: z.enum(sidePolicies),
-  choiceCap: z.int().nullable(),
-  devilsAdvocates: count,
-  autoAdvance: z.boolean(),
-  names: z.enum(namings),
-  writeFirst: scope,
-  sayItBack: z.boolean(),
-  wallFirst: z.boolean(),
-  freeNames: z.boolean(),
-  wantedPosts: count,
-  wantedReplies: count,
-  namesWait: z.boolean(),
-  wordFilter: z.boolean(),
-  ownWords: texts.meta({
-    description: "Words of the room’s own for its filter; empty for all but teachers.",
-  }),
-  stems: z.strictObject({ REBUT: texts, SUPPORT: texts, QUESTION: texts, CONCEDE: texts }).nullable(),
-});
 
 export const roomShape = z.strictObject({
   id,

@@ -1,15 +1,12 @@
 import { z } from "zod";
-import type { Span, Typeset } from "../debate/typeset/typeset";
+import type { Typeset } from "../debate/typeset/typeset";
 
-const span: z.ZodType<Span> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.strictObject({ em: z.array(span) }),
-    z.strictObject({ strong: z.array(span) }),
-    z.strictObject({ to: z.url(), words: z.string(), host: z.string().optional() }),
-  ]),
-);
-const spans = z.array(span);
+const words = z.string();
+const link = z.strictObject({ to: z.url(), words, host: words.optional() });
+const plain = z.array(z.union([words, link]));
+const strong = z.strictObject({ strong: z.array(z.union([words, link, z.strictObject({ em: plain })])) });
+const em = z.strictObject({ em: z.array(z.union([words, link, z.strictObject({ strong: plain })])) });
+const spans = z.array(z.union([words, link, em, strong]));
 
 /** How a post's words are set, as the API shows it. */
 export const typesetShape: z.ZodType<Typeset> = z

@@ -1,10 +1,10 @@
 import type { PostCounts } from "./beginning";
+import type { MotionView } from "./motion/motion-view";
 import type { RatingView } from "./ratings";
 import type { ResultsView } from "./results-view";
 import type {
   MemberView,
   MeView,
-  MotionView,
   OwnBallots,
   PhaseView,
   PostView,

@@ -4,13 +4,15 @@ import { byId, type Snapshot, type Topic } from "./events";
 import { answeringLeft, type Flow, flowOf } from "./flow";
 import type { Gate } from "./gates";
 import { isHomework, isKeptFromResults } from "./homework/homework";
+import type { MotionView } from "./motion/motion-view";
 import { type Clock, phaseOf } from "./phases";
 import type { RatingView } from "./ratings";
 import { type RawResults, type ResultsView, withoutGone } from "./results-view";
+import { seeReturns } from "./returns";
 import type { MemberRow, PostRow, RatingRow, ReturnRow, RoomRow, StoredPost } from "./rows";
 import { type Ballot, resultsOf } from "./swing";
-import type { MotionView, Own, TurnoutView } from "./views";
-import { seeMe, seeMember, seePhase, seePost, seeResults, seeReturns, seeRoom } from "./visibility";
+import type { Own, TurnoutView } from "./views";
+import { seeMe, seeMember, seePhase, seePost, seeResults, seeRoom } from "./visibility";
 import type { Stage } from "./vocabulary";
 
 /** A line of the log, as far as it says who was told. */

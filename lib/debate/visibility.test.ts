@@ -5,11 +5,12 @@ import { audienceOf, audienceOfPost, type Viewer } from "./audience";
 import { applyEvent, inOrderWritten, type RoomEvent, type Snapshot } from "./events";
 import { type Gate, openedKey } from "./gates";
 import type { Clock, Phase } from "./phases";
+import { seeReturns } from "./returns";
 import type { MemberRow, PostRow } from "./rows";
 import { seeSnapshot, type WholeRoom } from "./snapshot";
 import { resultsOf } from "./swing";
 import type { Own } from "./views";
-import { seeMe, seeMember, seePost, seeResults, seeReturns, seeRoom, seeTurnout } from "./visibility";
+import { seeMe, seeMember, seePost, seeResults, seeRoom, seeTurnout } from "./visibility";
 import { type Choice, choices, type Naming, type Status, stages } from "./vocabulary";
 
 const phases = oxford.phases as unknown as readonly Phase[];

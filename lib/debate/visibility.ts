@@ -5,7 +5,7 @@ import { shownAuthor, shownId, shownMember, waitsOf } from "./naming/shown-name"
 import { type Clock, phaseOf } from "./phases";
 import { emptyPlace } from "./posts";
 import { maskResults, type RawResults, type ResultsView } from "./results-view";
-import type { MemberRow, PostRow, ReturnRow, RoomRow } from "./rows";
+import type { MemberRow, PostRow, RoomRow } from "./rows";
 import { setWords } from "./typeset/set-words";
 import type {
   MemberView,
@@ -14,7 +14,6 @@ import type {
   PhaseView,
   PlacedView,
   PostView,
-  ReturnView,
   RoomView,
   TurnoutView,
 } from "./views";
@@ -22,8 +21,7 @@ import type { Naming, Stage } from "./vocabulary";
 
 /**
  * The one door out: a row and a viewer become what that viewer may see. Pages, their data, events, the API
- * and exports all show rooms through this file and nothing else builds these views (domain.md, "Who sees
- * what").
+ * and exports show rooms through this file, and nothing else builds these views ("Who sees what").
  *
  * Published posts are everybody's. Others are the teacher's and the author's, with the reason; the class sees
  * only the place of one with replies, and so does everybody of one whose author was deleted. A post's key is
@@ -155,10 +153,6 @@ export const seeTurnout = (
   const stage = phaseOf(clock).allows.ballot;
   return stage && { stage, cast: cast[stage], eligible };
 };
-
-/** Who asks to come back in: the teachers' to answer, and nobody else's to know. */
-export const seeReturns = (rows: readonly ReturnRow[], audience: Audience): readonly ReturnView[] | null =>
-  audience === "teacher" ? rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() })) : null;
 
 const unseen: Own = { ballots: { OPENING: null, CLOSING: null }, credits: [], ratings: {} };
 

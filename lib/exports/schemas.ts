@@ -1,23 +1,14 @@
 import { z } from "zod";
 import { longest } from "../debate/text/limits";
-import {
-  anchorings,
-  blockKinds,
-  fairnesses,
-  kinds,
-  namings,
-  roles,
-  sidePolicies,
-  sides,
-} from "../debate/vocabulary";
+import { anchorings, fairnesses, kinds, namings, roles, sidePolicies, sides } from "../debate/vocabulary";
 import { formatPhaseSchema } from "../formats/schemas";
 import { idField, nameField, textField } from "../input/text-field";
-import { motionLanguage, motionTitle } from "../motions/schemas";
 import { postSchema } from "../posts/schemas";
 import { newRoomSchema } from "../rooms/schemas";
 import { fileFormats, gradesFormat } from "./file-formats";
 import { gradeFields, rubricField } from "./grade-fields";
 import { groundFields } from "./ground-file";
+import { listOf, motionField } from "./motion-field";
 import { pointFields } from "./points-file";
 import { resultsFields } from "./results-fields";
 
@@ -25,15 +16,6 @@ import { resultsFields } from "./results-fields";
 const mostPosts = 20_000;
 const mostMembers = 600;
 const mostEntries = 20_000;
-const mostParts = 400;
-
-/** A list whose length is looked at before what is in it. */
-const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
-  z.preprocess((value, context) => {
-    if (!Array.isArray(value) || value.length <= most) return value;
-    context.addIssue({ code: "custom", message: "too-long" });
-    return z.NEVER;
-  }, z.array(item));
 
 /** Between 2000 and 2099, which every database and every program can hold. */
 const time = z.iso
@@ -133,25 +115,6 @@ const post = z.strictObject({
   comment,
 });
 
-const motion = z.strictObject({
-  id: idField,
-  title: motionTitle,
-  language: motionLanguage,
-  source: textField(0, longest.essaySource).nullable(),
-  revision: z.int().min(1).max(100_000),
-  hasPoints: z.boolean().default(false),
-  parts: listOf(
-    z.strictObject({
-      id: idField,
-      kind: z.enum(blockKinds),
-      number: z.int().min(1).max(mostParts).nullable(),
-      side: z.enum(sides).nullable(),
-      text: textField(1, longest.essay, { multiline: true }),
-    }),
-    mostParts,
-  ),
-});
-
 /** A room as it is taken home, and brought back: everything in it by numbers of its own. */
 export const roomFileSchema = z.strictObject({
   kind: z.literal("crossfloor-room"),
@@ -167,7 +130,7 @@ export const roomFileSchema = z.strictObject({
   phases: listOf(formatPhaseSchema, 30),
   clock: z.strictObject({ phase, startedAt: time, endsAt: time.nullable(), pausedAt: time.nullable() }),
   reveals: listOf(z.strictObject({ phase, by, at: time }), 30),
-  motion,
+  motion: motionField,
   members: listOf(member, mostMembers),
   apart: listOf(z.strictObject({ one: memberRef, other: memberRef, by, at: time }), 1000),
   draws: listOf(

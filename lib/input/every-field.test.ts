@@ -176,7 +176,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
       motionId: "m1",
       title: "Class 3b",
       format: "oxford",
-      settings: { stems },
+      settings: { stems, ownWords: ["numpty"] },
       classIds: ["c1"],
       copyOf: "r1",
       withTeacherPosts: true,

@@ -146,14 +146,6 @@ async function sitDown(
       select: { memberId: true },
     });
   const placed = side && { from: null, to: side, isOwnChoice: false, at: now };
-  const nothing = {
-    isMuted: false,
-    muteReason: null,
-    isRemoved: false,
-    isAbsent: false,
-    isExpected: false,
-    placed,
-  };
   const row: MemberRow = {
     id: memberId,
     role: "STUDENT",
@@ -163,7 +155,12 @@ async function sitDown(
     isNameWaiting: seat.isNameWaiting,
     joinedAt: now,
     hasDigest: await noteLate({ tx, room, clock, now }, memberId),
-    ...nothing,
+    isMuted: false,
+    muteReason: null,
+    isRemoved: false,
+    isAbsent: false,
+    isExpected: false,
+    placed,
   };
   const turnout: readonly NewEvent[] = phaseOf(clock).allows.ballot ? [{ topic: "turnout" }] : [];
   return {

@@ -27,7 +27,8 @@ import {
 import { findWatched, type Member, withReceipt } from "../members/member";
 import { moderate } from "../moderation/commands";
 import { advanceDueRooms } from "../phases/clock";
-import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
+import { editPost, markRestatement, withdrawPost, writePost } from "../posts/commands";
+import { flagPost } from "../posts/flag-post";
 import { ratePost } from "../ratings/commands";
 import { askBack, letBackIn, turnAway } from "../returning/commands";
 import { changePhase, changeRoomSettings } from "../rooms/commands";

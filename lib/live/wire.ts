@@ -1,8 +1,9 @@
 import type { Audience } from "../debate/audience";
 import type { RoomEvent, Topic } from "../debate/events";
 import { withHomework } from "../debate/homework/homework";
+import { seeReturns } from "../debate/returns";
 import { ownOf, resultsFor, type WholeRoom } from "../debate/snapshot";
-import { seeMemberId, seePhase, seeReturns, seeRoom } from "../debate/visibility";
+import { seeMemberId, seePhase, seeRoom } from "../debate/visibility";
 import { findRow } from "../rooms/row-list";
 import { memberText, postText, sharedText } from "../rooms/row-texts";
 

@@ -78,7 +78,7 @@ const sameTeacher = statement<MemberStand>(
   `SELECT ${stand}, NULL AS "tokenId", NULL AS "sessionId"
   FROM "Member" one JOIN "Member" m ON m."roomId" = $3 AND m."teacherId" = one."teacherId"
   JOIN "Cursor" c ON c."roomId" = m."roomId"
-  WHERE one."roomId" = $1 AND one.id = $2 AND m.role = 'TEACHER'`,
+  WHERE one."roomId" = $1 AND one.id = $2 AND m.role = 'TEACHER' AND ${leads("m")}`,
 );
 
 /** The member whose seat a token is, whatever room it is in. */

@@ -1,6 +1,6 @@
 import { db, type Transaction } from "../db/client";
 import { essayOf } from "../debate/essay/placing";
-import type { MotionView } from "../debate/views";
+import type { MotionView } from "../debate/motion/motion-view";
 import { isPair } from "../debate/vocabulary";
 import { isId } from "../input/text-field";
 import { type Level, levelFrom, type Theme } from "./themes";

@@ -1,5 +1,5 @@
 import { pool } from "../db/pool";
-import { livingToken } from "../db/proofs/living";
+import { leads, livingToken } from "../db/proofs/living";
 import { statement } from "../db/statement";
 import { type Shown, showingActs } from "../debate/notices/answers";
 import {
@@ -50,7 +50,7 @@ const taughtPlaces = statement<Place>(
   `SELECT ${place} FROM "Member" m JOIN "Room" room ON room.id = m."roomId"
   LEFT JOIN "SeenNotices" s ON s."roomId" = m."roomId" AND s."memberId" = m.id
   WHERE m."teacherId" = $1 AND m.role = 'TEACHER'
-    AND NOT EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id)
+    AND ${leads("m")}
   ORDER BY ${lastUseOf("room")} DESC LIMIT ${mostRooms}`,
 );
 

@@ -1,7 +1,8 @@
 "use server";
 
 import { memberAction } from "../members/action";
-import { editPost, flagPost, markRestatement, withdrawPost, writePost } from "./commands";
+import { editPost, markRestatement, withdrawPost, writePost } from "./commands";
+import { flagPost } from "./flag-post";
 import { editSchema, flagSchema, markSchema, postFormSchema, withdrawSchema } from "./schemas";
 
 export const writePostAction = memberAction("writePost", "posts", postFormSchema, writePost);

@@ -3,19 +3,11 @@ import { newId } from "../db/new-id";
 import { listPostRows } from "../db/room-rows";
 import type { NewEvent } from "../db/room-writer";
 import type { Connection } from "../db/statement";
-import {
-  addFlag,
-  changeBody,
-  dropReview,
-  hasFlagged,
-  keepVersion,
-  takeBack,
-  writeMark,
-} from "../db/write-statements";
+import { changeBody, dropReview, keepVersion, takeBack, writeMark } from "../db/write-statements";
 import { gatePlace, markRefusal, openedKey, restatementRefusal } from "../debate/gates";
 import { type Outcome, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
-import { changeRefusal, isHeld, postRefusal } from "../debate/posts";
+import { isHeld, postRefusal } from "../debate/posts";
 import type { StoredPost } from "../debate/rows";
 import { seqAfter } from "../debate/telling/told";
 import { changeRoom } from "../members/change-room";
@@ -25,7 +17,7 @@ import { insertPost } from "./insert";
 import { guessLanguage } from "./language";
 import { changeOwnPost } from "./own-post";
 import { placeOf, readPlace, seenBy } from "./place";
-import type { editSchema, flagSchema, markSchema, postSchema, withdrawSchema } from "./schemas";
+import type { editSchema, markSchema, postSchema, withdrawSchema } from "./schemas";
 import { answerAgain, readSent } from "./sent-before";
 import { authorOf, toldOf } from "./told-of";
 
@@ -172,31 +164,3 @@ async function readWithParent(on: Connection, roomId: string, postId: string) {
   const [parent] = post?.parentId ? await listPostRows(roomId, [post.parentId], on) : [];
   return { post, parent };
 }
-
-/** Tells the teacher of a post, and nobody else. One flag a member and post. */
-export const flagPost = (
-  member: Member,
-  { postId, reason }: z.output<typeof flagSchema>,
-): Promise<Outcome<Written>> =>
-  changeRoom(member, {
-    read: (on) =>
-      Promise.all([
-        listPostRows(member.roomId, [postId], on),
-        hasFlagged(on, { roomId: member.roomId, postId, byId: member.id }),
-      ]),
-    judge: (floor, [[found], [flagged]]) => {
-      const { room, writer, stand } = floor;
-      const refusal = changeRefusal({ ...stand, clock: { ...stand.clock, pausedAt: null } }, writer);
-      if (refusal) return refusal;
-      const post = seenBy(floor, found);
-      if (post?.status !== "PUBLISHED") return refuse("not-found");
-      if (post.authorId === writer.id) return refuse("own-post");
-      if (flagged?.isThere) return refuse("duplicate-flag");
-      const told = toldOf(floor, post, { ...post, flags: post.flags + 1 });
-      return {
-        value: { postId },
-        events: [{ topic: "post", subjectId: postId, told }],
-        write: (on) => [addFlag(on, { roomId: room.id, postId, byId: writer.id, reason })],
-      };
-    },
-  });

@@ -1,6 +1,6 @@
 import { db } from "../db/client";
+import type { MotionView } from "../debate/motion/motion-view";
 import { countAnchors } from "../debate/reanchor/move";
-import type { MotionView } from "../debate/views";
 import { seePost } from "../debate/visibility";
 import { isId } from "../input/text-field";
 import type { Member } from "../members/member";

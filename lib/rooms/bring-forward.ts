@@ -1,9 +1,9 @@
 import type { LogRow } from "../db/hint";
 import type { RoomFrame, RoomRows } from "../db/room-rows";
+import type { MotionView } from "../debate/motion/motion-view";
 import type { MemberRow, PostRow, RatingRow, StoredPost } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
 import type { Ballot } from "../debate/swing";
-import type { MotionView } from "../debate/views";
 import { findRow, putRows } from "./row-list";
 import { gateOf, isRatedAnew, turnoutOf, viewRatings } from "./what-follows";
 

@@ -2,11 +2,11 @@ import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import type { NewEvent } from "../db/room-writer";
 import type { Quote } from "../debate/anchors";
+import type { MotionView } from "../debate/motion/motion-view";
 import { type Refusal, refuse } from "../debate/outcome";
 import { beginningRefusal } from "../debate/points/points";
 import { moveRefusal } from "../debate/reanchor/may-move";
 import { type Anchored, countAnchors, moveTo, type Written } from "../debate/reanchor/move";
-import type { MotionView } from "../debate/views";
 import type { WideMemberFloor } from "../members/change-room";
 import { readRevision } from "../motions/queries";
 

@@ -1,10 +1,11 @@
 import { type Audience, audienceOf, audienceOfPost, placesApart, type Viewer } from "../debate/audience";
 import { beginningOf, type PostCounts } from "../debate/beginning";
 import { byId } from "../debate/events";
+import { seeReturns } from "../debate/returns";
 import type { MemberRow, PostRow } from "../debate/rows";
 import { ownOf, type WholeRoom } from "../debate/snapshot";
 import { countTold } from "../debate/telling/standing";
-import { seeMe, seeMemberId, seePhase, seeReturns, seeRoom } from "../debate/visibility";
+import { seeMe, seeMemberId, seePhase, seeRoom } from "../debate/visibility";
 import type { Member } from "../members/member";
 import type { Pieces } from "../web/exchange";
 import { firstPostsFor } from "./first-posts";

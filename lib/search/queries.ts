@@ -1,8 +1,9 @@
 import { db } from "../db/client";
+import type { ParagraphView } from "../debate/motion/motion-view";
 import { excerptOf, type Piece } from "../debate/search/excerpt";
 import { searchableFor, searchedText } from "../debate/search/searchable";
 import { type Term, termsIn } from "../debate/search/terms";
-import type { ParagraphView, PostView } from "../debate/views";
+import type { PostView } from "../debate/views";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
 import { readerIn } from "../rooms/snapshot-json";

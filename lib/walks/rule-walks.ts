@@ -9,8 +9,6 @@ import { keptOffIn } from "../debate/clash/kept-off";
 import { freshIn, settle, step, turnNow } from "../debate/clash/turns";
 import { coverageOf } from "../debate/coverage";
 import { atLeastOf, creditRefusal, creditsOf, maskCredits, tellNobody } from "../debate/credits";
-import { formerOf } from "../debate/desk/former";
-import { digestOf } from "../debate/digest/digest";
 import { applyEvent, applyEvents, isBeginning, isKnown } from "../debate/events";
 import { answeringLeft, flowOf, groupBy } from "../debate/flow";
 import { leastSaid } from "../debate/for-you/begin-at";
@@ -18,21 +16,11 @@ import { forYou, unansweredOf } from "../debate/for-you/for-you";
 import { whoseWordsIn } from "../debate/for-you/quoting";
 import { firstsFor } from "../debate/for-you/spread";
 import { isBehindGate, mayBeHidden, openedBy, placesOpenedBy } from "../debate/gates";
-import { areEnough, meansAfter } from "../debate/grading/means";
-import { effectOf } from "../debate/grading/rubric";
-import { progressOf } from "../debate/grading/targets";
-import { countWork, workOf } from "../debate/grading/work";
-import { isKeptFromResults } from "../debate/homework/homework";
 import { maskSwing } from "../debate/masked-swing";
-import { answersTo } from "../debate/notices/answers";
-import { deadlineIn } from "../debate/notices/deadline";
-import { noticesOf } from "../debate/notices/notice";
 import { ratingsOf } from "../debate/ratings";
 import { moveTo } from "../debate/reanchor/move";
 import { maskResults } from "../debate/results-view";
-import { excerptOf } from "../debate/search/excerpt";
-import { searchableFor } from "../debate/search/searchable";
-import { termsIn } from "../debate/search/terms";
+import { seeReturns } from "../debate/returns";
 import { memberIds, paragraphs } from "../debate/shapes/shapes";
 import {
   countResults,
@@ -46,8 +34,7 @@ import {
 import { matrixOf, resultsOf, tallyOf } from "../debate/swing";
 import { standAfter, toldBy } from "../debate/telling/results-told";
 import { countTold, standOf } from "../debate/telling/standing";
-import { atHomework, homeworkIn } from "../debate/turn/homework";
-import { seeMe, seeResults, seeReturns } from "../debate/visibility";
+import { seeMe, seeResults } from "../debate/visibility";
 import { casesIn, isPair } from "../debate/vocabulary";
 import { roomAddress } from "../debate/watching";
 import { corpusOf, likeness, similarTo } from "../debate/writing/similar";
@@ -62,43 +49,26 @@ import { countBeside, findIn, firstSnapshotOf, readerIn, snapshotJson } from "..
 import { snapshotTag } from "../rooms/snapshot-tag";
 import { gateOf, isRatedAnew, turnoutOf, viewRatings } from "../rooms/what-follows";
 import { clock, frame, members, reveal, standingAt } from "./big-room";
+import { schoolWalks } from "./school-walks";
 import type { Big } from "./what-walks-take";
 
 const creditedIn = (posts: Big["posts"]) =>
   posts.map(({ id, authorId }) => ({ postId: id, memberId: authorId }));
-const gradedBy = () => ({ now: { side: "PROPOSITION" as const, share: 1 }, told: [] });
-const doneTo = ({ createdAt }: Big["posts"][number], at: number) => ({
-  ...{ act: at % 2 === 0 ? "hide" : "restore", byId: "member-0", reason: null, createdAt },
-});
 const answering = { essay: true, replies: true };
 const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Every function of the rulebook and of what is kept of rooms that goes over what many have written. */
 export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
-  areEnough: ({ posts }) => areEnough(posts.map(gradedBy)),
-  meansAfter: ({ posts }) => meansAfter(posts.map(gradedBy)),
-  effectOf: ({ posts }) =>
-    effectOf(
-      [[]],
-      [],
-      posts.map(() => ({ reasons: 1 })),
-    ),
-  progressOf: ({ seen }) => progressOf(seen.posts, memberIds[0] ?? ""),
-  workOf: ({ seen }) => workOf(seen, memberIds[0] ?? ""),
-  countWork: ({ seen }) => countWork(seen, memberIds[0] ?? ""),
+  ...schoolWalks,
   answeringLeft: () => answeringLeft(clock.phases, 3, false),
-  answersTo: ({ whole, ben }) => answersTo(whole, ben, []),
   applyEvent: ({ seen, events }) => events[0] && applyEvent(seen, events[0]),
   applyEvents: ({ seen, events }) => applyEvents(seen, events),
   atLeastOf: ({ credits }) => atLeastOf(maskCredits(credits)),
-  atHomework: ({ seen }) => atHomework(seen),
   audienceOfPost: ({ posts, ben, whole }) => posts.map((row) => audienceOfPost(ben, row, whole.gate)),
   balanceOf: ({ posts }) => balanceOf({ students: members, posts, phaseIndex: 3 }),
   beginningOf: ({ posts, ben }) => beginningOf(posts, ben.id),
   bringForward: ({ whole, more }) => bringForward(whole, standingAt(more.seq), { posts: [more] }),
   casesIn: ({ seen }) => casesIn(seen.motion.paragraphs),
-  excerptOf: ({ said }) => excerptOf(said.map(({ text }) => text).join(" "), [], termsIn("a 법")),
-  searchableFor: ({ whole, ben }) => searchableFor(whole, ben),
   clashesOf: ({ flow, seen }) => clashesOf(flow, seen.posts, 3),
   commonBeginning: ({ posts }) => commonBeginning([partOf(posts)]),
   corpusOf: ({ said }) => corpusOf(said, []),
@@ -113,8 +83,6 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   creditsOf: ({ rows, posts }) => creditsOf(rows.ballots, creditedIn(posts), posts),
   findIn: ({ whole, member }) => findIn(whole, member),
   findRow: ({ posts }) => posts.map(({ id }) => findRow(posts, id)),
-  digestOf: ({ seen }) => digestOf(seen),
-  deadlineIn: ({ whole }) => deadlineIn(whole, new Date(0)),
   firstPostsFor: ({ whole, ben }) => firstPostsFor(ben, "class", { ...whole, gate: null }),
   firstSnapshotOf: ({ whole, member }) => firstSnapshotOf(member, { ...whole, gate: null }),
   firstsFor: ({ posts }) =>
@@ -130,7 +98,6 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
     ),
   flowOf: ({ seen }) => flowOf({ paragraphs, posts: seen.posts, answering }),
   flowOfSnapshot: ({ seen, flow }) => flowOfSnapshot(seen, flow),
-  formerOf: ({ posts }) => formerOf(posts.map(doneTo)),
   forYou: ({ flow, seen, ben }) =>
     forYou(
       flow,
@@ -143,13 +110,11 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
   groupBy: ({ posts }) => groupBy(posts, ({ parentId }) => parentId),
   hasDoneNothing: ({ whole, ben }) => hasDoneNothing(ben, { ...whole, gate: null }),
   hasOnlyNewPosts: ({ whole, after }) => hasOnlyNewPosts(whole, after, "nobody"),
-  homeworkIn: ({ seen }) => homeworkIn(seen),
   hottestFirst: ({ clashes }) => hottestFirst(clashes),
   isBeginning: ({ seen }) => isBeginning(seen),
   isBehindGate: ({ whole, posts, ben }) => posts.map((row) => isBehindGate(whole.gate, ben, row)),
   isCovered: ({ whole, posts, log }) => isCovered(log, { posts }, whole),
   isKnown: ({ seen, events }) => events.map((event) => isKnown(seen, event)),
-  isKeptFromResults: ({ ben }) => isKeptFromResults(ben, clock.phases),
   isRatedAnew: ({ whole, rows }) => isRatedAnew(whole, { ...whole, members: [] }, rows.ratings),
   isSeen: ({ whole, ben, last }) => isSeen(whole, ben, last.id),
   keptOffIn: ({ seen }) => keptOffIn(seen.posts, seen.members),
@@ -171,13 +136,6 @@ export const ruleWalks: Readonly<Record<string, (big: Big) => unknown>> = {
     ),
   mayBeHidden: ({ whole, posts }) => posts.map((row) => mayBeHidden(whole.gate, row)),
   newestFirst: ({ clashes }) => newestFirst(clashes),
-  noticesOf: ({ posts }) =>
-    noticesOf(
-      posts.map(({ createdAt }) => ({ kind: "answers", roomId: "room", at: createdAt })),
-      [{ roomId: "room", memberId: "Ben", roomTitle: "10B", seen: {} }],
-      new Set(),
-      new Date(0),
-    ),
   openedBy: ({ posts }) => openedBy("PARAGRAPH", posts),
   ownBeginning: ({ posts }) => ownBeginning(posts, (id) => findRow(posts, id)),
   ownOf: ({ whole, ben }) => ownOf(whole, ben.id),

@@ -1,7 +1,8 @@
 import { groupPosts } from "@/components/live/group-posts";
 import { allIn, threadsOf } from "@/components/post/thread-order";
 import type { Flow, FlowPart, FlowState } from "@/lib/debate/flow";
-import type { MotionView, ParagraphView, PostView } from "@/lib/debate/views";
+import type { MotionView, ParagraphView } from "@/lib/debate/motion/motion-view";
+import type { PostView } from "@/lib/debate/views";
 
 /** A paragraph of the essay or a post, with everything that answers it. */
 export type Branch = Readonly<{

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { flowOf } from "@/lib/debate/flow";
-import type { ParagraphView, PostView } from "@/lib/debate/views";
+import type { ParagraphView } from "@/lib/debate/motion/motion-view";
+import type { PostView } from "@/lib/debate/views";
 import type { Side } from "@/lib/debate/vocabulary";
 import { argumentTree, type Branch, type Root } from "./argument-tree";
 

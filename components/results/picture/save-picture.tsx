@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
 import type { ResultsView } from "@/lib/debate/results-view";
-import type { MotionView } from "@/lib/debate/views";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { PictureLinks } from "./picture-links";
 import { pictureOf } from "./results-picture";

@@ -9,7 +9,10 @@ const root = join(import.meta.dirname, "../../..");
 
 /** "METHOD /path" of every route file under app/api that belongs to the API: browsers alone report. */
 const routes = readdirSync(join(root, "app/api"), { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("route.ts") && !/^auth|^policy-reports|^motion-files|\[\[\.\.\./.test(file))
+  .filter(
+    (file) =>
+      file.endsWith("route.ts") && !/^auth|^policy-reports|^(motion|room)-files|\[\[\.\.\./.test(file),
+  )
   .flatMap((file) => {
     const text = readFileSync(join(root, "app/api", file), "utf8");
     const path = `/api/${relative("", file).replace(/\/route\.ts$/, "")}`

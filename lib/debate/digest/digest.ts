@@ -4,8 +4,9 @@ import { type Cut, cutForWall, quoteForWall } from "../clash/cut";
 import { withoutDateline } from "../essay/dateline";
 import type { Snapshot } from "../events";
 import type { FlowItem } from "../flow";
+import type { ParagraphView } from "../motion/motion-view";
 import { flowOfSnapshot } from "../snapshot";
-import type { ParagraphView, PostView } from "../views";
+import type { PostView } from "../views";
 import { otherSide, type Side } from "../vocabulary";
 
 /** What somebody said, as far as one line of the digest has room for it. */

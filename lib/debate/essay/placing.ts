@@ -1,4 +1,4 @@
-import type { MotionView } from "../views";
+import type { MotionView } from "../motion/motion-view";
 import type { BlockKind, Side } from "../vocabulary";
 import { type Block, isDebated } from "./block";
 

@@ -1,5 +1,5 @@
 import { makeQuote, type Quote } from "../anchors";
-import type { ParagraphView } from "../views";
+import type { ParagraphView } from "../motion/motion-view";
 import type { Anchoring } from "../vocabulary";
 import { findAlmost, findExact } from "./find-words";
 import { matchParagraphs } from "./matching";

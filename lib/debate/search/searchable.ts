@@ -1,7 +1,8 @@
 import { audienceOfPost, type Viewer } from "../audience";
+import type { ParagraphView } from "../motion/motion-view";
 import type { MemberRow } from "../rows";
 import type { WholeRoom } from "../snapshot";
-import type { ParagraphView, PostView } from "../views";
+import type { PostView } from "../views";
 import { seePost } from "../visibility";
 
 /** What of a room somebody can look through: what they see, and nothing else. */

@@ -54,6 +54,7 @@ export default async function RoomSettingsPage({
         of={[
           "roomSettings",
           "rooms.settings",
+          "rooms.targets",
           "stems",
           "post.kinds",
           "moderation",
