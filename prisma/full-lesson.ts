@@ -136,7 +136,7 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
       [ben, "It tires."],
     ] as const)
       await db.proposedPoint.create({
-        data: { roomId, id: newId(), authorId, text, verdict: "APPROVED", reason: mark, createdAt: at },
+        data: { roomId, id: newId(), authorId, text, ...(authorId === ada && judged), createdAt: at },
       });
     await db.flag.create({ data: { ...by, postId, byId: ben, reason: mark, resolvedAt: at } });
     await db.fairnessMark.create({ data: { ...by, postId, byId: ben, mark: "FAIR" } });

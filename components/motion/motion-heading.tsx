@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { textIn } from "@/components/live/motion-words";
 import { SideMark } from "@/components/ui/side-mark";
 import { countParts, partsOf } from "@/lib/debate/essay/placing";
 import type { MotionView } from "@/lib/debate/motion/motion-view";
@@ -32,7 +33,8 @@ export function MotionHeading({ motion, children }: Props) {
       </h1>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <p className="border-t-4 border-proposition pt-2">
-          <SideMark side="PROPOSITION" word={tSides("PROPOSITION")} /> {t(hasTwo ? "forOwnEssay" : "forSide")}
+          <SideMark side="PROPOSITION" word={tSides("PROPOSITION")} />{" "}
+          {hasTwo ? t("forOwnEssay") : t("forSide", textIn(motion))}
         </p>
         <p className="border-t-4 border-opposition pt-2">
           <SideMark side="OPPOSITION" word={tSides("OPPOSITION")} />{" "}

@@ -47,7 +47,7 @@ export function ChooseForm({ points }: Readonly<{ points: readonly PointView[] }
           <legend className="float-left mb-1 w-full text-sm font-semibold">
             {name === null ? t("own") : t("from", { name })}
           </legend>
-          <div className="clear-both grid grid-cols-[4.5rem_1fr] gap-3">
+          <div className="clear-both grid grid-cols-[4.5rem_1fr] items-start gap-3">
             <TextField
               label={t("place")}
               name="places[]"
