@@ -131,7 +131,8 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     await db.hiding.create({ data: { ...by, postId, reason: mark } });
     await db.review.create({ data: { ...by, postId, verdict: "APPROVED", reason: mark } });
     await db.pin.create({ data: { ...by, postId } });
-    for (const [authorId, text] of [
+    const judged = { verdict: "APPROVED", reason: mark } as const;
+  for (const [authorId, text] of [
       [ada, `It tires ${mark}`],
       [ben, "It tires."],
     ] as const)
