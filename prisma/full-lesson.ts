@@ -132,7 +132,7 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     await db.review.create({ data: { ...by, postId, verdict: "APPROVED", reason: mark } });
     await db.pin.create({ data: { ...by, postId } });
     const judged = { verdict: "APPROVED", reason: mark } as const;
-  for (const [authorId, text] of [
+    for (const [authorId, text] of [
       [ada, `It tires ${mark}`],
       [ben, "It tires."],
     ] as const)
