@@ -51,6 +51,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/[roomId]/work/page": "404 404 200 200 out 404 404 404",
   "/rooms/[roomId]/flow/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/ground/page": "404 404 200 200 out 200 200 404",
+  "/rooms/[roomId]/points/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/map/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/search/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/moderate/page": "404 404 404 404 out 404 200 404",
@@ -134,6 +135,9 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/v1/rooms/[roomId]/common-ground": "401 404 200 200 403 200 200 404",
   "POST /api/v1/rooms/[roomId]/common-ground": "401 404 409 409 403 403 403 404",
   "PUT /api/v1/common-ground/[sentenceId]/voice": "401 404 404 404 404 404 404 404",
+  "GET /api/v1/rooms/[roomId]/points": "401 404 200 200 403 200 200 404",
+  "POST /api/v1/rooms/[roomId]/points": "401 404 409 409 403 403 403 404",
+  "PUT /api/v1/rooms/[roomId]/points": "401 404 403 403 403 403 409 404",
   "GET /api/v1/rooms/[roomId]/export": "401 404 403 403 403 403 200 404",
   "GET /api/v1/rooms/[roomId]/annotations": "401 404 200 200 403 200 200 404",
   "GET /api/v1/rooms/[roomId]/balance": "401 404 403 403 403 403 200 404",
@@ -270,6 +274,11 @@ export const actions: Readonly<Record<string, string>> = {
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   proposeSentenceAction:
     "lost-seat lost-seat phase-closed phase-closed removed not-allowed not-allowed lost-seat",
+  proposePointAction:
+    "lost-seat lost-seat points-chosen points-chosen removed not-allowed not-allowed lost-seat",
+  choosePointsAction: "lost-seat lost-seat invalid invalid invalid invalid invalid lost-seat",
+  reviewPointAction:
+    "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   voiceAgreementAction: "lost-seat lost-seat not-found not-found removed not-found not-found lost-seat",
   reviewSentenceAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",

@@ -131,6 +131,13 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     await db.hiding.create({ data: { ...by, postId, reason: mark } });
     await db.review.create({ data: { ...by, postId, verdict: "APPROVED", reason: mark } });
     await db.pin.create({ data: { ...by, postId } });
+    for (const [authorId, text] of [
+      [ada, `It tires ${mark}`],
+      [ben, "It tires."],
+    ] as const)
+      await db.proposedPoint.create({
+        data: { roomId, id: newId(), authorId, text, verdict: "APPROVED", reason: mark, createdAt: at },
+      });
     await db.flag.create({ data: { ...by, postId, byId: ben, reason: mark, resolvedAt: at } });
     await db.fairnessMark.create({ data: { ...by, postId, byId: ben, mark: "FAIR" } });
     await db.rating.create({

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { hasResults } from "@/components/live/room-parts";
+import { hasResults, motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { useNumberHere } from "@/components/place/room-place";
 import { Link } from "@/components/ui/link";
@@ -23,7 +23,10 @@ export function RoomLinks({ room, phase, me }: Props) {
   const path = usePathname();
   const address = roomAddress({ room, me });
   const number = useNumberHere() ?? 1;
-  const isMarked = (page: Page) => page === "results" || (page === "ground" && phase.allows.ground);
+  const { paragraphs } = useSelected(motionOf);
+  const isUnwritten = paragraphs.length === 0;
+  const isMarked = (page: Page) =>
+    page === "results" || page === "points" || (page === "ground" && phase.allows.ground);
   const to = (page: Page, place = "") => (
     <Link
       key={page}
@@ -38,6 +41,7 @@ export function RoomLinks({ room, phase, me }: Props) {
   );
   return (
     <nav aria-label={t("label")} className="room-links">
+      {isUnwritten ? to("points") : null}
       {hasResults({ phase, me }) ? to("results") : null}
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}
@@ -77,4 +81,4 @@ const countWaiting = ({ posts }: Snapshot): number => posts.filter(waitsForTeach
 
 const teacherPages = ["moderate", "students", "present", "settings"] as const;
 
-type Page = "results" | "flow" | "map" | "ground" | "search" | (typeof teacherPages)[number];
+type Page = "results" | "points" | "flow" | "map" | "ground" | "search" | (typeof teacherPages)[number];

@@ -22,6 +22,7 @@ const types = Object.keys({
   returns: true,
   ground: true,
   grade: true,
+  points: true,
 } satisfies Record<Exclude<RoomEvent["type"], "reset">, true>);
 
 /** Where in the log an event stands, by its id. */

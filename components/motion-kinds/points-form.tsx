@@ -6,15 +6,20 @@ import { useLibraryDraft } from "@/components/motion/use-library-draft";
 import { SubmitError } from "@/components/sending/submit-error";
 import { useSubmit } from "@/components/sending/use-submit";
 import { ButtonLink } from "@/components/ui/button";
+import { RadioGroup } from "@/components/ui/fields/radio-group";
 import type { Option } from "@/components/ui/fields/select";
 import { TextArea } from "@/components/ui/fields/text-area";
 import { useFaultFocus } from "@/components/ui/fields/use-fault-focus";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { mostPoints } from "@/lib/debate/points/points";
+import { longest } from "@/lib/debate/text/limits";
 import { useFormWords } from "@/lib/i18n/form-words";
 import { addPointsAction } from "@/lib/motion-kinds/actions";
 
 /** So many rows stand there; two have to be filled. */
-const rows = Array.from({ length: 9 }, (_, at) => at);
+const rows = Array.from({ length: mostPoints }, (_, at) => at);
+
+const writers = ["teacher", "class"] as const;
 
 type Props = Readonly<{ teacherId: string; languages: readonly Option[] }>;
 
@@ -29,10 +34,17 @@ export function PointsForm({ teacherId, languages }: Props) {
   const words = useFormWords(state);
   const draft = useLibraryDraft(teacherId, "new-points", empty, element);
   return (
-    <form ref={element} {...form} onInput={draft.keep} className="grid max-w-3xl gap-6">
+    <form ref={element} {...form} onInput={draft.keep} className="group grid max-w-3xl gap-6">
       <SubmitError notSent={notSent} message={words.message} />
       <ClaimField words={words} />
-      <fieldset className="grid gap-4">
+      <RadioGroup
+        label={t("writer")}
+        name="writer"
+        hint={t("classHint")}
+        defaultValue={words.typed("writer", "teacher")}
+        choices={writers.map((value) => ({ value, label: t(`writers.${value}`) }))}
+      />
+      <fieldset className="grid gap-4 group-has-[[value=class]:checked]:hidden">
         <legend className="mb-1 font-semibold">{t("pointsLegend")}</legend>
         <p className="max-w-prose text-sm text-quiet">{t("pointsHint")}</p>
         {rows.map((at) => (
@@ -40,8 +52,7 @@ export function PointsForm({ teacherId, languages }: Props) {
             key={at}
             label={t("point", { number: at + 1 })}
             name="points[]"
-            required={at < 2}
-            longest={2000}
+            longest={longest.body}
             rows={2}
             isSerif
             defaultValue={words.typed(`points.${at}`)}

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
-import { meOf, roomOf } from "@/components/live/room-parts";
+import { textIn } from "@/components/live/motion-words";
+import { meOf, motionOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { Button } from "@/components/ui/button";
 import { SideMark, sideMarks } from "@/components/ui/side-mark";
@@ -48,6 +49,7 @@ export function PlacedNotice() {
 function First({ side }: Readonly<{ side: Side }>) {
   const t = useTranslations("room.placed");
   const tSide = useTranslations("room.you");
+  const motion = useSelected(motionOf);
   return (
     <p className="placed-first">
       <span>{t("are")} </span>
@@ -56,7 +58,7 @@ function First({ side }: Readonly<{ side: Side }>) {
         {tSide(side)}
       </b>
       <span className="sr-only">. </span>
-      <span>{t(`does.${side}`)}</span>
+      <span>{t(`does.${side}`, textIn(motion))}</span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { textIn } from "@/components/live/motion-words";
 import { coverageOf } from "@/lib/debate/coverage";
 import type { Snapshot } from "@/lib/debate/events";
 import type { Means } from "@/lib/debate/grading/means";
@@ -54,7 +55,7 @@ export function ResultsReport({ results, snapshot, means, children }: Props) {
         </>
       ) : null}
       {children}
-      <ReportPart title={t("coverage.title")} isWide>
+      <ReportPart title={t("coverage.title", textIn(motion))} isWide>
         <EssayCoverage coverage={coverage} roomId={roomAddress(snapshot)} />
       </ReportPart>
     </div>

@@ -22,6 +22,7 @@ import { BeginInRoom } from "@/components/nudge/begin-in-room";
 import { ResendWhenBack } from "@/components/outbox/resend-when-back";
 import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "@/components/place/room-place";
 import { useTarget } from "@/components/place/use-target";
+import { NoParagraphs } from "@/components/points/no-paragraphs";
 import { ArgumentsPanel } from "@/components/sheet/arguments-panel";
 import { ArgumentsSheet } from "@/components/sheet/arguments-sheet";
 import { useScript } from "@/components/ui/use-script";
@@ -147,7 +148,7 @@ export function RoomScreen({ rejoinKey, firstSteps, door }: Props) {
             </PlaceShown>
           </ArgumentsSheet>
         ) : (
-          <p>{t("noEssay")}</p>
+          <NoParagraphs motion={motion} />
         )}
       </div>
       {me.role === "STUDENT" ? <BeginInRoom entries={list?.entries ?? none} /> : null}

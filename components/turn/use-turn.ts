@@ -25,8 +25,12 @@ export function useNowSentence(isWall: boolean): string {
     holdsResults: phase.holdsResults,
     essays: casesIn(motion.paragraphs),
   });
+  if (isWall && motion.hasPoints && tTurn.has(`wallOfPoints.${now}`)) return tTurn(`wallOfPoints.${now}`);
   if (isWall && tTurn.has(`wall.${now}`)) return tTurn(`wall.${now}`);
-  const sentence = now === "teacherLobby" ? t(now, { code: codeOf(room.code) }) : t(now);
+  const sentence =
+    motion.hasPoints && tTurn.has(`ofPoints.${now}`)
+      ? tTurn(`ofPoints.${now}`)
+      : t(now, { code: codeOf(room.code) });
   const isSwapped = phase.allows.swap && me.side !== null && swapped.some((one) => one === now);
   return isSwapped ? `${t("swap")} ${sentence}` : sentence;
 }

@@ -28,6 +28,8 @@ export const rights: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   changeFormat: ownFormat,
   ratePost: { score: 3 },
   proposeSentence: { text: "Both want peace.", postIds: [] },
+  proposePoint: { text: "It tires." },
+  choosePoints: { points: ["It tires.", "It takes time."] },
   voiceAgreement: { voice: "not-yet", reason: "Too vague." },
   markRestatement: { mark: "FAIR" },
   joinRoom: { code: "ZZZZZZ", name: "Ada", rejoinKey: "AAAA-AAAA-AAAA-AAAA" },

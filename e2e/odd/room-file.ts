@@ -86,6 +86,7 @@ export const roomFile: RoomFile = {
   reveals: [],
   motion: {
     id: "homework",
+    hasPoints: false,
     title: "Homework does harm",
     language: "en",
     source: "A paper",
@@ -128,6 +129,7 @@ export const roomFile: RoomFile = {
   ],
   log: [{ act: "hide", target: "p4", ...act }],
   ground: [],
+  points: [],
   results: null,
 };
 
@@ -155,7 +157,7 @@ export const filledFile: RoomFile = {
   ],
   clock: { phase: 0, startedAt: at, endsAt: at, pausedAt: at },
   reveals: [{ phase: 0, ...noted }],
-  motion: { ...roomFile.motion, parts: roomFile.motion.parts.slice(0, 1) },
+  motion: { ...roomFile.motion, hasPoints: true, parts: roomFile.motion.parts.slice(0, 1) },
   members: roomFile.members.slice(0, 1).map((member) => ({
     ...member,
     pseudonym: `Heron ${member.id}`,
@@ -206,6 +208,7 @@ export const filledFile: RoomFile = {
       at,
     },
   ],
+  points: [{ by: "m2", text: "It tires.", isHeld: true, verdict: "REJECTED", reason: "Say why.", at }],
   results: {
     tallies: { opening: none, closing: none },
     matched: { total: 0, openingOnly: 0, closingOnly: 0 },

@@ -16,6 +16,7 @@ export const motionShape = z.strictObject({
   language: z.string(),
   source: z.string().nullable(),
   revision: z.int(),
+  hasPoints: z.literal(true).optional().meta({ description: "Its paragraphs are points, and no essay." }),
   paragraphs: z.array(z.strictObject({ id, number: z.int(), text: z.string(), side: theirs })),
   between: z
     .array(

@@ -75,6 +75,8 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
   paused: [409, "The debate is paused."],
   "essay-changed": [409, "The essay has a newer revision."],
   "motion-in-use": [409, "Rooms debate this motion."],
+  "points-chosen": [409, "The points of this motion are chosen."],
+  "points-missing": [409, "The debate begins once the points of its motion are chosen."],
   "phase-running": [409, "Students may post in the phase that runs; pause it first."],
   "phase-closed": [409, "The phase that runs now does not allow this."],
   "room-full": [409, "The room has as many members as it can hold."],
@@ -107,6 +109,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
     "In this phase a rebuttal begins with one sentence that restates the point it attacks.",
   ],
   "too-many-credits": [422, "At most three posts are credited."],
+  "too-many-points": [422, "A student proposes at most three points in a room."],
   "too-many-sentences": [422, "A student proposes at most five sentences in a phase."],
 
   "too-many": [429, "Too many requests of this kind."],

@@ -14,6 +14,7 @@ import { addGround } from "./bring-ground";
 import { count, idsFor, inTurn, resultsToKeep } from "./brought-ids";
 import { type Ids, memberRows, postActs, postRows, roomRows } from "./brought-rows";
 import { faultsOf } from "./file-faults";
+import { addPoints } from "./points-file";
 import type { RoomFile } from "./schemas";
 
 type Imported = Readonly<{ roomId: string }>;
@@ -37,6 +38,7 @@ export async function importRoom(
     await addMembers(tx, file, ids, teacherId);
     await addPosts(tx, file, ids);
     await addGround(tx, file, ids);
+    await addPoints(tx, file, ids);
     const { reveals, apart, draws, log } = roomRows(file, ids, inTurn(count(file.draws) + count(file.log)));
     await tx.reveal.createMany({ data: reveals });
     await tx.keepApart.createMany({ data: apart });
@@ -50,13 +52,13 @@ export async function importRoom(
 async function findOrAddEssay(
   tx: Transaction,
   teacherId: string,
-  { id, revision, parts, title, language, source }: RoomFile["motion"],
+  { id, revision, parts, hasPoints, title, language, source }: RoomFile["motion"],
 ): Promise<string> {
   const found = await tx.revision.findFirst({
     where: { motionId: id, number: revision, motion: { OR: [{ ownerId: null }, { ownerId: teacherId }] } },
     select: {
       id: true,
-      motion: { select: { title: true, language: true, source: true } },
+      motion: { select: { title: true, language: true, source: true, hasPoints: true } },
       paragraphs: {
         orderBy: { position: "asc" },
         select: { id: true, kind: true, number: true, side: true, text: true },
@@ -66,7 +68,7 @@ async function findOrAddEssay(
   if (
     found &&
     isDeepStrictEqual(found.paragraphs.map(plain), parts.map(plain)) &&
-    isDeepStrictEqual({ ...found.motion }, { title, language, source })
+    isDeepStrictEqual({ ...found.motion }, { title, language, source, hasPoints })
   )
     return found.id;
   const [motionId, revisionId] = [newId(), newId()];
@@ -78,6 +80,7 @@ async function findOrAddEssay(
       title,
       language,
       source,
+      hasPoints,
       revisions: {
         create: { id: revisionId, number: revision, paragraphs: { createMany: { data: paragraphs } } },
       },

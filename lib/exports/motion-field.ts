@@ -21,6 +21,7 @@ export const motionField = z.strictObject({
   language: motionLanguage,
   source: textField(0, longest.essaySource).nullable(),
   revision: z.int().min(1).max(100_000),
+  hasPoints: z.boolean().default(false),
   parts: listOf(
     z.strictObject({
       id: idField,

@@ -30,6 +30,11 @@ const sentences = {
   },
 };
 
+const points = {
+  orderBy: [{ createdAt: "asc" as const }, { text: "asc" as const }],
+  select: { authorId: true, text: true, isHeld: true, verdict: true, reason: true, createdAt: true },
+};
+
 /** A member's room as its teacher takes it home: with names all they may know, without what a class may. */
 export async function readRoomFile(member: Member, names: "real" | "pseudonyms"): Promise<RoomFile> {
   const { roomId } = member;
@@ -87,7 +92,15 @@ export async function readGradeTable(
 async function readRecord(roomId: string): Promise<RoomRecord> {
   const { ownerId, ...room } = await db.room.findUniqueOrThrow({
     where: { id: roomId },
-    select: { formatId: true, createdAt: true, archivedAt: true, ownerId: true, sentences, rubric: true },
+    select: {
+      formatId: true,
+      createdAt: true,
+      archivedAt: true,
+      ownerId: true,
+      sentences,
+      points,
+      rubric: true,
+    },
   });
   const owner = await db.member.findUnique({
     where: { roomId_teacherId: { roomId, teacherId: ownerId } },

@@ -62,9 +62,20 @@ export type SentenceRecord = Readonly<{
   review: (Act & Readonly<{ verdict: "APPROVED" | "REJECTED" }>) | null;
 }>;
 
+/** A point that a student proposed. */
+export type PointRecord = Readonly<{
+  authorId: string;
+  text: string;
+  isHeld: boolean;
+  verdict: "APPROVED" | "REJECTED" | null;
+  reason: string | null;
+  createdAt: Date;
+}>;
+
 /** What of a room's own row is no secret, beside the room as it is kept. */
 export type RoomRecord = Readonly<{
   sentences: readonly SentenceRecord[];
+  points: readonly PointRecord[];
   formatId: string;
   createdAt: Date;
   archivedAt: Date | null;

@@ -5,6 +5,7 @@ import type { PostView } from "../debate/views";
 import { seeMember, seePost, seeRoom } from "../debate/visibility";
 import { shippedOf } from "../grading/stored";
 import { groundOf } from "./ground-file";
+import { pointsOf } from "./points-file";
 import type { PostRecord, RoomRecord, TeachersRecord } from "./record";
 import { type Refs, refsOf } from "./refs";
 import type { RoomFile } from "./schemas";
@@ -52,6 +53,7 @@ export function fileOf(
     },
     motion: {
       ...motion,
+      hasPoints: motion.hasPoints ?? false,
       parts: partsOf(whole.motion).map(({ id, kind, text }) => ({
         id,
         kind,
@@ -73,6 +75,7 @@ export function fileOf(
     })),
     posts: posts.map((view) => postOf(view, rows.get(view.id), ofPosts.get(view.id), whole, refs)),
     ground: groundOf(record.sentences, own !== null, refs),
+    points: pointsOf(record.points, own !== null, refs),
     results: resultsIn(whole, own !== null, refs),
     ...roomActs(own, refs),
   };

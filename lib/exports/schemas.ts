@@ -9,6 +9,7 @@ import { fileFormats, gradesFormat } from "./file-formats";
 import { gradeFields, rubricField } from "./grade-fields";
 import { groundFields } from "./ground-file";
 import { listOf, motionField } from "./motion-field";
+import { pointFields } from "./points-file";
 import { resultsFields } from "./results-fields";
 
 /** What a file of a room may hold at most. */
@@ -156,6 +157,7 @@ export const roomFileSchema = z.strictObject({
     mostEntries,
   ),
   ground: groundFields(memberRef, postRef, phase),
+  points: pointFields(memberRef),
   results: resultsFields(postRef).nullable(),
 });
 

@@ -137,6 +137,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
     motion,
     { ...untold, paragraphs: ["It takes time."] },
     { ...motion, against: "It helps." },
+    { ...untold, points: ["It takes time.", "It tires."] },
   ],
   "motions/motionFormSchema": [motion, { ...untold, parts: JSON.stringify(essay) }],
   "notice-mail/mailWishSchema": [{ isOn: "on", hour: "16", timeZone: "Asia/Seoul" }],
@@ -200,6 +201,10 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "ground/voiceSchema": [{ sentenceId: "s1", voice: "not-yet", reason: "Too vague." }],
   "ground/voiceFormSchema": [{ sentenceId: "s1", voice: "not-yet", reason: "Too vague." }],
   "ground/sentenceReviewSchema": [{ sentenceId: "s1", verdict: "hide", reason: "Unkind." }],
+  "points/pointSchema": [{ text: "It tires." }],
+  "points/chosenSchema": [{ points: ["It tires.", "It takes time."] }],
+  "points/chosenFormSchema": [{ texts: ["It tires.", "It takes time."], places: ["9", "1"] }],
+  "points/pointReviewSchema": [{ pointId: "p1", verdict: "hide", reason: "Unkind." }],
   "ratings/ratingSchema": [{ postId: "p1", score: 4 }],
   "ratings/ratingFormSchema": [{ postId: "p1", score: "4" }],
   "resets/forgotSchema": [{ email: account.email }],
@@ -208,7 +213,9 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "returning/comeBackSchema": [{ code: "ABC-DEF", name: "Ada", rejoinKey: "", ask: "yes" }],
   "returning/waitingSchema": [{ code: "ABC-DEF" }],
   "returning/returnTargetSchema": [{ returnId: "r1" }],
-  "motion-kinds/pointsFormSchema": [{ ...untold, points: ["It takes time.", "It tires."] }],
+  "motion-kinds/pointsFormSchema": [
+    { ...untold, writer: "teacher", points: ["It takes time.", "It tires."] },
+  ],
   "motion-kinds/pairFormSchema": [{ ...motion, against: "It helps." }],
   "rubrics/roomRubricSchema": [{ criteria: ownRubric, evenIfGraded: true }],
   "rubrics/roomRubricFormSchema": [{ criteria: JSON.stringify(ownRubric), evenIfGraded: "true" }],
@@ -306,7 +313,7 @@ const asGiven: readonly (readonly [field: RegExp, reason: string])[] = [
 const required =
   /^(name|email|body|title|text|paragraphs\.0|code|phases\.0\.title|evidence\.0\.url)$|^reason$/;
 const optionalHere =
-  /^classes\/rosterForm.* name$|^(moderation|ground)\/.* reason$|^administration\/.* email$/;
+  /^classes\/rosterForm.* name$|^(moderation|ground|points)\/.* reason$|^administration\/.* email$/;
 
 type Path = readonly (string | number)[];
 type Shape = Readonly<{

@@ -66,9 +66,9 @@ export const tables: Readonly<Record<string, Table>> = {
   Motion: {
     kind: "essays",
     link: "ownerId",
-    content: "id title language source theme level prompts translationOfId createdAt sharedAt",
+    content: "id title language source theme level prompts translationOfId createdAt sharedAt hasPoints",
   },
-  Revision: { kind: "essays", content: "id motionId number title source createdAt" },
+  Revision: { kind: "essays", content: "id motionId number title source isOfClass createdAt" },
   Paragraph: { kind: "essays", content: "revisionId id position kind number side text words" },
   Format: { kind: "essays", link: "ownerId", content: "id title position phases" },
   Rubric: { kind: "essays", link: "ownerId", content: "id title criteria createdAt" },
@@ -142,6 +142,11 @@ export const tables: Readonly<Record<string, Table>> = {
     student: "text phaseIndex isHeld createdAt",
     link: "roomId id authorId",
     content: "counted",
+  },
+  ProposedPoint: {
+    kind: "posts",
+    student: "text isHeld verdict reason createdAt",
+    link: "roomId id authorId",
   },
   SentencePost: { kind: "posts", link: "roomId sentenceId postId" },
   Voice: { kind: "votes", student: "voice reason createdAt", link: "roomId sentenceId memberId" },

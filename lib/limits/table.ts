@@ -16,6 +16,7 @@ export const memberLimits = {
   restatements: { by: "member", points: 60, seconds: minute },
   flags: { by: "member", points: 20, seconds: minute },
   sentences: { by: "member", points: 20, seconds: minute },
+  points: { by: "member", points: 20, seconds: minute },
   voices: { by: "member", points: 120, seconds: minute },
   openings: { by: "member", points: 30, seconds: minute },
   sides: { by: "member", points: 30, seconds: minute },

@@ -49,6 +49,7 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
       return wired("returns", seeReturns(whole.returns, audience) ?? []);
     case "ground":
     case "grade":
+    case "points":
       return { type: topic, data: "{}" };
     case "view":
     case "essay":

@@ -69,6 +69,8 @@ async function moveWords(
     WHERE p."roomId" = ${roomId} AND p."authorId" = ${otherId}`;
   await tx.$executeRaw`UPDATE "Sentence" SET "authorId" = ${keptId}
     WHERE "roomId" = ${roomId} AND "authorId" = ${otherId}`;
+  await tx.$executeRaw`UPDATE "ProposedPoint" SET "authorId" = ${keptId}
+    WHERE "roomId" = ${roomId} AND "authorId" = ${otherId}`;
   await tx.$executeRaw`UPDATE "FairnessMark" SET "byId" = ${keptId}
     WHERE "roomId" = ${roomId} AND "byId" = ${otherId}`;
 }

@@ -5,14 +5,17 @@ import { addEssay, type Saved } from "../motions/add-essay";
 import { pairOf } from "../motions/essay-fields";
 import type { pairFormSchema, pointsFormSchema } from "./schemas";
 
-/** Adds a motion without an essay: each point that speaks for it is a paragraph of the Proposition's case. */
+/**
+ * Adds a motion without an essay: each point that speaks for it is a paragraph of the Proposition's case.
+ * Where the class writes them, it has none yet.
+ */
 export const addPoints = (
   teacher: SignedIn,
-  { points, ...about }: z.output<typeof pointsFormSchema>,
+  { points, title, language, source }: z.output<typeof pointsFormSchema>,
 ): Promise<Outcome<Saved>> =>
   addEssay(
     teacher,
-    about,
+    { title, language, source, hasPoints: true },
     points.map((text) => ({ kind: "PARAGRAPH", side: null, text })),
   );
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { isDebated } from "../debate/essay/block";
 import { splitBlocks } from "../debate/essay/blocks";
+import { fewestPoints, mostPoints } from "../debate/points/points";
 import { longest } from "../debate/text/limits";
 import { textField } from "../input/text-field";
 
 const mostParagraphs = 200;
-export const mostPoints = 9;
 
 const about = {
   title: textField(1, longest.motion),
@@ -15,11 +15,25 @@ const about = {
 const essay = textField(1, longest.essay, { multiline: true });
 const countIn = (text: string): number => splitBlocks(text).filter(isDebated).length;
 
-/** A claim and the points that speak for it, two to nine; rows that were left empty are none. */
+/**
+ * A claim and the points that speak for it, two to nine; rows that were left empty are none. Where the class
+ * writes the points, none of them is taken.
+ */
 export const pointsFormSchema = z
-  .strictObject({ ...about, points: z.array(textField(0, 2000, { multiline: true })).max(mostPoints) })
-  .transform(({ points, ...rest }) => ({ ...rest, points: points.filter((point) => point !== "") }))
-  .refine(({ points }) => points.length >= 2, { path: ["points"], error: "too-few-points" });
+  .strictObject({
+    ...about,
+    writer: z.enum(["teacher", "class"]).default("teacher"),
+    points: z.array(textField(0, longest.body, { multiline: true })).max(mostPoints),
+  })
+  .transform(({ points, writer, ...rest }) => ({
+    ...rest,
+    isByClass: writer === "class",
+    points: writer === "class" ? [] : points.filter((point) => point !== ""),
+  }))
+  .refine(({ isByClass, points }) => isByClass || points.length >= fewestPoints, {
+    path: ["points"],
+    error: "too-few-points",
+  });
 
 /** An essay for each side. */
 export const pairFormSchema = z

@@ -10,12 +10,17 @@ import type { Side } from "../debate/vocabulary";
 export type Saved = Readonly<{ motionId: string }>;
 
 /** What is said of a motion beside its essay. */
-export type About = Readonly<{ title: string; language: string; source?: string | null | undefined }>;
+export type About = Readonly<{
+  title: string;
+  language: string;
+  source?: string | null | undefined;
+  hasPoints?: boolean;
+}>;
 
 /** Adds a motion with these parts as its first revision to a teacher's library. */
 export const addEssay = (
   { teacherId }: SignedIn,
-  { title, language, source }: About,
+  { title, language, source, hasPoints = false }: About,
   parts: readonly (Block & Readonly<{ side?: Side | null }>)[],
   receipt: Receipt | null = null,
 ): Promise<Outcome<Saved>> =>
@@ -32,6 +37,7 @@ export const addEssay = (
         title,
         language,
         source: source || null,
+        hasPoints,
         revisions: { create: { id: newId(), number: 1, paragraphs: { createMany: { data } } } },
       },
       select: { id: true },

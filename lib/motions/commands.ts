@@ -14,7 +14,8 @@ export const addMotion = (
   teacher: SignedIn,
   { title, language, source, ...essay }: z.output<typeof motionSchema> | z.output<typeof motionFormSchema>,
   receipt: Receipt | null = null,
-): Promise<Outcome<Saved>> => addEssay(teacher, { title, language, source }, blocksOf(essay), receipt);
+): Promise<Outcome<Saved>> =>
+  addEssay(teacher, { title, language, source, hasPoints: "points" in essay }, blocksOf(essay), receipt);
 
 /**
  * Says anew what the parts of a teacher's own essay are. That is a new revision: rooms keep the one that they

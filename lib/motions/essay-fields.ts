@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Block, isDebated } from "../debate/essay/block";
 import { splitBlocks } from "../debate/essay/blocks";
 import { blocksIn, partKinds } from "../debate/essay/part";
+import { fewestPoints, mostPoints } from "../debate/points/points";
 import { longest } from "../debate/text/limits";
 import { codePointLength } from "../debate/text/text";
 import type { Side } from "../debate/vocabulary";
@@ -31,6 +32,12 @@ export const paragraphsField = z
   .min(1, "no-paragraph")
   .max(mostParagraphs, "too-many-paragraphs")
   .refine((texts) => isShort(texts.map((text) => ({ kind: "PARAGRAPH", text }))), "too-long");
+
+/** The points of a motion without an essay; none where the class will write them. */
+export const pointsField = z
+  .array(textField(1, longest.body, { multiline: true }))
+  .max(mostPoints, "too-many-of-points")
+  .refine(({ length }) => length === 0 || length >= fewestPoints, "too-few-points");
 
 const part = z.strictObject({
   kind: z.enum(partKinds),
@@ -75,11 +82,14 @@ type Essay =
   | Readonly<{ text: string; against: string }>
   | Readonly<{ text: string }>
   | Readonly<{ paragraphs: readonly string[] }>
+  | Readonly<{ points: readonly string[] }>
   | Readonly<{ parts: readonly Block[] }>;
 
 /** The parts of an essay, however it was sent. */
 export function blocksOf(essay: Essay): readonly Sided[] {
   if ("against" in essay) return pairOf(essay.text, essay.against);
   if ("text" in essay) return splitBlocks(essay.text);
-  return "parts" in essay ? essay.parts : essay.paragraphs.map((text) => ({ kind: "PARAGRAPH", text }));
+  if ("parts" in essay) return essay.parts;
+  const texts = "points" in essay ? essay.points : essay.paragraphs;
+  return texts.map((text) => ({ kind: "PARAGRAPH", text }));
 }

@@ -1,6 +1,7 @@
-import { db } from "../db/client";
+import { db, type Transaction } from "../db/client";
 import { essayOf } from "../debate/essay/placing";
 import type { MotionView } from "../debate/motion/motion-view";
+import { isPair } from "../debate/vocabulary";
 import { isId } from "../input/text-field";
 import { type Level, levelFrom, type Theme } from "./themes";
 
@@ -71,6 +72,8 @@ export async function findMotion(
   return readRevision(revision.id);
 }
 
+type On = Pick<Transaction, "revision">;
+
 const keptEssays = globalThis as { crossfloorEssays?: Map<string, Promise<MotionView>> };
 const essays = keptEssays.crossfloorEssays ?? new Map<string, Promise<MotionView>>();
 keptEssays.crossfloorEssays = essays;
@@ -78,10 +81,10 @@ const mostEssays = 200;
 
 /**
  * The essay of a revision with its motion's title. Revisions are frozen, so each is loaded once and kept, up
- * to 200 of them.
+ * to 200 of them. One that a transaction makes is read on it.
  */
-export function readRevision(revisionId: string): Promise<MotionView> {
-  const kept = essays.get(revisionId) ?? loadRevision(revisionId);
+export function readRevision(revisionId: string, on: On = db): Promise<MotionView> {
+  const kept = essays.get(revisionId) ?? loadRevision(revisionId, on);
   essays.delete(revisionId);
   essays.set(revisionId, kept);
   kept.catch(() => essays.delete(revisionId));
@@ -90,14 +93,24 @@ export function readRevision(revisionId: string): Promise<MotionView> {
   return kept;
 }
 
-async function loadRevision(id: string): Promise<MotionView> {
-  const { number, title, source, motion, paragraphs } = await db.revision.findUniqueOrThrow({
+/** Whether there is anything to debate in a room: the class may have yet to write the points. */
+export const isWritten = async ({ revisionId }: Readonly<{ revisionId: string }>): Promise<boolean> =>
+  (await readRevision(revisionId)).paragraphs.length > 0;
+
+async function loadRevision(id: string, on: On): Promise<MotionView> {
+  const {
+    number,
+    title,
+    source,
+    motion: { hasPoints, ...motion },
+    paragraphs,
+  } = await on.revision.findUniqueOrThrow({
     where: { id },
     select: {
       number: true,
       title: true,
       source: true,
-      motion: { select: { id: true, title: true, language: true, source: true } },
+      motion: { select: { id: true, title: true, language: true, source: true, hasPoints: true } },
       paragraphs: {
         orderBy: { position: "asc" },
         select: { id: true, kind: true, number: true, side: true, text: true },
@@ -105,5 +118,6 @@ async function loadRevision(id: string): Promise<MotionView> {
     },
   });
   const renamed = title === null ? {} : { title, source };
-  return { ...motion, ...renamed, revision: number, ...essayOf(paragraphs) };
+  const points = hasPoints && !isPair(paragraphs) ? ({ hasPoints: true } as const) : {};
+  return { ...motion, ...renamed, revision: number, ...points, ...essayOf(paragraphs) };
 }

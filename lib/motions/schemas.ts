@@ -9,6 +9,7 @@ import {
   pairFault,
   paragraphsField,
   partsField,
+  pointsField,
 } from "./essay-fields";
 
 export const motionTitle = textField(1, longest.motion);
@@ -21,6 +22,9 @@ const sent = { title: motionTitle, language: motionLanguage, source: source.null
 export const motionSchema = z.union([
   z.strictObject({ ...sent, text: essayField }),
   z.strictObject({ ...sent, paragraphs: paragraphsField }),
+  z.strictObject({ ...sent, points: pointsField }).meta({
+    description: "Two to nine points in place of an essay; none where the class writes them in its room.",
+  }),
   z
     .strictObject({ ...sent, text: essayField, against: essayField })
     .superRefine((pair, context) => {

@@ -112,7 +112,7 @@ async function planOf(
   if (withTeacherPosts && copied?.revision.motionId !== motionId)
     return refuse("invalid", { errors: { withTeacherPosts: "other-motion" } });
   const newest = await db.revision.findFirst({
-    where: { motionId, motion: mine },
+    where: { motionId, motion: mine, isOfClass: false },
     orderBy: { number: "desc" },
     select: { id: true },
   });

@@ -98,7 +98,7 @@ export const copyMotion = async (
     const newest = { motionId: found.id, number: found.revision };
     const guide = await tx.motion.findUniqueOrThrow({
       where: { id: found.id },
-      select: { theme: true, level: true, prompts: true },
+      select: { theme: true, level: true, prompts: true, hasPoints: true },
     });
     const parts = await tx.paragraph.findMany({
       where: { revision: newest },

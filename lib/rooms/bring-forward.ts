@@ -93,6 +93,7 @@ export function isCovered(events: readonly LogRow[], news: News, { members }: Wh
     ground: () => true,
     essay: () => false,
     grade: () => true,
+    points: () => true,
   };
   const isKnown = ({ authorId }: StoredPost) => named.has(authorId) || findRow(members, authorId);
   return (

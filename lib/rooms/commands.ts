@@ -11,10 +11,12 @@ import {
   resumeClock,
   startPhase,
 } from "../debate/phases";
+import { beginningRefusal } from "../debate/points/points";
 import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-room";
 import type { Member } from "../members/member";
 import { letNamesThrough } from "../members/names";
 import { drawPseudonymsAnew } from "../members/pseudonym";
+import { isWritten } from "../motions/queries";
 import { showResults, writeClock } from "../phases/phase-change";
 import { findWords } from "../word-filter/found-words";
 import { type Counts, moveRoom } from "./move-room";
@@ -40,6 +42,8 @@ export const changePhase = (
     if (index === null) return refuse("invalid", { errors: { to: "no-such-phase" } });
     const next = "to" in wish ? startPhase(clock, index, now) : changeClock(clock, wish, now);
     if (!next) return refuse("invalid", { errors: { endsAt: "past" } });
+    const missing = beginningRefusal(next, { isChosen: await isWritten(floor.room) });
+    if (missing) return missing;
     const events = await writeClock(floor, next, floor.writer.id);
     return { value: { phase: next.phases[next.phaseIndex]?.key ?? "" }, events };
   });

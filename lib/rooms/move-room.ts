@@ -4,6 +4,7 @@ import type { NewEvent } from "../db/room-writer";
 import type { Quote } from "../debate/anchors";
 import type { MotionView } from "../debate/motion/motion-view";
 import { type Refusal, refuse } from "../debate/outcome";
+import { beginningRefusal } from "../debate/points/points";
 import { moveRefusal } from "../debate/reanchor/may-move";
 import { type Anchored, countAnchors, moveTo, type Written } from "../debate/reanchor/move";
 import type { WideMemberFloor } from "../members/change-room";
@@ -47,7 +48,7 @@ export async function planMove(
     const { paragraphs: essay } = await readRevision(from.revisionId);
     posts.push({ id, parentId, paragraphId: from.paragraphId, quote: from.quote, essay });
   }
-  const motion = await readRevision(to.id);
+  const motion = await readRevision(to.id, tx);
   return { revisionId: to.id, motion, origins, moved: moveTo(motion.paragraphs, posts) };
 }
 
@@ -55,7 +56,7 @@ export type Counts = ReturnType<typeof countAnchors>;
 
 /** Moves a room to another revision, all its posts with it. Moving back puts each where it was written. */
 export async function moveRoom(
-  { tx, room, stand, writer, now }: WideMemberFloor,
+  { tx, room, clock, stand, writer, now }: WideMemberFloor,
   number: number,
 ): Promise<Refusal | Readonly<{ anchors: Counts; events: readonly NewEvent[] }>> {
   const refusal = moveRefusal(stand);
@@ -64,6 +65,8 @@ export async function moveRoom(
   if (!move) return refuse("not-found", { errors: { revision: "not-found" } });
   const anchors = countAnchors(move.moved.values());
   if (move.revisionId === room.revisionId) return { anchors, events: [] };
+  const missing = beginningRefusal(clock, { isChosen: move.motion.paragraphs.length > 0 });
+  if (missing) return missing;
   const rows = [...move.moved].map(([id, anchored]) => {
     const origin = move.origins.get(id);
     return { id, ...anchored, origin: origin?.revisionId === move.revisionId ? null : origin };

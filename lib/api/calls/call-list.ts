@@ -6,6 +6,7 @@ import { gradeCalls } from "./grade-calls";
 import { groundCalls } from "./ground-calls";
 import { groupCalls } from "./group-calls";
 import { homeworkCalls } from "./homework-calls";
+import { pointCalls } from "./point-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
 import { searchCalls } from "./search-calls";
@@ -20,6 +21,7 @@ export const callList: Calls = {
   ...groupCalls,
   ...coTeacherCalls,
   ...homeworkCalls,
+  ...pointCalls,
   ...roomCalls,
   ...searchCalls,
 };

@@ -60,7 +60,7 @@ export const roomCalls: Calls = {
     who: "member",
     body: phaseSchema,
     answer: ok(shapes.phaseShape),
-    refusals: ["not-allowed", "removed", "archived"],
+    refusals: ["not-allowed", "removed", "archived", "points-missing"],
   },
   "POST /api/v1/rooms/{roomId}/posts": {
     name: "writePost",

@@ -17,6 +17,8 @@ export type MotionView = Readonly<{
   language: string;
   source: string | null;
   revision: number;
+  /** Its paragraphs are points, and no essay. */
+  hasPoints?: true;
   paragraphs: readonly ParagraphView[];
   between: readonly BesideView[];
 }>;

@@ -46,6 +46,7 @@ export function mayWriteNow({
 
 function studentNow(asked: Asked) {
   const { stand, writer, sidePolicy } = asked;
+  if (isUnwritten(asked)) return writer.isMuted ? "muted" : "points";
   const { onEssay, inReply } = mayWriteNow(asked);
   const vote = voteNow(asked);
   if (isHomework(phaseOf(stand.clock)) && vote !== "voteFirst" && !phaseOf(stand.clock).allows.reveals)
@@ -69,6 +70,7 @@ function studentNow(asked: Asked) {
 }
 
 function judgeNow(asked: Asked) {
+  if (isUnwritten(asked)) return "judgePoints";
   const { allows } = phaseOf(asked.stand.clock);
   const vote = voteNow(asked);
   if (vote) return vote;
@@ -78,10 +80,12 @@ function judgeNow(asked: Asked) {
   return now === "wait" ? "judgeWait" : now;
 }
 
-function teacherNow({ stand, holdsResults }: Asked) {
+function teacherNow(asked: Asked) {
+  const { stand, holdsResults } = asked;
   const { allows } = phaseOf(stand.clock);
   if (stand.isLocked) return "teacherLocked";
   if (stand.clock.pausedAt) return "teacherPaused";
+  if (isUnwritten(asked)) return "teacherPoints";
   if (stand.clock.phaseIndex === 0) return "teacherLobby";
   if (allows.reveals) return holdsResults ? "teacherResultsHeld" : "teacherResults";
   if (allows.ballot) return "teacherVote";
@@ -90,6 +94,9 @@ function teacherNow({ stand, holdsResults }: Asked) {
   if (isJoint(stand)) return "teacherJoint";
   return sides.some((side) => allows.post[side].length > 0) ? "teacherWriting" : "teacherReplies";
 }
+
+/** The class has yet to write the points that it debates. */
+const isUnwritten = ({ essays }: Asked): boolean => essays?.length === 0;
 
 /** A mute takes no vote away, nor does a teacher who looks on. */
 function voteNow({ stand, writer, ballots }: Asked) {

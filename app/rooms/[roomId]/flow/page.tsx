@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { FlowSheet } from "@/components/flow/flow-sheet";
+import { textIn } from "@/components/live/motion-words";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { isPair } from "@/lib/debate/vocabulary";
 import { ClientWords } from "@/lib/i18n/client-words";
@@ -28,7 +29,7 @@ export default async function FlowPage({ params }: PageProps<"/rooms/[roomId]/fl
   return (
     <div className="flow-page">
       <RoomHeading snapshot={snapshot} title={t("title")}>
-        {t(isPair(motion.paragraphs) ? "leadOfPair" : "lead")}
+        {isPair(motion.paragraphs) ? t("leadOfPair") : t("lead", textIn(motion))}
       </RoomHeading>
       <p className="flow-printed">
         <b lang={motion.language}>{motion.title}</b>{" "}

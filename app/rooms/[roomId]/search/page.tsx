@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { textIn } from "@/components/live/motion-words";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { FoundLine } from "@/components/search/found-line";
 import { Pager } from "@/components/search/pager";
@@ -37,7 +38,7 @@ export default async function RoomSearchPage({ params, searchParams }: PageProps
   return (
     <Page>
       <RoomHeading snapshot={snapshot} title={t("title")}>
-        {t("lead")} {t("hint")}
+        {t("lead", textIn(snapshot.motion))} {t("hint")}
       </RoomHeading>
       <SearchForm action={at} label={t("inRoom")} query={query} longest={longestQuery} />
       {isOver ? <Notice title={t("tooMany")}>{t("tooManyLead")}</Notice> : null}

@@ -1,0 +1,99 @@
+import { expect, test } from "./fixtures";
+import { baseUrl, keptSeat, must } from "./school";
+
+test("a class proposes points, its teacher chooses, and the debate starts on them", async ({
+  okafor,
+  person,
+  room,
+}) => {
+  const page = await okafor();
+  await page.goto("/motions/new?kind=points");
+  await page.getByLabel("Motion", { exact: true }).click();
+  await page.keyboard.type("Phones stay at home");
+  await page.getByRole("radio", { name: "The class writes the points" }).check();
+  await expect(page.getByLabel("Point 1")).toBeHidden();
+  await page.getByRole("button", { name: "Add motion" }).click();
+  await page.waitForURL(/\/motions\/(?!new)/);
+  const motionId = page.url().split("/").at(-1) ?? "";
+
+  const debate = await room({ motionId, proposition: ["Ada"], opposition: ["Ben"], phase: "lobby" });
+  const [ada, ben] = [await person(), await person()];
+  await ada.context().addCookies([keptSeat(debate.seat("Ada"))]);
+  await ben.context().addCookies([keptSeat(debate.seat("Ben"))]);
+  await ada.goto(`${baseUrl}/rooms/${debate.id}`);
+  await expect(ada.getByText("Open Points above").first()).toBeVisible();
+  await ada.getByRole("navigation", { name: "This room" }).getByRole("link", { name: "Points" }).click();
+  await ada.getByLabel("Your point").click();
+  await ada.keyboard.type("They buzz in every lesson.");
+  await ada.reload();
+  await expect(ada.getByLabel("Your point")).toHaveValue("They buzz in every lesson.");
+  await ben.goto(`${baseUrl}/rooms/${debate.id}/points`);
+  await ada.getByRole("button", { name: "Propose" }).click();
+  await expect(ada.getByLabel("Your point")).toHaveValue("");
+  await expect(ben.getByText("They buzz in every lesson.")).toBeVisible();
+  await ben.getByLabel("Your point").click();
+  await ben.keyboard.type("They cost money.");
+  await ben.getByRole("button", { name: "Propose" }).click();
+
+  const desk = page;
+  await desk.goto(`${baseUrl}/rooms/${debate.id}`);
+  await desk.getByRole("button", { name: "Start debate" }).click();
+  await expect(desk.getByText("This motion has no points yet.")).toBeVisible();
+  await desk.getByRole("link", { name: "Points", exact: true }).first().click();
+  const bens = desk.getByRole("group", { name: "Ben’s point" });
+  await bens.getByLabel("Place").click();
+  await desk.keyboard.type("1");
+  await desk.getByRole("button", { name: "Use these points" }).click();
+  await expect(desk.getByText("Write two points at least.")).toBeVisible();
+  await desk.getByRole("group", { name: "Ada’s point" }).getByLabel("Place").click();
+  await desk.keyboard.type("2");
+  await desk.getByRole("group", { name: "A point of your own" }).first().getByLabel("Words").click();
+  await desk.keyboard.type("They make us lonely.");
+  await bens.getByLabel("Words").click();
+  await desk.keyboard.press("ControlOrMeta+End");
+  await desk.keyboard.type(" Every year.");
+  await desk.getByRole("button", { name: "Use these points" }).click();
+  await expect(desk.getByRole("region", { name: "Choose the points" })).toHaveCount(0);
+  await expect(ada.getByText("The points are chosen")).toBeVisible();
+  await desk.goto(`${baseUrl}/rooms/${debate.id}`);
+  await desk.getByRole("button", { name: "Start debate" }).click();
+  await ada.goto(`${baseUrl}/rooms/${debate.id}`);
+  const essay = ada.getByRole("main");
+  await expect(essay).toContainText(
+    /They cost money\. Every year\..*They buzz in every lesson\..*They make us lonely\./s,
+  );
+});
+
+test("a point that is held is the class's once it is let through, without script too", async ({
+  school,
+  okafor,
+  person,
+  room,
+}) => {
+  const { token } = school.teacher;
+  const body = { title: "Phones stay at home", language: "en", points: [] };
+  const { id } = await must("POST", "/api/v1/motions", { token, body });
+  const settings = { premoderation: "ALL" };
+  const debate = await room({ motionId: String(id), waiting: ["Ada", "Ben"], phase: "lobby", settings });
+  const at = `${baseUrl}/rooms/${debate.id}/points`;
+  const [ada, ben] = [await person({ javaScriptEnabled: false }), await person()];
+  await ada.context().addCookies([keptSeat(debate.seat("Ada"))]);
+  await ben.context().addCookies([keptSeat(debate.seat("Ben"))]);
+  await ada.goto(at);
+  await ada.getByLabel("Your point").fill("They buzz.");
+  await ada.getByRole("button", { name: "Propose" }).click();
+  await expect(ada.getByText("Waits for your teacher.")).toBeVisible();
+  await ben.goto(at);
+  await expect(ben.getByText("Nobody has proposed a point yet.")).toBeVisible();
+  const desk = await okafor();
+  await desk.goto(at);
+  await desk.getByRole("button", { name: "Let through" }).click();
+  await expect(ben.getByText("They buzz.")).toBeVisible();
+  await desk.getByText("Take away", { exact: true }).first().click();
+  await desk.getByLabel("Reason").click();
+  await desk.keyboard.type("Say why.");
+  await desk.keyboard.press("Enter");
+  await expect(ben.getByText("They buzz.")).toHaveCount(0);
+  await ada.reload();
+  await expect(ada.getByText("Taken away by the teacher: Say why.")).toBeVisible();
+});
