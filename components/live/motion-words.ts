@@ -1,4 +1,4 @@
-import type { MotionView } from "@/lib/debate/views";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
 
 type Told = Pick<MotionView, "hasPoints">;
 

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { meOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { ButtonLink } from "@/components/ui/button";
-import type { MotionView } from "@/lib/debate/views";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
 import { roomAddress } from "@/lib/debate/watching";
 
 /** In the place of the arguments where nothing can be argued about: the class may have yet to write it. */
