@@ -8,7 +8,7 @@ type Props = Readonly<{ points: readonly PointView[]; isTeacher: boolean }>;
 export function PointList({ points, isTeacher }: Props) {
   const t = useTranslations("points");
   return (
-    <ul className="max-w-prose">
+    <ul className="max-w-prose *:first:border-t-0">
       {points.map(({ id, text, by, status, reason }) => (
         <li key={`${id} ${status}`} className="grid gap-2 border-t py-4 break-inside-avoid">
           <p dir="auto" className="font-serif text-lg whitespace-pre-line wrap-anywhere">

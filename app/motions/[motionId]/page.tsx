@@ -67,7 +67,7 @@ export default async function MotionPage({ params, searchParams }: Props) {
         </MotionHeading>
         <RevisionList motionId={motion.id} shown={motion.revision} revisions={revisions} />
         {isNewest ? (
-          <ClientWords of={["motion", "revisions.edit", "revisions.kinds", "reasons"]}>
+          <ClientWords of={["motion", "revisions.edit", "revisions.kinds.essays", "reasons"]}>
             <div className="grid">
               {own ? <EditMotionForm key={motion.revision} teacherId={teacherId} motion={motion} /> : null}
               {own ? <EssayPartsForm motion={motion} /> : null}
