@@ -2,14 +2,13 @@
 
 import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
-import { ReasonChoice } from "@/components/moderation/reason-choice";
 import { useRoomPlace } from "@/components/place/room-place";
 import type { ToolName } from "@/components/place/tool";
 import { Composer } from "@/components/writing/composer";
 import type { PostView } from "@/lib/debate/views";
-import { AuthorForm } from "./author-form";
 import { EditForm } from "./edit-form";
 import { FlagForm } from "./flag-form";
+import { TeacherTools } from "./teacher-tools";
 import { WithdrawForm } from "./withdraw-form";
 
 type Props = Readonly<{ tool: ToolName; post: PostView; onClose: () => void }>;
@@ -33,8 +32,7 @@ export function PostToolForm({ tool, post, onClose }: Props) {
       return <FlagForm {...form} />;
     case "hide":
     case "reject":
-      return <ReasonChoice act={tool} targetId={post.id} onDone={onClose} onClose={onClose} />;
     case "author":
-      return <AuthorForm {...form} />;
+      return <TeacherTools form={tool} {...form} />;
   }
 }
