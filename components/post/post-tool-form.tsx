@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { useRoomPlace } from "@/components/place/room-place";
@@ -8,8 +9,13 @@ import { Composer } from "@/components/writing/composer";
 import type { PostView } from "@/lib/debate/views";
 import { EditForm } from "./edit-form";
 import { FlagForm } from "./flag-form";
-import { TeacherTools } from "./teacher-tools";
 import { WithdrawForm } from "./withdraw-form";
+
+/**
+ * A class does not load what only its teacher has. It is there once a teacher's posts are, so that a form of
+ * it opens at the press.
+ */
+export const TeacherTool = dynamic(() => import("./teacher-tool").then((part) => part.TeacherTool));
 
 type Props = Readonly<{ tool: ToolName; post: PostView; onClose: () => void }>;
 
@@ -33,6 +39,6 @@ export function PostToolForm({ tool, post, onClose }: Props) {
     case "hide":
     case "reject":
     case "author":
-      return <TeacherTools form={tool} {...form} />;
+      return <TeacherTool form={tool} {...form} />;
   }
 }

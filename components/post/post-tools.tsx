@@ -10,8 +10,7 @@ import { type ToolName, toolNames } from "@/components/place/tool";
 import { Button } from "@/components/ui/button";
 import type { PostView } from "@/lib/debate/views";
 import { mayRate, toolsFor } from "./may-do";
-import { PostToolForm } from "./post-tool-form";
-import { TeacherTools } from "./teacher-tools";
+import { PostToolForm, TeacherTool } from "./post-tool-form";
 
 /** Few phases ask for ratings. */
 const RatingForm = dynamic(() => import("./rating-form").then((part) => part.RatingForm));
@@ -66,7 +65,7 @@ export function PostTools({ post, standing }: Props) {
               </a>
             ),
           )}
-          {standing.writer.role === "TEACHER" ? <TeacherTools acts={standing} post={post} /> : null}
+          {standing.writer.role === "TEACHER" ? <TeacherTool acts={standing} post={post} /> : null}
           <Button
             look="quiet"
             data-aloud-from="only"

@@ -22,6 +22,7 @@ import { areEnough, meansAfter } from "../debate/grading/means";
 import { effectOf } from "../debate/grading/rubric";
 import { progressOf } from "../debate/grading/targets";
 import { countWork, workOf } from "../debate/grading/work";
+import { flowOfSnapshot } from "../debate/homework/flow-of-snapshot";
 import { isKeptFromResults } from "../debate/homework/homework";
 import { maskSwing } from "../debate/masked-swing";
 import { answersTo } from "../debate/notices/answers";
@@ -36,7 +37,6 @@ import { termsIn } from "../debate/search/terms";
 import { memberIds, paragraphs } from "../debate/shapes/shapes";
 import {
   countResults,
-  flowOfSnapshot,
   ownOf,
   rawResultsOf,
   resultsFor,

@@ -4,7 +4,7 @@ import { type Cut, cutForWall, quoteForWall } from "../clash/cut";
 import { withoutDateline } from "../essay/dateline";
 import type { Snapshot } from "../events";
 import type { FlowItem } from "../flow";
-import { flowOfSnapshot } from "../snapshot";
+import { flowOfSnapshot } from "../homework/flow-of-snapshot";
 import type { ParagraphView, PostView } from "../views";
 import { otherSide, type Side } from "../vocabulary";
 
