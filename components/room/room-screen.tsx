@@ -46,7 +46,6 @@ const laterParts = () => [
   import("./help-dialog"),
   import("@/components/digest/digest-in-turn"),
   import("@/components/ballot/ballot"),
-  import("@/components/bar/seat-gone"),
   import("@/components/for-you/for-you-panel"),
   import("@/components/nudge/begin-here"),
   import("@/components/post/rating-form"),

@@ -15,6 +15,8 @@ const laterParts = () => [
   import("./removed-notice"),
   import("@/components/join/come-back-form"),
   import("@/components/nudge/begin-there"),
+  import("@/components/placed/moved"),
+  import("@/components/turn/bell"),
 ];
 
 /** A page of the room, as long as its reader was not taken out of it. */
