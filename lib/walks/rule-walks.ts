@@ -16,6 +16,7 @@ import { forYou, unansweredOf } from "../debate/for-you/for-you";
 import { whoseWordsIn } from "../debate/for-you/quoting";
 import { firstsFor } from "../debate/for-you/spread";
 import { isBehindGate, mayBeHidden, openedBy, placesOpenedBy } from "../debate/gates";
+import { flowOfSnapshot } from "../debate/homework/flow-of-snapshot";
 import { maskSwing } from "../debate/masked-swing";
 import { ratingsOf } from "../debate/ratings";
 import { moveTo } from "../debate/reanchor/move";
@@ -24,7 +25,6 @@ import { seeReturns } from "../debate/returns";
 import { memberIds, paragraphs } from "../debate/shapes/shapes";
 import {
   countResults,
-  flowOfSnapshot,
   ownOf,
   rawResultsOf,
   resultsFor,
