@@ -8,9 +8,9 @@ import { SwingSankey } from "@/components/results/sankey/swing-sankey";
 import { TallyBar } from "@/components/results/tally-bar";
 import { Verdict } from "@/components/results/verdict";
 import type { Snapshot } from "@/lib/debate/events";
-import { flowOfSnapshot } from "@/lib/debate/homework/flow-of-snapshot";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
+import { flowOfSnapshot } from "@/lib/debate/turn/flow-of-snapshot";
 import { StagedReveal } from "./staged-reveal";
 import { WallCredits } from "./wall-credits";
 

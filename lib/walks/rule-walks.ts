@@ -16,7 +16,6 @@ import { forYou, unansweredOf } from "../debate/for-you/for-you";
 import { whoseWordsIn } from "../debate/for-you/quoting";
 import { firstsFor } from "../debate/for-you/spread";
 import { isBehindGate, mayBeHidden, openedBy, placesOpenedBy } from "../debate/gates";
-import { flowOfSnapshot } from "../debate/homework/flow-of-snapshot";
 import { maskSwing } from "../debate/masked-swing";
 import { ratingsOf } from "../debate/ratings";
 import { moveTo } from "../debate/reanchor/move";
@@ -34,6 +33,7 @@ import {
 import { matrixOf, resultsOf, tallyOf } from "../debate/swing";
 import { standAfter, toldBy } from "../debate/telling/results-told";
 import { countTold, standOf } from "../debate/telling/standing";
+import { flowOfSnapshot } from "../debate/turn/flow-of-snapshot";
 import { seeMe, seeResults } from "../debate/visibility";
 import { casesIn, isPair } from "../debate/vocabulary";
 import { roomAddress } from "../debate/watching";

@@ -4,8 +4,8 @@ import { type Cut, cutForWall, quoteForWall } from "../clash/cut";
 import { withoutDateline } from "../essay/dateline";
 import type { Snapshot } from "../events";
 import type { FlowItem } from "../flow";
-import { flowOfSnapshot } from "../homework/flow-of-snapshot";
 import type { ParagraphView } from "../motion/motion-view";
+import { flowOfSnapshot } from "../turn/flow-of-snapshot";
 import type { PostView } from "../views";
 import { otherSide, type Side } from "../vocabulary";
 

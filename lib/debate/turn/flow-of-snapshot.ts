@@ -1,6 +1,6 @@
 import type { Snapshot } from "../events";
 import { answeringLeft, type Flow, flowOf } from "../flow";
-import { isHomework } from "./homework";
+import { isHomework } from "../homework/homework";
 
 /** The flow of what a member sees. With the flow before, only what changed is made anew. */
 export const flowOfSnapshot = (
