@@ -1,5 +1,7 @@
+import type { Request } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { baseUrl, hireTeacher, keptSeat, openRoom, proofOf, type Room, write } from "./school";
+import { RoomPage } from "./pages/room-page";
+import { baseUrl, hireTeacher, keptMarks, keptSeat, openRoom, proofOf, type Room, write } from "./school";
 
 /** A room's page as a browser opens it. */
 async function pageOf(room: Room, name: string): Promise<string> {
@@ -18,6 +20,24 @@ test("a room's page carries a text once, beside what is to be read at first", as
   expect(timesIn(html, "Read later.")).toBe(1);
   const run = html.replace(/<script type="application\/json".*?<\/script>/gs, "");
   expect(timesIn(run, "Read at once."), "not among what React carries for itself").toBe(1);
+});
+
+/** Of the 300 KB of a first visit; docs/scale.md says what is in it. */
+const mostScript = 165;
+
+test("a student's first visit of a room brings no more script than it may", async ({ room, person }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
+  const page = await person();
+  await page.context().addCookies([keptSeat(debate.seat("Ada")), ...keptMarks(debate.seat("Ada"))]);
+  const scripts: Request[] = [];
+  page.on("requestfinished", (request) => request.resourceType() === "script" && scripts.push(request));
+  await (await new RoomPage(page, debate.id).open()).awake();
+  const sizes = await Promise.all(scripts.map((script) => script.sizes()));
+  const kilobytes = sizes.map((size) => (size.responseHeadersSize + size.responseBodySize) / 1024);
+  expect(
+    kilobytes.reduce((sum, size) => sum + size, 0),
+    "KB of script, compressed: load what is rare when it is opened (components/room/use-later-parts.ts)",
+  ).toBeLessThanOrEqual(mostScript);
 });
 
 test("a post that looks like the end of the page's data is only words", async ({ room, enter }) => {

@@ -161,6 +161,7 @@ test("a class of thirty debates for forty-five minutes, and everybody always kno
     "openings 1": async () => {
       const noor = await comeIn(await person(), code, "Noor");
       people.set("Noor", { at: noor, hands: noor.hands, hasVoted: false });
+      await noor.hands.click(noor.page.getByRole("button", { name: "Join in" }));
       sides = await sidesIn(room);
     },
     "openings 2": async () => seats.push(await join(code, "Zuri")),

@@ -119,7 +119,9 @@ test("who types what somebody said is told, and answers that with the words type
   await ben.page.keyboard.press("Control+A");
   const boxes = () =>
     Promise.all(
-      [ben.argument, ben.page.getByRole("button", { name: "Post" })].map((part) => part.boundingBox()),
+      [ben.argument, ben.page.getByRole("button", { name: "Post", exact: true })].map((part) =>
+        part.boundingBox(),
+      ),
     );
   await ben.page.keyboard.type(bens);
   const before = await boxes();

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { Snapshot } from "@/lib/debate/events";
 import type { Flow } from "@/lib/debate/flow";
-import { flowOfSnapshot } from "@/lib/debate/snapshot";
+import { flowOfSnapshot } from "@/lib/debate/turn/flow-of-snapshot";
 
 type Made = Pick<Snapshot, "motion" | "posts" | "phase" | "room">;
 

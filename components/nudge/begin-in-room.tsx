@@ -1,9 +1,11 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import type { ForYouEntry } from "@/components/for-you/for-you-list";
-import { useRoomPlace } from "@/components/place/room-place";
-import { BeginButton, NudgeNotice } from "./nudge-notice";
-import { useLeastSaid } from "./use-least-said";
+import { NudgeNotice } from "./nudge-notice";
+
+/** Few are nudged: `useLaterParts`. */
+const BeginHere = dynamic(() => import("./begin-here").then((part) => part.BeginHere));
 
 type Props = Readonly<{ entries: readonly ForYouEntry[] }>;
 
@@ -11,25 +13,3 @@ type Props = Readonly<{ entries: readonly ForYouEntry[] }>;
 export const BeginInRoom = ({ entries }: Props) => (
   <NudgeNotice begin={(close) => <BeginHere entries={entries} onBegin={close} />} />
 );
-
-/** Where the reader's side has said least; for who may only reply, at what is first for them. */
-function BeginHere({ entries, onBegin }: Props & Readonly<{ onBegin: () => void }>) {
-  const { write, numberOf } = useRoomPlace();
-  const least = useLeastSaid();
-  const first = entries.find(({ post }) => post !== null)?.item;
-  const reply = first && {
-    paragraphId: first.paragraphId,
-    tool: { name: "reply" as const, postId: first.id },
-  };
-  const where = least ? { paragraphId: least.id, tool: null } : reply;
-  if (!where) return null;
-  return (
-    <BeginButton
-      number={numberOf(where.paragraphId)}
-      onBegin={() => {
-        onBegin();
-        write(where);
-      }}
-    />
-  );
-}

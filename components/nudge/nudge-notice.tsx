@@ -67,13 +67,3 @@ const hasPostedNow = ({ posts, phase, me }: Snapshot): boolean =>
     posts.flatMap(({ author, ...post }) => (author ? [{ ...post, authorId: author.memberId }] : [])),
     phase.index,
   ).has(me.memberId);
-
-/** The button that leads there; the number is the paragraph's, where it is one that is written on. */
-export function BeginButton({ number, onBegin }: Readonly<{ number: number | null; onBegin: () => void }>) {
-  const t = useTranslations("room.nudge");
-  return (
-    <Button look="primary" isSmall onClick={onBegin}>
-      {number === null ? t("begin") : t("beginAt", { number })}
-    </Button>
-  );
-}

@@ -1,18 +1,21 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { textIn } from "@/components/live/motion-words";
 import { meOf, motionOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { Button } from "@/components/ui/button";
-import { SideMark, sideMarks } from "@/components/ui/side-mark";
-import type { Snapshot } from "@/lib/debate/events";
+import { sideMarks } from "@/components/ui/side-mark";
 import type { Side } from "@/lib/debate/vocabulary";
-import { type PlacedNotice as Notice, noticeOf } from "./notice-of";
+import { noticeOf } from "./notice-of";
 import { usePlacedNotice } from "./use-placed-notice";
 import "./strip.css";
 import "./placed.css";
+
+/** Few are moved; it stays until it is put away. */
+const Moved = dynamic(() => import("./moved").then((part) => part.Moved));
 
 /**
  * Tells a student on every page of the room that they have a side now, on the whole screen, or that they were
@@ -62,23 +65,3 @@ function First({ side }: Readonly<{ side: Side }>) {
     </p>
   );
 }
-
-function Moved({ notice }: Readonly<{ notice: Notice }>) {
-  const t = useTranslations("room.placed");
-  const tSide = useTranslations("room.you");
-  const { kind, from, to } = notice;
-  const hasWritten = useSelected(useMemo(() => hasWrittenFor(from), [from]));
-  const sideOf = (side: Side | null) => (): ReactNode => side && <SideMark side={side} word={tSide(side)} />;
-  const marks = { from: sideOf(from), to: sideOf(to) };
-  return (
-    <p>
-      <b className="font-semibold">{t.rich(kind === "first" ? "moved" : kind, marks)}</b>{" "}
-      {hasWritten ? t.rich("stays", marks) : null}
-    </p>
-  );
-}
-
-const hasWrittenFor =
-  (side: Side | null) =>
-  ({ posts, me }: Snapshot): boolean =>
-    posts.some((post) => post.side === side && post.author?.memberId === me.memberId);

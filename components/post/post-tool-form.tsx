@@ -1,16 +1,21 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
-import { ReasonChoice } from "@/components/moderation/reason-choice";
 import { useRoomPlace } from "@/components/place/room-place";
 import type { ToolName } from "@/components/place/tool";
 import { Composer } from "@/components/writing/composer";
 import type { PostView } from "@/lib/debate/views";
-import { AuthorForm } from "./author-form";
 import { EditForm } from "./edit-form";
 import { FlagForm } from "./flag-form";
 import { WithdrawForm } from "./withdraw-form";
+
+/**
+ * A class does not load what only its teacher has. It is there once a teacher's posts are, so that a form of
+ * it opens at the press.
+ */
+export const TeacherTool = dynamic(() => import("./teacher-tool").then((part) => part.TeacherTool));
 
 type Props = Readonly<{ tool: ToolName; post: PostView; onClose: () => void }>;
 
@@ -33,8 +38,7 @@ export function PostToolForm({ tool, post, onClose }: Props) {
       return <FlagForm {...form} />;
     case "hide":
     case "reject":
-      return <ReasonChoice act={tool} targetId={post.id} onDone={onClose} onClose={onClose} />;
     case "author":
-      return <AuthorForm {...form} />;
+      return <TeacherTool form={tool} {...form} />;
   }
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { Standing } from "@/components/live/use-standing";
 import { editPlace } from "@/components/outbox/outbox";
@@ -9,9 +10,10 @@ import { type ToolName, toolNames } from "@/components/place/tool";
 import { Button } from "@/components/ui/button";
 import type { PostView } from "@/lib/debate/views";
 import { mayRate, toolsFor } from "./may-do";
-import { OneStepActs } from "./one-step-acts";
-import { PostToolForm } from "./post-tool-form";
-import { RatingForm } from "./rating-form";
+import { PostToolForm, TeacherTool } from "./post-tool-form";
+
+/** Few phases ask for ratings. */
+const RatingForm = dynamic(() => import("./rating-form").then((part) => part.RatingForm));
 
 type Props = Readonly<{ post: PostView; standing: Standing }>;
 
@@ -63,7 +65,7 @@ export function PostTools({ post, standing }: Props) {
               </a>
             ),
           )}
-          <OneStepActs post={post} standing={standing} />
+          {standing.writer.role === "TEACHER" ? <TeacherTool acts={standing} post={post} /> : null}
           <Button
             look="quiet"
             data-aloud-from="only"

@@ -10,7 +10,7 @@ import { Verdict } from "@/components/results/verdict";
 import type { Snapshot } from "@/lib/debate/events";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
-import { flowOfSnapshot } from "@/lib/debate/snapshot";
+import { flowOfSnapshot } from "@/lib/debate/turn/flow-of-snapshot";
 import { StagedReveal } from "./staged-reveal";
 import { WallCredits } from "./wall-credits";
 

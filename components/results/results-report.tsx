@@ -6,7 +6,7 @@ import type { Snapshot } from "@/lib/debate/events";
 import type { Means } from "@/lib/debate/grading/means";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
-import { flowOfSnapshot } from "@/lib/debate/snapshot";
+import { flowOfSnapshot } from "@/lib/debate/turn/flow-of-snapshot";
 import { roomAddress } from "@/lib/debate/watching";
 import { CrossedOwnSide } from "./crossed-own-side";
 import { Crossing } from "./crossing/crossing";

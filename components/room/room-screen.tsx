@@ -45,8 +45,12 @@ const SideChooser = dynamic(() => import("./side-chooser").then((part) => part.S
 
 const laterParts = () => [
   import("./help-dialog"),
+  import("@/components/digest/digest-in-turn"),
   import("@/components/ballot/ballot"),
   import("@/components/for-you/for-you-panel"),
+  import("@/components/nudge/begin-here"),
+  import("@/components/post/rating-form"),
+  import("@/components/writing/sentences"),
   import("@/components/writing/similar-posts"),
 ];
 

@@ -11,7 +11,13 @@ import { useLaterParts } from "./use-later-parts";
  * The way back is part of each page of the room: its form is sent to their addresses, and an action that a
  * page does not hold is passed on to one that does, without the cookies it gives.
  */
-const laterParts = () => [import("./removed-notice"), import("@/components/join/come-back-form")];
+const laterParts = () => [
+  import("./removed-notice"),
+  import("@/components/join/come-back-form"),
+  import("@/components/nudge/begin-there"),
+  import("@/components/placed/moved"),
+  import("@/components/turn/bell"),
+];
 
 /** A page of the room, as long as its reader was not taken out of it. */
 export function WhileIn({ children }: Readonly<{ children: ReactNode }>) {

@@ -5,7 +5,6 @@ import { useDuration } from "@/components/formats/use-duration";
 import { usePhaseTitle } from "@/components/live/phase-title";
 import { meOf, phaseViewOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
-import { ringBell } from "./bell";
 import { BellSwitch, bellOf } from "./bell-switch";
 import { isBellOn } from "./kept-bell";
 import { useNowSentence, useTurn } from "./use-turn";
@@ -27,7 +26,7 @@ export function TurnLine({ isWall = false }: Props) {
   const whose = bellOf(useSelected(meOf));
   const sentence = useNowSentence(isWall);
   const { isNew, dismiss } = useTurn(() => {
-    if (isBellOn(whose)) void ringBell();
+    if (isBellOn(whose)) void import("./bell").then(({ ringBell }) => ringBell()).catch(() => undefined);
   });
   return (
     <section aria-label={t("label")} className="turn no-print" data-new={isNew || undefined}>

@@ -255,7 +255,7 @@ export const secrets: Readonly<Record<string, Secret>> = {
       await stage.place("Ben", { absent: true });
       await debate(stage);
       await stage.moveTo("debrief");
-      await stage.giveHomework(new Date(Date.now() + 86_400_000).toISOString());
+      await stage.giveHomework("2030-01-09T09:00:00Z");
       await stage.vote("Ben", { stage: "OPENING", choice: isFirst ? "FOR" : "AGAINST" });
       await stage.vote("Ben", { stage: "CLOSING", choice: isFirst ? "UNDECIDED" : "FOR" });
     },

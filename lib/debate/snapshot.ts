@@ -1,9 +1,8 @@
 import { type Audience, audienceOf, audienceOfPost, type Viewer } from "./audience";
 import { creditsOf } from "./credits";
 import { byId, type Snapshot, type Topic } from "./events";
-import { answeringLeft, type Flow, flowOf } from "./flow";
 import type { Gate } from "./gates";
-import { isHomework, isKeptFromResults } from "./homework/homework";
+import { isKeptFromResults } from "./homework/homework";
 import type { MotionView } from "./motion/motion-view";
 import { type Clock, phaseOf } from "./phases";
 import type { RatingView } from "./ratings";
@@ -136,18 +135,3 @@ export function seeSnapshot(
     me: seeMe(me, own, names, gate),
   };
 }
-
-/** The flow of what a member sees. With the flow before, only what changed is made anew. */
-export const flowOfSnapshot = (
-  { motion, posts, phase, room }: Pick<Snapshot, "motion" | "posts" | "phase" | "room">,
-  before?: Flow,
-): Flow =>
-  flowOf(
-    {
-      paragraphs: motion.paragraphs,
-      posts,
-      answering: answeringLeft(phase.steps, phase.index, room.isArchived),
-      hasHomework: isHomework(phase),
-    },
-    before,
-  );

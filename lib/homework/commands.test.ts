@@ -3,7 +3,7 @@ import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
 import type { Outcome } from "../debate/outcome";
-import { flowOfSnapshot } from "../debate/snapshot";
+import { flowOfSnapshot } from "../debate/turn/flow-of-snapshot";
 import type { Choice } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { endHomeworkThatIsDue } from "../phases/clock";

@@ -24,7 +24,6 @@ import { seeReturns } from "../debate/returns";
 import { memberIds, paragraphs } from "../debate/shapes/shapes";
 import {
   countResults,
-  flowOfSnapshot,
   ownOf,
   rawResultsOf,
   resultsFor,
@@ -34,6 +33,7 @@ import {
 import { matrixOf, resultsOf, tallyOf } from "../debate/swing";
 import { standAfter, toldBy } from "../debate/telling/results-told";
 import { countTold, standOf } from "../debate/telling/standing";
+import { flowOfSnapshot } from "../debate/turn/flow-of-snapshot";
 import { seeMe, seeResults } from "../debate/visibility";
 import { casesIn, isPair } from "../debate/vocabulary";
 import { roomAddress } from "../debate/watching";

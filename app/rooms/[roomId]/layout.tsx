@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { PastLead } from "@/components/co-teachers/past-lead";
-import { GroupDoor } from "@/components/groups/group-door";
+import { GroupDoor } from "@/components/groups/door";
 import { RoomStore } from "@/components/live/room-store";
 import { BeginElsewhere } from "@/components/nudge/begin-elsewhere";
 import { PlacedNotice } from "@/components/placed/placed-notice";

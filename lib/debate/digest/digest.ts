@@ -5,7 +5,7 @@ import { withoutDateline } from "../essay/dateline";
 import type { Snapshot } from "../events";
 import type { FlowItem } from "../flow";
 import type { ParagraphView } from "../motion/motion-view";
-import { flowOfSnapshot } from "../snapshot";
+import { flowOfSnapshot } from "../turn/flow-of-snapshot";
 import type { PostView } from "../views";
 import { otherSide, type Side } from "../vocabulary";
 
