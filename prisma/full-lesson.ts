@@ -82,6 +82,8 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     data: { side: "PROPOSITION", pseudonym: mark, rejoinKeyHash: mark, cameFrom: mark, classStudentId },
   });
   await db.absence.create({ data: { ...by, memberId: ada } });
+  const votes = { opening: "FOR", closing: "AGAINST" } as const;
+  await db.homework.create({ data: { ...by, memberId: ada, until: at, endedAt: at, ...votes } });
   await db.digest.create({ data: { roomId, memberId: ada, createdAt: at } });
   const sides = { former: "OPPOSITION", side: "PROPOSITION" } as const;
   await db.placement.create({ data: { ...by, memberId: ada, ...sides } });
