@@ -58,7 +58,7 @@ test("a student whose cookie goes in the lesson is not removed, comes back by th
   enter,
 }) => {
   const debate = await room(plan);
-  const ben = await enter(debate, "Ben", { baseURL: gateway.url });
+  const ben = await (await enter(debate, "Ben", { baseURL: gateway.url })).awake();
   await ben.openThread(1);
   await ben.argument.pressSequentially("Half a thought");
   await ben.page.context().clearCookies();
