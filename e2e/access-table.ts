@@ -136,7 +136,7 @@ export const routes: Readonly<Record<string, string>> = {
   "POST /api/v1/rooms/[roomId]/common-ground": "401 404 409 409 403 403 403 404",
   "PUT /api/v1/common-ground/[sentenceId]/voice": "401 404 404 404 404 404 404 404",
   "GET /api/v1/rooms/[roomId]/points": "401 404 200 200 403 200 200 404",
-  "POST /api/v1/rooms/[roomId]/points": "401 404 409 409 403 403 403 404",
+  "POST /api/v1/rooms/[roomId]/points": "401 404 409 403 403 403 403 404",
   "PUT /api/v1/rooms/[roomId]/points": "401 404 403 403 403 403 409 404",
   "GET /api/v1/rooms/[roomId]/export": "401 404 403 403 403 403 200 404",
   "GET /api/v1/rooms/[roomId]/annotations": "401 404 200 200 403 200 200 404",
@@ -275,7 +275,7 @@ export const actions: Readonly<Record<string, string>> = {
   proposeSentenceAction:
     "lost-seat lost-seat phase-closed phase-closed removed not-allowed not-allowed lost-seat",
   proposePointAction:
-    "lost-seat lost-seat points-chosen points-chosen removed not-allowed not-allowed lost-seat",
+    "lost-seat lost-seat points-chosen muted removed not-allowed not-allowed lost-seat",
   choosePointsAction: "lost-seat lost-seat invalid invalid invalid invalid invalid lost-seat",
   reviewPointAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",

@@ -154,6 +154,7 @@ async function sitDown(
     pseudonym,
     isNameWaiting: seat.isNameWaiting,
     joinedAt: now,
+    homework: null,
     hasDigest: await noteLate({ tx, room, clock, now }, memberId),
     isMuted: false,
     muteReason: null,
