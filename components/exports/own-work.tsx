@@ -13,16 +13,22 @@ type WorkProps = Readonly<{
   nothing: string;
   /** What stands below each post of theirs. */
   below?: (post: PostView) => ReactNode;
+  /** Whose it is, where the work of several stands on one page. */
+  whose?: string;
 }>;
 
 /** All that a member wrote, paragraph by paragraph, each with what it answers and what answered it. */
-export function OwnWork({ snapshot, memberId, nothing, below }: WorkProps) {
+export function OwnWork({ snapshot, memberId, nothing, below, whose }: WorkProps) {
   const { motion } = snapshot;
   const own = workOf(snapshot, memberId);
   const written = motion.paragraphs.filter(({ id }) => own.some(({ post }) => post.paragraphId === id));
   if (own.length === 0) return <p>{nothing}</p>;
   return written.map(({ id, number, text }) => (
-    <section key={id} aria-label={`¶${number}`} className="mb-10 max-w-prose">
+    <section
+      key={id}
+      aria-label={[whose, `¶${number}`].filter(Boolean).join(", ")}
+      className="mb-10 max-w-prose"
+    >
       <p lang={motion.language} className="mb-4 border-b pb-3 font-serif text-quiet">
         <b>¶{number}</b> {text}
       </p>

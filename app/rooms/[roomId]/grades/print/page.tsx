@@ -59,6 +59,7 @@ export default async function PrintPage({ params }: PageProps<"/rooms/[roomId]/g
             </p>
             {grade ? <OwnGrade title={t("grade")} grade={grade} rubric={rubric} /> : null}
             <OwnWork
+              whose={name}
               snapshot={snapshot}
               memberId={id}
               nothing={t("nothing")}

@@ -60,7 +60,7 @@ export default async function StudentPage({ params }: PageProps<"/rooms/[roomId]
           <span className="with-script">{t.rich("keys", { k: (key) => <Key>{String(key)}</Key> })}</span>
         </span>
       </nav>
-      <ClientWords of={["grades", "rubrics.pointCount", "app.side", "room.lost", "reasons"]}>
+      <ClientWords of={["grades", "rubrics.pointCount", "app.side", "post.fold", "room.lost", "reasons"]}>
         <RefreshOnChange />
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
           <div className="min-w-0">
