@@ -274,8 +274,7 @@ export const actions: Readonly<Record<string, string>> = {
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   proposeSentenceAction:
     "lost-seat lost-seat phase-closed phase-closed removed not-allowed not-allowed lost-seat",
-  proposePointAction:
-    "lost-seat lost-seat points-chosen muted removed not-allowed not-allowed lost-seat",
+  proposePointAction: "lost-seat lost-seat points-chosen muted removed not-allowed not-allowed lost-seat",
   choosePointsAction: "lost-seat lost-seat invalid invalid invalid invalid invalid lost-seat",
   reviewPointAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",

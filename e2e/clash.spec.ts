@@ -18,7 +18,7 @@ test("while the class writes the wall shows one clash at a time, and nothing of 
   await wall.clock.install();
   await wall.goto(`/rooms/${debate.id}/present`);
   const clash = clashOn(wall);
-  await expect(wall.getByText("Write: press a paragraph’s number.")).toBeVisible();
+  await expect(wall.getByText("Write: press a paragraph’s number.", { exact: true })).toBeVisible();
   await expect(clash).toHaveCount(0);
 
   const ben = await (await enter(debate, "Ben")).awake();
@@ -70,7 +70,7 @@ test("while the class writes the wall shows one clash at a time, and nothing of 
   await expect(wall.getByRole("button", { name: "Keep this one", pressed: false })).toBeVisible();
   await wall.clock.fastForward(16_000);
   await expect(clash).toHaveCount(0);
-  await expect(wall.getByText("Write: press a paragraph’s number.")).toBeVisible();
+  await expect(wall.getByText("Write: press a paragraph’s number.", { exact: true })).toBeVisible();
 });
 
 test("a space shows the next clash, whatever was pressed with the mouse before", async ({ room, okafor }) => {
@@ -78,7 +78,7 @@ test("a space shows the next clash, whatever was pressed with the mouse before",
   const wall = await okafor();
   await wall.goto(`/rooms/${debate.id}/present`);
   await wall.getByRole("button", { name: "Next phase" }).click();
-  await expect(wall.getByText("Write: press a paragraph’s number.")).toBeVisible();
+  await expect(wall.getByText("Write: press a paragraph’s number.", { exact: true })).toBeVisible();
   for (const paragraph of [3, 5]) await rebuts(debate, "Ben", paragraph, `Against paragraph ${paragraph}.`);
   await expect(clashOn(wall)).toContainText("Against paragraph 3.");
   await wall.keyboard.press("Space");

@@ -68,7 +68,8 @@ async function race(
 }
 
 test.skipIf(isQuick)("no post and no ballot comes in after its phase's end in 1,000 races", async () => {
-  const open = () => openRoom(teacher, { waiting: names, settings: { autoAdvance: true, wordFilter: false } });
+  const open = () =>
+    openRoom(teacher, { waiting: names, settings: { autoAdvance: true, wordFilter: false } });
   const [debate, ballot] = [await open(), await open()];
   const paragraph = await paragraphId(debate, 1);
   const post = async (name: string) => {
