@@ -48,9 +48,7 @@ const laterParts = () => [
   import("@/components/digest/digest-in-turn"),
   import("@/components/ballot/ballot"),
   import("@/components/for-you/for-you-panel"),
-  import("@/components/nudge/begin-here"),
   import("@/components/post/rating-form"),
-  import("@/components/writing/sentences"),
   import("@/components/writing/similar-posts"),
 ];
 

@@ -1,13 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Quote } from "@/lib/debate/anchors";
-
-/** A press asks for them: `useLaterParts`. */
-export const Sentences = dynamic(() => import("./sentences").then((part) => part.Sentences));
+import { Sentences } from "./sentences";
 
 type Props = Readonly<{
   text: string;

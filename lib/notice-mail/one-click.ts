@@ -1,4 +1,3 @@
-import { siteOf } from "../web/here";
 import { stopMail } from "./commands";
 import { stopMailSchema } from "./schemas";
 
@@ -13,4 +12,4 @@ export async function stopByOneClick(token: string): Promise<Response> {
 
 /** Leads whoever opens the same address to the page that asks. */
 export const toStopPage = (token: string): Response =>
-  Response.redirect(`${siteOf().origin}/notices/stop/${encodeURIComponent(token)}`, 303);
+  new Response(null, { status: 303, headers: { Location: `/notices/stop/${encodeURIComponent(token)}` } });
