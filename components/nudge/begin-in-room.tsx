@@ -1,8 +1,11 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import type { ForYouEntry } from "@/components/for-you/for-you-list";
-import { BeginHere } from "./begin-here";
 import { NudgeNotice } from "./nudge-notice";
+
+/** Few are nudged: `useLaterParts`. */
+const BeginHere = dynamic(() => import("./begin-here").then((part) => part.BeginHere));
 
 type Props = Readonly<{ entries: readonly ForYouEntry[] }>;
 

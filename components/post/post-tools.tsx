@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { Standing } from "@/components/live/use-standing";
 import { editPlace } from "@/components/outbox/outbox";
@@ -11,9 +10,7 @@ import { Button } from "@/components/ui/button";
 import type { PostView } from "@/lib/debate/views";
 import { mayRate, toolsFor } from "./may-do";
 import { PostToolForm, TeacherTool } from "./post-tool-form";
-
-/** Few phases ask for ratings. */
-const RatingForm = dynamic(() => import("./rating-form").then((part) => part.RatingForm));
+import { RatingForm } from "./rating-form";
 
 type Props = Readonly<{ post: PostView; standing: Standing }>;
 

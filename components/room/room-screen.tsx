@@ -22,7 +22,6 @@ import { BeginInRoom } from "@/components/nudge/begin-in-room";
 import { ResendWhenBack } from "@/components/outbox/resend-when-back";
 import { type Place, PlaceShown, useRoomPlace, useShownPlace } from "@/components/place/room-place";
 import { useTarget } from "@/components/place/use-target";
-import { NoParagraphs } from "@/components/points/no-paragraphs";
 import { ArgumentsPanel } from "@/components/sheet/arguments-panel";
 import { ArgumentsSheet } from "@/components/sheet/arguments-sheet";
 import { useScript } from "@/components/ui/use-script";
@@ -41,6 +40,9 @@ const Lobby = dynamic(() => import("@/components/lobby/lobby").then((part) => pa
 const HomeworkNote = dynamic(() =>
   import("@/components/homework/homework-note").then((part) => part.HomeworkNote),
 );
+const NoParagraphs = dynamic(() =>
+  import("@/components/points/no-paragraphs").then((part) => part.NoParagraphs),
+);
 const SideChooser = dynamic(() => import("./side-chooser").then((part) => part.SideChooser));
 
 const laterParts = () => [
@@ -48,7 +50,7 @@ const laterParts = () => [
   import("@/components/digest/digest-in-turn"),
   import("@/components/ballot/ballot"),
   import("@/components/for-you/for-you-panel"),
-  import("@/components/post/rating-form"),
+  import("@/components/nudge/begin-here"),
   import("@/components/writing/similar-posts"),
 ];
 

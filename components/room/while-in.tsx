@@ -1,9 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { LeadOn } from "@/components/groups/lead-on";
+import dynamic from "next/dynamic";
+import { type ReactNode, useState } from "react";
 import { meOf, phaseViewOf, roomOf } from "@/components/live/room-parts";
 import { useConnection, useOtherHere, useSelected } from "@/components/live/room-store";
+import type { Snapshot } from "@/lib/debate/events";
 import { Removed } from "./removed";
 import { useLaterParts } from "./use-later-parts";
 
@@ -19,11 +20,19 @@ const laterParts = () => [
   import("@/components/turn/bell"),
 ];
 
+/** Few classes are dealt into groups while somebody looks on. */
+const LeadOn = dynamic(() => import("@/components/groups/lead-on").then((part) => part.LeadOn));
+
+const isLedOn = ({ room, me }: Snapshot): boolean =>
+  room.isDealt === true && me.role !== "TEACHER" && !me.isWatched;
+
 /** A page of the room, as long as its reader was not taken out of it. */
 export function WhileIn({ children }: Readonly<{ children: ReactNode }>) {
   const { id: roomId, isLocked, isArchived } = useSelected(roomOf);
   const phase = useSelected(phaseViewOf);
   const { memberId, role, isWatched } = useSelected(meOf);
+  const isDealt = useSelected(isLedOn);
+  const [wasDealt] = useState(isDealt);
   useLaterParts(laterParts);
   const isRemoved = useConnection() === "removed";
   const reason = useOtherHere();
@@ -33,7 +42,7 @@ export function WhileIn({ children }: Readonly<{ children: ReactNode }>) {
   return (
     <>
       {children}
-      <LeadOn />
+      {isDealt && !wasDealt ? <LeadOn /> : null}
     </>
   );
 }
