@@ -79,12 +79,17 @@ const isQuiet = () =>
 const { emit } = Server.prototype;
 Server.prototype.emit = function (name, request, ...more) {
   if (name !== "request" || Number.isNaN(stepOf(request))) return emit.call(this, name, request, ...more);
+  // A request is told of before its body comes, as ever: what comes of it meanwhile waits with it.
+  const came = [];
+  request.push = (...chunk) => came.push(chunk) > 0;
   const begin = () => {
     if (!isQuiet()) return void setTimeout(begin, 2);
     step = stepOf(request);
     drawn.clear();
     delete request.headers[header];
+    delete request.push;
     emit.call(this, name, request, ...more);
+    for (const chunk of came) request.push(...chunk);
   };
   begin();
   return true;
