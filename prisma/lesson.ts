@@ -7,6 +7,7 @@ import type { Phase } from "@/lib/debate/phases";
 import { joinRoom } from "@/lib/joining/commands";
 import { findMemberByToken, type Member } from "@/lib/members/member";
 import { changePhase } from "@/lib/rooms/commands";
+import type { Settings } from "@/lib/rooms/settings-columns";
 import { addMotion, addRoom, addTeacher } from "./classroom";
 import oxford from "./formats/oxford.json";
 
@@ -92,3 +93,23 @@ async function proven(token: string, roomId: string): Promise<Member> {
   if (typeof proof === "string") throw new Error(`a member of the lesson was not found: ${proof}`);
   return proof.member;
 }
+
+/** Settings of which none is what a new room has, to see that all of them go along. */
+export const otherSettings: Required<Settings> = {
+  premoderation: "ALL",
+  sidePolicy: "CHOICE",
+  choiceCap: 7,
+  devilsAdvocates: 1,
+  autoAdvance: false,
+  names: "PSEUDONYM",
+  writeFirst: "PHASE",
+  sayItBack: true,
+  wallFirst: false,
+  namesWait: true,
+  freeNames: false,
+  wantedPosts: 2,
+  wantedReplies: 3,
+  wordFilter: false,
+  ownWords: ["mobile"],
+  stems: { REBUT: ["But …"], SUPPORT: [], QUESTION: [], CONCEDE: [] },
+};

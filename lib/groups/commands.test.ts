@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { letIn, openLesson, signedIn } from "@/prisma/lesson";
+import { letIn, openLesson, otherSettings, signedIn } from "@/prisma/lesson";
 import { groupsShape } from "../api/group-shapes";
 import { showGroups } from "../api/show-groups";
 import { createToken } from "../auth/commands";
@@ -11,7 +11,7 @@ import { findMemberByToken, findTeacherIn, type Member } from "../members/member
 import { moderate } from "../moderation/commands";
 import { createRoom } from "../opening/commands";
 import { writePost } from "../posts/commands";
-import { changePhase, deleteRoom } from "../rooms/commands";
+import { changePhase, changeRoomSettings, deleteRoom } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
 import { loadWholeRoom, readWholeRoom } from "../rooms/room-state";
 import { joinSeat } from "../seats/commands";
@@ -67,6 +67,15 @@ describe("a class in groups", () => {
     );
     for (const same of ["revisionId", "formatId", "phases", "sidePolicy", "names", "ownerId"] as const)
       expect(group?.[same], same).toEqual(lead?.[same]);
+  });
+
+  it("is run in each of them by every setting of its room", async () => {
+    const { teacher } = await openLesson(db);
+    await changeRoomSettings(teacher, { settings: otherSettings });
+    const outcome = await dealClass(teacher, { count: 2 });
+    const [group] = outcome.ok ? outcome.value.rooms : [];
+    const there = await findTeacherIn(teacher, group?.id ?? "");
+    expect(there && (await readSnapshot(there)).room.settings).toEqual(otherSettings);
   });
 
   it("is led to no room but its own: nobody else's token opens the seat, and a teacher takes none", async () => {

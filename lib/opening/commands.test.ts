@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { letIn, openLesson, signedIn } from "@/prisma/lesson";
+import { letIn, openLesson, otherSettings, signedIn } from "@/prisma/lesson";
 import { createClass } from "../classes/commands";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
@@ -123,6 +123,17 @@ describe("a copy of a room", () => {
     expect(second?.parentId).toBe(first?.id);
     expect(await readWholeRoom(copy.value.roomId)).toEqual(await loadWholeRoom(copy.value.roomId));
     expect((await asIn(teacher, roomId)).posts).toHaveLength(5);
+  });
+
+  it("has every setting, and so has the form that is filled in from the room", async () => {
+    const { teacher, teacherId, roomId } = await planned();
+    const { settings: usual } = (await readSnapshot(teacher)).room;
+    for (const name of Object.keys(usual) as (keyof typeof usual)[])
+      expect(otherSettings[name], name).not.toEqual(usual[name]);
+    await changeRoomSettings(teacher, { settings: otherSettings });
+    const copy = await copyRoom(teacher, {});
+    expect(copy.ok && (await asIn(teacher, copy.value.roomId)).room.settings).toEqual(otherSettings);
+    expect((await findRoomPlan(teacherId, roomId))?.settings).toEqual(otherSettings);
   });
 
   it("is for another class of the teacher's, and for nobody else's", async () => {

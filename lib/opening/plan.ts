@@ -1,5 +1,5 @@
 import type { Transaction } from "../db/client";
-import { columnsOf, type Settings } from "../rooms/settings-columns";
+import { columnsOf, settingsColumns, settingsIn } from "../rooms/settings-columns";
 
 /** What a room was opened with and how it is run, to open others that are just like it. */
 export async function readPlan(tx: Transaction, roomId: string) {
@@ -12,23 +12,11 @@ export async function readPlan(tx: Transaction, roomId: string) {
       formatId: true,
       phases: true,
       classId: true,
-      sidePolicy: true,
-      choiceCap: true,
-      devilsAdvocates: true,
-      premoderation: true,
-      isAutoAdvancing: true,
-      names: true,
-      writeFirst: true,
-      sayItBack: true,
-      wallFirst: true,
-      namesWait: true,
-      freeNames: true,
-      stems: true,
       class: { select: { ownerId: true } },
+      ...settingsColumns,
     },
   });
-  const { title, ownerId, revisionId, formatId, phases, classId, isAutoAdvancing, ...rest } = room;
-  const { class: ofClass, stems, ...settings } = rest;
+  const { title, ownerId, revisionId, formatId, phases, classId, class: ofClass, ...settings } = room;
   return {
     title,
     ownerId,
@@ -37,10 +25,6 @@ export async function readPlan(tx: Transaction, roomId: string) {
     phases,
     classId,
     classOwnerId: ofClass?.ownerId ?? null,
-    settings: columnsOf({
-      ...settings,
-      autoAdvance: isAutoAdvancing,
-      stems: stems as Settings["stems"],
-    }),
+    settings: columnsOf(settingsIn(settings)),
   };
 }

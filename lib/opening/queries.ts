@@ -1,8 +1,8 @@
 import { db } from "../db/client";
 import { leadOf } from "../db/proofs/living";
 import type { RoomSettings } from "../debate/views";
-import type { OwnStems } from "../debate/vocabulary";
 import { isId } from "../input/text-field";
+import { settingsColumns, settingsIn } from "../rooms/settings-columns";
 import { countTeacherPosts } from "./teacher-posts";
 
 /** What a room of the teacher's was opened with, to open another one like it. */
@@ -25,35 +25,19 @@ export async function findRoomPlan(teacherId: string, roomId: string): Promise<R
       formatId: true,
       classId: true,
       revision: { select: { motionId: true } },
-      sidePolicy: true,
-      choiceCap: true,
-      devilsAdvocates: true,
-      premoderation: true,
-      isAutoAdvancing: true,
-      names: true,
-      writeFirst: true,
-      sayItBack: true,
-      wallFirst: true,
-      namesWait: true,
-      freeNames: true,
-      wordFilter: true,
-      ownWords: true,
-      wantedPosts: true,
-      wantedReplies: true,
-      stems: true,
+      ...settingsColumns,
     },
   });
   if (!room) return null;
   const ownPosts = await countTeacherPosts(db, roomId, teacherId);
-  const { title, formatId, classId, revision, isAutoAdvancing: autoAdvance, ...settings } = room;
-  const stems = settings.stems as OwnStems | null;
+  const { title, formatId, classId, revision, ...settings } = room;
   return {
     title,
     formatId,
     classId,
     motionId: revision.motionId,
     ownPosts,
-    settings: { ...settings, stems, autoAdvance },
+    settings: settingsIn(settings),
   };
 }
 
