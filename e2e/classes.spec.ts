@@ -12,7 +12,7 @@ test("a teacher pastes a roster, opens a room for it, and a student finds their 
 }) => {
   const page = await okafor();
   await page.goto("/classes");
-  await page.getByLabel("Class name").fill("10B");
+  await page.getByLabel("Class name").fill("9C");
   await page.getByRole("textbox", { name: "Students" }).click();
   await page.keyboard.insertText(roster);
   await page.getByRole("button", { name: "Read the list" }).click();
@@ -23,7 +23,7 @@ test("a teacher pastes a roster, opens a room for it, and a student finds their 
   await page.getByRole("button", { name: "Read the list" }).click();
   await page.getByRole("button", { name: "Save 4 students" }).click();
 
-  await expect(page.getByRole("heading", { level: 1, name: "10B" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "9C" })).toBeVisible();
   const pinOf = async (name: string) =>
     (await page.getByRole("row").filter({ hasText: name }).getByRole("cell").nth(1).textContent()) ?? "";
   const pin = await pinOf("김민준");
@@ -35,9 +35,9 @@ test("a teacher pastes a roster, opens a room for it, and a student finds their 
   await expect(card).toBeVisible();
   await page.emulateMedia({ media: "screen" });
 
-  await page.getByRole("link", { name: "10B" }).click();
+  await page.getByRole("link", { name: "9C" }).click();
   await page.getByRole("link", { name: "Open a room for this class" }).click();
-  await expect(page.getByRole("checkbox", { name: "10B" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "9C" })).toBeChecked();
   await page.getByLabel("Room title").fill("Period 4");
   await page.getByLabel("Motion").selectOption(shippedMotion);
   await page.getByRole("button", { name: "Create room" }).click();
