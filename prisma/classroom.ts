@@ -9,7 +9,7 @@ import type { Role, Side } from "@/lib/debate/vocabulary";
 
 type Database = Pick<
   PrismaClient,
-  "teacher" | "motion" | "revision" | "paragraph" | "format" | "room" | "member"
+  "teacher" | "motion" | "revision" | "paragraph" | "format" | "room" | "member" | "door"
 >;
 
 /**
@@ -70,6 +70,7 @@ export async function addRoom(
     data: { id: roomId, ...columns, phases: phases as unknown as Phase[], cursor: { create: {} } },
     select: { id: true },
   });
+  await db.door.create({ data: { key: room.code, roomId }, select: { key: true } });
   const teacherMemberId = await addMember(db, {
     roomId,
     name: ownerName,

@@ -180,9 +180,9 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
   const receipt = { key: newId(), bodyHash: newId() };
   await db.receipt.createMany({
     data: [
-      { ...receipt, caller: `member:${roomId}:${ada}`, value: { postId: answered } },
-      { ...receipt, caller: "visitor", key: newId(), value: { roomId, memberId: ada } },
-      { ...receipt, caller: `teacher:${teacherId}`, value: {} },
+      { ...receipt, place: roomId, caller: `member:${roomId}:${ada}`, value: { postId: answered } },
+      { ...receipt, place: newId(), caller: "visitor", key: newId(), value: { roomId, memberId: ada } },
+      { ...receipt, place: `teacher:${teacherId}`, caller: `teacher:${teacherId}`, value: {} },
     ],
   });
   return { ...lesson, ada, ben, ofAda: [mark, ada, lonely], answered, lonely };

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
+import { waitFor } from "@/lib/db/places/mutex";
 import type { Block } from "@/lib/debate/essay/block";
 import { splitBlocks } from "@/lib/debate/essay/blocks";
 import { placed } from "@/lib/debate/essay/placing";
@@ -70,7 +71,7 @@ export async function renewLibrary(
   tx: Prisma.TransactionClient,
   library: readonly ShippedMotion[],
 ): Promise<ReadonlySet<string>> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('crossfloor library'))::text`;
+  await waitFor(tx, "library");
   const stored = await tx.motion.findMany({
     where: { id: { in: library.map(({ id }) => id) }, ownerId: null },
     select: {

@@ -3,6 +3,7 @@ import { openLesson, signedIn } from "@/prisma/lesson";
 import { hashPassword } from "../auth/passwords";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
+import { placeOfReceipt } from "../db/receipts";
 import { deleteAccount } from "./commands";
 
 vi.hoisted(() => {
@@ -24,7 +25,13 @@ it("a teacher who leaves takes with them what was answered to them and in their 
     `member:${other.roomId}:${newId()}`,
   ];
   const key = newId();
-  const receipts = [...own, ...others].map((caller) => ({ caller, key, bodyHash: "", value: {} }));
+  const receipts = [...own, ...others].map((caller) => ({
+    place: placeOfReceipt(caller, key),
+    caller,
+    key,
+    bodyHash: "",
+    value: {},
+  }));
   await db.receipt.createMany({ data: receipts });
 
   expect(await deleteAccount(signedIn({ teacherId: id, name, email }), { password })).toMatchObject({

@@ -9,6 +9,8 @@ import { raiseVersion } from "../auth/versions";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
+import { dropDoorsOf } from "../db/places/door";
+import { freeGroups, lockRooms } from "../db/places/rooms-at-once";
 import { deleteReceiptsOf, type Receipt } from "../db/receipts";
 import { done, type Outcome, refuse } from "../debate/outcome";
 import { overLimit } from "../limits/take";
@@ -147,14 +149,15 @@ async function isNeededHere(tx: Transaction, teacherId: string): Promise<boolean
  * is the colleague's now.
  */
 async function deleteTeacher(tx: Transaction, id: string): Promise<void> {
-  const rooms = await tx.$queryRaw<{ id: string }[]>`
-    SELECT r.id FROM "Room" r JOIN "Cursor" c ON c."roomId" = r.id WHERE r."ownerId" = ${id}
-    ORDER BY r.id FOR UPDATE OF c`;
-  await deleteReceiptsOf(
-    tx,
-    rooms.map((room) => room.id),
-  );
-  await tx.receipt.deleteMany({ where: { caller: `teacher:${id}` } });
+  const where = { ownerId: id };
+  const rooms = await tx.room.findMany({ where, orderBy: { id: "asc" }, select: { id: true } });
+  const ids = rooms.map((room) => room.id);
+  await lockRooms(tx, ids);
+  await deleteReceiptsOf(tx, ids);
+  await dropDoorsOf(tx, ids);
+  await freeGroups(tx, ids);
+  const caller = `teacher:${id}`;
+  await tx.receipt.deleteMany({ where: { place: caller, caller } });
   await tx.room.deleteMany({ where: { ownerId: id } });
   await tx.$executeRaw`UPDATE "Motion" m SET "ownerId" = r."ownerId" FROM "Revision" v
     JOIN "Room" r ON r."revisionId" = v.id WHERE v."motionId" = m.id AND m."ownerId" = ${id}`;

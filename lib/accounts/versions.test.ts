@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { letIn, openLesson, signedIn } from "@/prisma/lesson";
 import { createToken, endSeat, startSession } from "../auth/commands";
 import { hashPassword } from "../auth/passwords";
-import { findTeacherOfSession, findTokenHolder } from "../auth/queries";
+import { findTeacherOfSession, findTeacherOfToken } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
@@ -42,7 +42,7 @@ const openWith = async (one: Readonly<{ sessionId: string } | { token: string }>
     return [await findTeacherOfSession(one.sessionId), await findMemberAt(roomId, browser)].map(Boolean);
   }
   const member = await findMemberByToken(one.token, { roomId });
-  return [await findTokenHolder(hashSecret(one.token)), typeof member !== "string"].map(Boolean);
+  return [await findTeacherOfToken(hashSecret(one.token)), typeof member !== "string"].map(Boolean);
 };
 
 const yes = [true, true];
@@ -111,7 +111,7 @@ describe("a version", () => {
     const again = await joinRoom({ code, name: "Ada", rejoinKey }, visitor);
     if (!again.ok) throw new Error(again.reason);
     const proof = await findMemberByToken(again.value.token, { roomId });
-    await endSeat((typeof proof === "string" ? null : proof.member.tokenId) ?? "");
+    await endSeat(roomId, (typeof proof === "string" ? null : proof.member.tokenId) ?? "");
     expect(await findMemberByToken(again.value.token, { roomId })).toBe("no-token");
     expect(await findMemberByToken(token, { roomId })).toMatchObject({ member: { id: memberId } });
     await resetRejoinKey(lesson.teacher, { memberId });

@@ -1,4 +1,5 @@
 import type { Transaction } from "../db/client";
+import { waitFor } from "../db/places/mutex";
 
 const everybody = { administratorSince: { not: null }, disabledAt: null } as const;
 
@@ -7,7 +8,7 @@ const everybody = { administratorSince: { not: null }, disabledAt: null } as con
  * the second finds the first gone.
  */
 export async function lockAdministrators(tx: Transaction): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('crossfloor administrators'))::text`;
+  await waitFor(tx, "administrators");
 }
 
 /** Whether somebody is an administrator now. To be asked under the lock. */

@@ -1,9 +1,9 @@
-import { findTeacherOfSession, findTokenHolder, type SignedIn } from "../auth/queries";
+import { findTeacherOfSession, findTeacherOfToken, type SignedIn } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
 import { openSession, type Session } from "../auth/session-token";
 import { findMemberAt, findMemberByToken, type Member, type Proof, recallMember } from "../members/member";
 import { noteProven } from "../members/proven";
-import type { Place } from "../members/queries";
+import { findSeatOfToken, type Place } from "../members/queries";
 import { seatCookie, sessionCookie } from "../web/cookies";
 import type { Asked } from "../web/exchange";
 import { findSentCookie } from "../web/sent-cookies";
@@ -45,10 +45,12 @@ export async function findReader(asked: Asked, roomId: string): Promise<Proof | 
 /** The teacher of a token. */
 export async function findTeacherOfBearer(asked: Asked): Promise<SignedIn | Problem> {
   const token = findToken(asked);
-  const holder = token && (await findTokenHolder(hashSecret(token)));
-  if (!holder) return problemOf("unauthorized");
-  noteProven(hashSecret(token));
-  return holder.teacher ?? problemOf("not-allowed");
+  if (!token) return problemOf("unauthorized");
+  const hash = hashSecret(token);
+  const teacher = await findTeacherOfToken(hash);
+  if (!teacher && !(await findSeatOfToken(hash))) return problemOf("unauthorized");
+  noteProven(hash);
+  return teacher ?? problemOf("not-allowed");
 }
 
 /** The teacher who reads: by token, or by the session's cookie where the request names none. */

@@ -69,15 +69,17 @@ async function postedOnce() {
   };
 }
 
-const where = ({ token }: Readonly<{ token: string }>) => ({ hash: hashSecret(token) });
+const where = (roomId: string, { token }: Readonly<{ token: string }>) => ({
+  roomId_hash: { roomId, hash: hashSecret(token) },
+});
 
 describe("somebody whose token is known here", () => {
   afterAll(() => db.$disconnect());
 
   it("is nobody at the first request after the token has ended, whatever was answered before", async () => {
     for (const end of [{ revokedAt: new Date() }, { expiresAt: new Date() }]) {
-      const { ada, post, again, anew, count } = await postedOnce();
-      await db.token.update({ where: where(ada), data: end });
+      const { lesson, ada, post, again, anew, count } = await postedOnce();
+      await db.token.update({ where: where(lesson.roomId, ada), data: end });
       expect(await anew()).toMatchObject({ status: 401 });
       expect(await again()).toMatchObject({ status: 401 });
       expect(await post({ body: {} })).toMatchObject({ status: 401 });

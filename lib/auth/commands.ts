@@ -116,7 +116,7 @@ export async function createToken(
   const token = newToken(receipt);
   const expiresAt = new Date(Date.now() + retention.tokenDays * 86_400_000);
   const written = await once(receipt, async (tx) => {
-    await tx.token.create({
+    await tx.teacherToken.create({
       data: { id: newId(), hash: hashSecret(token), teacherId, version, label, expiresAt },
       select: { id: true },
     });
@@ -129,19 +129,21 @@ export async function createToken(
 export const revokeToken = (
   { teacherId }: Pick<SignedIn, "teacherId">,
   { tokenId }: Readonly<{ tokenId: string }>,
-): Promise<Outcome<null>> => endTokens({ id: tokenId, teacherId });
+): Promise<Outcome<null>> =>
+  ended(db.teacherToken.updateMany({ where: { id: tokenId, teacherId, revokedAt: null }, data: end() }));
 
 /** Ends the token that a bearer holds. */
-export const revokeTokenByHash = (hash: string): Promise<Outcome<null>> => endTokens({ hash });
+export const revokeTeacherToken = (hash: string): Promise<Outcome<null>> =>
+  ended(db.teacherToken.updateMany({ where: { hash, revokedAt: null }, data: end() }));
 
-/** Ends the seat that a browser holds; the member stays in the room. */
-export const endSeat = (tokenId: string): Promise<Outcome<null>> => endTokens({ id: tokenId });
+/** Ends the seat that a browser or a program holds; the member stays in the room. */
+export const endSeat = (roomId: string, tokenId: string): Promise<Outcome<null>> =>
+  ended(db.token.updateMany({ where: { roomId, id: tokenId, revokedAt: null }, data: end() }));
 
-async function endTokens(which: Readonly<{ id?: string; hash?: string; teacherId?: string }>) {
-  const where = { ...which, revokedAt: null };
-  const ended = await db.token.updateMany({ where, data: { revokedAt: new Date() } });
-  return ended.count > 0 ? done(null) : refuse("not-found");
-}
+const end = () => ({ revokedAt: new Date() });
+
+const ended = async (change: Promise<Readonly<{ count: number }>>): Promise<Outcome<null>> =>
+  (await change).count > 0 ? done(null) : refuse("not-found");
 
 /**
  * Takes a code of an account's second factor, or one of its recovery codes: each once, whoever comes at the

@@ -1,6 +1,6 @@
 import { db } from "../db/client";
 import { pool } from "../db/pool";
-import { livingSession, livingToken } from "../db/proofs/living";
+import { livingSession, livingTeacherToken } from "../db/proofs/living";
 import { statement } from "../db/statement";
 
 /** An account as it was when it was looked at: what is made for it counts while it keeps this version. */
@@ -31,21 +31,16 @@ const teacherOfSession = statement<SignedIn>(
   FROM "Session" s JOIN "Teacher" a ON a.id = s."teacherId" WHERE s.id = $1 AND ${livingSession}`,
 );
 
-/** Whose a token is that still counts: a teacher's, or else a seat's. Null where there is none. */
-export async function findTokenHolder(
-  hash: string,
-): Promise<Readonly<{ tokenId: string; teacher: SignedIn | null }> | null> {
-  const [found] = await holderOfToken(pool, hash);
-  if (!found) return null;
-  return { tokenId: found.tokenId, teacher: found.teacherId === null ? null : (found as SignedIn) };
+/** The teacher of a token that still counts. */
+export async function findTeacherOfToken(hash: string): Promise<SignedIn | null> {
+  const [found] = await teacherOfToken(pool, hash);
+  return found ?? null;
 }
 
-type Holder = Readonly<{ tokenId: string; teacherId: string | null }>;
-
-const holderOfToken = statement<Holder>(
-  "holder of token",
+const teacherOfToken = statement<SignedIn>(
+  "teacher of token",
   `SELECT ${account}, NULL AS "sessionId", t.id AS "tokenId"
-  FROM "Token" t LEFT JOIN "Teacher" a ON a.id = t."teacherId" WHERE t.hash = $1 AND ${livingToken}`,
+  FROM "TeacherToken" t JOIN "Teacher" a ON a.id = t."teacherId" WHERE t.hash = $1 AND ${livingTeacherToken}`,
 );
 
 type Kept = Readonly<{
@@ -77,7 +72,7 @@ export type TokenView = Readonly<{ id: string; label: string; createdAt: string;
 
 /** A teacher's tokens that still work, newest first. */
 export async function listTokens({ teacherId, version }: Account): Promise<TokenView[]> {
-  const rows = await db.token.findMany({
+  const rows = await db.teacherToken.findMany({
     where: { teacherId, version, revokedAt: null, expiresAt: { gt: new Date() } },
     select: { id: true, label: true, createdAt: true, expiresAt: true },
     orderBy: { createdAt: "desc" },

@@ -23,7 +23,7 @@ export async function raiseVersion(
   const { count } = await tx.teacher.updateMany({ where, data: { ...data, ...raised } });
   if (count === 0) return false;
   const { tokenId } = staying;
-  if (tokenId) await tx.token.updateMany({ where: { id: tokenId, teacherId }, data: raised });
+  if (tokenId) await tx.teacherToken.updateMany({ where: { id: tokenId, teacherId }, data: raised });
   await renewSession(tx, teacherId, staying, raised);
   await tx.session.deleteMany({ where: { teacherId, version: { not: raised.version } } });
   return true;

@@ -122,7 +122,8 @@ describe("a link to lead a room", () => {
     const { links } = await listLeads(lesson.teacher);
     expect(links.map(({ by }) => by)).toEqual(["Ms Okafor", "Ms Okafor", "Ms Kim"]);
     expect(await endCoTeacherLink(kim.member, { linkId: links[1]?.id ?? "" })).toMatchObject({ ok: true });
-    await db.coTeacherLink.update({ where: { hash: hashSecret(late) }, data: { expiresAt: new Date() } });
+    const where = { roomId_hash: { roomId: lesson.roomId, hash: hashSecret(late) } };
+    await db.coTeacherLink.update({ where, data: { expiresAt: new Date() } });
     await endLead(lesson.teacher, { memberId: kim.member.id });
     for (const token of [taken, late, ofKim, "x".repeat(43)]) {
       expect(await comeToLead(park, { token })).toMatchObject({ reason: "link-over" });

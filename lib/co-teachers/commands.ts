@@ -3,6 +3,7 @@ import type { SignedIn } from "../auth/queries";
 import { hashSecret, newToken } from "../auth/secrets";
 import { db, type Transaction } from "../db/client";
 import { newId } from "../db/new-id";
+import { addDoor, findDoor } from "../db/places/door";
 import type { Receipt } from "../db/receipts";
 import { endOfLead, isOver, whyNoLink } from "../debate/leading/lead";
 import { nameKey } from "../debate/naming/names";
@@ -37,6 +38,7 @@ export async function makeCoTeacherLink(
       data: { ...link, createdAt: now, expiresAt, endsAt },
       select: { id: true },
     });
+    await addDoor(tx, { key: link.hash, roomId, expiresAt });
     return { value: { expiresAt: expiresAt.toISOString() }, events: [toTeachers] };
   });
   return made.ok ? { ...made, value: { token, ...made.value } } : made;
@@ -79,13 +81,13 @@ export async function comeToLead(
 ): Promise<Outcome<Arrived>> {
   const hash = hashSecret(token);
   const { teacherId } = teacher;
-  const found = await db.coTeacherLink.findUnique({ where: { hash }, select: { roomId: true } });
-  if (!found) return refuse("link-over");
-  const { roomId } = found;
+  const roomId = await findDoor(hash);
+  if (roomId === null) return refuse("link-over");
+  const where = { roomId_hash: { roomId, hash } };
   const arrived = await inRunningPhase<Arrived, never>(roomId, { by: teacherId, isFirst: true }, receipt, {
     work: async ({ tx, now }) => {
       const [link, own] = await Promise.all([
-        tx.coTeacherLink.findUnique({ where: { hash }, select: linkSelect }),
+        tx.coTeacherLink.findUnique({ where, select: linkSelect }),
         findLead(tx, roomId, teacherId),
       ]);
       if (link?.usedById && link.usedById === own?.id && isLeading(own, now))
@@ -96,7 +98,7 @@ export async function comeToLead(
       const seated = await seatTeacher(tx, { roomId, teacherId, name, endsAt: link.endsAt, now });
       if ("ok" in seated) return seated;
       const { memberId } = seated.value;
-      await tx.coTeacherLink.update({ where: { hash }, data: { usedById: memberId }, select: { id: true } });
+      await tx.coTeacherLink.update({ where, data: { usedById: memberId }, select: { id: true } });
       return seated;
     },
   });

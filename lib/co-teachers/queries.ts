@@ -1,6 +1,7 @@
 import { findTeacherOfSession, type SignedIn } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
 import { db } from "../db/client";
+import { findDoor } from "../db/places/door";
 import { leadOf } from "../db/proofs/living";
 import { isOver } from "../debate/leading/lead";
 import { nameKey } from "../debate/naming/names";
@@ -80,12 +81,15 @@ export async function findLeadOffer(
   { teacherId, name }: Pick<SignedIn, "teacherId" | "name">,
   token: string,
 ): Promise<LeadOffer | Readonly<{ roomId: string }> | null> {
+  const hash = hashSecret(token);
+  const roomId = await findDoor(hash);
+  if (roomId === null) return null;
   const link = await db.coTeacherLink.findUnique({
-    where: { hash: hashSecret(token) },
-    select: { roomId: true, madeById: true, expiresAt: true, endsAt: true, usedById: true },
+    where: { roomId_hash: { roomId, hash } },
+    select: { madeById: true, expiresAt: true, endsAt: true, usedById: true },
   });
   if (!link) return null;
-  const { roomId, madeById, expiresAt, endsAt, usedById } = link;
+  const { madeById, expiresAt, endsAt, usedById } = link;
   const [own, twin, maker] = await Promise.all([
     db.member.findFirst({ where: { roomId, ...leadOf(teacherId) }, select: { id: true } }),
     db.member.findUnique({

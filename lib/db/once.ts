@@ -1,7 +1,7 @@
 import type { Outcome } from "../debate/outcome";
 import { db, type Transaction } from "./client";
 import type { Prisma } from "./generated/client";
-import { findAnswer, type Receipt, unlessTwin } from "./receipts";
+import { findAnswer, placeOfReceipt, type Receipt, unlessTwin } from "./receipts";
 
 /**
  * Carries out a change outside a room in one transaction: with a receipt once for ever, and the same request
@@ -24,5 +24,11 @@ export async function once<T>(
 }
 
 async function writeReceipt(tx: Transaction, receipt: Receipt, value: unknown): Promise<void> {
-  await tx.receipt.create({ data: { ...receipt, value: (value ?? {}) as Prisma.InputJsonValue } });
+  await tx.receipt.create({
+    data: {
+      ...receipt,
+      place: placeOfReceipt(receipt.caller, receipt.key),
+      value: (value ?? {}) as Prisma.InputJsonValue,
+    },
+  });
 }

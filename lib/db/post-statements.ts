@@ -9,13 +9,13 @@ type FoundPost = Omit<PostRow, keyof Makings | "status" | "reason"> & Makings;
 /** A post with all that decides who sees it. */
 export const findPost = question<Readonly<{ roomId: string; id: string }>, FoundPost>(
   "find post",
-  `"roomId" text, id text`,
+  "id text",
   `SELECT ${postColumns}, m.name AS "authorName", m.role AS "authorRole", m.pseudonym AS "authorPseudonym",
     m."isNameWaiting" AS "isAuthorNameWaiting",
     (SELECT count(*)::int FROM "Flag" f
-      WHERE f."roomId" = p."roomId" AND f."postId" = p.id AND f."resolvedAt" IS NULL) AS flags,
-    EXISTS (SELECT FROM "Post" reply WHERE reply."roomId" = p."roomId" AND reply."parentId" = p.id
+      WHERE f."roomId" = $2 AND f."postId" = p.id AND f."resolvedAt" IS NULL) AS flags,
+    EXISTS (SELECT FROM "Post" reply WHERE reply."roomId" = $2 AND reply."parentId" = p.id
       AND reply.seq > 0) AS "hasReplies"
   FROM "Post" p JOIN "Member" m ON m."roomId" = p."roomId" AND m.id = p."authorId" ${postJoins}
-  WHERE p."roomId" = asked."roomId" AND p.id = asked.id`,
+  WHERE p."roomId" = $2 AND p.id = asked.id`,
 );

@@ -15,14 +15,23 @@ export async function findAnswer<T>(
   { caller, key, bodyHash }: Receipt,
   on: Connection = pool,
 ): Promise<Outcome<T> | null> {
-  const [kept] = await findReceipt(on, { caller, key });
+  const [kept] = await findReceipt(on, { place: placeOfReceipt(caller, key), caller, key });
   if (!kept) return null;
   return kept.bodyHash === bodyHash ? done(kept.value as T) : refuse("idempotency-mismatch");
 }
 
 /** Written in the transaction of its effect. The primary key lets only one of two twins commit. */
 export const keepAnswer = ({ caller, key, bodyHash }: Receipt, value: unknown, on: Connection) =>
-  addReceipt(on, { caller, key, bodyHash, value: value ?? {} });
+  addReceipt(on, { place: placeOfReceipt(caller, key), caller, key, bodyHash, value: value ?? {} });
+
+/**
+ * What a receipt is kept by: a member's by the room, with what it tells of; a teacher's by the teacher, and that
+ * of a visitor, whom nothing else tells from others, by its key.
+ */
+export function placeOfReceipt(caller: string, key: string): string {
+  const [kind, roomId = ""] = caller.split(":");
+  return kind === "member" ? roomId : kind === "teacher" ? caller : key;
+}
 
 /** Carries out a request unless a twin of it does so at the same time: then the twin's answer is its own. */
 export async function unlessTwin<T>(
@@ -41,5 +50,5 @@ export async function unlessTwin<T>(
 /** Deletes what was answered to the members of rooms, and to those who came into them. */
 export const deleteReceiptsOf = (tx: Transaction, roomIds: readonly string[]): Promise<number> =>
   tx.$executeRaw`DELETE FROM "Receipt"
-    WHERE caller LIKE 'member:%' AND split_part(caller, ':', 2) = ANY (${roomIds})
+    WHERE place = ANY (${roomIds})
     OR caller = 'visitor' AND value ->> 'roomId' = ANY (${roomIds})`;

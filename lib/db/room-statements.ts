@@ -19,25 +19,25 @@ const roomRow = `
     r."isAutoAdvancing", r."sidePolicy", r."choiceCap", r."devilsAdvocates", r.premoderation, r.names, r."writeFirst", r."sayItBack",
     r."wallFirst", r."holdsResults", r."namesWait", r."freeNames", r."wordFilter", r."ownWords", r."wantedPosts", r."wantedReplies", r.stems, r."broughtRatings", r.results, r."archivedAt" IS NOT NULL AS "isArchived", r."classId" IS NOT NULL AS "isOfClass",
     r."dealtAt" IS NOT NULL AS "isDealt",
-    EXISTS (SELECT FROM "Lock" WHERE "roomId" = r.id) AS "isLocked",
-    EXISTS (SELECT FROM "Reveal" WHERE "roomId" = r.id AND "phaseIndex" = r."phaseIndex") AS "isOpened"
+    EXISTS (SELECT FROM "Lock" WHERE "roomId" = $1) AS "isLocked",
+    EXISTS (SELECT FROM "Reveal" WHERE "roomId" = $1 AND "phaseIndex" = r."phaseIndex") AS "isOpened"
   FROM "Room" r WHERE r.id = $1`;
 
 const memberRows = `
   SELECT m.id, m.role, m.side, m.name, m.pseudonym, m."isNameWaiting", m."joinedAt",
-    EXISTS (SELECT FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isMuted",
-    (SELECT reason FROM "Mute" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "muteReason",
-    EXISTS (SELECT FROM "Removal" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isRemoved",
-    EXISTS (SELECT FROM "Absence" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "isAbsent",
+    EXISTS (SELECT FROM "Mute" WHERE "roomId" = $1 AND "memberId" = m.id) AS "isMuted",
+    (SELECT reason FROM "Mute" WHERE "roomId" = $1 AND "memberId" = m.id) AS "muteReason",
+    EXISTS (SELECT FROM "Removal" WHERE "roomId" = $1 AND "memberId" = m.id) AS "isRemoved",
+    EXISTS (SELECT FROM "Absence" WHERE "roomId" = $1 AND "memberId" = m.id) AS "isAbsent",
     m."classStudentId" IS NOT NULL AND m."cameFrom" IS NULL AS "isExpected",
     (SELECT row_to_json(found) FROM (
       SELECT x.former AS "from", x.side AS "to", x."byId" IS NOT DISTINCT FROM m.id AS "isOwnChoice", x."createdAt" AS at
-      FROM "Placement" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id
+      FROM "Placement" x WHERE x."roomId" = $1 AND x."memberId" = m.id
     ) found) AS placed,
-    EXISTS (SELECT FROM "Digest" WHERE "roomId" = m."roomId" AND "memberId" = m.id) AS "hasDigest",
+    EXISTS (SELECT FROM "Digest" WHERE "roomId" = $1 AND "memberId" = m.id) AS "hasDigest",
     (SELECT row_to_json(found) FROM (
       SELECT x.until, x.opening, x.closing, x."endedAt" IS NOT NULL AS "isOver"
-      FROM "Homework" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id
+      FROM "Homework" x WHERE x."roomId" = $1 AND x."memberId" = m.id
     ) found) AS homework
   FROM "Member" m WHERE m."roomId" = $1`;
 
@@ -142,11 +142,11 @@ export const findLogPlace = statement<LogPlace>(
   "room log place",
   `SELECT c.seq AS last, c.number, (
     SELECT row_to_json(found) FROM (
-      SELECT seq, number, "toldTo" FROM "Event" e WHERE e."roomId" = c."roomId" ORDER BY seq LIMIT 1
+      SELECT seq, number, "toldTo" FROM "Event" e WHERE e."roomId" = $1 ORDER BY seq LIMIT 1
     ) found
   ) AS first, (
     SELECT seq FROM "Event" e
-    WHERE e."roomId" = c."roomId" AND e.seq >= $2 AND e.number = $2 AND e."toldTo" IS NULL ORDER BY seq LIMIT 1
+    WHERE e."roomId" = $1 AND e.seq >= $2 AND e.number = $2 AND e."toldTo" IS NULL ORDER BY seq LIMIT 1
   ) AS at
   FROM "Cursor" c WHERE "roomId" = $1`,
 );
@@ -160,7 +160,7 @@ export const findVotes = statement<Pick<FoundRows, "ballots" | "credits" | "post
   `WITH voters AS MATERIALIZED (
     SELECT m.id FROM "Member" m WHERE m."roomId" = $1 AND m.role <> 'TEACHER'
       AND (m."isCounted"
-        OR NOT EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id))
+        OR NOT EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = $1 AND x."memberId" = m.id))
   )
   SELECT ${listOf(`${ballotRows} AND b."memberId" IN (SELECT id FROM voters)`)} AS ballots,
     ${listOf(`${creditRows} AND c."memberId" IN (SELECT id FROM voters)`)} AS credits,

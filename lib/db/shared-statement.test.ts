@@ -16,7 +16,12 @@ const on: Connection = {
   }) as Client["query"],
 };
 
-const receiptOf = (key: string) => ({ caller: "shared-statement", key, bodyHash: `hash of ${key}` });
+const receiptOf = (key: string) => ({
+  place: "here",
+  caller: "shared-statement",
+  key,
+  bodyHash: `hash of ${key}`,
+});
 
 beforeAll(() => client.connect());
 afterAll(() => client.end());
@@ -31,7 +36,7 @@ describe("what is asked and written in one trip", () => {
     await Promise.all(inOneTrip(on, () => [one, two].map(write)));
     expect(sent).toBe(1);
 
-    const find = (key: string) => findReceipt(on, { caller: "shared-statement", key });
+    const find = (key: string) => findReceipt(on, { place: "here", caller: "shared-statement", key });
     const found = await Promise.all(
       inOneTrip(on, () => [find(two), ...inOneTrip(on, () => [find(none)]), find(one), find(two)]),
     );
@@ -43,7 +48,7 @@ describe("what is asked and written in one trip", () => {
   });
 
   it("is sent at once where nobody makes a trip", async () => {
-    expect(await findReceipt(on, { caller: "shared-statement", key: newId() })).toEqual([]);
+    expect(await findReceipt(on, { place: "here", caller: "shared-statement", key: newId() })).toEqual([]);
     expect(sent).toBe(1);
   });
 });

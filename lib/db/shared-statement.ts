@@ -26,8 +26,11 @@ export function inOneTrip<T>(on: Connection, work: () => T): T {
   }
 }
 
-/** Asks for rows by `asked`, a table of what is asked, whose columns are given with their types. */
-export const question = <Asked extends object, Row extends QueryResultRow>(
+/** What is of one place, which each statement is told as `$2`: a room, or whatever rows are kept by. */
+type Placed = Readonly<{ roomId: string } | { place: string }>;
+
+/** Asks for rows of a place, `$2`, by `asked`, a table of what is asked, whose columns are given with their types. */
+export const question = <Asked extends Placed, Row extends QueryResultRow>(
   name: string,
   columns: string,
   text: string,
@@ -39,7 +42,7 @@ export const question = <Asked extends object, Row extends QueryResultRow>(
   );
 
 /** Writes a row of a table; `onConflict` where there is one by the same key. */
-export const entry = <Row extends object>(
+export const entry = <Row extends Placed>(
   table: string,
   columns: readonly (keyof Row & string)[],
   onConflict = "",
@@ -49,52 +52,58 @@ export const entry = <Row extends object>(
     `write ${table}`,
     `INSERT INTO "${table}" (${list}) SELECT ${list} FROM json_populate_recordset(NULL::"${table}", $1) given
     ${onConflict}`,
+    false,
   );
 };
 
-/** Takes away the rows of a table that have the same in some columns. */
-export const removal = <Row extends object>(
+/** Takes away the rows of a room's table that have the same in some columns. */
+export const removal = <Row extends Readonly<{ roomId: string }>>(
   table: string,
   columns: readonly (keyof Row & string)[],
 ): Shared<Row, never> =>
   shared(
     `drop ${table}`,
     `DELETE FROM "${table}" gone USING json_populate_recordset(NULL::"${table}", $1) given
-    WHERE ${columns.map((column) => `gone."${column}" = given."${column}"`).join(" AND ")}`,
+    WHERE gone."roomId" = $2 AND ${columns.map((column) => `gone."${column}" = given."${column}"`).join(" AND ")}`,
   );
 
-function shared<Asked extends object, Row extends QueryResultRow>(
+const placeOf = (asked: Placed): string => ("roomId" in asked ? asked.roomId : asked.place);
+
+function shared<Asked extends Placed, Row extends QueryResultRow>(
   name: string,
   text: string,
+  isToldPlace = true,
 ): Shared<Asked, Row> {
   const send = statement<Row & Readonly<{ at: number }>>(name, text);
-  const going = new WeakMap<
-    Trip,
-    Readonly<{ asked: Asked[]; found: Promise<readonly (readonly Row[])[]> }>
-  >();
+  type Going = Readonly<{ asked: Asked[]; found: Promise<readonly (readonly Row[])[]> }>;
+  const going = new WeakMap<Trip, Map<string, Going>>();
 
   async function ask(on: Connection, asked: readonly Asked[]): Promise<readonly (readonly Row[])[]> {
-    const found = await send(on, JSON.stringify(asked.map((one, at) => ({ ...one, at }))));
+    const [first] = asked;
+    const place = first && isToldPlace ? [placeOf(first)] : [];
+    const found = await send(on, JSON.stringify(asked.map((one, at) => ({ ...one, at }))), ...place);
     const rows = asked.map((): Row[] => []);
     for (const { at, ...row } of found) rows[at]?.push(row as unknown as Row);
     return rows;
   }
-  function join(on: Connection, trip: Trip) {
-    const known = going.get(trip);
+  function join(on: Connection, trip: Trip, place: string): Going {
+    const those = going.get(trip) ?? new Map<string, Going>();
+    going.set(trip, those);
+    const known = those.get(place);
     if (known) return known;
     const asked: Asked[] = [];
     const found = new Promise<readonly (readonly Row[])[]>((resolve) => {
       trip.push(() => resolve(ask(on, asked)));
     });
     const fresh = { asked, found };
-    going.set(trip, fresh);
+    those.set(place, fresh);
     return fresh;
   }
   return Object.assign(
     async (on: Connection, one: Asked) => {
       const trip = trips.get(on);
       if (!trip) return (await ask(on, [one]))[0] ?? [];
-      const { asked, found } = join(on, trip);
+      const { asked, found } = join(on, trip, placeOf(one));
       const at = asked.push(one) - 1;
       return (await found)[at] ?? [];
     },

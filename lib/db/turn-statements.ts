@@ -1,6 +1,6 @@
 import type { Choice, Role, Side } from "../debate/vocabulary";
 import type { StoredClock } from "./clock-row";
-import { leads, livingToken } from "./proofs/living";
+import { leads, livingTeacherToken, livingToken } from "./proofs/living";
 import type { RoomColumns } from "./room-columns";
 import { entry, question } from "./shared-statement";
 import { statement } from "./statement";
@@ -21,8 +21,8 @@ export const readLockedRoom = statement<StoredClock & RoomColumns & { now: Date 
   "read locked room",
   `SELECT id, code, title, "revisionId", phases, "phaseIndex", "phaseStartedAt", "phaseEndsAt", "pausedAt",
     "isAutoAdvancing", "sidePolicy", "choiceCap", "devilsAdvocates", premoderation, names, "writeFirst",
-    "sayItBack", "wallFirst", "holdsResults", "namesWait", "freeNames", "wordFilter", "ownWords", "classId", "archivedAt", EXISTS (SELECT FROM "Lock" WHERE "roomId" = id) AS "isLocked",
-    ARRAY (SELECT r."phaseIndex" FROM "Reveal" r WHERE r."roomId" = id) AS reveals, clock_timestamp() AS now
+    "sayItBack", "wallFirst", "holdsResults", "namesWait", "freeNames", "wordFilter", "ownWords", "classId", "archivedAt", EXISTS (SELECT FROM "Lock" WHERE "roomId" = $1) AS "isLocked",
+    ARRAY (SELECT r."phaseIndex" FROM "Reveal" r WHERE r."roomId" = $1) AS reveals, clock_timestamp() AS now
   FROM "Room" WHERE id = $1`,
 );
 
@@ -54,66 +54,71 @@ type Asked = Readonly<{ roomId: string; id: string }> & Partial<Claim>;
 
 export const findWriter = question<Asked, FoundWriter>(
   "find writer",
-  `"roomId" text, id text, hash text, "postId" text`,
+  `id text, hash text, "postId" text`,
   `SELECT m.id, m.role, m.side,
     (asked.hash IS NULL OR EXISTS (
-      SELECT FROM "Token" t WHERE t.hash = asked.hash AND ${livingToken}
-        AND (t."roomId" = m."roomId" AND t."memberId" = m.id OR t."teacherId" = m."teacherId" AND ${leads("m")})
+      SELECT FROM "Token" t WHERE t."roomId" = $2 AND t.hash = asked.hash AND t."memberId" = m.id
+        AND ${livingToken("$2")}
+    ) OR m."teacherId" IS NOT NULL AND ${leads("m", "$2")} AND EXISTS (
+      SELECT FROM "TeacherToken" t WHERE t.hash = asked.hash AND t."teacherId" = m."teacherId"
+        AND ${livingTeacherToken}
     )) AND (asked."postId" IS NULL OR EXISTS (
-      SELECT FROM "Post" p WHERE p."roomId" = m."roomId" AND p.id = asked."postId"
+      SELECT FROM "Post" p WHERE p."roomId" = $2 AND p.id = asked."postId"
     )) AS "isProven",
-    EXISTS (SELECT FROM "Mute" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id) AS "isMuted",
-    NOT (${leads("m")}) AS "isRemoved",
+    EXISTS (SELECT FROM "Mute" x WHERE x."roomId" = $2 AND x."memberId" = m.id) AS "isMuted",
+    NOT (${leads("m", "$2")}) AS "isRemoved",
     (SELECT json_build_object('until', h.until, 'opening', COALESCE(h.opening, b.choice), 'closing', h.closing)
       FROM "Homework" h
-      LEFT JOIN "Ballot" b ON b."roomId" = h."roomId" AND b."memberId" = h."memberId" AND b.stage = 'OPENING'
-      WHERE h."roomId" = m."roomId" AND h."memberId" = m.id AND h."endedAt" IS NULL
+      LEFT JOIN "Ballot" b ON b."roomId" = $2 AND b."memberId" = h."memberId" AND b.stage = 'OPENING'
+      WHERE h."roomId" = $2 AND h."memberId" = m.id AND h."endedAt" IS NULL
     ) AS homework, record.recent, record.passed, record.written
-  FROM "Member" m JOIN "Room" room ON room.id = m."roomId" CROSS JOIN LATERAL (
+  FROM "Member" m JOIN "Room" room ON room.id = $2 CROSS JOIN LATERAL (
     SELECT (count(*) FILTER (
         WHERE p."createdAt" BETWEEN clock_timestamp() - interval '1 minute' AND clock_timestamp()
       ))::int AS recent,
       coalesce(array_agg(p.id) FILTER (WHERE NOT p."isHeld" OR r.verdict = 'APPROVED'), '{}') AS passed,
       coalesce(array_agg(DISTINCT p."paragraphId") FILTER (WHERE p."phaseIndex" = room."phaseIndex"), '{}')
         AS written
-    FROM "Post" p LEFT JOIN "Review" r ON r."roomId" = p."roomId" AND r."postId" = p.id
-    WHERE p."roomId" = m."roomId" AND p."authorId" = m.id
+    FROM "Post" p LEFT JOIN "Review" r ON r."roomId" = $2 AND r."postId" = p.id
+    WHERE p."roomId" = $2 AND p."authorId" = m.id
   ) record
-  WHERE m."roomId" = asked."roomId" AND m.id = asked.id`,
+  WHERE m."roomId" = $2 AND m.id = asked.id`,
 );
 
-/**
- * Numbers what changed, from `$2 + 1` on: the events by their topics and subjects, with the numbers that
- * members see and who is told, the cursor, and the posts that the class is told about.
- */
-export const appendEvents = statement(
-  "append events",
-  `WITH added AS (
-    INSERT INTO "Event" ("roomId", seq, type, "subjectId", number, "toldTo")
-    SELECT $1, $2::int + n, topic, subject, number, told
-    FROM unnest($4::text[], $5::text[], $6::int[], $7::text[])
-      WITH ORDINALITY AS event (topic, subject, number, told, n)
-    RETURNING type, "subjectId", number, "toldTo"
-  ), numbered AS (
-    UPDATE "Post" SET seq = added.number FROM (
-      SELECT "subjectId", max(number) AS number FROM added
-      WHERE type = 'post' AND ("toldTo" IS NULL OR 'class' = ANY (string_to_array("toldTo", ' ')))
-      GROUP BY "subjectId"
-    ) added
-    WHERE "Post"."roomId" = $1 AND "Post".id = added."subjectId" AND "Post".seq <> added.number
-  )
-  UPDATE "Cursor" SET seq = $2::int + cardinality($4::text[]), number = $3 WHERE "roomId" = $1`,
+/** Numbers what changed, from `$2 + 1` on: topics, subjects, the numbers that members see, and who is told. */
+export const addEvents = statement(
+  "add events",
+  `INSERT INTO "Event" ("roomId", seq, type, "subjectId", number, "toldTo")
+  SELECT $1, $2::int + n, topic, subject, number, told
+  FROM unnest($3::text[], $4::text[], $5::int[], $6::text[])
+    WITH ORDINALITY AS event (topic, subject, number, told, n)`,
 );
 
-type KeyOfReceipt = Readonly<{ caller: string; key: string }>;
+/** The posts that the class is told about have the number of the last event that did so. */
+export const numberPosts = statement(
+  "number posts",
+  `UPDATE "Post" SET seq = told.number
+  FROM (SELECT id, max(number) AS number FROM unnest($2::text[], $3::int[]) AS told (id, number) GROUP BY id) told
+  WHERE "Post"."roomId" = $1 AND "Post".id = told.id AND "Post".seq <> told.number`,
+);
+
+/** How far a room's log reaches: its last number, and that of the last event that all are told of. */
+export const moveCursor = statement(
+  "move cursor",
+  `UPDATE "Cursor" SET seq = $2, number = $3 WHERE "roomId" = $1`,
+);
+
+type KeyOfReceipt = Readonly<{ place: string; caller: string; key: string }>;
 
 export const findReceipt = question<KeyOfReceipt, Readonly<{ bodyHash: string; value: unknown }>>(
   "find receipt",
   "caller text, key text",
-  `SELECT r."bodyHash", r.value FROM "Receipt" r WHERE r.caller = asked.caller AND r.key = asked.key`,
+  `SELECT r."bodyHash", r.value FROM "Receipt" r
+  WHERE r.place = $2 AND r.caller = asked.caller AND r.key = asked.key`,
 );
 
 export const addReceipt = entry<KeyOfReceipt & Readonly<{ bodyHash: string; value: unknown }>>("Receipt", [
+  "place",
   "caller",
   "key",
   "bodyHash",

@@ -16,13 +16,13 @@ type Sent = Readonly<{
 
 export const findSent = question<Readonly<{ roomId: string; authorId: string; key: string }>, Sent>(
   "find sent",
-  `"roomId" text, "authorId" text, key text`,
+  `"authorId" text, key text`,
   `SELECT p.id, p.kind, coalesce(p.origin ->> 'paragraphId', p."paragraphId") AS "paragraphId", p."parentId", coalesce((
       SELECT v.body FROM "PostVersion" v WHERE v."roomId" = p."roomId" AND v."postId" = p.id
       ORDER BY v."replacedAt" LIMIT 1
     ), p.body) AS body
   FROM "Post" p
-  WHERE p."roomId" = asked."roomId" AND p."authorId" = asked."authorId" AND p.key = asked.key`,
+  WHERE p."roomId" = $2 AND p."authorId" = asked."authorId" AND p.key = asked.key`,
 );
 
 type Place = Readonly<{ roomId: string; paragraphId: string | null; parentId: string | null }>;
@@ -32,11 +32,11 @@ type FoundParagraph = Readonly<{ id: string; kind: "PARAGRAPH"; side: Side | nul
 /** A paragraph of the room's essay: the one named, or else the one on which the answered post stands. */
 export const findParagraph = question<Place, FoundParagraph>(
   "find paragraph",
-  `"roomId" text, "paragraphId" text, "parentId" text`,
+  `"paragraphId" text, "parentId" text`,
   `SELECT p.id, p.kind, p.side, p.text FROM "Room" r JOIN "Paragraph" p ON p."revisionId" = r."revisionId"
-  WHERE r.id = asked."roomId" AND p.id = coalesce((
+  WHERE r.id = $2 AND p.id = coalesce((
     SELECT parent."paragraphId" FROM "Post" parent
-    WHERE parent."roomId" = asked."roomId" AND parent.id = asked."parentId"
+    WHERE parent."roomId" = $2 AND parent.id = asked."parentId"
   ), asked."paragraphId")`,
 );
 
@@ -100,10 +100,10 @@ type InRoom = Readonly<{ roomId: string }>;
 
 export const hasFlagged = question<InRoom & Readonly<{ postId: string; byId: string }>, IsThere>(
   "has flagged",
-  `"roomId" text, "postId" text, "byId" text`,
+  `"postId" text, "byId" text`,
   `SELECT EXISTS (
     SELECT FROM "Flag" f
-    WHERE f."roomId" = asked."roomId" AND f."postId" = asked."postId" AND f."byId" = asked."byId"
+    WHERE f."roomId" = $2 AND f."postId" = asked."postId" AND f."byId" = asked."byId"
   ) AS "isThere"`,
 );
 
@@ -117,20 +117,20 @@ export const addFlag = entry<InRoom & Readonly<{ postId: string; byId: string; r
 /** Of the phase that runs they are shown to nobody yet, and so it tells nobody that there are some. */
 export const hasShownRatings = question<InRoom & Readonly<{ postId: string }>, IsThere>(
   "has shown ratings",
-  `"roomId" text, "postId" text`,
+  `"postId" text`,
   `SELECT EXISTS (
     SELECT FROM "Rating" g JOIN "Room" r ON r.id = g."roomId"
-    WHERE g."roomId" = asked."roomId" AND g."postId" = asked."postId"
+    WHERE g."roomId" = $2 AND g."postId" = asked."postId"
       AND (g."phaseIndex" <> r."phaseIndex" OR r."archivedAt" IS NOT NULL)
   ) AS "isThere"`,
 );
 
 export const hasVoted = question<InRoom & Readonly<{ memberId: string; stage: Stage }>, IsThere>(
   "has voted",
-  `"roomId" text, "memberId" text, stage text`,
+  `"memberId" text, stage text`,
   `SELECT EXISTS (
     SELECT FROM "Ballot" b
-    WHERE b."roomId" = asked."roomId" AND b."memberId" = asked."memberId" AND b.stage = asked.stage::"Stage"
+    WHERE b."roomId" = $2 AND b."memberId" = asked."memberId" AND b.stage = asked.stage::"Stage"
   ) AS "isThere"`,
 );
 

@@ -1,5 +1,6 @@
 import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
+import { addDoor } from "../db/places/door";
 import type { Ids } from "./brought-rows";
 import type { RoomFile } from "./schemas";
 
@@ -24,6 +25,7 @@ export async function addGround(tx: Transaction, { ground }: RoomFile, ids: Ids)
     await tx.sentencePost.createMany({
       data: posts.map((post) => ({ roomId, sentenceId: id, postId: ids.post(post) })),
     });
+    await addDoor(tx, { key: id, roomId });
     if (review)
       await tx.sentenceReview.create({
         data: {

@@ -37,7 +37,7 @@ async function demoRoom(): Promise<Member> {
   const essay = await addMotion(db, { ...motion, text });
   const code = newJoinCode();
   await addDemo(db, essay, { id: teacherId, name: "Ms Okafor", code });
-  const { id: roomId } = await db.room.findUniqueOrThrow({ where: { code }, select: { id: true } });
+  const { roomId } = await db.door.findUniqueOrThrow({ where: { key: code }, select: { roomId: true } });
   const teacher = await teacherIn(roomId, teacherId);
   await changePhase(teacher, { to: "debrief" });
   return teacher;

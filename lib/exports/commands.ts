@@ -5,6 +5,7 @@ import { noJson, type Transaction } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { once } from "../db/once";
+import { addDoor } from "../db/places/door";
 import type { Receipt } from "../db/receipts";
 import { nameKey } from "../debate/naming/names";
 import { done, type Outcome, refuse } from "../debate/outcome";
@@ -104,10 +105,12 @@ async function addRoom(tx: Transaction, { file, ids, teacherId, revisionId }: Ro
   const { clock, lock, posts } = file;
   const now = new Date();
   const rated = posts.flatMap(({ id, rating }) => (rating ? [[ids.post(id), rating] as const] : []));
+  const code = newJoinCode();
+  await addDoor(tx, { key: code, roomId: ids.roomId });
   await tx.room.create({
     data: {
       id: ids.roomId,
-      code: newJoinCode(),
+      code,
       title: file.title,
       ownerId: teacherId,
       revisionId,

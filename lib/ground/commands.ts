@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { newId } from "../db/new-id";
+import { addDoor } from "../db/places/door";
 import { listPostRows } from "../db/room-rows";
 import type { NewEvent } from "../db/room-writer";
 import { proposalRefusal, reachOf, voiceRefusal } from "../debate/ground/ground";
@@ -42,6 +43,7 @@ export const proposeSentence = (
     await tx.sentencePost.createMany({
       data: posts.map(({ id }) => ({ roomId: room.id, sentenceId, postId: id })),
     });
+    await addDoor(tx, { key: sentenceId, roomId: room.id });
     return { value: { sentenceId }, events: [groundEvent(writer.id, waits ? few : null)] };
   });
 

@@ -1,4 +1,5 @@
 import { db } from "../db/client";
+import { findDoor } from "../db/places/door";
 import {
   inGroundOrder,
   type SentenceRow,
@@ -35,8 +36,5 @@ const isOverIn =
     phaseIndex !== clock.phaseIndex;
 
 /** The room in which a sentence was proposed; null where there is none. */
-export async function findRoomOfSentence(id: string): Promise<string | null> {
-  if (!isId(id)) return null;
-  const found = await db.sentence.findUnique({ where: { id }, select: { roomId: true } });
-  return found?.roomId ?? null;
-}
+export const findRoomOfSentence = async (id: string): Promise<string | null> =>
+  isId(id) ? findDoor(id) : null;

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
+import { dropDoorsOf } from "../db/places/door";
+import { lockRooms } from "../db/places/rooms-at-once";
 import { deleteReceiptsOf } from "../db/receipts";
 import { dealGroups } from "../debate/groups/deal";
 import { done, type Outcome, type Refusal, refuse } from "../debate/outcome";
@@ -94,10 +96,10 @@ export async function moveGroups(
 
 /** Takes away groups in which nothing was done yet, so that a class can be dealt anew; else why not. */
 async function clearGroups(tx: Transaction, roomId: string): Promise<Refusal | null> {
-  const groups = await tx.$queryRaw<{ id: string }[]>`
-    SELECT g.id FROM "Room" g JOIN "Cursor" c ON c."roomId" = g.id WHERE g."groupOfId" = ${roomId}
-    ORDER BY g.id FOR UPDATE OF c`;
+  const where = { groupOfId: roomId };
+  const groups = await tx.room.findMany({ where, orderBy: { id: "asc" }, select: { id: true } });
   const ids = groups.map(({ id }) => id);
+  await lockRooms(tx, ids);
   const begun = await tx.room.findFirst({
     where: {
       id: { in: ids },
@@ -107,6 +109,7 @@ async function clearGroups(tx: Transaction, roomId: string): Promise<Refusal | n
   });
   if (begun) return refuse("groups-at-work");
   await deleteReceiptsOf(tx, ids);
+  await dropDoorsOf(tx, ids);
   await tx.room.deleteMany({ where: { id: { in: ids } } });
   return null;
 }

@@ -33,7 +33,7 @@ export const leaveRoomAction = memberAction(
   "seats",
   nothingSchema,
   async (member: Member): Promise<Outcome<never>> => {
-    if (member.tokenId) await endSeat(member.tokenId);
+    if (member.tokenId) await endSeat(member.roomId, member.tokenId);
     await dropCookie(seatCookie(member.roomId));
     await dropCookie(rejoinKeyCookie(member.roomId));
     redirect("/");

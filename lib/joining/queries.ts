@@ -1,4 +1,5 @@
 import { db } from "../db/client";
+import { findDoor } from "../db/places/door";
 import type { Naming } from "../debate/vocabulary";
 
 export type Joinable = Readonly<{
@@ -14,16 +15,15 @@ export type Joinable = Readonly<{
 }>;
 
 /** The room behind a code, by its id alone: found or not, it takes one and the same question. */
-export async function findRoomId(code: string): Promise<string | null> {
-  return (await db.room.findUnique({ where: { code }, select: { id: true } }))?.id ?? null;
-}
+export const findRoomId = (code: string): Promise<string | null> => findDoor(code);
 
 /** What a join page shows of the room behind a code, which must be normalized. */
 export async function findJoinable(code: string): Promise<Joinable | null> {
+  const roomId = await findRoomId(code);
+  if (roomId === null) return null;
   const room = await db.room.findUnique({
-    where: { code },
+    where: { id: roomId },
     select: {
-      id: true,
       title: true,
       names: true,
       archivedAt: true,
@@ -34,7 +34,7 @@ export async function findJoinable(code: string): Promise<Joinable | null> {
     },
   });
   if (!room) return null;
-  const { id: roomId, title, names, archivedAt, lock, revision, classId, freeNames } = room;
+  const { title, names, archivedAt, lock, revision, classId, freeNames } = room;
   return {
     roomId,
     title,

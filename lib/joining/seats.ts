@@ -1,5 +1,6 @@
 import type { Transaction } from "../db/client";
 import { newId } from "../db/new-id";
+import { addDoor } from "../db/places/door";
 import { seatCookie } from "../web/cookies";
 
 type Seat = Readonly<{ roomId: string; memberId: string }>;
@@ -18,6 +19,7 @@ export async function writeToken(
     data: { id: newId(), hash, roomId, memberId, version, label: "join", expiresAt },
     select: { id: true },
   });
+  await addDoor(tx, { key: hash, roomId, expiresAt });
 }
 
 /** Ends every seat that is held as the member, in any browser or program. */

@@ -52,10 +52,17 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   Token: {
     kind: "tokens",
+    link: "id hash roomId memberId createdAt expiresAt revokedAt teacherId",
+    technical: "version label",
+  },
+  TeacherToken: {
+    kind: "tokens",
     teacher: "label",
-    link: "id hash teacherId roomId memberId createdAt expiresAt revokedAt",
+    link: "id hash teacherId createdAt expiresAt revokedAt",
     technical: "version",
   },
+  Door: { kind: "rooms", link: "key roomId", technical: "expiresAt" },
+  Mutex: { kind: "housekeeping", technical: "name" },
   Invitation: {
     kind: "links",
     teacher: "email",
@@ -172,7 +179,7 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   Remark: { kind: "grades", student: "text createdAt", link: "roomId postId byId" },
   Event: { kind: "events", link: "roomId seq type subjectId createdAt", technical: "number toldTo" },
-  Receipt: { kind: "receipts", link: "caller key bodyHash value createdAt" },
+  Receipt: { kind: "receipts", link: "place caller key bodyHash value createdAt" },
   PolicyReport: { kind: "housekeeping", technical: "day directive source count" },
   Pruning: { kind: "housekeeping", technical: "id begunAt endedAt" },
 };

@@ -1,4 +1,6 @@
 import { db } from "../db/client";
+import { dropDoorsOf } from "../db/places/door";
+import { freeGroups } from "../db/places/rooms-at-once";
 import { pool } from "../db/pool";
 import { lastUseOf } from "./last-use";
 import { pruneEvery, readRoomDays, retention } from "./retention";
@@ -10,6 +12,8 @@ const batch = 500;
 const over: Readonly<Record<string, string>> = {
   Session: `"expiresAt" <= $1`,
   Token: `"expiresAt" <= $1 OR "revokedAt" <= $1`,
+  TeacherToken: `"expiresAt" <= $1 OR "revokedAt" <= $1`,
+  Door: `"expiresAt" <= $1`,
   Invitation: `"expiresAt" <= $1 OR "usedAt" <= $1`,
   PasswordReset: `"expiresAt" <= $1 OR "usedAt" <= $1`,
   CoTeacherLink: `"expiresAt" <= $1`,
@@ -91,26 +95,27 @@ async function endRooms(now: Date): Promise<void> {
     WHERE ${lastUseOf("r")} <= $2 ON CONFLICT DO NOTHING`,
     [now, noticed],
   );
-  while (await endRoom(daysAgo(retention.noticeDays), daysAgo(days)));
+  const { rows } = await pool.query<{ roomId: string }>(
+    `SELECT e."roomId" FROM "Ending" e JOIN "Room" r ON r.id = e."roomId"
+    WHERE e."noticedAt" <= $1 AND ${lastUseOf("r")} <= $2`,
+    [daysAgo(retention.noticeDays), daysAgo(days)],
+  );
+  for (const { roomId } of rows) await endRoom(roomId, daysAgo(days));
 }
 
 /**
- * Deletes a room that is due, one that nobody writes in: under its lock it is asked anew whether it was used.
- * Answers whether there was one.
+ * Deletes a room that is due, unless somebody writes in it: under its lock it is asked anew whether it was used.
  */
-const endRoom = (told: Date, unused: Date): Promise<boolean> =>
+const endRoom = (roomId: string, unused: Date): Promise<void> =>
   db.$transaction(async (tx) => {
-    const [due] = await tx.$queryRawUnsafe<{ roomId: string }[]>(
-      `SELECT c."roomId" FROM "Ending" e JOIN "Room" r ON r.id = e."roomId" JOIN "Cursor" c ON c."roomId" = r.id
-      WHERE e."noticedAt" <= $1 AND ${lastUseOf("r")} <= $2 LIMIT 1 FOR UPDATE OF c SKIP LOCKED`,
-      told,
-      unused,
-    );
-    if (!due) return false;
-    await tx.$executeRawUnsafe(
+    const locked = await tx.$executeRaw`SELECT FROM "Cursor" WHERE "roomId" = ${roomId} FOR UPDATE SKIP LOCKED`;
+    if (locked === 0) return;
+    const gone = await tx.$executeRawUnsafe(
       `DELETE FROM "Room" r WHERE r.id = $1 AND ${lastUseOf("r")} <= $2`,
-      due.roomId,
+      roomId,
       unused,
     );
-    return true;
+    if (gone === 0) return;
+    await dropDoorsOf(tx, [roomId]);
+    await freeGroups(tx, [roomId]);
   });

@@ -80,7 +80,7 @@ describe("the pruning", () => {
     await db.policyReport.create({
       data: { day: inDays(0), directive: "img-src", source: "eval", count: 1 },
     });
-    const receipt = { caller: "visitor", bodyHash: "", value: {} };
+    const receipt = { place: "here", caller: "visitor", bodyHash: "", value: {} };
     await db.receipt.createMany({ data: Array.from({ length: 1200 }, () => ({ ...receipt, key: newId() })) });
     const counts = () =>
       Promise.all([
@@ -90,7 +90,7 @@ describe("the pruning", () => {
         db.passwordReset.count(),
         db.receipt.count(),
         db.session.count(),
-        db.token.count({ where: { teacherId } }),
+        db.teacherToken.count({ where: { teacherId } }),
         db.token.count({ where: { roomId } }),
       ]);
     const { receiptDays, sessionDays, tokenDays, seatDays } = retention;

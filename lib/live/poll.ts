@@ -1,5 +1,5 @@
 import type { Client as Connection } from "pg";
-import { leads, livingSession, livingToken } from "../db/proofs/living";
+import { leads, livingSession, livingTeacherToken, livingToken } from "../db/proofs/living";
 import { forgetRoom, listKeptRooms } from "../rooms/room-state";
 import { learn } from "./hub";
 import { type Client, live, openClients } from "./live-state";
@@ -46,11 +46,14 @@ async function listLivingProofs(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await connection.query<{ id: string }>({
     name: "live proofs",
-    text: `SELECT t.id FROM "Token" t WHERE t.id = ANY($1::text[]) AND ${livingToken}
+    text: `SELECT t.id FROM "Token" t
+      WHERE t."roomId" = ANY($3::text[]) AND t.id = ANY($1::text[]) AND ${livingToken()}
+      UNION ALL SELECT t.id FROM "TeacherToken" t WHERE t.id = ANY($1::text[]) AND ${livingTeacherToken}
       UNION ALL SELECT s.id FROM "Session" s WHERE s.id = ANY($2::text[]) AND ${livingSession}`,
     values: [
       clients.flatMap(({ tokenId }) => tokenId ?? []),
       clients.flatMap(({ sessionId }) => sessionId ?? []),
+      [...new Set(clients.map(({ roomId }) => roomId))],
     ],
   });
   return new Set(rows.map(({ id }) => id));

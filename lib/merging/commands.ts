@@ -137,6 +137,6 @@ async function moveWhatWasSaid(
     ) INSERT INTO "ModerationEntry" ("roomId", id, act, "targetId", "byId", reason, "createdAt")
     SELECT "roomId", id, act, ${keptId}, "byId", reason, "createdAt" FROM gone`;
   await tx.$executeRaw`UPDATE "SideDraw" SET former = former - ${otherId} WHERE "roomId" = ${roomId}`;
-  await tx.$executeRaw`DELETE FROM "Receipt" WHERE caller = ${`member:${roomId}:${otherId}`}
+  await tx.$executeRaw`DELETE FROM "Receipt" WHERE place = ${roomId} AND caller = ${`member:${roomId}:${otherId}`}
     OR caller = 'visitor' AND value ->> 'memberId' = ${otherId}`;
 }

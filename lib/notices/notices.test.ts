@@ -15,9 +15,9 @@ vi.hoisted(() => {
 });
 afterAll(() => db.$disconnect());
 
-const seatOf = async ({ tokenId }: Member) => ({
+const seatOf = async ({ roomId, tokenId }: Member) => ({
   teacherId: null,
-  seats: [(await db.token.findUniqueOrThrow({ where: { id: tokenId ?? "" } })).hash],
+  seats: [(await db.token.findUniqueOrThrow({ where: { roomId_id: { roomId, id: tokenId ?? "" } } })).hash],
 });
 const desk = ({ teacherId }: Pick<Lesson, "teacherId">) => ({ teacherId, seats: [] });
 const from = () => ({ address: newId(), browserId: null });

@@ -78,7 +78,7 @@ const seatedPlaces = statement<Seated>(
   JOIN "Room" room ON room.id = m."roomId"
   LEFT JOIN "SeenNotices" s ON s."roomId" = m."roomId" AND s."memberId" = m.id
   LEFT JOIN "Presence" p ON p."roomId" = m."roomId" AND p."memberId" = m.id
-  WHERE t.hash = ANY ($1) AND ${livingToken} AND m.role <> 'TEACHER' AND ${lastUseOf("room")} >= $2
+  WHERE t.hash = ANY ($1) AND ${livingToken()} AND m.role <> 'TEACHER' AND ${lastUseOf("room")} >= $2
     AND NOT EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id)
   ORDER BY ${lastUseOf("room")} DESC LIMIT ${mostSeats}`,
 );

@@ -2,6 +2,7 @@ import { newJoinCode } from "../auth/secrets";
 import { noJson, type Transaction } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
+import { addDoor } from "../db/places/door";
 import { nameKey } from "../debate/naming/names";
 import type { columnsOf } from "../rooms/settings-columns";
 
@@ -59,5 +60,6 @@ export async function addRoom(
     select: { id: true, code: true, createdAt: true },
   });
   const { id, code, createdAt: now } = opened;
+  await addDoor(tx, { key: code, roomId: id });
   return { id, code, title, revisionId, byId: seats[0]?.id ?? "", now };
 }

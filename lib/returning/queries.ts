@@ -8,8 +8,8 @@ export type Waiting = Readonly<{ name: string; teacherName: string }>;
 export async function findWaiting(roomId: string, hash: string): Promise<Waiting | null> {
   const [found, teacher] = await Promise.all([
     db.return.findUnique({
-      where: { hash },
-      select: { roomId: true, askedAt: true, member: { select: { name: true } } },
+      where: { roomId_hash: { roomId, hash } },
+      select: { askedAt: true, member: { select: { name: true } } },
     }),
     db.member.findFirst({
       where: { roomId, role: "TEACHER", removal: null },
@@ -17,6 +17,6 @@ export async function findWaiting(roomId: string, hash: string): Promise<Waiting
       select: { name: true },
     }),
   ]);
-  if (found?.roomId !== roomId || !teacher || !isWaiting(found.askedAt, new Date())) return null;
+  if (!found || !teacher || !isWaiting(found.askedAt, new Date())) return null;
   return { name: found.member.name, teacherName: teacher.name };
 }

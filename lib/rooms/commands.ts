@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { dropDoorsOf } from "../db/places/door";
+import { freeGroups } from "../db/places/rooms-at-once";
 import { deleteReceiptsOf } from "../db/receipts";
 import type { NewEvent } from "../db/room-writer";
 import { type Outcome, refuse } from "../debate/outcome";
@@ -121,5 +123,7 @@ export const deleteRoom = (member: Member): Promise<Outcome<{ roomId: string }>>
     });
     if (gone.count === 0) return refuse("not-allowed");
     await deleteReceiptsOf(tx, [roomId]);
+    await dropDoorsOf(tx, [roomId]);
+    await freeGroups(tx, [roomId]);
     return { value: { roomId }, events: [] };
   });

@@ -1,4 +1,5 @@
 import { newId } from "../db/new-id";
+import { dropDoors } from "../db/places/door";
 import { type Outcome, refuse } from "../debate/outcome";
 import { isId } from "../input/text-field";
 import { changeRoomAsTeacher, type WideMemberFloor } from "../members/change-room";
@@ -71,8 +72,13 @@ async function leaveCounts(
 async function deleteTraces({ tx, room: { id: roomId } }: WideMemberFloor, memberId: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "ModerationEntry" WHERE "roomId" = ${roomId} AND ("targetId" = ${memberId}
     OR "targetId" IN (SELECT id FROM "Post" WHERE "roomId" = ${roomId} AND "authorId" = ${memberId}))`;
+  const seats = await tx.token.findMany({ where: { roomId, memberId }, select: { hash: true } });
+  await dropDoors(
+    tx,
+    seats.map(({ hash }) => hash),
+  );
   await tx.$executeRaw`UPDATE "SideDraw" SET former = former - ${memberId} WHERE "roomId" = ${roomId}`;
-  await tx.$executeRaw`DELETE FROM "Receipt" WHERE caller = ${`member:${roomId}:${memberId}`}
+  await tx.$executeRaw`DELETE FROM "Receipt" WHERE place = ${roomId} AND caller = ${`member:${roomId}:${memberId}`}
     OR caller = 'visitor' AND value ->> 'memberId' = ${memberId}`;
   await tx.$executeRaw`UPDATE "Room" SET results = jsonb_set(results, '{credits,posts}', coalesce((
       SELECT jsonb_agg(credit) FROM jsonb_array_elements(results #> '{credits,posts}') credit

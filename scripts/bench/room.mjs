@@ -66,12 +66,11 @@ export async function makeRoom({ students: count = 30, posts = 200, phase = "reb
     label: "bench",
     expiresAt,
   });
-  await db.token.createMany({
-    data: [
-      { ...tokenOf(teacher), teacherId: ownerId },
-      ...students.map((student) => ({ ...tokenOf(student), roomId, memberId: student.id })),
-    ],
-  });
+  await db.teacherToken.create({ data: { ...tokenOf(teacher), teacherId: ownerId } });
+  const seats = students.map((student) => ({ ...tokenOf(student), roomId, memberId: student.id }));
+  await db.token.createMany({ data: seats });
+  const doors = seats.map(({ hash }) => ({ key: hash, roomId, expiresAt }));
+  await db.door.createMany({ data: [...doors, { key: columns.code, roomId }] });
   const postIds = await addPosts(app, { roomId, students, paragraphs, posts });
   // Statistics follow a bulk load by themselves only after a minute.
   await db.$executeRawUnsafe("ANALYZE");

@@ -51,8 +51,12 @@ export async function goToGroup(
 /** To which group somebody goes, settled in the room of the whole class: nobody is dealt twice. */
 const findGroup = (member: Member): Promise<Outcome<Coming>> =>
   changeRoomWidely<Coming>(member, async ({ tx, room, writer }) => {
+    const { dealtAt } = await tx.room.findUniqueOrThrow({
+      where: { id: room.id },
+      select: { dealtAt: true },
+    });
     const groups = await tx.room.findMany({
-      where: { groupOfId: room.id, groupOf: { dealtAt: { not: null } } },
+      where: { groupOfId: room.id },
       orderBy: { groupNumber: "asc" },
       select: {
         id: true,
@@ -72,6 +76,7 @@ const findGroup = (member: Member): Promise<Outcome<Coming>> =>
       },
     });
     if (role === "TEACHER") return refuse("not-allowed");
+    if (!dealtAt) return refuse("not-found");
     const own =
       groups.find(({ id }) => id === groupId) ??
       smallestGroup(groups.map(({ id, _count }) => ({ id, size: _count.members })));

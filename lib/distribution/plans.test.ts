@@ -1,0 +1,128 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { type Lesson, openLesson } from "@/prisma/lesson";
+import { hashSecret } from "../auth/secrets";
+import { db } from "../db/client";
+import { newId } from "../db/new-id";
+import { joinRoom } from "../joining/commands";
+import { findMemberAt } from "../members/member";
+import { askBack } from "../returning/commands";
+import { findWaiting } from "../returning/queries";
+import { changePhase } from "../rooms/commands";
+import { loadWholeRoom } from "../rooms/room-state";
+import { assignSides } from "../sides/commands";
+import { askCall } from "./ask-call";
+import { partOf } from "./stand-in";
+import { openStandIn } from "./stand-in-database";
+import { distributed } from "./tables";
+
+vi.hoisted(() => {
+  process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+});
+
+type Sent = Readonly<{ text: string; values: readonly unknown[] }>;
+
+/** What is sent to the database while somebody does something, each statement once. */
+async function listen(work: () => Promise<unknown>): Promise<readonly Sent[]> {
+  const sent = new Map<string, Sent>();
+  const spy = vi.spyOn(Client.prototype, "query");
+  try {
+    await work();
+    for (const [asked] of spy.mock.calls as unknown as [Partial<Sent> | string][])
+      if (typeof asked === "object" && asked.text)
+        sent.set(asked.text, { text: asked.text, values: asked.values ?? [] });
+  } finally {
+    spy.mockRestore();
+  }
+  return [...sent.values()];
+}
+
+let standIn: Client;
+beforeAll(async () => {
+  standIn = await openStandIn(process.env.TEST_DATABASE_URL ?? "", process.env.TEST_SUPERUSER_URL ?? "");
+});
+afterAll(async () => {
+  await standIn?.end();
+  await db.$disconnect();
+});
+
+type Plan = Readonly<{ "Relation Name"?: string; Plans?: readonly Plan[] }>;
+
+const relationsOf = (plan: Plan): readonly string[] => [
+  ...(plan["Relation Name"] ? [plan["Relation Name"]] : []),
+  ...(plan.Plans ?? []).flatMap(relationsOf),
+];
+
+/** In how many places the rows are that a statement asks for; null where it asks for none of a distributed table. */
+async function countPlaces({ text, values }: Sent): Promise<number | null> {
+  const { rows } = await standIn.query<{ "QUERY PLAN": readonly Readonly<{ Plan: Plan }>[] }>({
+    text: `EXPLAIN (FORMAT JSON) ${text}`,
+    values: [...values],
+  });
+  const [plan] = rows[0]?.["QUERY PLAN"] ?? [];
+  const parts = plan ? relationsOf(plan.Plan).flatMap((relation) => partOf(relation)?.part ?? []) : [];
+  return parts.length === 0 ? null : new Set(parts).size;
+}
+
+const about = (text: string): boolean =>
+  /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)/.test(text) &&
+  Object.keys(distributed).some((table) => text.includes(`"${table}"`));
+
+/** The statements that ask more than one place, by their beginnings. */
+async function listCrossing(sent: readonly Sent[]): Promise<readonly string[]> {
+  const crossing: string[] = [];
+  for (const one of sent.filter(({ text }) => about(text))) {
+    const places = await countPlaces(one);
+    if (places !== null && places > 1) crossing.push(`${places}: ${one.text.replace(/\s+/g, " ")}`);
+  }
+  return crossing;
+}
+
+const knocker = { address: "", browserId: null, seat: null };
+
+async function sitDown({ code }: Lesson, name: string) {
+  const joined = await joinRoom({ code, name, rejoinKey: null }, { ...knocker, receipt: null });
+  if (!joined.ok) throw new Error(joined.reason);
+  return joined.value;
+}
+
+it("nothing that a student does asks more than the one place where their room is", async () => {
+  const lesson = await openLesson(db);
+  const { roomId, teacher, paragraphs } = lesson;
+  const sent = await listen(async () => {
+    const [ada, ben] = [await sitDown(lesson, "Ada"), await sitDown(lesson, "Ben")];
+    await assignSides(teacher, { policy: "BALANCED", seed: "1" });
+    await findMemberAt(roomId, { session: { sessionId: newId() } as never, seatIn: () => ada.token });
+    await loadWholeRoom(roomId);
+    expect(await askCall("GET /api/v1/rooms/{roomId}", { roomId }, ada.token)).toMatchObject({ status: 200 });
+
+    await changePhase(teacher, { to: "opening-vote" });
+    const vote = { stage: "OPENING", choice: "FOR" };
+    const voted = await askCall("PUT /api/v1/rooms/{roomId}/ballot", { roomId }, ada.token, vote, newId());
+    expect(voted.status).toBe(200);
+
+    await changePhase(teacher, { to: "rebuttals" });
+    const body = { paragraphId: paragraphs[0]?.id, kind: "QUESTION", body: "Is it dear?" };
+    const posts = "POST /api/v1/rooms/{roomId}/posts";
+    const key = crypto.randomUUID();
+    const posted = await askCall(posts, { roomId }, ada.token, body, key);
+    expect(posted.status).toBe(201);
+    expect(await askCall(posts, { roomId }, ada.token, body, key)).toEqual(posted);
+    const postId = posted.id ?? "";
+    const answer = { parentId: postId, kind: "REBUT", body: "It is not." };
+    expect(await askCall(posts, { roomId }, ben.token, answer)).toMatchObject({ status: 201 });
+    const path = "/api/v1/posts/{postId}" as const;
+    const statuses = [
+      await askCall(`PATCH ${path}`, { postId }, ada.token, { body: "Is it not dear?" }),
+      await askCall(`PUT ${path}/rating`, { postId }, ben.token, { score: 4 }),
+      await askCall(`POST ${path}/flag`, { postId }, ben.token, { reason: "off-topic" }),
+      await askCall(`DELETE ${path}`, { postId }, ada.token),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([200, 200, 202, 204]);
+
+    const wish = await askBack({ code: lesson.code, name: "Ada" }, { ...knocker, formerSecret: null });
+    if (wish.ok) await findWaiting(roomId, hashSecret(wish.value.secret));
+  });
+  expect(sent.length).toBeGreaterThan(40);
+  expect(await listCrossing(sent)).toEqual([]);
+});

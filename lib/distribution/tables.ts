@@ -1,0 +1,85 @@
+/**
+ * Where the rows of each table are in a database that is distributed over several nodes, as
+ * docs/decisions/2026-11-30-rooms-can-be-distributed.md says. A test holds this list against the database: a new
+ * table is named here.
+ */
+
+/** By which column a table of a room is distributed: rows of one room are on one node, whatever table they are of. */
+export const byRoom: Readonly<Record<string, string>> = {
+  Room: "id",
+  ...Object.fromEntries(
+    [
+      "Cursor",
+      "Event",
+      "Lock",
+      "Ending",
+      "Reveal",
+      "Member",
+      "Token",
+      "CoTeacherLink",
+      "Presence",
+      "SeenNotices",
+      "Mute",
+      "Return",
+      "Absence",
+      "Digest",
+      "Homework",
+      "Placement",
+      "KeepApart",
+      "SideDraw",
+      "Removal",
+      "Post",
+      "PostVersion",
+      "Hiding",
+      "Review",
+      "Pin",
+      "FairnessMark",
+      "Rating",
+      "Credit",
+      "Flag",
+      "Remark",
+      "Sentence",
+      "SentencePost",
+      "Voice",
+      "SentenceReview",
+      "ProposedPoint",
+      "Ballot",
+      "Grade",
+      "ModerationEntry",
+    ].map((table) => [table, "roomId"]),
+  ),
+  Receipt: "place",
+};
+
+/** What is unique in the whole and leads to a room, by its own key. */
+export const byKey: Readonly<Record<string, string>> = { Door: "key" };
+
+/** On every node, whole: statements about one room join them, or rows of a room refer to them. */
+export const onEveryNode: readonly string[] = [
+  "Teacher",
+  "Session",
+  "TeacherToken",
+  "Motion",
+  "Revision",
+  "Paragraph",
+  "Class",
+  "ClassStudent",
+  "Mutex",
+];
+
+/** On the node that programs come to, alone: no statement has them and a room's rows in it. */
+export const onOneNode: readonly string[] = [
+  "RecoveryCode",
+  "Invitation",
+  "PasswordReset",
+  "NoticeMail",
+  "Format",
+  "Rubric",
+  "Phrase",
+  "PolicyReport",
+  "Pruning",
+  "_prisma_migrations",
+];
+
+/** Every table that is distributed, by its column. */
+export const distributed: Readonly<Record<string, string>> = { ...byRoom, ...byKey };
