@@ -39,8 +39,8 @@ async function hire(administratorSince: Date | null = null): Promise<SignedIn> {
 /** How many wait for the lock of those who make administrators. */
 async function countWaiting(): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM pg_locks JOIN pg_database d ON d.oid = database
-    WHERE locktype = 'advisory' AND NOT granted AND d.datname = current_database()`;
+    SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%"Mutex"%'`;
   return row?.count ?? 0;
 }
 

@@ -18,7 +18,7 @@ export const findSent = question<Readonly<{ roomId: string; authorId: string; ke
   "find sent",
   `"authorId" text, key text`,
   `SELECT p.id, p.kind, coalesce(p.origin ->> 'paragraphId', p."paragraphId") AS "paragraphId", p."parentId", coalesce((
-      SELECT v.body FROM "PostVersion" v WHERE v."roomId" = p."roomId" AND v."postId" = p.id
+      SELECT v.body FROM "PostVersion" v WHERE v."roomId" = $2 AND v."postId" = p.id
       ORDER BY v."replacedAt" LIMIT 1
     ), p.body) AS body
   FROM "Post" p
