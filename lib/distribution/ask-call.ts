@@ -21,6 +21,7 @@ export async function askCall(
     signal: new AbortController().signal,
   };
   const { status, body: said } = await answerOf(hotCalls[call], asked, { ...params });
-  const { id, type } = said && method !== "GET" ? (JSON.parse(String(said)) as Readonly<{ id?: string; type?: string }>) : {};
+  const { id, type } =
+    said && method !== "GET" ? (JSON.parse(String(said)) as Readonly<{ id?: string; type?: string }>) : {};
   return { status, id, type };
 }

@@ -104,7 +104,9 @@ describe("the tables of the database", () => {
   });
 
   it("have a log of moderation that its owner may add to and delete from, but not change", async () => {
-    await expect(client.query(`UPDATE "ModerationEntry" SET act = act`)).rejects.toMatchObject({ code: "42501" });
+    await expect(client.query(`UPDATE "ModerationEntry" SET act = act`)).rejects.toMatchObject({
+      code: "42501",
+    });
     expect(
       await list(`SELECT privilege AS what FROM unnest(ARRAY['INSERT', 'SELECT', 'UPDATE', 'DELETE']) AS privilege
         WHERE has_table_privilege('"ModerationEntry"', privilege)`),

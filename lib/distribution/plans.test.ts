@@ -1,15 +1,27 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { type Lesson, openLesson } from "@/prisma/lesson";
+import commonGround from "@/prisma/formats/toward-common-ground.json";
+import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { hashSecret } from "../auth/secrets";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
+import { findGrade } from "../grades/queries";
+import { proposeSentence, voiceAgreement } from "../ground/commands";
+import { findRoomOfSentence, readGround } from "../ground/queries";
+import { dealClass } from "../groups/commands";
+import { goToGroup } from "../groups/entering/commands";
+import { findOwnGroup } from "../groups/queries";
+import { readDigest } from "../homework/queries";
 import { joinRoom } from "../joining/commands";
+import { findJoinable } from "../joining/queries";
 import { findMemberAt } from "../members/member";
 import { askBack } from "../returning/commands";
 import { findWaiting } from "../returning/queries";
 import { changePhase } from "../rooms/commands";
-import { loadWholeRoom } from "../rooms/room-state";
+import { readResults } from "../rooms/queries";
+import { forgetRoom, loadWholeRoom } from "../rooms/room-state";
+import { searchRoom } from "../search/queries";
+import { listSeats } from "../seats/queries";
 import { assignSides } from "../sides/commands";
 import { askCall } from "./ask-call";
 import { partOf } from "./stand-in";
@@ -124,5 +136,30 @@ it("nothing that a student does asks more than the one place where their room is
     if (wish.ok) await findWaiting(roomId, hashSecret(wish.value.secret));
   });
   expect(sent.length).toBeGreaterThan(40);
+  expect(await listCrossing(sent)).toEqual([]);
+  // What changes something beside what it is named for is planned apart, over all places.
+  expect(sent.filter(({ text }) => /\bWITH\b.*\b(INSERT|UPDATE|DELETE)\b/s.test(text))).toEqual([]);
+});
+
+it("nor does what they look at, and what they say of common ground", async () => {
+  const lesson = await openLesson(db, commonGround);
+  const { code, roomId, teacher } = lesson;
+  const ada = await letIn(lesson, "Ada");
+  await changePhase(teacher, { to: "openings" });
+  await changePhase(teacher, { to: "common-ground" });
+  await dealClass(teacher, { count: 2, seed: "1" });
+  forgetRoom(roomId);
+  const sent = await listen(async () => {
+    const proposed = await proposeSentence(ada, { text: "Both want peace.", postIds: [] });
+    if (!proposed.ok) throw new Error(proposed.reason);
+    const { sentenceId } = proposed.value;
+    expect(await findRoomOfSentence(sentenceId)).toBe(roomId);
+    await voiceAgreement(ada, { sentenceId, voice: "agree", reason: null });
+    await Promise.all([findJoinable(code), listSeats(roomId), readGround(ada), readResults(ada)]);
+    await Promise.all([searchRoom(ada, "peace", 1), findGrade(ada, ada.id), readDigest(ada)]);
+    expect(await findOwnGroup(ada)).toBeGreaterThan(0);
+    expect(await goToGroup(ada, knocker)).toMatchObject({ ok: true });
+  });
+  expect(sent.length).toBeGreaterThan(20);
   expect(await listCrossing(sent)).toEqual([]);
 });

@@ -74,16 +74,18 @@ export async function findRoomOfGroup({ roomId, role }: Member): Promise<string 
  */
 export async function findOwnGroup({ roomId, id, role }: Member): Promise<number | null> {
   if (role === "TEACHER" || !(await readWholeRoom(roomId)).room.isDealt) return null;
-  const groups = await db.room.findMany({
-    where: { groupOfId: roomId },
-    select: { id: true, groupNumber: true },
-  });
-  if (groups.length === 0) return null;
   const own = await db.member.findUnique({
     where: { roomId_id: { roomId, id } },
     select: { groupId: true },
   });
-  return groups.find((group) => group.id === own?.groupId)?.groupNumber ?? 0;
+  const dealt = own?.groupId
+    ? await db.room.findUnique({
+        where: { id: own.groupId, groupOfId: roomId },
+        select: { groupNumber: true },
+      })
+    : null;
+  if (dealt) return dealt.groupNumber ?? 0;
+  return (await db.room.count({ where: { groupOfId: roomId } })) > 0 ? 0 : null;
 }
 
 type Found = Readonly<{ id: string; groupNumber: number | null }>;

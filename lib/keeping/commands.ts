@@ -108,7 +108,8 @@ async function endRooms(now: Date): Promise<void> {
  */
 const endRoom = (roomId: string, unused: Date): Promise<void> =>
   db.$transaction(async (tx) => {
-    const locked = await tx.$executeRaw`SELECT FROM "Cursor" WHERE "roomId" = ${roomId} FOR UPDATE SKIP LOCKED`;
+    const locked =
+      await tx.$executeRaw`SELECT FROM "Cursor" WHERE "roomId" = ${roomId} FOR UPDATE SKIP LOCKED`;
     if (locked === 0) return;
     const gone = await tx.$executeRawUnsafe(
       `DELETE FROM "Room" r WHERE r.id = $1 AND ${lastUseOf("r")} <= $2`,

@@ -96,7 +96,7 @@ async function listKeptApart(
 }
 
 /**
- * Puts members on sides, in one statement, and keeps of each whose side is another now where they were and
+ * Puts members on sides, and keeps of each whose side is another now where they were and
  * who did it (null: the room). Answers who they are.
  */
 export async function writeSides(
@@ -104,20 +104,20 @@ export async function writeSides(
   placing: ReadonlyMap<string, Side | null>,
   byId: string | null,
 ): Promise<readonly string[]> {
+  const [ids, sides] = [[...placing.keys()], [...placing.values()]];
   const changed = await tx.$queryRaw<{ id: string }[]>`
-    WITH changed AS (
-      SELECT m.id, m.side AS former, placed.side::"Side" AS side
-      FROM unnest(${[...placing.keys()]}::text[], ${[...placing.values()]}::text[]) AS placed (id, side)
-      JOIN "Member" m ON m."roomId" = ${room.id} AND m.id = placed.id
-      WHERE m.side IS DISTINCT FROM placed.side::"Side"
-    ), written AS (
-      UPDATE "Member" m SET side = changed.side FROM changed WHERE m."roomId" = ${room.id} AND m.id = changed.id
-    )
     INSERT INTO "Placement" ("roomId", "memberId", former, side, "byId", "createdAt")
-    SELECT ${room.id}, id, former, side, ${byId}, ${now} FROM changed
+    SELECT m."roomId", m.id, m.side, placed.side::"Side", ${byId}, ${now}
+    FROM unnest(${ids}::text[], ${sides}::text[]) AS placed (id, side)
+    JOIN "Member" m ON m."roomId" = ${room.id} AND m.id = placed.id
+    WHERE m.side IS DISTINCT FROM placed.side::"Side"
     ON CONFLICT ("roomId", "memberId") DO UPDATE
       SET former = excluded.former, side = excluded.side, "byId" = excluded."byId", "createdAt" = excluded."createdAt"
     RETURNING "memberId" AS id`;
+  if (changed.length > 0)
+    await tx.$executeRaw`UPDATE "Member" m SET side = placed.side::"Side"
+      FROM unnest(${ids}::text[], ${sides}::text[]) AS placed (id, side)
+      WHERE m."roomId" = ${room.id} AND m.id = placed.id AND m.side IS DISTINCT FROM placed.side::"Side"`;
   return changed.map(({ id }) => id);
 }
 

@@ -55,14 +55,6 @@ const findGroup = (member: Member): Promise<Outcome<Coming>> =>
       where: { id: room.id },
       select: { dealtAt: true },
     });
-    const groups = await tx.room.findMany({
-      where: { groupOfId: room.id },
-      orderBy: { groupNumber: "asc" },
-      select: {
-        id: true,
-        _count: { select: { members: { where: { role: { not: "TEACHER" }, removal: null } } } },
-      },
-    });
     const { role, groupId, ...me } = await tx.member.findUniqueOrThrow({
       where: { roomId_id: { roomId: room.id, id: writer.id } },
       select: {
@@ -77,9 +69,7 @@ const findGroup = (member: Member): Promise<Outcome<Coming>> =>
     });
     if (role === "TEACHER") return refuse("not-allowed");
     if (!dealtAt) return refuse("not-found");
-    const own =
-      groups.find(({ id }) => id === groupId) ??
-      smallestGroup(groups.map(({ id, _count }) => ({ id, size: _count.members })));
+    const own = (await findDealt(tx, room.id, groupId)) ?? (await findSmallest(tx, room.id));
     if (!own) return refuse("not-found");
     if (own.id !== groupId)
       await tx.member.update({
@@ -89,6 +79,22 @@ const findGroup = (member: Member): Promise<Outcome<Coming>> =>
       });
     return { value: { ...me, role, groupId: own.id }, events: [] };
   });
+
+/** The group that somebody was dealt to, unless it is gone: asked of that group's room alone. */
+const findDealt = (tx: WideFloor["tx"], groupOfId: string, groupId: string | null) =>
+  groupId === null ? null : tx.room.findUnique({ where: { id: groupId, groupOfId }, select: { id: true } });
+
+async function findSmallest(tx: WideFloor["tx"], groupOfId: string) {
+  const groups = await tx.room.findMany({
+    where: { groupOfId },
+    orderBy: { groupNumber: "asc" },
+    select: {
+      id: true,
+      _count: { select: { members: { where: { role: { not: "TEACHER" }, removal: null } } } },
+    },
+  });
+  return smallestGroup(groups.map(({ id, _count }) => ({ id, size: _count.members })));
+}
 
 async function comeIn(floor: WideFloor, coming: Coming, hash: string, cameFrom: string) {
   const { tx, room, clock, now } = floor;
