@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { Client } from "pg";
+import { makeStandIn } from "../lib/distribution/stand-in";
 import { allowDatabases } from "../lib/embedded/app-role";
 import { applyMigrations } from "../lib/embedded/migrate";
 import { startPostgres } from "../lib/embedded/postgres";
@@ -16,10 +18,18 @@ export default async function openTestDatabase(): Promise<() => Promise<void>> {
   await allowDatabases(server.superUrl("postgres"));
   process.env.TEST_SUPERUSER_URL = server.superUrl("unit");
   await applyMigrations(databaseUrl);
+  if (process.env.STAND_IN) await standIn(databaseUrl);
   process.env.TEST_DATABASE_URL = databaseUrl;
 
   return async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true });
   };
+}
+
+/** Puts what refuses as a distributed database does in the place of its tables. */
+async function standIn(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await makeStandIn(client).finally(() => client.end());
 }

@@ -2,6 +2,7 @@ import { db } from "../db/client";
 import { dropDoorsOf } from "../db/places/door";
 import { freeGroups } from "../db/places/rooms-at-once";
 import { pool } from "../db/pool";
+import { keyOf } from "../distribution/keys";
 import { lastUseOf } from "./last-use";
 import { pruneEvery, readRoomDays, retention } from "./retention";
 
@@ -33,8 +34,9 @@ export async function prune(at: Date | null = null): Promise<boolean> {
   if (!now) return false;
   await pool.query(seenWhilePresent, [now]);
   for (const [table, isOver] of Object.entries(over)) {
-    const rows = `SELECT ctid FROM "${table}" WHERE ${isOver} LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
-    await inBatches(`DELETE FROM "${table}" WHERE ctid = ANY (ARRAY(${rows}))`, [now]);
+    const key = keyOf(table);
+    const rows = `SELECT ${key} FROM "${table}" WHERE ${isOver} LIMIT ${batch}`;
+    await inBatches(`DELETE FROM "${table}" WHERE (${key}) IN (${rows}) AND (${isOver})`, [now]);
   }
   await inBatches(oldEvents, [now]);
   await endRooms(now);
@@ -71,12 +73,12 @@ async function inBatches(text: string, values: readonly unknown[]): Promise<void
  * go from the first on, so that the log that is left has no hole; who asks for an earlier one loads the room
  * anew.
  */
-const oldEvents = `DELETE FROM "Event" WHERE ctid = ANY (ARRAY(
-  SELECT old.ctid FROM "Cursor" c
+const oldEvents = `DELETE FROM "Event" WHERE (${keyOf("Event")}) IN (
+  SELECT old."roomId", old.seq FROM "Cursor" c
   JOIN "Event" last ON last."roomId" = c."roomId" AND last.seq = c.seq
     AND last."createdAt" <= $1::timestamptz - interval '${retention.eventDays} days'
   JOIN "Event" old ON old."roomId" = c."roomId" AND old.seq < c.seq
-  ORDER BY old."roomId", old.seq LIMIT ${batch}))`;
+  ORDER BY old."roomId", old.seq LIMIT ${batch})`;
 
 /**
  * Tells of the rooms that come to their end, no longer of those that were used since, and deletes the due.

@@ -48,7 +48,7 @@ ALTER TABLE "TeacherToken" ADD CONSTRAINT "TeacherToken_teacherId_fkey"
   FOREIGN KEY ("teacherId") REFERENCES "Teacher"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 ALTER TABLE "Token" DROP CONSTRAINT "Token_teacherId_fkey", DROP CONSTRAINT "Token_pkey",
-  ALTER COLUMN "roomId" SET NOT NULL, ALTER COLUMN "memberId" SET NOT NULL,
+  ALTER COLUMN "memberId" SET NOT NULL,
   ADD CONSTRAINT "Token_pkey" PRIMARY KEY ("roomId", "id");
 DROP INDEX "Token_hash_key", "Token_teacherId_idx";
 CREATE UNIQUE INDEX "Token_roomId_hash_key" ON "Token"("roomId", "hash");
@@ -61,10 +61,10 @@ CREATE UNIQUE INDEX "CoTeacherLink_roomId_hash_key" ON "CoTeacherLink"("roomId",
 CREATE UNIQUE INDEX "Return_roomId_hash_key" ON "Return"("roomId", "hash");
 
 -- A receipt stands with the room in which it was given, so that both are written in one place.
-ALTER TABLE "Receipt" ADD COLUMN "place" TEXT;
+ALTER TABLE "Receipt" ADD COLUMN "place" TEXT NOT NULL DEFAULT '';
 UPDATE "Receipt" SET place = CASE WHEN caller LIKE 'member:%' THEN split_part(caller, ':', 2)
   WHEN caller = 'visitor' THEN key ELSE caller END;
-ALTER TABLE "Receipt" ALTER COLUMN "place" SET NOT NULL, DROP CONSTRAINT "Receipt_pkey",
+ALTER TABLE "Receipt" DROP CONSTRAINT "Receipt_pkey",
   ADD CONSTRAINT "Receipt_pkey" PRIMARY KEY ("place", "caller", "key");
 
 -- The log of moderation is append-only for whoever has no right to change it: its owner, too.
