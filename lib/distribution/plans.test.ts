@@ -51,7 +51,7 @@ async function listen(work: () => Promise<unknown>): Promise<readonly Sent[]> {
 
 let standIn: Client;
 beforeAll(async () => {
-  standIn = await openStandIn(process.env.TEST_DATABASE_URL ?? "", process.env.TEST_SUPERUSER_URL ?? "");
+  standIn = await openStandIn();
 });
 afterAll(async () => {
   await standIn?.end();
