@@ -10,7 +10,7 @@ import type { RoomColumns } from "./room-columns";
 import { type Going, type Line, lineOf, put, take, takeAway } from "./room-line";
 import { inOneTrip } from "./shared-statement";
 import { statement } from "./statement";
-import { addEvents, lockCursor, moveCursor, numberPosts, readLockedRoom } from "./turn-statements";
+import { appendEvents, lockCursor, readLockedRoom } from "./turn-statements";
 import { lendToWriter, longestWait } from "./writers";
 
 /** What changed; `told` says who is told of it, where that is not everybody. */
@@ -139,7 +139,7 @@ async function commit(on: PoolClient, roomId: string, jobs: readonly Waiting[]):
     }
     for (const statement of inOneTrip(on, () => writes.flatMap((write) => write()))) send(statement);
     const log = numbered(events, cursor);
-    if (log.length > 0) for (const statement of append(on, roomId, cursor.seq, log)) send(statement);
+    if (log.length > 0) for (const statement of appendEvents(on, roomId, cursor.seq, log)) send(statement);
     const isRefused = [...answers].some(([{ going }, { ok }]) => going === "alone" && !ok);
     await endTransaction(on, sent, isRefused ? "ROLLBACK" : "COMMIT");
     if (log.length > 0) hintRoom(roomId, cursor.seq + log.length, { events: log, rows: allOf(rows) });
@@ -190,23 +190,3 @@ const allOf = (rows: readonly CommittedRows[]): CommittedRows => ({
   credits: rows.flatMap(({ credits = [] }) => credits),
   ratings: rows.flatMap(({ ratings = [] }) => ratings),
 });
-
-function append(
-  on: PoolClient,
-  roomId: string,
-  seq: number,
-  log: readonly LogRow[],
-): readonly Promise<unknown>[] {
-  const column = (name: keyof LogRow, of = log) => of.map((row) => row[name]);
-  const told = [column("topic"), column("subjectId"), column("number"), column("toldTo")];
-  const posts = log.filter(({ topic, toldTo }) => topic === "post" && isForClass(toldTo));
-  return [
-    addEvents(on, roomId, seq, ...told),
-    ...(posts.length > 0
-      ? [numberPosts(on, roomId, column("subjectId", posts), column("number", posts))]
-      : []),
-    moveCursor(on, roomId, seq + log.length, log.at(-1)?.number),
-  ];
-}
-
-const isForClass = (toldTo: string | null): boolean => toldTo === null || toldTo.split(" ").includes("class");

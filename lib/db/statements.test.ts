@@ -7,8 +7,8 @@ import * as turns from "./turn-statements";
 import * as writes from "./write-statements";
 
 const schema = readFileSync("prisma/schema.prisma", "utf8");
-const texts = Object.entries({ ...posts, ...rooms, ...turns, ...writes }).map(
-  ([name, { text }]) => [name, text] as const,
+const texts = Object.entries({ ...posts, ...rooms, ...turns, ...writes }).flatMap(([name, one]) =>
+  "text" in one ? [[name, one.text] as const] : [],
 );
 
 describe("the hot statements", () => {

@@ -1,9 +1,10 @@
 import type { Choice, Role, Side } from "../debate/vocabulary";
 import type { StoredClock } from "./clock-row";
+import type { LogRow } from "./hint";
 import { leads, livingTeacherToken, livingToken } from "./proofs/living";
 import type { RoomColumns } from "./room-columns";
 import { entry, question } from "./shared-statement";
-import { statement } from "./statement";
+import { type Connection, statement } from "./statement";
 
 /**
  * The statements of every change of a room: the lock, what is found under it, and the events. Those of a
@@ -98,15 +99,35 @@ export const addEvents = statement(
 export const numberPosts = statement(
   "number posts",
   `UPDATE "Post" SET seq = told.number
-  FROM (SELECT id, max(number) AS number FROM unnest($2::text[], $3::int[]) AS told (id, number) GROUP BY id) told
+  FROM (
+    SELECT id, max(number) AS number FROM unnest($2::text[], $3::int[]) AS told (id, number) GROUP BY id
+  ) told
   WHERE "Post"."roomId" = $1 AND "Post".id = told.id AND "Post".seq <> told.number`,
 );
 
 /** How far a room's log reaches: its last number, and that of the last event that all are told of. */
-export const moveCursor = statement(
-  "move cursor",
-  `UPDATE "Cursor" SET seq = $2, number = $3 WHERE "roomId" = $1`,
-);
+export const moveCursor = statement("move cursor", `UPDATE "Cursor" SET seq = $2, number = $3 WHERE "roomId" = $1`);
+
+/** Appends events to a room's log, after its number `seq`, whose cursor is locked. */
+export function appendEvents(
+  on: Connection,
+  roomId: string,
+  seq: number,
+  log: readonly LogRow[],
+): readonly Promise<unknown>[] {
+  const column = (name: keyof LogRow, of = log) => of.map((row) => row[name]);
+  const told = [column("topic"), column("subjectId"), column("number"), column("toldTo")];
+  const posts = log.filter(({ topic, toldTo }) => topic === "post" && isForClass(toldTo));
+  return [
+    addEvents(on, roomId, seq, ...told),
+    ...(posts.length > 0
+      ? [numberPosts(on, roomId, column("subjectId", posts), column("number", posts))]
+      : []),
+    moveCursor(on, roomId, seq + log.length, log.at(-1)?.number),
+  ];
+}
+
+const isForClass = (toldTo: string | null): boolean => toldTo === null || toldTo.split(" ").includes("class");
 
 type KeyOfReceipt = Readonly<{ place: string; caller: string; key: string }>;
 

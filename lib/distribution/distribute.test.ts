@@ -4,7 +4,7 @@ import { distribute } from "./distribute";
 import { openMigrated } from "./stand-in-database";
 import { byKey, byRoom, onEveryNode } from "./tables";
 
-/** What the extension has of its own, with what it refuses: process.env.TEST_DATABASE_URL's server has none. */
+/** What the extension has of its own, with what it refuses. */
 const extension = `
   CREATE TABLE pg_dist_partition (logicalrelid regclass PRIMARY KEY, partmethod "char", partkey text,
     repmodel "char", colocationid int);
@@ -24,11 +24,13 @@ const extension = `
   END $$;
   CREATE FUNCTION create_reference_table(what regclass) RETURNS void LANGUAGE sql AS
     $$ SELECT refuse_unready(what); INSERT INTO pg_dist_partition VALUES (what, 'n', NULL, 't', 1) $$;
-  CREATE FUNCTION create_distributed_table(what regclass, col text, colocate_with text) RETURNS void LANGUAGE plpgsql AS $$
+  CREATE FUNCTION create_distributed_table(what regclass, col text, colocate_with text) RETURNS void
+  LANGUAGE plpgsql AS $$
   BEGIN
     PERFORM refuse_unready(what);
     IF EXISTS (SELECT FROM pg_index i WHERE indrelid = what AND indisunique AND NOT EXISTS (
-      SELECT FROM pg_attribute a WHERE a.attrelid = what AND a.attname = col AND a.attnum = ANY (i.indkey))) THEN
+      SELECT FROM pg_attribute a
+      WHERE a.attrelid = what AND a.attname = col AND a.attnum = ANY (i.indkey))) THEN
       RAISE 'a unique index of % does not have its column', what;
     END IF;
     INSERT INTO pg_dist_partition VALUES (what, 'h', col, 's', CASE colocate_with
@@ -36,6 +38,7 @@ const extension = `
       ELSE (SELECT colocationid FROM pg_dist_partition WHERE logicalrelid = colocate_with::regclass) END);
   END $$;`;
 
+// On the server of process.env.TEST_DATABASE_URL.
 let client: Client;
 beforeAll(async () => {
   client = await openMigrated("cluster");

@@ -16,8 +16,8 @@ export async function distributeDatabase(databaseUrl: string): Promise<readonly 
 type Reference = Readonly<{ owner: string; name: string; definition: string }>;
 
 /**
- * Makes the tables of a Citus cluster what lib/distribution/tables.ts says they are, as far as they are not yet,
- * in one transaction: a kill leaves all of it done or nothing. Answers the names of those that were made so.
+ * Makes the tables of a Citus cluster what lib/distribution/tables.ts says they are, as far as they are not
+ * yet, in one transaction: a kill leaves all of it done or nothing. Answers the names of those that were made so.
  * References between tables are taken away for it and put back, so that the order of tables is of no matter.
  */
 export async function distribute(client: Client): Promise<readonly string[]> {
@@ -30,7 +30,7 @@ export async function distribute(client: Client): Promise<readonly string[]> {
 
   await client.query("BEGIN");
   try {
-    // Statements of one transaction take one way through the cluster, where they refer to what others changed.
+    // Tables that refer to each other are changed one after the other, not at once.
     await client.query("SELECT set_config('citus.multi_shard_modify_mode', 'sequential', true)");
     const references = await listReferences(client, made);
     for (const { owner, name } of references)

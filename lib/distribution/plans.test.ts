@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import commonGround from "@/prisma/formats/toward-common-ground.json";
 import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
+import { answerOf } from "../api/route";
 import { hashSecret } from "../auth/secrets";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
@@ -22,8 +23,9 @@ import { readResults } from "../rooms/queries";
 import { forgetRoom, loadWholeRoom } from "../rooms/room-state";
 import { searchRoom } from "../search/queries";
 import { listSeats } from "../seats/queries";
+import { hotCalls } from "../server/hot-calls";
 import { assignSides } from "../sides/commands";
-import { askCall } from "./ask-call";
+import type { Asked } from "../web/exchange";
 import { partOf } from "./stand-in";
 import { openStandIn } from "./stand-in-database";
 import { distributed } from "./tables";
@@ -65,7 +67,7 @@ const relationsOf = (plan: Plan): readonly string[] => [
   ...(plan.Plans ?? []).flatMap(relationsOf),
 ];
 
-/** In how many places the rows are that a statement asks for; null where it asks for none of a distributed table. */
+/** In how many places the rows are that a statement asks for; null where it asks for no distributed table. */
 async function countPlaces({ text, values }: Sent): Promise<number | null> {
   const { rows } = await standIn.query<{ "QUERY PLAN": readonly Readonly<{ Plan: Plan }>[] }>({
     text: `EXPLAIN (FORMAT JSON) ${text}`,
@@ -88,6 +90,30 @@ async function listCrossing(sent: readonly Sent[]): Promise<readonly string[]> {
     if (places !== null && places > 1) crossing.push(`${places}: ${one.text.replace(/\s+/g, " ")}`);
   }
   return crossing;
+}
+
+/** Asks as a program does, by token. */
+async function askCall(
+  call: keyof typeof hotCalls,
+  params: object,
+  token: string,
+  body?: object,
+  key?: string,
+): Promise<Readonly<{ status: number; id?: string; type?: string }>> {
+  const [method = "", path = ""] = call.split(" ");
+  const headers = new Headers({ Authorization: `Bearer ${token}`, "Content-Type": "application/json" });
+  if (key) headers.set("Idempotency-Key", key);
+  const asked: Asked = {
+    method,
+    url: `http://localhost${path}`,
+    headers,
+    body: body ? new Blob([JSON.stringify(body)]).stream() : null,
+    signal: new AbortController().signal,
+  };
+  const { status, body: said } = await answerOf(hotCalls[call], asked, { ...params });
+  const { id, type } =
+    said && method !== "GET" ? (JSON.parse(String(said)) as Readonly<{ id?: string; type?: string }>) : {};
+  return { status, id, type };
 }
 
 const knocker = { address: "", browserId: null, seat: null };

@@ -38,7 +38,7 @@ export async function makeStandIn(client: Client): Promise<void> {
   await run(`REVOKE UPDATE ON "ModerationEntry" FROM CURRENT_USER`);
 }
 
-/** The part of a table's rows that a part of the stand-in has, by the names of both; null for any other table. */
+/** Of which table a relation of the stand-in is a part, and which; null for any other relation. */
 export function partOf(relation: string): Readonly<{ table: string; part: string }> | null {
   const [table = "", part] = relation.split("~");
   return part === undefined ? null : { table, part };

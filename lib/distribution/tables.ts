@@ -1,10 +1,9 @@
 /**
- * Where the rows of each table are in a database that is distributed over several nodes, as
- * docs/decisions/2026-11-30-rooms-can-be-distributed.md says. A test holds this list against the database: a new
- * table is named here.
+ * Where the rows of each table are in a database that is distributed over several nodes: docs/decisions says why.
+ * A test holds these lists against the database: a new table is named here.
  */
 
-/** By which column a table of a room is distributed: rows of one room are on one node, whatever table they are of. */
+/** By which column a table of a room is distributed: all rows of one room are on one node. */
 export const byRoom: Readonly<Record<string, string>> = {
   Room: "id",
   ...Object.fromEntries(

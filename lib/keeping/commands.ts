@@ -1,8 +1,8 @@
 import { db } from "../db/client";
 import { dropDoorsOf } from "../db/places/door";
+import { keyOf } from "../db/places/keys";
 import { freeGroups } from "../db/places/rooms-at-once";
 import { pool } from "../db/pool";
-import { keyOf } from "../distribution/keys";
 import { lastUseOf } from "./last-use";
 import { pruneEvery, readRoomDays, retention } from "./retention";
 
@@ -106,7 +106,8 @@ async function endRooms(now: Date): Promise<void> {
 }
 
 /**
- * Deletes a room that is due, unless somebody writes in it: under its lock it is asked anew whether it was used.
+ * Deletes a room that is due, unless somebody writes in it: under its lock it is asked anew whether it was
+ * used.
  */
 const endRoom = (roomId: string, unused: Date): Promise<void> =>
   db.$transaction(async (tx) => {

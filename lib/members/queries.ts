@@ -101,8 +101,8 @@ export const seatOfToken = statement<MemberStand>(
 export type Place = Readonly<{ roomId: string; postId?: string }>;
 
 /**
- * Whether there is such a token that still works, and the member it is at a place. Where the path names a post
- * alone, a seat's token says which room it is, and for a teacher's the post does.
+ * Whether there is such a token that still works, and the member it is at a place. Where the path names a
+ * post alone, a seat's token says which room it is, and for a teacher's the post does.
  */
 export async function findMemberOfToken(
   hash: string,

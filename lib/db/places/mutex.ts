@@ -1,8 +1,8 @@
 import type { Prisma } from "../generated/client";
 
 /**
- * Waits until nobody else is in a transaction that asked for the same. A row, and no advisory lock, which other
- * nodes of a distributed database would not know of.
+ * Waits until nobody else is in a transaction that asked for the same. A row, and no advisory lock, which
+ * other nodes of a distributed database would not know of.
  */
 export async function waitFor(
   tx: Prisma.TransactionClient,
