@@ -139,10 +139,11 @@ async function commit(on: PoolClient, roomId: string, jobs: readonly Waiting[]):
     }
     for (const statement of inOneTrip(on, () => writes.flatMap((write) => write()))) send(statement);
     const log = numbered(events, cursor);
-    if (log.length > 0) for (const statement of appendEvents(on, roomId, cursor.seq, log)) send(statement);
+    const written = allOf(rows);
+    if (log.length > 0) appendEvents(on, roomId, cursor.seq, log, written.posts ?? []).forEach(send);
     const isRefused = [...answers].some(([{ going }, { ok }]) => going === "alone" && !ok);
     await endTransaction(on, sent, isRefused ? "ROLLBACK" : "COMMIT");
-    if (log.length > 0) hintRoom(roomId, cursor.seq + log.length, { events: log, rows: allOf(rows) });
+    if (log.length > 0) hintRoom(roomId, cursor.seq + log.length, { events: log, rows: written });
     for (const [job, answer] of answers) job.settle(answer);
   } catch (error) {
     await Promise.allSettled(sent);

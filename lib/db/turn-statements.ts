@@ -98,31 +98,38 @@ export const addEvents = statement(
 /** The posts that the class is told about have the number of the last event that did so. */
 export const numberPosts = statement(
   "number posts",
-  `UPDATE "Post" SET seq = told.number
-  FROM (
-    SELECT id, max(number) AS number FROM unnest($2::text[], $3::int[]) AS told (id, number) GROUP BY id
-  ) told
+  `UPDATE "Post" SET seq = told.number FROM unnest($2::text[], $3::int[]) AS told (id, number)
   WHERE "Post"."roomId" = $1 AND "Post".id = told.id AND "Post".seq <> told.number`,
 );
 
 /** How far a room's log reaches: its last number, and that of the last event that all are told of. */
-export const moveCursor = statement("move cursor", `UPDATE "Cursor" SET seq = $2, number = $3 WHERE "roomId" = $1`);
+export const moveCursor = statement(
+  "move cursor",
+  `UPDATE "Cursor" SET seq = $2, number = $3 WHERE "roomId" = $1`,
+);
 
-/** Appends events to a room's log, after its number `seq`, whose cursor is locked. */
+/**
+ * Appends events to a room's log, after its number `seq`, whose cursor is locked. Posts whose rows were written
+ * with the number already are left as they are.
+ */
 export function appendEvents(
   on: Connection,
   roomId: string,
   seq: number,
   log: readonly LogRow[],
+  written: readonly Readonly<{ id: string; seq: number }>[],
 ): readonly Promise<unknown>[] {
-  const column = (name: keyof LogRow, of = log) => of.map((row) => row[name]);
+  const column = (name: keyof LogRow) => log.map((row) => row[name]);
   const told = [column("topic"), column("subjectId"), column("number"), column("toldTo")];
-  const posts = log.filter(({ topic, toldTo }) => topic === "post" && isForClass(toldTo));
+  const numbers = new Map(written.map((post) => [post.id, post.seq]));
+  const about = log.filter(({ topic, toldTo }) => topic === "post" && isForClass(toldTo));
+  const posts = [...new Map(about.map(({ subjectId, number }) => [subjectId ?? "", number]))].filter(
+    ([id, number]) => numbers.get(id) !== number,
+  );
+  const [ids, last] = [posts.map(([id]) => id), posts.map(([, number]) => number)];
   return [
     addEvents(on, roomId, seq, ...told),
-    ...(posts.length > 0
-      ? [numberPosts(on, roomId, column("subjectId", posts), column("number", posts))]
-      : []),
+    ...(posts.length > 0 ? [numberPosts(on, roomId, ids, last)] : []),
     moveCursor(on, roomId, seq + log.length, log.at(-1)?.number),
   ];
 }
