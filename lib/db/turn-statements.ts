@@ -87,7 +87,7 @@ export const findWriter = question<Asked, FoundWriter>(
 );
 
 /** Numbers what changed, from `$2 + 1` on: topics, subjects, the numbers that members see, and who is told. */
-export const addEvents = statement(
+const addEvents = statement(
   "add events",
   `INSERT INTO "Event" ("roomId", seq, type, "subjectId", number, "toldTo")
   SELECT $1, $2::int + n, topic, subject, number, told
@@ -96,17 +96,14 @@ export const addEvents = statement(
 );
 
 /** The posts that the class is told about have the number of the last event that did so. */
-export const numberPosts = statement(
+const numberPosts = statement(
   "number posts",
   `UPDATE "Post" SET seq = told.number FROM unnest($2::text[], $3::int[]) AS told (id, number)
   WHERE "Post"."roomId" = $1 AND "Post".id = told.id AND "Post".seq <> told.number`,
 );
 
 /** How far a room's log reaches: its last number, and that of the last event that all are told of. */
-export const moveCursor = statement(
-  "move cursor",
-  `UPDATE "Cursor" SET seq = $2, number = $3 WHERE "roomId" = $1`,
-);
+const moveCursor = statement("move cursor", `UPDATE "Cursor" SET seq = $2, number = $3 WHERE "roomId" = $1`);
 
 /**
  * Appends events to a room's log, after its number `seq`, whose cursor is locked. Posts whose rows were written

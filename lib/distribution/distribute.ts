@@ -3,7 +3,7 @@ import { wholePatience } from "../db/away/patience";
 import { byKey, byRoom, onEveryNode } from "./tables";
 
 /** What an administrator has to do first. */
-export class NotReady extends Error {}
+class NotReady extends Error {}
 
 /** The same for the database of an address. */
 export async function distributeDatabase(databaseUrl: string): Promise<readonly string[]> {
@@ -17,7 +17,8 @@ type Reference = Readonly<{ owner: string; name: string; definition: string }>;
 
 /**
  * Makes the tables of a Citus cluster what lib/distribution/tables.ts says they are, as far as they are not
- * yet, in one transaction: a kill leaves all of it done or nothing. Answers the names of those that were made so.
+ * yet, in one transaction: a kill leaves all of it done or nothing. Answers the names of those that were made
+ * so.
  * References between tables are taken away for it and put back, so that the order of tables is of no matter.
  */
 export async function distribute(client: Client): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 /**
- * Where the rows of each table are in a database that is distributed over several nodes: docs/decisions says why.
- * A test holds these lists against the database: a new table is named here.
+ * Where the rows of each table are in a database that is distributed over several nodes: docs/decisions says
+ * why. A test holds these lists against the database: a new table is named here.
  */
 
 /** By which column a table of a room is distributed: all rows of one room are on one node. */

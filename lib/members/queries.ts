@@ -31,7 +31,7 @@ export async function findMemberById(roomId: string, id: string): Promise<Member
   return found ?? null;
 }
 
-export const memberById = statement<MemberStand>(
+const memberById = statement<MemberStand>(
   "member by id",
   `SELECT ${standIn("$1")}, NULL AS "tokenId", NULL AS "sessionId"
   FROM "Member" m JOIN "Cursor" c ON c."roomId" = m."roomId"
@@ -50,7 +50,7 @@ export async function findMemberOfBrowser(
   return found ?? null;
 }
 
-export const memberOfBrowser = statement<MemberStand>(
+const memberOfBrowser = statement<MemberStand>(
   "member of browser",
   `SELECT ${standIn("$1")}, shown."tokenId", shown."sessionId"
   FROM (
@@ -90,7 +90,7 @@ export async function findSeatOfToken(hash: string): Promise<MemberStand | null>
   return found ?? null;
 }
 
-export const seatOfToken = statement<MemberStand>(
+const seatOfToken = statement<MemberStand>(
   "seat of token",
   `SELECT ${standIn("$2")}, t.id AS "tokenId", NULL AS "sessionId"
   FROM "Token" t JOIN "Member" m ON m."roomId" = $2 AND m.id = t."memberId"
@@ -126,7 +126,7 @@ const roomOfPost = statement<Readonly<{ roomId: string }>>(
 );
 
 /** A teacher's token counts in all the rooms that the teacher leads, a seat's in its own. */
-export const memberByToken = statement<MemberStand>(
+const memberByToken = statement<MemberStand>(
   "member by token",
   `SELECT ${standIn("$2")}, t.id AS "tokenId", NULL AS "sessionId"
   FROM (
