@@ -3,9 +3,10 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 
 // Latin letters come with the page and with a fallback of the same width, so nothing jumps. Other scripts and
-// italics come from the stylesheets above when used. The letters of every page are Inter and Source Serif 4 from
-// regular to bold, with kerning, ligatures, fractions and table figures alone: 67 KB for 99. Made of the packages'
-// files with fontTools (varLib.instancer wght=400:700, then subset --unicodes='*'); licences stand beside them.
+// italics come from the stylesheets above when used. The letters of every page are Inter and Source Serif 4
+// from regular to bold, with kerning, ligatures, fractions and table figures alone: 67 KB for 99. They are
+// made of the packages' files with fontTools (varLib.instancer wght=400:700, then subset --unicodes='*');
+// licences stand beside them.
 
 export const inter = localFont({
   src: "./faces/inter-latin.woff2",
