@@ -97,8 +97,8 @@ export const copyRoom = (
   });
 
 /**
- * What a teacher's new rooms are made of. The rubric of a room that is copied goes along, and posts on the very
- * revision they were written about.
+ * What a teacher's new rooms are made of. The rubric of a room that is copied goes along, and posts on the
+ * very revision they were written about.
  */
 async function planOf(
   { teacherId, name }: Pick<SignedIn, "teacherId" | "name">,
