@@ -38,7 +38,7 @@ export default async function PointsPage({ params }: PageProps<"/rooms/[roomId]/
         {t("lead")}
       </RoomHeading>
       <RefreshOnChange />
-      <ClientWords of={["points", "post", "reasons", "room"]} {...textIn(motion)}>
+      <ClientWords of={["points", "showing", "post", "reasons", "room"]} {...textIn(motion)}>
         <p lang={motion.language} dir="auto" className="mb-8 max-w-prose font-serif text-2xl wrap-anywhere">
           {motion.title}
         </p>
