@@ -32,7 +32,7 @@ const shown: Readonly<Record<string, string>> = {
 
 /** The pictures of the guides, by the view they show. */
 const ofGuides: ReadonlySet<string> = new Set(
-  guideNames.flatMap((guide) => guides[guide].map(({ picture }) => picture)),
+  guideNames.flatMap((guide) => guides[guide].flatMap(({ picture }) => picture ?? [])),
 );
 const guideFolder = resolve(import.meta.dirname, "../public/guides");
 

@@ -41,7 +41,9 @@ export async function GuidePage({ guide }: Readonly<{ guide: Guide }>) {
                   ))}
                 </ol>
               </div>
-              <GuidePicture name={picture} language={locale} title={t("picture", { title })} />
+              {picture ? (
+                <GuidePicture name={picture} language={locale} title={t("picture", { title })} />
+              ) : null}
             </li>
           );
         })}

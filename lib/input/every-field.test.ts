@@ -203,7 +203,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
   "ground/sentenceReviewSchema": [{ sentenceId: "s1", verdict: "hide", reason: "Unkind." }],
   "points/pointSchema": [{ text: "It tires." }],
   "points/chosenSchema": [{ points: ["It tires.", "It takes time."] }],
-  "points/chosenFormSchema": [{ texts: ["It tires.", "It takes time."], places: ["9", "1"] }],
+  "points/chosenFormSchema": [{ order: "p2 own-1", "text-own-1": "It tires.", "text-p2": "It takes time." }],
   "points/pointReviewSchema": [{ pointId: "p1", verdict: "hide", reason: "Unkind." }],
   "ratings/ratingSchema": [{ postId: "p1", score: 4 }],
   "ratings/ratingFormSchema": [{ postId: "p1", score: "4" }],

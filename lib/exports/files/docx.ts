@@ -11,6 +11,7 @@ import {
 import { sizeOf } from "../../debate/swing";
 import { languageIn } from "../../debate/text/script";
 import { setWords } from "../../debate/typeset/set-words";
+import { caseOf, isPair } from "../../debate/vocabulary";
 import type { RoomFile } from "../schemas";
 import { clean, type Lists, linesOf, setIn, tongueOf } from "./docx-words";
 import { type Threaded, threaded } from "./post-rows";
@@ -43,7 +44,8 @@ export async function docxOf(file: RoomFile, words: FileWords): Promise<Buffer> 
       spacing: { after: 240 },
       children: [new TextRun({ text: `${clean(title)} · ${createdAt.slice(0, 10)}`, color: "5D584F" })],
     }),
-    ...motion.parts.flatMap((part) => [
+    ...motion.parts.flatMap((part, at, parts) => [
+      ...beginningOf(part, parts[at - 1], isPair(parts), words),
       partOf(part),
       ...(threads.get(part.id) ?? []).flatMap((post) => postOf(post, names, words, made)),
     ]),
@@ -71,7 +73,25 @@ const fonts = { ascii: "Georgia", hAnsi: "Georgia", cs: "Georgia", eastAsia: "Ma
 const isToSee = ({ id, status }: Threaded, answered: ReadonlySet<string | null>): boolean =>
   status === "PUBLISHED" || answered.has(id);
 
-function partOf({ kind, number, text }: RoomFile["motion"]["parts"][number]): Paragraph {
+type Part = RoomFile["motion"]["parts"][number];
+
+/** In a pair of essays each begins with its side. */
+const beginningOf = (
+  part: Part,
+  last: Part | undefined,
+  isOfTwo: boolean,
+  { side }: FileWords,
+): Paragraph[] =>
+  isOfTwo && (!last || caseOf(last) !== caseOf(part))
+    ? [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_1,
+          children: [new TextRun(`${marks[caseOf(part)]} ${side[caseOf(part)]}`)],
+        }),
+      ]
+    : [];
+
+function partOf({ kind, number, text }: Part): Paragraph {
   if (kind === "HEADING")
     return new Paragraph({ heading: HeadingLevel.HEADING_2, children: linesOf(text), keepNext: true });
   const isSet = kind === "QUOTATION" || kind === "LIST";
