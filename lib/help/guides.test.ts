@@ -3,12 +3,12 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import en from "@/messages/en.json";
 import ko from "@/messages/ko.json";
-import { guideNames, guides } from "./guides";
+import { guideNames, guides, type Task } from "./guides";
 
 /** What the guides say of the interface is there: each label in it, each picture as a view that is taken. */
 
 const root = resolve(import.meta.dirname, "../..");
-const tasks = guideNames.flatMap((guide) => [...guides[guide]]);
+const tasks = guideNames.flatMap((guide): readonly Task[] => guides[guide]);
 type Words = Readonly<{ [key: string]: string | Words }>;
 
 const said = (words: Words, key: string): unknown =>

@@ -1,17 +1,14 @@
 /**
- * One task of a guide: the picture that shows it, if there is one, and the labels its steps name, by the keys of
- * their words.
+ * One task of a guide: the picture that shows it, if there is one, and the labels its steps name, by the
+ * keys of their words.
  */
-type Task = Readonly<{ name: string; picture?: string; labels: Readonly<Record<string, string>> }>;
-
-export const guideNames = ["teacher", "student"] as const;
-export type Guide = (typeof guideNames)[number];
+export type Task = Readonly<{ name: string; picture?: string; labels: Readonly<Record<string, string>> }>;
 
 /**
  * The guides: what somebody does, in order. A step names a label as a slot, which is filled with what the
  * interface says, so that a label has one name. Pictures are views of e2e/scenes.
  */
-export const guides: Readonly<Record<Guide, readonly Task[]>> = {
+export const guides = {
   teacher: [
     {
       name: "open",
@@ -113,6 +110,7 @@ export const guides: Readonly<Record<Guide, readonly Task[]>> = {
         settings: "room.links.settings",
         teachers: "coTeachers.title",
         link: "coTeachers.makeLink",
+        come: "lead.come",
         today: "coTeachers.for.today",
       },
     },
@@ -163,4 +161,7 @@ export const guides: Readonly<Record<Guide, readonly Task[]>> = {
       labels: { results: "room.links.results", work: "takeHome.work.title", grade: "grades.own" },
     },
   ],
-};
+} as const satisfies Readonly<Record<string, readonly Task[]>>;
+
+export type Guide = keyof typeof guides;
+export const guideNames = Object.keys(guides) as readonly Guide[];

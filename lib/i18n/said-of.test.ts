@@ -1,9 +1,14 @@
-import compile from "icu-minify/compile";
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import en from "@/messages/en.json";
 import ko from "@/messages/ko.json";
 import type { Text } from "../debate/turn/text-in";
 import { type Said, saidOf } from "./said-of";
+
+/** What the build makes of a message, by next-intl's own compiler. */
+const { default: compile } = createRequire(import.meta.url)("icu-minify/compile") as Readonly<{
+  default: (message: string) => Said;
+}>;
 
 /** A room of points is never told of an essay or a paragraph, nor one of a pair of *the* essay. */
 
@@ -37,9 +42,7 @@ type Words = Readonly<{ [key: string]: string | Words }>;
 /** Every message as the build makes it, by its key. */
 const made = (words: Words, under = ""): readonly (readonly [string, Said])[] =>
   Object.entries(words).flatMap(([key, word]) =>
-    typeof word === "string"
-      ? [[under + key, compile(word) as Said] as const]
-      : made(word, `${under}${key}.`),
+    typeof word === "string" ? [[under + key, compile(word)] as const] : made(word, `${under}${key}.`),
   );
 
 const saying = (words: Words, text: Text, what: RegExp, but: readonly string[]) =>
@@ -66,7 +69,7 @@ describe("what messages say is debated", () => {
     const said =
       "{n, plural, one {# {text, select, points {point} other {line}}} other {#}} on <b>{text}</b>";
     const inner = "{n, plural, one {# line} other {#}} on <b>{text}</b>";
-    const joined = JSON.stringify({ a: { b: saidOf(compile(said) as Said, "pair") } }).replace(
+    const joined = JSON.stringify({ a: { b: saidOf(compile(said), "pair") } }).replace(
       '" ","line"',
       '" line"',
     );

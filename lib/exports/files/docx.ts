@@ -11,8 +11,9 @@ import {
 import { sizeOf } from "../../debate/swing";
 import { languageIn } from "../../debate/text/script";
 import { setWords } from "../../debate/typeset/set-words";
-import { caseOf, isPair } from "../../debate/vocabulary";
+import { isPair } from "../../debate/vocabulary";
 import type { RoomFile } from "../schemas";
+import { beginningOf, marks, partOf } from "./docx-parts";
 import { clean, type Lists, linesOf, setIn, tongueOf } from "./docx-words";
 import { type Threaded, threaded } from "./post-rows";
 import type { FileWords } from "./words";
@@ -20,7 +21,6 @@ import type { FileWords } from "./words";
 type Notes = Record<string, { children: Paragraph[] }>;
 type Made = Readonly<{ notes: Notes; lists: Lists; motion: string }>;
 
-const marks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
 const colours = { PROPOSITION: "3A37A5", OPPOSITION: "8A4B00" } as const;
 
 /** How far a thread is set in, in twentieths of a point; a deep one stays on its page. */
@@ -72,38 +72,6 @@ const fonts = { ascii: "Georgia", hAnsi: "Georgia", cs: "Georgia", eastAsia: "Ma
 /** Published posts, and the places of those that were answered. */
 const isToSee = ({ id, status }: Threaded, answered: ReadonlySet<string | null>): boolean =>
   status === "PUBLISHED" || answered.has(id);
-
-type Part = RoomFile["motion"]["parts"][number];
-
-/** In a pair of essays each begins with its side. */
-const beginningOf = (
-  part: Part,
-  last: Part | undefined,
-  isOfTwo: boolean,
-  { side }: FileWords,
-): Paragraph[] =>
-  isOfTwo && (!last || caseOf(last) !== caseOf(part))
-    ? [
-        new Paragraph({
-          heading: HeadingLevel.HEADING_1,
-          children: [new TextRun(`${marks[caseOf(part)]} ${side[caseOf(part)]}`)],
-        }),
-      ]
-    : [];
-
-function partOf({ kind, number, text }: Part): Paragraph {
-  if (kind === "HEADING")
-    return new Paragraph({ heading: HeadingLevel.HEADING_2, children: linesOf(text), keepNext: true });
-  const isSet = kind === "QUOTATION" || kind === "LIST";
-  return new Paragraph({
-    spacing: { before: 200, after: 80 },
-    ...(isSet && { indent: { left: 360 } }),
-    children: [
-      ...(number === null ? [] : [new TextRun({ text: `¶${number}  `, bold: true, color: "5D584F" })]),
-      ...linesOf(text),
-    ],
-  });
-}
 
 function postOf(
   post: Threaded,
