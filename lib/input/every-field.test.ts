@@ -261,7 +261,7 @@ const whole: Readonly<Record<string, readonly object[]>> = {
       classId: "c1",
     },
   ],
-  "rooms/namesWaitFormSchema": [{ namesWait: "true" }],
+  "rooms/doorFormSchema": [{ namesWait: "true" }, { freeNames: "false" }],
   "rooms/roomChangeSchema": [{ title: "Class 3b", settings: { stems, ownWords: ["numpty"] } }],
   "rooms/roomChangeFormSchema": [{ title: "Class 3b", ...settings }],
   "rooms/archiveFormSchema": [{ archived: "true" }],

@@ -169,6 +169,7 @@ export const schoolCalls: Calls = {
       "wrong-rejoin-key",
       "wrong-pin",
       "class-only",
+      "door-closed",
       "name-taken",
       "room-full",
       "room-locked",
