@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { RoomPage } from "./pages/room-page";
 import { baseUrl, keptSeat, moveTo, must, write } from "./school";
 
 test("a class proposes points, its teacher chooses, and the debate starts on them", async ({
@@ -68,6 +69,11 @@ test("a class proposes points, its teacher chooses, and the debate starts on the
   await expect(ada.getByText("The points are chosen")).toBeVisible();
   await desk.goto(`${baseUrl}/rooms/${debate.id}`);
   await desk.getByRole("button", { name: "Start debate" }).click();
+  await new RoomPage(desk, debate.id).awake();
+  await expect(
+    desk.getByText("You wrote this on", { exact: false }),
+    "what was typed there is used",
+  ).toHaveCount(0);
   await ada.goto(`${baseUrl}/rooms/${debate.id}`);
   const inOrder = /They cost money\. Every year\..*They buzz in every lesson\..*They make us lonely\./s;
   await expect(ada.getByRole("main")).toContainText(inOrder);
