@@ -21,7 +21,7 @@ const sidesOf: Readonly<Record<string, Side>> = {
 };
 
 const turn = (name: string, asked: number, changes: Partial<TurnRow> = {}): TurnRow => ({
-  id: `t${asked}`,
+  id: `t${1000 - asked}`,
   memberId: name,
   name,
   pseudonym: `Animal of ${name.length}`,
