@@ -103,7 +103,7 @@ async function write<Data, T>(
   return over ? problem(over) : answer(await carryOut(input, member), member);
 }
 
-export const pathOf = ({ roomId, postId, memberId, sentenceId, turnId }: Params): Path => ({
+const pathOf = ({ roomId, postId, memberId, sentenceId, turnId }: Params): Path => ({
   roomId: textOf(roomId),
   postId: textOf(postId),
   memberId: textOf(memberId),
