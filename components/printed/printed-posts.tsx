@@ -32,6 +32,7 @@ function Printed({ threads, language, depth = 0 }: Props) {
           <p>
             {post.side ? <SideMark side={post.side} word={t(`side.${post.side}`)} /> : null}{" "}
             <b>{post.author?.name ?? t("nobody")}</b> {t(`does.${post.kind}`)}
+            {post.isSpoken ? ` (${t("spoken")}) ` : null}
             {post.quote ? <q lang={language}>{post.quote.exact}</q> : null}
             {post.quotedBefore === undefined ? null : (
               <span>

@@ -47,6 +47,10 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
 
   "already-done": [409, "Another teacher of the room has done this, or something else, already."],
   "already-joined": [409, "The caller is already in this room."],
+  "already-noted": [409, "This turn has its note."],
+  "already-waiting": [409, "The caller already waits to speak."],
+  "bank-empty": [409, "This side has used up its time to speak."],
+  "somebody-speaks": [409, "Somebody speaks: end that turn first."],
   archived: [409, "The room is archived: it can be read, but not changed."],
   "ballot-closed": [409, "This ballot is not open now."],
   "choice-capped": [409, "This side is full."],

@@ -90,7 +90,8 @@ function postOf(
         children: [new TextRun({ text: words.line.gone, italics: true, color: "5D584F" })],
       }),
     ];
-  const head = [side && `${marks[side]} ${words.side[side]}`, name, words.kind[kind]]
+  const spoken = post.isSpoken && words.line.spoken;
+  const head = [side && `${marks[side]} ${words.side[side]}`, name, words.kind[kind], spoken]
     .filter(Boolean)
     .join(" · ");
   return [

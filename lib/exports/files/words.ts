@@ -29,6 +29,7 @@ const heads = [
   "state",
   "answeredBy",
   "stands",
+  "spoken",
   "points",
   "mostPoints",
   "graded",
@@ -56,6 +57,7 @@ const lines = [
   "winnerAGAINST",
   "winnerDRAW",
   "gone",
+  "spoken",
 ] as const;
 
 const listed = <Key extends string>(keys: readonly Key[], say: (key: Key) => string) =>
