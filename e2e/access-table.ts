@@ -51,6 +51,7 @@ export const pages: Readonly<Record<string, string>> = {
   "/rooms/[roomId]/work/page": "404 404 200 200 out 404 404 404",
   "/rooms/[roomId]/flow/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/ground/page": "404 404 200 200 out 200 200 404",
+  "/rooms/[roomId]/floor/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/points/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/map/page": "404 404 200 200 out 200 200 404",
   "/rooms/[roomId]/search/page": "404 404 200 200 out 200 200 404",
@@ -134,6 +135,12 @@ export const routes: Readonly<Record<string, string>> = {
   "GET /api/v1/rooms/[roomId]/flow": "401 404 200 200 403 200 200 404",
   "GET /api/v1/rooms/[roomId]/common-ground": "401 404 200 200 403 200 200 404",
   "POST /api/v1/rooms/[roomId]/common-ground": "401 404 409 409 403 403 403 404",
+  "GET /api/v1/rooms/[roomId]/turns": "401 404 200 200 403 200 200 404",
+  "POST /api/v1/rooms/[roomId]/turns": "401 404 409 403 403 403 403 404",
+  "PUT /api/v1/rooms/[roomId]/scribe": "401 404 403 403 403 403 204 404",
+  "PATCH /api/v1/turns/[turnId]": "401 404 404 404 404 404 404 404",
+  "DELETE /api/v1/turns/[turnId]": "401 404 404 404 404 404 404 404",
+  "POST /api/v1/turns/[turnId]/note": "401 404 404 404 404 404 404 404",
   "PUT /api/v1/common-ground/[sentenceId]/voice": "401 404 404 404 404 404 404 404",
   "GET /api/v1/rooms/[roomId]/points": "401 404 200 200 403 200 200 404",
   "POST /api/v1/rooms/[roomId]/points": "401 404 409 403 403 403 403 404",
@@ -288,6 +295,11 @@ export const actions: Readonly<Record<string, string>> = {
   pauseGroupsAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   goToGroupAction: "lost-seat lost-seat not-found not-found removed not-found not-allowed lost-seat",
+  askToSpeakAction: "lost-seat lost-seat phase-closed muted removed not-allowed not-allowed lost-seat",
+  withdrawTurnAction: "lost-seat lost-seat not-found not-found removed not-found not-found lost-seat",
+  noteTurnAction: "lost-seat lost-seat not-found not-found removed not-found not-found lost-seat",
+  changeTurnAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
+  nameScribeAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   mergeSeatsAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   moderateManyAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   undoManyAction:
@@ -315,7 +327,7 @@ export const actions: Readonly<Record<string, string>> = {
   letBackInAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed return-over lost-seat",
   turnAwayAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
-  namesWaitAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  doorAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   moveRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   makeCoTeacherLinkAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",

@@ -50,7 +50,7 @@ test("a teacher drops a file, works on its parts by mouse and keys, and has the 
   );
   await page.getByText("You can also drop it here").dispatchEvent("drop", { dataTransfer: dropped });
   await expect(page.getByLabel("Motion", { exact: true })).toHaveValue(title);
-  await expect(page.getByText("We took the language for English.")).toBeVisible();
+  await expect(page.getByText("The text looks like English.")).toBeVisible();
   await expect(page.getByText("1 table was made a list.")).toBeVisible();
   await expect(
     page.getByText("5 paragraphs · 2 headings · 3 lists · 1 quotation · 2 footnotes"),
@@ -109,7 +109,7 @@ test("what cannot be read is refused with its reason beside it, and what was the
   await expect(page.getByRole("progressbar")).toHaveCount(0);
   await page.unroute("**/api/motion-files");
   await page.getByLabel("Choose a file").setInputFiles(sample("good/ko.md"));
-  await expect(page.getByLabel("Language of the essay")).toHaveValue("ko");
+  await expect(page.getByLabel("Language of the text")).toHaveValue("ko");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(words(page, "Typed before")).toHaveValue("Typed before.");
 });

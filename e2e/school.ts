@@ -268,3 +268,13 @@ export async function propose(room: Room, name: string, text: string): Promise<s
   const { token } = room.seat(name);
   return String((await must("POST", `/api/v1/rooms/${room.id}/common-ground`, { token, body: { text } })).id);
 }
+
+/** Asks to speak as a student; the turn's id. */
+export async function askToSpeak(room: Room, name: string, about = {}): Promise<string> {
+  const { token } = room.seat(name);
+  return String((await must("POST", `/api/v1/rooms/${room.id}/turns`, { token, body: about })).id);
+}
+
+/** Does something with a turn as the room's teacher. */
+export const changeTurn = (room: Room, turnId: string, act: "call" | "end" | "skip") =>
+  must("PATCH", `/api/v1/turns/${turnId}`, { token: room.teacher.token, body: { [act]: true } });

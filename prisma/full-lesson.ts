@@ -114,6 +114,7 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     origin: { revisionId: "r1", paragraphId, quote: { exact: mark } },
     evidence: [{ url: "https://x.example", title: mark, words: mark }],
     isHeld: true,
+    isSpoken: true,
     editedAt: at,
   } as const;
   const [answered, lonely, answer] = [newId(), newId(), newId()];
@@ -168,6 +169,26 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
     if (authorId === ada)
       await db.sentenceReview.create({ data: { ...by, sentenceId, verdict: "APPROVED", reason: mark } });
   }
+  await db.scribe.create({ data: { ...by, memberId: ada } });
+  for (const [memberId, postId] of [
+    [ada, answer],
+    [ben, lonely],
+  ] as const)
+    await db.speakingTurn.create({
+      data: {
+        ...{
+          roomId,
+          id: newId(),
+          memberId,
+          phaseIndex: 3,
+          state: "spoken",
+          side: "PROPOSITION",
+          paragraphId,
+        },
+        ...{ postId, askedAt: at, startedAt: at, endsAt: at, endedAt: at, notedById: ada },
+        noteId: memberId === ada ? answered : answer,
+      },
+    });
   await db.flag.create({ data: { ...by, postId: answer, byId: ada, reason: mark } });
   await db.rating.create({ data: { roomId, postId: answer, memberId: ada, score: 2, phaseIndex: 3 } });
   await db.fairnessMark.create({ data: { ...by, postId: answer, byId: ada, mark: "NOT_QUITE" } });

@@ -11,6 +11,7 @@ import { addDemo } from "./demo";
 import aWeek from "./formats/a-week.json";
 import oxford from "./formats/oxford.json";
 import workshop from "./formats/rebuttal-workshop.json";
+import spoken from "./formats/spoken-debate.json";
 import academic from "./formats/structured-academic-controversy.json";
 import commonGround from "./formats/toward-common-ground.json";
 import { readLibrary, renewLibrary } from "./library";
@@ -37,7 +38,7 @@ export async function seed({
 }): Promise<Seeded> {
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, ...wholePatience }) });
   try {
-    for (const format of [oxford, academic, workshop, aWeek, commonGround]) {
+    for (const format of [oxford, academic, workshop, aWeek, commonGround, spoken]) {
       await db.format.upsert({
         where: { id: format.id },
         create: format,

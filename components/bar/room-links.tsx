@@ -26,7 +26,7 @@ export function RoomLinks({ room, phase, me }: Props) {
   const { paragraphs } = useSelected(motionOf);
   const isUnwritten = paragraphs.length === 0;
   const isMarked = (page: Page) =>
-    page === "results" || page === "points" || (page === "ground" && phase.allows.ground);
+    page === "results" || page === "points" || Boolean(phase.allows[page as "ground"]);
   const to = (page: Page, place = "") => (
     <Link
       key={page}
@@ -45,7 +45,7 @@ export function RoomLinks({ room, phase, me }: Props) {
       {hasResults({ phase, me }) ? to("results") : null}
       {to("flow", number > 1 ? `#p-${number}` : "")}
       {to("map")}
-      {phase.steps.some(({ allows }) => allows.ground) ? to("ground") : null}
+      {phasePages.map((page) => (phase.steps.some(({ allows }) => allows[page]) ? to(page) : null))}
       {to("search")}
       {me.role === "TEACHER"
         ? teacherPages.map((page) =>
@@ -79,6 +79,11 @@ function Waiting() {
 
 const countWaiting = ({ posts }: Snapshot): number => posts.filter(waitsForTeacher).length;
 
+/** Pages that a room has where a phase of it allows what they are for. */
+const phasePages = ["ground", "floor"] as const;
+
 const teacherPages = ["moderate", "students", "present", "settings"] as const;
 
-type Page = "results" | "points" | "flow" | "map" | "ground" | "search" | (typeof teacherPages)[number];
+type Page =
+  | ("results" | "points" | "flow" | "map" | "ground" | "floor" | "search")
+  | (typeof teacherPages)[number];

@@ -30,7 +30,9 @@ export function LeadRow({ lead: { memberId, name, isOwner, isMe, endsAt }, isOwn
       {isOwned && !isMe ? (
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
           <Disclosure summary={t("handOver", { name })}>
-            <p className="max-w-prose py-2 text-sm text-quiet">{t("handOverHint", { name })}</p>
+            <p className="max-w-prose py-2 text-sm text-quiet">
+              {t("handOverHint", { name })} {endsAt ? t("handOverEnd", { name }) : null}
+            </p>
             <ActForm action={handOverAction} fields={{ memberId }} isOneStep>
               {t("handOverNow")}
             </ActForm>

@@ -39,6 +39,7 @@ export function FlowPost({ post, language, number, state, roomId, isMine }: Prop
         >
           {t(`does.${kind}`)}
         </span>
+        {post.isSpoken ? <span className="text-quiet">{t("spoken")}</span> : null}
       </span>
       <span lang={languageIn(language, post)} dir="auto" className="flow-words">
         {firstWords(plainOf(post), longest)}

@@ -8,6 +8,7 @@ import { TickBox } from "@/components/ui/fields/tick-box";
 import type { FormatReason } from "@/lib/debate/formats";
 import { longest } from "@/lib/debate/text/limits";
 import { gateScopes, sides, stages } from "@/lib/debate/vocabulary";
+import { FloorFields } from "./floor-fields";
 import { KindBoxes } from "./kind-boxes";
 import { type PhaseDraft, units } from "./phase-draft";
 import { idOf } from "./use-phase-drafts";
@@ -126,6 +127,7 @@ export function PhaseFields({ draft, reasons, faultId, onChange }: Props) {
               }
             />
           ))}
+          <FloorFields floor={draft.allows.floor} onChange={(floor) => allow({ floor })} />
         </fieldset>
       </div>
     </div>

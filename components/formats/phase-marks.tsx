@@ -22,6 +22,7 @@ export function PhaseMarks({ phase }: Readonly<{ phase: Omit<Phase, "minutes"> }
       phase.writeFirst && "writeFirst",
       phase.sayItBack && "sayItBack",
       phase.allows.ground && "ground",
+      phase.allows.floor && "floor",
       phase.allows.reveals && "reveals",
     ] as const
   ).filter((mark) => typeof mark === "string");

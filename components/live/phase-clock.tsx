@@ -46,7 +46,7 @@ export const day = 86_400;
  * end, and in an archived room, where no phase ends. Counted from one whole second to another, so that a
  * phase of 12 minutes begins with 12:00.
  */
-export function useTimeLeft({ endsAt, paused }: PhaseView): number | null {
+export function useTimeLeft({ endsAt, paused }: Pick<PhaseView, "endsAt" | "paused">): number | null {
   const now = useServerNow();
   const { isArchived } = useSelected(roomOf);
   const until = paused === null ? now : wholeSecond(Date.parse(paused));

@@ -14,6 +14,7 @@ export const shippedTitles: Readonly<Record<string, string>> = {
   swap: "Swap sides",
   "joint-statement": "Joint statement",
   "common-ground": "Common ground",
+  "speaking-turns": "Speaking turns",
   "closing-vote": "Closing vote",
   debrief: "Debrief",
   end: "End",

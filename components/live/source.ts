@@ -21,6 +21,7 @@ const types = Object.keys({
   ratings: true,
   returns: true,
   ground: true,
+  turns: true,
   grade: true,
   points: true,
 } satisfies Record<Exclude<RoomEvent["type"], "reset">, true>);

@@ -25,19 +25,11 @@ export function PostHead({ post, answered, readerId }: Props) {
           ●
         </span>
       )}
-      <b translate={author ? "no" : undefined} className="min-w-0 font-semibold [overflow-wrap:anywhere]">
+      <b translate={author ? "no" : undefined} className="min-w-0 font-semibold wrap-anywhere">
         {author ? author.name : t("nobody")}
       </b>
       {author?.memberId === readerId ? <span className="text-quiet">{t("you")}</span> : null}
-      <span
-        className={
-          side === "PROPOSITION"
-            ? "text-proposition"
-            : side === "OPPOSITION"
-              ? "text-opposition"
-              : "text-quiet"
-        }
-      >
+      <span className={side === "PROPOSITION" ? "text-proposition" : side ? "text-opposition" : "text-quiet"}>
         {answered?.author
           ? t("doesTo", { kind: t(`does.${kind}`), name: answered.author.name })
           : t(`does.${kind}`)}
@@ -45,7 +37,7 @@ export function PostHead({ post, answered, readerId }: Props) {
       <span className="ml-auto flex flex-wrap justify-end gap-x-2 whitespace-nowrap text-quiet">
         {post.pinned ? <span className="font-semibold text-ink">{t("pinned")}</span> : null}
         {post.isFirst ? <span title={t("firstTitle")}>{t("first")}</span> : null}
-        {post.isHomework ? <span>{t("homework")}</span> : null}
+        {post.isSpoken || post.isHomework ? <span>{t(post.isSpoken ? "spoken" : "homework")}</span> : null}
         {post.editedAt ? <span>{t("edited")}</span> : null}
         <Ago at={post.createdAt} />
       </span>

@@ -7,6 +7,7 @@ import { TeacherControls } from "@/components/bar/teacher-controls";
 import { useSnapshot } from "@/components/live/room-store";
 import { BellSwitch } from "@/components/turn/bell-switch";
 import { Link } from "@/components/ui/link";
+import type { FloorView } from "@/lib/debate/speaking/see-turn";
 import type { MemberView } from "@/lib/debate/views";
 import { FullScreenButton } from "./full-screen-button";
 import { JoinPanel } from "./join-panel";
@@ -26,6 +27,7 @@ type Props = Readonly<{
   /** That phones cannot follow this address, where they cannot. */
   reach: ReactNode;
   reveal: ReactNode;
+  floor: FloorView | null;
   look: "dark" | "light";
   languages: ReactNode;
 }>;
@@ -34,7 +36,7 @@ type Props = Readonly<{
  * The room on the wall: how to get in while the class gathers, the sides once it has them, then the phase and
  * its clock, the turnout, and the result.
  */
-export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
+export function Projector({ host, qr, reach, reveal, floor, look, languages }: Props) {
   const t = useTranslations("present");
   const { room, phase, motion, members, turnout } = useSnapshot();
   useWall();
@@ -75,7 +77,7 @@ export function Projector({ host, qr, reach, reveal, look, languages }: Props) {
         ) : phase.index === 0 ? (
           halves
         ) : (
-          <RunningPhase phase={phase} turnout={turnout} reveal={reveal} halves={halves} isTold={isTold} />
+          <RunningPhase {...{ phase, turnout, reveal, halves, floor, isTold }} />
         )}
       </div>
 

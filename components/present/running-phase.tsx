@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import { useDuration } from "@/components/formats/use-duration";
 import { PhaseClock } from "@/components/live/phase-clock";
 import { usePhaseTitle } from "@/components/live/phase-title";
+import { WallFloor } from "@/components/speaking/wall-floor";
 import { isWriting, needsSides } from "@/lib/debate/phases";
+import type { FloorView } from "@/lib/debate/speaking/see-turn";
 import type { PhaseView, TurnoutView } from "@/lib/debate/views";
 import { BigClock } from "./big-clock";
 import style from "./projector.module.css";
@@ -15,6 +17,8 @@ type Props = Readonly<{
   turnout: TurnoutView | null;
   reveal: ReactNode;
   halves: ReactNode;
+  /** Who speaks, in a phase with a floor. */
+  floor: FloorView | null;
   /** Whether the class was divided just now. */
   isTold: boolean;
 }>;
@@ -23,7 +27,7 @@ type Props = Readonly<{
  * The phase that runs: its clock and turnout, and beside them the debate while people write, or before that
  * the sides; or the reveal. When sides have been drawn they have the wall for a while.
  */
-export function RunningPhase({ phase, turnout, reveal, halves, isTold }: Props) {
+export function RunningPhase({ phase, turnout, reveal, halves, floor, isTold }: Props) {
   const titleOf = usePhaseTitle();
   if (reveal) {
     return (
@@ -37,6 +41,18 @@ export function RunningPhase({ phase, turnout, reveal, halves, isTold }: Props) 
     return (
       <div className="grid min-w-0 gap-[3vh]">
         {halves}
+        <p className={`flex flex-wrap items-baseline gap-x-[0.75em] ${style.line}`}>
+          <span className="text-quiet">{titleOf(phase)}</span>
+          <PhaseClock phase={phase} />
+        </p>
+      </div>
+    );
+  }
+  const isSpeaking = floor?.turns.some(({ state }) => state === "speaking") ?? false;
+  if (floor?.times && phase.allows.floor && (isSpeaking || !isWriting(phase))) {
+    return (
+      <div className="grid min-w-0 gap-[3vh]">
+        <WallFloor floor={floor} looks={{ name: style.phase, clock: style.clock, line: style.line }} />
         <p className={`flex flex-wrap items-baseline gap-x-[0.75em] ${style.line}`}>
           <span className="text-quiet">{titleOf(phase)}</span>
           <PhaseClock phase={phase} />

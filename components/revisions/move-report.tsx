@@ -24,6 +24,8 @@ export function MoveReport({ report }: Readonly<{ report: Report }>) {
       </p>
     );
   const refusal = moveRefusal(standOf(snapshot));
+  const { steps, index } = snapshot.phase;
+  const areShown = steps.slice(0, index + 1).some(({ allows }) => allows.reveals);
   return (
     <section id="move" aria-labelledby="move-title" className="grid gap-4 border-t pt-5">
       <h3 id="move-title" className="text-lg">
@@ -55,6 +57,7 @@ export function MoveReport({ report }: Readonly<{ report: Report }>) {
         {refusal ? (
           <p className="font-medium">{t(`not.${refusal.reason === "archived" ? "archived" : "running"}`)}</p>
         ) : null}
+        {areShown && !refusal ? <p className="max-w-prose">{t("counted")}</p> : null}
         <p className="max-w-prose text-sm text-quiet">{t("back")}</p>
         {refusal ? null : (
           <ActForm action={moveRoomAction} fields={{ revision: String(to) }} isOneStep look="primary">

@@ -19,6 +19,7 @@ import { hasArrived } from "@/components/outbox/sent-post";
 import { inReadingOrder } from "@/components/post/reading-order";
 import { allIn, holds, threadsOf, unfolded } from "@/components/post/thread-order";
 import { creditedPosts } from "@/components/results/credit-list";
+import { placeOptions, placesIn } from "@/components/speaking/places";
 import { maskCredits } from "@/lib/debate/credits";
 import { paragraphs, type Shape, shapes } from "@/lib/debate/shapes/shapes";
 import { findWalks } from "@/lib/walks/find-walks";
@@ -75,6 +76,8 @@ const walks: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
   layoutOf: ({ rows, layout }) => layoutOf(rows, layout),
   nextRow: ({ rows }) => nextRow(rows, rows.at(-1)?.branch.id ?? "", "ArrowUp"),
   nodesOf: ({ rows, layout }) => nodesOf(rows, layout),
+  placeOptions: ({ seen }) => placeOptions(placesIn(seen), ((key: string) => key) as never),
+  placesIn: ({ seen }) => placesIn(seen),
   rowsOf: ({ items }) => rowsOf(items, lastColumn(items)),
   shownRows: ({ tree }) => shownRows(tree, new Set()),
   paragraphOf: ({ posts }) => paragraphOf("nobody's", { paragraphId: "¶1", fields: {}, sent: null }, posts),

@@ -39,6 +39,7 @@ const said = {
   evidence: [],
   phase: 0,
   isFirst: false,
+  isSpoken: false,
   isHeld: false,
   createdAt: at,
   editedAt: null,
@@ -130,6 +131,7 @@ export const roomFile: RoomFile = {
   log: [{ act: "hide", target: "p4", ...act }],
   ground: [],
   points: [],
+  turns: [],
   results: null,
 };
 
@@ -209,6 +211,12 @@ export const filledFile: RoomFile = {
     },
   ],
   points: [{ by: "m2", text: "It tires.", isHeld: true, verdict: "REJECTED", reason: "Say why.", at }],
+  turns: [
+    {
+      ...{ by: "m2", phase: 0, state: "spoken", side: "OPPOSITION", paragraph: "p1", post: "p1" },
+      ...{ askedAt: at, startedAt: at, endsAt: at, endedAt: at, note: "p1", notedBy: "m1" },
+    },
+  ],
   results: {
     tallies: { opening: none, closing: none },
     matched: { total: 0, openingOnly: 0, closingOnly: 0 },

@@ -6,7 +6,7 @@ import { debriefing, leader, longest } from "./leading";
 import { teacher, visitor } from "./outside";
 import type { Scene } from "./scene";
 import { door, returner, unseated } from "./seats";
-import { bridging, judge, moved, reader, voter, waiting } from "./voting";
+import { bridging, calling, judge, moved, reader, voter, waiting } from "./voting";
 import { gated, refused, student } from "./writing";
 
 /** Every page in every state. */
@@ -22,6 +22,7 @@ export const scenes: readonly Scene[] = [
   refused,
   judge,
   bridging,
+  calling,
   moved,
   reader,
   leader,

@@ -1,5 +1,5 @@
 import { demoClass, playLesson } from "../played-lesson";
-import { moveTo, propose, write } from "../school";
+import { askToSpeak, changeTurn, moveTo, propose, write } from "../school";
 import type { Scene } from "./scene";
 
 /** A judge who reads. */
@@ -47,6 +47,27 @@ export const bridging: Scene = {
     await propose(debate, "Ben", "Both sides want fewer soldiers to die.");
     const { page } = await enter(debate, "Ada");
     return { page, views: [{ name: "room-ground", path: `/rooms/${debate.id}/ground` }] };
+  },
+};
+
+/** A teacher on the floor, while one speaks, one waits, and a turn has no note yet. */
+export const calling: Scene = {
+  name: "a teacher who calls students to speak",
+  open: async ({ room, lead }) => {
+    const debate = await room({ ...demoClass, format: "spoken-debate", phase: "speaking-turns" });
+    const spoken = await askToSpeak(debate, "Ada");
+    await changeTurn(debate, spoken, "call");
+    await changeTurn(debate, spoken, "end");
+    await changeTurn(debate, await askToSpeak(debate, "Ben"), "call");
+    await askToSpeak(debate, "Min-jun");
+    const { page } = await lead(debate);
+    return {
+      page,
+      views: [
+        { name: "room-floor", path: `/rooms/${debate.id}/floor` },
+        { name: "present-floor", path: `/rooms/${debate.id}/present` },
+      ],
+    };
   },
 };
 

@@ -99,6 +99,9 @@ export const secrets: Readonly<Record<string, Secret>> = {
       await stage.moveTo("rebuttals");
       const question = await stage.write(other, { body: "Which costs?", paragraph: 2 });
       await stage.write("Ada", { body: "All of them.", kind: "REBUT", parentId: question });
+      await stage.moveTo("speaking-turns");
+      await stage.speak(one, "Who pays for it?");
+      await stage.ask(other);
     },
   },
 

@@ -1,6 +1,7 @@
 import { wallAddress } from "@/lib/debate/watching";
 import { seatCookie } from "@/lib/web/cookies";
 import oxford from "@/prisma/formats/oxford.json" with { type: "json" };
+import spokenDebate from "@/prisma/formats/spoken-debate.json" with { type: "json" };
 import toward from "@/prisma/formats/toward-common-ground.json" with { type: "json" };
 import type { Target } from "../access-fields";
 import { cookiesIn, sendAction, sendForm } from "./forms";
@@ -25,9 +26,10 @@ export async function foundSchool(world: World): Promise<School> {
     const { id } = await world.must("POST", path, { token: String(token), body });
     return String(id);
   };
+  const spoken = spokenDebate.phases.filter(({ allows }) => "floor" in allows);
   const ground = toward.phases.filter(({ key }) => key === "common-ground");
   const before = oxford.phases.findIndex(({ key }) => key === "closing-vote");
-  const phases = [...oxford.phases.slice(0, before), ...ground, ...oxford.phases.slice(before)];
+  const phases = [...oxford.phases.slice(0, before), ...ground, ...spoken, ...oxford.phases.slice(before)];
   const text = "The alliance is dear.\n\nIt is also old.\n\nAnd it may yet be loosened.";
   return {
     token: String(token),
@@ -138,6 +140,17 @@ export class Stage {
       token: this.#seated(name).token,
       body: said,
     });
+  /** A student asks to speak and is called, and their teacher notes what they said. */
+  async speak(name: string, body: string): Promise<void> {
+    const { id } = await this.#must(name, "POST", "/turns", {});
+    const { token } = this.#school;
+    await this.world.ask("PATCH", `/api/v1/turns/${id}`, { token, body: { call: true } });
+    const note = { kind: "QUESTION", body, paragraphId: this.paragraphId(1) };
+    await this.world.must("POST", `/turns/${id}/note`, { token, body: note });
+    await this.world.ask("PATCH", `/api/v1/turns/${id}`, { token, body: { end: true } });
+  }
+  /** A student asks to speak, and waits. */
+  ask = (name: string) => this.#must(name, "POST", "/turns", {});
   moderate = (act: string, targetId?: string, reason = "Because of the lesson") =>
     this.#must("Ms Okafor", "POST", "/moderation", { act, targetId, reason });
 

@@ -11,7 +11,13 @@ import { type Input, readInput } from "./input";
 import { type Problem, problem, problemOf } from "./problem";
 import type { Handler, Params } from "./route";
 
-type Path = Readonly<{ roomId: string; postId: string; memberId: string; sentenceId: string }>;
+type Path = Readonly<{
+  roomId: string;
+  postId: string;
+  memberId: string;
+  sentenceId: string;
+  turnId: string;
+}>;
 type Command<Input, T> = (member: Member, input: Input, path: Path) => Promise<Outcome<T>>;
 
 /** `seq` is the number of the room's last event by then, where it is known. */
@@ -47,9 +53,20 @@ export const memberWrite =
 
 /** Takes something away: a call without a body and without an answer. */
 export const memberDelete =
-  (limit: MemberLimit, command: (member: Member, path: Path) => Promise<Outcome<unknown>>): Handler =>
-  (asked, params) =>
-    write(limit, asked, pathOf(params), readNothing, (member, _, path) => command(member, path), nothing);
+  (
+    limit: MemberLimit,
+    command: (member: Member, path: Path) => Promise<Outcome<unknown>>,
+    placeOf: (params: Params) => Path | Promise<Path> = pathOf,
+  ): Handler =>
+  async (asked, params) =>
+    write(
+      limit,
+      asked,
+      await placeOf(params),
+      readNothing,
+      (member, _, path) => command(member, path),
+      nothing,
+    );
 
 const readNothing = async (): Promise<Input<null>> => ({ ok: true, data: null, retry: null });
 
@@ -86,11 +103,20 @@ async function write<Data, T>(
   return over ? problem(over) : answer(await carryOut(input, member), member);
 }
 
-export const pathOf = ({ roomId, postId, memberId, sentenceId }: Params): Path => ({
+const pathOf = ({ roomId, postId, memberId, sentenceId, turnId }: Params): Path => ({
   roomId: textOf(roomId),
   postId: textOf(postId),
   memberId: textOf(memberId),
   sentenceId: textOf(sentenceId),
+  turnId: textOf(turnId),
 });
+
+/** What a path names, in the room of the thing that it names by an id of its own. */
+export const inRoomOf =
+  (name: "sentenceId" | "turnId", findRoom: (id: string) => Promise<string | null>) =>
+  async (params: Params): Promise<Path> => {
+    const path = pathOf(params);
+    return { ...path, roomId: (await findRoom(path[name])) ?? "" };
+  };
 
 const textOf = (part: string | string[] | undefined): string => (typeof part === "string" ? part : "");

@@ -22,6 +22,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
 
   "account-disabled": [403, "An administrator has disabled this account."],
   "class-only": [403, "This room is for its class: send a seat of it and its PIN."],
+  "door-closed": [403, "The teacher lets nobody else into this room."],
   "cookies-blocked": [403, "This browser keeps no cookies, so it cannot hold a seat or a session."],
   "judges-do-not-post": [403, "Judges read and vote, but do not post."],
   "lost-seat": [403, "This browser holds no seat in the room any more."],
@@ -46,6 +47,10 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
 
   "already-done": [409, "Another teacher of the room has done this, or something else, already."],
   "already-joined": [409, "The caller is already in this room."],
+  "already-noted": [409, "This turn has its note."],
+  "already-waiting": [409, "The caller already waits to speak."],
+  "bank-empty": [409, "This side has used up its time to speak."],
+  "somebody-speaks": [409, "Somebody speaks: end that turn first."],
   archived: [409, "The room is archived: it can be read, but not changed."],
   "ballot-closed": [409, "This ballot is not open now."],
   "choice-capped": [409, "This side is full."],

@@ -52,6 +52,7 @@ const allowsShape = z.strictObject({
   swap: z.boolean(),
   reveals: z.boolean(),
   ground: z.boolean().optional(),
+  floor: z.strictObject({ turnSeconds: count, bankSeconds: count }).optional(),
 }) satisfies z.ZodType<PhaseAllows>;
 
 /** A room after a change; the counts come with a move to another revision alone. */
@@ -132,6 +133,7 @@ export const postShape = z.strictObject({
   editedAt: time.nullable(),
   phaseIndex: count,
   isHomework: z.literal(true).optional(),
+  isSpoken: z.literal(true).optional(),
   seq: count,
   flags: count.optional(),
   isKeptOff: z.literal(true).optional(),

@@ -4,7 +4,7 @@
  */
 export const postColumns = `p.id, p."paragraphId", p."parentId", p.kind, p.side, p."authorId", p.key, p.body, p.language,
     p.restatement, mark.mark, p."isFirst", p.quote, p.anchor, p."quotedBefore", p.evidence, p."isHeld", p."createdAt", p."editedAt",
-    p."withdrawnAt", p."phaseIndex", p."phaseKey" = '~homework' AS "isHomework", p.seq, h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason",
+    p."withdrawnAt", p."phaseIndex", p."phaseKey" = '~homework' AS "isHomework", p."isSpoken", p.seq, h."postId" IS NOT NULL AS "isHidden", h.reason AS "hiddenReason",
     v.verdict, v.reason AS "verdictReason", pin."postId" IS NOT NULL AS "isPinned"`;
 
 export const postJoins = `

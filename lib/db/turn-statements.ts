@@ -29,7 +29,7 @@ export const readLockedRoom = statement<StoredClock & RoomColumns & { now: Date 
 
 type OwnHomework = Readonly<{ until: string; opening: Choice | null; closing: Choice | null }>;
 
-/** What a member is, and what they wrote so far. */
+/** What a member is, and what they wrote so far; what others noted of their speaking turns is not theirs. */
 export type FoundWriter = Readonly<{
   id: string;
   role: Role;
@@ -81,7 +81,7 @@ export const findWriter = question<Asked, FoundWriter>(
       coalesce(array_agg(DISTINCT p."paragraphId") FILTER (WHERE p."phaseIndex" = room."phaseIndex"), '{}')
         AS written
     FROM "Post" p LEFT JOIN "Review" r ON r."roomId" = $2 AND r."postId" = p.id
-    WHERE p."roomId" = $2 AND p."authorId" = m.id
+    WHERE p."roomId" = $2 AND p."authorId" = m.id AND NOT p."isSpoken"
   ) record
   WHERE m."roomId" = $2 AND m.id = asked.id`,
 );

@@ -59,6 +59,7 @@ export const addPost = entry<NewPost>("Post", [
   "language",
   "restatement",
   "isFirst",
+  "isSpoken",
   "quote",
   "anchor",
   "evidence",

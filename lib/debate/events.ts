@@ -29,6 +29,7 @@ const topics = [
   "ratings",
   "returns",
   "ground",
+  "turns",
   "points",
   "view",
   "essay",
@@ -81,8 +82,7 @@ export type RoomEvent = Readonly<{ seq: number; beside?: number }> &
         data: Readonly<{ means?: Snapshot["ratings"]; own?: Readonly<Record<string, number>> }>;
       }
     | { type: "returns"; data: readonly ReturnView[] }
-    | { type: "ground" | "grade" | "points"; data: Readonly<Record<string, never>> }
-    | { type: "reset"; data: Readonly<Record<string, never>> }
+    | { type: "ground" | "turns" | "grade" | "points" | "reset"; data: Readonly<Record<string, never>> }
     | { type: "results"; data: ResultsView | null }
     | { type: "room"; data: RoomView }
   );

@@ -67,14 +67,14 @@ export type Ledger = Readonly<
 /** Who answered what. `parts` are by paragraph id, in the order of the essay. */
 export type Flow = Readonly<{ parts: ReadonlyMap<string, FlowPart>; ledger: Ledger }>;
 
-type Step = Readonly<{ allows: Readonly<{ post: Readonly<Record<Side, readonly Kind[]>>; reply: boolean }> }>;
+type Step = Readonly<{ allows: { post: Record<Side, readonly Kind[]>; reply: boolean; floor?: object } }>;
 
-/** What may still be answered from phase `index` on. In an archived room nothing is. */
+/** What may still be answered from phase `index` on, on a floor by anybody. In an archived room nothing is. */
 export function answeringLeft(steps: readonly Step[], index: number, isArchived: boolean): Answering {
   const left = isArchived ? [] : steps.slice(index);
   return {
-    essay: left.some(({ allows }) => allows.post.OPPOSITION.some(isAttack)),
-    replies: left.some(({ allows }) => allows.reply),
+    essay: left.some(({ allows }) => allows.post.OPPOSITION.some(isAttack) || allows.floor),
+    replies: left.some(({ allows }) => allows.reply || allows.floor),
   };
 }
 

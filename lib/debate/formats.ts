@@ -1,5 +1,5 @@
 import { bothMayPost } from "./gates";
-import { isWriting, type Phase } from "./phases";
+import { isArguing, isWriting, type Phase } from "./phases";
 import { readField } from "./text/field";
 import { longest } from "./text/limits";
 import { sides } from "./vocabulary";
@@ -82,9 +82,9 @@ const isPhaseAtFault: Readonly<Record<(typeof phaseReasons)[number], PhaseRule>>
   "reveals-too-early": ({ allows }, index, phases) =>
     allows.reveals && phases.slice(index).some((later) => later.allows.ballot !== null),
   "nobody-answers": (phase, index, phases) =>
-    needsAnswers(phase) && !phases.slice(index).some(({ allows }) => allows.reply),
+    needsAnswers(phase) && !phases.slice(index).some(({ allows }) => allows.reply || allows.floor),
   "gate-without-posts": (phase) => phase.writeFirst !== null && !bothMayPost(phase),
-  "swap-without-writing": (phase) => phase.allows.swap && !isWriting(phase),
+  "swap-without-writing": (phase) => phase.allows.swap && !isArguing(phase),
 };
 
 /** Where a teacher says "next" or "previous" they mean no phase of that key (phaseIndexFor). */

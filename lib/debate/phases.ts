@@ -1,5 +1,8 @@
 import { type GateScope, type Kind, type Side, type Stage, sides } from "./vocabulary";
 
+/** How long one speaking turn lasts, and how long a side may speak in the phase, in seconds. */
+export type FloorTimes = Readonly<{ turnSeconds: number; bankSeconds: number }>;
+
 /** What a phase lets people do. */
 export type PhaseAllows = Readonly<{
   post: Readonly<Record<Side, readonly Kind[]>>;
@@ -11,6 +14,8 @@ export type PhaseAllows = Readonly<{
   reveals: boolean;
   /** Students propose sentences that both sides can agree on, and say whether they do. */
   ground?: boolean;
+  /** Students ask to speak, and the teacher calls them one after the other. */
+  floor?: FloorTimes;
 }>;
 
 /** What a phase allows of itself: nothing. */
@@ -145,9 +150,13 @@ export const takesPosts = ({ allows: { post } }: Pick<Phase, "allows">): boolean
 /** True where somebody may write in the phase. */
 export const isWriting = (phase: Pick<Phase, "allows">): boolean => phase.allows.reply || takesPosts(phase);
 
+/** True where somebody may argue in the phase, in writing or by word of mouth. */
+export const isArguing = (phase: Pick<Phase, "allows">): boolean =>
+  isWriting(phase) || phase.allows.floor !== undefined;
+
 /** As much of a clock as says whether writing has begun. */
 export type HasBegun = Readonly<{ phases: readonly Pick<Phase, "allows">[]; phaseIndex: number }>;
 
-/** True from the first phase in which somebody may write: whoever is without a side by then is given one. */
+/** True from the first phase in which somebody may argue: whoever is without a side by then is given one. */
 export const needsSides = (clock: HasBegun): boolean =>
-  clock.phases.slice(0, clock.phaseIndex + 1).some(isWriting);
+  clock.phases.slice(0, clock.phaseIndex + 1).some(isArguing);

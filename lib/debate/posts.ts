@@ -65,10 +65,17 @@ export function postRefusal(
   const isOpen = parent ? phase.allows.reply : may.length > 0;
   if (!isOpen) return refuse("phase-closed", { phase: phase.key });
 
-  const isAttack = kind === "REBUT" || kind === "CONCEDE";
-  if (isAttack && writer.side === (parent ? parent.side : essay)) return refuse("own-side");
+  if (isOnOwnSide(kind, writer.side, parent, essay)) return refuse("own-side");
   return parent || may.includes(kind) ? null : refuse("kind-not-allowed");
 }
+
+/** Whether a post would rebut or concede to the side it speaks for. */
+export const isOnOwnSide = (
+  kind: Kind,
+  side: Side,
+  parent: Pick<Parent, "side"> | null,
+  essay: Side,
+): boolean => (kind === "REBUT" || kind === "CONCEDE") && side === (parent ? parent.side : essay);
 
 /**
  * Why the author may not edit or withdraw a post now, or null: only in the phase it was written in, and not

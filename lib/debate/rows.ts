@@ -58,6 +58,8 @@ export type PostRow = Readonly<{
   phaseIndex: number;
   /** Written after the lesson by a student who was absent: no part of the lesson's flow. */
   isHomework?: boolean;
+  /** The note of a speaking turn. */
+  isSpoken?: boolean;
   /** The number of the last event about it that the class was told of; 0 while there was none. */
   seq: number;
 }>;

@@ -1,5 +1,5 @@
 import type { Quote } from "./anchors";
-import type { AfterLesson, LateView } from "./homework/homework";
+import type { CameAbout, LateView } from "./homework/homework";
 import type { PhaseAllows } from "./phases";
 import type { Typeset } from "./typeset/typeset";
 import type {
@@ -54,7 +54,7 @@ export type PostView = Readonly<{
   /** Only in its author's view: the key it was sent with, by which they know it again. */
   key?: string;
 }> &
-  AfterLesson;
+  CameAbout;
 
 /** How a member came to the side they are on, or to none: from which one, and when. */
 export type PlacedView = Readonly<{ from: Side | null; to: Side | null; isOwnChoice: boolean; at: string }>;

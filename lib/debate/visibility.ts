@@ -1,6 +1,6 @@
 import { type Audience, keptOffFrom, type Viewer } from "./audience";
 import { type Gate, gateScopeOf, placesOpenedBy } from "./gates";
-import { isForClass, markOf, seeLate, withHomework } from "./homework/homework";
+import { isForClass, marksOf, seeLate, withHomework } from "./homework/homework";
 import { shownAuthor, shownId, shownMember, waitsOf } from "./naming/shown-name";
 import { type Clock, phaseOf } from "./phases";
 import { emptyPlace } from "./posts";
@@ -53,7 +53,7 @@ export function seePost(row: PostRow, audience: Audience, names: Naming): PostVi
     pinned: row.isPinned,
     isFirst: row.isFirst,
     editedAt: row.editedAt?.toISOString() ?? null,
-    ...markOf(row),
+    ...marksOf(row),
     ...(isTeacher && row.flags > 0 ? { flags: row.flags } : {}),
     ...keptOffFrom(audience, row.flags > 0),
     ...(isAuthor && row.key !== null ? { key: row.key } : {}),

@@ -45,6 +45,8 @@ export const byRoom: Readonly<Record<string, string>> = {
       "Ballot",
       "Grade",
       "ModerationEntry",
+      "SpeakingTurn",
+      "Scribe",
     ].map((table) => [table, "roomId"]),
   ),
   Receipt: "place",

@@ -81,6 +81,7 @@ export function postRows({ posts, phases }: RoomFile, ids: Ids) {
     language: post.language,
     restatement: post.restatement?.text ?? null,
     isFirst: post.isFirst,
+    isSpoken: post.isSpoken,
     quote: post.quote ?? undefined,
     anchor: post.anchor,
     quotedBefore: post.quotedBefore,

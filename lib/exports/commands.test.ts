@@ -100,7 +100,7 @@ describe("a room that is taken home and brought back", () => {
     const lesson = await fillLesson(db);
     await db.lock.deleteMany({ where: { roomId: lesson.roomId } });
     const file = await readRoomFile(lesson.teacher, "real");
-    for (const list of ["log", "draws", "apart", "reveals"] as const)
+    for (const list of ["log", "draws", "apart", "reveals", "turns"] as const)
       expect(file[list].length, list).toBeGreaterThan(0);
     for (const key of ["versions", "flags"] as const)
       expect(file.posts.some((post) => post[key].length > 0)).toBe(true);

@@ -17,6 +17,7 @@ import { type Ids, memberRows, postActs, postRows, roomRows } from "./brought-ro
 import { faultsOf } from "./file-faults";
 import { addPoints } from "./points-file";
 import type { RoomFile } from "./schemas";
+import { addTurns } from "./turns-file";
 
 type Imported = Readonly<{ roomId: string }>;
 
@@ -40,6 +41,7 @@ export async function importRoom(
     await addPosts(tx, file, ids);
     await addGround(tx, file, ids);
     await addPoints(tx, file, ids);
+    await addTurns(tx, file, ids);
     const { reveals, apart, draws, log } = roomRows(file, ids, inTurn(count(file.draws) + count(file.log)));
     await tx.reveal.createMany({ data: reveals });
     await tx.keepApart.createMany({ data: apart });

@@ -35,6 +35,24 @@ const points = {
   select: { authorId: true, text: true, isHeld: true, verdict: true, reason: true, createdAt: true },
 };
 
+const speakingTurns = {
+  orderBy: [{ askedAt: "asc" as const }, { id: "asc" as const }],
+  select: {
+    memberId: true,
+    phaseIndex: true,
+    state: true,
+    side: true,
+    paragraphId: true,
+    postId: true,
+    askedAt: true,
+    startedAt: true,
+    endsAt: true,
+    endedAt: true,
+    noteId: true,
+    notedById: true,
+  },
+};
+
 /** A member's room as its teacher takes it home: with names all they may know, without what a class may. */
 export async function readRoomFile(member: Member, names: "real" | "pseudonyms"): Promise<RoomFile> {
   const { roomId } = member;
@@ -99,6 +117,7 @@ async function readRecord(roomId: string): Promise<RoomRecord> {
       ownerId: true,
       sentences,
       points,
+      speakingTurns,
       rubric: true,
     },
   });

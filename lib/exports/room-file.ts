@@ -10,6 +10,7 @@ import type { PostRecord, RoomRecord, TeachersRecord } from "./record";
 import { type Refs, refsOf } from "./refs";
 import type { RoomFile } from "./schemas";
 import { actOf, commentOf, flagsOf, memberActs, notedOf, roomActs } from "./teachers-acts";
+import { turnsOf } from "./turns-file";
 
 /**
  * A room as it is taken home. With the teacher's own record it is all that a teacher may know, under the
@@ -76,6 +77,7 @@ export function fileOf(
     posts: posts.map((view) => postOf(view, rows.get(view.id), ofPosts.get(view.id), whole, refs)),
     ground: groundOf(record.sentences, own !== null, refs),
     points: pointsOf(record.points, own !== null, refs),
+    turns: turnsOf(record.speakingTurns, own !== null, refs),
     results: resultsIn(whole, own !== null, refs),
     ...roomActs(own, refs),
   };
@@ -128,6 +130,7 @@ function postOf(
     evidence: view.evidence.map((source) => ({ ...source })),
     phase: view.phaseIndex,
     isFirst: view.isFirst,
+    isSpoken: view.isSpoken ?? false,
     isHeld: record?.isHeld ?? false,
     createdAt: view.createdAt,
     editedAt: view.editedAt,

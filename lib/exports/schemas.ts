@@ -11,6 +11,7 @@ import { groundFields } from "./ground-file";
 import { listOf, motionField } from "./motion-field";
 import { pointFields } from "./points-file";
 import { resultsFields } from "./results-fields";
+import { turnFields } from "./turns-file";
 
 /** What a file of a room may hold at most. */
 const mostPosts = 20_000;
@@ -91,6 +92,7 @@ const post = z.strictObject({
     .max(30)
     .meta({ description: "As many as there are phases: homework, after the lesson." }),
   isFirst: z.boolean(),
+  isSpoken: z.boolean().default(false).meta({ description: "The note of a speaking turn." }),
   isHeld: z.boolean(),
   createdAt: time,
   editedAt: time.nullable(),
@@ -158,6 +160,7 @@ export const roomFileSchema = z.strictObject({
   ),
   ground: groundFields(memberRef, postRef, phase),
   points: pointFields(memberRef),
+  turns: turnFields(memberRef, postRef, phase),
   results: resultsFields(postRef).nullable(),
 });
 

@@ -20,6 +20,9 @@ export const formatPhaseSchema = z.strictObject({
     swap: z.boolean(),
     reveals: z.boolean(),
     ground: z.boolean().optional(),
+    floor: z
+      .strictObject({ turnSeconds: z.int().min(10).max(1800), bankSeconds: z.int().min(10).max(36_000) })
+      .optional(),
   }),
   writeFirst: z.enum(gateScopes).nullable(),
   sayItBack: z.boolean(),

@@ -202,6 +202,7 @@ describe("a class in groups", () => {
     const size = rooms.find(({ id }) => id === there.roomId)?.memberIds.length ?? 0;
     expect(own).toMatchObject({ posts: 1, students: size, waiting: 0, results: null });
     expect(own?.silent).toHaveLength(size - 1);
+    expect([own?.here.length, own?.expected]).toEqual([size, []]);
     expect((await listGroups(there)).groups).toEqual([]);
     expect(() => groupsShape.parse(showGroups(shown))).not.toThrow();
   });
@@ -248,6 +249,7 @@ describe("a class in groups", () => {
     expect(rooms.map(({ memberIds }) => memberIds.length).toSorted()).toEqual([1, 2]);
     const before = await listGroups(teacher);
     expect(before.groups.map(({ students }) => students)).toEqual([0, 0]);
+    expect(before.groups.flatMap(({ expected }) => expected).toSorted()).toEqual(["Ada", "Ben", "Kim"]);
 
     const ofClass = await findClass(teacherId, classId);
     const seats = await listSeats(roomId);

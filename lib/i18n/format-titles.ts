@@ -7,6 +7,7 @@ const shipped = [
   "rebuttal-workshop",
   "a-week",
   "toward-common-ground",
+  "spoken-debate",
 ] as const;
 
 type Titled = Readonly<{ id: string; title: string }>;

@@ -128,7 +128,7 @@ export const tables: Readonly<Record<string, Table>> = {
   Post: {
     kind: "posts",
     student:
-      "kind side body language restatement quote evidence isFirst isHeld createdAt editedAt withdrawnAt " +
+      "kind side body language restatement quote evidence isFirst isSpoken isHeld createdAt editedAt withdrawnAt " +
       "paragraphId phaseKey phaseIndex anchor quotedBefore origin words",
     link: "roomId id authorId parentId key",
     technical: "seq",
@@ -155,6 +155,12 @@ export const tables: Readonly<Record<string, Table>> = {
     student: "text isHeld verdict reason createdAt",
     link: "roomId id authorId",
   },
+  SpeakingTurn: {
+    kind: "posts",
+    student: "phaseIndex state side askedAt startedAt endsAt endedAt",
+    link: "roomId id memberId paragraphId postId noteId notedById",
+  },
+  Scribe: { kind: "seats", student: "createdAt", link: "roomId memberId byId" },
   SentencePost: { kind: "posts", link: "roomId sentenceId postId" },
   Voice: { kind: "votes", student: "voice reason createdAt", link: "roomId sentenceId memberId" },
   SentenceReview: {

@@ -17,6 +17,8 @@ export const memberLimits = {
   flags: { by: "member", points: 20, seconds: minute },
   sentences: { by: "member", points: 20, seconds: minute },
   points: { by: "member", points: 20, seconds: minute },
+  turns: { by: "member", points: 20, seconds: minute },
+  notes: { by: "member", points: 30, seconds: minute },
   voices: { by: "member", points: 120, seconds: minute },
   openings: { by: "member", points: 30, seconds: minute },
   sides: { by: "member", points: 30, seconds: minute },

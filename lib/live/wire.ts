@@ -48,12 +48,13 @@ export function wireOf(topic: Topic, subjectId: string | null, whole: WholeRoom,
     case "returns":
       return wired("returns", seeReturns(whole.returns, audience) ?? []);
     case "ground":
+    case "turns":
     case "grade":
     case "points":
       return { type: topic, data: "{}" };
     case "view":
     case "essay":
-      return wired("reset", {});
+      return { type: "reset", data: "{}" };
   }
 }
 

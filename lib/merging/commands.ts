@@ -71,6 +71,15 @@ async function moveWords(
     WHERE "roomId" = ${roomId} AND "authorId" = ${otherId}`;
   await tx.$executeRaw`UPDATE "ProposedPoint" SET "authorId" = ${keptId}
     WHERE "roomId" = ${roomId} AND "authorId" = ${otherId}`;
+  await tx.$executeRaw`DELETE FROM "SpeakingTurn" t WHERE t."roomId" = ${roomId} AND t."memberId" = ${otherId}
+    AND t.state = 'waiting' AND EXISTS (SELECT FROM "SpeakingTurn" k WHERE k."roomId" = ${roomId}
+      AND k."memberId" = ${keptId} AND k.state = 'waiting' AND k."phaseIndex" = t."phaseIndex")`;
+  await tx.$executeRaw`UPDATE "SpeakingTurn" SET "memberId" = ${keptId}
+    WHERE "roomId" = ${roomId} AND "memberId" = ${otherId}`;
+  await tx.$executeRaw`UPDATE "SpeakingTurn" SET "notedById" = ${keptId}
+    WHERE "roomId" = ${roomId} AND "notedById" = ${otherId}`;
+  await tx.$executeRaw`UPDATE "Scribe" SET "memberId" = ${keptId}
+    WHERE "roomId" = ${roomId} AND "memberId" = ${otherId}`;
   await tx.$executeRaw`UPDATE "FairnessMark" SET "byId" = ${keptId}
     WHERE "roomId" = ${roomId} AND "byId" = ${otherId}`;
 }

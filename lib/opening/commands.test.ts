@@ -133,7 +133,10 @@ describe("a copy of a room", () => {
     await changeRoomSettings(teacher, { settings: otherSettings });
     await db.room.update({ where: { id: roomId }, data: { rubric: "clash" } });
     const copy = await copyRoom(teacher, {});
-    expect(copy.ok && (await asIn(teacher, copy.value.roomId)).room.settings).toEqual(otherSettings);
+    expect(copy.ok && (await asIn(teacher, copy.value.roomId)).room.settings).toEqual({
+      ...otherSettings,
+      freeNames: true,
+    });
     expect((await findRoomPlan(teacherId, roomId))?.settings).toEqual(otherSettings);
     const me = signedIn({ teacherId, email: "" });
     const byForm = await createRooms(me, { ...wish, copyOf: roomId });

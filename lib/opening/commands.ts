@@ -148,7 +148,9 @@ async function openFor(
   const students = classId === null ? [] : await listStudentsOf(tx, teacherId, classId);
   if (!students) return noSuchClass;
   const teachers = [{ teacherId, name }];
-  const opened = await addRoom(tx, { ...plan, ownerId: teacherId, title, classId, teachers });
+  // Without a class nobody would come in.
+  const settings = classId === null ? { ...plan.settings, freeNames: true } : plan.settings;
+  const opened = await addRoom(tx, { ...plan, settings, ownerId: teacherId, title, classId, teachers });
   await seatStudents(tx, opened, students, opened);
   const [first] = plan.phases as readonly Phase[];
   if (postsFrom !== null) await copyTeacherPosts(tx, postsFrom, teacherId, opened, first?.key ?? "");

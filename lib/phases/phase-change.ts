@@ -11,6 +11,7 @@ import {
 import type { NewEvent } from "../db/room-writer";
 import { type Outcome, refuse } from "../debate/outcome";
 import { type Clock, needsSides, phaseOf } from "../debate/phases";
+import { closeFloor } from "./close-floor";
 import { closeGround } from "./close-ground";
 import { countVotes } from "./counting";
 import { placeSideless, swapSides } from "./placing";
@@ -41,6 +42,7 @@ export async function writeClock(
   const swapped = before.allows.swap !== after.allows.swap ? await swapSides(floor) : [];
   const placed = needsSides(next) ? await placeSideless({ ...floor, clock: next }) : [];
   const ground = isOther ? await closeGround(floor, last, next) : [];
+  const turns = await closeFloor(floor, last, next);
   const hasGate = [last, next].some((clock) => gateScopeAt({ room, clock }) !== null);
   return [
     ...[...new Set([...swapped, ...placed])].map((memberId) => ({
@@ -52,6 +54,7 @@ export async function writeClock(
     ...(isOther && (before.allows.reveals || after.allows.reveals) ? [{ topic: "results" as const }] : []),
     ...(isOther && (before.allows.rate || after.allows.rate) ? [{ topic: "ratings" as const }] : []),
     ...ground,
+    ...turns,
     ...(isOther && hasGate ? [{ topic: "view" as const }] : []),
   ];
 }

@@ -9,17 +9,16 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { phaseOf } from "../debate/phases";
 import { isHeld, postRefusal } from "../debate/posts";
 import type { StoredPost } from "../debate/rows";
-import { seqAfter } from "../debate/telling/told";
 import { changeRoom } from "../members/change-room";
 import type { Member } from "../members/member";
 import { findWordsIn } from "../word-filter/found-words";
-import { insertPost } from "./insert";
 import { guessLanguage } from "./language";
+import { newPost } from "./new-post";
 import { changeOwnPost } from "./own-post";
 import { placeOf, readPlace, seenBy } from "./place";
 import type { editSchema, markSchema, postSchema, withdrawSchema } from "./schemas";
 import { answerAgain, readSent } from "./sent-before";
-import { authorOf, toldOf } from "./told-of";
+import { toldOf } from "./told-of";
 
 type NewPost = z.output<typeof postSchema>;
 type Written = Readonly<{ postId: string }>;
@@ -73,27 +72,22 @@ export function writePost(member: Member, post: NewPost): Promise<Outcome<Writte
         flags: 0,
         isPinned: false,
         isFirst,
+        isSpoken: false,
         createdAt: floor.now,
         editedAt: null,
         phaseIndex: clock.phaseIndex,
         isHomework: isAtHomework,
         seq: 0,
       };
-      const waits = isHeld(room.premoderation, writer, {
-        hasPassed: writer.passed.length > 0,
-        hasFound: findWordsIn(room, written).length > 0,
-      });
-      const row: StoredPost = { ...written, status: waits ? "PENDING" : "PUBLISHED" };
-      const told = toldOf(floor, null, { ...row, ...authorOf(writer), hasReplies: false });
-      const numbered = { ...row, seq: seqAfter(told, floor.number, 0) };
+      const added = newPost(floor, written, writer.role);
       const opened: readonly NewEvent[] = isFirst
         ? [{ topic: "view", subjectId: writer.id, told: ["owner"] }]
         : [];
       return {
         value: { postId },
-        events: [{ topic: "post", subjectId: postId, told }, ...opened],
-        rows: { posts: [numbered] },
-        write: (on) => [insertPost(on, room.id, numbered, phaseOf(clock).key)],
+        events: [added.event, ...opened],
+        rows: { posts: [added.row] },
+        write: added.write,
       };
     },
   });

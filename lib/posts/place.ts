@@ -9,7 +9,7 @@ import { type Refusal, refuse } from "../debate/outcome";
 import type { PostRow } from "../debate/rows";
 import { seePost } from "../debate/visibility";
 import { caseOf, type Side } from "../debate/vocabulary";
-import type { MemberFloor } from "../members/change-room";
+import type { MemberFloor, WideMemberFloor } from "../members/change-room";
 import type { postSchema } from "./schemas";
 
 type NewPost = z.output<typeof postSchema>;
@@ -26,7 +26,11 @@ export function seenBy({ room, writer, gate }: MemberFloor, post: PostRow | unde
 type Place = Readonly<{ paragraphId: string; parent: PostRow | null; essay?: Side }>;
 
 /** The paragraph of the room's revision where a post is to stand, and the post it answers. */
-export async function readPlace(on: Connection, roomId: string, { paragraphId, parentId }: NewPost) {
+export async function readPlace(
+  on: Connection,
+  roomId: string,
+  { paragraphId, parentId }: Pick<NewPost, "paragraphId" | "parentId">,
+) {
   const [[paragraph], [parent]] = await Promise.all([
     findParagraph(on, { roomId, paragraphId: paragraphId ?? null, parentId: parentId ?? null }),
     listPostRows(roomId, parentId ? [parentId] : [], on),
@@ -37,7 +41,7 @@ export async function readPlace(on: Connection, roomId: string, { paragraphId, p
 /** Where the post stands. A quote is checked against the paragraph's words. */
 export function placeOf(
   floor: MemberFloor,
-  { parentId, quote }: NewPost,
+  { parentId, quote }: Pick<NewPost, "parentId" | "quote">,
   { paragraph, parent: answered }: Awaited<ReturnType<typeof readPlace>>,
 ): Place | Refusal {
   const parent = seenBy(floor, answered);
@@ -50,3 +54,9 @@ export function placeOf(
     ? refuse(refusal, { errors: { quote: refusal } })
     : { paragraphId: paragraph.id, parent, essay: caseOf(paragraph) };
 }
+
+/** Where something is to stand on a paragraph, or under a post. */
+export const findPlace = async (
+  floor: WideMemberFloor,
+  at: Pick<NewPost, "paragraphId" | "parentId">,
+): Promise<Place | Refusal> => placeOf(floor, at, await readPlace(floor.on, floor.room.id, at));

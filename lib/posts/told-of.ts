@@ -11,7 +11,7 @@ export const toldOf = (
 ): Told => toldOfPost(before, after, { names, isGated: mayBeHidden(gate, after) });
 
 /** What a new post says of its author, as far as it decides who sees it. */
-export const authorOf = ({ role }: MemberFloor["writer"]) => ({
+export const authorOf = ({ role }: Pick<MemberFloor["writer"], "role">) => ({
   authorName: role,
   authorRole: role,
   authorPseudonym: null,

@@ -91,6 +91,7 @@ export function isCovered(events: readonly LogRow[], news: News, { members }: Wh
     ratings: () => true,
     results: () => news.frame !== undefined,
     ground: () => true,
+    turns: () => true,
     essay: () => false,
     grade: () => true,
     points: () => true,
@@ -101,9 +102,7 @@ export function isCovered(events: readonly LogRow[], news: News, { members }: Wh
   );
 }
 
-type Identified = Readonly<{ id: string }>;
-
-const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 export const inOrderWritten = (a: PostRow, b: PostRow): number =>
   a.createdAt.getTime() - b.createdAt.getTime() || byId(a, b);

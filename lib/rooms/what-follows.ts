@@ -54,7 +54,10 @@ export function turnoutOf({ clock, members, ballots }: Voting, before: Voting & 
 
 type Gated = Pick<WholeRoom, "room" | "clock" | "isRevealed" | "posts">;
 
-/** The gate in force, and who has written first where. The one before stays where nobody new has. */
+/**
+ * The gate in force, and who has written first where. The one before stays where nobody new has. What was
+ * noted of what somebody said is nothing they wrote.
+ */
 export function gateOf(
   { room, clock, isRevealed, posts }: Gated,
   before: WholeRoom,
@@ -63,7 +66,7 @@ export function gateOf(
   const scope = gateScopeOf(clock, room.writeFirst, isRevealed);
   if (!scope) return null;
   const { phaseIndex } = clock;
-  const inPhase = (post: StoredPost) => post.phaseIndex === phaseIndex;
+  const inPhase = (post: StoredPost) => post.phaseIndex === phaseIndex && !post.isSpoken;
   const { gate } = before;
   const isSame = gate?.scope === scope && gate.phaseIndex === phaseIndex;
   const hasOpened = (post: StoredPost) =>

@@ -8,7 +8,7 @@ import { type Packing, packingFor, packings } from "./packing";
 const folder = ".next/static/chunks";
 const address = "/_next/static/chunks/";
 const types: Readonly<Record<string, string>> = {
-  ".js": "application/javascript; charset=UTF-8",
+  ".js": "text/javascript; charset=UTF-8",
   ".css": "text/css; charset=UTF-8",
 };
 
@@ -64,7 +64,7 @@ function readPacked(name: string, packing: Packing): readonly [string, PackedFil
     "Content-Type": types[extname(name)],
     "Content-Encoding": packing,
     "Content-Length": bytes.length,
-    "Cache-Control": "public, max-age=31536000, immutable",
+    "Cache-Control": "max-age=31536000, immutable",
     Vary: "Accept-Encoding",
   };
   return [address + name, { bytes, headers }];

@@ -27,6 +27,7 @@ export const deleteStudent = (
     if (!found || found.role === "TEACHER" || found.name === "") return refuse("not-found");
     await deleteTraces(floor, memberId);
     await emptyPlaces(floor, memberId);
+    await leaveTurns(floor, memberId);
     await leaveCounts(floor, memberId, found.isCounted);
     await tx.member.delete({ where: { roomId_id: { roomId, id: memberId } }, select: { id: true } });
     await tx.moderationEntry.create({
@@ -66,6 +67,13 @@ async function leaveCounts(
       ...of,
       data: { memberId: nobody, levels: {}, feedback: "", changedAt: now },
     });
+}
+
+/** Turns of others that were to a post which is gone, or were noted by who is. */
+async function leaveTurns({ tx, room: { id: roomId } }: WideMemberFloor, memberId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE "SpeakingTurn" t SET "postId" = NULL WHERE t."roomId" = ${roomId}
+    AND NOT EXISTS (SELECT FROM "Post" p WHERE p."roomId" = t."roomId" AND p.id = t."postId")`;
+  await tx.speakingTurn.updateMany({ where: { roomId, notedById: memberId }, data: { notedById: null } });
 }
 
 /** What names them or theirs elsewhere: both logs, draws, results, answers to them. */

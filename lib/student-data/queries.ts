@@ -31,6 +31,8 @@ const about: Readonly<Record<string, string>> = {
   Pin: `"roomId" = $1 AND "postId" IN ${theirPosts}`,
   FairnessMark: `"roomId" = $1 AND "byId" = $2`,
   Sentence: `"roomId" = $1 AND "authorId" = $2`,
+  SpeakingTurn: `"roomId" = $1 AND "memberId" = $2`,
+  Scribe: `"roomId" = $1 AND "memberId" = $2`,
   ProposedPoint: `"roomId" = $1 AND "authorId" = $2`,
   SentencePost: `"roomId" = $1 AND "sentenceId" IN ${theirSentences}`,
   SentenceReview: `"roomId" = $1 AND "sentenceId" IN ${theirSentences}`,

@@ -12,7 +12,8 @@ const many = 3_600;
 const most = 10;
 
 it("are all here: whatever can be given much of a room", () => {
-  const rules = "essay|draw|ground|groups|leading|masking|naming|text|words|formats|phases|reanchor|sides";
+  const rules =
+    "essay|draw|ground|groups|leading|masking|naming|text|words|formats|phases|reanchor|sides|speaking";
   const elsewhere = new RegExp(`debate/(${rules})|schemas|commands|queries`);
   const found = ["lib/debate", "lib/rooms"].flatMap((folder) => findWalks(folder, elsewhere));
   expect(found.filter((name) => !(name in ruleWalks))).toEqual([]);

@@ -10,6 +10,7 @@ import { pointCalls } from "./point-calls";
 import { roomCalls } from "./room-calls";
 import { schoolCalls } from "./school-calls";
 import { searchCalls } from "./search-calls";
+import { turnCalls } from "./turn-calls";
 
 /** Every call of the API, as its OpenAPI document lists them. */
 export const callList: Calls = {
@@ -24,4 +25,5 @@ export const callList: Calls = {
   ...pointCalls,
   ...roomCalls,
   ...searchCalls,
+  ...turnCalls,
 };

@@ -51,8 +51,16 @@ const viewOf = ({ until, closing, isOver }: HomeworkRow): HomeworkView => ({
 /** Of a post: written as homework, after the lesson, so that it is no part of the lesson's flow. */
 export type AfterLesson = Readonly<{ isHomework?: true }>;
 
-export const markOf = ({ isHomework }: Readonly<{ isHomework?: boolean }>): AfterLesson =>
-  isHomework ? { isHomework } : {};
+/** How a post came about that was not written in the lesson: as homework, or as a speaking turn's note. */
+export type CameAbout = AfterLesson & Readonly<{ isSpoken?: true }>;
+
+export const marksOf = ({
+  isHomework,
+  isSpoken,
+}: Readonly<{ isHomework?: boolean; isSpoken?: boolean }>): CameAbout => ({
+  ...(isHomework && { isHomework }),
+  ...(isSpoken && { isSpoken }),
+});
 
 /**
  * Whether the class is shown a post because of it: who does homework was absent, so that where names are

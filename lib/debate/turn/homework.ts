@@ -1,7 +1,7 @@
 import type { Snapshot } from "../events";
 import { type HomeworkRow, homeworkKey } from "../homework/homework";
 import { type Refusal, refuse } from "../outcome";
-import { allowsNothing, isWriting, type PhaseAllows } from "../phases";
+import { allowsNothing, isArguing, type PhaseAllows } from "../phases";
 import type { Stand } from "../posts";
 import type { PhaseView } from "../views";
 import { kinds, type Stage, stages } from "../vocabulary";
@@ -13,7 +13,7 @@ import { kinds, type Stage, stages } from "../vocabulary";
 
 type Step = Readonly<{ allows: PhaseAllows }>;
 
-const takesWork = (step: Step): boolean => isWriting(step) || step.allows.ballot !== null;
+const takesWork = (step: Step): boolean => isArguing(step) || step.allows.ballot !== null;
 
 /** Whether nobody writes or votes in the lesson any more; its last phase counts as over. */
 const isLessonOver = (steps: readonly Step[], index: number, isArchived: boolean): boolean =>

@@ -1,5 +1,5 @@
 import { isHomework } from "../homework/homework";
-import { isWriting, phaseOf } from "../phases";
+import { isArguing, isWriting, phaseOf } from "../phases";
 import { ballotRefusal, postRefusal, type Stand, type Writer } from "../posts";
 import type { OwnBallots } from "../views";
 import { type Kind, kinds, otherSide, type Side, type SidePolicy, sides } from "../vocabulary";
@@ -47,15 +47,20 @@ export function mayWriteNow({
 function studentNow(asked: Asked) {
   const { stand, writer, sidePolicy } = asked;
   if (isUnwritten(asked)) return writer.isMuted ? "muted" : "points";
+  const phase = phaseOf(stand.clock);
   const { onEssay, inReply } = mayWriteNow(asked);
   const vote = voteNow(asked);
-  if (isHomework(phaseOf(stand.clock)) && vote !== "voteFirst" && !phaseOf(stand.clock).allows.reveals)
+  if (isHomework(phase) && vote !== "voteFirst" && !phase.allows.reveals)
     return writer.isMuted ? "muted" : vote === null ? "homeworkDone" : "homework";
   if (vote && (vote !== "voted" || onEssay.length + inReply.length === 0)) return vote;
-  if (phaseOf(stand.clock).allows.reveals) return asked.holdsResults ? "resultsHeld" : "results";
+  if (phase.allows.reveals) return asked.holdsResults ? "resultsHeld" : "results";
   if (!writer.side && sidePolicy === "CHOICE" && !isOver(stand)) return "chooseSide";
-  if (writer.side && phaseOf(stand.clock).allows.ground) return "ground";
-  if (!isWriting(phaseOf(stand.clock))) return writer.side || isOver(stand) ? readNow(stand) : "waitForSide";
+  if (writer.side && phase.allows.ground) return "ground";
+  if (!isWriting(phase)) {
+    if (!writer.side && !isOver(stand)) return "waitForSide";
+    if (!writer.side || !phase.allows.floor) return readNow(stand);
+    return writer.isMuted ? "muted" : "floor";
+  }
 
   if (writer.isMuted) return "muted";
   if (!writer.side) return "needsSide";
@@ -90,7 +95,8 @@ function teacherNow(asked: Asked) {
   if (allows.reveals) return holdsResults ? "teacherResultsHeld" : "teacherResults";
   if (allows.ballot) return "teacherVote";
   if (allows.ground) return "teacherGround";
-  if (!isWriting({ allows })) return isOver(stand) ? "teacherOver" : "teacherRead";
+  if (!isWriting({ allows }))
+    return allows.floor ? "teacherFloor" : isOver(stand) ? "teacherOver" : "teacherRead";
   if (isJoint(stand)) return "teacherJoint";
   return sides.some((side) => allows.post[side].length > 0) ? "teacherWriting" : "teacherReplies";
 }
@@ -113,9 +119,9 @@ function readNow(stand: Stand) {
   return phases.slice(0, phaseIndex).some(isWriting) ? "between" : "read";
 }
 
-/** Somebody has written, and nobody will any more. */
+/** Somebody has argued, and nobody will any more. */
 const isOver = ({ clock: { phases, phaseIndex } }: Stand): boolean =>
-  phases.slice(0, phaseIndex).some(isWriting) && !phases.slice(phaseIndex).some(isWriting);
+  phases.slice(0, phaseIndex).some(isArguing) && !phases.slice(phaseIndex).some(isArguing);
 
 /** Both sides write on the essay, and neither to attack it. */
 const isJoint = ({ clock }: Stand): boolean => {

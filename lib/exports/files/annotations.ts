@@ -18,6 +18,7 @@ export type Said = Readonly<{
   evidence: readonly Evidence[];
   createdAt: string;
   editedAt: string | null;
+  isSpoken?: boolean;
 }>;
 
 /** Where annotations have their addresses, what they are of, and its language. */
@@ -46,7 +47,11 @@ function annotationOf(post: Said, { at, language: room }: Annotated) {
   const words = selector ? { type: "SpecificResource", source, selector } : source;
   const answered = `${at}/annotations#${parentId}`;
   const targets = parentId === null ? [words] : quote ? [answered, words] : [answered];
-  const tags = [kind.toLowerCase(), ...(side ? [side.toLowerCase()] : [])];
+  const tags = [
+    kind.toLowerCase(),
+    ...(side ? [side.toLowerCase()] : []),
+    ...(post.isSpoken ? ["spoken"] : []),
+  ];
   const set = setWords({ ...post, body });
   const language = languageIn(room, set);
   const format = set.typeset ? "text/markdown" : "text/plain";

@@ -7,7 +7,7 @@ export type Table = Readonly<{ heads: readonly string[]; rows: readonly (readonl
 
 /** The posts in the order of the essay's paragraphs and of their threads, a row for each. */
 export function rowsOf(file: RoomFile, words: FileWords): Table {
-  const { heads, side, kind, status } = words;
+  const { heads, side, kind, status, line } = words;
   const names = new Map(file.members.map(({ id, name }) => [id, name]));
   const numbers = new Map(file.motion.parts.map(({ id, number }) => [id, number]));
   return {
@@ -28,6 +28,7 @@ export function rowsOf(file: RoomFile, words: FileWords): Table {
       heads.changed,
       heads.rating,
       heads.ratings,
+      heads.spoken,
     ],
     rows: threaded(file).map((post) => [
       Number(post.id.slice(1)),
@@ -46,6 +47,7 @@ export function rowsOf(file: RoomFile, words: FileWords): Table {
       post.editedAt && new Date(post.editedAt),
       post.rating?.mean ?? null,
       post.rating?.count ?? null,
+      post.isSpoken ? line.yes : null,
     ]),
   };
 }

@@ -39,7 +39,8 @@ INSERT INTO "Door" ("key", "roomId", "expiresAt")
   SELECT code, id, NULL FROM "Room"
   UNION ALL SELECT hash, "roomId", "expiresAt" FROM "Token"
   UNION ALL SELECT hash, "roomId", "expiresAt" FROM "CoTeacherLink"
-  UNION ALL SELECT id, "roomId", NULL FROM "Sentence";
+  UNION ALL SELECT id, "roomId", NULL FROM "Sentence"
+  UNION ALL SELECT id, "roomId", NULL FROM "SpeakingTurn";
 
 CREATE INDEX "Door_roomId_idx" ON "Door"("roomId");
 CREATE UNIQUE INDEX "TeacherToken_hash_key" ON "TeacherToken"("hash");
@@ -54,7 +55,7 @@ DROP INDEX "Token_hash_key", "Token_teacherId_idx";
 CREATE UNIQUE INDEX "Token_roomId_hash_key" ON "Token"("roomId", "hash");
 
 ALTER TABLE "Room" DROP CONSTRAINT "Room_groupOfId_fkey";
-DROP INDEX "Room_code_key", "Post_id_key", "Sentence_id_key", "ProposedPoint_id_key", "CoTeacherLink_hash_key",
+DROP INDEX "Room_code_key", "Post_id_key", "SpeakingTurn_id_key", "Sentence_id_key", "ProposedPoint_id_key", "CoTeacherLink_hash_key",
   "Return_hash_key";
 CREATE INDEX "Post_id_idx" ON "Post"("id");
 CREATE UNIQUE INDEX "CoTeacherLink_roomId_hash_key" ON "CoTeacherLink"("roomId", "hash");

@@ -1,18 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { RefreshOnChange } from "@/components/live/refresh-on-change";
 import { JoinAddress } from "@/components/present/join-address";
 import { Projector } from "@/components/present/projector";
 import { QrCode } from "@/components/present/qr-code";
 import { Reveal } from "@/components/present/reveal";
 import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
 import { LanguageSwitch } from "@/components/ui/language-switch";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { chooseJoinAddressAction } from "@/lib/network/actions";
 import { readJoinPlace } from "@/lib/network/join-place";
 import { readResults, readSnapshot } from "@/lib/rooms/queries";
+import { readFloor } from "@/lib/speaking/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("present"))("title") };
@@ -29,6 +32,7 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
     readResults(member, "class"),
     readSnapshot(member),
   ]);
+  const hasFloor = snapshot.phase.steps.some(({ allows }) => allows.floor);
   const url = `${origin}/join/${snapshot.room.code}`;
 
   return (
@@ -47,12 +51,17 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
         "post.does",
         "post.side",
         "post.nobody",
+        "speaking",
+        "app.side",
         "keys",
         "reasons",
       ]}
+      {...textIn(snapshot.motion)}
     >
       <RefreshOnReveal isRevealed={results !== null} />
+      {hasFloor ? <RefreshOnChange /> : null}
       <Projector
+        floor={hasFloor ? await readFloor({ ...member, isOnWall: true }) : null}
         host={host}
         reach={choice && <JoinAddress {...choice} host={host} choose={chooseJoinAddressAction} />}
         qr={<QrCode text={url} label={t("qr", { url })} className="h-auto w-full" />}

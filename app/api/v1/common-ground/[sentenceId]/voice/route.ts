@@ -1,5 +1,5 @@
 import { nothing } from "@/lib/api/answers";
-import { memberWrite, pathOf } from "@/lib/api/member-calls";
+import { inRoomOf, memberWrite } from "@/lib/api/member-calls";
 import { calls } from "@/lib/api/route";
 import { voiceAgreement } from "@/lib/ground/commands";
 import { findRoomOfSentence } from "@/lib/ground/queries";
@@ -11,9 +11,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = calls({
     voiceSchema.omit({ sentenceId: true }),
     (member, said, { sentenceId }) => voiceAgreement(member, { ...said, sentenceId }),
     nothing,
-    async (params) => {
-      const path = pathOf(params);
-      return { ...path, roomId: (await findRoomOfSentence(path.sentenceId)) ?? "" };
-    },
+    inRoomOf("sentenceId", findRoomOfSentence),
   ),
 });
