@@ -1,0 +1,24 @@
+-- What is over is found by its time, however much is not. An index is made in this transaction, and whoever writes
+-- in its table waits for it: about a second for each two million rows. Where that is too long, make each of them
+-- before the update with CREATE INDEX CONCURRENTLY, by the same name: what is there already is not made again.
+CREATE INDEX IF NOT EXISTS "Session_expiresAt_idx" ON "Session"("expiresAt");
+CREATE INDEX IF NOT EXISTS "Token_expiresAt_idx" ON "Token"("expiresAt");
+CREATE INDEX IF NOT EXISTS "Invitation_expiresAt_idx" ON "Invitation"("expiresAt");
+CREATE INDEX IF NOT EXISTS "PasswordReset_expiresAt_idx" ON "PasswordReset"("expiresAt");
+CREATE INDEX IF NOT EXISTS "CoTeacherLink_expiresAt_idx" ON "CoTeacherLink"("expiresAt");
+CREATE INDEX IF NOT EXISTS "Return_askedAt_idx" ON "Return"("askedAt");
+CREATE INDEX IF NOT EXISTS "Receipt_createdAt_idx" ON "Receipt"("createdAt");
+
+-- Who deletes a motion, a revision or an account, or looks at what debates a motion, finds what points to it.
+CREATE INDEX IF NOT EXISTS "Room_revisionId_idx" ON "Room"("revisionId");
+CREATE INDEX IF NOT EXISTS "Motion_translationOfId_idx" ON "Motion"("translationOfId");
+CREATE INDEX IF NOT EXISTS "Format_ownerId_idx" ON "Format"("ownerId");
+CREATE INDEX IF NOT EXISTS "Invitation_madeById_idx" ON "Invitation"("madeById");
+
+-- Written by hand: what the schema language cannot say. Few rows have what these are of.
+CREATE INDEX IF NOT EXISTS "Token_revokedAt_idx" ON "Token"("revokedAt") WHERE "revokedAt" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "Invitation_usedAt_idx" ON "Invitation"("usedAt") WHERE "usedAt" IS NOT NULL;
+CREATE INDEX IF NOT EXISTS "PasswordReset_usedAt_idx" ON "PasswordReset"("usedAt") WHERE "usedAt" IS NOT NULL;
+
+-- What was answered to those who came into a room goes with it.
+CREATE INDEX IF NOT EXISTS "Receipt_visitor_room_idx" ON "Receipt"((value ->> 'roomId')) WHERE caller = 'visitor';
