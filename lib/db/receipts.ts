@@ -38,8 +38,8 @@ export async function unlessTwin<T>(
   }
 }
 
-/** Deletes what was answered to the members of rooms that are still there, and to those who came in. */
+/** Deletes what was answered to the members of rooms, and to those who came into them. */
 export const deleteReceiptsOf = (tx: Transaction, roomIds: readonly string[]): Promise<number> =>
-  tx.$executeRaw`DELETE FROM "Receipt" WHERE caller = ANY (ARRAY (
-      SELECT concat_ws(':', 'member', "roomId", id) FROM "Member" WHERE "roomId" = ANY (${roomIds})
-    )) OR caller = 'visitor' AND value ->> 'roomId' = ANY (${roomIds})`;
+  tx.$executeRaw`DELETE FROM "Receipt"
+    WHERE caller LIKE 'member:%' AND split_part(caller, ':', 2) = ANY (${roomIds})
+    OR caller = 'visitor' AND value ->> 'roomId' = ANY (${roomIds})`;

@@ -116,10 +116,10 @@ const hasStudentPost = async ({ tx, room }: WideMemberFloor): Promise<boolean> =
 /** Deletes the room and all its personal data. Only the owner may. */
 export const deleteRoom = (member: Member): Promise<Outcome<{ roomId: string }>> =>
   changeRoomAsTeacher(member, async ({ tx, room: { id: roomId } }) => {
-    await deleteReceiptsOf(tx, [roomId]);
     const gone = await tx.room.deleteMany({
       where: { id: roomId, owner: { members: { some: { roomId, id: member.id, role: "TEACHER" } } } },
     });
     if (gone.count === 0) return refuse("not-allowed");
+    await deleteReceiptsOf(tx, [roomId]);
     return { value: { roomId }, events: [] };
   });

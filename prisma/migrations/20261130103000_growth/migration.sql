@@ -20,7 +20,8 @@ CREATE INDEX IF NOT EXISTS "Token_revokedAt_idx" ON "Token"("revokedAt") WHERE "
 CREATE INDEX IF NOT EXISTS "Invitation_usedAt_idx" ON "Invitation"("usedAt") WHERE "usedAt" IS NOT NULL;
 CREATE INDEX IF NOT EXISTS "PasswordReset_usedAt_idx" ON "PasswordReset"("usedAt") WHERE "usedAt" IS NOT NULL;
 
--- What was answered to those who came into a room goes with it.
+-- What was answered to the members of a room, and to those who came into it, goes with it.
+CREATE INDEX IF NOT EXISTS "Receipt_room_idx" ON "Receipt"(split_part(caller, ':', 2)) WHERE caller LIKE 'member:%';
 CREATE INDEX IF NOT EXISTS "Receipt_visitor_room_idx" ON "Receipt"((value ->> 'roomId')) WHERE caller = 'visitor';
 
 -- Twice a second it is asked whose phase has run out. Most rooms stand in their last phase for good: the index has
