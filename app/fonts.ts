@@ -2,12 +2,15 @@ import localFont from "next/font/local";
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 
-// Latin letters come with the page and with a fallback of the same width, so nothing jumps. Other scripts
-// come from the stylesheets above when used.
+// Latin letters come with the page and with a fallback of the same width, so nothing jumps. Other scripts and
+// italics come from the stylesheets above when used. The letters of every page are Inter and Source Serif 4
+// from regular to bold, with kerning, ligatures, fractions and table figures alone: 67 KB for 99. They are
+// made of the packages' files with fontTools (varLib.instancer wght=400:700, then subset --unicodes='*');
+// licences stand beside them.
 
 export const inter = localFont({
-  src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
-  weight: "100 900",
+  src: "./faces/inter-latin.woff2",
+  weight: "400 700",
   variable: "--inter",
   declarations: [
     {
@@ -19,8 +22,8 @@ export const inter = localFont({
 });
 
 export const sourceSerif = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  weight: "200 900",
+  src: "./faces/serif-latin.woff2",
+  weight: "400 700",
   variable: "--source-serif",
   adjustFontFallback: "Times New Roman",
   declarations: [

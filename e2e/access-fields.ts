@@ -170,7 +170,7 @@ export function fieldsOf(
     pauseAction: { roomId, paused: "true" },
     extendAction: { roomId, seconds: "60" },
     changeRoomAction: { roomId, title: "Another title" },
-    namesWaitAction: { roomId, namesWait: "false" },
+    doorAction: { roomId, namesWait: "false" },
     makeCoTeacherLinkAction: { roomId, until: "always" },
     endCoTeacherLinkAction: { roomId, linkId: "nobody" },
     endLeadAction: { roomId, memberId },

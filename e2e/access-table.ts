@@ -315,7 +315,7 @@ export const actions: Readonly<Record<string, string>> = {
   letBackInAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed return-over lost-seat",
   turnAwayAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
-  namesWaitAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
+  doorAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",
   moveRoomAction: "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed not-found lost-seat",
   makeCoTeacherLinkAction:
     "lost-seat lost-seat not-allowed not-allowed not-allowed not-allowed done lost-seat",

@@ -10,16 +10,17 @@ import { postsIn } from "./school";
 /**
  * In full once in each language; colours and widths in each pair of theme and width, of theme and language,
  * and of width and language. What colours can break hangs on theme and width, what widths can break on width
- * and language: so nothing is left out.
+ * and language: so nothing is left out. In `npm test` axe reads Korean pages in dark colours alone, whose
+ * elements are those of the English ones; with EVERY_LOOK=1 it reads all (`npm run test:engines`).
  */
 const looks = {
   en: [
-    { colorScheme: "light", width: 360, isFull: true },
-    { colorScheme: "dark", width: 1280, isFull: false },
+    { colorScheme: "light", width: 360, reads: "all" },
+    { colorScheme: "dark", width: 1280, reads: "colours" },
   ],
   ko: [
-    { colorScheme: "dark", width: 360, isFull: false },
-    { colorScheme: "light", width: 1280, isFull: true },
+    { colorScheme: "dark", width: 360, reads: "colours" },
+    { colorScheme: "light", width: 1280, reads: process.env.EVERY_LOOK === "1" ? "all" : "widths" },
   ],
 } as const;
 
@@ -35,17 +36,18 @@ for (const scene of scenes) {
       test.setTimeout(240_000);
       const { page, views } = await scene.open({ person, okafor, room, enter, lead });
       await readIn(page, language);
-      const found: Record<string, readonly string[]> = {};
+      const faulty: Record<string, readonly string[]> = {};
       for (const view of views) {
         await reach(page, view, sayIn(language));
-        for (const { colorScheme, width, isFull } of looks[language]) {
+        for (const { colorScheme, width, reads } of looks[language]) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await page.setViewportSize({ width, height: 800 });
-          const faults = [...(await faultsOn(page, isFull)), ...(await widthFaults(page))];
-          if (faults.length > 0) found[`${view.name}, ${colorScheme}, ${width}`] = faults;
+          const found = reads === "widths" ? [] : await faultsOn(page, reads === "all");
+          const faults = [...found, ...(await widthFaults(page))];
+          if (faults.length > 0) faulty[`${view.name}, ${colorScheme}, ${width}`] = faults;
         }
       }
-      expect(found).toEqual({});
+      expect(faulty).toEqual({});
     });
   }
 }

@@ -88,7 +88,7 @@ const bodies: readonly (string | Uint8Array)[] = [
 ];
 
 /** Requests a call is asked in `npm test`; all of them, in `npm run test:security`. */
-const most = process.env.EVERY_BODY === "1" ? Number.POSITIVE_INFINITY : 600;
+const most = process.env.EVERY_BODY === "1" ? Number.POSITIVE_INFINITY : 250;
 
 /** So many of a list as are asked, evenly spread; a step that shares no factor with the values meets each. */
 function spread<T>(list: readonly T[]): readonly T[] {

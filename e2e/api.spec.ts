@@ -7,12 +7,11 @@ import {
   madeShape,
   membersShape,
   moderationShape,
-  motionsShape,
   resultsShape,
   roomsShape,
   tokenShape,
 } from "@/lib/api/answer-shapes";
-import { motionShape } from "@/lib/api/motion-shape";
+import { motionShape, motionsShape } from "@/lib/api/motion-shape";
 import { ballotShape, phaseShape, postShape, roomShape, snapshotShape } from "@/lib/api/shapes";
 import { answer, isRefused, send } from "./program";
 import { hireTeacher, shippedMotion } from "./school";

@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures";
-import { baseUrl, keptSeat, must } from "./school";
+import { RoomPage } from "./pages/room-page";
+import { baseUrl, keptSeat, moveTo, must, write } from "./school";
 
 test("a class proposes points, its teacher chooses, and the debate starts on them", async ({
   okafor,
@@ -41,14 +42,25 @@ test("a class proposes points, its teacher chooses, and the debate starts on the
   await expect(desk.getByText("This motion has no points yet.")).toBeVisible();
   await desk.getByRole("link", { name: "Points", exact: true }).first().click();
   const bens = desk.getByRole("group", { name: "Ben’s point" });
-  await bens.getByLabel("Place").click();
-  await desk.keyboard.type("1");
+  await bens.getByRole("button", { name: "Use" }).click();
   await desk.getByRole("button", { name: "Use these points" }).click();
   await expect(desk.getByText("Write two points at least.")).toBeVisible();
-  await desk.getByRole("group", { name: "Ada’s point" }).getByLabel("Place").click();
-  await desk.keyboard.type("2");
-  await desk.getByRole("group", { name: "A point of your own" }).first().getByLabel("Words").click();
+  const own = desk.getByRole("group", { name: "A point of your own" });
+  await own.first().getByLabel("Words").click();
   await desk.keyboard.type("They make us lonely.");
+  await desk.getByRole("group", { name: "Ada’s point" }).getByRole("button", { name: "Use" }).click();
+  await expect(desk.getByRole("button", { name: "Leave out" }).last()).toBeFocused();
+  await own.first().getByRole("button", { name: "Down" }).focus();
+  for (const place of [2, 3, 4, 5]) {
+    await desk.keyboard.press("Enter");
+    await expect(desk.getByText(`Place ${place} of 5.`)).toBeAttached();
+  }
+  const focused = desk.locator(":focus");
+  await expect(focused).toHaveText("Down");
+  await expect(desk.getByRole("group").filter({ has: focused }).getByLabel("Words")).toHaveValue(
+    "They make us lonely.",
+  );
+  await desk.reload();
   await bens.getByLabel("Words").click();
   await desk.keyboard.press("ControlOrMeta+End");
   await desk.keyboard.type(" Every year.");
@@ -57,11 +69,26 @@ test("a class proposes points, its teacher chooses, and the debate starts on the
   await expect(ada.getByText("The points are chosen")).toBeVisible();
   await desk.goto(`${baseUrl}/rooms/${debate.id}`);
   await desk.getByRole("button", { name: "Start debate" }).click();
+  await new RoomPage(desk, debate.id).awake();
+  await expect(
+    desk.getByText("You wrote this on", { exact: false }),
+    "what was typed there is used",
+  ).toHaveCount(0);
   await ada.goto(`${baseUrl}/rooms/${debate.id}`);
-  const essay = ada.getByRole("main");
-  await expect(essay).toContainText(
-    /They cost money\. Every year\..*They buzz in every lesson\..*They make us lonely\./s,
-  );
+  const inOrder = /They cost money\. Every year\..*They buzz in every lesson\..*They make us lonely\./s;
+  await expect(ada.getByRole("main")).toContainText(inOrder);
+  await moveTo(debate, "rebuttals");
+  await write(debate, "Ben", { kind: "REBUT", body: "They need not." });
+  await moveTo(debate, "debrief");
+  for (const at of ["?p=1", "/flow", "/settings", "/results"]) {
+    await desk.goto(`${baseUrl}/rooms/${debate.id}${at}`);
+    await expect(desk.getByText(/money|points/i).first(), at).toBeAttached();
+    for (const media of ["screen", "print"] as const) {
+      await desk.emulateMedia({ media });
+      const said = (await desk.locator("body").ariaSnapshot()).replace(/- paragraph\b|- \/url: .*/g, "");
+      expect(said, `${at} ${media}`).not.toMatch(/essay|paragraph/i);
+    }
+  }
 });
 
 test("a point that is held is the class's once it is let through, without script too", async ({
@@ -96,4 +123,15 @@ test("a point that is held is the class's once it is let through, without script
   await expect(ben.getByText("They buzz.")).toHaveCount(0);
   await ada.reload();
   await expect(ada.getByText("Taken away by the teacher: Say why.")).toBeVisible();
+
+  const plain = await okafor({ javaScriptEnabled: false });
+  await plain.goto(at);
+  const own = plain.getByRole("group", { name: "A point of your own" }).getByLabel("Words");
+  await own.nth(0).fill("They lie.");
+  await own.nth(1).fill("They tire.");
+  await plain.getByRole("button", { name: "Down" }).first().click();
+  await expect(own.nth(0)).toHaveValue("They tire.");
+  await expect(own.nth(1)).toHaveValue("They lie.");
+  await plain.getByRole("button", { name: "Use these points" }).click();
+  await expect(plain.getByText("The points are chosen")).toBeVisible();
 });

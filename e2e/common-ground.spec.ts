@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { moveTo, must, propose } from "./school";
+import { moveTo, must, propose, write } from "./school";
 
 const proposition = ["Ada", "Noor", "Mina"];
 const opposition = ["Ben", "Seo-yeon", "Tom"];
@@ -10,7 +10,9 @@ test("a class proposes sentences, says what it agrees on, and reads in the debri
   enter,
   lead,
 }) => {
-  const debate = await room({ format, proposition, opposition, phase: "common-ground" });
+  const debate = await room({ format, proposition, opposition, phase: "openings" });
+  await write(debate, "Ben", { kind: "REBUT", body: "Peace has a price." });
+  await moveTo(debate, "common-ground");
   const at = `/rooms/${debate.id}/ground`;
   const { page: ada } = await enter(debate, "Ada");
   await expect(ada.getByText("Open Common ground above").first()).toBeVisible();
@@ -20,8 +22,12 @@ test("a class proposes sentences, says what it agrees on, and reads in the debri
   await ben.goto(at);
   await ada.getByLabel("Your sentence").click();
   await ada.keyboard.type("Both sides want peace.");
+  await ada.getByText("Build it on posts").click();
+  await ada.getByRole("checkbox").check();
   await ada.reload();
   await expect(ada.getByLabel("Your sentence")).toHaveValue("Both sides want peace.");
+  await ada.getByText("Build it on posts").click();
+  await expect(ada.getByRole("checkbox")).toBeChecked();
   await ada.getByLabel("Your sentence").click();
   await ada.keyboard.press("Enter");
   await expect(ada.getByRole("listitem").filter({ hasText: "Both sides want peace." })).toBeVisible();

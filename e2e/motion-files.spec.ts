@@ -109,7 +109,7 @@ test("what cannot be read is refused with its reason beside it, and what was the
   await expect(page.getByRole("progressbar")).toHaveCount(0);
   await page.unroute("**/api/motion-files");
   await page.getByLabel("Choose a file").setInputFiles(sample("good/ko.md"));
-  await expect(page.getByLabel("Language of the essay")).toHaveValue("ko");
+  await expect(page.getByLabel("Language of the text")).toHaveValue("ko");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(words(page, "Typed before")).toHaveValue("Typed before.");
 });

@@ -18,7 +18,7 @@ test("a teacher sees by initials who has posted; a press nudges that student alo
   });
   const { page } = await (await lead(debate)).awake();
   const desk = page.locator(".posted");
-  await expect(desk).toContainText("Nobody has posted yet");
+  await expect(desk).toContainText("Nobody has posted in this phase");
   await write(debate, "Seo-yeon", { kind: "REBUT", body: "It waits for her.", paragraph: 1 });
   await expect(desk).toContainText("1 of 4 has posted");
   await expect(strip(page).getByRole("button")).toHaveText(["AL", "Be", "Sy", "민준"]);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { postsIn, write } from "./school";
+import { moveTo, postsIn, write } from "./school";
 
 const phone = {
   viewport: { width: 360, height: 740 },
@@ -70,6 +70,18 @@ test("on a phone the arguments come up from below to half the window and to all 
   await pull(page, 640);
   await expect(handle(page)).toHaveAttribute("aria-expanded", "false");
   await expect(said).toBeHidden();
+});
+
+test("on a phone the arguments go down as a vote opens, which they would hide", async ({ room, enter }) => {
+  const debate = await room({ proposition: ["Ada"], opposition: ["Ben"], phase: "rebuttals" });
+  const { page } = await (await enter(debate, "Ada", phone)).awake();
+  await handle(page).tap();
+  await expect.poll(() => heightOfSheet(page)).toBeGreaterThan(40);
+  await moveTo(debate, "closing-vote");
+  await expect(page.getByRole("radiogroup", { name: "Your vote" })).toBeVisible();
+  await expect.poll(() => heightOfSheet(page)).toBeLessThan(20);
+  await page.getByRole("radio", { name: "Undecided" }).tap();
+  await expect(page.getByRole("radio", { name: "Undecided" })).toBeChecked();
 });
 
 test("on a phone Escape and the browser's Back close the arguments and stay in the room", async ({

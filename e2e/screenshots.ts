@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import { guideNames, guides } from "@/lib/help/guides";
+import { guideNames, guides, type Task } from "@/lib/help/guides";
 import { keepSmall, type Picture, renewSheet } from "./contact-sheet";
 import { test } from "./fixtures";
 import { pictured } from "./scenes/all-scenes";
@@ -32,7 +32,7 @@ const shown: Readonly<Record<string, string>> = {
 
 /** The pictures of the guides, by the view they show. */
 const ofGuides: ReadonlySet<string> = new Set(
-  guideNames.flatMap((guide) => guides[guide].map(({ picture }) => picture)),
+  guideNames.flatMap((guide) => guides[guide].flatMap(({ picture }: Task) => picture ?? [])),
 );
 const guideFolder = resolve(import.meta.dirname, "../public/guides");
 

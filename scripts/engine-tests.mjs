@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { runPlaywright } from "./browser-tests.mjs";
+import { runBrowserTests, runPlaywright } from "./browser-tests.mjs";
 import { installFromDebian } from "./find-browser.mjs";
 
 /** Debian's packages, each with the programs of which one is needed. */
@@ -10,7 +10,10 @@ const NEEDED = {
   xvfb: ["Xvfb"],
 };
 
-/** Runs the main ways in Firefox and in WebKitGTK, or those whose engine or title holds a pattern. */
+/**
+ * Runs the main ways in Firefox and in WebKitGTK, or those whose engine or title holds a pattern; and every
+ * look of every page in Chromium.
+ */
 export async function runEngineTests({ folder, pattern }) {
   if (findMissing().length > 0 && process.getuid?.() === 0)
     installFromDebian("Firefox and WebKitGTK", findMissing());
@@ -19,7 +22,16 @@ export async function runEngineTests({ folder, pattern }) {
 
   const only = pattern ? ["--grep", pattern] : [];
   const variables = { FIREFOX_PATH: findProgram(NEEDED["firefox-esr"]) };
-  return runPlaywright(folder, ".config/engines.config.ts", only, variables);
+  const ways = await runPlaywright(folder, ".config/engines.config.ts", only, variables);
+  if (pattern) return ways;
+  const own = join(folder, "looks");
+  mkdirSync(own);
+  const looks = await runBrowserTests({
+    folder: own,
+    pattern: "accessibility",
+    variables: { EVERY_LOOK: "1" },
+  });
+  return { passed: ways.passed + looks.passed, failures: [...ways.failures, ...looks.failures] };
 }
 
 function findMissing() {

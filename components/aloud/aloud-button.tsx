@@ -1,21 +1,24 @@
 import { useTranslations } from "next-intl";
+import type { Text } from "@/lib/debate/turn/text-in";
 import "./aloud-button.css";
 
 type Props = Readonly<{
   number: number;
+  /** Where it is drawn on the server, which does not know. */
+  text?: Text;
   /** Whether keys pass it by: among many paragraphs they stop at the one that is open. */
   isPassedBy?: boolean;
 }>;
 
 /** Has a paragraph read aloud. */
-export function ParagraphAloud({ number, isPassedBy = false }: Props) {
+export function ParagraphAloud({ number, text = "essay", isPassedBy = false }: Props) {
   const t = useTranslations("aloud");
   return (
     <button
       type="button"
       data-aloud-from="only"
       tabIndex={isPassedBy ? -1 : undefined}
-      aria-label={t("paragraph", { number })}
+      aria-label={t("paragraph", { number, text })}
       className="aloud-button with-script no-print"
     >
       <span aria-hidden="true">▷</span>

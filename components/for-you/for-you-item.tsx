@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { textIn } from "@/components/live/motion-words";
 import { motionOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { useRoomPlace } from "@/components/place/room-place";
@@ -18,8 +17,7 @@ const longest = 110;
 export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEntry }>) {
   const t = useTranslations("forYou");
   const tPost = useTranslations("post");
-  const motion = useSelected(motionOf);
-  const { paragraphs, language } = motion;
+  const { paragraphs, language } = useSelected(motionOf);
   const { write, numberOf } = useRoomPlace();
   const number = numberOf(item.paragraphId);
   const said = post ? plainOf(post) : (paragraphs.find(({ id }) => id === item.paragraphId)?.text ?? "");
@@ -32,7 +30,7 @@ export function ForYouItem({ entry: { item, post } }: Readonly<{ entry: ForYouEn
         <span className="flex items-baseline gap-x-2 text-sm">
           {item.side ? <SideMark side={item.side} word={tPost(`side.${item.side}`)} isCompact /> : null}
           <b className="min-w-0 truncate font-semibold">
-            {post ? (post.author?.name ?? tPost("nobody")) : t("theEssay", textIn(motion))}
+            {post ? (post.author?.name ?? tPost("nobody")) : t("theEssay")}
           </b>
           {post ? (
             <span className={`whitespace-nowrap ${colourOf(item.side)}`}>{tPost(`does.${post.kind}`)}</span>

@@ -17,14 +17,17 @@ const nothing = { drafts: new Map<string, Words>(), sent: new Map<string, Words>
 
 type Props = Readonly<{ motion: MotionView; posts: readonly PostView[] }>;
 
-/** One's own words on paragraphs that the room's essay no longer has, which the class does not have either. */
+/** One's own words on paragraphs (a draft of another form is on none) that the room's essay no longer has, which the class does not have either. */
 export function GoneDrafts({ motion, posts }: Props) {
   const outbox = useOutbox();
   useKeptQuotes(motion, posts);
   const { drafts, sent } = useSyncExternalStore(outbox.subscribe, outbox.read, () => nothing);
   const known = new Set(motion.paragraphs.map(({ id }) => id));
   const gone = [...drafts, ...[...sent].filter(([, words]) => isUnsent(words))].filter(
-    ([place, words]) => !known.has(words.paragraphId) && !known.has(paragraphOf(place, words, posts)),
+    ([place, words]) =>
+      words.paragraphId !== "" &&
+      !known.has(words.paragraphId) &&
+      !known.has(paragraphOf(place, words, posts)),
   );
   return gone.length > 0 ? <GoneDraftList gone={gone} /> : null;
 }

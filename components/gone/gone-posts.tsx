@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { useSelected } from "@/components/live/room-store";
+import { isTeacherIn, onPaper } from "@/components/printed/on-paper";
 import { PrintedPosts } from "@/components/printed/printed-posts";
 import type { MotionView } from "@/lib/debate/motion/motion-view";
 import type { PostView } from "@/lib/debate/views";
@@ -14,12 +16,12 @@ type Props = Readonly<{
 /** Arguments on words that the room's essay no longer has: none is lost, and none can be answered here. */
 export function GonePosts({ motion, groups }: Props) {
   const t = useTranslations("post.gone");
+  const isTeacher = useSelected(isTeacherIn);
   const gone = useMemo(() => {
     const known = new Set(motion.paragraphs.map(({ id }) => id));
-    return [...groups]
-      .flatMap(([id, posts]) => (known.has(id) ? [] : posts))
-      .filter(({ body }) => body !== null);
-  }, [motion, groups]);
+    const posts = [...groups].flatMap(([id, group]) => (known.has(id) ? [] : group));
+    return onPaper(posts, isTeacher);
+  }, [motion, groups, isTeacher]);
   if (gone.length === 0) return null;
   return (
     <section aria-labelledby="gone-posts" className="gone">

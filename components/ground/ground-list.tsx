@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
+import { ShowForm } from "@/components/sending/show-form";
 import type { Snapshot } from "@/lib/debate/events";
 import type { SentenceView } from "@/lib/debate/ground/see-sentence";
 import { roomAddress } from "@/lib/debate/watching";
-import { ReviewForm } from "./review-form";
+import { reviewSentenceAction } from "@/lib/ground/actions";
 import { Sentence } from "./sentence";
 import { VoiceForm } from "./voice-form";
 
@@ -30,7 +31,12 @@ export function GroundList({ sentences, snapshot, mayVoice }: Props) {
             address={roomAddress(snapshot)}
           >
             {isTeacher ? (
-              <ReviewForm sentenceId={sentence.id} isShown={sentence.status === undefined} />
+              <ShowForm
+                action={reviewSentenceAction}
+                name="sentenceId"
+                id={sentence.id}
+                isShown={sentence.status === undefined}
+              />
             ) : mayVoice && sentence.stands === undefined && !sentence.status ? (
               <VoiceForm sentence={sentence} />
             ) : null}

@@ -1,37 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
 import { SeatFields } from "@/components/sending/seat-fields";
 import { SendingError } from "@/components/sending/sending-error";
-import { useSending } from "@/components/sending/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/fields/text-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { useDraft } from "@/components/writing/use-draft";
+import { useProposal } from "@/components/writing/use-proposal";
 import { longest } from "@/lib/debate/text/limits";
 import { proposeSentenceAction } from "@/lib/ground/actions";
-import { useFormWords } from "@/lib/i18n/form-words";
 
 /** A post that a sentence can be built on. */
 export type BuiltOn = Readonly<{ id: string; place: string; words: string }>;
 
-const hasText = ({ text }: Readonly<Record<string, readonly string[] | undefined>>): boolean =>
-  (text?.[0] ?? "").trim() !== "";
-
 /** Proposes a sentence. What is typed is kept on the device until the server has it. */
 export function ProposeForm({ posts }: Readonly<{ posts: readonly BuiltOn[] }>) {
   const t = useTranslations("ground");
-  const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft("ground", "", form, { isWorthIt: hasText });
-  const sending = useSending(proposeSentenceAction, (_, sent) => {
-    if (draft.held()?.fields.text?.[0] !== sent.get("text")) return;
-    draft.drop();
-    form.current?.reset();
-  });
-  const { message, errorOf, typed } = useFormWords(sending.state);
+  const { form, text, lost, message, errorOf, isSent } = useProposal("ground", proposeSentenceAction);
   return (
-    <form ref={form} {...sending.form} onInput={draft.keep} className="grid max-w-prose gap-4">
+    <form {...form} className="grid max-w-prose gap-4">
       <SeatFields />
       <TextField
         label={t("text")}
@@ -40,8 +27,7 @@ export function ProposeForm({ posts }: Readonly<{ posts: readonly BuiltOn[] }>) 
         required
         longest={longest.sentence}
         autoComplete="off"
-        defaultValue={sending.state.status === "refused" ? typed("text") : ""}
-        error={errorOf("text")}
+        {...text}
       />
       {posts.length > 0 ? (
         <Disclosure summary={t("builtOn")}>
@@ -63,10 +49,10 @@ export function ProposeForm({ posts }: Readonly<{ posts: readonly BuiltOn[] }>) 
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton>{t("send")}</SubmitButton>
         <span role="status" className="text-sm empty:hidden">
-          {sending.state.status === "done" ? t("sent") : null}
+          {isSent ? t("sent") : null}
         </span>
       </div>
-      <SendingError lost={sending.lost} message={message ?? errorOf("postIds")} />
+      <SendingError lost={lost} message={message ?? errorOf("postIds")} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { ParagraphLink } from "@/components/results/paragraph-link";
 import type { SentenceView } from "@/lib/debate/ground/see-sentence";
 import { type MaskedCount, unknown } from "@/lib/debate/masking/masked-count";
 import type { MotionView } from "@/lib/debate/motion/motion-view";
+import { textIn } from "@/lib/debate/turn/text-in";
 
 type Props = Readonly<{
   sentence: SentenceView;
@@ -30,7 +31,7 @@ export function Sentence({ sentence, motion, address, children }: Props) {
           <>
             {" · "}
             {places.map(({ id, number }) => (
-              <ParagraphLink key={id} roomId={address} number={number} />
+              <ParagraphLink key={id} roomId={address} number={number} {...textIn(motion)} />
             ))}
           </>
         ) : null}

@@ -18,7 +18,21 @@ export function GroupCard({ group, act }: Readonly<{ group: GroupView; act: Reac
   const t = useTranslations("groups");
   const titleOf = usePhaseTitle();
   const enumerate = useEnumeration();
-  const { id, number, code, title, phase, students, posts, silent, waiting, turnout, results } = group;
+  const {
+    id,
+    number,
+    code,
+    title,
+    phase,
+    students,
+    here,
+    expected,
+    posts,
+    silent,
+    waiting,
+    turnout,
+    results,
+  } = group;
   const rest = (silent?.length ?? 0) - mostNamed;
   const named = silent?.slice(0, mostNamed) ?? [];
   return (
@@ -43,6 +57,16 @@ export function GroupCard({ group, act }: Readonly<{ group: GroupView; act: Reac
         <li>
           {t("students", { count: students })} · {t("posts", { count: posts })}
         </li>
+        {here.length > 0 ? (
+          <li translate="no" className="text-quiet text-sm wrap-anywhere">
+            {enumerate(here)}
+          </li>
+        ) : null}
+        {expected.length > 0 ? (
+          <li className="text-quiet text-sm wrap-anywhere">
+            {t("expected", { count: expected.length, names: enumerate(expected) })}
+          </li>
+        ) : null}
         {silent ? (
           <li className={silent.length > 0 ? "wrap-anywhere" : "text-quiet"}>
             {t("silent", {

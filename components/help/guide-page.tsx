@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { PageHeading } from "@/components/ui/page-heading";
-import { type Guide, guideNames, guides } from "@/lib/help/guides";
+import { type Guide, guideNames, guides, type Task } from "@/lib/help/guides";
 import { GuidePicture } from "./guide-picture";
 
 /** A guide by task: its steps, in which labels are what the interface says, beside a picture. */
@@ -23,7 +23,9 @@ export async function GuidePage({ guide }: Readonly<{ guide: Guide }>) {
         {t(`guideLead.${guide}`)}
       </PageHeading>
       <ol className="grid gap-12">
-        {guides[guide].map(({ name, picture, labels }) => {
+        {guides[guide].map((task) => {
+          const { name, labels } = task;
+          const { picture }: Task = task;
           const words = Object.entries(labels).map(([slot, key]) => [slot, say(key)] as const);
           const title = t(`tasks.${name}.title`);
           const steps = t(`tasks.${name}.steps`, Object.fromEntries(words) as never).split("\n");
@@ -41,7 +43,9 @@ export async function GuidePage({ guide }: Readonly<{ guide: Guide }>) {
                   ))}
                 </ol>
               </div>
-              <GuidePicture name={picture} language={locale} title={t("picture", { title })} />
+              {picture ? (
+                <GuidePicture name={picture} language={locale} title={t("picture", { title })} />
+              ) : null}
             </li>
           );
         })}

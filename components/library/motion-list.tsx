@@ -49,7 +49,10 @@ function Part({ title, motions }: Props & Readonly<{ title: string }>) {
               {[
                 ...wordsOf(motion),
                 ...(motion.isOwn ? [nameOf(motion.language)] : []),
-                t("paragraphs", { count: motion.paragraphCount }),
+                t("paragraphs", {
+                  count: motion.paragraphCount,
+                  text: motion.hasPoints ? "points" : "essay",
+                }),
               ].join(" · ")}
             </p>
           </li>

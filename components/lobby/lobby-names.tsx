@@ -7,7 +7,7 @@ import { useSelected } from "@/components/live/room-store";
 import { ActForm } from "@/components/sending/act-form";
 import type { MemberView } from "@/lib/debate/views";
 import { moderateAction } from "@/lib/moderation/actions";
-import { namesWaitAction } from "@/lib/rooms/actions";
+import { doorAction } from "@/lib/rooms/actions";
 import { LobbyName } from "./lobby-name";
 
 /**
@@ -28,7 +28,7 @@ export function LobbyNames() {
             {t(settings.namesWait ? "wait" : "waitNot")}
           </p>
           <ActForm
-            action={namesWaitAction}
+            action={doorAction}
             fields={{ namesWait: String(!settings.namesWait) }}
             look="quiet"
             isOneStep

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { LocalTime } from "@/components/live/local-time";
+import type { Text } from "@/lib/debate/turn/text-in";
 import type { LogLine } from "@/lib/moderation-log/queries";
 
-type Props = Readonly<{ lines: readonly LogLine[]; hasPosts?: boolean }>;
+type Props = Readonly<{ lines: readonly LogLine[]; text: Text; hasPosts?: boolean }>;
 
 /** Who did what, when and why, and where it is asked for how the post begins. */
-export function LogLines({ lines, hasPosts = false }: Props) {
+export function LogLines({ lines, text, hasPosts = false }: Props) {
   const t = useTranslations("moderation");
   return (
     <ol className="text-sm">
@@ -19,6 +20,7 @@ export function LogLines({ lines, hasPosts = false }: Props) {
               by: by || t("formerTeacher"),
               target: target || t("nobody"),
               act,
+              text,
             })}
             {reason ? <span className="block text-quiet">“{reason}”</span> : null}
             {hasPosts && post ? (

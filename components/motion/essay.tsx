@@ -3,6 +3,7 @@ import { Aloud } from "@/components/aloud/aloud";
 import { EssayAloud, ParagraphAloud } from "@/components/aloud/aloud-button";
 import { FacesFor } from "@/components/ui/faces-for";
 import type { MotionView } from "@/lib/debate/motion/motion-view";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { directionOf } from "@/lib/motions/languages";
 import { Beside } from "./beside";
@@ -26,7 +27,7 @@ export const Essay = ({ motion, isColumned }: Props) => (
   >
     <FacesFor language={motion.language} />
     <EssayAloud />
-    <ClientWords of={["aloud"]}>
+    <ClientWords of={["aloud"]} {...textIn(motion)}>
       <Aloud />
     </ClientWords>
     <Beside motion={motion} after={0} />
@@ -37,7 +38,7 @@ export const Essay = ({ motion, isColumned }: Props) => (
           <p data-aloud className="min-w-0 whitespace-pre-line wrap-anywhere hyphens-auto">
             {text}
           </p>
-          <ParagraphAloud number={number} />
+          <ParagraphAloud number={number} {...textIn(motion)} />
         </div>
         <Beside motion={motion} after={number} />
       </Fragment>

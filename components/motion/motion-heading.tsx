@@ -1,11 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { textIn } from "@/components/live/motion-words";
 import { SideMark } from "@/components/ui/side-mark";
 import { countParts, partsOf } from "@/lib/debate/essay/placing";
 import type { MotionView } from "@/lib/debate/motion/motion-view";
 import { countWords } from "@/lib/debate/text/text";
-import { isPair } from "@/lib/debate/vocabulary";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { directionOf } from "@/lib/motions/languages";
 import { PartCounts } from "./parts/part-counts";
 
@@ -19,7 +18,6 @@ export function MotionHeading({ motion, children }: Props) {
   const t = useTranslations("motion");
   const tSides = useTranslations("app.side");
   const wordCount = motion.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
-  const hasTwo = isPair(motion.paragraphs);
   const isLong = motion.title.length > longTitle;
   return (
     <header className="grid grid-cols-[minmax(0,1fr)] gap-5">
@@ -33,17 +31,16 @@ export function MotionHeading({ motion, children }: Props) {
       </h1>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <p className="border-t-4 border-proposition pt-2">
-          <SideMark side="PROPOSITION" word={tSides("PROPOSITION")} />{" "}
-          {hasTwo ? t("forOwnEssay") : t("forSide", textIn(motion))}
+          <SideMark side="PROPOSITION" word={tSides("PROPOSITION")} /> {t("forSide", textIn(motion))}
         </p>
         <p className="border-t-4 border-opposition pt-2">
-          <SideMark side="OPPOSITION" word={tSides("OPPOSITION")} />{" "}
-          {t(hasTwo ? "againstOwnEssay" : "againstSide")}
+          <SideMark side="OPPOSITION" word={tSides("OPPOSITION")} /> {t("againstSide", textIn(motion))}
         </p>
       </div>
       {children}
       <p className="border-y py-2 text-sm text-quiet">
-        <PartCounts counts={countParts(partsOf(motion))} /> · {t("words", { count: wordCount })}
+        <PartCounts counts={countParts(partsOf(motion))} {...textIn(motion)} /> ·{" "}
+        {t("words", { count: wordCount })}
         {motion.source ? ` · ${t("sourceIs", { source: motion.source })}` : null}
       </p>
     </header>

@@ -18,15 +18,17 @@ export function formOf(fields: Fields): FormData {
 }
 
 /**
- * Puts words back into the fields that are typed into, tells each that it was "filled", and opens what they
- * are folded away in.
+ * Puts words back into the fields that are typed into, and ticks back; tells each field of text that it was
+ * "filled", and opens what they are folded away in.
  */
 export function fillForm(form: HTMLFormElement, fields: Fields): void {
   const used = new Map<string, number>();
   for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && field.type === "checkbox")
+      field.checked = fields[field.name]?.includes(field.value) ?? false;
     const isText =
       field instanceof HTMLTextAreaElement ||
-      (field instanceof HTMLInputElement && !["hidden", "radio"].includes(field.type));
+      (field instanceof HTMLInputElement && !["hidden", "radio", "checkbox"].includes(field.type));
     if (!isText) continue;
     const at = used.get(field.name) ?? 0;
     field.value = fields[field.name]?.[at] ?? "";

@@ -3,8 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { textIn } from "@/components/live/motion-words";
-import { meOf, motionOf, roomOf } from "@/components/live/room-parts";
+import { meOf, roomOf } from "@/components/live/room-parts";
 import { useSelected } from "@/components/live/room-store";
 import { Button } from "@/components/ui/button";
 import { sideMarks } from "@/components/ui/side-mark";
@@ -52,7 +51,6 @@ export function PlacedNotice() {
 function First({ side }: Readonly<{ side: Side }>) {
   const t = useTranslations("room.placed");
   const tSide = useTranslations("room.you");
-  const motion = useSelected(motionOf);
   return (
     <p className="placed-first">
       <span>{t("are")} </span>
@@ -61,7 +59,7 @@ function First({ side }: Readonly<{ side: Side }>) {
         {tSide(side)}
       </b>
       <span className="sr-only">. </span>
-      <span>{t(`does.${side}`, textIn(motion))}</span>
+      <span>{t(`does.${side}`)}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import { ShowForm } from "@/components/sending/show-form";
 import type { PointView } from "@/lib/debate/points/see-point";
-import { ReviewPointForm } from "./review-point-form";
+import { reviewPointAction } from "@/lib/points/actions";
 
 type Props = Readonly<{ points: readonly PointView[]; isTeacher: boolean }>;
 
@@ -21,7 +22,9 @@ export function PointList({ points, isTeacher }: Props) {
           {status === "HIDDEN" ? (
             <p className="text-sm text-danger">{t("hidden", { reason: reason ?? "" })}</p>
           ) : null}
-          {isTeacher ? <ReviewPointForm pointId={id} isShown={status === undefined} /> : null}
+          {isTeacher ? (
+            <ShowForm action={reviewPointAction} name="pointId" id={id} isShown={status === undefined} />
+          ) : null}
         </li>
       ))}
     </ul>

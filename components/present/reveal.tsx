@@ -11,6 +11,7 @@ import type { Snapshot } from "@/lib/debate/events";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
 import { flowOfSnapshot } from "@/lib/debate/turn/flow-of-snapshot";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { StagedReveal } from "./staged-reveal";
 import { WallCredits } from "./wall-credits";
 
@@ -54,7 +55,14 @@ export function Reveal({ results, snapshot }: Props) {
     isVoted ? { title: tWall("opening"), body: <Bars>{before}</Bars> } : null,
     {
       title: t("ledger.title"),
-      body: <LedgerVerdict ledger={flowOfSnapshot(snapshot).ledger} size="wall" roomId={null} />,
+      body: (
+        <LedgerVerdict
+          ledger={flowOfSnapshot(snapshot).ledger}
+          size="wall"
+          roomId={null}
+          {...textIn(snapshot.motion)}
+        />
+      ),
     },
     credited.length > 0
       ? { title: t("credits.title"), body: <WallCredits credited={credited} snapshot={snapshot} /> }

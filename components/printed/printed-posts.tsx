@@ -1,17 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useSelected } from "@/components/live/room-store";
 import { type Thread, threadsOf, unfolded } from "@/components/post/thread-order";
 import { SaidWords } from "@/components/said/said-words";
 import { SideMark } from "@/components/ui/side-mark";
 import type { PostView } from "@/lib/debate/views";
+import { isTeacherIn, onPaper } from "./on-paper";
 
 /** A paragraph's arguments as they stand on paper: who says what, and what was answered. */
 export function PrintedPosts({
   posts,
   language,
 }: Readonly<{ posts: readonly PostView[]; language: string }>) {
-  const said = posts.filter(({ body }) => body !== null);
+  const said = onPaper(posts, useSelected(isTeacherIn));
   return said.length > 0 ? <Printed threads={threadsOf(said)} language={language} /> : null;
 }
 

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
 import { SideMark, sideMarks } from "@/components/ui/side-mark";
 import type { ParagraphCoverage } from "@/lib/debate/coverage";
+import type { Text } from "@/lib/debate/turn/text-in";
 import type { Side } from "@/lib/debate/vocabulary";
 import { ParagraphLink } from "./paragraph-link";
 
-type Props = Readonly<{ paragraphs: readonly ParagraphCoverage[]; roomId: string }>;
+type Props = Readonly<{ paragraphs: readonly ParagraphCoverage[]; roomId: string; text: Text }>;
 
 const looks = { PROPOSITION: "bg-proposition", OPPOSITION: "bg-opposition" } as const;
 const colours = { PROPOSITION: "text-proposition", OPPOSITION: "text-opposition" } as const;
@@ -13,20 +14,20 @@ const colours = { PROPOSITION: "text-proposition", OPPOSITION: "text-opposition"
  * A row for each paragraph: to the left how much Proposition wrote on it, to the right how much Opposition
  * did.
  */
-export function CoverageBars({ paragraphs, roomId }: Props) {
+export function CoverageBars({ paragraphs, roomId, text }: Props) {
   const t = useTranslations("results");
   const tSide = useTranslations("post.side");
   const most = Math.max(1, ...paragraphs.flatMap(({ posts }) => [posts.PROPOSITION, posts.OPPOSITION]));
   return (
     <table className="w-full self-start">
-      <caption className="sr-only">{t("coverage.caption")}</caption>
+      <caption className="sr-only">{t("coverage.caption", { text })}</caption>
       <thead>
         <tr className="text-sm">
           <th scope="col" className="w-[45%] pb-2 text-right">
             <SideMark side="PROPOSITION" word={tSide("PROPOSITION")} />
           </th>
           <th scope="col" className="pb-2 text-center font-normal text-quiet">
-            <span className="sr-only">{t("coverage.paragraph")}</span>
+            <span className="sr-only">{t("coverage.paragraph", { text })}</span>
             <span aria-hidden="true">¶</span>
           </th>
           <th scope="col" className="w-[45%] pb-2 text-left">
@@ -39,7 +40,7 @@ export function CoverageBars({ paragraphs, roomId }: Props) {
           <tr key={paragraphId} className="border-t">
             <Bar side="PROPOSITION" count={posts.PROPOSITION} most={most} />
             <th scope="row" className="px-1 text-center text-sm font-normal">
-              <ParagraphLink roomId={roomId} number={number} />
+              <ParagraphLink roomId={roomId} number={number} text={text} />
             </th>
             <Bar side="OPPOSITION" count={posts.OPPOSITION} most={most} />
           </tr>

@@ -4,6 +4,7 @@ import type { Ledger } from "@/lib/debate/flow";
 import type { Means } from "@/lib/debate/grading/means";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
+import type { Text } from "@/lib/debate/turn/text-in";
 import { LedgerVerdict } from "./ledger-verdict";
 import { Majority } from "./majority";
 import { ReportPart } from "./report-part";
@@ -16,6 +17,7 @@ type Props = Readonly<{
   results: ResultsView | null;
   ledger: Ledger;
   roomId: string;
+  text: Text;
   /** Of released grades; null while too few are. */
   means: Means | null;
 }>;
@@ -24,7 +26,7 @@ type Props = Readonly<{
  * Four verdicts and never one score: who moved people leads with its picture; then what the class thinks, who
  * answered, what the teacher says.
  */
-export function FourVerdicts({ results, ledger, roomId, means }: Props) {
+export function FourVerdicts({ results, ledger, roomId, text, means }: Props) {
   const t = useTranslations("results");
   const matrix = results?.matrix;
   const others =
@@ -46,7 +48,7 @@ export function FourVerdicts({ results, ledger, roomId, means }: Props) {
           </ReportPart>
         ) : null}
         <ReportPart title={t("ledger.title")}>
-          <LedgerVerdict ledger={ledger} roomId={roomId} />
+          <LedgerVerdict ledger={ledger} roomId={roomId} text={text} />
         </ReportPart>
         <ReportPart title={t("rubric.title")}>{means ? <GradeMeans means={means} /> : <Rubric />}</ReportPart>
       </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import type { Ledger } from "@/lib/debate/flow";
+import type { Text } from "@/lib/debate/turn/text-in";
 import { sides } from "@/lib/debate/vocabulary";
 import { Headline } from "./headline";
 import { LedgerLine } from "./ledger-line";
@@ -10,6 +11,7 @@ type Props = Readonly<{
   size?: "page" | "wall";
   /** Where the flow sheet is; null where no link is wanted. */
   roomId: string | null;
+  text: Text;
 }>;
 
 const colours = {
@@ -21,7 +23,7 @@ const colours = {
 } as const;
 
 /** Who met more of what the other side said, and what became of it. */
-export function LedgerVerdict({ ledger, size = "page", roomId }: Props) {
+export function LedgerVerdict({ ledger, size = "page", roomId, text }: Props) {
   const t = useTranslations("results.ledger");
   const ahead = aheadIn(ledger);
   return (
@@ -32,7 +34,7 @@ export function LedgerVerdict({ ledger, size = "page", roomId }: Props) {
       {sides.map((side) => (
         <LedgerLine key={side} ledger={ledger} side={side} />
       ))}
-      {size === "wall" ? null : <p className="max-w-prose text-sm text-quiet">{t("hint")}</p>}
+      {size === "wall" ? null : <p className="max-w-prose text-sm text-quiet">{t("hint", { text })}</p>}
       {roomId === null ? null : (
         <p className="no-print">
           <Link href={`/rooms/${roomId}/flow`} className="link inline-block py-1">

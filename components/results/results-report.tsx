@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { textIn } from "@/components/live/motion-words";
 import { coverageOf } from "@/lib/debate/coverage";
 import type { Snapshot } from "@/lib/debate/events";
 import type { Means } from "@/lib/debate/grading/means";
 import { showsAnybody } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
 import { flowOfSnapshot } from "@/lib/debate/turn/flow-of-snapshot";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { roomAddress } from "@/lib/debate/watching";
 import { CrossedOwnSide } from "./crossed-own-side";
 import { Crossing } from "./crossing/crossing";
@@ -40,7 +40,13 @@ export function ResultsReport({ results, snapshot, means, children }: Props) {
   return (
     <div className="grid gap-y-12 print:gap-5 print:leading-snug print:[zoom:0.72]">
       {results ? null : <p className="max-w-prose text-quiet">{t("voteless")}</p>}
-      <FourVerdicts results={results} ledger={ledger} roomId={roomAddress(snapshot)} means={means} />
+      <FourVerdicts
+        results={results}
+        ledger={ledger}
+        roomId={roomAddress(snapshot)}
+        means={means}
+        {...textIn(motion)}
+      />
       {results && results.reason !== "no-ballots" ? (
         <>
           {floor ? (
@@ -56,7 +62,7 @@ export function ResultsReport({ results, snapshot, means, children }: Props) {
       ) : null}
       {children}
       <ReportPart title={t("coverage.title", textIn(motion))} isWide>
-        <EssayCoverage coverage={coverage} roomId={roomAddress(snapshot)} />
+        <EssayCoverage coverage={coverage} roomId={roomAddress(snapshot)} {...textIn(motion)} />
       </ReportPart>
     </div>
   );

@@ -4,6 +4,7 @@ import { firstWords } from "@/components/ui/first-words";
 import type { Snapshot } from "@/lib/debate/events";
 import { unknown } from "@/lib/debate/masking/masked-count";
 import type { ResultsView } from "@/lib/debate/results-view";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { roomAddress } from "@/lib/debate/watching";
 import { CreditCounts } from "./credit-counts";
 import { creditedPosts } from "./credit-list";
@@ -22,6 +23,7 @@ export function WhatMoved({ results, snapshot }: Props) {
   const tPost = useTranslations("post");
   const { credits } = results;
   const { motion, posts } = snapshot;
+  const { text } = textIn(motion);
   if (credits === null) return <p className="max-w-prose">{t("tooFew")}</p>;
 
   const credited = creditedPosts(credits, posts);
@@ -34,7 +36,11 @@ export function WhatMoved({ results, snapshot }: Props) {
         <CreditedPost
           {...credit}
           author={credit.post.author?.name ?? tPost("nobody")}
-          place={number === null ? null : <ParagraphLink roomId={roomAddress(snapshot)} number={number} />}
+          place={
+            number === null ? null : (
+              <ParagraphLink roomId={roomAddress(snapshot)} number={number} text={text} />
+            )
+          }
           most={180}
         />
       </li>
@@ -68,7 +74,7 @@ export function WhatMoved({ results, snapshot }: Props) {
         </section>
         <section aria-labelledby="credited-paragraphs">
           <h3 id="credited-paragraphs" className="mb-2 text-sm font-semibold text-quiet">
-            {t("paragraphs")}
+            {t("paragraphs", { text })}
           </h3>
           <ol className="grid print:grid-cols-3 print:gap-x-6">
             {credits.paragraphs.map(({ paragraphId, moved, held }) => {
@@ -77,7 +83,7 @@ export function WhatMoved({ results, snapshot }: Props) {
               return (
                 <li key={paragraphId} className="grid gap-1 border-t py-3">
                   <p className="flex gap-2">
-                    <ParagraphLink roomId={roomAddress(snapshot)} number={paragraph.number} />
+                    <ParagraphLink roomId={roomAddress(snapshot)} number={paragraph.number} text={text} />
                     <span lang={motion.language} className="min-w-0 py-0.5 font-serif text-quiet">
                       {firstWords(paragraph.text, 60)}
                     </span>

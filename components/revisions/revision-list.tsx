@@ -1,15 +1,18 @@
 import type { Route } from "next";
 import { useFormatter, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
+import { textIn } from "@/lib/debate/turn/text-in";
 import type { ListedRevision } from "@/lib/revisions/queries";
 
-type Props = Readonly<{ motionId: string; shown: number; revisions: readonly ListedRevision[] }>;
+type Props = Readonly<{ motion: MotionView; revisions: readonly ListedRevision[] }>;
 
 /** A motion's revisions, each to be read. Draws nothing while there is only one. */
-export function RevisionList({ motionId, shown, revisions }: Props) {
+export function RevisionList({ motion, revisions }: Props) {
   const t = useTranslations("revisions");
   const tMotion = useTranslations("motion");
   const format = useFormatter();
+  const { id: motionId, revision: shown } = motion;
   const [newest] = revisions;
   if (!newest || revisions.length < 2) return null;
   return (
@@ -34,7 +37,7 @@ export function RevisionList({ motionId, shown, revisions }: Props) {
             )}{" "}
             <span className="text-quiet">
               {format.dateTime(createdAt, { dateStyle: "medium" })} ·{" "}
-              {tMotion("paragraphs", { count: paragraphCount })}
+              {tMotion("paragraphs", { count: paragraphCount, ...textIn(motion) })}
             </span>
           </li>
         ))}

@@ -2,9 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { KeySettings } from "@/components/keys/key-settings";
-import { textIn } from "@/components/live/motion-words";
-import { motionOf } from "@/components/live/room-parts";
-import { useSelected } from "@/components/live/room-store";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { LeaveForm } from "./leave-form";
@@ -28,7 +25,7 @@ export function HelpDialog({ onClose, onDigest, mayLeave, roomToView }: Props) {
         {t("title")}
       </h2>
       <ol className="mt-3 grid list-decimal gap-1.5 pl-5">
-        <li>{t("choose", textIn(useSelected(motionOf)))}</li>
+        <li>{t("choose")}</li>
         <li>{t("write")}</li>
         <li>{t("answer")}</li>
       </ol>

@@ -2,7 +2,9 @@ import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { SideMark } from "@/components/ui/side-mark";
+import type { MotionView } from "@/lib/debate/motion/motion-view";
 import type { Piece } from "@/lib/debate/search/excerpt";
+import { textIn } from "@/lib/debate/turn/text-in";
 import type { PostView } from "@/lib/debate/views";
 import { Excerpt } from "./excerpt";
 
@@ -13,12 +15,12 @@ type Props = Readonly<{
   number: number | null;
   post: PostView | null;
   excerpt: readonly Piece[];
-  /** The language of the essay. */
-  language?: string;
+  /** What is debated, where it is part of what was found. */
+  motion?: MotionView;
 }>;
 
 /** What was found, said by whom and where, with its words; it leads to its place in the room. */
-export function FoundLine({ address, number, post, excerpt, language }: Props) {
+export function FoundLine({ address, number, post, excerpt, motion }: Props) {
   const t = useTranslations("search");
   const tPost = useTranslations("post");
   const isPublished = post === null || post.status === "PUBLISHED";
@@ -39,11 +41,11 @@ export function FoundLine({ address, number, post, excerpt, language }: Props) {
               <span className="text-quiet">{tPost(`does.${post.kind}`)}</span>
             </>
           ) : (
-            <span className="text-quiet">{t("essay")}</span>
+            <span className="text-quiet">{t("essay", motion && textIn(motion))}</span>
           )}
           {isPublished ? null : <span className="font-semibold">{t(`statusOf.${post.status}`)}</span>}
         </span>
-        <span lang={post ? undefined : language} className="found-words">
+        <span lang={post ? undefined : motion?.language} className="found-words">
           <Excerpt pieces={excerpt} />
         </span>
       </Link>

@@ -13,6 +13,7 @@ import type { ParagraphView } from "@/lib/debate/motion/motion-view";
 import type { PostView } from "@/lib/debate/views";
 import { SheetHandle } from "./sheet-handle";
 import type { SheetHeight } from "./sheet-height";
+import { useBallotInSight } from "./use-ballot-in-sight";
 import { useKeyboardRoom } from "./use-keyboard-room";
 import { useSheetDrag } from "./use-sheet-drag";
 
@@ -50,6 +51,7 @@ export function ArgumentsSheet({ paragraph, posts, list, drawing, children }: Pr
     else if (!isOpen) go({ isSheetOpen: true });
   };
   useBackCloses(isOpen, () => rest("handle"));
+  useBallotInSight(() => go({ isSheetOpen: false }));
   useKeyboardRoom(sheet);
   const drag = useSheetDrag(sheet, rest);
 

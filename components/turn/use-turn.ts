@@ -16,21 +16,17 @@ export function useNowSentence(isWall: boolean): string {
   const room = useSelected(roomOf);
   const phase = useSelected(phaseViewOf);
   const me = useSelected(meOf);
-  const motion = useSelected(motionOf);
+  const { paragraphs } = useSelected(motionOf);
   const now = nowOf({
     stand: standOf({ phase, room }),
     writer: writerOf(me),
     ballots: me.ballots,
     sidePolicy: room.settings.sidePolicy,
     holdsResults: phase.holdsResults,
-    essays: casesIn(motion.paragraphs),
+    essays: casesIn(paragraphs),
   });
-  if (isWall && motion.hasPoints && tTurn.has(`wallOfPoints.${now}`)) return tTurn(`wallOfPoints.${now}`);
   if (isWall && tTurn.has(`wall.${now}`)) return tTurn(`wall.${now}`);
-  const sentence =
-    motion.hasPoints && tTurn.has(`ofPoints.${now}`)
-      ? tTurn(`ofPoints.${now}`)
-      : t(now, { code: codeOf(room.code) });
+  const sentence = t(now, { code: codeOf(room.code) });
   const isSwapped = phase.allows.swap && me.side !== null && swapped.some((one) => one === now);
   return isSwapped ? `${t("swap")} ${sentence}` : sentence;
 }

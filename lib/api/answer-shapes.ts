@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { unknown } from "../debate/masking/masked-count";
 import { formatPhaseSchema } from "../formats/schemas";
-import { levels, themes } from "../motions/themes";
 import { type ProblemReason, problemKinds } from "./problem-kinds";
 import { memberShape, postShape } from "./shapes";
 
@@ -51,20 +50,6 @@ export const joinedShape = z.strictObject({
   roomId: id,
   memberId: id,
   side: memberShape.shape.side,
-});
-
-export const motionsShape = z.strictObject({
-  motions: z.array(
-    z.strictObject({
-      id,
-      title: z.string(),
-      language: z.string(),
-      theme: z.enum(themes).nullable(),
-      level: z.literal(levels).nullable().describe("From 1, the easiest to read, to 3."),
-      paragraphCount: count,
-      isOwn: z.boolean(),
-    }),
-  ),
 });
 
 export const formatShape = z.strictObject({

@@ -20,6 +20,8 @@ export const groupsShape = z.strictObject({
       isArchived: z.boolean(),
       phase: phaseShape,
       students: count,
+      here: z.array(z.string()).meta({ description: "Their names." }),
+      expected: z.array(z.string()).meta({ description: "The names of who has not come yet, of a class." }),
       posts: count,
       silent: z.array(z.string()).nullable().meta({
         description: "The names of who has not posted in this phase; null where nobody writes in it.",

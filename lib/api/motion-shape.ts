@@ -2,6 +2,7 @@ import { z } from "zod";
 import { partKinds } from "../debate/essay/part";
 import type { MotionView } from "../debate/motion/motion-view";
 import { type Imported, noteKinds } from "../motion-files/import-file";
+import { levels, themes } from "../motions/themes";
 
 const id = z.string().min(1);
 const theirs = z
@@ -33,6 +34,22 @@ export const motionShape = z.strictObject({
         "Parts of the essay that are shown and not debated; `after` is the number of the paragraph before.",
     }),
 }) satisfies z.ZodType<MotionView>;
+
+/** The library, as the API lists it. */
+export const motionsShape = z.strictObject({
+  motions: z.array(
+    z.strictObject({
+      id,
+      title: z.string(),
+      language: z.string(),
+      theme: z.enum(themes).nullable(),
+      level: z.literal(levels).nullable().describe("From 1, the easiest to read, to 3."),
+      paragraphCount: z.int().min(0),
+      hasPoints: z.boolean().meta({ description: "Its paragraphs are points, and no essay." }),
+      isOwn: z.boolean(),
+    }),
+  ),
+});
 
 /** The link to a shared motion; null while it is shared with nobody. */
 export const sharedShape = z.strictObject({ url: z.string().nullable() });

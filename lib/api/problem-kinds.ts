@@ -22,6 +22,7 @@ export const problemKinds: Readonly<Record<ProblemReason, readonly [status: numb
 
   "account-disabled": [403, "An administrator has disabled this account."],
   "class-only": [403, "This room is for its class: send a seat of it and its PIN."],
+  "door-closed": [403, "The teacher lets nobody else into this room."],
   "cookies-blocked": [403, "This browser keeps no cookies, so it cannot hold a seat or a session."],
   "judges-do-not-post": [403, "Judges read and vote, but do not post."],
   "lost-seat": [403, "This browser holds no seat in the room any more."],

@@ -8,6 +8,8 @@ import type { SignedIn } from "../auth/queries";
 import { hashSecret } from "../auth/secrets";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
+import { dealClass } from "../groups/commands";
+import { listGroups } from "../groups/queries";
 import { findMemberByToken, type Member } from "../members/member";
 import { moderate } from "../moderation/commands";
 import { readModeration } from "../moderation/queries";
@@ -199,6 +201,30 @@ describe("the owner", () => {
     expect(back).toMatchObject({ ok: true, value: { memberId: kim.member.id } });
     expect(await kim.find()).toMatchObject({ id: kim.member.id, role: "TEACHER" });
     expect(await loadWholeRoom(lesson.roomId)).toMatchObject(await readWholeRoom(lesson.roomId));
+  });
+
+  it("does in the groups of the class what is done in its room: who comes, goes and owns it", async () => {
+    const lesson = await openLesson(db);
+    const kim = await coTeacher(lesson, "Ms Kim");
+    const dealt = await dealClass(lesson.teacher, { count: 2 });
+    if (!dealt.ok) throw new Error(dealt.reason);
+    const leadsOf = async (by: Member) =>
+      (await listGroups(by)).groups.map(({ id }) => id).join() ===
+      dealt.value.rooms.map(({ id }) => id).join();
+    const park = await coTeacher(lesson, "Mr Park");
+    expect(await Promise.all([kim, park].map(({ member }) => leadsOf(member)))).toEqual([true, true]);
+
+    expect(await endLead(lesson.teacher, { memberId: kim.member.id })).toMatchObject({ ok: true });
+    const where = { teacherId: kim.account.teacherId, removal: null };
+    expect(await db.member.count({ where })).toBe(0);
+    await comeToLead(kim.account, { token: await linkOf(lesson.teacher) });
+    expect(await db.member.count({ where })).toBe(3);
+
+    expect(await handOver(lesson.teacher, { memberId: park.member.id })).toMatchObject({ ok: true });
+    const owned = await db.room.count({ where: { ownerId: park.account.teacherId } });
+    expect(owned).toBe(3);
+    expect(await endLead(kim.member, { memberId: kim.member.id })).toMatchObject({ ok: true });
+    expect(await db.member.count({ where })).toBe(0);
   });
 
   it("who deletes the account leaves the room, and the words of the class, to the co-teacher", async () => {

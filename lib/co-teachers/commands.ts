@@ -68,9 +68,9 @@ type Arrival = Readonly<{ token: string; name?: string | undefined }>;
 export type Arrived = Readonly<{ roomId: string; memberId: string }>;
 
 /**
- * Lets a teacher lead a room by a link, which works once, while who made it leads the room. Who comes a
- * second time by the link they used is where they were; who was sent away and is asked again has the place
- * they had.
+ * Lets a teacher lead a room, and its groups, by a link, which works once, while who made it leads the room.
+ * Who comes a second time by the link they used is where they were; who was sent away and is asked again has
+ * the place they had.
  */
 export async function comeToLead(
   teacher: SignedIn,
@@ -82,45 +82,80 @@ export async function comeToLead(
   const found = await db.coTeacherLink.findUnique({ where: { hash }, select: { roomId: true } });
   if (!found) return refuse("link-over");
   const { roomId } = found;
-  return inRunningPhase<Arrived, never>(roomId, { by: teacherId, isFirst: true }, receipt, {
+  const arrived = await inRunningPhase<Arrived, never>(roomId, { by: teacherId, isFirst: true }, receipt, {
     work: async ({ tx, now }) => {
       const [link, own] = await Promise.all([
         tx.coTeacherLink.findUnique({ where: { hash }, select: linkSelect }),
-        tx.member.findUnique({ where: { roomId_teacherId: { roomId, teacherId } }, select: leadSelect }),
+        findLead(tx, roomId, teacherId),
       ]);
-      const isLeading = own !== null && own.removal === null && !isOver(own.endsAt, now);
-      if (link?.usedById && link.usedById === own?.id && isLeading)
-        return { value: { roomId, memberId: own.id }, events: [] };
+      if (link?.usedById && link.usedById === own?.id && isLeading(own, now))
+        return { value: { roomId, memberId: link.usedById }, events: [] };
       if (!link || link.usedById || isOver(link.expiresAt, now) || isOver(link.endsAt, now))
         return refuse("link-over");
       if (!(await doesLead(tx, roomId, link.madeById, now))) return refuse("link-over");
-      if (isLeading) return refuse("already-joined");
-      const memberId = own?.id ?? newId();
-      const seat = { name, nameKey: nameKey(name), endsAt: link.endsAt };
-      const twin = await tx.member.findUnique({
-        where: { roomId_nameKey: { roomId, nameKey: seat.nameKey } },
-        select: { id: true },
-      });
-      if (twin && twin.id !== own?.id) return refuse("name-taken", { errors: { name: "name-taken" } });
-      await tx.removal.deleteMany({ where: { roomId, memberId } });
-      await tx.member.upsert({
-        where: { roomId_id: { roomId, id: memberId } },
-        create: { roomId, id: memberId, role: "TEACHER", teacherId, joinedAt: now, ...seat },
-        update: { ...seat, joinedAt: now },
-        select: { id: true },
-      });
+      const seated = await seatTeacher(tx, { roomId, teacherId, name, endsAt: link.endsAt, now });
+      if ("ok" in seated) return seated;
+      const { memberId } = seated.value;
       await tx.coTeacherLink.update({ where: { hash }, data: { usedById: memberId }, select: { id: true } });
-      await noteAct(tx, { roomId, act: "come-to-lead", byId: memberId, now });
-      return { value: { roomId, memberId }, events: [{ topic: "member", subjectId: memberId }, toTeachers] };
+      return seated;
     },
   });
+  if (arrived.ok) await comeToGroups(arrived.value, { teacherId, name });
+  return arrived;
+}
+
+/** In a group where somebody has their name it is left to them to come by a link of its own. */
+async function comeToGroups({ roomId, memberId }: Arrived, teacher: Pick<Seat, "teacherId" | "name">) {
+  const { endsAt } = await db.member.findUniqueOrThrow({
+    where: { roomId_id: { roomId, id: memberId } },
+    select: { endsAt: true },
+  });
+  for (const group of await db.room.findMany({ where: { groupOfId: roomId }, select: { id: true } }))
+    await inRunningPhase<Arrived, never>(group.id, { by: teacher.teacherId, isFirst: true }, null, {
+      work: ({ tx, now }) => seatTeacher(tx, { roomId: group.id, ...teacher, endsAt, now }),
+    });
+}
+
+type Seat = Readonly<{ roomId: string; teacherId: string; name: string; endsAt: Date | null; now: Date }>;
+
+/** Gives a teacher a place in a room, or the one they had, and tells of it. */
+async function seatTeacher(tx: Transaction, { roomId, teacherId, name, endsAt, now }: Seat) {
+  const own = await findLead(tx, roomId, teacherId);
+  if (isLeading(own, now)) return refuse("already-joined");
+  const memberId = own?.id ?? newId();
+  const seat = { name, nameKey: nameKey(name), endsAt };
+  const twin = await tx.member.findUnique({
+    where: { roomId_nameKey: { roomId, nameKey: seat.nameKey } },
+    select: { id: true },
+  });
+  if (twin && twin.id !== own?.id) return refuse("name-taken", { errors: { name: "name-taken" } });
+  await tx.removal.deleteMany({ where: { roomId, memberId } });
+  await tx.member.upsert({
+    where: { roomId_id: { roomId, id: memberId } },
+    create: { roomId, id: memberId, role: "TEACHER", teacherId, joinedAt: now, ...seat },
+    update: { ...seat, joinedAt: now },
+    select: { id: true },
+  });
+  await noteAct(tx, { roomId, act: "come-to-lead", byId: memberId, now });
+  return {
+    value: { roomId, memberId },
+    events: [{ topic: "member", subjectId: memberId } as const, toTeachers],
+  };
 }
 
 const linkSelect = { madeById: true, expiresAt: true, endsAt: true, usedById: true } as const;
 const leadSelect = { id: true, endsAt: true, removal: { select: { byId: true } } } as const;
 
+const findLead = (tx: Transaction, roomId: string, teacherId: string) =>
+  tx.member.findUnique({ where: { roomId_teacherId: { roomId, teacherId } }, select: leadSelect });
+
+type Lead = Awaited<ReturnType<typeof findLead>>;
+
+const isLeading = (lead: Lead, now: Date): boolean =>
+  lead !== null && lead.removal === null && !isOver(lead.endsAt, now);
+
 async function doesLead(tx: Transaction, roomId: string, id: string, now: Date): Promise<boolean> {
   const where = { roomId_id: { roomId, id } };
   const found = await tx.member.findUnique({ where, select: leadSelect });
-  return found !== null && found.removal === null && !isOver(found.endsAt, now);
+  return isLeading(found, now);
 }

@@ -9,6 +9,7 @@ export type Reason =
   | "ballot-closed"
   | "choice-capped"
   | "class-only"
+  | "door-closed"
   | "cookies-blocked"
   | "credit-twice"
   | "duplicate-flag"

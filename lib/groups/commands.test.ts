@@ -14,6 +14,8 @@ import { writePost } from "../posts/commands";
 import { changePhase, changeRoomSettings, deleteRoom } from "../rooms/commands";
 import { readSnapshot } from "../rooms/queries";
 import { loadWholeRoom, readWholeRoom } from "../rooms/room-state";
+import { changeRubric } from "../rubrics/commands";
+import { readRubric } from "../rubrics/queries";
 import { joinSeat } from "../seats/commands";
 import { listSeats } from "../seats/queries";
 import { dealClass, leadToGroups, moveGroups } from "./commands";
@@ -46,6 +48,17 @@ const come = async (student: Member) => {
   return proof.member;
 };
 
+const criteria = [
+  {
+    id: "clear",
+    title: "Clear",
+    levels: [
+      { title: "Not yet", points: 0 },
+      { title: "Yes", points: 2 },
+    ],
+  },
+];
+
 const cast = ["Ada", "Ben", "Min-jun", "Seo-yeon", "Kim", "Lee", "Mina"];
 
 describe("a class in groups", () => {
@@ -69,13 +82,15 @@ describe("a class in groups", () => {
       expect(group?.[same], same).toEqual(lead?.[same]);
   });
 
-  it("is run in each of them by every setting of its room", async () => {
+  it("is run and graded in each of them as in its room", async () => {
     const { teacher } = await openLesson(db);
     await changeRoomSettings(teacher, { settings: otherSettings });
+    await changeRubric(teacher, { criteria, evenIfGraded: false });
     const outcome = await dealClass(teacher, { count: 2 });
     const [group] = outcome.ok ? outcome.value.rooms : [];
     const there = await findTeacherIn(teacher, group?.id ?? "");
     expect(there && (await readSnapshot(there)).room.settings).toEqual(otherSettings);
+    expect(there && (await readRubric(there, "en"))).toEqual(criteria);
   });
 
   it("is led to no room but its own: nobody else's token opens the seat, and a teacher takes none", async () => {
@@ -187,6 +202,7 @@ describe("a class in groups", () => {
     const size = rooms.find(({ id }) => id === there.roomId)?.memberIds.length ?? 0;
     expect(own).toMatchObject({ posts: 1, students: size, waiting: 0, results: null });
     expect(own?.silent).toHaveLength(size - 1);
+    expect([own?.here.length, own?.expected]).toEqual([size, []]);
     expect((await listGroups(there)).groups).toEqual([]);
     expect(() => groupsShape.parse(showGroups(shown))).not.toThrow();
   });
@@ -233,6 +249,7 @@ describe("a class in groups", () => {
     expect(rooms.map(({ memberIds }) => memberIds.length).toSorted()).toEqual([1, 2]);
     const before = await listGroups(teacher);
     expect(before.groups.map(({ students }) => students)).toEqual([0, 0]);
+    expect(before.groups.flatMap(({ expected }) => expected).toSorted()).toEqual(["Ada", "Ben", "Kim"]);
 
     const ofClass = await findClass(teacherId, classId);
     const seats = await listSeats(roomId);

@@ -46,6 +46,21 @@ export async function listGroups(member: Member): Promise<Groups> {
 export const listGroupIds = async (member: Member): Promise<readonly string[]> =>
   (await findGroups(member)).map(({ id }) => id);
 
+/** Where a teacher of a room is a teacher of its groups, too. */
+export async function listSeatsInGroups({ roomId, role }: Member, memberId: string) {
+  if (role !== "TEACHER") return [];
+  const teacher = await db.member.findUnique({
+    where: { roomId_id: { roomId, id: memberId } },
+    select: { teacherId: true },
+  });
+  if (!teacher?.teacherId) return [];
+  const seats = await db.member.findMany({
+    where: { teacherId: teacher.teacherId, room: { groupOfId: roomId } },
+    select: { roomId: true, id: true },
+  });
+  return seats.map((seat) => ({ roomId: seat.roomId, memberId: seat.id }));
+}
+
 /** The room whose class was dealt into groups, for a teacher in one of them; null in any other room. */
 export async function findRoomOfGroup({ roomId, role }: Member): Promise<string | null> {
   if (role !== "TEACHER") return null;

@@ -1,7 +1,8 @@
 /**
- * One task of a guide: the picture that shows it, and the labels its steps name, by the keys of their words.
+ * One task of a guide: the picture that shows it, if there is one, and the labels its steps name, by the
+ * keys of their words.
  */
-type Task = Readonly<{ name: string; picture: string; labels: Readonly<Record<string, string>> }>;
+export type Task = Readonly<{ name: string; picture?: string; labels: Readonly<Record<string, string>> }>;
 
 /**
  * The guides: what somebody does, in order. A step names a label as a slot, which is filled with what the
@@ -37,8 +38,9 @@ export const guides = {
         moderate: "room.links.moderate",
         approve: "post.acts.approve",
         hide: "why.act.hide",
-        mute: "why.act.mute",
         restore: "post.acts.restore",
+        mute: "why.act.mute",
+        unmute: "students.unmute",
       },
     },
     {
@@ -49,7 +51,68 @@ export const guides = {
     {
       name: "keep",
       picture: "rooms",
-      labels: { settings: "room.links.settings", home: "takeHome.title", copy: "rooms.copy" },
+      labels: { copy: "rooms.copy", settings: "room.links.settings", archive: "roomSettings.archive" },
+    },
+    {
+      name: "takeHome",
+      labels: {
+        settings: "room.links.settings",
+        home: "takeHome.title",
+        pseudonyms: "takeHome.form.pseudonyms",
+        bring: "bring.link",
+      },
+    },
+    {
+      name: "groups",
+      picture: "groups",
+      labels: {
+        students: "room.links.students",
+        deal: "groups.toMake",
+        make: "groups.make.submit",
+        next: "groups.all.next",
+        results: "room.links.results",
+      },
+    },
+    {
+      name: "points",
+      labels: {
+        points: "revisions.kinds.names.points",
+        writers: "revisions.kinds.writers.class",
+        propose: "room.links.points",
+        take: "points.move.in",
+        use: "points.use",
+      },
+    },
+    {
+      name: "ground",
+      picture: "room-ground",
+      labels: { format: "formats.titles.toward-common-ground", ground: "room.links.ground" },
+    },
+    {
+      name: "late",
+      labels: { digest: "digest.title", students: "room.links.students", absent: "homework.panel" },
+    },
+    {
+      name: "grade",
+      picture: "grade-student",
+      labels: {
+        students: "room.links.students",
+        rubric: "students.toRubric",
+        grades: "students.toGrades",
+        release: "grades.release",
+        work: "takeHome.work.title",
+      },
+    },
+    {
+      name: "together",
+      picture: "lead",
+      labels: {
+        settings: "room.links.settings",
+        teachers: "coTeachers.title",
+        link: "coTeachers.makeLink",
+        come: "lead.come",
+        today: "coTeachers.for.today",
+      },
     },
   ],
   student: [
@@ -58,7 +121,17 @@ export const guides = {
       picture: "join",
       labels: { code: "app.home.code", name: "join.name", join: "join.join" },
     },
-    { name: "argue", picture: "room-arguments", labels: { post: "post.post" } },
+    {
+      name: "argue",
+      picture: "room-arguments",
+      labels: {
+        rebut: "post.kinds.REBUT",
+        support: "post.kinds.SUPPORT",
+        question: "post.kinds.QUESTION",
+        concede: "post.kinds.CONCEDE",
+        post: "post.post",
+      },
+    },
     { name: "answer", picture: "room-for-you", labels: { forYou: "forYou.title", reply: "post.reply" } },
     { name: "vote", picture: "room-vote", labels: { vote: "room.vote", cast: "ballot.cast" } },
     {
@@ -70,6 +143,22 @@ export const guides = {
       name: "comeBack",
       picture: "join-name-taken",
       labels: { code: "app.home.code", notices: "notices.title" },
+    },
+    { name: "propose", labels: { points: "room.links.points", send: "points.send" } },
+    {
+      name: "agree",
+      picture: "room-ground",
+      labels: {
+        ground: "room.links.ground",
+        send: "ground.send",
+        agree: "ground.voices.agree",
+        notYet: "ground.voices.not-yet",
+      },
+    },
+    { name: "wasAbsent", labels: { digest: "digest.title", homework: "homework.title" } },
+    {
+      name: "feedback",
+      labels: { results: "room.links.results", work: "takeHome.work.title", grade: "grades.own" },
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Task[]>>;

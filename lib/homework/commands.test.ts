@@ -54,7 +54,7 @@ async function played(names: "REAL" | "PSEUDONYM" = "REAL") {
   const sides = await Promise.all(students.map(sideOf));
   const of = (side: string) => students[sides.indexOf(side as "PROPOSITION")] as Member;
   const { postId } = await must(say(lesson, of("OPPOSITION"), "Costs are not harms."));
-  await must(say(lesson, of("PROPOSITION"), "They are to whoever pays.", postId));
+  await must(say(lesson, of("PROPOSITION"), "They are to **whoever** pays.", postId));
   await must(changePhase(teacher, { to: "closing-vote" }));
   for (const student of students) await must(vote(student, "CLOSING", "AGAINST"));
   await must(changePhase(teacher, { to: "debrief" }));

@@ -36,6 +36,7 @@ const never: Readonly<Record<string, readonly number[]>> = {
   "grades.score": [0], // there is none of a rubric without points
   "present.of": [0], // "Nobody is here to vote yet" stands there
   "present.reveal.progress": [0], // the number of steps stands there
+  "points.placed": [0], // it is one of them
   "results.coverage.touched": [0], // an essay has paragraphs
   "results.ledger.met": [0], // "had no points to answer" stands there
   "rooms.showAll": [0, 1], // asked for where some are folded away

@@ -105,7 +105,7 @@ async function sitDown(
 ) {
   if (room.archivedAt) return refuse("archived");
   if (room.isLocked) return refuse("room-locked");
-  if (room.classId !== null && !room.freeNames) return refuse("class-only");
+  if (!room.freeNames) return refuse(room.classId === null ? "door-closed" : "class-only");
   const members = await tx.member.findMany({
     where: { roomId: room.id },
     select: { role: true, name: true, pseudonym: true, removal: { select: { byId: true } } },

@@ -4,6 +4,8 @@ import { db } from "../db/client";
 import { newId } from "../db/new-id";
 import { moderate } from "../moderation/commands";
 import { listTogether } from "../moderation/queries";
+import { writePost } from "../posts/commands";
+import { changePhase, changeRoomSettings } from "../rooms/commands";
 import { joinRoom } from "./commands";
 import { knock } from "./knock";
 import { guessRoom, type Knocker } from "./wrong-guess";
@@ -49,6 +51,29 @@ describe("joining", () => {
     expect(others.filter(({ ok }) => ok)).toHaveLength(200);
     expect(await join(lesson.code, "Ada", newBrowser(program.address))).toMatchObject({ ok: true });
     expect(await join(lesson.code, "Ben", { ...program, address: newId() })).toMatchObject({ ok: true });
+  });
+
+  it("stands out to the teacher where six came by a program beside a class in browsers", async () => {
+    const lesson = await openLesson(db);
+    const program = { address: newId(), browserId: null };
+    for (let at = 0; at < 6; at++) await join(lesson.code, `Nobody ${at}`, program);
+    expect(await listTogether(lesson.teacher)).toEqual([]);
+    await join(lesson.code, "Ada", newBrowser(program.address));
+    const [group, ...others] = await listTogether(lesson.teacher);
+    expect([group?.names.length, group?.isOneBrowser, others]).toEqual([6, false, []]);
+  });
+
+  it("is let into a room whose door is closed by nobody new, where the class goes on", async () => {
+    const lesson = await openLesson(db);
+    const ada = await letIn(lesson, "Ada");
+    await changeRoomSettings(lesson.teacher, { settings: { freeNames: false } });
+    expect(await join(lesson.code, "Ben", newBrowser(newId()))).toMatchObject({ reason: "door-closed" });
+    await changePhase(lesson.teacher, { to: "rebuttals" });
+    const wish = { paragraphId: lesson.paragraphs[0]?.id, kind: "QUESTION", body: "Since when?" };
+    const whole = { ...wish, restatement: null, quote: null, evidence: [] };
+    expect(await writePost(ada, whole as never)).toMatchObject({ ok: true });
+    await changeRoomSettings(lesson.teacher, { settings: { freeNames: true } });
+    expect(await join(lesson.code, "Ben", newBrowser(newId()))).toMatchObject({ ok: true });
   });
 
   it("under a name that is taken costs no seat", async () => {

@@ -27,14 +27,13 @@ export async function findJoinable(code: string): Promise<Joinable | null> {
       title: true,
       names: true,
       archivedAt: true,
-      classId: true,
       freeNames: true,
       lock: { select: { byId: true } },
       revision: { select: { motion: { select: { title: true } } } },
     },
   });
   if (!room) return null;
-  const { id: roomId, title, names, archivedAt, lock, revision, classId, freeNames } = room;
+  const { id: roomId, title, names, archivedAt, lock, revision, freeNames } = room;
   return {
     roomId,
     title,
@@ -42,6 +41,6 @@ export async function findJoinable(code: string): Promise<Joinable | null> {
     names,
     isLocked: lock !== null,
     isArchived: archivedAt !== null,
-    hasFreeNames: classId === null || freeNames,
+    hasFreeNames: freeNames,
   };
 }

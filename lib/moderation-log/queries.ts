@@ -1,5 +1,6 @@
 import { db } from "../db/client";
 import type { WholeRoom } from "../debate/snapshot";
+import { plainText } from "../debate/typeset/typeset-of";
 import { aliasesIn } from "../exports/queries";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
@@ -124,7 +125,7 @@ async function find(
   return found.map(({ targetId, byId, createdAt, ...entry }) => ({
     ...entry,
     target: targetId && nameOf(targetId),
-    post: (targetId && findRow(posts, targetId)?.body.slice(0, postBegins)) || null,
+    post: (targetId && plainText(findRow(posts, targetId)?.body ?? "").slice(0, postBegins)) || null,
     by: nameOf(byId),
     createdAt: createdAt.toISOString(),
   }));

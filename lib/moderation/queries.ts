@@ -117,8 +117,8 @@ const seeEntry = ({ byId, createdAt, ...entry }: FoundEntry, nameOf: NameOf): Lo
 export type Together = Readonly<{ memberId: string; names: readonly string[]; isOneBrowser: boolean }>;
 
 const fewestByBrowser = 3;
-/** A class may well come in so from one address. */
-const fewestByProgram = 41;
+/** A whole class may well come in so from one address, but not a part of one beside those with browsers. */
+const fewestByProgram = { ofAll: 41, besideBrowsers: 6 };
 
 /** Who is in the room with more seats than anybody needs, most first; for the teacher. */
 export async function listTogether(member: Member): Promise<readonly Together[]> {
@@ -135,7 +135,10 @@ export async function listTogether(member: Member): Promise<readonly Together[]>
     group.names.push(name);
     groups.set(from, group);
   }
-  return [...groups.values()]
-    .filter(({ names, isOneBrowser }) => names.length >= (isOneBrowser ? fewestByBrowser : fewestByProgram))
+  const together = [...groups.values()];
+  const isMixed = together.some(({ isOneBrowser }) => isOneBrowser);
+  const byProgram = fewestByProgram[isMixed ? "besideBrowsers" : "ofAll"];
+  return together
+    .filter(({ names, isOneBrowser }) => names.length >= (isOneBrowser ? fewestByBrowser : byProgram))
     .sort((one, other) => other.names.length - one.names.length);
 }

@@ -13,6 +13,8 @@ export type ListedMotion = Readonly<{
   theme: Theme | null;
   level: Level | null;
   paragraphCount: number;
+  /** Its paragraphs are points. */
+  hasPoints: boolean;
   isOwn: boolean;
 }>;
 
@@ -28,6 +30,7 @@ export async function listMotions(teacherId: string): Promise<readonly ListedMot
       theme: true,
       level: true,
       ownerId: true,
+      hasPoints: true,
       revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true } },
     },
   });

@@ -1,5 +1,5 @@
 import { newJoinCode } from "../auth/secrets";
-import type { Transaction } from "../db/client";
+import { noJson, type Transaction } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { newId } from "../db/new-id";
 import { nameKey } from "../debate/naming/names";
@@ -14,6 +14,8 @@ export type NewRoom = Readonly<{
   phases: unknown;
   settings: ReturnType<typeof columnsOf>;
   classId: string | null;
+  /** As a room keeps it; null: the first that ships. */
+  rubric?: unknown;
   teachers: readonly Readonly<{ teacherId: string; name: string; endsAt?: Date | null }>[];
   group?: Readonly<{ groupOfId: string; groupNumber: number }>;
 }>;
@@ -31,7 +33,7 @@ export type OpenedRoom = Readonly<{
 /** Opens a room, in which nobody is but its teachers. */
 export async function addRoom(
   tx: Transaction,
-  { teachers, settings, phases, group, ...room }: NewRoom,
+  { teachers, settings, phases, rubric, group, ...room }: NewRoom,
 ): Promise<OpenedRoom> {
   const seats = teachers.map(({ teacherId, name, endsAt }) => ({
     id: newId(),
@@ -50,6 +52,7 @@ export async function addRoom(
       id: newId(),
       code: newJoinCode(),
       phases: phases as Prisma.InputJsonValue,
+      rubric: rubric ? (rubric as Prisma.InputJsonValue) : noJson,
       cursor: { create: {} },
       members: { createMany: { data: seats } },
     },

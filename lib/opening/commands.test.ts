@@ -125,15 +125,24 @@ describe("a copy of a room", () => {
     expect((await asIn(teacher, roomId)).posts).toHaveLength(5);
   });
 
-  it("has every setting, and so has the form that is filled in from the room", async () => {
-    const { teacher, teacherId, roomId } = await planned();
+  it("has every setting and the rubric, and so has the form that is filled in from the room", async () => {
+    const { teacher, teacherId, roomId, wish } = await planned();
     const { settings: usual } = (await readSnapshot(teacher)).room;
     for (const name of Object.keys(usual) as (keyof typeof usual)[])
       expect(otherSettings[name], name).not.toEqual(usual[name]);
     await changeRoomSettings(teacher, { settings: otherSettings });
+    await db.room.update({ where: { id: roomId }, data: { rubric: "clash" } });
     const copy = await copyRoom(teacher, {});
-    expect(copy.ok && (await asIn(teacher, copy.value.roomId)).room.settings).toEqual(otherSettings);
+    expect(copy.ok && (await asIn(teacher, copy.value.roomId)).room.settings).toEqual({
+      ...otherSettings,
+      freeNames: true,
+    });
     expect((await findRoomPlan(teacherId, roomId))?.settings).toEqual(otherSettings);
+    const me = signedIn({ teacherId, email: "" });
+    const byForm = await createRooms(me, { ...wish, copyOf: roomId });
+    const copies = [copy.ok && copy.value.roomId, byForm.ok && byForm.value.roomIds[0]];
+    for (const id of copies)
+      expect(await db.room.findUnique({ where: { id: id || "" } })).toMatchObject({ rubric: "clash" });
   });
 
   it("is for another class of the teacher's, and for nobody else's", async () => {

@@ -96,19 +96,23 @@ export const copyRoom = (
     return { value: { roomId: opened.id }, events: [] };
   });
 
-/** What a teacher's new rooms are made of. Posts go along on the very revision they were written about. */
+/**
+ * What a teacher's new rooms are made of. The rubric of a room that is copied goes along, and posts on the
+ * very revision they were written about.
+ */
 async function planOf(
   { teacherId, name }: Pick<SignedIn, "teacherId" | "name">,
   { motionId, format: formatId, settings, copyOf, withTeacherPosts }: Omit<Wish, "classIds">,
 ): Promise<Plan | Refusal> {
   const mine = { OR: [{ ownerId: null }, { ownerId: teacherId }] };
-  const copied =
-    withTeacherPosts && copyOf !== null
-      ? await db.room.findFirst({
+  const model =
+    copyOf === null
+      ? null
+      : await db.room.findFirst({
           where: { id: copyOf, members: { some: leadOf(teacherId) } },
-          select: { id: true, revision: { select: { id: true, motionId: true } } },
-        })
-      : null;
+          select: { id: true, rubric: true, revision: { select: { id: true, motionId: true } } },
+        });
+  const copied = withTeacherPosts ? model : null;
   if (withTeacherPosts && copied?.revision.motionId !== motionId)
     return refuse("invalid", { errors: { withTeacherPosts: "other-motion" } });
   const newest = await db.revision.findFirst({
@@ -127,6 +131,7 @@ async function planOf(
     revisionId: copied?.revision.id ?? newest.id,
     formatId: format.id,
     phases: format.phases,
+    rubric: model?.rubric,
     settings: columnsOf(settings),
     teachers: [{ teacherId, name }],
     postsFrom: copied?.id ?? null,
@@ -143,7 +148,9 @@ async function openFor(
   const students = classId === null ? [] : await listStudentsOf(tx, teacherId, classId);
   if (!students) return noSuchClass;
   const teachers = [{ teacherId, name }];
-  const opened = await addRoom(tx, { ...plan, ownerId: teacherId, title, classId, teachers });
+  // Without a class nobody would come in.
+  const settings = classId === null ? { ...plan.settings, freeNames: true } : plan.settings;
+  const opened = await addRoom(tx, { ...plan, settings, ownerId: teacherId, title, classId, teachers });
   await seatStudents(tx, opened, students, opened);
   const [first] = plan.phases as readonly Phase[];
   if (postsFrom !== null) await copyTeacherPosts(tx, postsFrom, teacherId, opened, first?.key ?? "");

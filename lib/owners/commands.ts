@@ -2,17 +2,24 @@ import type { Transaction } from "../db/client";
 import { db } from "../db/client";
 import { heirOf, isOver, whyStay } from "../debate/leading/lead";
 import { type Outcome, refuse } from "../debate/outcome";
+import { listSeatsInGroups } from "../groups/queries";
 import { isId } from "../input/text-field";
 import { changeRoomAsTeacher } from "../members/change-room";
-import type { Member } from "../members/member";
+import { findTeacherIn as findSelfIn, type Member } from "../members/member";
 import { inRunningPhase } from "../phases/phase-change";
 import { emptyPlaces } from "../student-data/empty-places";
 import { noteAct, toTeachers } from "./note-act";
 
 type Target = Readonly<{ memberId: string }>;
 
-/** Ends a co-teacher's lead of the room: their own, or another's as the owner. What they did stays. */
-export const endLead = (member: Member, { memberId }: Target): Promise<Outcome<null>> =>
+/**
+ * Ends a co-teacher's lead of the room and of its groups: their own, or another's as the owner. What they did
+ * stays.
+ */
+export const endLead = (member: Member, target: Target): Promise<Outcome<null>> =>
+  inGroupsToo(member, target, endLeadHere);
+
+const endLeadHere = (member: Member, { memberId }: Target): Promise<Outcome<null>> =>
   changeRoomAsTeacher(member, async ({ tx, room: { id: roomId }, writer: { id: byId }, now }) => {
     const refusal = whyStay({ byId, memberId, ownerId: await findOwner(tx, roomId) });
     if (refusal) return refusal;
@@ -24,8 +31,14 @@ export const endLead = (member: Member, { memberId }: Target): Promise<Outcome<n
     return { value: null, events: [{ topic: "member", subjectId: memberId }, toTeachers] };
   });
 
-/** Hands the room to a co-teacher, who leads it without an end from now on. The former owner stays one. */
-export const handOver = (member: Member, { memberId }: Target): Promise<Outcome<null>> =>
+/**
+ * Hands the room and its groups to a co-teacher, who leads them without an end from now on. The former owner
+ * stays one.
+ */
+export const handOver = (member: Member, target: Target): Promise<Outcome<null>> =>
+  inGroupsToo(member, target, handOverHere);
+
+const handOverHere = (member: Member, { memberId }: Target): Promise<Outcome<null>> =>
   changeRoomAsTeacher(member, async ({ tx, room: { id: roomId }, writer: { id: byId }, now }) => {
     if (byId !== (await findOwner(tx, roomId))) return refuse("not-allowed");
     const found = isId(memberId) && (await findTeacherIn(tx, roomId, memberId));
@@ -44,6 +57,22 @@ export const handOver = (member: Member, { memberId }: Target): Promise<Outcome<
     await noteAct(tx, { roomId, act: "hand-over", targetId: memberId, byId, now });
     return { value: null, events: [toTeachers] };
   });
+
+/**
+ * Does something to a teacher of a room, first in each of its groups, where the caller leads it and may: who
+ * was stopped between them asks again.
+ */
+async function inGroupsToo(
+  member: Member,
+  target: Target,
+  act: (member: Member, target: Target) => Promise<Outcome<null>>,
+): Promise<Outcome<null>> {
+  for (const { roomId, memberId } of await listSeatsInGroups(member, target.memberId)) {
+    const self = await findSelfIn(member, roomId);
+    if (self) await act(self, { memberId });
+  }
+  return act(member, target);
+}
 
 /** The member who owns the room. */
 async function findOwner(tx: Transaction, roomId: string): Promise<string | null> {

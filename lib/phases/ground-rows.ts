@@ -4,6 +4,7 @@ import type { WideFloor } from "../db/room-transaction";
 import { countVoices, type GroundCount } from "../debate/ground/ground";
 import type { SentenceRow } from "../debate/ground/see-sentence";
 import type { Clock } from "../debate/phases";
+import { reviewedStatus } from "../debate/points/reviewed";
 import type { MemberRow } from "../debate/rows";
 import type { Agreement } from "../debate/vocabulary";
 
@@ -65,7 +66,7 @@ export async function listSentenceRows(
       authorPseudonym: author.pseudonym,
       authorRole: author.role,
       isAuthorNameWaiting: author.isNameWaiting,
-      status: statusOf(isHeld, review?.verdict),
+      status: reviewedStatus(isHeld, review?.verdict),
       reason: review?.reason ?? null,
       postIds: posts.map(({ postId }) => postId),
       voices,
@@ -78,9 +79,6 @@ export async function listSentenceRows(
     };
   });
 }
-
-const statusOf = (isHeld: boolean, verdict: "APPROVED" | "REJECTED" | undefined): SentenceRow["status"] =>
-  verdict === "REJECTED" ? "HIDDEN" : isHeld && !verdict ? "PENDING" : "PUBLISHED";
 
 /** Students who take part; the absent are not here, and those of a class who have not come. */
 const mayAgree = ({ role, isRemoved, isExpected }: MemberRow): boolean =>

@@ -4,6 +4,7 @@ import type { NewEvent } from "../db/room-writer";
 import { placed } from "../debate/essay/placing";
 import { type Outcome, refuse } from "../debate/outcome";
 import { choiceRefusal, proposalRefusal } from "../debate/points/points";
+import { reviewedStatus } from "../debate/points/reviewed";
 import { changeRefusal, isHeld } from "../debate/posts";
 import type { Told } from "../debate/telling/told";
 import { changeRoomAsTeacher, changeRoomWidely, type WideMemberFloor } from "../members/change-room";
@@ -11,7 +12,6 @@ import type { Member } from "../members/member";
 import { isWritten } from "../motions/queries";
 import { moveRoom } from "../rooms/move-room";
 import { findWords } from "../word-filter/found-words";
-import { statusOf } from "./queries";
 import type { chosenSchema, pointReviewSchema, pointSchema } from "./schemas";
 
 type Named = Readonly<{ pointId: string }>;
@@ -50,7 +50,8 @@ export const reviewPoint = (
     const before = await tx.proposedPoint.findUnique({ where });
     if (!before) return refuse("not-found");
     const isShown = verdict === "show";
-    if (statusOf(before) === (isShown ? "PUBLISHED" : "HIDDEN")) return { value: { pointId }, events: [] };
+    if (reviewedStatus(before.isHeld, before.verdict) === (isShown ? "PUBLISHED" : "HIDDEN"))
+      return { value: { pointId }, events: [] };
     const said = isShown ? null : (reason ?? null);
     await tx.proposedPoint.update({
       where,

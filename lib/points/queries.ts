@@ -1,11 +1,7 @@
 import { db } from "../db/client";
-import { type PointRow, type PointView, seePoint } from "../debate/points/see-point";
+import { reviewedStatus } from "../debate/points/reviewed";
+import { type PointView, seePoint } from "../debate/points/see-point";
 import type { Member } from "../members/member";
-
-type Reviewed = Readonly<{ isHeld: boolean; verdict: "APPROVED" | "REJECTED" | null }>;
-
-export const statusOf = ({ isHeld, verdict }: Reviewed): PointRow["status"] =>
-  verdict === "REJECTED" ? "HIDDEN" : isHeld && !verdict ? "PENDING" : "PUBLISHED";
 
 /** What a member may see of the points that are proposed in their room, the first before the later. */
 export async function readPoints(member: Member): Promise<readonly PointView[]> {
@@ -29,6 +25,6 @@ export async function readPoints(member: Member): Promise<readonly PointView[]> 
   return rows.flatMap(({ isHeld, verdict, author, ...row }) => {
     const { name: authorName, pseudonym: authorPseudonym, role: authorRole, isNameWaiting } = author;
     const named = { authorName, authorPseudonym, authorRole, isAuthorNameWaiting: isNameWaiting };
-    return seePoint({ ...row, ...named, status: statusOf({ isHeld, verdict }) }, member, names) ?? [];
+    return seePoint({ ...row, ...named, status: reviewedStatus(isHeld, verdict) }, member, names) ?? [];
   });
 }

@@ -14,23 +14,15 @@ export const chosenSchema = z.strictObject({
   points: z.array(text).min(fewestPoints, "too-few-points").max(mostPoints, "too-many-of-points"),
 });
 
-const places = ["", ...Array.from({ length: mostPoints }, (_, at) => String(at + 1))];
-
 /**
- * The same from a form: of each text its place among the points, or none. An empty text is none; where two
- * have one place, the one that stands above comes first.
+ * The same from a form: the ids of those that are used, in order, and the words of each by its id. An empty
+ * text is none. A press that moves one ("p1 up") uses nothing: the form comes back, and shows it moved.
  */
 export const chosenFormSchema = z
-  .strictObject({
-    texts: z.array(textField(0, longest.body, multiline)).max(2000),
-    places: z.array(z.enum(places)).max(2000),
-  })
-  .transform((given) => ({
-    points: given.texts
-      .map((words, at) => ({ words, place: given.places[at] ?? "" }))
-      .filter(({ words, place }) => words !== "" && place !== "")
-      .toSorted((a, b) => Number(a.place) - Number(b.place))
-      .map(({ words }) => words),
+  .object({ order: textField(0, 20_000), move: z.undefined("moved").optional() })
+  .catchall(textField(0, longest.body, multiline))
+  .transform(({ order, move: _, ...words }) => ({
+    points: order.split(" ").flatMap((id) => words[`text-${id}`] || []),
   }))
   .pipe(chosenSchema);
 

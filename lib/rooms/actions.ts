@@ -7,10 +7,10 @@ import { changePhase, changeRoomSettings, deleteRoom, keepWall } from "./command
 import {
   archiveFormSchema,
   deadlineFormSchema,
+  doorFormSchema,
   extendFormSchema,
   moveFormSchema,
   moveRoomFormSchema,
-  namesWaitFormSchema,
   pauseFormSchema,
   roomChangeFormSchema,
 } from "./schemas";
@@ -24,7 +24,7 @@ export const showResultsAction = teacherAction("showResults", nothingSchema, (me
 );
 export const keepWallAction = teacherAction("keepWall", nothingSchema, keepWall);
 export const changeRoomAction = teacherAction("changeRoom", roomChangeFormSchema, changeRoomSettings);
-export const namesWaitAction = teacherAction("namesWait", namesWaitFormSchema, changeRoomSettings);
+export const doorAction = teacherAction("door", doorFormSchema, changeRoomSettings);
 export const moveRoomAction = teacherAction("moveRoom", moveRoomFormSchema, changeRoomSettings);
 export const archiveRoomAction = teacherAction("archiveRoom", archiveFormSchema, changeRoomSettings);
 

@@ -8,6 +8,7 @@ import type { Snapshot } from "../debate/events";
 import { phaseOf } from "../debate/phases";
 import type { ResultsView } from "../debate/results-view";
 import { ownOf, resultsOfMember, seeSnapshot } from "../debate/snapshot";
+import { textIn } from "../debate/turn/text-in";
 import { endOf } from "../keeping/retention";
 import type { Member } from "../members/member";
 import { countMembers } from "./member-counts";
@@ -26,6 +27,10 @@ export const readSnapshot = cache(async (member: Member, least?: number): Promis
 /** The title of a member's room. */
 export const readTitle = async ({ roomId }: Member): Promise<string> =>
   (await readWholeRoom(roomId)).room.title;
+
+/** What a member's room debates, as messages ask for it. */
+export const readText = async ({ roomId }: Member): Promise<ReturnType<typeof textIn>> =>
+  textIn((await readWholeRoom(roomId)).motion);
 
 /** Where who was taken out joins once more, as long as the room is in its lobby and open; null later. */
 export async function findWayIn({ roomId }: Member): Promise<string | null> {

@@ -138,10 +138,18 @@ export const roomChangeFormSchema = z
   )
   .pipe(roomChangeSchema);
 
-export const namesWaitFormSchema = z
-  .strictObject({ namesWait: z.enum(["true", "false"]) })
+const yesOrNo = z.enum(["true", "false"]);
+
+/** Whether new names wait, or come in at all. */
+export const doorFormSchema = z
+  .union([z.strictObject({ namesWait: yesOrNo }), z.strictObject({ freeNames: yesOrNo })])
   .transform(
-    ({ namesWait }): z.input<typeof roomChangeSchema> => ({ settings: { namesWait: namesWait === "true" } }),
+    (door): z.input<typeof roomChangeSchema> => ({
+      settings:
+        "namesWait" in door
+          ? { namesWait: door.namesWait === "true" }
+          : { freeNames: door.freeNames === "true" },
+    }),
   )
   .pipe(roomChangeSchema);
 

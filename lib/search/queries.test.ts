@@ -68,7 +68,7 @@ const marked = async (query: string) =>
 describe("a search in a room", () => {
   beforeAll(() =>
     write([
-      "Troops cost money; a school costs more.",
+      "Troops cost **money**; a school costs more.",
       "“Schools” and the U.S. are well-known allies, don’t you think?",
       "학교에서 급식을 먹는 학생들이 많아요.",
       "고등학교 급식은 AI가 정해요.",

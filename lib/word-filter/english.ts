@@ -42,6 +42,12 @@ const matcher = new RegExpMatcher({
 /** Letters that stand alone, one after the other: f u c k, f.u.c.k. */
 const spaced = /(?<![\p{L}\p{N}])\p{L}(?:[\s.\-_*]{1,3}\p{L}){2,}(?![\p{L}\p{N}])/gu;
 
+/** Short pieces of one word: i-di-ot. */
+const hyphened = /(?<![\p{L}\p{N}])\p{L}{1,3}(?:[-._*]\p{L}{1,3}){1,7}(?![\p{L}\p{N}])/gu;
+
+/** What is not seen between letters. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+
 /** A bracket before a word is no letter of it, nor of the word before: "proof (known as …)". */
 const opened = /(?<!\S)[([{<]/g;
 
@@ -51,8 +57,9 @@ const numbers = (token: string): string =>
 
 /** English insults in a text, as they are written there. Each letter is looked at a few times at most. */
 export function findEnglish(raw: string): readonly string[] {
-  const text = normalized(raw, "NFC").replace(/\S+/gu, numbers).replace(opened, " ");
-  const apart = [...text.matchAll(spaced)].flatMap(([run]) =>
+  const seen = normalized(raw, "NFC").replace(unseen, "");
+  const text = seen.replace(/\S+/gu, numbers).replace(opened, " ");
+  const apart = [...text.matchAll(spaced), ...text.matchAll(hyphened)].flatMap(([run]) =>
     windowsOf(run.replace(/[^\p{L}]/gu, "")).some((piece) => matcher.hasMatch(piece.text)) ? [run] : [],
   );
   const found = windowsOf(text).flatMap((piece) =>

@@ -22,6 +22,9 @@ a$$hole
 you asshole
 dumbass
 what an idiot
+what an id\u200biot
+what an id\u00adi\u2060ot
+what an i-di-ot
 Shut up, morons
 kys
 go kill yourself
@@ -37,6 +40,9 @@ you scumbag
 WHORE
 시발
 씨발놈아
+씨8
+닥쳐
+나가 죽어
 아 씨발 진짜
 시 발
 시.발 뭐래
@@ -113,6 +119,11 @@ WHORE
 
 /** Texts in which words stand that only look or sound like one. */
 const innocent = `
+닥쳐올 위기
+위험이 닥쳐도
+a well-to-do as-is-ness
+up-to-date, A-B-C
+state-of-the-art
 A class must assess the assumption
 The assassin was in Assisi
 Scunthorpe and Penistone are towns in England

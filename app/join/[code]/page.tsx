@@ -46,7 +46,7 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
 
   const member = await findMember(room.roomId);
   const seats = await listSeats(room.roomId);
-  const isOpen = !room.isLocked && !room.isArchived;
+  const isOpen = !room.isLocked && !room.isArchived && (room.hasFreeNames || seats.length > 0);
   return (
     <Page isNarrow>
       <PageHeading kicker={t("kicker", { code: formatCode(code) })} title={room.title}>
@@ -78,26 +78,26 @@ export default async function JoinPage({ params }: PageProps<"/join/[code]">) {
           <JoinForm code={code} names={room.names} label={t("join")} />
         </ClientWords>
       ) : (
-        <Closed code={code} isArchived={room.isArchived} />
+        <Closed code={code} why={room.isArchived ? "archived" : room.isLocked ? "locked" : "closed"} />
       )}
     </Page>
   );
 }
 
 /** Nobody new comes in; who was here before still does. */
-async function Closed({ code, isArchived }: Readonly<{ code: string; isArchived: boolean }>) {
+async function Closed({ code, why }: Readonly<{ code: string; why: "archived" | "locked" | "closed" }>) {
   const t = await getTranslations("join");
   return (
     <>
       <Notice
-        title={t(isArchived ? "archived" : "locked")}
+        title={t(why)}
         actions={
           <Link href="/" className="link py-2">
             {t("otherCode")}
           </Link>
         }
       >
-        <p>{t(isArchived ? "archivedLead" : "lockedLead")}</p>
+        <p>{t(`${why}Lead`)}</p>
       </Notice>
       <h2 className="mt-10 mb-4 text-xl">{t("before")}</h2>
       <ClientWords of={["join", "reasons"]}>

@@ -12,6 +12,7 @@ import { RevisionList } from "@/components/revisions/revision-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { findTeacher, readTeacher } from "@/lib/auth/session";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findGuide } from "@/lib/library/queries";
 import { findMotion } from "@/lib/motions/queries";
@@ -65,9 +66,12 @@ export default async function MotionPage({ params, searchParams }: Props) {
           ) : null}
           {guide ? <MotionGuide guide={guide} language={motion.language} /> : null}
         </MotionHeading>
-        <RevisionList motionId={motion.id} shown={motion.revision} revisions={revisions} />
+        <RevisionList motion={motion} revisions={revisions} />
         {isNewest ? (
-          <ClientWords of={["motion", "revisions.edit", "revisions.kinds.essays", "reasons"]}>
+          <ClientWords
+            of={["motion", "revisions.edit", "revisions.kinds.essays", "reasons"]}
+            {...textIn(motion)}
+          >
             <div className="grid">
               {own ? <EditMotionForm key={motion.revision} teacherId={teacherId} motion={motion} /> : null}
               {own ? <EssayPartsForm motion={motion} /> : null}

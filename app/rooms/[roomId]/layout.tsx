@@ -20,7 +20,7 @@ import { findOwnGroup } from "@/lib/groups/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import type { Member } from "@/lib/members/member";
 import { findMember } from "@/lib/members/viewer";
-import { findWayIn, readTitle } from "@/lib/rooms/queries";
+import { findWayIn, readText, readTitle } from "@/lib/rooms/queries";
 import { readFirstSnapshot } from "@/lib/rooms/snapshot-json";
 import { isForDocument, readDrawing } from "@/lib/web/document-request";
 import { forget, type Handed, handOver } from "@/lib/web/handed-over";
@@ -81,8 +81,9 @@ export default async function RoomLayout({ params, children }: LayoutProps<"/roo
     );
   }
   const { first, now, language } = await begin(member);
+  const words = [...forAll, ...(member.role === "TEACHER" ? forTeachers : forWriters)];
   return (
-    <ClientWords of={[...forAll, ...(member.role === "TEACHER" ? forTeachers : forWriters)]}>
+    <ClientWords of={words} {...(await readText(member))}>
       <FacesFor language={language} />
       {watchBar}
       <RoomStore first={first} now={now} drawnAt={new Date().toISOString()}>

@@ -13,7 +13,7 @@ import type { Member } from "@/lib/members/member";
 import { findMember } from "@/lib/members/viewer";
 import { chooseJoinAddressAction } from "@/lib/network/actions";
 import { readJoinPlace } from "@/lib/network/join-place";
-import { readSnapshot } from "@/lib/rooms/queries";
+import { readSnapshot, readText } from "@/lib/rooms/queries";
 import { readCookie } from "@/lib/web/cookie-jar";
 import { rejoinKeyCookie } from "@/lib/web/cookies";
 import { readDrawing } from "@/lib/web/document-request";
@@ -44,6 +44,7 @@ export default async function RoomPage({ params, searchParams }: PageProps<"/roo
   const { roomId } = await params;
   const member = await findMember(roomId);
   if (!member || member.isRemoved) notFound();
+  const text = await readText(member);
   const isWatched = member.watchedBy !== null;
   const rejoinKey = !isWatched ? await readCookie(rejoinKeyCookie(roomId)) : null;
   const seen = await readSeenHints();
@@ -54,7 +55,9 @@ export default async function RoomPage({ params, searchParams }: PageProps<"/roo
         <RoomScreen
           rejoinKey={rejoinKey}
           door={member.role === "TEACHER" ? await readDoor(member) : null}
-          firstSteps={isWatched || seen.includes(member.role) ? null : <FirstSteps role={member.role} />}
+          firstSteps={
+            isWatched || seen.includes(member.role) ? null : <FirstSteps role={member.role} {...text} />
+          }
         />
       </RoomPlace>
     </div>

@@ -8,7 +8,7 @@ import { newRoomSchema } from "../../rooms/schemas";
 import { joinCallSchema } from "../../seats/schemas";
 import * as answers from "../answer-shapes";
 import { type Calls, gone, made, ok } from "../call";
-import { importedShape, motionShape, sharedShape } from "../motion-shape";
+import { importedShape, motionShape, motionsShape, sharedShape } from "../motion-shape";
 import * as shapes from "../shapes";
 
 /** The calls outside a room: the library, opening and joining rooms, taking them home and back. */
@@ -31,7 +31,7 @@ export const schoolCalls: Calls = {
     name: "listMotions",
     says: "The library: the teacher’s own motions, then those that ship, with what they are about.",
     who: "teacher",
-    answer: ok(answers.motionsShape),
+    answer: ok(motionsShape),
   },
   "POST /api/v1/motions": {
     name: "addMotion",
@@ -169,6 +169,7 @@ export const schoolCalls: Calls = {
       "wrong-rejoin-key",
       "wrong-pin",
       "class-only",
+      "door-closed",
       "name-taken",
       "room-full",
       "room-locked",

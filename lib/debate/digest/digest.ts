@@ -6,6 +6,7 @@ import type { Snapshot } from "../events";
 import type { FlowItem } from "../flow";
 import type { ParagraphView } from "../motion/motion-view";
 import { flowOfSnapshot } from "../turn/flow-of-snapshot";
+import { plainOf } from "../typeset/typeset";
 import type { PostView } from "../views";
 import { otherSide, type Side } from "../vocabulary";
 
@@ -97,9 +98,9 @@ function wordsOf({ text }: ParagraphView, quote: Quote | null): string {
   return lineOf(quoteForWall(quote ? text : withoutDateline(text), quote, mostLetters));
 }
 
-function saidIn({ id, author, side, body }: PostView): Said {
-  const words = lineOf(cutForWall(body ?? "", mostLetters));
-  return { postId: id, name: author?.name ?? null, side, words };
+function saidIn(post: PostView): Said {
+  const words = lineOf(cutForWall(plainOf(post), mostLetters));
+  return { postId: post.id, name: post.author?.name ?? null, side: post.side, words };
 }
 
 /** A text that goes on after a whole sentence says so with a space, which does not part from it. */

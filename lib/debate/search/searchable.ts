@@ -2,6 +2,7 @@ import { audienceOfPost, type Viewer } from "../audience";
 import type { ParagraphView } from "../motion/motion-view";
 import type { MemberRow } from "../rows";
 import type { WholeRoom } from "../snapshot";
+import { plainOf } from "../typeset/typeset";
 import type { PostView } from "../views";
 import { seePost } from "../visibility";
 
@@ -23,6 +24,6 @@ export function searchableFor(
   };
 }
 
-/** What of a post is looked through: what it restates, and what it says, as the database has it. */
-export const searchedText = ({ restatement, body }: Pick<PostView, "restatement" | "body">): string =>
-  [...(restatement ? [restatement.text] : []), body ?? ""].join("\n");
+/** What of a post is looked through: what it restates, and what it says, without the marks in it. */
+export const searchedText = ({ restatement, ...post }: Pick<PostView, "restatement" | "body" | "typeset">) =>
+  [...(restatement ? [restatement.text] : []), plainOf(post)].join("\n");

@@ -11,7 +11,9 @@ import {
 import { sizeOf } from "../../debate/swing";
 import { languageIn } from "../../debate/text/script";
 import { setWords } from "../../debate/typeset/set-words";
+import { isPair } from "../../debate/vocabulary";
 import type { RoomFile } from "../schemas";
+import { beginningOf, marks, partOf } from "./docx-parts";
 import { clean, type Lists, linesOf, setIn, tongueOf } from "./docx-words";
 import { type Threaded, threaded } from "./post-rows";
 import type { FileWords } from "./words";
@@ -19,7 +21,6 @@ import type { FileWords } from "./words";
 type Notes = Record<string, { children: Paragraph[] }>;
 type Made = Readonly<{ notes: Notes; lists: Lists; motion: string }>;
 
-const marks = { PROPOSITION: "▲", OPPOSITION: "▼" } as const;
 const colours = { PROPOSITION: "3A37A5", OPPOSITION: "8A4B00" } as const;
 
 /** How far a thread is set in, in twentieths of a point; a deep one stays on its page. */
@@ -43,7 +44,8 @@ export async function docxOf(file: RoomFile, words: FileWords): Promise<Buffer> 
       spacing: { after: 240 },
       children: [new TextRun({ text: `${clean(title)} · ${createdAt.slice(0, 10)}`, color: "5D584F" })],
     }),
-    ...motion.parts.flatMap((part) => [
+    ...motion.parts.flatMap((part, at, parts) => [
+      ...beginningOf(part, parts[at - 1], isPair(parts), words),
       partOf(part),
       ...(threads.get(part.id) ?? []).flatMap((post) => postOf(post, names, words, made)),
     ]),
@@ -70,20 +72,6 @@ const fonts = { ascii: "Georgia", hAnsi: "Georgia", cs: "Georgia", eastAsia: "Ma
 /** Published posts, and the places of those that were answered. */
 const isToSee = ({ id, status }: Threaded, answered: ReadonlySet<string | null>): boolean =>
   status === "PUBLISHED" || answered.has(id);
-
-function partOf({ kind, number, text }: RoomFile["motion"]["parts"][number]): Paragraph {
-  if (kind === "HEADING")
-    return new Paragraph({ heading: HeadingLevel.HEADING_2, children: linesOf(text), keepNext: true });
-  const isSet = kind === "QUOTATION" || kind === "LIST";
-  return new Paragraph({
-    spacing: { before: 200, after: 80 },
-    ...(isSet && { indent: { left: 360 } }),
-    children: [
-      ...(number === null ? [] : [new TextRun({ text: `¶${number}  `, bold: true, color: "5D584F" })]),
-      ...linesOf(text),
-    ],
-  });
-}
 
 function postOf(
   post: Threaded,

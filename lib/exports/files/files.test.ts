@@ -7,17 +7,15 @@ import { unzip } from "@/e2e/odd/unzip";
 import en from "@/messages/en.json";
 import { faultsOf } from "../file-faults";
 import type { FileFormat } from "../file-formats";
-import { roomFileSchema } from "../schemas";
+import { type RoomFile, roomFileSchema } from "../schemas";
 import { collectionOf, mostOnPage, pageOf } from "./annotations";
 import { csvOf, defuse } from "./csv";
 import { nameFile } from "./file-name";
 import { render } from "./render-aside";
 import { type FileWords, wordsIn } from "./words";
 
-const words = wordsIn(
-  "en",
-  createTranslator({ locale: "en", namespace: "takeHome.file", messages: en }) as never,
-);
+const translator = createTranslator({ locale: "en", namespace: "takeHome.file", messages: en });
+const words = wordsIn("en", translator as never);
 const at = "https://school.example/api/v1/rooms/r1";
 const made = (format: FileFormat, file = roomFile, inWords: FileWords = words) =>
   render({ file, format, words: inWords, at }, new AbortController().signal);
@@ -45,6 +43,13 @@ describe("a table of text", () => {
       ["3", "아니요, 늘린다."],
     ]);
     expect(rows[0]).toMatchObject({ Author: "'=Ben()", Side: "Opposition", "Quoted words": "takes time" });
+  });
+
+  it("has points where a room has no essay, and their sheet is called so", async () => {
+    const ofPoints = wordsIn("en", translator as never, "points");
+    expect(csvOf(roomFile, ofPoints)).toMatch(/^\uFEFFPost,Answers post,Point,/);
+    const sheets = unzip((await made("xlsx", roomFile, ofPoints)) as Buffer)["xl/workbook.xml"];
+    expect(sheets).toContain('name="Points"');
   });
 
   it("holds no cell that a spreadsheet program works out, whatever stands before it", () => {
@@ -108,6 +113,13 @@ describe("a document", () => {
       "아니요, 늘린다.",
       "1. Of a kind.",
     ]);
+  });
+
+  it("begins each essay of a pair with its side", async () => {
+    const parts = roomFile.motion.parts.map((part, at) => ({ ...part, side: at > 1 ? "OPPOSITION" : null }));
+    const pair = await unzipped("docx", { ...roomFile, motion: { ...roomFile.motion, parts } } as RoomFile);
+    const headings = [...(pair["word/document.xml"] ?? "").matchAll(/"Heading1".*?<w:t[^>]*>([^<]*)/g)];
+    expect(headings.map(([, said]) => said)).toEqual(["▲ Proposition", "▼ Opposition"]);
   });
 
   it("has its sources as footnotes", () => {

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { Text } from "../../debate/turn/text-in";
 import type { Language } from "../../i18n/language";
 
 const heads = [
@@ -63,21 +64,21 @@ const listed = <Key extends string>(keys: readonly Key[], say: (key: Key) => str
 type Words = Awaited<ReturnType<typeof getTranslations<"takeHome.file">>>;
 
 /** Every word that a file of a room has of its own. */
-export const wordsIn = (language: Language, t: Words) => ({
+export const wordsIn = (language: Language, t: Words, text: Text = "essay") => ({
   language,
-  heads: listed(heads, (key) => t(`heads.${key}`)),
+  heads: listed(heads, (key) => t(`heads.${key}`, { text })),
   side: listed(sides, (key) => t(`side.${key}`)),
   kind: listed(kinds, (key) => t(`kind.${key}`)),
   role: listed(roles, (key) => t(`role.${key}`)),
   status: listed(statuses, (key) => t(`status.${key}`)),
-  part: listed(parts, (key) => t(`part.${key}`)),
+  part: listed(parts, (key) => t(`part.${key}`, { text })),
   state: listed(states, (key) => t(`state.${key}`)),
-  sheet: listed(sheets, (key) => t(`sheet.${key}`)),
+  sheet: listed(sheets, (key) => t(`sheet.${key}`, { text })),
   choice: listed(choices, (key) => t(`choice.${key}`)),
   line: listed(lines, (key) => t(`line.${key}`)),
 });
 
 export type FileWords = ReturnType<typeof wordsIn>;
 
-export const wordsFor = async (language: Language): Promise<FileWords> =>
-  wordsIn(language, await getTranslations({ locale: language, namespace: "takeHome.file" }));
+export const wordsFor = async (language: Language, text: Text): Promise<FileWords> =>
+  wordsIn(language, await getTranslations({ locale: language, namespace: "takeHome.file" }), text);

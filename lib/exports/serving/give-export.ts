@@ -3,6 +3,7 @@ import { problem, problemOf } from "../../api/problem";
 import { refusalOf } from "../../input/faults";
 import { overLimit } from "../../limits/take";
 import type { Member } from "../../members/member";
+import { readText } from "../../rooms/queries";
 import type { Answer, Asked } from "../../web/exchange";
 import { hereOf } from "../../web/here";
 import { gradesFormat, mediaTypes } from "../file-formats";
@@ -26,7 +27,7 @@ export async function giveExport(member: Member, asked: Asked): Promise<Answer> 
   if (over) return problem(over);
   const { format, names } = wish.data;
   const language = languageOfReader(asked);
-  const words = await wordsFor(language);
+  const words = await wordsFor(language, (await readText(member)).text);
   if (format === gradesFormat) {
     const table = await readGradeTable(member, names, language);
     return fileAnswer(Buffer.from(gradesCsv(table, words)), [format, mediaTypes.csv[1]], table);

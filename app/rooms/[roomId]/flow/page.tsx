@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { FlowSheet } from "@/components/flow/flow-sheet";
-import { textIn } from "@/components/live/motion-words";
 import { RoomHeading } from "@/components/rooms/room-heading";
-import { isPair } from "@/lib/debate/vocabulary";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readSnapshot } from "@/lib/rooms/queries";
@@ -29,7 +28,7 @@ export default async function FlowPage({ params }: PageProps<"/rooms/[roomId]/fl
   return (
     <div className="flow-page">
       <RoomHeading snapshot={snapshot} title={t("title")}>
-        {isPair(motion.paragraphs) ? t("leadOfPair") : t("lead", textIn(motion))}
+        {t("lead", textIn(motion))}
       </RoomHeading>
       <p className="flow-printed">
         <b lang={motion.language}>{motion.title}</b>{" "}
@@ -37,7 +36,7 @@ export default async function FlowPage({ params }: PageProps<"/rooms/[roomId]/fl
           {format.dateTime(new Date(phase.startedAt), { dateStyle: "long" })}
         </time>
       </p>
-      <ClientWords of={["flow", "post", "room"]}>
+      <ClientWords of={["flow", "post", "room"]} {...textIn(motion)}>
         <FlowSheet />
       </ClientWords>
     </div>

@@ -37,7 +37,7 @@ export default async function GroundPage({ params }: PageProps<"/rooms/[roomId]/
         {t("lead")}
       </RoomHeading>
       <RefreshOnChange />
-      <ClientWords of={["ground", "room.lost", "reasons"]}>
+      <ClientWords of={["ground", "showing", "room.lost", "reasons"]}>
         {mayVoice && !me.isMuted ? (
           <section aria-label={t("propose")} className="no-print mb-12">
             <h2 className="mb-4 border-b border-ink pb-2 text-xl">{t("propose")}</h2>

@@ -11,6 +11,7 @@ import { RefreshOften } from "@/components/groups/refresh-often";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Page } from "@/components/ui/page";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { listGroups } from "@/lib/groups/queries";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
@@ -35,7 +36,7 @@ export default async function GroupsPage({ params }: PageProps<"/rooms/[roomId]/
   return (
     <Page>
       <RoomHeading snapshot={snapshot} title={t("title")}>
-        {t("lead")}
+        {t("lead", textIn(snapshot.motion))}
       </RoomHeading>
       <ClientWords of={["groups", "phases", "room.clock", "room.lost", "reasons"]}>
         {isMade ? (

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { MapScreen } from "@/components/map/map-screen";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readSnapshot } from "@/lib/rooms/queries";
@@ -24,7 +25,7 @@ export default async function MapPage({ params }: PageProps<"/rooms/[roomId]/map
       <RoomHeading snapshot={snapshot} title={t("title")}>
         <span lang={snapshot.motion.language}>{snapshot.motion.title}</span>
       </RoomHeading>
-      <ClientWords of={["map", "keys", "flow.state", "post", "room"]}>
+      <ClientWords of={["map", "keys", "flow.state", "post", "room"]} {...textIn(snapshot.motion)}>
         <MapScreen />
       </ClientWords>
     </Page>

@@ -17,6 +17,7 @@ import { HiddenPosts, PendingPosts, PublishedPosts } from "@/components/moderati
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readDesk } from "@/lib/moderation-desk/queries";
@@ -48,6 +49,7 @@ export default async function ModeratePage({ params, searchParams }: PageProps<"
       </RoomHeading>
       <ClientWords
         of={["moderation", "why", "keys", "app.side", "post.fold", "room.lost", "room.ago", "reasons"]}
+        {...textIn(snapshot.motion)}
       >
         <RefreshOnChange />
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
@@ -83,7 +85,12 @@ export default async function ModeratePage({ params, searchParams }: PageProps<"
           </div>
           <div className="grid content-start gap-10">
             <Door />
-            <ModerationLog roomId={roomId} lines={log?.lines ?? []} total={log?.total ?? 0} />
+            <ModerationLog
+              roomId={roomId}
+              {...textIn(snapshot.motion)}
+              lines={log?.lines ?? []}
+              total={log?.total ?? 0}
+            />
           </div>
         </div>
       </ClientWords>

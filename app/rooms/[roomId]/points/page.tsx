@@ -7,6 +7,7 @@ import { PointList } from "@/components/points/point-list";
 import { ProposePointForm } from "@/components/points/propose-point-form";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readPoints } from "@/lib/points/queries";
@@ -37,7 +38,7 @@ export default async function PointsPage({ params }: PageProps<"/rooms/[roomId]/
         {t("lead")}
       </RoomHeading>
       <RefreshOnChange />
-      <ClientWords of={["points", "post", "reasons", "room"]}>
+      <ClientWords of={["points", "showing", "post", "reasons", "room"]} {...textIn(motion)}>
         <p lang={motion.language} dir="auto" className="mb-8 max-w-prose font-serif text-2xl wrap-anywhere">
           {motion.title}
         </p>

@@ -7,6 +7,7 @@ import { QrCode } from "@/components/present/qr-code";
 import { Reveal } from "@/components/present/reveal";
 import { RefreshOnReveal } from "@/components/results/refresh-on-reveal";
 import { LanguageSwitch } from "@/components/ui/language-switch";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { chooseLanguageAction } from "@/lib/i18n/actions";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
@@ -50,6 +51,7 @@ export default async function PresentPage({ params, searchParams }: PageProps<"/
         "keys",
         "reasons",
       ]}
+      {...textIn(snapshot.motion)}
     >
       <RefreshOnReveal isRevealed={results !== null} />
       <Projector

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { textIn } from "@/components/live/motion-words";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { FoundLine } from "@/components/search/found-line";
 import { Pager } from "@/components/search/pager";
@@ -9,6 +8,7 @@ import { SearchForm } from "@/components/search/search-form";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { longestQuery } from "@/lib/debate/search/terms";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { roomAddress } from "@/lib/debate/watching";
 import { overMemberLimit } from "@/lib/limits/take";
 import { findMember } from "@/lib/members/viewer";
@@ -57,7 +57,7 @@ export default async function RoomSearchPage({ params, searchParams }: PageProps
                 number={paragraph?.number ?? null}
                 post={post}
                 excerpt={excerpt}
-                language={result.language}
+                motion={snapshot.motion}
               />
             ))}
           </ol>

@@ -13,6 +13,7 @@ import { RoomHeading } from "@/components/rooms/room-heading";
 import { RoomSettingsForm } from "@/components/rooms/room-settings-form";
 import { Page } from "@/components/ui/page";
 import { listLeads } from "@/lib/co-teachers/queries";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { numberIn } from "@/lib/revisions/number-in";
@@ -62,6 +63,7 @@ export default async function RoomSettingsPage({
           "reasons",
           "takeHome.form",
         ]}
+        {...textIn(motion)}
       >
         <div className="grid grid-cols-1 gap-10">
           <Part title={t("general")}>
@@ -72,12 +74,13 @@ export default async function RoomSettingsPage({
               <RoomTeachers leads={leads} />
             </ClientWords>
           </Part>
-          <Part title={t("essayTitle")}>
+          <Part title={t("essayTitle", textIn(motion))}>
             <ClientWords
               of={["revisions.move", "post.side", "post.does", "post.nobody", "reasons", "room.lost"]}
+              {...textIn(motion)}
             >
               <div className="grid gap-6">
-                <RoomEssay roomId={room.id} here={motion.revision} revisions={revisions} />
+                <RoomEssay roomId={room.id} motion={motion} revisions={revisions} />
                 {report ? <MoveReport report={report} /> : null}
               </div>
             </ClientWords>

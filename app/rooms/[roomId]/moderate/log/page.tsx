@@ -6,6 +6,7 @@ import { LogLines } from "@/components/moderation-log/log-lines";
 import { LogPages } from "@/components/moderation-log/log-pages";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
+import { textIn } from "@/lib/debate/turn/text-in";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readLog } from "@/lib/moderation-log/queries";
@@ -41,7 +42,7 @@ export default async function LogPage({ params, searchParams }: PageProps<"/room
           <p role="status" className="border-b border-ink pb-2 font-semibold">
             {t("count", { count: log.total })}
           </p>
-          <LogLines lines={log.lines} hasPosts />
+          <LogLines lines={log.lines} {...textIn(snapshot.motion)} hasPosts />
           <LogPages roomId={roomId} wish={wish} page={log.page} pages={log.pages} />
         </section>
       </div>
