@@ -137,6 +137,7 @@ const hot = [
     countWaiting: () => rooms.countWaiting(mine()),
     readSnapshot: () => rooms.readSnapshot(here()),
     readTitle: () => rooms.readTitle(here()),
+    readText: () => rooms.readText(here()),
     readResults: () => rooms.readResults(here()),
     readBalance: () => rooms.readBalance(here()),
     findWayIn: () => rooms.findWayIn(here()),
@@ -156,6 +157,7 @@ const hot = [
   }),
   allOf(groups, {
     listGroups: () => groups.listGroups(here()),
+    listSeatsInGroups: () => groups.listSeatsInGroups(here(), lesson.ada),
     listGroupIds: () => groups.listGroupIds(here()),
     findRoomOfGroup: () => groups.findRoomOfGroup(here()),
     findOwnGroup: () => groups.findOwnGroup({ ...here(), role: "STUDENT" }),
