@@ -184,6 +184,11 @@ describe("the house", () => {
     ).toEqual([]);
   });
 
+  it("counts in a question of its own: a count in what is selected goes over a whole table", () => {
+    const counting = sources.filter(({ path, text }) => isIn(path, "lib") && /_count: \{ select/.test(text));
+    expect(counting.map(({ path }) => path)).toEqual([]);
+  });
+
   it("keeps what is drawn from the database, the session and the queries", () => {
     const isBehind = (to: string) =>
       isIn(to, "lib/db") || ["queries.ts", "commands.ts", "session.ts", "member.ts"].includes(basename(to));

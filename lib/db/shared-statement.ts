@@ -5,6 +5,8 @@ import { type Connection, statement } from "./statement";
 type Shared<Asked, Row> = ((on: Connection, asked: Asked) => Promise<readonly Row[]>) &
   Readonly<{ text: string }>;
 
+type InRoom = Readonly<{ roomId: string }>;
+
 /** What is sent at the end of a trip. */
 type Trip = (() => void)[];
 
@@ -52,16 +54,22 @@ export const entry = <Row extends object>(
   );
 };
 
-/** Takes away the rows of a table that have the same in some columns. */
-export const removal = <Row extends object>(
+/**
+ * Takes away the rows of a table that have the same in some columns. Those of the rooms are found first: who
+ * plans it takes the given for a hundred, and would rather read the table.
+ */
+export const removal = <Row extends InRoom>(
   table: string,
   columns: readonly (keyof Row & string)[],
-): Shared<Row, never> =>
-  shared(
+): Shared<Row, never> => {
+  const list = columns.map((column) => `"${column}"`).join(", ");
+  return shared(
     `drop ${table}`,
-    `DELETE FROM "${table}" gone USING json_populate_recordset(NULL::"${table}", $1) given
-    WHERE ${columns.map((column) => `gone."${column}" = given."${column}"`).join(" AND ")}`,
+    `WITH given AS (SELECT ${list} FROM json_populate_recordset(NULL::"${table}", $1))
+    DELETE FROM "${table}" WHERE "roomId" = ANY (ARRAY (SELECT "roomId" FROM given))
+      AND (${list}) IN (SELECT * FROM given)`,
   );
+};
 
 function shared<Asked extends object, Row extends QueryResultRow>(
   name: string,

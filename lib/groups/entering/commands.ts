@@ -15,6 +15,7 @@ import type { Member } from "../../members/member";
 import { drawPseudonym } from "../../members/pseudonym";
 import { inRunningPhase } from "../../phases/phase-change";
 import { countSides, placeSideless } from "../../phases/placing";
+import { countMembers } from "../../rooms/member-counts";
 
 /** Who comes to their group, as they are in the room of the whole class. */
 type Coming = Readonly<{
@@ -54,11 +55,12 @@ const findGroup = (member: Member): Promise<Outcome<Coming>> =>
     const groups = await tx.room.findMany({
       where: { groupOfId: room.id, groupOf: { dealtAt: { not: null } } },
       orderBy: { groupNumber: "asc" },
-      select: {
-        id: true,
-        _count: { select: { members: { where: { role: { not: "TEACHER" }, removal: null } } } },
-      },
+      select: { id: true },
     });
+    const sizes = await countMembers(
+      tx,
+      groups.map(({ id }) => id),
+    );
     const { role, groupId, ...me } = await tx.member.findUniqueOrThrow({
       where: { roomId_id: { roomId: room.id, id: writer.id } },
       select: {
@@ -74,7 +76,7 @@ const findGroup = (member: Member): Promise<Outcome<Coming>> =>
     if (role === "TEACHER") return refuse("not-allowed");
     const own =
       groups.find(({ id }) => id === groupId) ??
-      smallestGroup(groups.map(({ id, _count }) => ({ id, size: _count.members })));
+      smallestGroup(groups.map(({ id }) => ({ id, size: sizes.get(id) ?? 0 })));
     if (!own) return refuse("not-found");
     if (own.id !== groupId)
       await tx.member.update({
