@@ -1,7 +1,11 @@
-import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const config: NextConfig = {
+/**
+ * Read when it serves, too: as it stands, so that a compiler is needed only to build.
+ *
+ * @type {import("next").NextConfig}
+ */
+const config = {
   typedRoutes: true,
   poweredByHeader: false,
   // Our own server packs what goes out: lib/server/packed-answers.ts.
