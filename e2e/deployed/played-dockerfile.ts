@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Copy, DockerfileParser, type Instruction } from "dockerfile-ast";
 
-/** What an engine sets by itself. */
-const bare = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" } as NodeJS.ProcessEnv;
-
 type Variables = Record<string, string>;
+
+/** What an engine sets by itself. */
+const bare = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "" } as Variables as NodeJS.ProcessEnv;
 
 /** What is in a stage: its folder stands for the root of its files. */
 type Stage = Readonly<{
@@ -24,6 +24,7 @@ export function playDockerfile(
   path: string,
   context: string,
   place: string,
+  args: Variables = {},
 ): Stage & Readonly<{ workdir: string }> {
   const stages = new Map<string, Stage>();
   let stage: Stage = { folder: "", variables: {}, user: null, command: [] };
@@ -48,7 +49,7 @@ export function playDockerfile(
     ENV(_, words) {
       for (const word of words) {
         const [name = "", ...value] = word.split("=");
-        stage.variables[name] = value.join("=");
+        stage.variables[name] = value.join("=").replaceAll(/\$\{(\w+)\}/g, (_, given) => args[given] ?? "");
       }
     },
     COPY(instruction, words) {
@@ -79,7 +80,7 @@ export function playDockerfile(
   };
   for (const instruction of DockerfileParser.parse(readFileSync(path, "utf8")).getInstructions()) {
     const way = ways[instruction.getKeyword()];
-    if (["EXPOSE", "HEALTHCHECK"].includes(instruction.getKeyword())) continue;
+    if (["ARG", "EXPOSE", "HEALTHCHECK"].includes(instruction.getKeyword())) continue;
     if (!way) throw new Error(`nobody here can do ${instruction.getKeyword()}`);
     way(
       instruction,
