@@ -1,10 +1,6 @@
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
-/**
- * Read when it serves, too: as it stands, so that a compiler is needed only to build.
- *
- * @type {import("next").NextConfig}
- */
+/** @type {import("next").NextConfig} */
 const config = {
   typedRoutes: true,
   poweredByHeader: false,
@@ -29,9 +25,17 @@ const config = {
   },
 };
 
-const withWords = createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
-  experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
-});
-
-export default withWords(config);
+/**
+ * Read when it serves, too: as it stands, and without what compiles texts, so that no compiler has to be there.
+ *
+ * @param {string} phase
+ */
+export default async function readConfig(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  const withWords = createNextIntlPlugin({
+    requestConfig: "./lib/i18n/request.ts",
+    experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
+  });
+  return withWords(config);
+}

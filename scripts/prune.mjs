@@ -9,6 +9,7 @@ const BUILT = [
   /^@fontsource-variable\//,
   /^@img\//,
   /^@next\/swc-/,
+  /^@swc\/core(-|$)/,
   /^(pretendard|sharp)$/,
 ];
 const FOREIGN = /cockroachdb|mysql|sqlite|sqlserver/;

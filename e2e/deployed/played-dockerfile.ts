@@ -35,8 +35,7 @@ export function playDockerfile(
     FROM(_, [image = "", , name = `${stages.size}`]) {
       const folder = join(place, name);
       const base = stages.get(image);
-      if (base)
-        cpSync(base.folder, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+      if (base) link(base.folder, folder);
       else mkdirSync(folder, { recursive: true });
       stage = { folder, variables: { ...base?.variables }, user: null, command: [] };
       stages.set(name, stage);
@@ -58,7 +57,7 @@ export function playDockerfile(
       const given = words.filter((word) => !word.startsWith("--"));
       for (const what of given.slice(0, -1)) {
         const to = here(given.at(-1) ?? "");
-        if (from) copy(join(stages.get(from)?.folder ?? "", what), to);
+        if (from) link(join(stages.get(from)?.folder ?? "", what), to);
         else
           for (const file of filesFor(context, `${path}.dockerignore`, what))
             copy(join(context, file), join(to, file));
@@ -90,9 +89,15 @@ export function playDockerfile(
   return { ...stage, workdir: here(".") };
 }
 
+/** A stage's files are as they were left: another stage has them without a copy. */
+function link(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  execFileSync("cp", ["--archive", "--link", "--force", `${from}/.`, to]);
+}
+
 function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  cpSync(from, to, { preserveTimestamps: true, verbatimSymlinks: true });
 }
 
 /** What a clone's context has of a path, less what is ignored; the last pattern that fits counts. */
