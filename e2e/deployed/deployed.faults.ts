@@ -12,7 +12,7 @@ import { isQuick, tell } from "../faults/figure";
 import { childrenOf, kill } from "../faults/running";
 import { until } from "../faults/until";
 import { openCaddy } from "./caddy";
-import type { playDockerfile } from "./played-dockerfile";
+import { playDockerfile } from "./played-dockerfile";
 import { readCompose, readDeployed } from "./shapes";
 import { openWay } from "./through-tls";
 
