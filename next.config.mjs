@@ -26,7 +26,8 @@ const config = {
 };
 
 /**
- * Read when it serves, too: as it stands, and without what compiles texts, so that no compiler has to be there.
+ * Read when it serves, too: as it stands, and without what compiles texts, so that no compiler has to be
+ * there.
  *
  * @param {string} phase
  */

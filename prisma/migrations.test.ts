@@ -5,7 +5,7 @@ import { migrationNames } from "../lib/embedded/migrate";
 
 const read = (path: string): string => readFileSync(resolve(import.meta.dirname, path), "utf8");
 
-/** From this day on a migration leaves the release before it as it is: the two run side by side for a while. */
+/** From this day on a migration leaves the release before it as it is: for a while both run side by side. */
 const begins = "20261201";
 
 /** What earlier ones did, for which everything had to stop. */
@@ -31,7 +31,7 @@ const breaks: readonly (readonly [what: string, found: RegExp])[] = [
   ],
 ];
 
-/** What a migration does that needs a release between, less what it says is not used since one that is out. */
+/** What a migration does that needs a release between, less what none uses since one that is out. */
 function offencesOf(sql: string): readonly string[] {
   const unused = [...sql.matchAll(/^-- Not used since (\d+\.\d+\.\d+): (.+)$/gm)].flatMap(
     ([, version, names = ""]) => (released.includes(version) ? names.split(", ") : []),

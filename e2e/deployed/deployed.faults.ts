@@ -79,7 +79,7 @@ function makeRole(superUrl: URL): URL {
   });
 }
 
-/** One of the compose file's processes: as its image and its environment say, as nobody, with a /tmp of its own. */
+/** One of the compose file's processes, as its image and its environment say, as nobody, with its own /tmp. */
 async function startApp(at: number): Promise<void> {
   const scratch = join(place, `tmp-${at}`);
   mkdirSync(scratch, { recursive: true });
@@ -180,7 +180,7 @@ test.skipIf(isQuick)(
     let written = 0;
     let key = randomUUID();
     let again = 0;
-    // What Debian's Caddy could not hand to a process that has just gone, or nobody can answer yet, a browser sends again.
+    // What Debian's Caddy could not hand to a process that has just gone, or nobody can answer yet.
     const take = (what: string, status: number) => {
       if (status === 502 || status === 503) again += 1;
       else failures.push(`${what}: ${status}`);

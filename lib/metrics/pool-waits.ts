@@ -3,7 +3,7 @@ import { metrics } from "./metrics";
 
 type Callback = (...given: readonly unknown[]) => unknown;
 
-/** Measures how long whoever asks a pool for a connection waits for it, those who are told that there is none too. */
+/** Measures how long whoever asks a pool for a connection waits, also where they are told that there is none. */
 export function measureWaits(pool: Pool): void {
   const connect = pool.connect.bind(pool) as (taken?: Callback) => unknown;
   pool.connect = ((taken?: Callback) => {

@@ -7,8 +7,8 @@ export const areTracesWanted = (set: Variables = process.env): boolean =>
   ["", "otlp"].includes(set.OTEL_TRACES_EXPORTER ?? "");
 
 /**
- * Whether a route's requests are followed: streams last for hours, and what is asked all the time by machines,
- * or read from a file, tells nobody anything.
+ * Whether a route's requests are followed: streams last for hours, and what machines ask all the time, or is
+ * read from a file, tells nobody anything.
  */
 export const isFollowed = (route: string): boolean =>
   !route.endsWith("/events") && !["/api/health", "/api/metrics", "/_next/static/*"].includes(route);
