@@ -79,7 +79,7 @@ function makeRole(superUrl: URL): URL {
   });
 }
 
-/** One of the compose file's processes, as its image and its environment say, as nobody, with its own /tmp. */
+/** One of the compose file's processes, as its image and its environment say, as nobody with a /tmp. */
 async function startApp(at: number): Promise<void> {
   const scratch = join(place, `tmp-${at}`);
   mkdirSync(scratch, { recursive: true });

@@ -3,7 +3,7 @@ import { metrics } from "./metrics";
 
 type Callback = (...given: readonly unknown[]) => unknown;
 
-/** Measures how long whoever asks a pool for a connection waits, also where they are told that there is none. */
+/** Measures how long whoever asks a pool for a connection waits, also where none is had. */
 export function measureWaits(pool: Pool): void {
   const connect = pool.connect.bind(pool) as (taken?: Callback) => unknown;
   pool.connect = ((taken?: Callback) => {
