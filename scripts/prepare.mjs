@@ -8,7 +8,7 @@ const FOLDERS = ["app", "components", "lib", "messages", "prisma/motions", "publ
 const FILES = [
   "instrumentation-client.ts",
   "instrumentation.ts",
-  "next.config.ts",
+  "next.config.mjs",
   "package-lock.json",
   "package.json",
   "prisma/schema.prisma",

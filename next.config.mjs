@@ -1,7 +1,7 @@
-import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   typedRoutes: true,
   poweredByHeader: false,
   // Our own server packs what goes out: lib/server/packed-answers.ts.
@@ -25,9 +25,18 @@ const config: NextConfig = {
   },
 };
 
-const withWords = createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
-  experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
-});
-
-export default withWords(config);
+/**
+ * Read when it serves, too: as it stands, and without what compiles texts, so that no compiler has to be
+ * there.
+ *
+ * @param {string} phase
+ */
+export default async function readConfig(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  const withWords = createNextIntlPlugin({
+    requestConfig: "./lib/i18n/request.ts",
+    experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
+  });
+  return withWords(config);
+}
