@@ -173,6 +173,8 @@ export const tables: Readonly<Record<string, Table>> = {
   Remark: { kind: "grades", student: "text createdAt", link: "roomId postId byId" },
   Event: { kind: "events", link: "roomId seq type subjectId createdAt", technical: "number toldTo" },
   Receipt: { kind: "receipts", link: "caller key bodyHash value createdAt" },
+  Allowance: { kind: "housekeeping", link: "key", technical: "points expire" },
+  Misses: { kind: "housekeeping", link: "key", technical: "misses at looking lookedAt" },
   PolicyReport: { kind: "housekeeping", technical: "day directive source count" },
   Pruning: { kind: "housekeeping", technical: "id begunAt endedAt" },
 };
