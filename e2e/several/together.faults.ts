@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { tell } from "../faults/figure";
+import { follow } from "../faults/followed-stream";
+import { until } from "../faults/until";
+import {
+  baseUrl,
+  hireTeacher,
+  logInByForm,
+  openRoom,
+  paragraphId,
+  type Room,
+  type Teacher,
+  write,
+} from "../school";
+import { type Several, startSeveral } from "./processes";
+
+/** Two processes on one database, who know of each other by it alone. */
+let app: Several;
+let teacher: Teacher;
+let room: Room;
+
+beforeAll(async () => {
+  app = await startSeveral(2);
+  teacher = await hireTeacher();
+  room = await openRoom(teacher, { waiting: ["Ada", "Ben"], phase: "rebuttals" });
+}, 120_000);
+
+afterAll(() => app?.[Symbol.asyncDispose](), 30_000);
+
+const inBoth = <T>(work: (url: string) => Promise<T>): Promise<readonly T[]> =>
+  Promise.all(app.urls.map(work));
+
+test("a session is known in both, and a form that one drew is taken by the other", async () => {
+  const { name, value } = await logInByForm(teacher);
+  const asked = await inBoth((url) =>
+    fetch(`${url}/rooms`, { headers: { Cookie: `${name}=${value}` }, redirect: "manual" }),
+  );
+  expect(asked.map(({ status }) => status)).toEqual([200, 200]);
+  expect(app.balancer.asked.size).toBe(2);
+});
+
+test("what is written in one is heard in the other, once", async () => {
+  const streams = app.urls.map((url) => follow(room.id, room.seat("Ben").token, 0, url));
+  await until("both listen", () => streams.every((stream) => stream.isOpen()));
+  for (let at = 0; at < 6; at++) await write(room, "Ada", { body: `Post ${at}` });
+  const [cursor] = await app.ask<{ number: number }>(`SELECT number FROM "Cursor" WHERE "roomId" = $1`, [
+    room.id,
+  ]);
+  const all = Array.from({ length: cursor?.number ?? 0 }, (_, at) => at + 1);
+  for (const { ids } of streams) await until("all is heard", () => ids.length >= all.length);
+  expect(streams.map(({ ids }) => ids)).toEqual([all, all]);
+  await Promise.all(streams.map((stream) => stream.end()));
+});
+
+test("the same request that reaches both at once is carried out once", async () => {
+  const paragraph = await paragraphId(room, 1);
+  for (let at = 0; at < 4; at++) {
+    const [key, body] = [randomUUID(), `Once ${randomUUID()}`];
+    const answers = await inBoth(async (url) => {
+      const answer = await fetch(`${url}/api/v1/rooms/${room.id}/posts`, {
+        method: "POST",
+        headers: {
+          Authorization: `Bearer ${room.seat("Ben").token}`,
+          "Content-Type": "application/json",
+          "Idempotency-Key": key,
+        },
+        body: JSON.stringify({ paragraphId: paragraph, kind: "QUESTION", body }),
+      });
+      return [answer.status, (await answer.json()).id];
+    });
+    expect(answers[0]?.[0]).toBe(201);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await app.ask(`SELECT id FROM "Post" WHERE body = $1`, [body])).toHaveLength(1);
+  }
+});
+
+test("who guesses is slowed by both together, and a class that is there comes in by both", async () => {
+  const guess = (url: string, code: string) =>
+    fetch(`${url}/api/v1/join`, {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/json",
+        "Idempotency-Key": randomUUID(),
+        "X-Forwarded-For": "192.0.2.7",
+      },
+      body: JSON.stringify({ code, name: "Nobody" }),
+    });
+  const wrong = [];
+  for (let at = 0; at < 24; at++) wrong.push((await guess(app.urls[at % 2] ?? "", "222222")).status);
+  expect(wrong.filter((status) => status !== 429)).toHaveLength(20);
+  const right = await inBoth((url) => guess(url, room.code));
+  expect(right.map(({ status }) => status)).toEqual([429, 429]);
+});
+
+test("a phase moves on once, and within a second where one process has just died", async () => {
+  const due = await openRoom(teacher, { phase: "rebuttals", settings: { autoAdvance: true } });
+  const phases = async () => {
+    const rows = await app.ask<{ at: Date; ends: Date }>(
+      `SELECT "createdAt" AS at FROM "Event" WHERE "roomId" = $1 AND type = 'phase' ORDER BY seq DESC`,
+      [due.id],
+    );
+    return rows;
+  };
+  const before = (await phases()).length;
+  const [ends] = await app.ask<{ at: Date }>(
+    `UPDATE "Room" SET "phaseEndsAt" = now() + interval '1 second' WHERE id = $1 RETURNING "phaseEndsAt" AS at`,
+    [due.id],
+  );
+  await app.end(1, "SIGKILL");
+  await until("the room moves on", async () => (await phases()).length > before);
+  const [moved, ...others] = await phases();
+  expect(others).toHaveLength(before);
+  const late = (moved?.at.getTime() ?? 0) - (ends?.at.getTime() ?? 0);
+  expect(late).toBeLessThan(1000);
+  tell("one of two processes dies: the other moves a phase on", `${late} ms after its time`);
+  expect((await fetch(new URL("/api/health", baseUrl))).status).toBe(200);
+});
