@@ -3,17 +3,17 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { Client } from "pg";
-import { findFreePort } from "@/lib/embedded/free-port";
 import { applyMigrations } from "@/lib/embedded/migrate";
 import { type PostgresServer, startPostgres } from "@/lib/embedded/postgres";
 import { seed } from "@/prisma/seed";
+import { findQuietPort } from "../faults/quiet-port";
 import { type Ask, newDataDir } from "../faults/started-app";
 import { until } from "../faults/until";
 import { baseUrl } from "../school";
 import { type Balancer, openBalancer } from "./balancer";
 
 type Settings = Readonly<Record<string, string>>;
-type One = { readonly port: number; readonly settings: Settings; child: ChildProcess };
+type One = { readonly port: number; child: ChildProcess };
 
 /** Several processes of the app from one build, on one database, behind a balancer at the tests' address. */
 export type Several = AsyncDisposable &
@@ -28,23 +28,22 @@ export type Several = AsyncDisposable &
     end: (which: number, signal: NodeJS.Signals) => Promise<void>;
     /** Starts it again, and answers when it is healthy. */
     begin: (which: number) => Promise<void>;
+    /** Ends all of them in order, and starts them with other settings. */
+    setOtherwise: (settings: Settings) => Promise<void>;
     heard: () => string;
   }>;
 
-/** `settings` of each, in which "DATABASE_URL" may lead past something else. */
-export async function startSeveral(
-  count: number,
-  settingsFor: (databaseUrl: string, which: number) => Settings | Promise<Settings> = () => ({}),
-): Promise<Several> {
+export async function startSeveral(count: number): Promise<Several> {
   const dataDir = newDataDir();
   const server = await startPostgres({ dataDir, onNote: () => undefined });
   const databaseUrl = await server.openDatabase("crossfloor");
   await applyMigrations(databaseUrl);
   await seed({ databaseUrl, isDemoWanted: false, isSignUpOpen: true });
   const secret = randomBytes(32).toString("hex");
+  let settings: Settings = {};
   let heard = "";
 
-  const open = (port: number, settings: Settings): ChildProcess => {
+  const open = (port: number): ChildProcess => {
     const child = spawn(process.execPath, ["--import", "tsx/esm", "lib/server/server.ts"], {
       env: {
         ...process.env,
@@ -74,11 +73,11 @@ export async function startSeveral(
       await answer.arrayBuffer();
       return answer.ok;
     };
-  const begun = Array.from({ length: count }, async (_, which): Promise<One> => {
-    const [port, settings] = await Promise.all([findFreePort(), settingsFor(databaseUrl, which)]);
-    return { port, settings, child: open(port, settings) };
-  });
-  const all = await Promise.all(begun);
+  const all: One[] = [];
+  for (let at = 0; at < count; at++) {
+    const port = await findQuietPort();
+    all.push({ port, child: open(port) });
+  }
   for (const one of all) await until(`a process serves (${heard})`, isServed(one));
   const balancer = await openBalancer(baseUrl, () => all.map(({ port }) => port));
   const at = (which: number): One => all[which] as One;
@@ -90,6 +89,11 @@ export async function startSeveral(
     child.kill(signal);
     await ended;
   }
+  async function begin(which: number): Promise<void> {
+    const one = at(which);
+    one.child = open(one.port);
+    await until("it serves again", isServed(one));
+  }
   return {
     balancer,
     server,
@@ -97,10 +101,11 @@ export async function startSeveral(
     urls: all.map(({ port }) => `http://127.0.0.1:${port}`),
     ask: (sql, values = []) => until(sql, () => askOnce(databaseUrl, sql, values)),
     end,
-    async begin(which) {
-      const one = at(which);
-      one.child = open(one.port, one.settings);
-      await until("it serves again", isServed(one));
+    begin,
+    async setOtherwise(next) {
+      await Promise.all(all.map((_, which) => end(which, "SIGTERM")));
+      settings = next;
+      for (const which of all.keys()) await begin(which);
     },
     heard: () => heard,
     async [Symbol.asyncDispose]() {
