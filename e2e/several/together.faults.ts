@@ -53,6 +53,23 @@ test("what is written in one is heard in the other, once", async () => {
   await Promise.all(streams.map((stream) => stream.end()));
 });
 
+test("of a member's seventh stream the oldest ends, in whichever it is", async () => {
+  const open: { at: number; isOver: boolean }[] = [];
+  for (let at = 0; at < 8; at++) {
+    const stream = { at, isOver: false };
+    open.push(stream);
+    const answer = await fetch(`${app.urls[at % 2]}/api/v1/rooms/${room.id}/events?after=0`, {
+      headers: { Authorization: `Bearer ${room.seat("Ada").token}` },
+    });
+    void answer
+      .text()
+      .catch(() => "")
+      .finally(() => (stream.isOver = true));
+  }
+  await until("two have ended", () => open.filter(({ isOver }) => isOver).length >= 2);
+  expect(open.filter(({ isOver }) => isOver).map(({ at }) => at)).toEqual([0, 1]);
+});
+
 test("the same request that reaches both at once is carried out once", async () => {
   const paragraph = await paragraphId(room, 1);
   for (let at = 0; at < 4; at++) {

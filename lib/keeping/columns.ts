@@ -101,6 +101,7 @@ export const tables: Readonly<Record<string, Table>> = {
     technical: "version isCounted",
   },
   Presence: { kind: "seats", student: "seenAt", link: "roomId memberId" },
+  OpenStreams: { kind: "seats", student: "opened seenAt", link: "roomId memberId", technical: "process" },
   SeenNotices: { kind: "seats", student: "upTo", link: "roomId memberId" },
   Absence: { kind: "seats", student: "createdAt", link: "roomId memberId byId" },
   Digest: { kind: "seats", student: "createdAt", link: "roomId memberId" },

@@ -5,6 +5,7 @@ import { forgetRoom, listKeptRooms } from "../rooms/room-state";
 import { learn } from "./hub";
 import { live } from "./live-state";
 import { writeSeen } from "./presence";
+import { closeTooMany } from "./streams-elsewhere";
 import { whisper } from "./whisper";
 import { closeWhoMayNot } from "./who-may-listen";
 
@@ -32,6 +33,7 @@ export function openPoll(): Poll {
         // Who is here matters less than what is said: where it cannot be written, all else goes on.
         await writeSeen(connection).catch(() => undefined);
         await closeWhoMayNot(connection, ends);
+        await closeTooMany(connection);
         await askNudges(connection);
         watchedAt = now;
       } catch (error) {

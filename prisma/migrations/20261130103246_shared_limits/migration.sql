@@ -17,3 +17,17 @@ CREATE UNLOGGED TABLE "Misses" (
 
     CONSTRAINT "Misses_pkey" PRIMARY KEY ("key")
 );
+
+-- CreateTable
+CREATE UNLOGGED TABLE "OpenStreams" (
+    "roomId" TEXT NOT NULL,
+    "memberId" TEXT NOT NULL,
+    "process" TEXT NOT NULL,
+    "opened" DOUBLE PRECISION[],
+    "seenAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "OpenStreams_pkey" PRIMARY KEY ("roomId","memberId","process")
+);
+
+-- AddForeignKey
+ALTER TABLE "OpenStreams" ADD CONSTRAINT "OpenStreams_roomId_memberId_fkey" FOREIGN KEY ("roomId", "memberId") REFERENCES "Member"("roomId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
