@@ -30,10 +30,10 @@ export function openPoll(): Poll {
         connection ??= await connect(drop);
         const ends = await askLogs(connection);
         if (now - watchedAt < watchEvery) return;
-        // Who is here matters less than what is said: where it cannot be written, all else goes on.
+        // Who is here matters less than what is said: where that cannot be written, all else goes on.
         await writeSeen(connection).catch(() => undefined);
         await closeWhoMayNot(connection, ends);
-        await closeTooMany(connection);
+        await closeTooMany(connection).catch(() => undefined);
         await askNudges(connection);
         watchedAt = now;
       } catch (error) {
