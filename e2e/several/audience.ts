@@ -95,14 +95,12 @@ export function openAudience(urls: readonly string[], classes: readonly Heard[])
         body: JSON.stringify({ paragraphId: paragraph, kind: "QUESTION", body: `Said ${words}` }),
         signal: AbortSignal.timeout(10_000),
       })
-        .then(async (given) => {
-          await given.arrayBuffer();
-          return given.status;
-        })
-        .catch(() => 0);
-      if (answer === 201) return;
-      if (answer === 429) return void sent.delete(words);
-      if (answer !== 0 && answer < 500) throw new Error(`a post was answered ${answer}`);
+        .then(async (given) => ({ status: given.status, text: await given.text() }))
+        .catch(() => null);
+      if (answer?.status === 201) return;
+      if (answer?.status === 429) return void sent.delete(words);
+      if (answer && answer.status < 500)
+        throw new Error(`a post was answered ${answer.status}: ${answer.text}`);
       await pause(50);
     }
   }
@@ -132,7 +130,10 @@ export function openAudience(urls: readonly string[], classes: readonly Heard[])
       for (let at = 0; at < rate * seconds; at++) {
         const one = classes[at % classes.length] as Heard;
         const seat = one.seats[Math.floor(turnOfWriter++ / classes.length) % one.seats.length] as Seat;
-        writing.push(write(one, seat, numbered++));
+        const written = write(one, seat, numbered++);
+        // Told when all have ended.
+        written.catch(() => undefined);
+        writing.push(written);
         await pause(Math.max(0, begun + ((at + 1) * 1000) / rate - performance.now()));
       }
       await Promise.all(writing);

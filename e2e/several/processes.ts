@@ -78,7 +78,7 @@ export async function startSeveral(count: number): Promise<Several> {
     const port = await findQuietPort();
     all.push({ port, child: open(port) });
   }
-  for (const one of all) await until(`a process serves (${heard})`, isServed(one));
+  for (const one of all) await until("a process serves", isServed(one), { patience: 180_000 });
   const balancer = await openBalancer(baseUrl, () => all.map(({ port }) => port));
   const at = (which: number): One => all[which] as One;
 
@@ -92,7 +92,7 @@ export async function startSeveral(count: number): Promise<Several> {
   async function begin(which: number): Promise<void> {
     const one = at(which);
     one.child = open(one.port);
-    await until("it serves again", isServed(one));
+    await until("it serves again", isServed(one), { patience: 180_000 });
   }
   return {
     balancer,

@@ -59,7 +59,7 @@ kept.crossfloorHints = hints;
 
 /** On which hints of each kind go from process to process. */
 export const hintChannel = "crossfloor_room";
-export const asideChannel = "crossfloor_aside";
+const asideChannel = "crossfloor_aside";
 export const channels = [hintChannel, asideChannel] as const;
 export type Channel = (typeof channels)[number];
 

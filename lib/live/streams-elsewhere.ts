@@ -6,23 +6,28 @@ import { type Client, holderOf, live, mostAMember } from "./live-state";
 /** So often all that is open is said again, in milliseconds; what was not said for a minute is over. */
 const everyMs = 20_000;
 
-type Streams = { readonly process: string; readonly changed: Map<string, Holder>; saidAt: number };
+type Streams = {
+  readonly process: string;
+  /** When streams were opened. */
+  readonly openedAt: WeakMap<Client, number>;
+  readonly changed: Map<string, Holder>;
+  saidAt: number;
+};
 type Holder = Readonly<{ roomId: string; memberId: string }>;
 
 const kept = globalThis as { crossfloorStreams?: Streams };
+/** One for all of Next's bundles. */
 const streams: Streams = kept.crossfloorStreams ?? {
   process: newId(),
+  openedAt: new WeakMap(),
   changed: new Map(),
   saidAt: Number.NEGATIVE_INFINITY,
 };
 kept.crossfloorStreams = streams;
 
-/** When streams were opened. */
-const openedAt = new WeakMap<Client, number>();
-
 /** A stream was opened or has ended. */
 export function noteStream(client: Client): void {
-  if (!openedAt.has(client)) openedAt.set(client, Date.now());
+  if (!streams.openedAt.has(client)) streams.openedAt.set(client, Date.now());
   const holder = { roomId: client.roomId, memberId: holderOf(client) };
   streams.changed.set(`${holder.roomId} ${holder.memberId}`, holder);
 }
@@ -70,7 +75,7 @@ function closeOldest(clients: readonly Client[], others: readonly number[]): voi
   }
 }
 
-const timeOf = (client: Client): number => openedAt.get(client) ?? 0;
+const timeOf = (client: Client): number => streams.openedAt.get(client) ?? 0;
 
 type Open = Holder & Readonly<{ clients: Client[] }>;
 
