@@ -107,7 +107,9 @@ describe.skipIf(isQuick).each(Object.entries(carriers))("on %s", (name, carrier)
     await app.setOtherwise(carrier.settings());
     audience = openAudience(app.urls, classes);
     await until("all listen", audience.isWhole);
-  }, 120_000);
+    // What has just started is slow at first.
+    await audience.play(20, 3);
+  }, 300_000);
   afterAll(() => audience?.end());
 
   test.each([10, 200])("%s writes a second", async (rate) => {

@@ -1,8 +1,8 @@
 import { db } from "./client";
 
 /**
- * The rooms whose phase has run out and that move on by themselves, in any order: several processes do not all
- * begin with the same. The last phase stays, whatever its time.
+ * The rooms whose phase has run out and that move on by themselves, in any order: several processes do not
+ * all begin with the same. The last phase stays, whatever its time.
  */
 export async function listDueRooms(): Promise<readonly string[]> {
   const rooms = await db.$queryRaw<{ id: string }[]>`

@@ -4,11 +4,12 @@ import { statement } from "../db/statement";
 import type { KeptLooks, Looks } from "./looks";
 import { maskKey } from "./store";
 
-/** Who waits for a key in this process: one of them is on its way to the database at a time. */
-const lines = new Map<string, Promise<unknown>>();
-
-/** Keeps looks in the database, for all processes: each change of a key under the lock of its row. */
+/**
+ * Keeps looks in the database, for all processes: each change of a key under the lock of its row. Of those
+ * who wait for a key in this process one is on its way at a time.
+ */
 export function openSharedLooks(name: string): KeptLooks {
+  const lines = new Map<string, Promise<unknown>>();
   return {
     change(key, by) {
       const row = `${name}:${maskKey(key)}`;

@@ -21,7 +21,9 @@ it("what two processes let pass is one limit, and nobody can be read from what i
     Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? here : there).take(key)),
   );
   expect(waits.filter((wait) => wait === null)).toHaveLength(10);
-  expect(Math.max(...waits.map((wait) => wait ?? 0))).toBe(60);
+  const refused = waits.filter((wait) => wait !== null);
+  expect(Math.min(...refused)).toBeGreaterThan(30);
+  expect(Math.max(...refused)).toBeLessThanOrEqual(60);
   expect(JSON.stringify(await rows("Allowance"))).not.toContain("ada");
   await here.clear(key);
   expect(await there.take(key)).toBe(null);

@@ -67,7 +67,7 @@ export async function closeTooMany(connection: Connection, now = performance.now
     closeOldest(open.get(`${roomId} ${memberId}`)?.clients ?? [], opened);
 }
 
-/** Of those that are open here and elsewhere as many as may be stay, the latest; of two at once the one here. */
+/** Of those that are open here and elsewhere as many as may be stay, the latest. */
 function closeOldest(clients: readonly Client[], others: readonly number[]): void {
   for (const client of clients) {
     const later = [...clients.map(timeOf), ...others].filter((time) => time > timeOf(client)).length;
