@@ -44,7 +44,7 @@ test.skipIf(isQuick)(
     // What the process had in hand when it was killed is asked for again.
     expect(broken).toBeLessThanOrEqual(1);
     tell(
-      "one of three processes on a port is killed: it is started again",
+      "one of three processes on a port is killed: another is begun",
       `${secondsOf([back])}; ${asked} asked meanwhile`,
     );
   },

@@ -38,6 +38,8 @@ export async function guessRoom(
   try {
     found = await findRoomId();
     isAsked = true;
+    // Before anything is waited for: of those who ask at the same moment the later ones look for it.
+    if (found && address.ok) await putInHands(knocker.address, found);
   } finally {
     const isMiss = isAsked && found === null;
     if (browser) await browser.end(isMiss);
