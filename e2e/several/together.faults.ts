@@ -93,7 +93,7 @@ test("the same request that reaches both at once is carried out once", async () 
 });
 
 test("who guesses is slowed by both together, and a class that is there comes in by both", async () => {
-  const guess = (url: string, code: string) =>
+  const guess = (url: string, code: string, name = "Nobody") =>
     fetch(`${url}/api/v1/join`, {
       method: "POST",
       headers: {
@@ -101,13 +101,17 @@ test("who guesses is slowed by both together, and a class that is there comes in
         "Idempotency-Key": randomUUID(),
         "X-Forwarded-For": "192.0.2.7",
       },
-      body: JSON.stringify({ code, name: "Nobody" }),
+      body: JSON.stringify({ code, name }),
     });
+  const elsewhere = await openRoom(teacher);
+  expect((await guess(app.urls[0] ?? "", room.code, "Chae")).status).toBe(201);
   const wrong = [];
   for (let at = 0; at < 24; at++) wrong.push((await guess(app.urls[at % 2] ?? "", "222222")).status);
   expect(wrong.filter((status) => status !== 429)).toHaveLength(20);
-  const right = await inBoth((url) => guess(url, room.code));
-  expect(right.map(({ status }) => status)).toEqual([429, 429]);
+  const [here, there] = await inBoth((url) => guess(url, room.code, `Dae ${url.slice(-4)}`));
+  expect([here?.status, there?.status]).toEqual([201, 201]);
+  const others = await inBoth((url) => guess(url, elsewhere.code));
+  expect(others.map(({ status }) => status)).toEqual([429, 429]);
 });
 
 test("phases move on once, and within a second where one process has just died", async () => {
