@@ -7,7 +7,14 @@ const config = {
   // Our own server packs what goes out: lib/server/packed-answers.ts.
   compress: false,
   reactStrictMode: true,
-  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg", "next-auth"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "pg",
+    "next-auth",
+    "ioredis",
+  ],
   images: { unoptimized: true },
   // What a page loads is told in it. Headers would tell what had been drawn when they went out, which differs
   // from one drawing to the next: a page that is kept would not be the page made anew.

@@ -228,7 +228,7 @@ describe("the house", () => {
   it("reads in one place where we are: no other file asks for the host or what a proxy says of it", () => {
     const asks = /\.get\(["'](host|origin|forwarded|x-forwarded-(host|proto|port))["']\)|NEXTAUTH_URL/;
     const isAsking = ({ path, text }: Source) => isIn(path, "app", "components", "lib") && asks.test(text);
-    const readers = ["lib/embedded/settings.ts", "lib/web/here.ts"];
+    const readers = ["lib/embedded/environment.ts", "lib/embedded/settings.ts", "lib/web/here.ts"];
     expect(paths((source) => isAsking(source) && !isTest(source.path))).toEqual(readers);
   });
 

@@ -16,7 +16,7 @@ const hasSystemd = spawnSync("systemd-analyze", ["--version"]).status === 0;
 /** What a process can be told, in .env.example and by others' conventions. */
 const settings = new Set([
   ...[...readFileSync(join(root, ".env.example"), "utf8").matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name),
-  ...["VALKEY_URL", "DIRECT_URL", "WEB_CONCURRENCY", "OTEL_EXPORTER_OTLP_ENDPOINT"],
+  "OTEL_EXPORTER_OTLP_ENDPOINT",
 ]);
 
 describe("what keeps it running", () => {

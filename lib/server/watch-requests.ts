@@ -2,11 +2,12 @@ import { type IncomingMessage, METHODS, type ServerResponse } from "node:http";
 import { countHashes } from "../auth/hashing";
 import { pool } from "../db/pool";
 import { readFreeBytes } from "../installation/disk";
+import { hearsHints } from "../live/bus";
 import { openClients } from "../live/live-state";
 import { tell } from "../log/log";
 import { metrics, startMetrics } from "../metrics/metrics";
 import { measureWaits } from "../metrics/pool-waits";
-import { listKeptRooms } from "../rooms/room-state";
+import { listKeptRooms, sizeOfKeptRooms } from "../rooms/room-state";
 import { areTracesWanted, isFollowed } from "../traces/wanted";
 import { isDatabaseAway } from "../web/database-away";
 import { readRoutePatterns } from "./route-patterns";
@@ -24,6 +25,12 @@ export async function watchRequests(): Promise<Readonly<{ watch: WatchRequest; e
     kept_rooms: ["Rooms that are kept in memory", () => listKeptRooms().length],
     database_away: ["1 while the database gives no answer, else 0", () => Number(isDatabaseAway())],
     disk_free_bytes: ["What is free where the app's data lie", readFreeBytes],
+    kept_rooms_bytes: ["Memory of the rooms that are kept, estimated", () => sizeOfKeptRooms().all],
+    largest_kept_room_bytes: ["Memory of the largest of them, estimated", () => sizeOfKeptRooms().largest],
+    hears_hints: [
+      "Whether other processes' news are heard at once, not by the poll alone",
+      () => Number(hearsHints()),
+    ],
     pool_in_use: ["Connections to the database that are in use", () => pool.totalCount - pool.idleCount],
     pool_waiting: ["Who waits for a connection to the database", () => pool.waitingCount],
     hashes_waiting: ["Passwords that wait to be hashed or checked", countHashes],
