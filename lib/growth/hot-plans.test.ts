@@ -41,8 +41,11 @@ await vi.hoisted(async () => {
   process.env.DATABASE_URL = await openOwnDatabase(process.env.TEST_DATABASE_URL, "plans");
 });
 
-/** Tables that stay small however many rooms there are; the last has a row for each who asks for mail. */
-const small = ["Format", "Pruning", "PolicyReport", "NoticeMail"];
+/**
+ * Tables that stay small however many rooms there are: one has a row for each who asks for mail, and the last
+ * have what happened within minutes.
+ */
+const small = ["Format", "Pruning", "PolicyReport", "NoticeMail", "Allowance", "Misses", "OpenStreams"];
 const growing = Object.keys(tables).filter((table) => !small.includes(table));
 /** What a room has few rows of, or a lesson here only one: so many that nobody would read them all. */
 const narrow = [

@@ -96,7 +96,8 @@ const say = statement(
   `INSERT INTO "OpenStreams" ("roomId", "memberId", process, opened, "seenAt")
   SELECT m."roomId", m.id, $2, said.opened, now()
   FROM json_to_recordset($1) AS said ("roomId" text, "memberId" text, opened float8[])
-  JOIN "Member" m ON m."roomId" = said."roomId" AND m.id = said."memberId" ORDER BY m."roomId", m.id
+  JOIN LATERAL (SELECT * FROM "Member" WHERE "roomId" = said."roomId" AND id = said."memberId" OFFSET 0) m
+    ON true ORDER BY m."roomId", m.id
   ON CONFLICT ("roomId", "memberId", process)
     DO UPDATE SET opened = excluded.opened, "seenAt" = excluded."seenAt"`,
 );
