@@ -1,7 +1,9 @@
 import { seatCookie } from "@/lib/web/cookies";
 import { listActions } from "./build-manifest";
 import { expect, test } from "./fixtures";
+import { metricsIn, nameOfMetric, watchedExpressions } from "./measures/watched";
 import { serveWith } from "./second-server";
+import { openTraceReceiver } from "./servers/trace-receiver";
 
 /** What a lesson is full of, and a log has no business with. */
 const names = ["Zephyrine", "Qasimovic"];
@@ -101,12 +103,15 @@ async function holdLesson(url: string): Promise<readonly string[]> {
   return [...names, email, password, address, ...Object.values(words), ...found];
 }
 
-test("neither what the app writes down of a lesson, nor what it measures, names anybody in it", async () => {
+test("neither what the app writes down of a lesson, nor what it measures or traces, names anybody in it", async () => {
   const shown = newToken();
+  await using receiver = await openTraceReceiver();
   await using server = await serveWith(() => ({
     LOG_LEVEL: "debug",
     LOG_FORMAT: "json",
     METRICS_TOKEN: shown,
+    OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+    OTEL_BSP_SCHEDULE_DELAY: "100",
   }));
   const secrets = await holdLesson(server.url);
   const readMeasures = (token: string) =>
@@ -116,7 +121,10 @@ test("neither what the app writes down of a lesson, nor what it measures, names 
 
   const lines = server.heard().trim().split("\n");
   const read = lines.map((line) => JSON.parse(line));
+  await expect.poll(() => receiver.heard()).toContain("POST /api/v1/posts/[postId]/flag");
+  const traced = receiver.heard();
   for (const secret of secrets) {
+    expect(traced.includes(secret), secret).toBe(false);
     expect(
       lines.filter((line) => line.includes(secret)),
       secret,
@@ -134,6 +142,16 @@ test("neither what the app writes down of a lesson, nor what it measures, names 
     expect(routes).toContain(route);
   expect(read.some(({ event }) => event === "framework")).toBe(true);
   console.log(`figure: the log names nobody | 0 of ${secrets.length} secrets in ${lines.length} lines`);
+
+  for (const what of ["GET /rooms/[roomId]", "SELECT Room", "INSERT Post", "COMMIT", "/v1/traces"])
+    expect(traced).toContain(what);
+  console.log(
+    `figure: the traces name nobody | 0 of ${secrets.length} secrets in ${Math.round(traced.length / 1000)} KB`,
+  );
+
+  const kinds = new Set([...measures.matchAll(/^# TYPE (\w+) /gm)].map(([, name]) => name));
+  const watched = watchedExpressions().flatMap(({ expression }) => metricsIn(expression));
+  expect(watched.filter((name) => !kinds.has(nameOfMetric(name)) && name !== "up")).toEqual([]);
 
   const series = [...measures.matchAll(/^([a-z_]+)(?:\{(.*)\})? [\d.e+-]+$/gm)];
   const labels = series.flatMap(([, , pairs = ""]) => [...pairs.matchAll(/(\w+)="([^"]*)"/g)]);

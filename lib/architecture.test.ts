@@ -184,6 +184,11 @@ describe("the house", () => {
     ).toEqual([]);
   });
 
+  it("counts in a question of its own: a count in what is selected goes over a whole table", () => {
+    const counting = sources.filter(({ path, text }) => isIn(path, "lib") && /_count: \{ select/.test(text));
+    expect(counting.map(({ path }) => path)).toEqual([]);
+  });
+
   it("keeps what is drawn from the database, the session and the queries", () => {
     const isBehind = (to: string) =>
       isIn(to, "lib/db") || ["queries.ts", "commands.ts", "session.ts", "member.ts"].includes(basename(to));
@@ -223,7 +228,7 @@ describe("the house", () => {
   it("reads in one place where we are: no other file asks for the host or what a proxy says of it", () => {
     const asks = /\.get\(["'](host|origin|forwarded|x-forwarded-(host|proto|port))["']\)|NEXTAUTH_URL/;
     const isAsking = ({ path, text }: Source) => isIn(path, "app", "components", "lib") && asks.test(text);
-    const readers = ["lib/embedded/settings.ts", "lib/web/here.ts"];
+    const readers = ["lib/embedded/environment.ts", "lib/embedded/settings.ts", "lib/web/here.ts"];
     expect(paths((source) => isAsking(source) && !isTest(source.path))).toEqual(readers);
   });
 

@@ -73,6 +73,7 @@ export async function fillLesson(db: PrismaClient): Promise<FullLesson> {
   const ofKim = { id: newId(), hash: newId(), madeById: byId, usedById: newId(), endsAt, expiresAt: at };
   await db.coTeacherLink.create({ data: { roomId, ...ofKim } });
   await db.presence.create({ data: { roomId, memberId: ada, seenAt: at } });
+  await db.openStreams.create({ data: { roomId, memberId: ada, process: newId(), opened: [1], seenAt: at } });
   await db.seenNotices.create({ data: { roomId, memberId: ada, upTo: { answers: at.toISOString() } } });
   await db.lock.create({ data: by });
   await db.reveal.create({ data: { ...by, phaseIndex: 1 } });

@@ -18,6 +18,7 @@ try {
     const { writeBackup } = await loadTypeScript("lib/backup/write-backup.ts");
     const { findRunningDatabase } = await loadTypeScript("lib/embedded/running.ts");
     const databaseUrl =
+      settings.directUrl ??
       settings.databaseUrl ??
       (await findRunningDatabase(settings.dataDir, "crossfloor")) ??
       (await openEmbeddedDatabase(settings.dataDir));
@@ -27,7 +28,8 @@ try {
     );
   } else {
     const { restoreBackup } = await loadTypeScript("lib/backup/restore-backup.ts");
-    const databaseUrl = settings.databaseUrl ?? (await openEmbeddedDatabase(settings.dataDir));
+    const { directUrl, databaseUrl: givenUrl, dataDir } = settings;
+    const databaseUrl = directUrl ?? givenUrl ?? (await openEmbeddedDatabase(dataDir));
     const rows = await restoreBackup(databaseUrl, path);
     console.log(`${rows} rows are restored from ${path}. Next: npm start`);
   }

@@ -22,12 +22,13 @@ export async function launch(isDev) {
   const secret = settings.secret ?? (await keepSecret(settings.dataDir));
   const backupDays = settings.databaseUrl ? 0 : settings.backupDays;
   const leastFreeMegabytes = settings.databaseUrl ? 0 : settings.leastFreeMegabytes;
-  const isNew = await migrateDatabase(databaseUrl);
-  await warnOfSuperuser(databaseUrl);
+  const directUrl = settings.directUrl ?? databaseUrl;
+  const isNew = await migrateDatabase(directUrl);
+  await lookAtRole(directUrl, settings.directUrl !== null);
   const seeding = step("look after the content", async () =>
     tellFirstSignIn(
       settings,
-      await seedDatabase(databaseUrl, settings.isDemoWanted, settings.teacherSignup === "open"),
+      await seedDatabase(directUrl, settings.isDemoWanted, settings.teacherSignup === "open"),
     ),
   );
   if (isNew) await seeding;
@@ -45,9 +46,13 @@ export async function launch(isDev) {
   console.log(`\n${lines.join("\n")}\n`);
 }
 
-/** The app's own database has a role that owns it and nothing more; another one should have, too. */
-async function warnOfSuperuser(databaseUrl) {
-  const { isSuperuser } = await loadTypeScript("lib/embedded/app-role.ts");
+/**
+ * The app's own database has a role that owns it and nothing more; another one should have, too. Behind a
+ * pooler how long the app waits is the role's, since a connection is not the app's own.
+ */
+async function lookAtRole(databaseUrl, isPooled) {
+  const { givePatience, isSuperuser } = await loadTypeScript("lib/embedded/app-role.ts");
+  if (isPooled) await givePatience(databaseUrl);
   if (await isSuperuser(databaseUrl))
     console.warn(
       "DATABASE_URL names a superuser. Give the app a role that owns its database and nothing more.",

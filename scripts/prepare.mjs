@@ -8,13 +8,16 @@ const FOLDERS = ["app", "components", "lib", "messages", "prisma/motions", "publ
 const FILES = [
   "instrumentation-client.ts",
   "instrumentation.ts",
-  "next.config.ts",
+  "next.config.mjs",
   "package-lock.json",
   "package.json",
   "prisma/schema.prisma",
   "proxy.ts",
   "tsconfig.json",
 ];
+
+/** What a build holds of the settings. */
+const VARIABLES = ["NEXT_DEPLOYMENT_ID", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"];
 
 /** Installs the packages of package-lock.json, unless they are. */
 export async function installPackages() {
@@ -55,7 +58,7 @@ export async function buildApp() {
     await step("pack its scripts", packScripts);
   };
 
-  await alone(() => whenChanged([...FOLDERS, ...FILES], ".next/.crossfloor-sources", build));
+  await alone(() => whenChanged([...FOLDERS, ...FILES], ".next/.crossfloor-sources", build, VARIABLES));
 }
 
 /** TypeScript can be loaded once the packages are installed, not before. */

@@ -29,8 +29,8 @@ try {
 }
 
 /** The database of the settings: the one that runs, or one that is started for this. */
-async function findDatabase({ databaseUrl, dataDir }) {
-  if (databaseUrl) return databaseUrl;
+async function findDatabase({ databaseUrl, directUrl, dataDir }) {
+  if (databaseUrl) return directUrl ?? databaseUrl;
   const { loadTypeScript } = await import("./load-typescript.mjs");
   const { findRunningDatabase } = await loadTypeScript("lib/embedded/running.ts");
   const running = await findRunningDatabase(dataDir, "crossfloor");

@@ -7,7 +7,9 @@ import { loadTypeScript } from "./load-typescript.mjs";
 import { node } from "./run.mjs";
 import { fail, onShutdown } from "./shutdown.mjs";
 
-const SERVER = fileURLToPath(new URL("../lib/server/server.ts", import.meta.url));
+const [ONE, SEVERAL] = ["server", "several"].map((name) =>
+  fileURLToPath(new URL(`../lib/server/${name}.ts`, import.meta.url)),
+);
 const TYPESCRIPT = import.meta.resolve("tsx/esm");
 const END_WITH_PARENT = new URL("end-with-parent.mjs", import.meta.url).href;
 const GRACE_MS = 10_000;
@@ -49,7 +51,7 @@ function spawnApp(settings, isDev) {
   const { NODE_ENV: _, ...inherited } = process.env;
   const [program, ...args] = isDev
     ? node("next/dist/bin/next", "dev", "--port", settings.PORT)
-    : [process.execPath, "--import", TYPESCRIPT, SERVER];
+    : [process.execPath, "--import", TYPESCRIPT, settings.WEB_CONCURRENCY > 1 ? SEVERAL : ONE];
 
   return spawn(program, ["--import", END_WITH_PARENT, ...args], {
     env: {

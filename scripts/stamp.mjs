@@ -5,11 +5,11 @@ import { join } from "node:path";
 const NO_SOURCE = /^generated$|\.(test|security)\.tsx?$/;
 
 /**
- * Does `work` unless it was last done for the same contents of `sources` (files and folders), as the file
- * `stamp` tells.
+ * Does `work` unless it was last done for the same contents of `sources` (files and folders), and with the
+ * same `variables` of the environment, as the file `stamp` tells.
  */
-export async function whenChanged(sources, stamp, work) {
-  const fingerprint = takeFingerprint(sources);
+export async function whenChanged(sources, stamp, work, variables = []) {
+  const fingerprint = takeFingerprint(sources, variables);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return;
 
   rmSync(stamp, { force: true });
@@ -17,8 +17,9 @@ export async function whenChanged(sources, stamp, work) {
   writeFileSync(stamp, fingerprint);
 }
 
-function takeFingerprint(sources) {
+function takeFingerprint(sources, variables) {
   const hash = createHash("sha256");
+  for (const name of variables) if (process.env[name]) hash.update(`${name}=${process.env[name]}\0`);
   for (const file of sources.flatMap(listFiles))
     hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   return hash.digest("hex");

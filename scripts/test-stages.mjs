@@ -33,7 +33,11 @@ const STAGES = [
   {
     part: "each-fault",
     name: "build and main faults once",
-    run: (place) => runFaultTests({ ...place, pattern: ["faults/killed", "faults/answer-lost"] }, "once"),
+    run: (place) =>
+      runFaultTests(
+        { ...place, pattern: ["faults/killed", "faults/answer-lost", "several/together"] },
+        "once",
+      ),
   },
   {
     part: "faults",

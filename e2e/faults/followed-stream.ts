@@ -13,7 +13,7 @@ export type Followed = Readonly<{
   end: () => Promise<void>;
 }>;
 
-export function follow(roomId: string, token: string, after = 0): Followed {
+export function follow(roomId: string, token: string, after = 0, at = baseUrl): Followed {
   const ids: number[] = [];
   const types: string[] = [];
   const gaps: number[] = [];
@@ -31,7 +31,7 @@ export function follow(roomId: string, token: string, after = 0): Followed {
   }
 
   async function listen(): Promise<void> {
-    const response = await fetch(new URL(`/api/v1/rooms/${roomId}/events?after=${after}`, baseUrl), {
+    const response = await fetch(new URL(`/api/v1/rooms/${roomId}/events?after=${after}`, at), {
       headers: { Authorization: `Bearer ${token}`, "Last-Event-ID": String(ids.at(-1) ?? after) },
       signal: ending.signal,
     });

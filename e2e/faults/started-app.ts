@@ -12,6 +12,8 @@ import { until } from "./until";
 export type StartedApp = AsyncDisposable &
   Readonly<{
     dataDir: string;
+    /** Of `npm start` itself. */
+    pid: number;
     /** The app's own process, which answers; null while there is none. */
     appPid: () => number | null;
     /** PostgreSQL's first process; null while there is none. */
@@ -68,6 +70,7 @@ function beginApp(dataDir: string, settings: Settings = {}, databaseUrl?: string
   };
   return {
     dataDir,
+    pid,
     appPid: () => childrenOf(pid).find(({ args }) => args.includes("lib/server/server.ts"))?.pid ?? null,
     postgresPid: () => readPostgresPid(dataDir),
     said: () => said,

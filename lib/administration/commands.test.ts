@@ -12,16 +12,8 @@ import { changeTeacher, invite, makeResetLink } from "./commands";
 
 /** A database of its own: who the administrators are is true of a whole installation. */
 await vi.hoisted(async () => {
-  const [{ Client }, { applyMigrations }] = await Promise.all([import("pg"), import("../embedded/migrate")]);
-  const url = new URL(process.env.TEST_DATABASE_URL ?? "");
-  const name = `administration_${Date.now()}`;
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  process.env.DATABASE_URL = url.href;
-  await applyMigrations(url.href);
+  const { openOwnDatabase } = await import("@/prisma/own-database");
+  process.env.DATABASE_URL = await openOwnDatabase(process.env.TEST_DATABASE_URL, "administration");
 });
 
 const password = "a long enough password";

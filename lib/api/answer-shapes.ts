@@ -34,7 +34,7 @@ export const eventsShape = z.strictObject({
 export const healthShape = z.looseObject({
   status: z.enum(["ok", "warning", "unavailable"]),
   version: z.string(),
-  database: z.enum(["up", "read-only", "down"]),
+  database: z.enum(["up", "read-only", "down"]).optional(),
   disk: z.enum(["ok", "low"]).optional(),
 });
 

@@ -6,13 +6,14 @@ export type Table = Readonly<{ name: string; columns: readonly string[] }>;
 /** Where the names of the migrations are kept: it is filled by applying them, not by copying. */
 const history = "_prisma_migrations";
 
-/** Our tables, by name. */
+/** Our tables, by name, but for those that may be lost at any time. */
 export async function listTables(client: Client): Promise<readonly Table[]> {
   const { rows } = await client.query<Table>(
     `SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns
      FROM pg_class c
      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+       AND c.relpersistence = 'p'
        AND c.relname <> $1
      GROUP BY c.relname ORDER BY c.relname`,
     [history],

@@ -9,14 +9,27 @@ export async function listClasses(ownerId: string): Promise<readonly ListedClass
   const classes = await db.class.findMany({
     where: { ownerId },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, _count: { select: { students: true, rooms: true } } },
+    select: { id: true, name: true },
   });
-  return classes.map(({ _count, ...one }) => ({
+  const counted = {
+    where: { classId: { in: classes.map(({ id }) => id) } },
+    _count: { _all: true },
+  } as const;
+  const [students, rooms] = await Promise.all([
+    db.classStudent.groupBy({ by: ["classId"], ...counted }),
+    db.room.groupBy({ by: ["classId"], ...counted }),
+  ]);
+  return classes.map((one) => ({
     ...one,
-    studentCount: _count.students,
-    roomCount: _count.rooms,
+    studentCount: countOf(students, one.id),
+    roomCount: countOf(rooms, one.id),
   }));
 }
+
+type Counted = readonly Readonly<{ classId: string | null; _count: Readonly<{ _all: number }> }>[];
+
+const countOf = (counted: Counted, id: string): number =>
+  counted.find(({ classId }) => classId === id)?._count._all ?? 0;
 
 /** A student of a class; the PIN is null where the server's key is another one since it was made. */
 export type ClassStudentView = Readonly<{

@@ -1,13 +1,15 @@
 import { db } from "./client";
 
 /**
- * The rooms whose phase has run out and that move on by themselves. The last phase stays, whatever its time.
+ * The rooms whose phase has run out and that move on by themselves, in any order: several processes do not
+ * all begin with the same. The last phase stays, whatever its time.
  */
 export async function listDueRooms(): Promise<readonly string[]> {
   const rooms = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Room"
     WHERE "phaseEndsAt" <= now() AND "pausedAt" IS NULL AND "isAutoAdvancing" AND "archivedAt" IS NULL
-      AND "phaseIndex" < jsonb_array_length(phases) - 1 AND (phases -> "phaseIndex" ->> 'autoAdvance')::boolean`;
+      AND "phaseIndex" < jsonb_array_length(phases) - 1 AND (phases -> "phaseIndex" ->> 'autoAdvance')::boolean
+    ORDER BY random()`;
   return rooms.map(({ id }) => id);
 }
 

@@ -2,8 +2,6 @@ import { EventEmitter } from "node:events";
 import type { Topic } from "../debate/events";
 import type { MemberRow, RatingRow, StoredPost } from "../debate/rows";
 import type { Ballot } from "../debate/swing";
-import { pool } from "./pool";
-import { statement } from "./statement";
 
 /**
  * One line of a room's event log. `number` is what members see of it; `toldTo` the kinds of viewers who are
@@ -42,29 +40,40 @@ const kept = globalThis as { crossfloorHints?: EventEmitter<Hints> };
 
 type Hints = {
   room: [roomId: string, seq: number, committed: Committed | undefined];
+  aside: [hint: AsideHint];
+  /** What the other processes should hear, on a channel. */
+  out: [channel: Channel, payloads: readonly string[]];
   /** What broke where a hint was heard. */
   fault: [error: unknown];
 };
 
 type Listener = (...hint: Hints["room"]) => unknown;
 
-/** This process's own hints: "room" with (roomId, seq, what was committed, where the writer says it). */
+/**
+ * This process's own hints: "room" with (roomId, seq, what was committed, where the writer says it). Whoever
+ * carries hints to other processes takes them from "out".
+ */
 export const hints: EventEmitter<Hints> =
   kept.crossfloorHints ?? new EventEmitter<Hints>().setMaxListeners(0);
 kept.crossfloorHints = hints;
 
+/** On which hints of each kind go from process to process. */
 export const hintChannel = "crossfloor_room";
+const asideChannel = "crossfloor_aside";
+export const channels = [hintChannel, asideChannel] as const;
+export type Channel = (typeof channels)[number];
 
 const waiting = new Map<string, number>();
 
 /**
  * Says that a room reached `seq`: to this process at once, with what was committed, so that nobody here has
- * to load it; to the others by NOTIFY, batched over 15 ms. Only after the commit, and in the order of
- * commits: NOTIFY in a transaction takes a global lock. A lost hint is made good by each process's poll.
+ * to load it; to the others batched over 15 ms, where something carries hints. Only after the commit, and in
+ * the order of commits: NOTIFY in a transaction takes a global lock. A lost hint is made good by each
+ * process's poll.
  */
 export function hintRoom(roomId: string, seq: number, committed?: Committed): void {
   for (const listener of hints.listeners("room")) tell(listener, roomId, seq, committed);
-  if (waiting.size === 0) setTimeout(notify, 15);
+  if (waiting.size === 0) setTimeout(sayOut, 15);
   waiting.set(roomId, seq);
 }
 
@@ -77,12 +86,10 @@ function tell(listener: Listener, ...hint: Hints["room"]): void {
   }
 }
 
-const notifyAll = statement("notify", "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload");
-
-function notify(): void {
+function sayOut(): void {
   const payloads = [...waiting].map(([roomId, seq]) => `${roomId}:${seq}`);
   waiting.clear();
-  notifyAll(pool, hintChannel, payloads).catch(() => undefined);
+  hints.emit("out", hintChannel, payloads);
 }
 
 /**
@@ -94,9 +101,8 @@ export type AsideHint = Readonly<{
   opening?: Readonly<{ memberId: string; itemId: string }>;
 }>;
 
-export const asideChannel = "crossfloor_aside";
-
-/** Says so to every process, this one too. One that is lost is made good when the connection is back. */
+/** Says so to every process, this one at once. A lost nudge is made good by the poll. */
 export function hintAside(hint: AsideHint): void {
-  notifyAll(pool, asideChannel, [JSON.stringify(hint)]).catch(() => undefined);
+  hints.emit("aside", hint);
+  hints.emit("out", asideChannel, [JSON.stringify(hint)]);
 }

@@ -1,3 +1,5 @@
+import { isPooled } from "./statement";
+
 type Asked = Readonly<{ text: string; values: readonly unknown[] }>;
 type Named = { name: string; text: string; values: unknown[] };
 
@@ -37,10 +39,10 @@ const most = 300;
 
 const names = new Map<string, string>();
 
-/** No name once there are so many that a connection should not keep them all. */
+/** No name where connections keep none, nor once there are so many that one should not keep them all. */
 function nameOf(text: string): string {
   const known = names.get(text);
-  if (known !== undefined || names.size >= most || isUnbounded(text)) return known ?? "";
+  if (known !== undefined || isPooled || names.size >= most || isUnbounded(text)) return known ?? "";
   const name = `prisma ${names.size}`;
   names.set(text, name);
   return name;

@@ -48,7 +48,7 @@ export async function unlessTwin<T>(
 }
 
 /** Deletes what was answered to the members of rooms, and to those who came into them. */
-export const deleteReceiptsOf = (tx: Transaction, roomIds: readonly string[]): Promise<number> =>
-  tx.$executeRaw`DELETE FROM "Receipt"
-    WHERE place = ANY (${roomIds})
-    OR caller = 'visitor' AND value ->> 'roomId' = ANY (${roomIds})`;
+export async function deleteReceiptsOf(tx: Transaction, roomIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "Receipt" WHERE place = ANY (${roomIds})`;
+  await tx.$executeRaw`DELETE FROM "Receipt" WHERE caller = 'visitor' AND value ->> 'roomId' = ANY (${roomIds})`;
+}

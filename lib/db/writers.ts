@@ -1,12 +1,12 @@
 import type { PoolClient } from "pg";
 import { TooLong } from "./away/is-away";
-import { pool } from "./pool";
+import { pool, poolSize } from "./pool";
 
 /**
  * So many of the pool's connections may be with those who change rooms, one a room at a time; what they wait
  * for may be long in coming, and the others are for who reads.
  */
-const share = 12;
+const share = Math.ceil(poolSize * 0.6);
 
 /** For how long, in milliseconds, anybody waits for a turn that does not come. */
 export const longestWait = 10_000;

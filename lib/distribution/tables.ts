@@ -47,13 +47,18 @@ export const byRoom: Readonly<Record<string, string>> = {
       "ModerationEntry",
       "SpeakingTurn",
       "Scribe",
+      "OpenStreams",
     ].map((table) => [table, "roomId"]),
   ),
   Receipt: "place",
 };
 
-/** What is unique in the whole and leads to a room, by its own key. */
-export const byKey: Readonly<Record<string, string>> = { Door: "key" };
+/** What is asked for by its own key: what leads to a room, and what is counted of a caller. */
+export const byKey: Readonly<Record<string, string>> = {
+  Door: "key",
+  Allowance: "key",
+  Misses: "key",
+};
 
 /** On every node, whole: statements about one room join them, or rows of a room refer to them. */
 export const onEveryNode: readonly string[] = [

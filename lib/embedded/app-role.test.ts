@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { expect, test } from "vitest";
-import { appRole, giveToApp, isSuperuser } from "./app-role";
+import { appRole, givePatience, giveToApp, isSuperuser } from "./app-role";
 import { applyMigrations, migrationNames } from "./migrate";
 
 const appUrl = new URL(process.env.TEST_DATABASE_URL ?? "");
@@ -60,6 +60,19 @@ test("a database that was the superuser's is the app's own, which may do nothing
       idle_in_transaction_session_timeout: "10s",
     }))
       expect(await ask(url, `SHOW ${setting}`)).toEqual([{ [setting]: value }]);
+  } finally {
+    await ask(superUrl("postgres"), `DROP DATABASE ${name} WITH (FORCE)`);
+  }
+});
+
+test("behind a pooler how long the app waits is its role's, by its own right, in its database alone", async () => {
+  const name = `pooled_${randomUUID().replaceAll("-", "")}`;
+  const url = Object.assign(new URL(appUrl), { pathname: name }).href;
+  await ask(superUrl("postgres"), `CREATE DATABASE ${name} OWNER ${appRole}`);
+  try {
+    await ask(superUrl("postgres"), `ALTER ROLE ${appRole} IN DATABASE ${name} SET lock_timeout = 77`);
+    await givePatience(url);
+    expect(await ask(url, "SHOW lock_timeout")).toEqual([{ lock_timeout: "5s" }]);
   } finally {
     await ask(superUrl("postgres"), `DROP DATABASE ${name} WITH (FORCE)`);
   }

@@ -57,6 +57,15 @@ export const isSuperuser = (databaseUrl: string): Promise<boolean> =>
     return rows.length > 0;
   });
 
+/** Lets the role of this address wait in this database no longer than the app does. */
+export const givePatience = (databaseUrl: string): Promise<void> =>
+  withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>("SELECT current_database() AS name");
+    const database = client.escapeIdentifier(rows[0]?.name ?? "");
+    for (const [setting, ms] of Object.entries(appPatience))
+      await client.query(`ALTER ROLE CURRENT_USER IN DATABASE ${database} SET ${setting} = ${ms}`);
+  });
+
 async function withClient<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined);

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { z } from "zod";
-import { logLevels } from "../log/levels";
+import type { z } from "zod";
+import type { logLevels } from "../log/levels";
+import { environment, NAMES, type Name, SECRETS } from "./environment";
 
 /** Everything an installation can set, checked. Without a DATABASE_URL the app runs its own database. */
 export interface Settings {
@@ -9,6 +10,22 @@ export interface Settings {
   /** Absolute. */
   dataDir: string;
   databaseUrl: string | null;
+  /** The same database past a pooler; null where none stands in between. */
+  directUrl: string | null;
+  /** How many processes serve on this machine. */
+  processes: number;
+  /** How many connections to the database a process has at most, beside two for news. */
+  poolSize: number;
+  /** A Valkey, or Redis, that all processes share; null: they share the database. */
+  valkeyUrl: string | null;
+  /** What tells processes of each other's news at once. */
+  hints: "notify" | "valkey" | "none";
+  /** Where what is limited is counted. */
+  limitsIn: "memory" | "database" | "valkey";
+  /** The name of what is served, by which a page knows that it is of an older one; null: none. */
+  deploymentId: string | null;
+  /** With what several builds encrypt what forms carry, as base64; null: each build makes its own. */
+  actionsKey: string | null;
   siteUrl: string;
   /** Null when it is made and kept in DATA_DIR. */
   secret: string | null;
@@ -37,59 +54,6 @@ export interface Settings {
   metricsToken: string | null;
 }
 
-const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((number) => number >= least && number <= most);
-
-const environment = z.strictObject({
-  PORT: setting(wholeNumber(1, 65_535), "a whole number from 1 to 65535"),
-  DATA_DIR: setting(z.string(), "a folder"),
-  DATABASE_URL: setting(
-    z.url({ protocol: /^postgres(ql)?$/ }),
-    "an address like postgresql://user:password@host:5432/database",
-  ),
-  NEXTAUTH_URL: setting(
-    z.url({ protocol: /^https?$/ }),
-    "the address that people type, like https://debate.school.example",
-  ),
-  NEXTAUTH_SECRET: setting(
-    z.string().min(32),
-    "at least 32 characters, for example from: openssl rand -hex 32",
-  ),
-  TEACHER_SIGNUP: setting(z.enum(["open", "invite", "closed"]), "open, invite or closed"),
-  TRUST_PROXY: setting(wholeNumber(0, 99), "the number of reverse proxies in front of the app, 0 or more"),
-  SMTP_URL: setting(z.url({ protocol: /^smtps?$/ }), "an address like smtp://user:password@host:587"),
-  SMTP_FROM: setting(z.email(), "an e-mail address"),
-  FRAME_ANCESTORS: setting(
-    z
-      .string()
-      .transform((text) => text.split(/[\s,]+/))
-      .refine((origins) => origins.every(isOrigin)),
-    "one or more origins with spaces between them, like https://lms.school.example",
-  ),
-  SEED_DEMO: setting(z.enum(["0", "1"]), "1 or 0"),
-  ROOM_MEMORY_MB: setting(wholeNumber(1, 99_999), "a whole number of megabytes from 1 to 99999"),
-  BACKUP_DAYS: setting(wholeNumber(0, 9999), "a whole number of days from 0 to 9999"),
-  LEAST_FREE_MB: setting(wholeNumber(0, 99_999), "a whole number of megabytes from 0 to 99999"),
-  ROOM_DAYS: setting(
-    wholeNumber(0, 99_999).refine((days) => days === 0 || days >= 30),
-    "a number of days from 30 on, or 0 for never",
-  ),
-  LOG_LEVEL: setting(z.enum(logLevels), logLevels.join(", ")),
-  LOG_FORMAT: setting(z.enum(["json", "text"]), "json or text"),
-  METRICS_TOKEN: setting(
-    z.string().regex(/^[\w-]{32,200}$/),
-    "at least 32 letters and digits, for example from: openssl rand -hex 32",
-  ),
-});
-
-type Name = keyof z.input<typeof environment>;
-const NAMES = Object.keys(environment.shape) as Name[];
-const SECRETS: Name[] = ["DATABASE_URL", "NEXTAUTH_SECRET", "SMTP_URL", "METRICS_TOKEN"];
-
 /**
  * The settings in `variables`. An empty one counts as unset; wrong ones are all named in one error, with what
  * is allowed.
@@ -104,6 +68,14 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     PORT = 3000,
     DATA_DIR = ".data",
     DATABASE_URL,
+    DIRECT_URL,
+    WEB_CONCURRENCY = 1,
+    DATABASE_POOL = 20,
+    VALKEY_URL,
+    HINTS = VALKEY_URL ? "valkey" : "notify",
+    LIMITS_IN = VALKEY_URL ? "valkey" : DATABASE_URL || WEB_CONCURRENCY > 1 ? "database" : "memory",
+    NEXT_DEPLOYMENT_ID,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
     NEXTAUTH_URL,
     NEXTAUTH_SECRET,
     TEACHER_SIGNUP,
@@ -124,6 +96,12 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     throw new Error(
       `NEXTAUTH_SECRET is required with DATABASE_URL: ${environment.shape.NEXTAUTH_SECRET.description}.`,
     );
+  if (DIRECT_URL && !DATABASE_URL)
+    throw new Error(
+      "DIRECT_URL goes with DATABASE_URL, which names the pooler in front of the same database.",
+    );
+  if (!VALKEY_URL && (HINTS === "valkey" || LIMITS_IN === "valkey"))
+    throw new Error("VALKEY_URL is required where HINTS or LIMITS_IN is valkey.");
   if (SMTP_URL && !NEXTAUTH_URL)
     throw new Error("NEXTAUTH_URL is required with SMTP_URL: the links in mails lead there.");
 
@@ -131,6 +109,14 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     port: PORT,
     dataDir: resolve(DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
+    directUrl: DIRECT_URL ?? null,
+    processes: WEB_CONCURRENCY,
+    poolSize: DATABASE_POOL,
+    valkeyUrl: VALKEY_URL ?? null,
+    hints: HINTS,
+    limitsIn: LIMITS_IN,
+    deploymentId: NEXT_DEPLOYMENT_ID ?? null,
+    actionsKey: NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? null,
     siteUrl: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
     secret: NEXTAUTH_SECRET ?? null,
     teacherSignup: TEACHER_SIGNUP ?? (DATABASE_URL ? "closed" : "open"),
@@ -164,6 +150,14 @@ export function writeSettings(
     PORT: String(settings.port),
     DATA_DIR: settings.dataDir,
     DATABASE_URL: settings.databaseUrl,
+    DIRECT_URL: settings.directUrl ?? "",
+    WEB_CONCURRENCY: String(settings.processes),
+    DATABASE_POOL: String(settings.poolSize),
+    VALKEY_URL: settings.valkeyUrl ?? "",
+    HINTS: settings.hints,
+    LIMITS_IN: settings.limitsIn,
+    NEXT_DEPLOYMENT_ID: settings.deploymentId ?? "",
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.actionsKey ?? "",
     NEXTAUTH_URL: settings.siteUrl,
     NEXTAUTH_SECRET: settings.secret,
     TEACHER_SIGNUP: settings.teacherSignup,
@@ -180,15 +174,6 @@ export function writeSettings(
     LOG_FORMAT: settings.logFormat,
     METRICS_TOKEN: settings.metricsToken ?? "",
   };
-}
-
-function setting<T extends z.ZodType>(shape: T, allowed: string) {
-  return shape.optional().describe(allowed);
-}
-
-/** A scheme, a host and a port as browsers compare them: no path, no star. */
-function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text && /^https?:\/\/[^*]+$/.test(text);
 }
 
 function explain(issue: z.core.$ZodIssue, given: Record<string, string | undefined>): string {

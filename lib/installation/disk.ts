@@ -17,3 +17,9 @@ export async function readDisk({ folder, leastMegabytes } = ownDisk()): Promise<
   const found = await statfs(folder).catch(() => null);
   return found && (found.bavail * found.bsize < leastMegabytes * 2 ** 20 ? "low" : "ok");
 }
+
+/** What is free where the app's data lie; not a number where that cannot be found out. */
+export async function readFreeBytes({ folder } = ownDisk()): Promise<number> {
+  const found = await statfs(folder).catch(() => null);
+  return found ? found.bavail * found.bsize : Number.NaN;
+}

@@ -16,8 +16,8 @@ type Guesses = Readonly<{ browser: Patience; address: Patience }>;
 
 const kept = globalThis as { crossfloorGuesses?: Guesses };
 const guesses: Guesses = kept.crossfloorGuesses ?? {
-  browser: openPatience(guessPrices.browser),
-  address: openPatience(guessPrices.address),
+  browser: openPatience("browser", guessPrices.browser),
+  address: openPatience("address", guessPrices.address),
 };
 kept.crossfloorGuesses = guesses;
 
@@ -30,36 +30,38 @@ export async function guessRoom(
   knocker: Knocker,
   findRoomId: () => Promise<string | null>,
 ): Promise<Outcome<string>> {
-  const browser = knocker.browserId && beginLook(guesses.browser, knocker.browserId);
+  const browser = knocker.browserId && (await beginLook(guesses.browser, knocker.browserId));
   if (browser && !browser.ok) return browser.refusal;
-  const address = beginLook(guesses.address, laneOf(knocker));
+  const address = await beginLook(guesses.address, laneOf(knocker));
   let found: string | null = null;
   let isAsked = false;
   try {
     found = await findRoomId();
     isAsked = true;
+    // Before anything is waited for: of those who ask at the same moment the later ones look for it.
+    if (found && address.ok) await putInHands(knocker.address, found);
   } finally {
     const isMiss = isAsked && found === null;
-    if (browser) browser.end(isMiss);
-    if (address.ok) address.end(isMiss);
+    if (browser) await browser.end(isMiss);
+    if (address.ok) await address.end(isMiss);
   }
-  if (!address.ok && !(found && isInHands(knocker.address, found))) return address.refusal;
+  if (!address.ok && !(found && (await isInHands(knocker.address, found)))) return address.refusal;
   if (!found) return wrong("code", "no-such-code");
-  putInHands(knocker.address, found);
+  await putInHands(knocker.address, found);
   return done(found);
 }
 
 /** Refuses a key or a name that is not there, and counts it as a miss. */
-export function refuseWrong<F extends "rejoinKey" | "name" | "pin">(
+export async function refuseWrong<F extends "rejoinKey" | "name" | "pin">(
   field: F,
   reason: Guessed[F],
   knocker: Knocker,
-): Refusal {
+): Promise<Refusal> {
   const looks = [
-    beginLook(guesses.address, laneOf(knocker)),
-    ...(knocker.browserId ? [beginLook(guesses.browser, knocker.browserId)] : []),
+    await beginLook(guesses.address, laneOf(knocker)),
+    ...(knocker.browserId ? [await beginLook(guesses.browser, knocker.browserId)] : []),
   ];
-  for (const look of looks) if (look.ok) look.end(true);
+  for (const look of looks) if (look.ok) await look.end(true);
   return looks.find((look) => !look.ok)?.refusal ?? wrong(field, reason);
 }
 
@@ -69,8 +71,8 @@ const wrong = <F extends keyof Guessed>(field: F, reason: Guessed[F]): Refusal =
 /** What programs miss, which show no browser, slows programs. */
 const laneOf = ({ address, browserId }: Knocker): string => `${address} ${browserId ? "browser" : "program"}`;
 
-function beginLook(patience: Patience, key: string) {
-  const wait = patience.begin(key);
+async function beginLook(patience: Patience, key: string) {
+  const wait = await patience.begin(key);
   if (wait !== null) return { ok: false, refusal: refuse("too-many", { retryAfter: wait }) } as const;
   const end = (isMiss: boolean) => patience.end(key, isMiss);
   return { ok: true, refusal: null, end } as const;

@@ -108,6 +108,7 @@ export const tables: Readonly<Record<string, Table>> = {
     technical: "version isCounted",
   },
   Presence: { kind: "seats", student: "seenAt", link: "roomId memberId" },
+  OpenStreams: { kind: "seats", student: "opened seenAt", link: "roomId memberId", technical: "process" },
   SeenNotices: { kind: "seats", student: "upTo", link: "roomId memberId" },
   Absence: { kind: "seats", student: "createdAt", link: "roomId memberId byId" },
   Digest: { kind: "seats", student: "createdAt", link: "roomId memberId" },
@@ -186,6 +187,8 @@ export const tables: Readonly<Record<string, Table>> = {
   Remark: { kind: "grades", student: "text createdAt", link: "roomId postId byId" },
   Event: { kind: "events", link: "roomId seq type subjectId createdAt", technical: "number toldTo" },
   Receipt: { kind: "receipts", link: "place caller key bodyHash value createdAt" },
+  Allowance: { kind: "housekeeping", link: "key", technical: "points expire" },
+  Misses: { kind: "housekeeping", link: "key", technical: "misses at looking lookedAt" },
   PolicyReport: { kind: "housekeeping", technical: "day directive source count" },
   Pruning: { kind: "housekeeping", technical: "id begunAt endedAt" },
 };

@@ -1,24 +1,18 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { copyRows } from "@/prisma/copies";
 import { letIn, openLesson } from "@/prisma/lesson";
 import { startSession } from "../auth/commands";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
+import { pool } from "../db/pool";
 import { changeRoomSettings } from "../rooms/commands";
 import { prune } from "./commands";
 import { retention } from "./retention";
 
 /** A database of its own: what is over is over for a whole installation. */
 await vi.hoisted(async () => {
-  const [{ Client }, { applyMigrations }] = await Promise.all([import("pg"), import("../embedded/migrate")]);
-  const url = new URL(process.env.TEST_DATABASE_URL ?? "");
-  const name = `keeping_${Date.now()}`;
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  process.env.DATABASE_URL = url.href;
-  await applyMigrations(url.href);
+  const { openOwnDatabase } = await import("@/prisma/own-database");
+  process.env.DATABASE_URL = await openOwnDatabase(process.env.TEST_DATABASE_URL, "keeping");
 });
 
 const start = Date.now();
@@ -104,6 +98,43 @@ describe("the pruning", () => {
     expect(await counts()).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
     await pruneAt(inDays(seatDays + 0.1));
     expect(await counts()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("goes in batches, and leaves what somebody is at work on", async () => {
+    const receipt = { caller: "visitor", bodyHash: "", value: {}, createdAt: inDays(-retention.receiptDays) };
+    await db.receipt.createMany({ data: Array.from({ length: 1200 }, () => ({ ...receipt, key: newId() })) });
+    const held = await db.receipt.findFirstOrThrow({ select: { caller: true, key: true } });
+    const sent = vi.spyOn(pool, "query");
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT FROM "Receipt" WHERE key = ${held.key} FOR UPDATE`;
+      await pruneAt(inDays(0.1));
+    });
+    const ofReceipts = sent.mock.calls.flatMap(([text], at) =>
+      String(text).includes('DELETE FROM "Receipt"') ? [sent.mock.results[at]?.value] : [],
+    );
+    sent.mockRestore();
+    const counts = (await Promise.all(ofReceipts)).map(({ rowCount }) => rowCount);
+    expect(counts).toEqual([500, 500, 199]);
+    expect(await db.receipt.findMany({ select: { caller: true, key: true } })).toEqual([held]);
+    await db.receipt.deleteMany();
+  });
+
+  it("goes through all rooms, some at a time", async () => {
+    const { roomId, teacher } = await openLesson(db);
+    for (const title of ["A", "B", "C"]) await changeRoomSettings(teacher, { title });
+    const on = await pool.connect();
+    const kept = ["ownerId", "revisionId", "formatId"];
+    const whole = {
+      Room: `id = '${roomId}'`,
+      Cursor: `"roomId" = '${roomId}'`,
+      Event: `"roomId" = '${roomId}'`,
+    };
+    await copyRows(on, whole, { times: 600, kept });
+    on.release();
+    await pruneAt(inDays(retention.eventDays + 0.1));
+    expect(await db.event.groupBy({ by: ["seq"], _count: { _all: true } })).toEqual([
+      { seq: 3, _count: { _all: 601 } },
+    ]);
   });
 
   it("takes the log of a room that rests, but for the last event: the others are to be loaded anew", async () => {

@@ -27,7 +27,7 @@ export const retention = {
   noticeDays: 14,
   /** Days that a browser keeps what a reader chose. */
   cookieDays: 365,
-  /** Hours that an address is kept, in memory alone. */
+  /** Hours that an address is kept in memory, or what is made of it with the secret. */
   addressHours: 12,
 } as const;
 

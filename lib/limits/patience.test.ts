@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { codeAlphabet } from "../debate/text/codes";
-import { mostAtOnce, openPatience, type Price } from "./patience";
+import { openOwnLooks } from "./looks";
+import { mostAtOnce, type Price, patienceOn } from "./patience";
 import { guessPrices, limits } from "./table";
 
 /** A clock that is set by hand, and who misses on it. */
 function atClock(price: Price, mostKeys?: number) {
   let now = 0;
-  const patience = openPatience(price, () => now, mostKeys);
-  const miss = (key = "one"): number | null => {
-    const wait = patience.begin(key);
-    if (wait === null) patience.end(key, true);
+  const patience = patienceOn(
+    openOwnLooks(() => now, mostKeys),
+    price,
+  );
+  const miss = async (key = "one"): Promise<number | null> => {
+    const wait = await patience.begin(key);
+    if (wait === null) await patience.end(key, true);
     return wait;
   };
   const pass = (seconds: number) => {
@@ -19,53 +23,54 @@ function atClock(price: Price, mostKeys?: number) {
 }
 
 describe("who misses", () => {
-  it("pays nothing at first, then twice as much each time, up to the most", () => {
+  it("pays nothing at first, then twice as much each time, up to the most", async () => {
     const { miss, pass } = atClock({ free: 3, most: 10, forgotten: 1000 });
-    const paid = Array.from({ length: 9 }, () => {
-      const wait = miss();
+    const paid: (number | null)[] = [];
+    while (paid.length < 9) {
+      const wait = await miss();
       if (wait !== null) {
         pass(wait - 0.5);
-        expect(miss()).toBe(1);
+        expect(await miss()).toBe(1);
         pass(0.5);
-        expect(miss()).toBe(null);
+        expect(await miss()).toBe(null);
       }
-      return wait;
-    });
+      paid.push(wait);
+    }
     expect(paid).toEqual([null, null, null, 1, 2, 4, 8, 10, 10]);
   });
 
-  it("is forgiven one at a time, and pays for nobody else", () => {
+  it("is forgiven one at a time, and pays for nobody else", async () => {
     const { miss, pass } = atClock({ free: 2, most: 100, forgotten: 60 });
-    for (let misses = 0; misses < 2; misses++) expect(miss()).toBe(null);
-    expect(miss("another")).toBe(null);
-    expect(miss()).toBe(1);
+    for (let misses = 0; misses < 2; misses++) expect(await miss()).toBe(null);
+    expect(await miss("another")).toBe(null);
+    expect(await miss()).toBe(1);
     pass(60);
-    expect(miss()).toBe(null);
-    expect(miss()).toBe(1);
+    expect(await miss()).toBe(null);
+    expect(await miss()).toBe(1);
   });
 
-  it("gains nothing by sending many at once", () => {
+  it("gains nothing by sending many at once", async () => {
     const { patience, miss, pass } = atClock({ free: 1, most: 100, forgotten: 1000 });
-    miss();
+    await miss();
     pass(1);
-    expect(patience.begin("one")).toBe(null);
-    expect(patience.begin("one")).toBeGreaterThan(0);
+    expect(await patience.begin("one")).toBe(null);
+    expect(await patience.begin("one")).toBeGreaterThan(0);
   });
 
-  it("pays nothing for what is right, however often", () => {
+  it("pays nothing for what is right, however often", async () => {
     const { patience } = atClock({ free: 1, most: 100, forgotten: 1000 });
     for (let looks = 0; looks < 100; looks++) {
-      expect(patience.begin("one")).toBe(null);
-      patience.end("one", false);
+      expect(await patience.begin("one")).toBe(null);
+      await patience.end("one", false);
     }
   });
 
-  it("is forgotten where more come than are kept, so that memory is bounded", () => {
+  it("is forgotten where more come than are kept, so that memory is bounded", async () => {
     const { miss } = atClock({ free: 1, most: 100, forgotten: 1000 }, 10);
-    miss();
-    expect(miss()).toBe(1);
-    for (let key = 0; key < 10; key++) miss(`other ${key}`);
-    expect(miss()).toBe(null);
+    await miss();
+    expect(await miss()).toBe(1);
+    for (let key = 0; key < 10; key++) await miss(`other ${key}`);
+    expect(await miss()).toBe(null);
   });
 });
 
@@ -75,12 +80,12 @@ describe("guessing the code of any of 1,000 open rooms", () => {
   const lanes = 2;
   const yearsAt = (looksASecond: number) => expected / (lanes * looksASecond) / (365 * 86_400);
 
-  it("takes one address more than a year of looks that are sent as soon as they may be", () => {
+  it("takes one address more than a year of looks that are sent as soon as they may be", async () => {
     const { miss, pass } = atClock(guessPrices.address);
     const looks = 3000;
     let seconds = 0;
     for (let made = 0; made < looks; made++)
-      for (let wait = miss(); wait !== null; wait = miss()) {
+      for (let wait = await miss(); wait !== null; wait = await miss()) {
         pass(wait);
         seconds += wait;
       }
@@ -92,22 +97,22 @@ describe("guessing the code of any of 1,000 open rooms", () => {
     );
   });
 
-  it("takes longer still who waits until all is forgotten, and then sends all at once", () => {
+  it("takes longer still who waits until all is forgotten, and then sends all at once", async () => {
     const { patience, pass } = atClock(guessPrices.address);
     let looks = 0;
     let seconds = 0;
     for (let rounds = 0; rounds < 50; rounds++) {
       let begun = 0;
-      while (patience.begin("one") === null) begun++;
+      while ((await patience.begin("one")) === null) begun++;
       expect(begun).toBe(mostAtOnce);
-      for (let at = 0; at < begun; at++) patience.end("one", true);
+      for (let at = 0; at < begun; at++) await patience.end("one", true);
       looks += begun;
-      for (let wait = patience.begin("one"); ; wait = patience.begin("one")) {
+      for (let wait = await patience.begin("one"); ; wait = await patience.begin("one")) {
         if (wait === null) {
-          const isAlone = patience.begin("one") !== null;
-          patience.end("one", false);
+          const isAlone = (await patience.begin("one")) !== null;
+          await patience.end("one", false);
           if (!isAlone) {
-            patience.end("one", false);
+            await patience.end("one", false);
             break;
           }
         }
@@ -119,7 +124,7 @@ describe("guessing the code of any of 1,000 open rooms", () => {
   });
 });
 
-it("finding a rejoin key of a class of 40 takes more than a year, however many browsers try", () => {
+it("finding a rejoin key of a class of 40 takes more than a year, however many browsers try", async () => {
   const { keysOfBrowsers, keysOfPrograms } = limits;
   expect([keysOfBrowsers.seconds, keysOfPrograms.seconds]).toEqual([3600, 3600]);
   const hours = codeAlphabet.length ** 8 / 40 / (keysOfBrowsers.points + keysOfPrograms.points);

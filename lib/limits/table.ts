@@ -40,6 +40,8 @@ export const teacherLimits = {
   account: { by: "teacher", points: 120, seconds: minute },
   /** Each is read in a process of its own, one at a time for a teacher. */
   files: { by: "teacher", points: 30, seconds: minute },
+  /** Given back when it was read; where its process died meanwhile, when its time is over. */
+  fileAtOnce: { by: "teacher", points: 1, seconds: 2 * minute },
   /** Of files of rooms, each of which is work. */
   imports: { by: "teacher", points: 30, seconds: minute },
 } as const satisfies Record<string, Limit>;

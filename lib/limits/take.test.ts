@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openAllowance } from "./allowance";
+import { openOwnAllowance } from "./allowance";
 import type { MemberLimit } from "./table";
 import { overMemberLimit } from "./take";
 
@@ -28,7 +28,7 @@ describe("what a member writes", () => {
   });
 
   it("is forgotten where more come than are kept, so that memory is bounded", async () => {
-    const { take } = openAllowance(1, 60, 10);
+    const { take } = openOwnAllowance(1, 60, 10);
     expect([await take("Ada"), await take("Ada")]).toEqual([null, 60]);
     for (let at = 0; at < 10; at++) await take(`somebody ${at}`);
     expect(await take("Ada")).toBe(null);

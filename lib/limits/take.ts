@@ -5,14 +5,14 @@ import { type LimitName, limits, type MemberLimit } from "./table";
 
 const kept = globalThis as { crossfloorAllowances?: Map<LimitName, Allowance> };
 
-/** The process's allowances, which a page's bundle and a route's share. */
+/** The allowances, which a page's bundle and a route's share. */
 const allowances = kept.crossfloorAllowances ?? new Map<LimitName, Allowance>();
 kept.crossfloorAllowances = allowances;
 
 /** What is left of a limit, by key. */
 export function allowanceOf(name: LimitName): Allowance {
   const { points, seconds } = limits[name];
-  const allowance = allowances.get(name) ?? counted(name, openAllowance(points, seconds));
+  const allowance = allowances.get(name) ?? counted(name, openAllowance(name, points, seconds));
   allowances.set(name, allowance);
   return allowance;
 }

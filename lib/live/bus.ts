@@ -1,29 +1,38 @@
-import { Client as Connection } from "pg";
-import { appPatience } from "../db/away/patience";
 import { isDatabaseUp } from "../db/health";
-import { asideChannel, hintChannel, hints } from "../db/hint";
+import { type AsideHint, type Channel, hintChannel, hints } from "../db/hint";
 import { tell } from "../log/log";
 import { noteDatabase } from "../web/database-away";
+import { type Carrier, openNone } from "./carriers/carrier";
+import { openNotify } from "./carriers/notify";
+import { openPublished } from "./carriers/valkey";
 import { learn } from "./hub";
-import { poll } from "./poll";
+import { openPoll, type Poll } from "./poll";
 import { hearAside, whisperToAll } from "./whisper";
 
-type Bus = { connection: Connection | null; timer: NodeJS.Timeout | null; isRunning: boolean };
+type Bus = { carrier: Carrier; poll: Poll; timer: NodeJS.Timeout | null; isRunning: boolean };
 
 const kept = globalThis as { crossfloorBus?: Bus };
 
-const pause = 900;
+/** How often the log is asked: where hints come, to make good those that were lost, and where none do. */
+const pauses = { besideHints: 900, alone: 250 } as const;
 
 /**
- * Hears of every room's new events: this process's own at once, the others' by NOTIFY on a connection of its
- * own, and, because a hint may be lost, by a poll about once a second. Where that fails it tries
- * again each second, and says so where the database is away; open streams wait.
+ * Hears of every room's new events: this process's own at once, the others' by what carries hints (HINTS:
+ * NOTIFY, Valkey or nothing), and, because a hint may be lost, from the log itself. Where nothing is carried
+ * the log is asked oftener, and nothing else is different; only where the log does not answer, it says so.
  */
 export function startBus(): void {
   if (kept.crossfloorBus?.isRunning) return;
-  const bus: Bus = { connection: null, timer: null, isRunning: true };
+  const bus: Bus = {
+    carrier: carriers[readHints()](hear, whisperToAll),
+    poll: openPoll(),
+    timer: null,
+    isRunning: true,
+  };
   kept.crossfloorBus = bus;
   hints.on("room", learn);
+  hints.on("aside", hearAside);
+  hints.on("out", sayOut);
   hints.on("fault", writeDown);
   void beat(bus);
 }
@@ -33,60 +42,45 @@ export async function stopBus(): Promise<void> {
   if (!bus) return;
   bus.isRunning = false;
   hints.off("room", learn);
+  hints.off("aside", hearAside);
+  hints.off("out", sayOut);
   hints.off("fault", writeDown);
   if (bus.timer) clearTimeout(bus.timer);
-  await bus.connection?.end().catch(() => undefined);
+  await Promise.all([bus.carrier.close(), bus.poll.close()]);
 }
+
+/** Whether hints of other processes are heard now, as far as is known. */
+export const hearsHints = (): boolean => kept.crossfloorBus?.carrier.isUp() === true;
+
+const carriers = { notify: openNotify, valkey: openPublished, none: openNone };
+
+const readHints = (): keyof typeof carriers => {
+  const { HINTS, VALKEY_URL } = process.env;
+  return HINTS === "none" || HINTS === "notify" ? HINTS : VALKEY_URL ? "valkey" : "notify";
+};
+
+const sayOut = (channel: Channel, payloads: readonly string[]): void =>
+  kept.crossfloorBus?.carrier.say(channel, payloads);
 
 const writeDown = (error: unknown): void => tell("error", "listener-failed", { error });
 
 async function beat(bus: Bus): Promise<void> {
   try {
-    bus.connection ??= await connect(bus);
-    await poll(bus.connection);
+    await bus.poll.ask();
     noteDatabase({ isAway: false });
   } catch {
-    drop(bus);
     // On a busy machine an answer is late: only where nothing else is answered either is the database away.
     const isUp = await isDatabaseUp();
     if (bus.isRunning) noteDatabase({ isAway: !isUp });
   }
-  if (!bus.isRunning) drop(bus);
-  else bus.timer = setTimeout(() => void beat(bus), pause);
+  const pause = bus.carrier.isUp() ? pauses.besideHints : pauses.alone;
+  if (bus.isRunning) bus.timer = setTimeout(() => void beat(bus), pause);
 }
 
-async function connect(bus: Bus): Promise<Connection> {
-  const connection = new Connection({
-    connectionString: process.env.DATABASE_URL,
-    connectionTimeoutMillis: 2000,
-    query_timeout: 2500,
-    keepAlive: true,
-    application_name: "crossfloor live",
-    ...appPatience,
-  });
-  connection.on("error", () => bus.connection === connection && drop(bus));
-  connection.on("notification", ({ channel, payload = "" }) =>
-    channel === asideChannel ? hearAside(JSON.parse(payload)) : hear(payload),
-  );
-  try {
-    await connection.connect();
-    for (const channel of [hintChannel, asideChannel])
-      await connection.query(`LISTEN ${connection.escapeIdentifier(channel)}`);
-    whisperToAll();
-    return connection;
-  } catch (error) {
-    connection.end().catch(() => undefined);
-    throw error;
-  }
-}
-
-function drop(bus: Bus): void {
-  bus.connection?.end().catch(() => undefined);
-  bus.connection = null;
-}
-
-/** A hint is "roomId:seq". */
-function hear(payload: string): void {
-  const [roomId = "", seq] = payload.split(":");
-  learn(roomId, Number(seq) || 0);
+/** A hint of a room is "roomId:seq". */
+function hear(channel: Channel, payload: string): void {
+  if (channel === hintChannel) {
+    const [roomId = "", seq] = payload.split(":");
+    learn(roomId, Number(seq) || 0);
+  } else hearAside(JSON.parse(payload) as AsideHint);
 }

@@ -1,15 +1,15 @@
 import type { Audience } from "../debate/audience";
 import { metrics } from "../metrics/metrics";
-import { type Client, type Form, type Hub, live } from "./live-state";
+import { type Client, type Form, type Hub, holderOf, live, mostAMember } from "./live-state";
 import { type LiveEvent, loadEvents } from "./load-events";
 import { noteSeen } from "./presence";
+import { noteStream } from "./streams-elsewhere";
 
 const encoder = new TextEncoder();
 const resets: Readonly<Record<Form, Uint8Array>> = {
   frames: encoder.encode("event: reset\ndata: {}\n\n"),
   json: encoder.encode('{"seq":0,"type":"reset","data":{}}'),
 };
-const mostAMember = 6;
 const mostAtOnce = 30;
 
 /** Puts a stream into its room. A member's seventh closes their oldest. */
@@ -26,16 +26,17 @@ export function join(client: Client): Hub {
   for (const oldest of own.slice(0, Math.max(0, own.length + 1 - mostAMember))) oldest.close();
   hub.clients.add(client);
   noteSeen(client);
+  noteStream(client);
   live.hubs.set(roomId, hub);
   return hub;
 }
 
-/** Whose streams are counted together: a teacher who looks on as a student takes none of the student's. */
-const holderOf = ({ viewer }: Client): string => viewer.watchedBy ?? viewer.id;
-
 export function leave(client: Client): void {
   const hub = live.hubs.get(client.roomId);
-  if (hub?.clients.delete(client)) noteSeen(client);
+  if (hub?.clients.delete(client)) {
+    noteSeen(client);
+    noteStream(client);
+  }
   if (hub?.clients.size === 0) live.hubs.delete(client.roomId);
 }
 

@@ -20,7 +20,7 @@ const longestWait = 25;
  * list as soon as there are some. Where somebody listens, the room's code is in a class's hands.
  */
 export async function listen(member: Member, asked: Asked): Promise<Answer> {
-  putInHands(addressOf(asked.headers), member.roomId);
+  await putInHands(addressOf(asked.headers), member.roomId).catch(() => undefined);
   const query = new URL(asked.url).searchParams;
   const after = readPlace(query.get("after"), asked.headers.get("last-event-id"));
   if (after === null) return problem(problemOf("invalid", { errors: { after: "malformed" } }));

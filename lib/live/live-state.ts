@@ -37,6 +37,12 @@ export type Client = {
   cut(): void;
 };
 
+/** How many streams somebody may have open; one more closes the oldest. */
+export const mostAMember = 6;
+
+/** Whose streams are counted together: a teacher who looks on as a student takes none of the student's. */
+export const holderOf = ({ viewer }: Client): string => viewer.watchedBy ?? viewer.id;
+
 /** A room that somebody watches here. */
 export type Hub = {
   readonly roomId: string;

@@ -1,77 +1,100 @@
-import type { Client as Connection } from "pg";
-import { leads, livingSession, livingTeacherToken, livingToken } from "../db/proofs/living";
+import { Client } from "pg";
+import { appPatience } from "../db/away/patience";
+import { type Connection, isPooled, statement } from "../db/statement";
 import { forgetRoom, listKeptRooms } from "../rooms/room-state";
 import { learn } from "./hub";
-import { type Client, live, openClients } from "./live-state";
+import { live } from "./live-state";
 import { writeSeen } from "./presence";
+import { closeTooMany } from "./streams-elsewhere";
+import { whisper } from "./whisper";
+import { closeWhoMayNot } from "./who-may-listen";
+
+/** Asks the log, on a connection of its own that is opened again when it breaks. */
+export type Poll = Readonly<{ ask: () => Promise<void>; close: () => Promise<void> }>;
+
+/** How often it is asked who may no longer listen, in milliseconds. */
+const watchEvery = 800;
+
+export function openPoll(): Poll {
+  let connection: Client | null = null;
+  let isOpen = true;
+  let watchedAt = Number.NEGATIVE_INFINITY;
+  const drop = (): void => {
+    connection?.end().catch(() => undefined);
+    connection = null;
+  };
+  return {
+    async ask() {
+      const now = performance.now();
+      try {
+        connection ??= await connect(drop);
+        const ends = await askLogs(connection);
+        if (now - watchedAt < watchEvery) return;
+        // Who is here matters less than what is said: where that cannot be written, all else goes on.
+        await writeSeen(connection).catch(() => undefined);
+        await closeWhoMayNot(connection, ends);
+        await closeTooMany(connection).catch(() => undefined);
+        await askNudges(connection);
+        watchedAt = now;
+      } catch (error) {
+        drop();
+        throw error;
+      } finally {
+        if (!isOpen) drop();
+      }
+    },
+    async close() {
+      isOpen = false;
+      await connection?.end().catch(() => undefined);
+    },
+  };
+}
+
+async function connect(lost: () => void): Promise<Client> {
+  const connection = new Client({
+    connectionString: process.env.DATABASE_URL,
+    connectionTimeoutMillis: 2000,
+    query_timeout: 2500,
+    keepAlive: true,
+    application_name: "crossfloor live",
+    ...(isPooled ? {} : appPatience),
+  });
+  connection.on("error", lost);
+  try {
+    await connection.connect();
+    return connection;
+  } catch (error) {
+    connection.end().catch(() => undefined);
+    throw error;
+  }
+}
 
 /**
- * Asks, for all streams together, how far their rooms' logs reach, and who may no longer listen: removed or
- * deleted, or by a token or a session that has ended. A room that is deleted is kept no longer. Asks
- * something even where nobody listens, because its failure says that the database is away.
+ * Asks, for all streams together, how far their rooms' logs reach. A room that is deleted is kept no longer.
+ * Asks something even where nobody listens, because its failure says that the database is away.
  */
-export async function poll(connection: Connection): Promise<void> {
+async function askLogs(connection: Connection): Promise<ReadonlyMap<string, number>> {
   const roomIds = [...new Set([...live.hubs.keys(), ...listKeptRooms()])];
-  const cursors = await connection.query<{ roomId: string; seq: number }>({
-    name: "live cursors",
-    text: `SELECT "roomId", seq FROM "Cursor" WHERE "roomId" = ANY($1::text[])`,
-    values: [roomIds],
-  });
-  const ends = new Map(cursors.rows.map(({ roomId, seq }) => [roomId, seq]));
+  const rows = await cursors(connection, roomIds);
+  const ends = new Map(rows.map(({ roomId, seq }) => [roomId, seq]));
   for (const roomId of roomIds) if (!ends.has(roomId)) forgetRoom(roomId);
-  // Who is here matters less than what is said: where it cannot be written, all else goes on.
-  await writeSeen(connection).catch(() => undefined);
-  const clients = openClients();
-  if (clients.length === 0) return;
-  const proofs = await listLivingProofs(connection, clients);
-  const members = await listPresentMembers(connection, clients);
-  for (const client of clients) {
-    const isProven = [client.tokenId, client.sessionId].every((id) => id === null || proofs.has(id));
-    const isPresent = idsOf(client).every((id) => members.has(`${client.roomId} ${id}`));
-    if (!isProven || (!isPresent && !isBehind(client, ends.get(client.roomId)))) client.close();
-  }
   for (const [roomId, seq] of ends) learn(roomId, seq);
+  return ends;
 }
 
-/** Who was removed is told so first, by what they have not had yet: that ends them. */
-const isBehind = ({ sentSeq, isFull }: Client, end = 0): boolean => (sentSeq ?? -1) < end && !isFull();
+const cursors = statement<{ roomId: string; seq: number }>(
+  "live cursors",
+  `SELECT "roomId", seq FROM "Cursor" WHERE "roomId" = ANY($1::text[])`,
+);
 
-/** Who has to be in the room for a stream to go on: the teacher, too, who looks on as its reader. */
-const idsOf = ({ viewer: { id, watchedBy } }: Client): readonly string[] =>
-  watchedBy ? [id, watchedBy] : [id];
-
-async function listLivingProofs(
-  connection: Connection,
-  clients: readonly Client[],
-): Promise<ReadonlySet<string>> {
-  const { rows } = await connection.query<{ id: string }>({
-    name: "live proofs",
-    text: `SELECT t.id FROM "Token" t
-      WHERE t."roomId" = ANY($3::text[]) AND t.id = ANY($1::text[]) AND ${livingToken()}
-      UNION ALL SELECT t.id FROM "TeacherToken" t WHERE t.id = ANY($1::text[]) AND ${livingTeacherToken}
-      UNION ALL SELECT s.id FROM "Session" s WHERE s.id = ANY($2::text[]) AND ${livingSession}`,
-    values: [
-      clients.flatMap(({ tokenId }) => tokenId ?? []),
-      clients.flatMap(({ sessionId }) => sessionId ?? []),
-      [...new Set(clients.map(({ roomId }) => roomId))],
-    ],
-  });
-  return new Set(rows.map(({ id }) => id));
+/** A nudge is not in the log: who listens is told of those of the last moments, if they were not yet. */
+async function askNudges(connection: Connection): Promise<void> {
+  if (live.hubs.size === 0) return;
+  for (const { roomId } of await nudged(connection, [...live.hubs.keys()])) whisper(roomId);
 }
 
-async function listPresentMembers(
-  connection: Connection,
-  clients: readonly Client[],
-): Promise<ReadonlySet<string>> {
-  const { rows } = await connection.query<{ roomId: string; id: string }>({
-    name: "live members",
-    text: `SELECT m."roomId", m.id FROM unnest($1::text[], $2::text[]) AS seat ("roomId", id)
-      JOIN "Member" m ON m."roomId" = seat."roomId" AND m.id = seat.id
-      WHERE ${leads("m")}`,
-    values: [
-      clients.flatMap((client) => idsOf(client).map(() => client.roomId)),
-      clients.flatMap((client) => idsOf(client)),
-    ],
-  });
-  return new Set(rows.map(({ roomId, id }) => `${roomId} ${id}`));
-}
+const nudged = statement<{ roomId: string }>(
+  "live nudges",
+  `SELECT DISTINCT "roomId" FROM "ModerationEntry" WHERE "roomId" = ANY($1::text[])
+  AND act = 'nudge' AND "createdAt" > now() - interval '10 seconds'`,
+);

@@ -1,4 +1,4 @@
-import type { Connection } from "../db/statement";
+import { type Connection, statement } from "../db/statement";
 import { type Client, openClients } from "./live-state";
 
 /** So often whoever has a stream open is written down as seen, in milliseconds: well within the grace. */
@@ -25,13 +25,18 @@ export async function writeSeen(connection: Connection, now = performance.now())
   const seats = [...seen.seats.values()];
   seen.seats.clear();
   if (seats.length === 0) return;
-  await connection.query({
-    name: "write who was seen",
-    text: `INSERT INTO "Presence" ("roomId", "memberId", "seenAt")
-      SELECT m."roomId", m.id, now() FROM unnest($1::text[], $2::text[]) AS seat ("roomId", id)
-      JOIN "Member" m ON m."roomId" = seat."roomId" AND m.id = seat.id
-      ORDER BY m."roomId", m.id
-      ON CONFLICT ("roomId", "memberId") DO UPDATE SET "seenAt" = excluded."seenAt"`,
-    values: [seats.map(({ roomId }) => roomId), seats.map(({ memberId }) => memberId)],
-  });
+  await keepSeen(
+    connection,
+    seats.map(({ roomId }) => roomId),
+    seats.map(({ memberId }) => memberId),
+  );
 }
+
+const keepSeen = statement(
+  "write who was seen",
+  `INSERT INTO "Presence" ("roomId", "memberId", "seenAt")
+  SELECT m."roomId", m.id, now() FROM unnest($1::text[], $2::text[]) AS seat ("roomId", id)
+  JOIN "Member" m ON m."roomId" = seat."roomId" AND m.id = seat.id
+  ORDER BY m."roomId", m.id
+  ON CONFLICT ("roomId", "memberId") DO UPDATE SET "seenAt" = excluded."seenAt"`,
+);

@@ -11,6 +11,8 @@ const allowed = {
   /** Milliseconds. */
   ms: /^\d{1,9}(\.\d{1,3})?$/,
   roomId: /^[\w-]{16}$/,
+  /** A number that was drawn for a request, under which its trace is found. */
+  traceId: /^[0-9a-f]{32}$/,
   /** How a process ended: a signal, or its exit code. */
   how: /^(SIG[A-Z]+|exit code (\d+|null))$/,
   class: /^[A-Za-z]{1,60}$/,
@@ -24,6 +26,7 @@ export type Said = Readonly<{
   status?: number;
   ms?: number;
   roomId?: string;
+  traceId?: string;
   how?: string;
   error?: unknown;
 }>;
@@ -35,7 +38,7 @@ type Line = Readonly<Record<string, unknown>>;
  * where it was thrown, and the same of its cause: its message may hold what somebody wrote.
  */
 export function keepAllowed({ error, ...said }: Line): Line {
-  const kept = pick(said, ["event", "method", "route", "status", "ms", "roomId", "how"]);
+  const kept = pick(said, ["event", "method", "route", "status", "ms", "roomId", "traceId", "how"]);
   return error === undefined ? kept : { ...kept, error: keepError(error) };
 }
 

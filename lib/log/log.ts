@@ -15,6 +15,7 @@ export type Told =
   | "not-pruned"
   | "not-backed-up"
   | "not-mailed"
+  | "not-traced"
   | "sign-in-failed"
   | "started-again";
 

@@ -147,5 +147,5 @@ async function moveWhatWasSaid(
     SELECT "roomId", id, act, ${keptId}, "byId", reason, "createdAt" FROM gone`;
   await tx.$executeRaw`UPDATE "SideDraw" SET former = former - ${otherId} WHERE "roomId" = ${roomId}`;
   await tx.$executeRaw`DELETE FROM "Receipt" WHERE place = ${roomId} AND caller = ${`member:${roomId}:${otherId}`}
-    OR caller = 'visitor' AND value ->> 'memberId' = ${otherId}`;
+    OR caller = 'visitor' AND value ->> 'roomId' = ${roomId} AND value ->> 'memberId' = ${otherId}`;
 }

@@ -34,6 +34,12 @@ function open() {
       labelNames: ["limit"] as const,
       registers,
     }),
+    poolWait: new Histogram({
+      name: "crossfloor_pool_wait_seconds",
+      help: "How long somebody waited for a connection to the database",
+      buckets: quick,
+      registers,
+    }),
     eventDelay: new Histogram({
       name: "crossfloor_event_delay_seconds",
       help: "From where this process learns of an event until the streams that keep up have it",
@@ -55,7 +61,7 @@ export const countWrite = (by: "form" | "program", outcome: WriteOutcome): void 
 
 /** Measures the process itself, and these figures, each when it is asked for. Once a process. */
 export function startMetrics(
-  figures: Readonly<Record<string, readonly [help: string, read: () => number]>>,
+  figures: Readonly<Record<string, readonly [help: string, read: () => number | Promise<number>]>>,
 ): void {
   const { registry } = metrics;
   collectDefaultMetrics({ register: registry });
@@ -64,8 +70,8 @@ export function startMetrics(
       name: `crossfloor_${name}`,
       help,
       registers: [registry],
-      collect() {
-        this.set(read());
+      async collect() {
+        this.set(await read());
       },
     });
 }

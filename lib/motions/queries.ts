@@ -31,19 +31,26 @@ export async function listMotions(teacherId: string): Promise<readonly ListedMot
       level: true,
       ownerId: true,
       hasPoints: true,
-      revisions: {
-        orderBy: { number: "desc" },
-        take: 1,
-        select: { _count: { select: { paragraphs: { where: { kind: "PARAGRAPH" } } } } },
-      },
+      revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true } },
     },
   });
+  const counts = await countParagraphs(motions.flatMap(({ revisions }) => revisions.map(({ id }) => id)));
   return motions.map(({ ownerId, revisions, ...motion }) => ({
     ...motion,
     level: levelFrom(motion.level),
-    paragraphCount: revisions[0]?._count.paragraphs ?? 0,
+    paragraphCount: counts.get(revisions[0]?.id ?? "") ?? 0,
     isOwn: ownerId !== null,
   }));
+}
+
+/** How many paragraphs each of some revisions has, counted among theirs alone. */
+export async function countParagraphs(revisionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const found = await db.paragraph.groupBy({
+    by: ["revisionId"],
+    where: { revisionId: { in: [...revisionIds] }, kind: "PARAGRAPH" },
+    _count: { _all: true },
+  });
+  return new Map(found.map(({ revisionId, _count }) => [revisionId, _count._all]));
 }
 
 /** The motion that shipped first, for the start page; null before anything is seeded. */

@@ -1,3 +1,4 @@
+import { findDoors } from "../db/places/door";
 import { pool } from "../db/pool";
 import { leads, livingToken } from "../db/proofs/living";
 import { statement } from "../db/statement";
@@ -59,7 +60,8 @@ type Seated = Place & Readonly<{ presentAt: Date | null }>;
 /** Whoever was in a room until a moment has seen there what answers them. */
 async function listSeated({ seats }: Onlooker, now: Date): Promise<readonly Place[]> {
   if (seats.length === 0) return [];
-  const places = await seatedPlaces(pool, seats, new Date(now.getTime() - noticeDays * 86_400_000));
+  const since = new Date(now.getTime() - noticeDays * 86_400_000);
+  const places = await seatedPlaces(pool, seats, since, await findDoors(seats));
   return places.map(({ presentAt, seen, ...rest }) => ({
     ...rest,
     seen: presentAt ? seenAnswers(seen, presentAt) : seen,
@@ -78,7 +80,7 @@ const seatedPlaces = statement<Seated>(
   JOIN "Room" room ON room.id = m."roomId"
   LEFT JOIN "SeenNotices" s ON s."roomId" = m."roomId" AND s."memberId" = m.id
   LEFT JOIN "Presence" p ON p."roomId" = m."roomId" AND p."memberId" = m.id
-  WHERE t.hash = ANY ($1) AND ${livingToken()} AND m.role <> 'TEACHER' AND ${lastUseOf("room")} >= $2
+  WHERE t."roomId" = ANY ($3) AND t.hash = ANY ($1) AND ${livingToken()} AND m.role <> 'TEACHER' AND ${lastUseOf("room")} >= $2
     AND NOT EXISTS (SELECT FROM "Removal" x WHERE x."roomId" = m."roomId" AND x."memberId" = m.id)
   ORDER BY ${lastUseOf("room")} DESC LIMIT ${mostSeats}`,
 );

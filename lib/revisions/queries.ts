@@ -4,7 +4,7 @@ import { countAnchors } from "../debate/reanchor/move";
 import { seePost } from "../debate/visibility";
 import { isId } from "../input/text-field";
 import type { Member } from "../members/member";
-import { readRevision } from "../motions/queries";
+import { countParagraphs, readRevision } from "../motions/queries";
 import { planMove } from "../rooms/move-room";
 import { readWholeRoom } from "../rooms/room-state";
 import { type MoveReport, reportOf } from "./report";
@@ -18,13 +18,10 @@ export async function listRevisions(motionId: string): Promise<readonly ListedRe
   const revisions = await db.revision.findMany({
     where: { motionId },
     orderBy: { number: "desc" },
-    select: {
-      number: true,
-      createdAt: true,
-      _count: { select: { paragraphs: { where: { kind: "PARAGRAPH" } } } },
-    },
+    select: { id: true, number: true, createdAt: true },
   });
-  return revisions.map(({ _count, ...revision }) => ({ ...revision, paragraphCount: _count.paragraphs }));
+  const counts = await countParagraphs(revisions.map(({ id }) => id));
+  return revisions.map(({ id, ...revision }) => ({ ...revision, paragraphCount: counts.get(id) ?? 0 }));
 }
 
 /** What only its owner sees of a motion: how many rooms debate it, and the link to it while it is shared. */

@@ -11,6 +11,7 @@ import { ownOf, resultsOfMember, seeSnapshot } from "../debate/snapshot";
 import { textIn } from "../debate/turn/text-in";
 import { endOf } from "../keeping/retention";
 import type { Member } from "../members/member";
+import { countMembers } from "./member-counts";
 import { readWholeRoom } from "./room-state";
 import { countBeside, readerIn } from "./snapshot-json";
 
@@ -92,9 +93,12 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
       owner: { select: { name: true } },
       ending: { select: { noticedAt: true } },
       revision: { select: { motion: { select: { title: true } } } },
-      _count: { select: { members: { where: { role: { not: "TEACHER" }, removal: null } } } },
     },
   });
+  const counts = await countMembers(
+    db,
+    rooms.map(({ id }) => id),
+  );
   return rooms.map((room) => {
     const { key, title } = phaseOf(clockOf(room));
     return {
@@ -104,7 +108,7 @@ export async function listRooms(teacherId: string): Promise<readonly ListedRoom[
       motionTitle: room.revision.motion.title,
       phaseTitle: title,
       phaseKey: key,
-      memberCount: room._count.members,
+      memberCount: counts.get(room.id) ?? 0,
       isArchived: room.archivedAt !== null,
       createdAt: room.createdAt,
       endsAt: room.ending && endOf(room.ending.noticedAt),

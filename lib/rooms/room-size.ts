@@ -2,7 +2,7 @@ import type { StoredPost } from "../debate/rows";
 import type { WholeRoom } from "../debate/snapshot";
 
 /** Of each kind of row, with what is made of it for those who see it, in bytes, its texts not counted. */
-const ofRow = { post: 3500, member: 2000, vote: 200, room: 20_000 } as const;
+const ofRow = { post: 3500, member: 2000, vote: 200, room: 20_000, event: 100 } as const;
 
 /**
  * A letter takes up to two bytes, in the row and in each of the texts that are made of it, and one in their
@@ -22,6 +22,9 @@ export function sizeOf({ members, posts, motion, ballots, scores }: WholeRoom): 
     sizeOfPosts(posts)
   );
 }
+
+/** Of the last events of a room, which are kept with it. */
+export const sizeOfLog = (events: number): number => ofRow.event * events;
 
 export const sizeOfPosts = (posts: readonly StoredPost[]): number =>
   posts.reduce((sum, post) => sum + ofRow.post + ofLetter * lettersOf(post), 0);

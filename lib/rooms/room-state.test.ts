@@ -1,10 +1,9 @@
-import { Client } from "pg";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
 import { db } from "../db/client";
 import { type Committed, hints } from "../db/hint";
 import { loadLater } from "../db/room-rows";
-import { poll } from "../live/poll";
+import { openPoll } from "../live/poll";
 import { writePost } from "../posts/commands";
 import { changePhase, changeRoomSettings } from "./commands";
 import { listKeptRooms, loadWholeRoom, readLaterEvents, readWholeRoom } from "./room-state";
@@ -95,10 +94,9 @@ describe("a room that is kept", { timeout: 30_000 }, () => {
     await readWholeRoom(lesson.roomId);
     await db.room.delete({ where: { id: lesson.roomId } });
     await expect(readWholeRoom(lesson.roomId, 0)).resolves.toMatchObject({ seq: 1 });
-    const connection = new Client({ connectionString: process.env.DATABASE_URL });
-    await connection.connect();
-    await poll(connection);
-    await connection.end();
+    const poll = openPoll();
+    await poll.ask();
+    await poll.close();
     expect(listKeptRooms()).not.toContain(lesson.roomId);
     await expect(readWholeRoom(lesson.roomId, 0)).rejects.toThrow();
   });

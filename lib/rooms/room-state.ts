@@ -3,7 +3,7 @@ import { loadLater, loadLog, loadRoom, type RoomFrame, readSeq } from "../db/roo
 import type { WholeRoom } from "../debate/snapshot";
 import { readRevision } from "../motions/queries";
 import { bringForward, type Frame, isCovered, type News, placeAfter, wholeOf } from "./bring-forward";
-import { sizeOf, sizeOfPosts } from "./room-size";
+import { sizeOf, sizeOfLog, sizeOfPosts } from "./room-size";
 
 /** A room that this process keeps. */
 type Kept = {
@@ -61,6 +61,12 @@ export async function readLaterEvents(
 /** The ids of the rooms that are kept. */
 export const listKeptRooms = (): readonly string[] => [...rooms.keys()];
 
+/** How much memory the rooms take that are kept, and the largest of them, in bytes. */
+export const sizeOfKeptRooms = (): Readonly<{ all: number; largest: number }> => {
+  const sizes = [...rooms.values()].map(({ bytes }) => bytes);
+  return { all: sizes.reduce((sum, bytes) => sum + bytes, 0), largest: Math.max(0, ...sizes) };
+};
+
 /** Lets go of a room that is there no more. */
 export const forgetRoom = (roomId: string): boolean => rooms.delete(roomId);
 
@@ -105,7 +111,7 @@ async function load(roomId: string, kept: Kept): Promise<void> {
   }
   kept.whole = await loadWholeRoom(roomId);
   kept.log = [];
-  kept.bytes = kept.whole ? sizeOf(kept.whole) : 0;
+  kept.bytes = kept.whole ? sizeOf(kept.whole) + sizeOfLog(mostLog) : 0;
 }
 
 /** A room as it is loaded afresh; null where there is none. */

@@ -5,7 +5,7 @@ import { guessPrices } from "../limits/table";
 import { allowanceOf, overLimit } from "../limits/take";
 
 const kept = globalThis as { crossfloorSeatTries?: Patience };
-const seatTries = kept.crossfloorSeatTries ?? openPatience(guessPrices.seat);
+const seatTries = kept.crossfloorSeatTries ?? openPatience("seat", guessPrices.seat);
 kept.crossfloorSeatTries = seatTries;
 
 /**
@@ -16,7 +16,7 @@ kept.crossfloorSeatTries = seatTries;
 export async function beginPin(knocker: Knocker, roomId: string, seatId: string): Promise<Refusal | null> {
   const over = await overPins(knocker, roomId);
   if (over) return over;
-  const retryAfter = seatTries.begin(`${roomId} ${seatId}`);
+  const retryAfter = await seatTries.begin(`${roomId} ${seatId}`);
   return retryAfter === null ? null : refuse("too-many", { retryAfter });
 }
 
@@ -33,7 +33,7 @@ export async function endPin(
   seatId: string,
   isWrong: boolean,
 ): Promise<void> {
-  seatTries.end(`${roomId} ${seatId}`, isWrong);
+  await seatTries.end(`${roomId} ${seatId}`, isWrong);
   if (isWrong) return;
   const { address, browserId } = knocker;
   if (browserId === null) {

@@ -5,7 +5,7 @@ import { isFromHere } from "../web/here";
 import { isWholeForm } from "./form-bodies";
 import { askedOf, sendAnswer } from "./node-exchange";
 
-/** As much as a form of ours can hold: the framework's limit in next.config.ts. No call takes more. */
+/** As much as a form of ours can hold: the framework's limit in next.config.mjs. No call takes more. */
 export const longestBody = 320 * 1024;
 
 /**

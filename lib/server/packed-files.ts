@@ -42,7 +42,9 @@ export function openPackedFiles(): SendPacked {
   const files = { br: openPacked(names, "br"), gzip: openPacked(names, "gzip") };
   return (request, response) => {
     const packing = request.method === "GET" ? packingFor(request) : null;
-    const file = packing && files[packing].get(request.url ?? "");
+    // The name of what is deployed may stand behind it.
+    const [path = ""] = (request.url ?? "").split("?", 1);
+    const file = packing && files[packing].get(path);
     if (!file) return false;
     response.writeHead(200, file.headers).end(file.bytes);
     return true;

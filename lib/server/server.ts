@@ -1,7 +1,7 @@
 // The app's web server: what `npm start` runs once the app is built. PORT says where; SIGTERM ends it in
 // order within 10 seconds.
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { takeConsole, tell } from "../log/log";
 import { answerKnowing, awayHeader } from "../web/database-away";
@@ -55,10 +55,9 @@ const sendInTurn = inTurns(answer, { refuse, hasNewcomer, most: mostFiles });
 const answerInTurn: Framework = (request, response) =>
   (/^\/(_next\/static\/|[\w-]+\.\w+$)/.test(request.url ?? "") ? sendInTurn : drawInTurn)(request, response);
 const sendPacked = openPackedFiles();
-const watch = watchRequests();
+const { watch, end: endWatch } = await watchRequests();
 
-const server = openServer((request, response) => {
-  watch(request, response);
+function answerOne(request: IncomingMessage, response: ServerResponse): void {
   for (const ours of [awayHeader, drawingHeader, nobodyHeader]) delete request.headers[ours];
   settlePlace(request.headers);
   secure(request, response);
@@ -70,6 +69,10 @@ const server = openServer((request, response) => {
       !isAllNext && (answerHot(request, response) || answerPage(request, response, answerInTurn));
     if (!isOurs) void answerInTurn(request, response);
   });
+}
+
+const server = openServer((request, response) => {
+  watch(request, response, () => answerOne(request, response));
 });
 server.on("connection", () => newcomers++);
 server.on("clientError", refuseBroken);
@@ -86,7 +89,9 @@ function end(): void {
   if (isEnding) return;
   isEnding = true;
   const own = new Promise((closed) => server.close(closed));
-  void Promise.all([own, closeDoors()]).then(() => process.exit(0));
+  void Promise.all([own, closeDoors()])
+    .then(endWatch)
+    .then(() => process.exit(0));
   setInterval(() => server.closeIdleConnections(), 100);
   setTimeout(() => process.exit(0), graceMs).unref();
 }

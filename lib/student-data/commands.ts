@@ -87,7 +87,7 @@ async function deleteTraces({ tx, room: { id: roomId } }: WideMemberFloor, membe
   );
   await tx.$executeRaw`UPDATE "SideDraw" SET former = former - ${memberId} WHERE "roomId" = ${roomId}`;
   await tx.$executeRaw`DELETE FROM "Receipt" WHERE place = ${roomId} AND caller = ${`member:${roomId}:${memberId}`}
-    OR caller = 'visitor' AND value ->> 'memberId' = ${memberId}`;
+    OR caller = 'visitor' AND value ->> 'roomId' = ${roomId} AND value ->> 'memberId' = ${memberId}`;
   await tx.$executeRaw`UPDATE "Room" SET results = jsonb_set(results, '{credits,posts}', coalesce((
       SELECT jsonb_agg(credit) FROM jsonb_array_elements(results #> '{credits,posts}') credit
       WHERE credit ->> 'postId' NOT IN (SELECT id FROM "Post" WHERE "roomId" = ${roomId} AND "authorId" = ${memberId})

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 const TICK_MS = 10;
 const isLinux = process.platform === "linux";
@@ -42,8 +43,27 @@ export function countCpu(pid) {
 export const cpuRows = (what, ours, goal) =>
   isLinux ? [{ what: `· processor time of the app, each ${what}`, unit: "ms", ours, goal }] : [];
 
-function readCpu(pid) {
+/** The processor's time that a process has spent, in ms; 0 where the system does not tell. */
+export function readCpu(pid) {
   if (!isLinux) return 0;
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ");
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+/** The processor's time that all of the embedded PostgreSQL has spent, in ms. */
+export function readDatabaseCpu(dataDir) {
+  if (!isLinux) return 0;
+  const [first] = readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n");
+  const all = readdirSync("/proc").filter(
+    (pid) => pid === first || (/^\d+$/.test(pid) && parentOf(pid) === first),
+  );
+  return all.reduce((sum, pid) => sum + readCpu(pid), 0);
+}
+
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ")[1];
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,9 @@
 import { step } from "../step.mjs";
 import { measurePageAfterPosts } from "./after-posts.mjs";
 import { measureBigRoom } from "./big-room.mjs";
+import { measureCosts } from "./costs.mjs";
 import { measureFairness } from "./fairness.mjs";
+import { measureFilled } from "./filled.mjs";
 import { measureFlow } from "./flow.mjs";
 import { measureGrowth } from "./growth.mjs";
 import { measureLessons } from "./lessons.mjs";
@@ -41,7 +43,7 @@ const families = {
 };
 
 /** What takes so long that it is measured only where it is named. */
-const slow = { lessons: measureLessons };
+const slow = { lessons: measureLessons, filled: measureFilled, costs: measureCosts };
 const every = { ...families, ...slow };
 
 /**

@@ -15,7 +15,7 @@ import * as shapes from "../shapes";
 export const schoolCalls: Calls = {
   "GET /api/health": {
     name: "readHealth",
-    says: "Whether the app can do its work. A warning says that the disk is nearly full.",
+    says: "Whether the app can do its work. A warning says that the disk is nearly full. With `?of=process` only whether the process answers, database or not.",
     who: "all",
     answer: ok(answers.healthShape),
     others: [{ status: 503, says: "The database is away, or takes nothing.", shape: answers.healthShape }],

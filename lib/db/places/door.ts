@@ -11,6 +11,12 @@ export async function addDoor(tx: Transaction, door: Door): Promise<void> {
 export const findDoor = async (key: string): Promise<string | null> =>
   (await db.door.findUnique({ where: { key }, select: { roomId: true } }))?.roomId ?? null;
 
+/** The rooms that some keys lead to. */
+export const findDoors = async (keys: readonly string[]): Promise<readonly string[]> =>
+  (await db.door.findMany({ where: { key: { in: [...keys] } }, select: { roomId: true } })).map(
+    ({ roomId }) => roomId,
+  );
+
 export const dropDoors = (tx: Transaction, keys: readonly string[]) =>
   tx.door.deleteMany({ where: { key: { in: [...keys] } } });
 

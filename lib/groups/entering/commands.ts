@@ -15,6 +15,7 @@ import type { Member } from "../../members/member";
 import { drawPseudonym } from "../../members/pseudonym";
 import { inRunningPhase } from "../../phases/phase-change";
 import { countSides, placeSideless } from "../../phases/placing";
+import { countMembers } from "../../rooms/member-counts";
 
 /** Who comes to their group, as they are in the room of the whole class. */
 type Coming = Readonly<{
@@ -85,15 +86,13 @@ const findDealt = (tx: WideFloor["tx"], groupOfId: string, groupId: string | nul
   groupId === null ? null : tx.room.findUnique({ where: { id: groupId, groupOfId }, select: { id: true } });
 
 async function findSmallest(tx: WideFloor["tx"], groupOfId: string) {
-  const groups = await tx.room.findMany({
-    where: { groupOfId },
-    orderBy: { groupNumber: "asc" },
-    select: {
-      id: true,
-      _count: { select: { members: { where: { role: { not: "TEACHER" }, removal: null } } } },
-    },
-  });
-  return smallestGroup(groups.map(({ id, _count }) => ({ id, size: _count.members })));
+  const where = { groupOfId };
+  const groups = await tx.room.findMany({ where, orderBy: { groupNumber: "asc" }, select: { id: true } });
+  const sizes = await countMembers(
+    tx,
+    groups.map(({ id }) => id),
+  );
+  return smallestGroup(groups.map(({ id }) => ({ id, size: sizes.get(id) ?? 0 })));
 }
 
 async function comeIn(floor: WideFloor, coming: Coming, hash: string, cameFrom: string) {

@@ -43,6 +43,9 @@ INSERT INTO "Door" ("key", "roomId", "expiresAt")
   UNION ALL SELECT id, "roomId", NULL FROM "SpeakingTurn";
 
 CREATE INDEX "Door_roomId_idx" ON "Door"("roomId");
+CREATE INDEX "Door_expiresAt_idx" ON "Door"("expiresAt");
+CREATE INDEX "TeacherToken_expiresAt_idx" ON "TeacherToken"("expiresAt");
+CREATE INDEX "TeacherToken_revokedAt_idx" ON "TeacherToken"("revokedAt") WHERE "revokedAt" IS NOT NULL;
 CREATE UNIQUE INDEX "TeacherToken_hash_key" ON "TeacherToken"("hash");
 CREATE INDEX "TeacherToken_teacherId_idx" ON "TeacherToken"("teacherId");
 ALTER TABLE "TeacherToken" ADD CONSTRAINT "TeacherToken_teacherId_fkey"

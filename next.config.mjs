@@ -1,13 +1,20 @@
-import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   typedRoutes: true,
   poweredByHeader: false,
   // Our own server packs what goes out: lib/server/packed-answers.ts.
   compress: false,
   reactStrictMode: true,
-  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg", "next-auth"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "pg",
+    "next-auth",
+    "ioredis",
+  ],
   images: { unoptimized: true },
   // What a page loads is told in it. Headers would tell what had been drawn when they went out, which differs
   // from one drawing to the next: a page that is kept would not be the page made anew.
@@ -25,9 +32,18 @@ const config: NextConfig = {
   },
 };
 
-const withWords = createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
-  experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
-});
-
-export default withWords(config);
+/**
+ * Read when it serves, too: as it stands, and without what compiles texts, so that no compiler has to be
+ * there.
+ *
+ * @param {string} phase
+ */
+export default async function readConfig(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  const withWords = createNextIntlPlugin({
+    requestConfig: "./lib/i18n/request.ts",
+    experimental: { messages: { path: "./messages", format: "json", locales: "infer", precompile: true } },
+  });
+  return withWords(config);
+}
