@@ -32,8 +32,10 @@ export async function copyRows(
 /** What the `n`-th copy of a row is called: like all of its room, and in their order, but as if drawn. */
 export const copyOf = (name: string): string => `left(md5(n::text), 8) || left(${name}, 8)`;
 
-/** A receipt names its room and member in one column. */
-const ofCaller = (column: string): string =>
+/** A receipt is kept by its room, and names its room and member in one column. */
+const ofCaller = (column: string): string => (column === 'one."place"' ? copyOf(column) : ofNamed(column));
+
+const ofNamed = (column: string): string =>
   column === 'one."caller"'
     ? `CASE WHEN ${column} LIKE 'member:%' THEN concat_ws(':', 'member', ${[2, 3]
         .map((part) => copyOf(`split_part(${column}, ':', ${part})`))

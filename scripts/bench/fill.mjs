@@ -13,8 +13,8 @@ export async function addLog(on, { id }) {
     [id],
   );
   await on.query(
-    `INSERT INTO "Receipt" (caller, key, "bodyHash", value)
-    SELECT concat_ws(':', 'member', "roomId", "authorId"), id, md5(body), jsonb_build_object('postId', id)
+    `INSERT INTO "Receipt" (place, caller, key, "bodyHash", value)
+    SELECT "roomId", concat_ws(':', 'member', "roomId", "authorId"), id, md5(body), jsonb_build_object('postId', id)
     FROM "Post" WHERE "roomId" = $1`,
     [id],
   );
