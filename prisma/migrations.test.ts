@@ -11,6 +11,7 @@ const begins = "20261201";
 /** What earlier ones did, for which everything had to stop. */
 const earlier: Readonly<Record<string, readonly string[]>> = {
   "20261128235713_the_parts_of_an_essay": ['set not null "Paragraph"."position"'],
+  "20261130104000_distributable": ['set not null "Token"."memberId"'],
 };
 
 /** The releases that are out, by the changelog. */

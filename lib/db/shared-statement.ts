@@ -57,8 +57,8 @@ export const entry = <Row extends Placed>(
 };
 
 /**
- * Takes away the rows of a room's table that have the same in some columns. They are given first: who plans it
- * takes the given for a hundred, and would rather read the table.
+ * Takes away the rows of a room's table that have the same in some columns. They are given first: who plans
+ * it takes the given for a hundred, and would rather read the table.
  */
 export const removal = <Row extends Readonly<{ roomId: string }>>(
   table: string,

@@ -104,8 +104,9 @@ const say = statement(
 
 const clear = statement(
   "clear open streams",
-  `DELETE FROM "OpenStreams" WHERE ctid = ANY (ARRAY(SELECT ctid FROM "OpenStreams"
-  WHERE "seenAt" < now() - interval '1 minute' OR opened = '{}' FOR UPDATE SKIP LOCKED))`,
+  `DELETE FROM "OpenStreams" WHERE ("roomId", "memberId", process) IN (
+    SELECT "roomId", "memberId", process FROM "OpenStreams"
+    WHERE "seenAt" < now() - interval '1 minute' OR opened = '{}' FOR UPDATE SKIP LOCKED)`,
 );
 
 const elsewhere = statement<Holder & Readonly<{ opened: number[] }>>(
