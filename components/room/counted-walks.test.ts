@@ -18,6 +18,7 @@ import { beginWith } from "@/components/motion/parts/use-parts";
 import { hasArrived } from "@/components/outbox/sent-post";
 import { inReadingOrder } from "@/components/post/reading-order";
 import { allIn, holds, threadsOf, unfolded } from "@/components/post/thread-order";
+import { onPaper } from "@/components/printed/on-paper";
 import { creditedPosts } from "@/components/results/credit-list";
 import { placeOptions, placesIn } from "@/components/speaking/places";
 import { maskCredits } from "@/lib/debate/credits";
@@ -77,6 +78,7 @@ const walks: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
   nextRow: ({ rows }) => nextRow(rows, rows.at(-1)?.branch.id ?? "", "ArrowUp"),
   nodesOf: ({ rows, layout }) => nodesOf(rows, layout),
   placeOptions: ({ seen }) => placeOptions(placesIn(seen), ((key: string) => key) as never),
+  onPaper: ({ posts }) => onPaper(posts, true),
   placesIn: ({ seen }) => placesIn(seen),
   rowsOf: ({ items }) => rowsOf(items, lastColumn(items)),
   shownRows: ({ tree }) => shownRows(tree, new Set()),
@@ -91,7 +93,7 @@ const walks: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
 
 /** What reads one thing of a room, or of a place on the map. */
 const looks =
-  "hasResults isGone isWaitingAt languageOf meOf membersOf motionOf phaseViewOf roomOf roomPlaceOf standOf wayBackOf";
+  "hasResults isGone isTeacherIn isWaitingAt languageOf meOf membersOf motionOf phaseViewOf roomOf roomPlaceOf standOf wayBackOf";
 
 it("are all here: whatever that is drawn can be given much of a room", () => {
   const parts = "aloud|results.(crossing|sankey)|present|keys|formats|outbox";

@@ -21,6 +21,7 @@ const theirSentences = `(SELECT id FROM "Sentence" WHERE "roomId" = $1 AND "auth
 const about: Readonly<Record<string, string>> = {
   Member: `"roomId" = $1 AND id = $2`,
   Presence: `"roomId" = $1 AND "memberId" = $2`,
+  OpenStreams: `"roomId" = $1 AND "memberId" = $2`,
   SeenNotices: `"roomId" = $1 AND "memberId" = $2`,
   Absence: `"roomId" = $1 AND "memberId" = $2`,
   Digest: `"roomId" = $1 AND "memberId" = $2`,
