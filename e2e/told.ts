@@ -1,8 +1,11 @@
 import sentences from "@/messages/en.json" with { type: "json" };
 import type { Side } from "./class-of-thirty";
+import { saidOfEssay } from "./scenes/scene";
 
 /** What somebody can do now, by the product's own names for it. */
-export const { now } = sentences.room;
+export const now = Object.fromEntries(
+  Object.entries(sentences.room.now).map(([key, message]) => [key, saidOfEssay(String(message))]),
+) as Readonly<Record<keyof typeof sentences.room.now, string>>;
 
 /** What each part is told in a phase; who has voted is told so instead. */
 export const told: Readonly<Record<string, Readonly<Record<"teacher" | "judge" | Side, keyof typeof now>>>> =

@@ -40,9 +40,14 @@ export function sayIn(language: Language): Say {
         messages[language],
       );
     if (typeof found !== "string") throw new Error(`there is no message "${place}" in ${language}`);
-    return found;
+    return saidOfEssay(found);
   };
 }
+
+/** A message as it is said of an essay, where something else is said of points or a pair. */
+export const saidOfEssay = (message: string): string => message.replace(choice, "$1");
+
+const choice = /\{text, select,(?: \w+ \{[^{}]*\})* other \{([^{}]*)\}\}/g;
 
 /** Lets a browser read pages in a language, as if the reader had chosen it. */
 export const readIn = (page: Page, language: Language): Promise<void> =>

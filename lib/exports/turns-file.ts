@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Transaction } from "../db/client";
+import { addDoor } from "../db/places/door";
 import { turnStates } from "../debate/speaking/turn";
 import { sides } from "../debate/vocabulary";
 import { idField } from "../input/text-field";
@@ -58,7 +59,8 @@ export const turnsOf = (turns: readonly TurnRecord[], isWhole: boolean, refs: Re
 export async function addTurns(tx: Transaction, { turns }: RoomFile, ids: Ids): Promise<void> {
   const { roomId } = ids;
   const nextId = inTurn(count(turns));
-  await tx.speakingTurn.createMany({
+  const brought = await tx.speakingTurn.createManyAndReturn({
+    select: { id: true },
     data: turns.map(({ by, phase, state, side, paragraph, post, note, notedBy, ...at }) => ({
       roomId,
       id: nextId(),
@@ -77,6 +79,7 @@ export async function addTurns(tx: Transaction, { turns }: RoomFile, ids: Ids): 
     })),
     skipDuplicates: true,
   });
+  for (const { id } of brought) await addDoor(tx, { key: id, roomId });
 }
 
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
