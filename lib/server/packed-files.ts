@@ -8,7 +8,8 @@ import { type Packing, packingFor, packings } from "./packing";
 const folder = ".next/static/chunks";
 const address = "/_next/static/chunks/";
 const types: Readonly<Record<string, string>> = {
-  ".js": "text/javascript; charset=UTF-8",
+  // Read in the page's charset, which is this one: eight headers of a first visit are shorter for it.
+  ".js": "text/javascript",
   ".css": "text/css; charset=UTF-8",
 };
 
