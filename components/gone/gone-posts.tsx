@@ -18,9 +18,9 @@ export function GonePosts({ motion, groups }: Props) {
   const t = useTranslations("post.gone");
   const isTeacher = useSelected(isTeacherIn);
   const gone = useMemo(() => {
-    const known = new Set(motion.paragraphs.map(({ id }) => id));
-    const posts = [...groups].flatMap(([id, group]) => (known.has(id) ? [] : group));
-    return onPaper(posts, isTeacher);
+    const lost = new Map(groups);
+    for (const { id } of motion.paragraphs) lost.delete(id);
+    return onPaper([...lost.values()].flat(), isTeacher);
   }, [motion, groups, isTeacher]);
   if (gone.length === 0) return null;
   return (

@@ -1,10 +1,12 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { ForYouButton } from "@/components/for-you/for-you-button";
 import type { ForYouList } from "@/components/for-you/for-you-list";
 import { UnansweredLine } from "@/components/for-you/unanswered-line";
+import { phaseViewOf } from "@/components/live/room-parts";
+import { useSelected } from "@/components/live/room-store";
 import { UnsentNote } from "@/components/outbox/unsent-note";
 import { useRoomPlace } from "@/components/place/room-place";
 import { useBackCloses } from "@/components/place/use-back-closes";
@@ -13,7 +15,6 @@ import type { ParagraphView } from "@/lib/debate/motion/motion-view";
 import type { PostView } from "@/lib/debate/views";
 import { SheetHandle } from "./sheet-handle";
 import type { SheetHeight } from "./sheet-height";
-import { useBallotInSight } from "./use-ballot-in-sight";
 import { useKeyboardRoom } from "./use-keyboard-room";
 import { useSheetDrag } from "./use-sheet-drag";
 
@@ -51,7 +52,12 @@ export function ArgumentsSheet({ paragraph, posts, list, drawing, children }: Pr
     else if (!isOpen) go({ isSheetOpen: true });
   };
   useBackCloses(isOpen, () => rest("handle"));
-  useBallotInSight(() => go({ isSheetOpen: false }));
+  // A vote stands above the essay, where the sheet would hide it.
+  const { ballot } = useSelected(phaseViewOf).allows;
+  const makeRoom = useEffectEvent(() => go({ isSheetOpen: false }));
+  useEffect(() => {
+    if (ballot) makeRoom();
+  }, [ballot]);
   useKeyboardRoom(sheet);
   const drag = useSheetDrag(sheet, rest);
 

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
  */
 export function canonicalPage(html: string): string {
   const carried: string[] = [];
-  const markup = html.replace(
+  const markup = withNamedKeys(html).replace(
     /<script[^>]*>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g,
     (_, json: string) => {
       carried.push(JSON.parse(json));
@@ -19,6 +19,18 @@ export function canonicalPage(html: string): string {
     return name + numbers.get(number);
   });
   return `${numbered}\n${canonicalRows(carried.join(""))}`;
+}
+
+/**
+ * With each key of a page's forms and of what stands in it for its script called by its place: they are drawn
+ * at random, in an order that is a matter of time.
+ */
+function withNamedKeys(text: string): string {
+  const kinds = { form: /formKey\\?":\\?"([\w-]{24})/g, data: /"key\\?":\\?"([\w-]{43})/g };
+  return Object.entries(kinds).reduce((named, [kind, pattern]) => {
+    const keys = new Set([...text.matchAll(pattern)].map(([, key = ""]) => key));
+    return [...keys].reduce((before, key, at) => before.replaceAll(key, `${kind} ${at}`), named);
+  }, text);
 }
 
 /** What a page shows before any script runs. */
@@ -35,11 +47,15 @@ type Row = Readonly<{ tag: string; text: string; value: Json | undefined }>;
  * and writes what it has written before as a reference to a row, or to a place in one.
  */
 export function canonicalRows(carried: string): string {
-  const rows = readRows(Buffer.from(carried));
-  const print = printer(rows);
+  const rows = readRows(Buffer.from(withNamedKeys(carried)));
+  const told = new Set<string>();
+  const print = printer(rows, told);
   const root = print("$0");
   const asides = [...rows.values()].filter(({ tag }) => tag !== "" && tag !== "I" && tag !== "T");
-  const others = [...rows.keys()].filter((id) => !id.startsWith(":")).map((id) => print(`$${id}`));
+  // What was told where it is referred to: whether it was ready in time to stand there itself says nothing.
+  const others = [...rows.keys()]
+    .filter((id) => !id.startsWith(":") && !told.has(id))
+    .map((id) => print(`$${id}`));
   return [
     root,
     ...asides.map(({ tag, text }) => tag + text).sort(),
@@ -74,8 +90,8 @@ function readRows(carried: Buffer): ReadonlyMap<string, Row> {
 
 const reference = /^\$([A-Zh@]?)([0-9a-f]+)((?::[^:]+)*)$/;
 
-/** Writes a value in full where it comes first, and where it comes again by its number. */
-function printer(rows: ReadonlyMap<string, Row>): (value: Json) => string {
+/** Writes a value in full where it comes first, and where it comes again by its number; `told` are its rows. */
+function printer(rows: ReadonlyMap<string, Row>, told: Set<string>): (value: Json) => string {
   const numbers = new Map<string, number>();
   const hashes = new Map<Json, string>();
 
@@ -86,6 +102,7 @@ function printer(rows: ReadonlyMap<string, Row>): (value: Json) => string {
     const how = sign === "L" ? "" : sign;
     const row = rows.get(id);
     if (row?.value === undefined) return [value, ""];
+    told.add(id);
     const steps = path.split(":").slice(1);
     return [steps.reduce<Json>((from, step) => stepInto(find(from)[0], step), row.value), how + row.tag];
   };
