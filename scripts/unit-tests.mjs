@@ -3,8 +3,8 @@ import { readReport } from "./report.mjs";
 import { node, runTests } from "./run.mjs";
 
 /**
- * Runs vitest's tests of these projects, side by side: one goes on while another waits for its database. Those
- * that need one have a database of their own.
+ * Runs vitest's tests of these projects, side by side: one goes on while another waits for its database.
+ * Those that need one have a database of their own.
  */
 export async function runUnitTests(place, projects = ["rules", "database"], variables = {}) {
   const all = await Promise.all(projects.map((project) => runProject(place, project, variables)));

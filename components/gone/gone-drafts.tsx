@@ -17,7 +17,10 @@ const nothing = { drafts: new Map<string, Words>(), sent: new Map<string, Words>
 
 type Props = Readonly<{ motion: MotionView; posts: readonly PostView[] }>;
 
-/** One's own words on paragraphs (a draft of another form is on none) that the room's essay no longer has, which the class does not have either. */
+/**
+ * One's own words on paragraphs that the room's essay no longer has, which the class does not have either. A
+ * draft of another form is on none.
+ */
 export function GoneDrafts({ motion, posts }: Props) {
   const outbox = useOutbox();
   useKeptQuotes(motion, posts);
