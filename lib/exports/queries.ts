@@ -7,6 +7,7 @@ import type { Language } from "../i18n/language";
 import type { Member } from "../members/member";
 import { readWholeRoom } from "../rooms/room-state";
 import { readRubric } from "../rubrics/queries";
+import { turnColumns } from "../speaking/floor-rows";
 import { aliasesFor } from "./aliases";
 import type { GradeTable } from "./grade-table";
 import type { RoomRecord, TeachersRecord } from "./record";
@@ -37,20 +38,7 @@ const points = {
 
 const speakingTurns = {
   orderBy: [{ askedAt: "asc" as const }, { id: "asc" as const }],
-  select: {
-    memberId: true,
-    phaseIndex: true,
-    state: true,
-    side: true,
-    paragraphId: true,
-    postId: true,
-    askedAt: true,
-    startedAt: true,
-    endsAt: true,
-    endedAt: true,
-    noteId: true,
-    notedById: true,
-  },
+  select: { ...turnColumns, notedById: true },
 };
 
 /** A member's room as its teacher takes it home: with names all they may know, without what a class may. */

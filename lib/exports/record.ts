@@ -1,4 +1,4 @@
-import type { TurnState } from "../debate/speaking/turn";
+import type { KeptTurn } from "../debate/speaking/turn";
 import type { Fairness, Side, SidePolicy } from "../debate/vocabulary";
 
 type Noted = Readonly<{ byId: string | null; createdAt: Date }>;
@@ -73,21 +73,8 @@ export type PointRecord = Readonly<{
   createdAt: Date;
 }>;
 
-/** A speaking turn. */
-export type TurnRecord = Readonly<{
-  memberId: string;
-  phaseIndex: number;
-  state: TurnState;
-  side: Side | null;
-  paragraphId: string | null;
-  postId: string | null;
-  askedAt: Date;
-  startedAt: Date | null;
-  endsAt: Date | null;
-  endedAt: Date | null;
-  noteId: string | null;
-  notedById: string | null;
-}>;
+/** A speaking turn, with who noted it. */
+export type TurnRecord = KeptTurn & Readonly<{ notedById: string | null }>;
 
 /** What of a room's own row is no secret, beside the room as it is kept. */
 export type RoomRecord = Readonly<{

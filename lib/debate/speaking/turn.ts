@@ -4,16 +4,9 @@ import { type Side, sides } from "../vocabulary";
 export const turnStates = ["waiting", "speaking", "spoken", "skipped"] as const;
 export type TurnState = (typeof turnStates)[number];
 
-/** A speaking turn, before visibility. */
-export type TurnRow = Readonly<{
-  id: string;
+/** A speaking turn as it is kept. */
+export type KeptTurn = Readonly<{
   memberId: string;
-  name: string;
-  pseudonym: string | null;
-  role: string;
-  isNameWaiting: boolean;
-  isMuted: boolean;
-  isRemoved: boolean;
   phaseIndex: number;
   state: TurnState;
   /** The side they are called for, or while they wait the one they are on. */
@@ -26,6 +19,18 @@ export type TurnRow = Readonly<{
   endedAt: Date | null;
   noteId: string | null;
 }>;
+
+/** The same with who speaks, before visibility. */
+export type TurnRow = KeptTurn &
+  Readonly<{
+    id: string;
+    name: string;
+    pseudonym: string | null;
+    role: string;
+    isNameWaiting: boolean;
+    isMuted: boolean;
+    isRemoved: boolean;
+  }>;
 
 /** What each side has left to speak in a phase, in whole seconds. */
 export type Bank = Readonly<Record<Side, number>>;
