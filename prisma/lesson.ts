@@ -3,6 +3,7 @@ import type { SignedIn } from "@/lib/auth/queries";
 import { newJoinCode } from "@/lib/auth/secrets";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/new-id";
+import type { Outcome } from "@/lib/debate/outcome";
 import type { Phase } from "@/lib/debate/phases";
 import { joinRoom } from "@/lib/joining/commands";
 import { findMemberByToken, type Member } from "@/lib/members/member";
@@ -68,6 +69,13 @@ export const signedIn = (who: Partial<SignedIn> & Pick<SignedIn, "teacherId" | "
   tokenId: null,
   ...who,
 });
+
+/** What a command answers; a refusal fails the test. */
+export const must = async <T>(outcome: Promise<Outcome<T>>): Promise<T> => {
+  const done = await outcome;
+  if (!done.ok) throw new Error(`refused: ${done.reason}`);
+  return done.value;
+};
 
 /** Lets a student in by the code. */
 export async function letIn({ code, roomId }: Lesson, name: string): Promise<Member> {

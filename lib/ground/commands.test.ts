@@ -1,8 +1,7 @@
 import { afterAll, expect, it, vi } from "vitest";
 import commonGround from "@/prisma/formats/toward-common-ground.json";
-import { letIn, openLesson } from "@/prisma/lesson";
+import { letIn, must, openLesson } from "@/prisma/lesson";
 import { db } from "../db/client";
-import type { Outcome } from "../debate/outcome";
 import type { Agreement } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { changePhase } from "../rooms/commands";
@@ -14,12 +13,6 @@ vi.hoisted(() => {
 });
 
 afterAll(() => db.$disconnect());
-
-const must = async <T>(outcome: Promise<Outcome<T>>): Promise<T> => {
-  const done = await outcome;
-  if (!done.ok) throw new Error(`refused: ${done.reason}`);
-  return done.value;
-};
 
 /** A class of three on each side, in the phase of common ground. */
 async function classOf() {

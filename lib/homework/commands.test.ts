@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
+import { type Lesson, letIn, must, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
-import type { Outcome } from "../debate/outcome";
 import { flowOfSnapshot } from "../debate/turn/flow-of-snapshot";
 import type { Choice } from "../debate/vocabulary";
 import type { Member } from "../members/member";
@@ -19,12 +18,6 @@ vi.hoisted(() => {
 });
 
 afterAll(() => db.$disconnect());
-
-const must = async <T>(outcome: Promise<Outcome<T>>): Promise<T> => {
-  const done = await outcome;
-  if (!done.ok) throw new Error(`refused: ${done.reason}`);
-  return done.value;
-};
 
 const vote = (member: Member, stage: "OPENING" | "CLOSING", choice: Choice) =>
   castBallot(member, { stage, choice });

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Lesson, letIn, openLesson } from "@/prisma/lesson";
+import { type Lesson, letIn, must, openLesson } from "@/prisma/lesson";
 import { showSnapshot } from "../api/show-snapshot";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
 import { newId } from "../db/new-id";
 import { readSeq } from "../db/room-rows";
-import type { Outcome } from "../debate/outcome";
 import type { Choice } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { moderate } from "../moderation/commands";
@@ -59,12 +58,6 @@ async function snapshotOf(member: Member): Promise<readonly [string, string | un
   const { body, headers } = await showSnapshot(member, asked, await readSeq(member.roomId));
   return [String(Buffer.concat(body as Buffer[])), headers.ETag];
 }
-
-const must = async <T>(outcome: Promise<Outcome<T>>): Promise<T> => {
-  const done = await outcome;
-  if (!done.ok) throw new Error(`refused: ${done.reason}`);
-  return done.value;
-};
 
 const act = (
   { teacher }: Lesson,

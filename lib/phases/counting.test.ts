@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { letIn, openLesson } from "@/prisma/lesson";
+import { letIn, must, openLesson } from "@/prisma/lesson";
 import { castBallot } from "../ballots/commands";
 import { db } from "../db/client";
-import type { Outcome } from "../debate/outcome";
 import type { Choice } from "../debate/vocabulary";
 import type { Member } from "../members/member";
 import { moderate } from "../moderation/commands";
@@ -17,12 +16,6 @@ vi.hoisted(() => {
 });
 
 afterAll(() => db.$disconnect());
-
-const must = async <T>(outcome: Promise<Outcome<T>>): Promise<T> => {
-  const done = await outcome;
-  if (!done.ok) throw new Error(`refused: ${done.reason}`);
-  return done.value;
-};
 
 const names = ["Ada", "Ben", "Noor", "Min-jun", "Seo-yeon", "Mina", "Tom"];
 

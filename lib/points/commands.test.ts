@@ -1,7 +1,6 @@
 import { afterAll, expect, it, vi } from "vitest";
-import { letIn, openLesson, signedIn } from "@/prisma/lesson";
+import { letIn, must, openLesson, signedIn } from "@/prisma/lesson";
 import { db } from "../db/client";
-import type { Outcome } from "../debate/outcome";
 import type { Member } from "../members/member";
 import { addMotion } from "../motions/commands";
 import { createRoom } from "../opening/commands";
@@ -15,12 +14,6 @@ vi.hoisted(() => {
 });
 
 afterAll(() => db.$disconnect());
-
-const must = async <T>(outcome: Promise<Outcome<T>>): Promise<T> => {
-  const done = await outcome;
-  if (!done.ok) throw new Error(`refused: ${done.reason}`);
-  return done.value;
-};
 
 /** A room in its lobby, on a claim alone. */
 async function onClaim() {

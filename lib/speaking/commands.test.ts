@@ -1,6 +1,6 @@
 import { afterAll, expect, it, vi } from "vitest";
 import spokenDebate from "@/prisma/formats/spoken-debate.json";
-import { letIn, openLesson } from "@/prisma/lesson";
+import { letIn, must, openLesson } from "@/prisma/lesson";
 import { db } from "../db/client";
 import type { Outcome } from "../debate/outcome";
 import { flowOfSnapshot } from "../debate/turn/flow-of-snapshot";
@@ -18,12 +18,6 @@ vi.hoisted(() => {
 });
 
 afterAll(() => db.$disconnect());
-
-const must = async <T>(outcome: Promise<Outcome<T>>): Promise<T> => {
-  const done = await outcome;
-  if (!done.ok) throw new Error(`refused: ${done.reason}`);
-  return done.value;
-};
 
 /** A class of two on each side, on the floor. */
 async function classOf() {
