@@ -5,7 +5,7 @@ import { type Outcome, refuse } from "../debate/outcome";
 import { listSeatsInGroups } from "../groups/queries";
 import { isId } from "../input/text-field";
 import { changeRoomAsTeacher } from "../members/change-room";
-import { findTeacherIn as findSelfIn, type Member } from "../members/member";
+import { findTeacherIn, type Member } from "../members/member";
 import { inRunningPhase } from "../phases/phase-change";
 import { emptyPlaces } from "../student-data/empty-places";
 import { noteAct, toTeachers } from "./note-act";
@@ -23,7 +23,7 @@ const endLeadHere = (member: Member, { memberId }: Target): Promise<Outcome<null
   changeRoomAsTeacher(member, async ({ tx, room: { id: roomId }, writer: { id: byId }, now }) => {
     const refusal = whyStay({ byId, memberId, ownerId: await findOwner(tx, roomId) });
     if (refusal) return refusal;
-    const found = isId(memberId) && (await findTeacherIn(tx, roomId, memberId));
+    const found = isId(memberId) && (await findLead(tx, roomId, memberId));
     if (!found || found.removal) return refuse("not-found");
     await tx.removal.create({ data: { roomId, memberId, byId, createdAt: now }, select: { memberId: true } });
     const act = byId === memberId ? "leave-lead" : "end-lead";
@@ -41,7 +41,7 @@ export const handOver = (member: Member, target: Target): Promise<Outcome<null>>
 const handOverHere = (member: Member, { memberId }: Target): Promise<Outcome<null>> =>
   changeRoomAsTeacher(member, async ({ tx, room: { id: roomId }, writer: { id: byId }, now }) => {
     if (byId !== (await findOwner(tx, roomId))) return refuse("not-allowed");
-    const found = isId(memberId) && (await findTeacherIn(tx, roomId, memberId));
+    const found = isId(memberId) && (await findLead(tx, roomId, memberId));
     if (!found || found.removal || !found.teacherId || isOver(found.endsAt, now)) return refuse("not-found");
     if (memberId === byId) return refuse("not-changeable");
     await tx.room.update({
@@ -68,7 +68,7 @@ async function inGroupsToo(
   act: (member: Member, target: Target) => Promise<Outcome<null>>,
 ): Promise<Outcome<null>> {
   for (const { roomId, memberId } of await listSeatsInGroups(member, target.memberId)) {
-    const self = await findSelfIn(member, roomId);
+    const self = await findTeacherIn(member, roomId);
     if (self) await act(self, { memberId });
   }
   return act(member, target);
@@ -84,7 +84,7 @@ async function findOwner(tx: Transaction, roomId: string): Promise<string | null
   return (await tx.member.findUnique({ where, select: { id: true } }))?.id ?? null;
 }
 
-async function findTeacherIn(tx: Transaction, roomId: string, id: string) {
+async function findLead(tx: Transaction, roomId: string, id: string) {
   const found = await tx.member.findUnique({
     where: { roomId_id: { roomId, id } },
     select: { id: true, role: true, teacherId: true, endsAt: true, removal: { select: { byId: true } } },
