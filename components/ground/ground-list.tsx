@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ShowForm } from "@/components/sending/show-form";
+import { seesAsTeacher } from "@/lib/debate/audience";
 import type { Snapshot } from "@/lib/debate/events";
 import type { SentenceView } from "@/lib/debate/ground/see-sentence";
 import { roomAddress } from "@/lib/debate/watching";
@@ -13,7 +14,7 @@ type Props = Readonly<{ sentences: readonly SentenceView[]; snapshot: Snapshot; 
 export function GroundList({ sentences, snapshot, mayVoice }: Props) {
   const t = useTranslations("ground");
   const { motion, me } = snapshot;
-  const isTeacher = me.role === "TEACHER" && !me.isOnWall;
+  const isTeacher = seesAsTeacher(me);
   const parts = [
     { title: t("standing"), list: sentences.filter(({ stands }) => stands) },
     { title: t("sentences"), list: sentences.filter(({ stands }) => stands === undefined) },

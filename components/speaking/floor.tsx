@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActForm } from "@/components/sending/act-form";
 import { Disclosure } from "@/components/ui/disclosure";
+import { seesAsTeacher } from "@/lib/debate/audience";
 import type { Snapshot } from "@/lib/debate/events";
 import type { FloorView, TurnView } from "@/lib/debate/speaking/see-turn";
 import { changeTurnAction, withdrawTurnAction } from "@/lib/speaking/actions";
@@ -17,7 +18,7 @@ export function Speaking({ floor: { turns, bank }, snapshot, places }: Props) {
   const t = useTranslations("speaking");
   const speaking = turns.find(({ state }) => state === "speaking");
   const next = turns.find(({ place }) => place === 1);
-  const isTeacher = mayLead(snapshot);
+  const isTeacher = seesAsTeacher(snapshot.me);
   return (
     <section aria-label={t("now")} className="mb-10 grid max-w-prose gap-3">
       <h2 className="border-b border-ink pb-2 text-xl">{t("now")}</h2>
@@ -58,7 +59,7 @@ export function Queue({ floor: { turns }, snapshot }: Omit<Props, "places">) {
   const t = useTranslations("speaking");
   const waiting = turns.filter(({ state }) => state === "waiting");
   const isBusy = turns.some(({ state }) => state === "speaking");
-  const isTeacher = mayLead(snapshot);
+  const isTeacher = seesAsTeacher(snapshot.me);
   return (
     <section aria-label={t("queue")} className="mb-10 max-w-prose">
       <h2 className="border-b border-ink pb-2 text-xl">{t("queue")}</h2>
@@ -129,5 +130,3 @@ const Act = ({ turn: { id }, act, look, children }: ActProps) => (
     {children}
   </ActForm>
 );
-
-const mayLead = ({ me }: Snapshot): boolean => me.role === "TEACHER" && !me.isOnWall;

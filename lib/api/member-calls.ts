@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { seesAsTeacher } from "../debate/audience";
 import type { Outcome } from "../debate/outcome";
 import type { MemberLimit } from "../limits/table";
 import { overMemberLimit } from "../limits/take";
@@ -35,7 +36,7 @@ export const memberRead =
 /** The same for what only a teacher of the room may read, and not what they show the class on the wall. */
 export const roomTeacherRead = (say: (member: Member, path: Path) => Promise<Answer>): Handler =>
   memberRead(async (member, _, __, path) =>
-    member.role === "TEACHER" && !member.isOnWall ? say(member, path) : problem(problemOf("not-allowed")),
+    seesAsTeacher(member) ? say(member, path) : problem(problemOf("not-allowed")),
   );
 
 /** Changes something in a room, or on a post of it, as one of its members: shape, command, answer. */

@@ -13,6 +13,10 @@ export type Viewer = Readonly<{
   isOnWall?: boolean;
 }>;
 
+/** Whether somebody sees a room as its teacher, and not as the wall does, which the class looks at. */
+export const seesAsTeacher = ({ role, isOnWall }: Pick<Viewer, "role" | "isOnWall">): boolean =>
+  role === "TEACHER" && !isOnWall;
+
 /**
  * How a viewer stands to a row; "waiting" is a student who has yet to write there, or the wall while some may
  * have to, and a post of a teacher's own is seen as "teacher-author". Viewers of one audience see the same,
@@ -36,7 +40,7 @@ export const audienceOfOwn = (viewer: Viewer, ownerId: string | null): Audience 
 /** The same for a post, which may stand behind a write-first gate. */
 export function audienceOfPost(viewer: Viewer, row: PostRow, gate: Gate | null): Audience {
   if (isBehindGate(gate, viewer, row)) return "waiting";
-  return viewer.role === "TEACHER" && !viewer.isOnWall && viewer.id === row.authorId
+  return seesAsTeacher(viewer) && viewer.id === row.authorId
     ? "teacher-author"
     : audienceOf(viewer, row.authorId);
 }

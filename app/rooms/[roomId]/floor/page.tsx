@@ -8,6 +8,7 @@ import { Queue, Speaking, Spoken } from "@/components/speaking/floor";
 import { placesIn } from "@/components/speaking/places";
 import { ScribeForm } from "@/components/speaking/scribe-form";
 import { Page } from "@/components/ui/page";
+import { seesAsTeacher } from "@/lib/debate/audience";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
 import { readSnapshot } from "@/lib/rooms/queries";
@@ -34,7 +35,7 @@ export default async function FloorPage({ params }: PageProps<"/rooms/[roomId]/f
   const waiting = mine.find(({ state }) => state === "waiting");
   const isSpeaking = mine.some(({ state }) => state === "speaking");
   const mayAsk = isOpen && me.role === "STUDENT" && me.side !== null && !me.isWatched;
-  const isTeacher = me.role === "TEACHER" && !me.isOnWall;
+  const isTeacher = seesAsTeacher(me);
   const places = placesIn(snapshot);
   return (
     <Page>

@@ -7,6 +7,7 @@ import { PointList } from "@/components/points/point-list";
 import { ProposePointForm } from "@/components/points/propose-point-form";
 import { RoomHeading } from "@/components/rooms/room-heading";
 import { Page } from "@/components/ui/page";
+import { seesAsTeacher } from "@/lib/debate/audience";
 import { textIn } from "@/lib/debate/turn/text-in";
 import { ClientWords } from "@/lib/i18n/client-words";
 import { findMember } from "@/lib/members/viewer";
@@ -29,7 +30,7 @@ export default async function PointsPage({ params }: PageProps<"/rooms/[roomId]/
   ]);
   const { me, motion } = snapshot;
   const isChosen = motion.paragraphs.length > 0;
-  const isTeacher = me.role === "TEACHER" && !me.isOnWall;
+  const isTeacher = seesAsTeacher(me);
   const mayPropose = !isChosen && me.role === "STUDENT" && !me.isWatched && !me.isMuted;
   const heading = "mb-4 border-b border-ink pb-2 text-xl";
   return (
