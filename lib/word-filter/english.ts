@@ -1,5 +1,6 @@
 import { englishDataset, englishRecommendedTransformers, parseRawPattern, RegExpMatcher } from "obscenity";
 import { normalized } from "../debate/text/normal";
+import { unseen } from "../debate/text/seen";
 import { windowsOf } from "./windows";
 
 /** What the data set holds that is said in debates far more often than in anger. */
@@ -45,8 +46,9 @@ const spaced = /(?<![\p{L}\p{N}])\p{L}(?:[\s.\-_*]{1,3}\p{L}){2,}(?![\p{L}\p{N}]
 /** Short pieces of one word: i-di-ot. */
 const hyphened = /(?<![\p{L}\p{N}])\p{L}{1,3}(?:[-._*]\p{L}{1,3}){1,7}(?![\p{L}\p{N}])/gu;
 
-/** What is not seen between letters. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+/** What is not seen between letters goes; a new line or a tab parts words. */
+const withoutUnseen = (text: string): string =>
+  text.replace(unseen, (sign) => (/\p{White_Space}/u.test(sign) ? sign : ""));
 
 /** A bracket before a word is no letter of it, nor of the word before: "proof (known as …)". */
 const opened = /(?<!\S)[([{<]/g;
@@ -57,7 +59,7 @@ const numbers = (token: string): string =>
 
 /** English insults in a text, as they are written there. Each letter is looked at a few times at most. */
 export function findEnglish(raw: string): readonly string[] {
-  const seen = normalized(raw, "NFC").replace(unseen, "");
+  const seen = withoutUnseen(normalized(raw, "NFC"));
   const text = seen.replace(/\S+/gu, numbers).replace(opened, " ");
   const apart = [...text.matchAll(spaced), ...text.matchAll(hyphened)].flatMap(([run]) =>
     windowsOf(run.replace(/[^\p{L}]/gu, "")).some((piece) => matcher.hasMatch(piece.text)) ? [run] : [],
