@@ -4,6 +4,7 @@ import { withContext } from "@/components/flow/flow-filter";
 import { countRows, lastColumn, rowsOf } from "@/components/flow/flow-rows";
 import { forYouList } from "@/components/for-you/for-you-list";
 import { paragraphOf } from "@/components/gone/gone-from";
+import { keepQuotes } from "@/components/gone/keep-quotes";
 import { groupPosts } from "@/components/live/group-posts";
 import { createStore } from "@/components/live/store";
 import { studentsOf } from "@/components/live/students-of";
@@ -15,6 +16,7 @@ import { nextRow } from "@/components/map/tree/next-row";
 import { fitting, keeping } from "@/components/map/tree/viewport";
 import { flaggedHere, stillFlagged } from "@/components/moderation/still-flagged";
 import { beginWith } from "@/components/motion/parts/use-parts";
+import type { Outbox } from "@/components/outbox/outbox";
 import { hasArrived } from "@/components/outbox/sent-post";
 import { inReadingOrder } from "@/components/post/reading-order";
 import { allIn, holds, threadsOf, unfolded } from "@/components/post/thread-order";
@@ -48,6 +50,10 @@ type Drawn = ReturnType<typeof drawnOf>;
 
 const screen = { width: 1280, height: 800 };
 const everything = { side: null, state: null };
+/** Words begun on a paragraph that is gone. */
+const begun = {
+  read: () => ({ drafts: new Map([["p", { paragraphId: "p", fields: {}, sent: null }]]), sent: new Map() }),
+} as unknown as Outbox;
 
 const walks: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
   allIn: ({ threads }) => allIn(threads),
@@ -72,6 +78,7 @@ const walks: Readonly<Record<string, (drawn: Drawn) => unknown>> = {
   holds: ({ threads }) => threads.map((thread) => holds(thread, "nobody's")),
   inReadingOrder: ({ threads }) => inReadingOrder(threads, ({ replies }) => replies),
   isCrowded: ({ tree }) => isCrowded(tree),
+  keepQuotes: ({ posts, seen }) => keepQuotes(begun, seen.motion, posts),
   keeping: ({ layout }) => keeping("gone", layout.boxes, layout.boxes, { x: 1e9, y: 1e9, zoom: 1 }, screen),
   lastColumn: ({ items }) => lastColumn(items),
   layoutOf: ({ rows, layout }) => layoutOf(rows, layout),
